@@ -1,0 +1,2 @@
+**Gemeente {gemeente}**\
+Lokale integrale veiligheidscel inzake radicalisme, extremisme en terrorisme (LIVC R)

@@ -1,0 +1,4 @@
+Gedaan te {gemeente}, op <@blank "datum van ondertekening"/>
+
+De burgemeester,\
+{burgemeester}

@@ -1,0 +1,154 @@
+---
+title: Omgevingsanalyse
+version: 1.0.0
+language: nl
+uses: [gemeente, vorm, partnergemeenten]
+blanks: [partnergemeenten]
+---
+# Omgevingsanalyse
+
+<#include "_kop.md.ftl">
+
+<#if is("vorm", "samen")>
+Deze analyse geldt voor het grondgebied van {gemeente}, {partnergemeenten}.
+<#else>
+Deze analyse geldt voor het grondgebied van {gemeente}.
+</#if>
+
+| | |
+|---|---|
+| Periode waarover de analyse gaat | <@blank "periode van de analyse"/> |
+| Opgemaakt door | <@blank "opsteller van de analyse"/> |
+| Partners die meewerkten | <@blank "partners die meewerkten"/> |
+| Vastgesteld op | <@blank "datum van vaststelling"/> |
+
+## 1. Waarom deze analyse
+
+Een grondige omgevingsanalyse is de eerste stap van het lokale beleid tegen
+radicalisering en extremisme. Ze zegt wat er bij ons speelt, wie er al mee bezig
+is en wat we nog missen. Je maakt ze het best lokaal, en als het kan samen met
+de partners van de LIVC R. (Schriftelijke vraag nr. 380 van 5 augustus 2021,
+antwoord.)
+
+Deze analyse gaat over **fenomenen, groepen en plaatsen**. Ze gaat nooit over
+personen. Namen, accounts en verhalen die naar één persoon leiden, horen hier
+niet in.
+
+## 2. Onze gemeente in het kort
+
+| Onderwerp | Wat we vaststellen | Bron en datum |
+|---|---|---|
+| Bevolking, leeftijd en wijken | | |
+| Onderwijs en jeugd | | |
+| Werk, inkomen en wonen | | |
+| Verenigingen en geloofsgemeenschappen | | |
+| Samenleven in de buurten | | |
+
+## 3. Signalen en fenomenen
+
+We kijken naar alle vormen van extremisme, welke ideologie er ook achter zit. We
+kijken ook naar schadelijke polarisatie. Zien we niets, dan schrijven we dat op.
+Dat is ook een vaststelling.
+
+| Fenomeen | Wat zien we? | Waar en hoe vaak? | Evolutie | Hoe zeker zijn we? |
+|---|---|---|---|---|
+| Rechts-extremisme | | | | |
+| Links-extremisme | | | | |
+| Religieus geïnspireerd extremisme | | | | |
+| Extremisme tegen de overheid of vanuit complotdenken | | | | |
+| Andere of gemengde vormen | | | | |
+| Schadelijke polarisatie | | | | |
+
+Wat we het meest zien: <@blank "belangrijkste vaststelling over signalen"/>
+
+Wat online en op straat gebeurt, hangt samen. Noteer bij elk fenomeen of je het
+online, op straat of allebei ziet.
+
+Denkbeelden zijn op zich niet strafbaar. We beschrijven gedrag en feiten, geen
+meningen of geloof. (Koninklijk besluit van 9 november 2015, omschrijving van
+gewelddadige radicalisering.)
+
+## 4. Wat maakt ons kwetsbaar, wat beschermt ons
+
+| Domein | Wat maakt kwetsbaar? | Wat beschermt? |
+|---|---|---|
+| Psychosociaal en gezondheid | | |
+| Opleiding en werk | | |
+| Gezin, vrienden en buurt | | |
+| Identiteit, zingeving en betrokkenheid | | |
+| Vertrouwen in het bestuur en de hulpverlening | | |
+
+Besluit bij deze tabel: <@blank "besluit over kwetsbaarheid en bescherming"/>
+
+## 5. Wie is er actief: het netwerk
+
+We brengen formele en informele netwerken in kaart, zo lokaal mogelijk. Een
+trainer, een jeugdwerker of een buurtbewoner met gezag hoort daar ook bij. Noteer
+functies of organisaties. Van wie geen openbare functie heeft, noteer je de naam
+hier niet.
+
+| Organisatie of netwerk | Welke groep bereikt ze? | Wat kan ze bijdragen? | Hebben we contact? |
+|---|---|---|---|
+| Lokale politie | | | |
+| OCMW en sociaal huis | | | |
+| Onderwijs en CLB | | | |
+| CAW en geestelijke gezondheidszorg | | | |
+| Jeugdwerk en straathoekwerk | | | |
+| Sport en cultuur | | | |
+| Justitiehuis | | | |
+| Levensbeschouwelijke gemeenschappen | | | |
+| Andere: | | | |
+
+## 6. Wat we al doen en wat ontbreekt
+
+| Doel | Wat doen we al? | Wat ontbreekt? |
+|---|---|---|
+| Schadelijke polarisatie tegengaan | | |
+| Vroeg signalen zien | | |
+| Personen begeleiden en losmaken van extremisme | | |
+
+De drie doelen volgen het Vlaamse preventiebeleid (decreet van 22 maart 2024).
+*Te bevestigen: de artikelen van dat decreet over de gemeenten zijn niet gelezen.*
+
+## 7. Noden
+
+Noden kun je melden bij de VVSG en bij het Agentschap Binnenlands Bestuur (ABB).
+Elke nood wordt daar bekeken. (Schriftelijke vraag nr. 380 van 5 augustus 2021,
+antwoord.)
+
+Onze grootste nood: <@blank "grootste nood"/>
+
+| Nood | Dringend? | Melden aan | Wie meldt? |
+|---|---|---|---|
+| Kennis of vorming: | | VVSG en ABB | |
+| Mensen of middelen: | | VVSG en ABB | |
+| Specialistische hulp: | | VVSG en ABB | |
+
+## 8. Besluiten voor het beleid
+
+1. Onze eerste prioriteit is: <@blank "eerste prioriteit"/>
+2. Onze tweede prioriteit is: <@blank "tweede prioriteit"/>
+3. De LIVC R let daarom in het bijzonder op: <@blank "aandachtspunten voor de LIVC R"/>
+
+| Actie | Wie? | Tegen wanneer? | Hoe weten we dat het lukte? |
+|---|---|---|---|
+| Actie 1: | | | |
+| Actie 2: | | | |
+| Actie 3: | | | |
+
+## 9. Bijwerken
+
+We bekijken deze analyse opnieuw op <@blank "datum van de volgende herziening"/>.
+Verantwoordelijk daarvoor is <@blank "verantwoordelijke voor de herziening"/>. Een
+ernstig voorval in de gemeente of daarbuiten is altijd een reden om vroeger te
+kijken.
+
+## Nakijken voor je de analyse deelt
+
+- [ ] Er staat geen naam en geen gegeven in dat naar één persoon leidt.
+- [ ] Elke vaststelling heeft een bron en een datum.
+- [ ] Vermoedens staan er als vermoeden, met hoe zeker we zijn.
+- [ ] Er staat geen geclassificeerde informatie en geen politie-informatie in.
+- [ ] Er is niet gericht naar personen gezocht, ook niet in open bronnen.
+- [ ] De partners die meewerkten, lazen de tekst na.
+- [ ] De functionaris voor gegevensbescherming (DPO) kreeg de tekst te zien.
