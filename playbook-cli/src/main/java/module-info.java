@@ -1,0 +1,5 @@
+/** The livc program. */
+module be.livc.cli {
+  requires be.livc.playbook;
+  requires static org.jspecify;
+}
