@@ -2,8 +2,8 @@
 title: Besluit tot oprichting
 version: 1.0.0
 language: nl
-uses: [gemeente, vorm, partnergemeenten, burgemeester, zetel-burgemeester, vertegenwoordiger-burgemeester, zetel-korpschef, vertegenwoordiger-politie, machtiging-geheim, preventieambtenaar]
-blanks: [partnergemeenten, vertegenwoordiger-burgemeester, vertegenwoordiger-politie, machtiging-geheim]
+uses: [gemeente, vorm, partnergemeenten, burgemeester, zetel-burgemeester, vertegenwoordiger-burgemeester, zetel-korpschef, vertegenwoordiger-politie, machtiging, preventieambtenaar]
+blanks: [partnergemeenten, vertegenwoordiger-burgemeester, vertegenwoordiger-politie, machtiging]
 ---
 <#if is("vorm", "samen")>
 # Besluit van de burgemeesters van {gemeente}, {partnergemeenten}
@@ -58,30 +58,30 @@ besluit:
 <#if is("zetel-korpschef", "zelf")>
 2. de korpschef van de lokale politie;
 <#elseif is("zetel-korpschef", "vertegenwoordiger")>
-<#if is("machtiging-geheim", "ja")>
+<#if is("machtiging", "ja")>
 2. de korpschef van de lokale politie, of als vertegenwoordiger {vertegenwoordiger-politie},
    houder van een veiligheidsmachtiging van minstens het niveau "geheim";
-<#elseif is("machtiging-geheim", "nee")>
+<#elseif is("machtiging", "nee")>
 2. de korpschef van de lokale politie, of als vertegenwoordiger {vertegenwoordiger-politie},
    houder van een veiligheidsmachtiging van minstens het niveau "geheim"
    <@not_in_order reason="volgens je antwoord is er nog geen machtiging"/>;
 <#else>
 2. de korpschef van de lokale politie, of als vertegenwoordiger {vertegenwoordiger-politie},
    houder van een veiligheidsmachtiging van minstens het niveau "geheim"
-   {machtiging-geheim};
+   {machtiging};
 </#if>
 <#elseif is("zetel-korpschef", "allebei")>
-<#if is("machtiging-geheim", "ja")>
+<#if is("machtiging", "ja")>
 2. de korpschef van de lokale politie, en als vertegenwoordiger {vertegenwoordiger-politie},
    houder van een veiligheidsmachtiging van minstens het niveau "geheim";
-<#elseif is("machtiging-geheim", "nee")>
+<#elseif is("machtiging", "nee")>
 2. de korpschef van de lokale politie, en als vertegenwoordiger {vertegenwoordiger-politie},
    houder van een veiligheidsmachtiging van minstens het niveau "geheim"
    <@not_in_order reason="volgens je antwoord is er nog geen machtiging"/>;
 <#else>
 2. de korpschef van de lokale politie, en als vertegenwoordiger {vertegenwoordiger-politie},
    houder van een veiligheidsmachtiging van minstens het niveau "geheim"
-   {machtiging-geheim};
+   {machtiging};
 </#if>
 <#else>
 2. de korpschef van de lokale politie

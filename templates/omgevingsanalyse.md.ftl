@@ -2,8 +2,8 @@
 title: Omgevingsanalyse
 version: 1.0.0
 language: nl
-uses: [gemeente, vorm, partnergemeenten]
-blanks: [partnergemeenten]
+uses: [gemeente, vorm, partnergemeenten, inwoners, analyse-makers, fenomenen, beschrijving, signalen-aantal]
+blanks: [partnergemeenten, beschrijving]
 ---
 # Omgevingsanalyse
 
@@ -19,7 +19,7 @@ Deze analyse geldt voor het grondgebied van {gemeente}.
 |---|---|
 | Periode waarover de analyse gaat | <@blank "periode van de analyse"/> |
 | Opgemaakt door | <@blank "opsteller van de analyse"/> |
-| Partners die meewerkten | <@blank "partners die meewerkten"/> |
+| Werkten mee | {analyse-makers} |
 | Vastgesteld op | <@blank "datum van vaststelling"/> |
 
 ## 1. Waarom deze analyse
@@ -38,7 +38,8 @@ niet in.
 
 | Onderwerp | Wat we vaststellen | Bron en datum |
 |---|---|---|
-| Bevolking, leeftijd en wijken | | |
+| Aantal inwoners | {inwoners} | |
+| Leeftijd, bevolking en wijken | | |
 | Onderwijs en jeugd | | |
 | Werk, inkomen en wonen | | |
 | Verenigingen en geloofsgemeenschappen | | |
@@ -47,19 +48,49 @@ niet in.
 ## 3. Signalen en fenomenen
 
 We kijken naar alle vormen van extremisme, welke ideologie er ook achter zit. We
-kijken ook naar schadelijke polarisatie. Zien we niets, dan schrijven we dat op.
-Dat is ook een vaststelling.
+kijken ook naar schadelijke polarisatie.
 
-| Fenomeen | Wat zien we? | Waar en hoe vaak? | Evolutie | Hoe zeker zijn we? |
+<#if is("fenomenen", "geen")>
+De voorbije twee jaar zagen we geen signalen. Dat is ook een vaststelling. We gingen
+na of scholen, jeugdwerk, OCMW en wijkagenten weten waar ze met een bezorgdheid
+terechtkunnen: <@blank "resultaat van de navraag bij diensten"/>
+<#elseif given("fenomenen")>
+Van deze fenomenen zagen we de voorbije twee jaar signalen: {fenomenen}.
+
+<#if given("beschrijving")>
+{beschrijving}
+<#else>
+Hoe we dat zien: <@blank "beschrijving van de fenomenen"/>
+</#if>
+
+| Fenomeen | Waar en hoe vaak? | Evolutie | Bron | Hoe zeker zijn we? |
 |---|---|---|---|---|
+<#if is("fenomenen", "rechts-extremisme")>
 | Rechts-extremisme | | | | |
+</#if>
+<#if is("fenomenen", "links-extremisme")>
 | Links-extremisme | | | | |
-| Religieus geïnspireerd extremisme | | | | |
-| Extremisme tegen de overheid of vanuit complotdenken | | | | |
-| Andere of gemengde vormen | | | | |
-| Schadelijke polarisatie | | | | |
+</#if>
+<#if is("fenomenen", "islamistisch-extremisme")>
+| Islamistisch geïnspireerd extremisme | | | | |
+</#if>
+<#if is("fenomenen", "anti-overheid")>
+| Verzet tegen de overheid met dreiging of geweld | | | | |
+</#if>
+<#if is("fenomenen", "online-haat")>
+| Haat of oproepen tot geweld op het internet | | | | |
+</#if>
+<#if is("fenomenen", "polarisatie")>
+| Schadelijke polarisatie tussen groepen | | | | |
+</#if>
+<#if is("fenomenen", "andere")>
+| Andere: | | | | |
+</#if>
+<#else>
+Van deze fenomenen zagen we de voorbije twee jaar signalen: {fenomenen}.
+</#if>
 
-Wat we het meest zien: <@blank "belangrijkste vaststelling over signalen"/>
+Aantal signalen in de voorbije twaalf maanden: {signalen-aantal}.
 
 Wat online en op straat gebeurt, hangt samen. Noteer bij elk fenomeen of je het
 online, op straat of allebei ziet.
