@@ -11,11 +11,13 @@ blanks: [partnergemeenten, beschrijving]
 
 <#if is("vorm", "samen")>
 Deze analyse geldt voor het grondgebied van {gemeente}, {partnergemeenten}.
-<#else>
+<#elseif is("vorm", "alleen")>
 Deze analyse geldt voor het grondgebied van {gemeente}.
+<#else>
+Deze analyse geldt voor het grondgebied van {gemeente}. Vorm van de LIVC R: {vorm}.
 </#if>
 
-| | |
+| Gegeven | Invulling |
 |---|---|
 | Periode waarover de analyse gaat | <@blank "periode van de analyse"/> |
 | Opgemaakt door | <@blank "opsteller van de analyse"/> |
@@ -38,7 +40,7 @@ niet in.
 
 | Onderwerp | Wat we vaststellen | Bron en datum |
 |---|---|---|
-| Aantal inwoners | {inwoners} | |
+| Bevolking | {inwoners} | |
 | Leeftijd, bevolking en wijken | | |
 | Onderwijs en jeugd | | |
 | Werk, inkomen en wonen | | |
@@ -51,9 +53,9 @@ We kijken naar alle vormen van extremisme, welke ideologie er ook achter zit. We
 kijken ook naar schadelijke polarisatie.
 
 <#if is("fenomenen", "geen")>
-De voorbije twee jaar zagen we geen signalen. Dat is ook een vaststelling. We gingen
-na of scholen, jeugdwerk, OCMW en wijkagenten weten waar ze met een bezorgdheid
-terechtkunnen: <@blank "resultaat van de navraag bij diensten"/>
+De voorbije twee jaar zagen we geen signalen. Dat is ook een vaststelling. Wat
+school, jeugdwerk, OCMW en wijkagent antwoordden toen we het hun vroegen:
+<@blank "resultaat van de navraag bij diensten"/>
 <#elseif given("fenomenen")>
 Van deze fenomenen zagen we de voorbije twee jaar signalen: {fenomenen}.
 
@@ -90,7 +92,7 @@ Hoe we dat zien: <@blank "beschrijving van de fenomenen"/>
 Van deze fenomenen zagen we de voorbije twee jaar signalen: {fenomenen}.
 </#if>
 
-Aantal signalen in de voorbije twaalf maanden: {signalen-aantal}.
+In de voorbije twaalf maanden telden we {signalen-aantal}.
 
 Wat online en op straat gebeurt, hangt samen. Noteer bij elk fenomeen of je het
 online, op straat of allebei ziet.
