@@ -1,0 +1,64 @@
+package be.livc.playbook.diagnostic;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One finding: which rule, where, and what its sentence needs to know. The sentences stand in the bundles of this package,
+ * under {@code <rule>} and {@code <rule>.help}, and are put together by {@link DiagnosticFormat}.
+ *
+ * @param rule the rule that was broken
+ * @param place where it was; null only where there is no text, such as a missing file
+ * @param subject the name of what the finding is about when {@code place} is null, else empty
+ * @param arguments what the sentence names, in its order
+ * @param suggestions what was probably meant, likeliest first; may be empty
+ * @param fixes edits that mend it safely when applied together; empty when only the editor can know
+ */
+public record Diagnostic(
+    RuleId rule,
+    @Nullable Span place,
+    String subject,
+    List<String> arguments,
+    List<String> suggestions,
+    List<Edit> fixes) {
+  /** The order in which findings are reported: file, place, rule. */
+  public static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::place, Comparator.nullsFirst(Comparator.<Span>naturalOrder()))
+          .thenComparing(Diagnostic::rule);
+
+  /** Keeps copies. */
+  public Diagnostic {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(subject, "subject");
+    arguments = List.copyOf(arguments);
+    suggestions = List.copyOf(suggestions);
+    fixes = List.copyOf(fixes);
+  }
+
+  /** A finding at a place, without suggestions or fixes. */
+  public static Diagnostic at(Span place, RuleId rule, String... arguments) {
+    return new Diagnostic(rule, place, "", List.of(arguments), List.of(), List.of());
+  }
+
+  /** A finding about something that has no text, such as a file that can't be read. */
+  public static Diagnostic about(String subject, RuleId rule, String... arguments) {
+    return new Diagnostic(rule, null, subject, List.of(arguments), List.of(), List.of());
+  }
+
+  /** The same finding with what was probably meant. */
+  public Diagnostic suggesting(List<String> meant) {
+    return new Diagnostic(rule, place, subject, arguments, meant, fixes);
+  }
+
+  /** The same finding with edits that mend it. */
+  public Diagnostic mendedBy(Edit... edits) {
+    return new Diagnostic(rule, place, subject, arguments, suggestions, List.of(edits));
+  }
+
+  /** How much it matters: that of its rule. */
+  public Severity severity() {
+    return rule.severity();
+  }
+}

@@ -1,0 +1,125 @@
+package be.livc.playbook.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What sort of answer a question takes. A new sort breaks every caller of {@link #match} on purpose. */
+public sealed interface AnswerType {
+  /** The options to choose from, in document order; empty for sorts that have none. */
+  default List<Option> options() {
+    return List.of();
+  }
+
+  /** Yes or no; both options are always there, with the keys of the playbook's language. */
+  record YesNo(List<Option> options) implements AnswerType {
+    /** Keeps a copy. */
+    public YesNo {
+      options = Ordered.list(options);
+    }
+  }
+
+  /** One option. */
+  record Choice(List<Option> options) implements AnswerType {
+    /** Keeps a copy. */
+    public Choice {
+      options = Ordered.list(options);
+    }
+  }
+
+  /** Several options, at least one unless the question is optional. */
+  record Choices(List<Option> options) implements AnswerType {
+    /** Keeps a copy. */
+    public Choices {
+      options = Ordered.list(options);
+    }
+  }
+
+  /**
+   * Words.
+   *
+   * @param manyLines whether it may hold line ends
+   * @param pattern what the whole text must match, or null
+   * @param message what is said when it does not, or null
+   */
+  record Words(boolean manyLines, @Nullable Pattern pattern, @Nullable Text message) implements AnswerType {}
+
+  /**
+   * A number.
+   *
+   * @param decimals how many decimals at most, 0 to 9
+   * @param min the smallest accepted, or null
+   * @param max the largest accepted, or null
+   * @param unit what is counted, such as {@code inwoners}; may be empty
+   * @param plain written without grouping, as years are
+   */
+  record Amount(int decimals, @Nullable BigDecimal min, @Nullable BigDecimal max, String unit, boolean plain)
+      implements AnswerType {}
+
+  /** A day. */
+  record Day() implements AnswerType {}
+
+  /**
+   * A list of texts.
+   *
+   * @param min fewest entries, at least 0
+   * @param max most entries
+   */
+  record Entries(int min, int max) implements AnswerType {}
+
+  /**
+   * A table.
+   *
+   * @param columns at least one
+   * @param min fewest rows, at least 0
+   * @param max most rows
+   */
+  record Table(List<Column> columns, int min, int max) implements AnswerType {
+    /** Keeps a copy. */
+    public Table {
+      columns = Ordered.list(columns);
+    }
+  }
+
+  /**
+   * A column of a table.
+   *
+   * @param key unique in the table
+   * @param label how it is shown
+   * @param type never a table or list
+   * @param optional whether a cell may be left empty
+   * @param help a line under the label, or null
+   * @param ground what it rests on; may be {@link Ground#NONE}
+   */
+  record Column(String key, Text label, AnswerType type, boolean optional, @Nullable Text help, Ground ground) {}
+
+  /** What to do for each sort of answer; exhaustive, as Java 17 has no switch over types. */
+  default <R> R match(
+      Function<YesNo, R> yesNo,
+      Function<Choice, R> choice,
+      Function<Choices, R> choices,
+      Function<Words, R> words,
+      Function<Amount, R> amount,
+      Function<Day, R> day,
+      Function<Entries, R> entries,
+      Function<Table, R> table) {
+    if (this instanceof YesNo it) {
+      return yesNo.apply(it);
+    } else if (this instanceof Choice it) {
+      return choice.apply(it);
+    } else if (this instanceof Choices it) {
+      return choices.apply(it);
+    } else if (this instanceof Words it) {
+      return words.apply(it);
+    } else if (this instanceof Amount it) {
+      return amount.apply(it);
+    } else if (this instanceof Day it) {
+      return day.apply(it);
+    } else if (this instanceof Entries it) {
+      return entries.apply(it);
+    }
+    return table.apply((Table) this);
+  }
+}

@@ -1,0 +1,33 @@
+package be.livc.playbook.model;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every step may carry.
+ *
+ * @param number its place in the document, from 0, unique in the playbook with what it includes
+ * @param id kebab-case and unique, behind the id of the include and a dot in an included playbook; empty where left out
+ * @param shortName its name in lists, at most 40 characters; empty where left out
+ * @param why why it is there, or null
+ * @param help more about it, or null
+ * @param when holds always where left out
+ * @param tags marks of its own
+ * @param valid the days on which it is there
+ * @param ground what it rests on; that of its group or phase where it names none
+ */
+public record Common(
+    int number,
+    String id,
+    String shortName,
+    @Nullable Text why,
+    @Nullable Text help,
+    Condition when,
+    Set<String> tags,
+    Validity valid,
+    Ground ground) {
+  /** Keeps a copy. */
+  public Common {
+    tags = Ordered.set(tags);
+  }
+}

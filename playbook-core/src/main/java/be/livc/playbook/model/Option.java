@@ -1,0 +1,31 @@
+package be.livc.playbook.model;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that can be chosen, with the steps that follow when it is.
+ *
+ * @param key as written in files; unique in its question
+ * @param label how it is shown
+ * @param help a line under the label, or null
+ * @param tags marks that conditions can ask for
+ * @param exclusive of several options this one stands alone
+ * @param ground what it rests on; may be {@link Ground#NONE}
+ * @param steps walked when it is chosen; may be empty
+ */
+public record Option(
+    String key,
+    Text label,
+    @Nullable Text help,
+    Set<String> tags,
+    boolean exclusive,
+    Ground ground,
+    List<Step> steps) {
+  /** Keeps copies. */
+  public Option {
+    tags = Ordered.set(tags);
+    steps = Ordered.list(steps);
+  }
+}

@@ -1,0 +1,91 @@
+package be.livc.playbook.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A playbook as a value: immutable, complete, all references resolved. Only a reader that found no errors makes one.
+ *
+ * @param id kebab-case
+ * @param version of the content
+ * @param language of the content
+ * @param title how it is shown
+ * @param summary one sentence; may be empty
+ * @param status how far the content is
+ * @param endsWithConclusion promises that every walk ends in a conclusion
+ * @param sensitive every answer is sensitive
+ * @param given what the embedding application supplies by name, asked before the first step
+ * @param facts by id
+ * @param conclusions by id
+ * @param sources those it may cite, by id
+ * @param roles those that may do tasks, by id
+ * @param phases at least one
+ * @param fiche the sheet this playbook walks, or null for a playbook proper
+ */
+public record Playbook(
+    String id,
+    Version version,
+    Language language,
+    Text title,
+    String summary,
+    Status status,
+    boolean endsWithConclusion,
+    boolean sensitive,
+    List<Step.Ask> given,
+    Map<String, Fact> facts,
+    Map<String, Conclusion> conclusions,
+    Map<String, Source> sources,
+    Map<String, Role> roles,
+    List<Phase> phases,
+    @Nullable Fiche fiche) {
+  /** How far the content is. */
+  public enum Status {
+    DRAFT,
+    PUBLISHED,
+    WITHDRAWN
+  }
+
+  /** Keeps copies. */
+  public Playbook {
+    given = Ordered.list(given);
+    facts = Ordered.map(facts);
+    conclusions = Ordered.map(conclusions);
+    sources = Ordered.map(sources);
+    roles = Ordered.map(roles);
+    phases = Ordered.list(phases);
+  }
+
+  /** The blocks of steps it is made of: what is given, then each phase. */
+  public List<List<Step>> blocks() {
+    List<List<Step>> blocks = new ArrayList<>();
+    blocks.add(Ordered.list(given));
+    phases.forEach(phase -> blocks.add(phase.steps()));
+    return Ordered.list(blocks);
+  }
+
+  /** Every step, nested and included ones too, in document order. */
+  public void visit(Consumer<Step> visitor) {
+    blocks().forEach(block -> block.forEach(step -> step.visit(visitor)));
+  }
+
+  /** The step with this id, nested and included ones too. */
+  public Optional<Step> step(String stepId) {
+    Step[] found = new Step[1];
+    visit(
+        step -> {
+          if (found[0] == null && step.id().equals(stepId)) {
+            found[0] = step;
+          }
+        });
+    return Optional.ofNullable(found[0]);
+  }
+
+  /** The question with this id. */
+  public Optional<Step.Ask> question(String questionId) {
+    return step(questionId).filter(Step.Ask.class::isInstance).map(Step.Ask.class::cast);
+  }
+}

@@ -1,0 +1,163 @@
+package be.livc.playbook.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a playbook. A new kind breaks every caller of {@link #match} on purpose. */
+public sealed interface Step {
+  /** What every step may carry. */
+  Common common();
+
+  /** Its id; empty where left out. */
+  default String id() {
+    return common().id();
+  }
+
+  /** Something to read. */
+  record Tell(Common common, Text text) implements Step {}
+
+  /** Something to read that also stands above the checklist, until the task {@code until} is ticked (empty: always). */
+  record Warn(Common common, Text text, String until) implements Step {}
+
+  /**
+   * A question.
+   *
+   * @param common what every step may carry; its id is never empty
+   * @param question what is asked
+   * @param type what sort of answer it takes, with its options
+   * @param optional whether it may be left empty
+   * @param sensitive whether the answer must not be repeated or exported; true for all where the playbook is sensitive
+   * @param profile whether the answer is offered again in later sessions
+   * @param mayWait whether it may be put off
+   * @param suggestion what is suggested, as typed in the file; empty for nothing. Never steers before it is answered
+   * @param refusals when an answer is refused
+   */
+  record Ask(
+      Common common,
+      Text question,
+      AnswerType type,
+      boolean optional,
+      boolean sensitive,
+      boolean profile,
+      boolean mayWait,
+      String suggestion,
+      List<Refusal> refusals)
+      implements Step {
+    /** Keeps a copy. */
+    public Ask {
+      refusals = Ordered.list(refusals);
+    }
+  }
+
+  /** When an answer is refused, and what is then said; the condition may name the answer itself. */
+  record Refusal(Condition when, Text message) {}
+
+  /** The same question at a second place, with steps of its own under the same option keys. */
+  record AskAgain(Common common, Ask ask, Map<String, List<Step>> steps) implements Step {
+    /** Keeps a copy. */
+    public AskAgain {
+      steps = Ordered.map(steps);
+    }
+  }
+
+  /**
+   * A task. At most one of {@code within} and {@code before} is there; {@code after} goes with {@code within}.
+   *
+   * @param common what every step may carry
+   * @param text what is to be done
+   * @param by the ids of the roles that do it
+   * @param within how long there is, from the walk's date or from {@code after}; or null
+   * @param after the id of a task, a date question or a given date; empty for the walk's date
+   * @param before how it is counted back from a date question: the term (zero days is null) and the id
+   * @param every how often it recurs, or null
+   * @param forEach one item for each entry, or null
+   */
+  record Do(
+      Common common,
+      Text text,
+      List<String> by,
+      @Nullable Term within,
+      String after,
+      String before,
+      @Nullable Term every,
+      @Nullable ForEach forEach)
+      implements Step {
+    /** Keeps a copy. */
+    public Do {
+      by = Ordered.list(by);
+    }
+  }
+
+  /** A document to make from the template of this name. */
+  record Write(Common common, String template, @Nullable ForEach forEach) implements Step {}
+
+  /** Several steps under one condition. */
+  record Group(Common common, Text title, List<Step> steps) implements Step {
+    /** Keeps a copy. */
+    public Group {
+      steps = Ordered.list(steps);
+    }
+  }
+
+  /** Another playbook as a sub-tree; all its ids already stand behind this step's id and a dot. */
+  record Include(Common common, Playbook playbook) implements Step {}
+
+  /** Ends the walk, or the included playbook it stands in, with an advice. {@code conclusion} is its id; may be empty. */
+  record Conclude(Common common, String conclusion, Text text) implements Step {}
+
+  /** What to do for each kind of step. */
+  default <R> R match(
+      Function<Tell, R> tell,
+      Function<Warn, R> warn,
+      Function<Ask, R> ask,
+      Function<AskAgain, R> askAgain,
+      Function<Do, R> task,
+      Function<Write, R> write,
+      Function<Group, R> group,
+      Function<Include, R> include,
+      Function<Conclude, R> conclude) {
+    if (this instanceof Tell it) {
+      return tell.apply(it);
+    } else if (this instanceof Warn it) {
+      return warn.apply(it);
+    } else if (this instanceof Ask it) {
+      return ask.apply(it);
+    } else if (this instanceof AskAgain it) {
+      return askAgain.apply(it);
+    } else if (this instanceof Do it) {
+      return task.apply(it);
+    } else if (this instanceof Write it) {
+      return write.apply(it);
+    } else if (this instanceof Group it) {
+      return group.apply(it);
+    } else if (this instanceof Include it) {
+      return include.apply(it);
+    }
+    return conclude.apply((Conclude) this);
+  }
+
+  /** This step and all steps inside it, in document order. */
+  default void visit(Consumer<Step> visitor) {
+    visitor.accept(this);
+    for (List<Step> block : blocks()) {
+      block.forEach(step -> step.visit(visitor));
+    }
+  }
+
+  /** The blocks of steps inside it, in document order: options, group, included phases. */
+  default List<List<Step>> blocks() {
+    if (this instanceof Ask ask) {
+      return ask.type().options().stream().map(Option::steps).toList();
+    } else if (this instanceof AskAgain again) {
+      return List.copyOf(again.steps().values());
+    } else if (this instanceof Group group) {
+      return List.of(group.steps());
+    } else if (this instanceof Include include) {
+      return include.playbook().blocks();
+    }
+    return List.of();
+  }
+}

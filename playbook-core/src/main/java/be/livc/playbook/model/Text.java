@@ -1,0 +1,77 @@
+package be.livc.playbook.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * A text of a playbook: CommonMark that may hold {@code {answer-id}} placeholders; {@code \{} is a brace.
+ *
+ * @param markdown the text as written, without blanks around it
+ */
+public record Text(String markdown) {
+  /** Checks that it is not null. */
+  public Text {
+    Objects.requireNonNull(markdown, "markdown");
+  }
+
+  /** A literal piece of text or a placeholder, whose {@code content} is then the id between the braces. */
+  record Piece(boolean placeholder, String content) {}
+
+  /** The ids between braces, in their order. */
+  public Set<String> placeholders() {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Piece piece : pieces()) {
+      if (piece.placeholder()) {
+        ids.add(piece.content());
+      }
+    }
+    return Ordered.set(ids);
+  }
+
+  /** The text with each placeholder replaced by what {@code value} gives for its id, and escaped braces as braces. */
+  public String fill(UnaryOperator<String> value) {
+    if (markdown.indexOf('{') < 0) {
+      return markdown;
+    }
+    StringBuilder filled = new StringBuilder(markdown.length() + 32);
+    for (Piece piece : pieces()) {
+      filled.append(piece.placeholder() ? value.apply(piece.content()) : piece.content());
+    }
+    return filled.toString();
+  }
+
+  private List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    StringBuilder literal = new StringBuilder();
+    for (int i = 0; i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      int close = c == '{' ? markdown.indexOf('}', i) : -1;
+      if (c == '\\' && i + 1 < markdown.length() && "{}".indexOf(markdown.charAt(i + 1)) >= 0) {
+        literal.append(markdown.charAt(++i));
+      } else if (close > i + 1 && isId(markdown, i + 1, close)) {
+        pieces.add(new Piece(false, literal.toString()));
+        pieces.add(new Piece(true, markdown.substring(i + 1, close)));
+        literal.setLength(0);
+        i = close;
+      } else {
+        literal.append(c);
+      }
+    }
+    pieces.add(new Piece(false, literal.toString()));
+    return pieces;
+  }
+
+  private static boolean isId(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '.')) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,89 @@
+package be.livc.playbook.walk;
+
+import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Step;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A step that a walk meets, or may meet. */
+public final class Visit {
+  private final Step step;
+  private final @Nullable Phase phase;
+  private final boolean certain;
+  private final boolean reached;
+  private final @Nullable Standing standing;
+  private final @Nullable Rejection rejection;
+  private final @Nullable Reason reason;
+  private final @Nullable Hinges hinges;
+
+  Visit(
+      Step step,
+      @Nullable Phase phase,
+      boolean certain,
+      boolean reached,
+      @Nullable Standing standing,
+      @Nullable Rejection rejection,
+      @Nullable Reason reason,
+      @Nullable Hinges hinges) {
+    this.step = step;
+    this.phase = phase;
+    this.certain = certain;
+    this.reached = reached;
+    this.standing = standing;
+    this.rejection = rejection;
+    this.reason = reason;
+    this.hinges = hinges;
+  }
+
+  /** The step. */
+  public Step step() {
+    return step;
+  }
+
+  /** The phase it stands in; null for what an application gives before the first. */
+  public @Nullable Phase phase() {
+    return phase;
+  }
+
+  /** Whether the walk meets it whatever is still answered; else it is possible, and {@link #hangsOn} says on what. */
+  public boolean certain() {
+    return certain;
+  }
+
+  /** Whether it stands before the first certain question that is open: what someone has come past. */
+  public boolean reached() {
+    return reached;
+  }
+
+  /** How it stands, for {@code ask} and {@code ask-again}; null for all other steps. */
+  public @Nullable Standing standing() {
+    return standing;
+  }
+
+  /** Why the recorded answer is not accepted; null unless {@link Standing#REFUSED}. */
+  public @Nullable Rejection rejection() {
+    return rejection;
+  }
+
+  /** Why it is there, nearest cause first; null when it is always there. */
+  public @Nullable Reason reason() {
+    return reason;
+  }
+
+  /** The questions it hangs on, whose answers are not yet known, in the order met; empty when certain. */
+  public Set<String> hangsOn() {
+    return Hinges.questions(hinges);
+  }
+
+  /** The question asked here; null for steps that ask none. */
+  public Step.@Nullable Ask question() {
+    if (step instanceof Step.Ask ask) {
+      return ask;
+    }
+    return step instanceof Step.AskAgain again ? again.ask() : null;
+  }
+
+  @Nullable Hinges hinges() {
+    return hinges;
+  }
+}

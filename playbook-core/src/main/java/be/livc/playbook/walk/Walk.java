@@ -1,0 +1,259 @@
+package be.livc.playbook.walk;
+
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.ForEach;
+import be.livc.playbook.model.Ordered;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Text;
+import be.livc.playbook.model.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where someone stands: all that follows from a playbook, what was answered, and a date. The same three always give the same
+ * walk, on every machine. Immutable and safe to share between threads.
+ */
+public final class Walk {
+  private final Playbook playbook;
+  private final Answers answers;
+  private final LocalDate date;
+  private final List<Visit> visits;
+  private final Bounds bounds;
+  private final Known known;
+  private final @Nullable Visit conclusion;
+  private final Map<String, Visit> questions = new HashMap<>();
+
+  private Walk(Playbook playbook, Answers answers, LocalDate date) {
+    this.playbook = playbook;
+    this.answers = answers;
+    this.date = date;
+    Walker walker = new Walker(answers, date);
+    this.bounds = walker.walk(playbook);
+    this.visits = Ordered.list(walker.visits());
+    this.known = walker.known();
+    this.conclusion = walker.conclusion();
+    for (Visit visit : visits) {
+      Ask ask = visit.question();
+      if (ask != null) {
+        questions.merge(ask.id(), visit, (first, second) -> first.certain() || !second.certain() ? first : second);
+      }
+    }
+  }
+
+  /** Walks the playbook with these answers on this date. */
+  public static Walk of(Playbook playbook, Answers answers, LocalDate date) {
+    return new Walk(playbook, answers, date);
+  }
+
+  /** The playbook. */
+  public Playbook playbook() {
+    return playbook;
+  }
+
+  /** All that is recorded, what this walk does not meet too. */
+  public Answers answers() {
+    return answers;
+  }
+
+  /** The day that conditions, validity and deadlines count from; never that of the machine. */
+  public LocalDate date() {
+    return date;
+  }
+
+  /** Every step that is met for certain or possibly, in document order. */
+  public List<Visit> visits() {
+    return visits;
+  }
+
+  /** The first certain question that is open, else the first that was put off or whose answer is no longer accepted. */
+  public Optional<Ask> open() {
+    Visit waiting = null;
+    for (Visit visit : visits) {
+      if (visit.certain() && visit.standing() == Standing.OPEN) {
+        return Optional.ofNullable(visit.question());
+      } else if (waiting == null && isPutOff(visit)) {
+        waiting = visit;
+      }
+    }
+    return waiting == null ? Optional.empty() : Optional.ofNullable(waiting.question());
+  }
+
+  /** The certain questions that were put off or whose answer is no longer accepted, in document order. */
+  public List<Visit> putOff() {
+    return visits.stream().filter(visit -> isPutOff(visit) && isFirst(visit)).toList();
+  }
+
+  private static boolean isPutOff(Visit visit) {
+    return visit.certain() && (visit.standing() == Standing.PUT_OFF || visit.standing() == Standing.REFUSED);
+  }
+
+  /** The questions met for certain, each once, in document order. */
+  public List<Visit> questions() {
+    return visits.stream().filter(visit -> visit.certain() && visit.standing() != null && isFirst(visit)).toList();
+  }
+
+  private boolean isFirst(Visit visit) {
+    Ask ask = visit.question();
+    return ask != null && questions.get(ask.id()) == visit;
+  }
+
+  /** Where a question is met, for certain if it is; empty when this walk can't meet it now. */
+  public Optional<Visit> question(String id) {
+    return Optional.ofNullable(questions.get(id));
+  }
+
+  /** The accepted answer to a question that is met for certain; empty when there is none (yet). */
+  public Optional<Value> value(String question) {
+    Visit visit = questions.get(question);
+    boolean answered = visit != null && visit.certain() && visit.standing() == Standing.ANSWERED;
+    return answered && answers.get(question) instanceof Answer.Given given
+        ? Optional.of(given.value())
+        : Optional.empty();
+  }
+
+  /** The conclusion that ends the walk for certain. */
+  public Optional<Visit> conclusion() {
+    return Optional.ofNullable(conclusion);
+  }
+
+  /** Whether no certain question is open; questions may have been put off. */
+  public boolean atEnd() {
+    return visits.stream().noneMatch(visit -> visit.certain() && visit.standing() == Standing.OPEN);
+  }
+
+  /** How far the walk is, in questions. */
+  public Progress progress() {
+    int answered = 0;
+    for (Visit visit : questions.values()) {
+      answered += visit.certain() && visit.standing() == Standing.ANSWERED ? 1 : 0;
+    }
+    return new Progress(answered, putOff().size(), parked().size(), bounds.least(), bounds.most());
+  }
+
+  /** Values given at questions that this walk does not meet, not even possibly: set aside, not lost. In the order given. */
+  public Map<String, Value> parked() {
+    Map<String, Value> aside = new LinkedHashMap<>();
+    answers
+        .byQuestion()
+        .forEach(
+            (id, answer) -> {
+              if (answer instanceof Answer.Given given && !questions.containsKey(id)) {
+                aside.put(id, given.value());
+              }
+            });
+    return Ordered.map(aside);
+  }
+
+  /** The steps that may be met, or not, depending on the answer to this question. */
+  public List<Visit> dependents(String question) {
+    return visits.stream().filter(visit -> !visit.certain() && visit.hangsOn().contains(question)).toList();
+  }
+
+  /** The tasks met for certain, one for each item of a {@code for-each}, in document order. */
+  public List<Task> tasks() {
+    List<Task> tasks = new ArrayList<>();
+    for (Visit visit : visits) {
+      if (visit.certain() && visit.step() instanceof Step.Do task) {
+        if (task.forEach() == null) {
+          tasks.add(new Task(task, visit, null, false));
+        } else if (isWaiting(task.forEach())) {
+          tasks.add(new Task(task, visit, null, true));
+        } else {
+          items(task.forEach()).forEach(item -> tasks.add(new Task(task, visit, item, false)));
+        }
+      }
+    }
+    return Ordered.list(tasks);
+  }
+
+  /** The documents met for certain, one for each item of a {@code for-each}, in document order. */
+  public List<Writing> documents() {
+    List<Writing> documents = new ArrayList<>();
+    for (Visit visit : visits) {
+      if (visit.certain() && visit.step() instanceof Step.Write write) {
+        if (write.forEach() == null) {
+          documents.add(new Writing(write, visit, null, false));
+        } else if (isWaiting(write.forEach())) {
+          documents.add(new Writing(write, visit, null, true));
+        } else {
+          items(write.forEach()).forEach(item -> documents.add(new Writing(write, visit, item, false)));
+        }
+      }
+    }
+    return Ordered.list(documents);
+  }
+
+  private boolean isWaiting(ForEach forEach) {
+    return known.met(forEach.answer()) != Truth.NO && value(forEach.answer()).isEmpty();
+  }
+
+  private List<Item> items(ForEach forEach) {
+    Value value = value(forEach.answer()).orElse(Value.NOTHING);
+    Visit visit = questions.get(forEach.answer());
+    Ask ask = visit == null ? null : visit.question();
+    List<Item> items = new ArrayList<>();
+    if (value instanceof Value.Entries entries) {
+      entries.entries().forEach(entry -> items.add(new Item(entry.identity(), entry.text(), null, null)));
+    } else if (value instanceof Value.Rows rows && ask != null && ask.type() instanceof AnswerType.Table table) {
+      for (Value.Row row : rows.rows()) {
+        if (known.row(row, forEach.where())) {
+          items.add(new Item(row.identity(), Labels.first(table, row, playbook.language()), row, table));
+        }
+      }
+    }
+    return items;
+  }
+
+  /** How a fact reads at the end of this walk. */
+  public Truth holds(String fact) {
+    return known.read(new Condition.IsFact(fact, true));
+  }
+
+  /**
+   * A text of the playbook with its placeholders replaced by answers in words.
+   *
+   * @param text the text
+   * @param item what {@code {entry}} stands for, or null
+   * @param blank what to put for a placeholder that has no answer, by its id
+   */
+  public String fill(Text text, @Nullable Item item, UnaryOperator<String> blank) {
+    return text.fill(
+        id -> {
+          String words = id.equals("entry") || id.startsWith("entry.") ? entry(id, item) : words(id);
+          return words.isEmpty() ? blank.apply(id) : words;
+        });
+  }
+
+  private String words(String id) {
+    Visit visit = questions.get(id);
+    Ask ask = visit == null ? null : visit.question();
+    return ask == null
+        ? ""
+        : value(id).map(value -> Labels.of(ask, value, playbook.language())).orElse("");
+  }
+
+  private String entry(String id, @Nullable Item item) {
+    if (item == null) {
+      return "";
+    } else if (item.row() == null || item.table() == null || id.equals("entry")) {
+      return item.text();
+    }
+    String key = id.substring("entry.".length());
+    Value cell = item.row().cells().getOrDefault(key, Value.NOTHING);
+    return item.table().columns().stream()
+        .filter(column -> column.key().equals(key))
+        .map(column -> Labels.of(column.type(), cell, playbook.language()))
+        .findFirst()
+        .orElse("");
+  }
+}

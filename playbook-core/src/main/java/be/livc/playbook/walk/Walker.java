@@ -1,0 +1,251 @@
+package be.livc.playbook.walk;
+
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Step.Refusal;
+import be.livc.playbook.model.Validity;
+import be.livc.playbook.model.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over the tree: which steps are met for certain or possibly, and how many questions are still to come. */
+final class Walker {
+  private final Answers answers;
+  private final LocalDate date;
+  private final Known known;
+  private final List<Visit> visits = new ArrayList<>();
+  private boolean reached = true;
+  private @Nullable Visit conclusion;
+
+  Walker(Answers answers, LocalDate date) {
+    this.answers = answers;
+    this.date = date;
+    this.known = new Known(date);
+  }
+
+  /** What a conclusion ends: the playbook, or the included playbook; what follows in it is met only while under way. */
+  private static final class Scope {
+    final String include;
+    Truth underWay = Truth.YES;
+    @Nullable Hinges hinges;
+
+    Scope(String include) {
+      this.include = include;
+    }
+  }
+
+  /** Where the pass is: whether this branch is certain, what it hangs on, why it is there. */
+  private record Place(
+      Scope scope, @Nullable Phase phase, boolean certain, @Nullable Hinges hinges, @Nullable Reason reason) {
+    Place inPhase(Phase next) {
+      return new Place(scope, next, certain, hinges, reason);
+    }
+
+    Place because(Reason next) {
+      return new Place(scope, phase, certain, hinges, next);
+    }
+
+    Place perhaps(@Nullable Hinges more) {
+      return new Place(scope, phase, false, Hinges.join(hinges, more), reason);
+    }
+  }
+
+  List<Visit> visits() {
+    return visits;
+  }
+
+  Known known() {
+    return known;
+  }
+
+  @Nullable Visit conclusion() {
+    return conclusion;
+  }
+
+  Bounds walk(Playbook playbook) {
+    return playbook(playbook, new Place(new Scope(""), null, true, null, null));
+  }
+
+  private Bounds playbook(Playbook playbook, Place place) {
+    known.facts(playbook.facts());
+    Bounds bounds = Bounds.NOTHING;
+    for (Ask given : playbook.given()) {
+      bounds = bounds.then(step(given, place));
+    }
+    for (Phase phase : playbook.phases()) {
+      Place inside = place.scope().include.isEmpty() ? place.inPhase(phase) : place;
+      bounds = bounds.then(when(phase.when(), phase.valid(), inside, here -> steps(phase.steps(), here)));
+    }
+    return bounds;
+  }
+
+  private Bounds steps(List<Step> steps, Place place) {
+    Bounds bounds = Bounds.NOTHING;
+    for (Step step : steps) {
+      if (place.scope().underWay == Truth.NO) {
+        break;
+      }
+      bounds = bounds.then(step(step, place));
+    }
+    return bounds;
+  }
+
+  private Bounds step(Step step, Place place) {
+    return when(step.common().when(), step.common().valid(), place, here -> meet(step, here));
+  }
+
+  /** Goes in where the condition holds or may hold; what only may be met counts from nothing to all of it. */
+  private Bounds when(Condition condition, Validity valid, Place place, Function<Place, Bounds> inside) {
+    Scope scope = place.scope();
+    Truth holds = valid.on(date) && scope.underWay != Truth.NO ? known.read(condition) : Truth.NO;
+    if (holds == Truth.NO) {
+      return Bounds.NOTHING;
+    }
+    Place here = condition.equals(Condition.ALWAYS) ? place : place.because(Reason.condition(condition, place.reason()));
+    if (scope.underWay == Truth.UNKNOWN) {
+      here = here.perhaps(scope.hinges);
+    }
+    return holds == Truth.YES
+        ? inside.apply(here)
+        : inside.apply(here.perhaps(known.hinges(condition))).or(Bounds.NOTHING);
+  }
+
+  private Bounds meet(Step step, Place place) {
+    if (step instanceof Ask ask) {
+      return question(ask, ask, place, Option::steps);
+    } else if (step instanceof Step.AskAgain again) {
+      return question(again, again.ask(), place, option -> again.steps().getOrDefault(option.key(), List.of()));
+    }
+    add(step, place, null, null);
+    if (step instanceof Step.Group group) {
+      return steps(group.steps(), place);
+    } else if (step instanceof Step.Include include) {
+      Scope inner = new Scope(include.id());
+      return playbook(
+              include.playbook(), new Place(inner, place.phase(), place.certain(), place.hinges(), place.reason()))
+          .contained();
+    } else if (step instanceof Step.Conclude conclude) {
+      conclude(conclude, place);
+      return Bounds.END;
+    }
+    return Bounds.NOTHING;
+  }
+
+  private void conclude(Step.Conclude conclude, Place place) {
+    Scope scope = place.scope();
+    Truth how = place.certain() ? Truth.YES : Truth.UNKNOWN;
+    if (scope.include.isEmpty()) {
+      conclusion = place.certain() ? visits.get(visits.size() - 1) : conclusion;
+    } else {
+      known.end(scope.include, conclude.conclusion(), how, place.hinges());
+    }
+    scope.underWay = place.certain() ? Truth.NO : Truth.UNKNOWN;
+    scope.hinges = Hinges.join(scope.hinges, place.hinges());
+  }
+
+  private Bounds question(Step step, Ask ask, Place place, Function<Option, List<Step>> branch) {
+    Truth before = known.met(ask.id());
+    Answer answer = answers.get(ask.id());
+    Value value = answer instanceof Answer.Given given ? given.value() : null;
+    Truth met = place.certain() ? Truth.YES : Truth.UNKNOWN;
+    Rejection rejection = value == null ? null : Acceptance.of(ask, value);
+    if (value != null && rejection == null) {
+      known.meet(ask, met, value, place.hinges());
+      rejection = refusal(ask);
+    }
+    Standing standing =
+        rejection != null
+            ? Standing.REFUSED
+            : value != null ? Standing.ANSWERED : answer != null && ask.mayWait() ? Standing.PUT_OFF : Standing.OPEN;
+    if (standing != Standing.ANSWERED) {
+      known.meet(ask, met, null, place.hinges());
+    }
+    add(step, place, standing, rejection);
+    if (standing == Standing.OPEN && place.certain()) {
+      reached = false;
+    }
+    if (standing == Standing.ANSWERED && value != null) {
+      return chosen(ask, value, place, branch);
+    }
+    Place unsure = place.perhaps(Hinges.of(ask.id(), null));
+    return standing == Standing.OPEN
+        ? (before == Truth.YES
+                ? Bounds.NOTHING
+                : before == Truth.UNKNOWN ? Bounds.PERHAPS_QUESTION : Bounds.QUESTION)
+            .then(open(ask, unsure, branch))
+        : later(ask, unsure, branch);
+  }
+
+  private @Nullable Rejection refusal(Ask ask) {
+    for (Refusal refusal : ask.refusals()) {
+      if (known.read(refusal.when()) == Truth.YES) {
+        return new Rejection(Rejection.Kind.REFUSED, "", List.of(), List.of(), refusal.message());
+      }
+    }
+    return null;
+  }
+
+  private Bounds chosen(Ask ask, Value value, Place place, Function<Option, List<Step>> branch) {
+    Bounds bounds = Bounds.NOTHING;
+    for (Option option : ask.type().options()) {
+      if (place.scope().underWay != Truth.NO && isChosen(value, option.key())) {
+        bounds = bounds.then(option(ask, option, place, branch));
+      }
+    }
+    return bounds;
+  }
+
+  private static boolean isChosen(Value value, String key) {
+    return value instanceof Value.OneOption one
+        ? one.key().equals(key)
+        : value instanceof Value.SomeOptions some && some.keys().contains(key);
+  }
+
+  /** An open question will be answered: one option, or several, or nothing where it is optional. */
+  private Bounds open(Ask ask, Place unsure, Function<Option, List<Step>> branch) {
+    List<Option> options = ask.type().options();
+    Bounds one = ask.optional() || options.isEmpty() ? Bounds.NOTHING : null;
+    Bounds several = Bounds.NOTHING;
+    for (Option option : options) {
+      Bounds inside = option(ask, option, unsure, branch);
+      one = one == null ? inside : one.or(inside);
+      several = option.exclusive() ? several : several.then(inside.or(Bounds.NOTHING));
+    }
+    Bounds single = one == null ? Bounds.NOTHING : one;
+    return ask.type() instanceof AnswerType.Choices ? single.orMostOf(several) : single;
+  }
+
+  /** A question put off may stay so: nothing of it, up to all that its options may bring. */
+  private Bounds later(Ask ask, Place unsure, Function<Option, List<Step>> branch) {
+    Bounds bounds = Bounds.NOTHING;
+    for (Option option : ask.type().options()) {
+      Bounds inside = option(ask, option, unsure, branch);
+      bounds =
+          ask.type() instanceof AnswerType.Choices
+              ? bounds.then(inside.or(Bounds.NOTHING))
+              : bounds.or(inside);
+    }
+    return bounds;
+  }
+
+  private Bounds option(Ask ask, Option option, Place place, Function<Option, List<Step>> branch) {
+    List<Step> steps = branch.apply(option);
+    return steps.isEmpty()
+        ? Bounds.NOTHING
+        : steps(steps, place.because(Reason.option(ask.id(), option.key(), place.reason())));
+  }
+
+  private void add(Step step, Place place, @Nullable Standing standing, @Nullable Rejection rejection) {
+    visits.add(
+        new Visit(
+            step, place.phase(), place.certain(), reached, standing, rejection, place.reason(), place.hinges()));
+  }
+}
