@@ -6,8 +6,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One finding: which rule, where, and what its sentence needs to know. The sentences stand in the bundles of this package,
- * under {@code <rule>} and {@code <rule>.help}, and are put together by {@link DiagnosticFormat}.
+ * One finding: which rule, where, and what its sentence needs to know. The sentences stand in the
+ * bundles of this package, under {@code <rule>} and {@code <rule>.help}, and are put together by
+ * {@link DiagnosticFormat}.
  *
  * @param rule the rule that was broken
  * @param place where it was; null only where there is no text, such as a missing file
@@ -25,7 +26,8 @@ public record Diagnostic(
     List<Edit> fixes) {
   /** The order in which findings are reported: file, place, rule. */
   public static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing(Diagnostic::place, Comparator.nullsFirst(Comparator.<Span>naturalOrder()))
+      Comparator.comparing(
+              Diagnostic::place, Comparator.nullsFirst(Comparator.<Span>naturalOrder()))
           .thenComparing(Diagnostic::rule);
 
   /** Keeps copies. */

@@ -3,8 +3,9 @@ package be.livc.playbook.diagnostic;
 import java.util.Locale;
 
 /**
- * Every rule a finding can be of. Its name is shown in brackets ({@code reference/unknown-step}) and is what
- * {@code livc playbook explain} takes; its sentence and help stand in the bundles of this package.
+ * Every rule a finding can be of. Its name is shown in brackets ({@code reference/unknown-step})
+ * and is what {@code livc playbook explain} takes; its sentence and help stand in the bundles of
+ * this package.
  */
 public enum RuleId {
   /** A step that is named does not exist. */
@@ -26,6 +27,8 @@ public enum RuleId {
   /** The name as shown, such as {@code reference/unknown-step}. */
   @Override
   public String toString() {
-    return area + "/" + name().substring(area.length() + 1).toLowerCase(Locale.ROOT).replace('_', '-');
+    return area
+        + "/"
+        + name().substring(area.length() + 1).toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

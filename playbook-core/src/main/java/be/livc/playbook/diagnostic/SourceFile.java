@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * One text an editor wrote, under the name she knows it by.
  *
- * @param name the path as it is shown, with {@code /} between folders; never absolute unless she gave an absolute one
+ * @param name the path as it is shown, with {@code /} between folders; never absolute unless she
+ *     gave an absolute one
  * @param text the whole text; offsets in a {@link Span} count its UTF-16 units
  */
 public record SourceFile(String name, String text) {
@@ -15,7 +16,10 @@ public record SourceFile(String name, String text) {
     Objects.requireNonNull(text, "text");
   }
 
-  /** The line in which {@code offset} stands, counted from 1; an offset past the end counts as the end. */
+  /**
+   * The line in which {@code offset} stands, counted from 1; an offset past the end counts as the
+   * end.
+   */
   public int line(int offset) {
     int line = 1;
     for (int i = 0, end = Math.min(offset, text.length()); i < end; i++) {

@@ -4,10 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where each step of a playbook was written, by its number (ids are optional), and where named things were written.
+ * Where each step of a playbook was written, by its number (ids are optional), and where named
+ * things were written.
  *
  * @param steps step number to place
- * @param names id of a phase, fact, conclusion, source or role, behind its kind and a slash ({@code fact/samenwerking})
+ * @param names id of a phase, fact, conclusion, source or role, behind its kind and a slash ({@code
+ *     fact/samenwerking})
  */
 public record SourceMap(Map<Integer, Span> steps, Map<String, Span> names) {
   /** Keeps copies. */

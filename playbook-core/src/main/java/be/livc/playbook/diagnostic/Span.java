@@ -15,7 +15,14 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
     Objects.requireNonNull(file, "file");
     if (start < 0 || end < start || end > file.text().length()) {
       throw new IllegalArgumentException(
-          "span " + start + ".." + end + " is not inside " + file.name() + ", which has " + file.text().length());
+          "span "
+              + start
+              + ".."
+              + end
+              + " is not inside "
+              + file.name()
+              + ", which has "
+              + file.text().length());
     }
   }
 

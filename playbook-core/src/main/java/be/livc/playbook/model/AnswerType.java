@@ -6,7 +6,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What sort of answer a question takes. A new sort breaks every caller of {@link #match} on purpose. */
+/**
+ * What sort of answer a question takes. A new sort breaks every caller of {@link #match} on
+ * purpose.
+ */
 public sealed interface AnswerType {
   /** The options to choose from, in document order; empty for sorts that have none. */
   default List<Option> options() {
@@ -44,7 +47,8 @@ public sealed interface AnswerType {
    * @param pattern what the whole text must match, or null
    * @param message what is said when it does not, or null
    */
-  record Words(boolean manyLines, @Nullable Pattern pattern, @Nullable Text message) implements AnswerType {}
+  record Words(boolean manyLines, @Nullable Pattern pattern, @Nullable Text message)
+      implements AnswerType {}
 
   /**
    * A number.
@@ -55,7 +59,8 @@ public sealed interface AnswerType {
    * @param unit what is counted, such as {@code inwoners}; may be empty
    * @param plain written without grouping, as years are
    */
-  record Amount(int decimals, @Nullable BigDecimal min, @Nullable BigDecimal max, String unit, boolean plain)
+  record Amount(
+      int decimals, @Nullable BigDecimal min, @Nullable BigDecimal max, String unit, boolean plain)
       implements AnswerType {}
 
   /** A day. */
@@ -93,7 +98,13 @@ public sealed interface AnswerType {
    * @param help a line under the label, or null
    * @param ground what it rests on; may be {@link Ground#NONE}
    */
-  record Column(String key, Text label, AnswerType type, boolean optional, @Nullable Text help, Ground ground) {}
+  record Column(
+      String key,
+      Text label,
+      AnswerType type,
+      boolean optional,
+      @Nullable Text help,
+      Ground ground) {}
 
   /** What to do for each sort of answer; exhaustive, as Java 17 has no switch over types. */
   default <R> R match(

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What every step may carry.
  *
  * @param number its place in the document, from 0, unique in the playbook with what it includes
- * @param id kebab-case and unique, behind the id of the include and a dot in an included playbook; empty where left out
+ * @param id kebab-case and unique, behind the id of the include and a dot in an included playbook;
+ *     empty where left out
  * @param shortName its name in lists, at most 40 characters; empty where left out
  * @param why why it is there, or null
  * @param help more about it, or null

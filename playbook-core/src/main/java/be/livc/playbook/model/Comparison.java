@@ -8,7 +8,10 @@ public enum Comparison {
   LESS_THAN,
   IS;
 
-  /** Whether a value whose {@code compareTo} with the operand gave {@code order} meets the comparison. */
+  /**
+   * Whether a value whose {@code compareTo} with the operand gave {@code order} meets the
+   * comparison.
+   */
   public boolean holds(int order) {
     if (order == 0) {
       return this == AT_LEAST || this == AT_MOST || this == IS;

@@ -9,15 +9,20 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something holds: data, never code. A comparison means <em>asked, and compares so</em>; see the walk for how it reads
- * in three values. Checked against the answer's type when the file is read.
+ * When something holds: data, never code. A comparison means <em>asked, and compares so</em>; see
+ * the walk for how it reads in three values. Checked against the answer's type when the file is
+ * read.
  */
 public sealed interface Condition {
   /** Holds always. */
-  Condition ALWAYS = new All(List.of());
+  static Condition always() {
+    return All.NONE;
+  }
 
   /** All of them hold; with none, it holds. */
   record All(List<Condition> of) implements Condition {
+    private static final All NONE = new All(List.of());
+
     /** Keeps a copy. */
     public All {
       of = Ordered.list(of);
@@ -43,7 +48,10 @@ public sealed interface Condition {
     }
   }
 
-  /** The choices or list {@code answer} has one, or all, of these; entries of a list are compared without regard to case. */
+  /**
+   * The choices or list {@code answer} has one, or all, of these; entries of a list are compared
+   * without regard to case.
+   */
   record Has(String answer, boolean all, Set<String> wanted) implements Condition {
     /** Keeps a copy. */
     public Has {
@@ -57,15 +65,26 @@ public sealed interface Condition {
   /** A row of the table meets the condition, whose answers are the columns of that row. */
   record HasRow(String answer, Condition row) implements Condition {}
 
-  /** The number compares so with a number, or with the number that another question got ({@code other}). */
-  record Number(String answer, Comparison comparison, @Nullable BigDecimal operand, @Nullable String other)
+  /**
+   * The number compares so with a number, or with the number that another question got ({@code
+   * other}).
+   */
+  record AmountIs(
+      String answer, Comparison comparison, @Nullable BigDecimal operand, @Nullable String other)
       implements Condition {}
 
-  /** The day compares so (later is more) with a day, or with the day that another question got ({@code other}). */
-  record Day(String answer, Comparison comparison, @Nullable LocalDate operand, @Nullable String other)
+  /**
+   * The day compares so (later is more) with a day, or with the day that another question got
+   * ({@code other}).
+   */
+  record DayIs(
+      String answer, Comparison comparison, @Nullable LocalDate operand, @Nullable String other)
       implements Condition {}
 
-  /** The day lies more than a term before the walk's date, or within it; both strict, by the calendar. */
+  /**
+   * The day lies more than a term before the walk's date, or within it; both strict, by the
+   * calendar.
+   */
   record Age(String answer, boolean older, Term term) implements Condition {}
 
   /** The question was answered with something, or left empty. */
@@ -80,7 +99,10 @@ public sealed interface Condition {
   /** The included playbook ended in this conclusion. */
   record Concluded(String include, String conclusion) implements Condition {}
 
-  /** This condition and all conditions inside it, but not those behind facts nor those on the columns of a row. */
+  /**
+   * This condition and all conditions inside it, but not those behind facts nor those on the
+   * columns of a row.
+   */
   default void visit(Consumer<Condition> visitor) {
     visitor.accept(this);
     if (this instanceof All all) {
@@ -120,10 +142,10 @@ public sealed interface Condition {
       named.add(it.answer());
     } else if (part instanceof HasRow it) {
       named.add(it.answer());
-    } else if (part instanceof Number it) {
+    } else if (part instanceof AmountIs it) {
       named.add(it.answer());
       addOther(it.other(), named);
-    } else if (part instanceof Day it) {
+    } else if (part instanceof DayIs it) {
       named.add(it.answer());
       addOther(it.other(), named);
     } else if (part instanceof Age it) {

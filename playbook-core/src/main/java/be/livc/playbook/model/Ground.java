@@ -4,10 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a statement rests on: sources, something still to be confirmed (which may stand beside sources), or the authors'
- * own choice. A statement that counts never has an empty ground.
+ * What a statement rests on: sources, something still to be confirmed (which may stand beside
+ * sources), or the authors' own choice. A statement that counts never has an empty ground.
  *
- * @param citations the sources, in the order written; those of the group or phase where the step names none
+ * @param citations the sources, in the order written; those of the group or phase where the step
+ *     names none
  * @param toConfirm what has to be checked, or null
  * @param ownChoice the authors chose this; no source is needed
  */

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Unmodifiable copies that keep their order, which {@code Map.copyOf} and {@code Set.copyOf} do not. */
+/**
+ * Unmodifiable copies that keep their order, which {@code Map.copyOf} and {@code Set.copyOf} do
+ * not.
+ */
 public final class Ordered {
   private Ordered() {}
 

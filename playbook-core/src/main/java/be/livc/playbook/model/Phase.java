@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of a playbook.
  *
- * @param id kebab-case; empty for the one phase of a playbook that has {@code steps} in place of phases
+ * @param id kebab-case; empty for the one phase of a playbook that has {@code steps} in place of
+ *     phases
  * @param title how it is shown; that of the playbook where it has no phases
  * @param why why it is there, or null
  * @param when holds always where left out
@@ -15,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param steps in document order
  */
 public record Phase(
-    String id, Text title, @Nullable Text why, Condition when, Validity valid, Ground ground, List<Step> steps) {
+    String id,
+    Text title,
+    @Nullable Text why,
+    Condition when,
+    Validity valid,
+    Ground ground,
+    List<Step> steps) {
   /** Keeps a copy. */
   public Phase {
     steps = Ordered.list(steps);

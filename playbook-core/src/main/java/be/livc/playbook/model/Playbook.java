@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A playbook as a value: immutable, complete, all references resolved. Only a reader that found no errors makes one.
+ * A playbook as a value: immutable, complete, all references resolved. Only a reader that found no
+ * errors makes one.
  *
  * @param id kebab-case
  * @param version of the content

@@ -19,7 +19,10 @@ public sealed interface Step {
   /** Something to read. */
   record Tell(Common common, Text text) implements Step {}
 
-  /** Something to read that also stands above the checklist, until the task {@code until} is ticked (empty: always). */
+  /**
+   * Something to read that also stands above the checklist, until the task {@code until} is ticked
+   * (empty: always).
+   */
   record Warn(Common common, Text text, String until) implements Step {}
 
   /**
@@ -29,10 +32,12 @@ public sealed interface Step {
    * @param question what is asked
    * @param type what sort of answer it takes, with its options
    * @param optional whether it may be left empty
-   * @param sensitive whether the answer must not be repeated or exported; true for all where the playbook is sensitive
+   * @param sensitive whether the answer must not be repeated or exported; true for all where the
+   *     playbook is sensitive
    * @param profile whether the answer is offered again in later sessions
    * @param mayWait whether it may be put off
-   * @param suggestion what is suggested, as typed in the file; empty for nothing. Never steers before it is answered
+   * @param suggestion what is suggested, as typed in the file; empty for nothing. Never steers
+   *     before it is answered
    * @param refusals when an answer is refused
    */
   record Ask(
@@ -64,14 +69,16 @@ public sealed interface Step {
   }
 
   /**
-   * A task. At most one of {@code within} and {@code before} is there; {@code after} goes with {@code within}.
+   * A task. At most one of {@code within} and {@code before} is there; {@code after} goes with
+   * {@code within}.
    *
    * @param common what every step may carry
    * @param text what is to be done
    * @param by the ids of the roles that do it
    * @param within how long there is, from the walk's date or from {@code after}; or null
    * @param after the id of a task, a date question or a given date; empty for the walk's date
-   * @param before how it is counted back from a date question: the term (zero days is null) and the id
+   * @param before how it is counted back from a date question: the term (zero days is null) and the
+   *     id
    * @param every how often it recurs, or null
    * @param forEach one item for each entry, or null
    */
@@ -105,7 +112,10 @@ public sealed interface Step {
   /** Another playbook as a sub-tree; all its ids already stand behind this step's id and a dot. */
   record Include(Common common, Playbook playbook) implements Step {}
 
-  /** Ends the walk, or the included playbook it stands in, with an advice. {@code conclusion} is its id; may be empty. */
+  /**
+   * Ends the walk, or the included playbook it stands in, with an advice. {@code conclusion} is its
+   * id; may be empty.
+   */
   record Conclude(Common common, String conclusion, Text text) implements Step {}
 
   /** What to do for each kind of step. */

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A length of time as playbooks write it, such as {@code 60 days}, {@code 10 working-days} or {@code 66 years 4 months}.
- * Calendar arithmetic: years and months first, then weeks and days.
+ * A length of time as playbooks write it, such as {@code 60 days}, {@code 10 working-days} or
+ * {@code 66 years 4 months}. Calendar arithmetic: years and months first, then weeks and days.
  *
  * @param years 0 or more
  * @param months 0 or more
@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * @param workingDays 0 or more; stands alone
  */
 public record Term(int years, int months, int weeks, int days, int workingDays) {
-  private static final Pattern PART = Pattern.compile("\\s*(\\d{1,4})\\s+(working-days?|years?|months?|weeks?|days?)");
+  private static final Pattern PART =
+      Pattern.compile("\\s*(\\d{1,4})\\s+(working-days?|years?|months?|weeks?|days?)");
 
   /** Checks the ranges. */
   public Term {
@@ -49,7 +50,10 @@ public record Term(int years, int months, int weeks, int days, int workingDays) 
         : Optional.of(new Term(parts[0], parts[1], parts[2], parts[3], parts[4]));
   }
 
-  /** The day this long after {@code day}; working days are not counted here but by a calendar that knows holidays. */
+  /**
+   * The day this long after {@code day}; working days are not counted here but by a calendar that
+   * knows holidays.
+   */
   public LocalDate after(LocalDate day) {
     return day.plusYears(years).plusMonths(months).plusWeeks(weeks).plusDays(days);
   }

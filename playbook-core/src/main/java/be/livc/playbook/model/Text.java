@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * A text of a playbook: CommonMark that may hold {@code {answer-id}} placeholders; {@code \{} is a brace.
+ * A text of a playbook: CommonMark that may hold {@code {answer-id}} placeholders; a brace behind a
+ * backslash is a brace.
  *
  * @param markdown the text as written, without blanks around it
  */
@@ -18,7 +19,10 @@ public record Text(String markdown) {
     Objects.requireNonNull(markdown, "markdown");
   }
 
-  /** A literal piece of text or a placeholder, whose {@code content} is then the id between the braces. */
+  /**
+   * A literal piece of text or a placeholder, whose {@code content} is then the id between the
+   * braces.
+   */
   record Piece(boolean placeholder, String content) {}
 
   /** The ids between braces, in their order. */
@@ -32,7 +36,10 @@ public record Text(String markdown) {
     return Ordered.set(ids);
   }
 
-  /** The text with each placeholder replaced by what {@code value} gives for its id, and escaped braces as braces. */
+  /**
+   * The text with each placeholder replaced by what {@code value} gives for its id, and escaped
+   * braces as braces.
+   */
   public String fill(UnaryOperator<String> value) {
     if (markdown.indexOf('{') < 0) {
       return markdown;
@@ -68,7 +75,9 @@ public record Text(String markdown) {
   private static boolean isId(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '.')) {
+      boolean letter = c >= 'a' && c <= 'z';
+      boolean digit = c >= '0' && c <= '9';
+      if (!letter && !digit && c != '-' && c != '.') {
         return false;
       }
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What was answered: one sort of value for each {@link AnswerType}, and {@link Nothing} for an optional question left empty. */
+/**
+ * What was answered: one sort of value for each {@link AnswerType}, and {@link Nothing} for an
+ * optional question left empty.
+ */
 public sealed interface Value {
   /** The key of an option, of a yes-no or a choice. */
   record OneOption(String key) implements Value {
@@ -64,7 +67,9 @@ public sealed interface Value {
     }
   }
 
-  /** An optional question left empty: every comparison with it is false but {@code answered: false}. */
+  /**
+   * An optional question left empty: every comparison with it is false but {@code answered: false}.
+   */
   record Nothing() implements Value {}
 
   /** An optional question left empty. */
@@ -82,7 +87,8 @@ public sealed interface Value {
    * A row of a table.
    *
    * @param identity stays the same when rows are added, moved or reworded; ticks follow it
-   * @param cells column key to value, in the order of the columns; an optional cell left empty is {@link Nothing}
+   * @param cells column key to value, in the order of the columns; an optional cell left empty is
+   *     {@link Nothing}
    */
   record Row(String identity, Map<String, Value> cells) {
     /** Keeps a copy. */

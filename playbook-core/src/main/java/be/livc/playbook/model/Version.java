@@ -6,17 +6,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The semantic version of a playbook's content: major when an answer or tick can't be kept, minor when a walk differs,
- * patch when all walks are the same.
+ * The semantic version of a playbook's content: major when an answer or tick can't be kept, minor
+ * when a walk differs, patch when all walks are the same.
  *
  * @param major 0 to 999,999
  * @param minor 0 to 999,999
  * @param patch 0 to 999,999
  */
 public record Version(int major, int minor, int patch) implements Comparable<Version> {
-  private static final Pattern FORM = Pattern.compile("(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})");
+  private static final Pattern FORM =
+      Pattern.compile("(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})");
   private static final Comparator<Version> ORDER =
-      Comparator.comparingInt(Version::major).thenComparingInt(Version::minor).thenComparingInt(Version::patch);
+      Comparator.comparingInt(Version::major)
+          .thenComparingInt(Version::minor)
+          .thenComparingInt(Version::patch);
 
   /** Reads {@code 1.2.3}; empty for anything else. */
   public static Optional<Version> parse(String text) {

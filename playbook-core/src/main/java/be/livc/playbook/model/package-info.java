@@ -1,4 +1,7 @@
-/** What a playbook is: pure immutable values, without positions and without reading or writing. Layer 2. */
+/**
+ * What a playbook is: pure immutable values, without positions and without reading or writing.
+ * Layer 2.
+ */
 @NullMarked
 package be.livc.playbook.model;
 

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a value meets the type and the limits of a question; {@code refuse} needs a walk and is not looked at here. */
+/**
+ * Whether a value meets the type and the limits of a question; {@code refuse} needs a walk and is
+ * not looked at here.
+ */
 public final class Acceptance {
   /** The longest text that is kept, in UTF-16 units. */
   public static final int MOST_TEXT = 100_000;
@@ -52,10 +55,12 @@ public final class Acceptance {
         return null;
       }
     }
-    return Rejection.of(Kind.NO_SUCH_OPTION, key, options.stream().map(Option::key).toArray(String[]::new));
+    return Rejection.of(
+        Kind.NO_SUCH_OPTION, key, options.stream().map(Option::key).toArray(String[]::new));
   }
 
-  private static @Nullable Rejection several(List<Option> options, List<String> keys, boolean optional) {
+  private static @Nullable Rejection several(
+      List<Option> options, List<String> keys, boolean optional) {
     if (keys.isEmpty()) {
       return optional ? null : Rejection.of(Kind.EMPTY, "");
     }
@@ -114,7 +119,7 @@ public final class Acceptance {
       for (AnswerType.Column column : type.columns()) {
         Value cell = row.cells().getOrDefault(column.key(), Value.NOTHING);
         boolean empty = cell instanceof Value.Nothing;
-        if (empty && !column.optional() || !empty && of(column.type(), column.optional(), cell) != null) {
+        if (empty ? !column.optional() : of(column.type(), column.optional(), cell) != null) {
           return Rejection.of(Kind.WRONG_CELL, column.key());
         }
       }
@@ -129,6 +134,8 @@ public final class Acceptance {
     if (size < min) {
       return Rejection.of(Kind.TOO_FEW, Integer.toString(size), Integer.toString(min));
     }
-    return size > max ? Rejection.of(Kind.TOO_MANY, Integer.toString(size), Integer.toString(max)) : null;
+    return size > max
+        ? Rejection.of(Kind.TOO_MANY, Integer.toString(size), Integer.toString(max))
+        : null;
   }
 }

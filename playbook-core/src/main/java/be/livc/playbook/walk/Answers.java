@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is recorded, by question id, in the order in which it was first recorded; questions that a walk does not meet may
- * be among them.
+ * All that is recorded, by question id, in the order in which it was first recorded; questions that
+ * a walk does not meet may be among them.
  *
  * @param byQuestion question id to answer
  */

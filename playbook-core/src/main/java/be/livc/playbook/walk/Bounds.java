@@ -1,8 +1,9 @@
 package be.livc.playbook.walk;
 
 /**
- * The smallest and largest number of questions still to come in a stretch of steps, apart for walks that fall through it and
- * walks that end in it. {@link #NEVER} and {@link #NONE} say that no walk does.
+ * The smallest and largest number of questions still to come in a stretch of steps, apart for walks
+ * that fall through it and walks that end in it. {@link #NEVER} and {@link #NONE} say that no walk
+ * does.
  */
 record Bounds(int leastThrough, int mostThrough, int leastEnding, int mostEnding) {
   private static final int NEVER = 1 << 29;
@@ -22,7 +23,7 @@ record Bounds(int leastThrough, int mostThrough, int leastEnding, int mostEnding
 
   /** This stretch and then that one. */
   Bounds then(Bounds next) {
-    return next == NOTHING
+    return next.equals(NOTHING)
         ? this
         : new Bounds(
             few(leastThrough + next.leastThrough),
@@ -40,7 +41,10 @@ record Bounds(int leastThrough, int mostThrough, int leastEnding, int mostEnding
         Math.max(mostEnding, other.mostEnding));
   }
 
-  /** At least as few as here, and up to as many as there: any subset of options holds at least one of them. */
+  /**
+   * At least as few as here, and up to as many as there: any subset of options holds at least one
+   * of them.
+   */
   Bounds orMostOf(Bounds subsets) {
     return new Bounds(
         leastThrough,
@@ -51,7 +55,8 @@ record Bounds(int leastThrough, int mostThrough, int leastEnding, int mostEnding
 
   /** This, where an included playbook that ends just goes on behind it. */
   Bounds contained() {
-    return new Bounds(Math.min(leastThrough, leastEnding), Math.max(mostThrough, mostEnding), NEVER, NONE);
+    return new Bounds(
+        Math.min(leastThrough, leastEnding), Math.max(mostThrough, mostEnding), NEVER, NONE);
   }
 
   /** The smallest number of questions to come. */

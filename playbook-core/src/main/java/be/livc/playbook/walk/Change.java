@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What lies between two walks of one playbook: what a change of an answer does, seen before it happens.
+ * What lies between two walks of one playbook: what a change of an answer does, seen before it
+ * happens.
  *
  * @param aside values that were met and are now set aside
  * @param back values that were set aside and now count again
@@ -41,7 +42,9 @@ public record Change(
     documentsNew = Ordered.list(documentsNew);
   }
 
-  /** What differs in {@code after}. New tasks and documents count once someone has come past them. */
+  /**
+   * What differs in {@code after}. New tasks and documents count once someone has come past them.
+   */
   public static Change between(Walk before, Walk after) {
     Map<String, Value> aside = new LinkedHashMap<>(after.parked());
     aside.keySet().removeAll(before.parked().keySet());

@@ -8,8 +8,21 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The questions something hangs on, shared as a graph so that a long walk costs no copies; written out when asked for. */
-record Hinges(String question, @Nullable Hinges first, @Nullable Hinges second) {
+/**
+ * The questions something hangs on, shared as a graph so that a long walk costs no copies; written
+ * out when asked for.
+ */
+final class Hinges {
+  private final String question;
+  private final @Nullable Hinges first;
+  private final @Nullable Hinges second;
+
+  private Hinges(String question, @Nullable Hinges first, @Nullable Hinges second) {
+    this.question = question;
+    this.first = first;
+    this.second = second;
+  }
+
   /** One question more; null stands for none. */
   static Hinges of(String question, @Nullable Hinges rest) {
     return new Hinges(question, rest, null);

@@ -12,10 +12,17 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a walk knows at a place in the document, and how conditions read there. Grows as the walk goes on. */
+/**
+ * What a walk knows at a place in the document, and how conditions read there. Grows as the walk
+ * goes on.
+ */
 final class Known {
-  /** A question that was met: whether for certain, and the accepted value; null when there is none yet. */
-  private record Asked(List<Option> options, Truth met, @Nullable Value value, @Nullable Hinges hinges) {}
+  /**
+   * A question that was met: whether for certain, and the accepted value; null when there is none
+   * yet.
+   */
+  private record Asked(
+      List<Option> options, Truth met, @Nullable Value value, @Nullable Hinges hinges) {}
 
   /** An included playbook that was met: how it ended so far. */
   private record Ending(Map<String, Truth> conclusions, @Nullable Hinges hinges) {}
@@ -39,7 +46,8 @@ final class Known {
     Asked before = asked.get(ask.id());
     Truth both = before == null ? met : before.met.or(met);
     Hinges on = before == null ? hinges : Hinges.join(before.hinges, hinges);
-    asked.put(ask.id(), new Asked(ask.type().options(), both, value, both == Truth.YES ? null : on));
+    asked.put(
+        ask.id(), new Asked(ask.type().options(), both, value, both == Truth.YES ? null : on));
     readFacts.clear();
   }
 
@@ -85,7 +93,9 @@ final class Known {
       return fact.holds() ? truth : truth.not();
     } else if (condition instanceof Condition.Concluded concluded) {
       Ending ending = endings.get(concluded.include());
-      return ending == null ? Truth.NO : ending.conclusions.getOrDefault(concluded.conclusion(), Truth.NO);
+      return ending == null
+          ? Truth.NO
+          : ending.conclusions.getOrDefault(concluded.conclusion(), Truth.NO);
     }
     return compare(condition);
   }
@@ -102,7 +112,8 @@ final class Known {
 
   private Truth compare(Condition condition) {
     if (condition instanceof Condition.IsOption is) {
-      return on(is.answer(), v -> v instanceof Value.OneOption one && is.options().contains(one.key()));
+      return on(
+          is.answer(), v -> v instanceof Value.OneOption one && is.options().contains(one.key()));
     } else if (condition instanceof Condition.Has has) {
       return on(has.answer(), v -> has(has, v));
     } else if (condition instanceof Condition.Tagged tagged) {
@@ -110,16 +121,19 @@ final class Known {
       return on(tagged.answer(), v -> at != null && tagged(at.options, v, tagged.tag()));
     } else if (condition instanceof Condition.HasRow row) {
       return on(row.answer(), v -> v instanceof Value.Rows rows && hasRow(rows, row.row()));
-    } else if (condition instanceof Condition.Number number) {
+    } else if (condition instanceof Condition.AmountIs number) {
       return number(number);
-    } else if (condition instanceof Condition.Day day) {
+    } else if (condition instanceof Condition.DayIs day) {
       return day(day);
     } else if (condition instanceof Condition.Age age) {
       return on(age.answer(), v -> v instanceof Value.Day day && age(age, day.date()));
     } else if (condition instanceof Condition.Answered answered) {
       return on(answered.answer(), v -> answered.given() != (v instanceof Value.Nothing));
     } else if (condition instanceof Condition.Count count) {
-      return on(count.answer(), v -> !(v instanceof Value.Nothing) && count.comparison().holds(size(v) - count.operand()));
+      return on(
+          count.answer(),
+          v ->
+              !(v instanceof Value.Nothing) && count.comparison().holds(size(v) - count.operand()));
     }
     throw new IllegalStateException("a condition of an unknown form: " + condition);
   }
@@ -133,10 +147,12 @@ final class Known {
     if (at == null) {
       return Truth.NO;
     }
-    return at.met == Truth.UNKNOWN || at.value == null ? Truth.UNKNOWN : Truth.of(test.holds(at.value));
+    return at.met == Truth.UNKNOWN || at.value == null
+        ? Truth.UNKNOWN
+        : Truth.of(test.holds(at.value));
   }
 
-  private Truth number(Condition.Number number) {
+  private Truth number(Condition.AmountIs number) {
     if (number.other() == null) {
       return on(
           number.answer(),
@@ -154,7 +170,7 @@ final class Known {
                 && number.comparison().holds(one.number().compareTo(other.number())));
   }
 
-  private Truth day(Condition.Day day) {
+  private Truth day(Condition.DayIs day) {
     if (day.other() == null) {
       return on(
           day.answer(),
@@ -181,7 +197,10 @@ final class Known {
     Asked other = asked.get(second);
     if (one == null || other == null) {
       return Truth.NO;
-    } else if (one.met == Truth.UNKNOWN || other.met == Truth.UNKNOWN || one.value == null || other.value == null) {
+    } else if (one.met == Truth.UNKNOWN
+        || other.met == Truth.UNKNOWN
+        || one.value == null
+        || other.value == null) {
       return Truth.UNKNOWN;
     }
     return Truth.of(pair.holds(one.value, other.value));
@@ -213,7 +232,8 @@ final class Known {
 
   private static boolean holdsText(Value.Entries entries, String wanted) {
     String folded = wanted.toLowerCase(Locale.ROOT);
-    return entries.entries().stream().anyMatch(entry -> entry.text().toLowerCase(Locale.ROOT).equals(folded));
+    return entries.entries().stream()
+        .anyMatch(entry -> entry.text().toLowerCase(Locale.ROOT).equals(folded));
   }
 
   private static boolean tagged(List<Option> options, Value value, String tag) {
@@ -236,7 +256,9 @@ final class Known {
   /** Whether a row meets a condition on its columns; a cell left empty is an answer left empty. */
   boolean row(Value.Row row, Condition condition) {
     Known cells = new Known(date);
-    row.cells().forEach((column, cell) -> cells.asked.put(column, new Asked(List.of(), Truth.YES, cell, null)));
+    row.cells()
+        .forEach(
+            (column, cell) -> cells.asked.put(column, new Asked(List.of(), Truth.YES, cell, null)));
     return cells.read(condition) == Truth.YES;
   }
 

@@ -2,7 +2,10 @@ package be.livc.playbook.walk;
 
 import java.util.regex.Pattern;
 
-/** Matching against a pattern from a playbook, which is untrusted: work is bounded, so that no pattern can hang a walk. */
+/**
+ * Matching against a pattern from a playbook, which is untrusted: work is bounded, so that no
+ * pattern can hang a walk.
+ */
 final class Matching {
   private static final int MOST_LOOKS = 1_000_000;
 
@@ -11,7 +14,7 @@ final class Matching {
   /** Whether the whole text matches; a pattern that needs too much work does not. */
   static boolean matches(Pattern pattern, String text) {
     try {
-      return pattern.matcher(new Counted(text, new int[1])).matches();
+      return pattern.matcher(new Counted(text, new Work())).matches();
     } catch (TooMuchWork | StackOverflowError tooMuch) {
       return false;
     }
@@ -25,10 +28,14 @@ final class Matching {
     }
   }
 
-  private record Counted(CharSequence text, int[] looks) implements CharSequence {
+  private static final class Work {
+    int looks;
+  }
+
+  private record Counted(CharSequence text, Work work) implements CharSequence {
     @Override
     public char charAt(int index) {
-      if (++looks[0] > MOST_LOOKS) {
+      if (++work.looks > MOST_LOOKS) {
         throw new TooMuchWork();
       }
       return text.charAt(index);
@@ -41,7 +48,7 @@ final class Matching {
 
     @Override
     public CharSequence subSequence(int start, int end) {
-      return new Counted(text.subSequence(start, end), looks);
+      return new Counted(text.subSequence(start, end), work);
     }
 
     @Override

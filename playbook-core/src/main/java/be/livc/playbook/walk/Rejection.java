@@ -6,14 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a value is not accepted at a question: what was wrong, what is accepted, what was probably meant. Interfaces have a
- * sentence for each kind.
+ * Why a value is not accepted at a question: what was wrong, what is accepted, what was probably
+ * meant. Interfaces have a sentence for each kind.
  *
  * @param kind what was wrong
  * @param given what was given, as words; never for a sensitive question
  * @param accepted what is accepted: option keys, or the limit that was passed
  * @param near what was probably meant, likeliest first
- * @param message the playbook's own sentence, for {@link Kind#PATTERN} and {@link Kind#REFUSED}; else null
+ * @param message the playbook's own sentence, for {@link Kind#PATTERN} and {@link Kind#REFUSED};
+ *     else null
  */
 public record Rejection(
     Kind kind, String given, List<String> accepted, List<String> near, @Nullable Text message) {

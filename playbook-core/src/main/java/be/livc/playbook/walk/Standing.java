@@ -8,6 +8,9 @@ public enum Standing {
   ANSWERED,
   /** Put off. */
   PUT_OFF,
-  /** Answered, but that answer no longer meets the type, the limits or {@code refuse}: kept, and counts as put off. */
+  /**
+   * Answered, but that answer no longer meets the type, the limits or {@code refuse}: kept, and
+   * counts as put off.
+   */
   REFUSED
 }

@@ -45,12 +45,17 @@ public final class Visit {
     return phase;
   }
 
-  /** Whether the walk meets it whatever is still answered; else it is possible, and {@link #hangsOn} says on what. */
+  /**
+   * Whether the walk meets it whatever is still answered; else it is possible, and {@link #hangsOn}
+   * says on what.
+   */
   public boolean certain() {
     return certain;
   }
 
-  /** Whether it stands before the first certain question that is open: what someone has come past. */
+  /**
+   * Whether it stands before the first certain question that is open: what someone has come past.
+   */
   public boolean reached() {
     return reached;
   }
@@ -70,7 +75,10 @@ public final class Visit {
     return reason;
   }
 
-  /** The questions it hangs on, whose answers are not yet known, in the order met; empty when certain. */
+  /**
+   * The questions it hangs on, whose answers are not yet known, in the order met; empty when
+   * certain.
+   */
   public Set<String> hangsOn() {
     return Hinges.questions(hinges);
   }

@@ -20,8 +20,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where someone stands: all that follows from a playbook, what was answered, and a date. The same three always give the same
- * walk, on every machine. Immutable and safe to share between threads.
+ * Where someone stands: all that follows from a playbook, what was answered, and a date. The same
+ * three always give the same walk, on every machine. Immutable and safe to share between threads.
  */
 public final class Walk {
   private final Playbook playbook;
@@ -45,7 +45,10 @@ public final class Walk {
     for (Visit visit : visits) {
       Ask ask = visit.question();
       if (ask != null) {
-        questions.merge(ask.id(), visit, (first, second) -> first.certain() || !second.certain() ? first : second);
+        questions.merge(
+            ask.id(),
+            visit,
+            (first, second) -> first.certain() || !second.certain() ? first : second);
       }
     }
   }
@@ -75,7 +78,10 @@ public final class Walk {
     return visits;
   }
 
-  /** The first certain question that is open, else the first that was put off or whose answer is no longer accepted. */
+  /**
+   * The first certain question that is open, else the first that was put off or whose answer is no
+   * longer accepted.
+   */
   public Optional<Ask> open() {
     Visit waiting = null;
     for (Visit visit : visits) {
@@ -88,18 +94,24 @@ public final class Walk {
     return waiting == null ? Optional.empty() : Optional.ofNullable(waiting.question());
   }
 
-  /** The certain questions that were put off or whose answer is no longer accepted, in document order. */
+  /**
+   * The certain questions that were put off or whose answer is no longer accepted, in document
+   * order.
+   */
   public List<Visit> putOff() {
     return visits.stream().filter(visit -> isPutOff(visit) && isFirst(visit)).toList();
   }
 
   private static boolean isPutOff(Visit visit) {
-    return visit.certain() && (visit.standing() == Standing.PUT_OFF || visit.standing() == Standing.REFUSED);
+    return visit.certain()
+        && (visit.standing() == Standing.PUT_OFF || visit.standing() == Standing.REFUSED);
   }
 
   /** The questions met for certain, each once, in document order. */
   public List<Visit> questions() {
-    return visits.stream().filter(visit -> visit.certain() && visit.standing() != null && isFirst(visit)).toList();
+    return visits.stream()
+        .filter(visit -> visit.certain() && visit.standing() != null && isFirst(visit))
+        .toList();
   }
 
   private boolean isFirst(Visit visit) {
@@ -140,7 +152,10 @@ public final class Walk {
     return new Progress(answered, putOff().size(), parked().size(), bounds.least(), bounds.most());
   }
 
-  /** Values given at questions that this walk does not meet, not even possibly: set aside, not lost. In the order given. */
+  /**
+   * Values given at questions that this walk does not meet, not even possibly: set aside, not lost.
+   * In the order given.
+   */
   public Map<String, Value> parked() {
     Map<String, Value> aside = new LinkedHashMap<>();
     answers
@@ -156,7 +171,9 @@ public final class Walk {
 
   /** The steps that may be met, or not, depending on the answer to this question. */
   public List<Visit> dependents(String question) {
-    return visits.stream().filter(visit -> !visit.certain() && visit.hangsOn().contains(question)).toList();
+    return visits.stream()
+        .filter(visit -> !visit.certain() && visit.hangsOn().contains(question))
+        .toList();
   }
 
   /** The tasks met for certain, one for each item of a {@code for-each}, in document order. */
@@ -186,7 +203,8 @@ public final class Walk {
         } else if (isWaiting(write.forEach())) {
           documents.add(new Writing(write, visit, null, true));
         } else {
-          items(write.forEach()).forEach(item -> documents.add(new Writing(write, visit, item, false)));
+          items(write.forEach())
+              .forEach(item -> documents.add(new Writing(write, visit, item, false)));
         }
       }
     }
@@ -203,11 +221,16 @@ public final class Walk {
     Ask ask = visit == null ? null : visit.question();
     List<Item> items = new ArrayList<>();
     if (value instanceof Value.Entries entries) {
-      entries.entries().forEach(entry -> items.add(new Item(entry.identity(), entry.text(), null, null)));
-    } else if (value instanceof Value.Rows rows && ask != null && ask.type() instanceof AnswerType.Table table) {
+      entries
+          .entries()
+          .forEach(entry -> items.add(new Item(entry.identity(), entry.text(), null, null)));
+    } else if (value instanceof Value.Rows rows
+        && ask != null
+        && ask.type() instanceof AnswerType.Table table) {
       for (Value.Row row : rows.rows()) {
         if (known.row(row, forEach.where())) {
-          items.add(new Item(row.identity(), Labels.first(table, row, playbook.language()), row, table));
+          items.add(
+              new Item(row.identity(), Labels.first(table, row, playbook.language()), row, table));
         }
       }
     }
@@ -229,7 +252,8 @@ public final class Walk {
   public String fill(Text text, @Nullable Item item, UnaryOperator<String> blank) {
     return text.fill(
         id -> {
-          String words = id.equals("entry") || id.startsWith("entry.") ? entry(id, item) : words(id);
+          String words =
+              id.equals("entry") || id.startsWith("entry.") ? entry(id, item) : words(id);
           return words.isEmpty() ? blank.apply(id) : words;
         });
   }

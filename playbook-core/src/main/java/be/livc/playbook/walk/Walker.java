@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One pass over the tree: which steps are met for certain or possibly, and how many questions are still to come. */
+/**
+ * One pass over the tree: which steps are met for certain or possibly, and how many questions are
+ * still to come.
+ */
 final class Walker {
   private final Answers answers;
   private final LocalDate date;
@@ -31,7 +34,10 @@ final class Walker {
     this.known = new Known(date);
   }
 
-  /** What a conclusion ends: the playbook, or the included playbook; what follows in it is met only while under way. */
+  /**
+   * What a conclusion ends: the playbook, or the included playbook; what follows in it is met only
+   * while under way.
+   */
   private static final class Scope {
     final String include;
     Truth underWay = Truth.YES;
@@ -44,7 +50,11 @@ final class Walker {
 
   /** Where the pass is: whether this branch is certain, what it hangs on, why it is there. */
   private record Place(
-      Scope scope, @Nullable Phase phase, boolean certain, @Nullable Hinges hinges, @Nullable Reason reason) {
+      Scope scope,
+      @Nullable Phase phase,
+      boolean certain,
+      @Nullable Hinges hinges,
+      @Nullable Reason reason) {
     Place inPhase(Phase next) {
       return new Place(scope, next, certain, hinges, reason);
     }
@@ -82,7 +92,9 @@ final class Walker {
     }
     for (Phase phase : playbook.phases()) {
       Place inside = place.scope().include.isEmpty() ? place.inPhase(phase) : place;
-      bounds = bounds.then(when(phase.when(), phase.valid(), inside, here -> steps(phase.steps(), here)));
+      bounds =
+          bounds.then(
+              when(phase.when(), phase.valid(), inside, here -> steps(phase.steps(), here)));
     }
     return bounds;
   }
@@ -102,14 +114,21 @@ final class Walker {
     return when(step.common().when(), step.common().valid(), place, here -> meet(step, here));
   }
 
-  /** Goes in where the condition holds or may hold; what only may be met counts from nothing to all of it. */
-  private Bounds when(Condition condition, Validity valid, Place place, Function<Place, Bounds> inside) {
+  /**
+   * Goes in where the condition holds or may hold; what only may be met counts from nothing to all
+   * of it.
+   */
+  private Bounds when(
+      Condition condition, Validity valid, Place place, Function<Place, Bounds> inside) {
     Scope scope = place.scope();
     Truth holds = valid.on(date) && scope.underWay != Truth.NO ? known.read(condition) : Truth.NO;
     if (holds == Truth.NO) {
       return Bounds.NOTHING;
     }
-    Place here = condition.equals(Condition.ALWAYS) ? place : place.because(Reason.condition(condition, place.reason()));
+    Place here =
+        condition.equals(Condition.always())
+            ? place
+            : place.because(Reason.condition(condition, place.reason()));
     if (scope.underWay == Truth.UNKNOWN) {
       here = here.perhaps(scope.hinges);
     }
@@ -122,7 +141,8 @@ final class Walker {
     if (step instanceof Ask ask) {
       return question(ask, ask, place, Option::steps);
     } else if (step instanceof Step.AskAgain again) {
-      return question(again, again.ask(), place, option -> again.steps().getOrDefault(option.key(), List.of()));
+      return question(
+          again, again.ask(), place, option -> again.steps().getOrDefault(option.key(), List.of()));
     }
     add(step, place, null, null);
     if (step instanceof Step.Group group) {
@@ -130,7 +150,8 @@ final class Walker {
     } else if (step instanceof Step.Include include) {
       Scope inner = new Scope(include.id());
       return playbook(
-              include.playbook(), new Place(inner, place.phase(), place.certain(), place.hinges(), place.reason()))
+              include.playbook(),
+              new Place(inner, place.phase(), place.certain(), place.hinges(), place.reason()))
           .contained();
     } else if (step instanceof Step.Conclude conclude) {
       conclude(conclude, place);
@@ -164,7 +185,9 @@ final class Walker {
     Standing standing =
         rejection != null
             ? Standing.REFUSED
-            : value != null ? Standing.ANSWERED : answer != null && ask.mayWait() ? Standing.PUT_OFF : Standing.OPEN;
+            : value != null
+                ? Standing.ANSWERED
+                : answer != null && ask.mayWait() ? Standing.PUT_OFF : Standing.OPEN;
     if (standing != Standing.ANSWERED) {
       known.meet(ask, met, null, place.hinges());
     }
@@ -243,9 +266,17 @@ final class Walker {
         : steps(steps, place.because(Reason.option(ask.id(), option.key(), place.reason())));
   }
 
-  private void add(Step step, Place place, @Nullable Standing standing, @Nullable Rejection rejection) {
+  private void add(
+      Step step, Place place, @Nullable Standing standing, @Nullable Rejection rejection) {
     visits.add(
         new Visit(
-            step, place.phase(), place.certain(), reached, standing, rejection, place.reason(), place.hinges()));
+            step,
+            place.phase(),
+            place.certain(),
+            reached,
+            standing,
+            rejection,
+            place.reason(),
+            place.hinges()));
   }
 }

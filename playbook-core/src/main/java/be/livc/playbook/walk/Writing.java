@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param pending whether its list is not yet known, so that this stands for all its items
  */
 public record Writing(Step.Write step, Visit visit, @Nullable Item item, boolean pending) {
-  /** What a made document refers to: the step's id, with the identity of the item behind it in brackets. */
+  /**
+   * What a made document refers to: the step's id, with the identity of the item behind it in
+   * brackets.
+   */
   public String key() {
     return item == null ? step.id() : step.id() + "[" + item.identity() + "]";
   }
