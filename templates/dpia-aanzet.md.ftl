@@ -1,0 +1,93 @@
+---
+title: Aanzet voor de effectbeoordeling
+version: 1.0.0
+language: nl
+uses: [gemeente, dpo, dpia, rechtsgronden, verantwoordelijke, verslag, bewaartermijn, bewaar-maanden, minderjarigen]
+blanks: [bewaar-maanden]
+---
+# Aanzet voor de gegevensbeschermingseffectbeoordeling (GEB of DPIA)
+
+<#include "_kop.md.ftl">
+
+Deze aanzet helpt je om samen met de functionaris voor gegevensbescherming (DPO) te bekijken
+welke risico's er zijn. Ze is geen afgewerkte beoordeling.
+
+*Te bevestigen: of artikel 35 van de algemene verordening gegevensbescherming (AVG) hier een
+beoordeling verplicht, is niet nagekeken. Ga er voorlopig van uit dat ze nodig is.*
+
+| Vraag | Antwoord |
+|---|---|
+| Bestaat er al een effectbeoordeling? | {dpia} |
+| Is de functionaris betrokken? | {dpo} |
+| Waarop steunt de verwerking? | {rechtsgronden} |
+| Ligt vast wie verantwoordelijk is? | {verantwoordelijke} |
+| Wat staat er in het verslag? | {verslag} |
+| Is er een bewaartermijn? | {bewaartermijn} |
+<#if is("bewaartermijn", "ja")>
+| Hoe lang wordt een dossier bewaard na het afsluiten? | {bewaar-maanden} |
+</#if>
+| Zijn er afspraken over minderjarigen? | {minderjarigen} |
+
+## 1. Wat we doen
+
+Beschrijf de weg van een gegeven: van signaal tot afsluiten.
+
+| Moment | Welke gegevens? | Wie ziet ze? | Waar staan ze? |
+|---|---|---|---|
+| Signaal | | | |
+| Casuslijst | | | |
+| Overleg | | | |
+| Verslag | | | |
+| Terugkoppelingsfiche | | | |
+| Opvolging | | | |
+| Afsluiten en vernietigen | | | |
+
+## 2. Nodig en in verhouding?
+
+- [ ] Het doel staat vast: terroristische misdrijven voorkomen (wet van 30 juli 2018,
+      artikel 2).
+- [ ] Voor elke gegevensstroom is de rechtsgrond genoteerd.
+- [ ] We gebruiken een nummer waar dat kan.
+- [ ] We delen alleen wat nodig is voor deze casus.
+- [ ] Wie niet bij de casus hoort, hoort en leest niets.
+- [ ] Toestemming dient niet als rechtsgrond, behalve bij uitzondering en met advies.
+- [ ] Er is geen databank van besproken personen.
+
+Wat ontbreekt nog? <@blank "wat nog ontbreekt"/>
+
+## 3. Risico's voor de persoon
+
+Kans en gevolg vul je in als klein, matig of groot.
+
+| Risico | Kans | Gevolg | Wat we ertegen doen |
+|---|---|---|---|
+| Iemand krijgt ten onrechte een etiket | | | Eerst toetsen of het om radicalisering gaat; gedrag beschrijven |
+| Geheime informatie komt bij de politie terecht | | | Alleen een terugkoppelingsfiche, bij consensus en zonder geheime informatie |
+| Iemand aan tafel hoort niet bij de casus | | | Per casus uitnodigen en een eigen aanwezigheidslijst |
+| Een verslag lekt uit | | | Alleen afspraken, een nummer, beperkte toegang |
+| Gegevens blijven te lang bewaard | | | Een termijn, een herinnering en een nota bij het vernietigen |
+| Een minderjarige verliest vertrouwen in hulp | | | Trapsgewijs werken, eerst zonder namen |
+| Iemand wordt besproken om zijn geloof of mening | | | De voorzitter stopt het gesprek |
+| Gegevens reizen mee bij een verhuis | | | Alleen op een wettige grond en nooit wat onder geheim gezegd is |
+| <@blank "eigen risico"/> | | | |
+
+## 4. Rechten van de persoon
+
+| Vraag | Antwoord |
+|---|---|
+| Wie beantwoordt een vraag van een burger? | <@blank "wie vragen van burgers beantwoordt"/> |
+| Wanneer zeggen we iemand dat hij besproken wordt? | <@blank "afspraak over informeren"/> |
+| Hoe verbeteren we een fout gegeven? | <@blank "afspraak over verbeteren"/> |
+
+*Te bevestigen: de artikelen 13 tot 15 van de AVG regelen informatie en inzage. Of een wet
+die rechten voor de LIVC R beperkt, is niet gevonden.*
+
+## 5. Besluit
+
+- [ ] De risico's zijn aanvaardbaar met de maatregelen hierboven.
+- [ ] Er zijn eerst nog maatregelen nodig.
+- [ ] We vragen eerst advies aan de toezichthouder.
+
+Advies van de DPO: <@blank "advies van de functionaris"/>\
+Beslissing en datum: <@blank "beslissing en datum"/>\
+Opnieuw bekijken op: <@blank "datum van herziening"/>

@@ -1,0 +1,121 @@
+---
+title: Jaarverslag en evaluatie
+version: 1.0.0
+language: nl
+uses: [gemeente, vorm, partnergemeenten, burgemeester, coordinator, ritme, fenomenen, signalen-aantal, doelstellingen, evaluatie-datum, opleiding-noden, noden, subsidies, kennis, deelname-bijhouden]
+blanks: [partnergemeenten, coordinator, evaluatie-datum, noden]
+---
+# Jaarverslag en evaluatie van de LIVC R
+
+<#include "_kop.md.ftl">
+
+Verslagjaar: <@blank "verslagjaar"/>\
+Opgemaakt door: {coordinator}
+
+Dit verslag is bedoeld voor de gemeenteraad. Het bevat geen gegevens over personen. Tel niets
+wat zo klein is dat iemand herkenbaar wordt. Schrijf dan "minder dan vijf".
+
+*Te bevestigen: een plicht om jaarlijks te rapporteren is niet gevonden. De grens van vijf is
+onze keuze.*
+
+## 1. Werking
+
+| Onderwerp | Dit jaar | Vorig jaar |
+|---|---|---|
+| Afgesproken ritme | {ritme} | |
+| Aantal keer samengekomen | <@blank "aantal keer samengekomen"/> | |
+| Signalen in de voorbije twaalf maanden | {signalen-aantal} | |
+| Nieuwe casussen | <@blank "nieuwe casussen"/> | |
+| Lopende casussen op 31 december | <@blank "lopende casussen"/> | |
+| Afgesloten casussen | <@blank "afgesloten casussen"/> | |
+| Terugkoppelingsfiches naar de politie | <@blank "terugkoppelingsfiches"/> | |
+| Oefening over rollen gedaan | | |
+
+<#if is("vorm", "samen")>
+De cijfers gelden voor {gemeente}, {partnergemeenten} samen.
+</#if>
+
+## 2. Fenomenen
+
+<#if is("fenomenen", "geen")>
+We zagen geen signalen.
+<#else>
+We zagen signalen van: {fenomenen}.
+</#if>
+
+Wat veranderde er tegenover vorig jaar? <@blank "verandering tegenover vorig jaar"/>
+
+## 3. Wie deelnam
+
+<#if is("deelname-bijhouden", "nee")>
+Er is geen telling per sector.
+<@not_in_order reason="volgens je antwoord wordt de deelname niet bijgehouden"/>
+<#elseif is("deelname-bijhouden", "beginnen")>
+De telling per sector begint nu. Voor dit jaar is ze nog niet volledig.
+<#elseif is("deelname-bijhouden", "ja")>
+De telling per sector staat in het deelname-overzicht.
+<#else>
+Is de deelname bijgehouden? {deelname-bijhouden}
+</#if>
+
+## 4. Doelstellingen
+
+| Doelstelling | Wat deden we? | Gehaald? | Volgende stap |
+|---|---|---|---|
+<#list rows("doelstellingen") as row>
+| ${row} | | | |
+</#list>
+
+## 5. Evaluatie
+
+<#if given("evaluatie-datum")>
+De vorige evaluatie was op {evaluatie-datum}.
+</#if>
+
+| Vraag | Wat vinden de leden? |
+|---|---|
+| Vertrouwen we elkaar genoeg om vrij te spreken? | |
+| Weet iedereen wat zijn rol is? | |
+| Zitten de juiste partners aan tafel, per casus? | |
+| Stond bij elke casus vast wie wat deed en tegen wanneer? | |
+| Kwam dat ook terug op de tafel? | |
+| Werd alleen gedeeld wat nodig was? | |
+| Was de aanpak voor minderjarigen zorgvuldig? | |
+| Herkennen we nieuwe fenomenen op tijd? | |
+| Blijft de kennis hier als iemand vertrekt? | |
+
+Voor een grondiger evaluatie bestaat de zelfevaluatie EMMASCAN, gemaakt voor lokale
+coördinatoren.
+
+Onze drie verbeteringen voor volgend jaar:
+
+1. <@blank "eerste verbetering"/>
+2. <@blank "tweede verbetering"/>
+3. <@blank "derde verbetering"/>
+
+## 6. Leren en middelen
+
+| Onderwerp | Stand |
+|---|---|
+| Onderwerpen om over bij te leren | {opleiding-noden} |
+| Naar subsidies gezocht in de voorbije twaalf maanden | {subsidies} |
+| Kennis terug te vinden voor een opvolger | {kennis} |
+
+<#if given("noden")>
+Noden die we melden aan VVSG of ABB:
+
+<#list rows("noden") as row>
+- ${row}
+</#list>
+<#else>
+We melden dit jaar geen noden, of nog niet.
+</#if>
+
+## 7. Nakijken voor het verslag vertrekt
+
+- [ ] Er staat geen naam, leeftijd, straat of school in die naar iemand leidt.
+- [ ] Kleine aantallen zijn vervangen door "minder dan vijf".
+- [ ] De leden lazen de tekst na.
+- [ ] De functionaris voor gegevensbescherming kreeg de tekst te zien.
+
+<#include "_ondertekening.md.ftl">

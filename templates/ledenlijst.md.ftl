@@ -1,0 +1,73 @@
+---
+title: Ledenlijst en partnerpool
+version: 1.0.0
+language: nl
+uses: [gemeente, burgemeester, zetel-burgemeester, vertegenwoordiger-burgemeester, zetel-korpschef, vertegenwoordiger-politie, machtiging, preventieambtenaar, coordinator, partners]
+blanks: [vertegenwoordiger-burgemeester, vertegenwoordiger-politie, machtiging, coordinator]
+---
+# Ledenlijst en partnerpool van de LIVC R
+
+<#include "_kop.md.ftl">
+
+Stand op ${date}. Deze lijst noemt leden en diensten. Ze noemt nooit een besproken
+persoon.
+
+## 1. Vaste leden
+
+De wet van 30 juli 2018, artikel 3 § 1, wijst deze leden aan.
+
+| Hoedanigheid | Naam | Zetelt |
+|---|---|---|
+<#include "_kern.md.ftl">
+
+<#include "_machtiging.md.ftl">
+
+## 2. Coördinatie
+
+| Functie | Naam |
+|---|---|
+| Coördinator | {coordinator} |
+| Vervanger van de coördinator | |
+| Verslaggever | |
+
+Wie niet bij een casus hoort, zit er op dat moment niet bij. Dat geldt ook voor een
+verslaggever of vervanger die geen lid is.
+
+## 3. Partners die per casus kunnen worden uitgenodigd
+
+Op deze lijst staan is nog geen uitnodiging. De burgemeester nodigt uit, per casus, als
+de dienst kan bijdragen (wet van 30 juli 2018, artikel 3 § 1).
+
+| Dienst | Contactpersoon | Grond om deel te nemen |
+|---|---|---|
+<#list rows("partners") as row>
+| ${row.dienst} | ${row.contactpersoon} | ${row.grond} |
+</#list>
+
+Alleen wie gemeentelijk is of door een decreet of ordonnantie gemachtigd is, kan worden
+uitgenodigd. Een andere veiligheidsdienst bereik je via de information officer en de
+Lokale Taskforce. Schrap wie geen grond heeft.
+
+*Te bevestigen: de tekst van het decreet van 21 mei 2021 is niet gelezen. Kijk voor elke
+Vlaamse dienst na of het decreet ze machtigt.*
+
+Nodig een school of een CLB alleen uit als die bij de casus betrokken is. (Schriftelijke
+vraag nr. 380 van 5 augustus 2021, antwoord.)
+
+## 4. Welke zwijgplicht geldt
+
+Vul aan met elke partner. Houd drie dingen uit elkaar: beroepsgeheim, ambtsgeheim en
+discretieplicht.
+
+| Dienst | Beroepsgeheim, ambtsgeheim of discretieplicht | Nagevraagd op |
+|---|---|---|
+<#list rows("partners") as row>
+| ${row.dienst} | | |
+</#list>
+
+## 5. Bijhouden
+
+- [ ] Elke naam is nagevraagd en klopt.
+- [ ] Elke contactpersoon weet dat deelnemen en delen vrijwillig zijn.
+- [ ] De lijst is bezorgd aan de leden, en aan niemand anders.
+- [ ] De volgende controle is gepland.

@@ -1,0 +1,113 @@
+---
+title: Fiche voor het register van verwerkingen
+version: 1.0.0
+language: nl
+uses: [gemeente, vorm, partnergemeenten, doelstellingen, dpo, rechtsgronden, register, verantwoordelijke, dpia, verslag, bewaartermijn, bewaar-maanden, partners]
+blanks: [partnergemeenten, doelstellingen, bewaar-maanden]
+---
+# Registerfiche: LIVC R
+
+<#include "_kop.md.ftl">
+
+Elke gemeente houdt een register van verwerkingen bij, met per verwerking de rechtsgrond
+en de manier van bewaren. Deze fiche is een aanzet voor dat register.
+
+*Te bevestigen: de verplichte inhoud van het register staat in artikel 30 van de algemene
+verordening gegevensbescherming (AVG). Dat artikel is niet nagelezen. Laat de functionaris
+voor gegevensbescherming (DPO) de fiche aanvullen.*
+
+<#if is("register", "nee")>
+<@not_in_order reason="volgens je antwoord staat de LIVC R nog niet in het register"/>
+</#if>
+
+| Onderwerp | Inhoud |
+|---|---|
+| Naam van de verwerking | Casusoverleg in de LIVC R |
+<#if is("vorm", "samen")>
+| Grondgebied | {gemeente}, {partnergemeenten} |
+<#else>
+| Grondgebied | {gemeente} |
+</#if>
+| Doel | Terroristische misdrijven voorkomen (wet van 30 juli 2018, artikel 2) |
+| Rechtsgrond in wet of decreet | {rechtsgronden} |
+| Rechtsgrond in de AVG | In beginsel artikel 6.1, c) of e) |
+<#if is("verantwoordelijke", "nee")>
+| Verwerkingsverantwoordelijke | <@blank "verwerkingsverantwoordelijke"/> <@not_in_order reason="volgens je antwoord ligt dit nog niet vast"/> |
+<#else>
+| Verwerkingsverantwoordelijke | <@blank "verwerkingsverantwoordelijke"/> |
+</#if>
+| Functionaris voor gegevensbescherming | <@blank "naam en contact van de functionaris"/> |
+| Contact voor burgers | <@blank "contact voor vragen van burgers"/> |
+
+## Over wie
+
+- Personen die tekenen vertonen van een radicaliseringsproces (wet van 30 juli 2018, artikel
+  3 § 1).
+- Personen in hun omgeving, alleen als dat nodig is voor de casus.
+- Leden en genodigden van het overleg.
+
+## Welke gegevens
+
+| Soort | Nodig? | Waarom |
+|---|---|---|
+| Een nummer dat naar de casus verwijst | ja | Zo blijft de naam uit het verslag |
+| Naam en contactgegevens | | |
+| Waargenomen gedrag | | |
+| Gegevens per levensdomein, zoals werk of wonen | | |
+| Gegevens over geloof, overtuiging of gezondheid | | |
+| Gegevens over misdrijven | | |
+| Afspraken en opvolging | ja | Dat is de inhoud van het verslag |
+
+*Te bevestigen: voor gegevens over geloof, overtuiging, gezondheid of misdrijven gelden de
+artikelen 9 en 10 van de AVG. Laat de DPO nakijken welke grond daar past.*
+
+Inhoud van het verslag: {verslag}.
+<#if is("verslag", "volledig")>
+<@not_in_order reason="een volledig verslag is meer dan nodig; beperk het tot de afspraken"/>
+</#if>
+
+## Wie de gegevens krijgt
+
+- De deelnemers aan dezelfde casus, in het overleg zelf.
+- De politiediensten, alleen met een terugkoppelingsfiche, bij consensus van wie deelnam en
+  zonder informatie onder beroepsgeheim (Grondwettelijk Hof, arrest 52/2021 van 1 april 2021).
+
+Deze diensten staan in de partnerpool. Ze krijgen niets, behalve voor een casus waarvoor ze
+uitgenodigd zijn en wettelijk kunnen zetelen.
+
+<#list rows("partners") as row>
+- ${row.dienst}
+</#list>
+
+## Hoe lang en hoe veilig
+
+| Onderwerp | Afspraak |
+|---|---|
+<#if is("bewaartermijn", "nee")>
+| Bewaartermijn na het afsluiten | <@blank "bewaartermijn"/> <@not_in_order reason="volgens je antwoord is er nog geen bewaartermijn"/> |
+<#elseif is("bewaartermijn", "ja")>
+| Bewaartermijn na het afsluiten | {bewaar-maanden} |
+<#else>
+| Bewaartermijn na het afsluiten | {bewaartermijn} |
+</#if>
+| Vernietigen | Volgens de Vlaamse regels over bestuursdocumenten (besluit van de Vlaamse Regering van 10 mei 2019) |
+| Toegang | <@blank "wie toegang heeft"/> |
+| Beveiliging | <@blank "hoe de stukken beveiligd zijn"/> |
+| Melden van een datalek | aan de DPO, meteen |
+| Effectbeoordeling (GEB) | {dpia} |
+
+*Te bevestigen: welke selectieregel en welke termijn voor dossiers van een LIVC R gelden, is
+niet gevonden. Vraag het aan de archiefdienst.*
+
+## Advies van de DPO
+
+<#if is("dpo", "nee")>
+<@not_in_order reason="volgens je antwoord is de functionaris nog niet betrokken"/>
+<#elseif is("dpo", "ja")>
+De functionaris is betrokken.
+<#else>
+Is de functionaris betrokken? {dpo}
+</#if>
+
+Advies: <@blank "advies van de functionaris"/>\
+Datum van het advies: <@blank "datum van het advies"/>

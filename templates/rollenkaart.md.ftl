@@ -1,0 +1,73 @@
+---
+title: Rollenkaart
+version: 1.0.0
+language: nl
+uses: [gemeente, burgemeester, preventieambtenaar, coordinator, zetel-korpschef, vertegenwoordiger-politie, rollen-besproken, partners]
+blanks: [coordinator, vertegenwoordiger-politie]
+---
+# Rollenkaart van de LIVC R
+
+<#include "_kop.md.ftl">
+
+De leden maken minstens één keer samen duidelijk wat elk van hen doet, en vragen elkaars
+engagement. Deze kaart bewaart het resultaat.
+
+<#if is("rollen-besproken", "ja")>
+De leden overliepen deze rollen samen.
+<#elseif is("rollen-besproken", "nee")>
+De rollen hieronder zijn nog een voorstel.
+<@not_in_order reason="volgens je antwoord zijn de rollen nog niet met de hele groep besproken"/>
+<#else>
+Zijn de rollen met de hele groep besproken? {rollen-besproken}
+</#if>
+
+## Wie doet wat
+
+| Rol | Naam | Doet | Doet niet |
+|---|---|---|---|
+| Burgemeester | {burgemeester} | Richt op, leidt, bepaalt de casuslijst, nodigt uit | Beslist niet alleen over een terugkoppelingsfiche |
+<#if is("zetel-korpschef", "zelf")>
+| Lokale politie | korpschef, <@blank "naam van de korpschef"/> | Toetst signalen, legt de verbinding met de Lokale Taskforce | Gebruikt geheime informatie van de tafel niet buiten het overleg |
+<#elseif given("zetel-korpschef")>
+| Lokale politie | {vertegenwoordiger-politie} | Toetst signalen, legt de verbinding met de Lokale Taskforce | Gebruikt geheime informatie van de tafel niet buiten het overleg |
+<#else>
+| Lokale politie | {zetel-korpschef} | Toetst signalen, legt de verbinding met de Lokale Taskforce | Gebruikt geheime informatie van de tafel niet buiten het overleg |
+</#if>
+| Preventieambtenaar | {preventieambtenaar} | Kent het aanbod van de gemeente, brengt preventie in | Voert geen onderzoek |
+| Coördinator | {coordinator} | Bereidt voor, bewaakt afspraken, houdt het netwerk samen | Nodigt niet uit in eigen naam |
+| Verslaggever | | Noteert afspraken en wie erbij was | Noteert niet wat onder geheim verteld wordt |
+| Casushouder | per casus gekozen | Houdt het overzicht, spreekt anderen aan | Doet niet alles zelf |
+
+## Wat elke partner kan brengen
+
+| Dienst | Kan bijdragen met | Verwacht van de anderen |
+|---|---|---|
+<#list rows("partners") as row>
+| ${row.dienst} | | |
+</#list>
+| Lokale politie | | |
+| Gemeente | | |
+
+Vul deze tabel samen in tijdens de oefening. Elke dienst vult haar eigen regel in.
+
+## Als het snel moet
+
+| Situatie | Wie bel je? | Nummer |
+|---|---|---|
+| Gevaar voor iemand | Noodcentrale | 112 |
+| Vraag aan de politie | Information officer | <@blank "nummer van de information officer"/> |
+| Vraag over een casus | Coördinator | <@blank "nummer van de coördinator"/> |
+| Dringende vraag om expertise | Vlaamse expertenpool | zie de website van de Vlaamse overheid |
+
+Bij gevaar wacht je nooit op een vergadering of een fiche.
+
+## Engagement
+
+| Naam | Dienst | Datum | Handtekening |
+|---|---|---|---|
+| {burgemeester} | Gemeente {gemeente} | | |
+| {preventieambtenaar} | Gemeente {gemeente} | | |
+| | Lokale politie | | |
+<#list rows("partners") as row>
+| | ${row.dienst} | | |
+</#list>

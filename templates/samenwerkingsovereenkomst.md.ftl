@@ -1,0 +1,187 @@
+---
+title: Samenwerkingsovereenkomst
+version: 1.0.0
+language: nl
+uses: [gemeente, partnergemeenten, burgemeester, doelstellingen, ritme, rechtsgronden, bewaar-maanden]
+blanks: [partnergemeenten, doelstellingen, ritme, rechtsgronden, bewaar-maanden]
+---
+# Samenwerkingsovereenkomst voor een gezamenlijke LIVC R
+
+Tussen de gemeenten {gemeente}, {partnergemeenten}, elk vertegenwoordigd door de
+burgemeester.
+
+Gelet op de wet van 30 juli 2018 tot oprichting van lokale integrale
+veiligheidscellen inzake radicalisme, extremisme en terrorisme, artikelen 2 en 3;
+
+Overwegende dat twee of meer burgemeesters samen één LIVC R kunnen oprichten voor
+het hele grondgebied van hun gemeenten (artikel 2);
+
+komen de partijen het volgende overeen.
+
+*Te bevestigen: de opbouw van deze overeenkomst volgt Nederlandse voorbeelden. Een
+Belgisch model is niet gevonden. Laat je juridische dienst de tekst nakijken, en ga
+na welke gemeentelijke organen de overeenkomst moeten goedkeuren.*
+
+## Deel A. Samenwerken
+
+### Artikel 1. Begrippen
+
+- **LIVC R**: de lokale integrale veiligheidscel inzake radicalisme, extremisme en
+  terrorisme van de partijen.
+- **Partij**: een gemeente die deze overeenkomst ondertekent of er later toe
+  toetreedt.
+- **Casus**: de situatie van één persoon die tekenen vertoont van een
+  radicaliseringsproces, zoals bedoeld in artikel 3 § 1 van de wet van 30 juli 2018.
+- **Deelnemer**: een lid of genodigde die voor een bepaalde casus aan tafel zit.
+
+### Artikel 2. Doel
+
+1. De LIVC R dient om terroristische misdrijven te voorkomen (wet van 30 juli 2018,
+   artikel 2).
+2. De LIVC R voert zelf geen onderzoek.
+3. De partijen streven samen deze doelstellingen na:
+
+<#if given("doelstellingen")>
+<#list rows("doelstellingen") as row>
+- ${row}
+</#list>
+<#else>
+{doelstellingen}
+</#if>
+
+### Artikel 3. Wie deelneemt
+
+1. De wettelijke leden zijn de burgemeester of zijn vertegenwoordiger, de korpschef
+   van de lokale politie of zijn vertegenwoordiger, en de gemeenteambtenaar die de
+   preventiemaatregelen coördineert (artikel 3 § 1). Elke partij noemt haar leden in
+   bijlage 1.
+2. Wie de lokale politie vertegenwoordigt, heeft een veiligheidsmachtiging van
+   minstens het niveau "geheim" (artikel 3 § 1).
+3. Per casus nodigt de burgemeester diensten uit die kunnen bijdragen. Dat zijn
+   gemeentelijke diensten, of diensten die door een decreet of ordonnantie gemachtigd
+   zijn (artikel 3 § 1).
+4. Over een casus beslist de burgemeester van de gemeente waar de persoon woont.
+
+*Te bevestigen: het vierde punt is een voorstel. De gelezen wettekst zegt niet welke
+burgemeester in een gezamenlijke cel over een casus beslist.*
+
+### Artikel 4. Sturing en coördinatie
+
+1. De burgemeesters sturen de LIVC R samen. Ze komen daarvoor minstens één keer per
+   jaar bijeen.
+2. De voorzitter is <@blank "voorzitter van de gezamenlijke LIVC R"/>.
+3. De gezamenlijke coördinator is <@blank "gezamenlijke coördinator"/>. De werkgever
+   van de coördinator is <@blank "werkgever van de coördinator"/>.
+4. Elke partij duidt één contactpersoon aan, genoemd in bijlage 1.
+
+### Artikel 5. Werking
+
+1. Ritme van het overleg: {ritme}.
+2. De leden overlopen minstens één keer samen ieders rol en vragen elkaars
+   engagement. Ze doen dat opnieuw als er een partij bijkomt.
+3. Het huishoudelijk reglement werkt deze overeenkomst verder uit.
+
+### Artikel 6. Middelen
+
+1. De kosten van de coördinatie worden verdeeld volgens <@blank "verdeelsleutel van de kosten"/>.
+2. Elke partij geeft haar leden de tijd die het overleg en de opvolging vragen.
+
+### Artikel 7. Toetreden en uitstappen
+
+1. Een andere gemeente treedt toe met een ondertekende verklaring. Alle partijen
+   moeten het daarmee eens zijn.
+2. Een partij stapt uit met een opzegtermijn van <@blank "opzegtermijn"/>. Ze zorgt
+   eerst voor een andere LIVC R, want de plicht van de burgemeester blijft bestaan
+   (wet van 30 juli 2018, artikel 2).
+3. Lopende casussen van wie uitstapt, worden op een wettige manier overgedragen of
+   afgesloten.
+
+### Artikel 8. Duur, verandering en geschillen
+
+1. De overeenkomst gaat in op <@blank "datum van inwerkingtreding"/> en geldt voor
+   <@blank "duur van de overeenkomst"/>.
+2. Ze verandert alleen schriftelijk, met akkoord van alle partijen.
+3. Bij een meningsverschil spreken de burgemeesters eerst met elkaar.
+
+## Deel B. Persoonsgegevens
+
+### Artikel 9. Rechtsgrond
+
+1. De verwerking van persoonsgegevens steunt op: {rechtsgronden}.
+2. Een overheid steunt in beginsel op artikel 6.1, c) of e), van de algemene
+   verordening gegevensbescherming (AVG).
+3. Voor elke gegevensstroom noteren de partijen de grond in bijlage 2.
+
+*Te bevestigen: de tekst van de decreten van 21 mei 2021 en 30 juni 2023 is niet
+volledig gelezen. Laat de functionaris voor gegevensbescherming ook de artikelen 9 en
+10 van de AVG nakijken.*
+
+### Artikel 10. Wie waarvoor instaat
+
+1. Voor het verslag en de casuslijst staat de gemeente in waar de persoon woont.
+2. Elke deelnemer staat in voor de gegevens in het eigen dossier.
+3. De politiezone staat in voor haar eigen verwerkingen.
+4. Aanspreekpunt voor vragen van burgers is <@blank "aanspreekpunt voor vragen over persoonsgegevens"/>.
+
+*Te bevestigen: een regel over de verwerkingsverantwoordelijke is niet gevonden. Dit
+artikel is een voorstel.*
+
+### Artikel 11. Delen, noteren en bewaren
+
+1. Elke deelnemer kiest zelf wat hij deelt. Niemand kan daartoe verplicht worden
+   (Grondwettelijk Hof, arrest 52/2021 van 1 april 2021).
+2. Wat onder geheim gedeeld wordt, blijft geheim (artikel 458ter § 2 van het
+   Strafwetboek, oude nummering).
+3. Het verslag beperkt zich tot de afspraken.
+4. De partijen leggen geen databank aan van besproken personen.
+5. Dossiers worden na het afsluiten bewaard gedurende: {bewaar-maanden}. Daarna worden
+   ze vernietigd volgens de Vlaamse regels over bestuursdocumenten.
+
+<#include "_strafwetboek.md.ftl">
+
+### Artikel 12. Beveiliging en datalekken
+
+1. Alleen wie het nodig heeft, krijgt toegang tot de stukken.
+2. Wie een datalek merkt, meldt dat meteen aan de functionaris voor
+   gegevensbescherming van de eigen gemeente en aan de coördinator.
+
+## Deel C. Blad over het overleg
+
+| Onderwerp | Afspraak |
+|---|---|
+| Overleg | LIVC R, georganiseerd door de wet van 30 juli 2018 |
+| Doel | Terroristische misdrijven voorkomen (artikel 2) |
+| Doelgroep | Personen met tekenen van een radicaliseringsproces (artikel 3 § 1) |
+| Wie kan deelnemen | De leden en genodigden van artikel 3 van deze overeenkomst |
+| Op welke manier | Mondeling, in het overleg zelf, per casus |
+| Nieuwe partners | Alleen als de andere partijen akkoord zijn |
+| Naar de politie | Alleen met een terugkoppelingsfiche, bij consensus van wie deelnam en zonder informatie onder beroepsgeheim (arrest 52/2021) |
+| Minderjarigen | Trapsgewijs: eerst zonder persoonsgegevens |
+
+De regel van artikel 458ter vraagt dat minstens vaststaat wie deelneemt, met welk
+doel en op welke manier. Dit blad zegt dat.
+
+## Ondertekening
+
+Gedaan op <@blank "datum van ondertekening"/>, in evenveel exemplaren als er
+partijen zijn.
+
+| Gemeente | Burgemeester | Handtekening |
+|---|---|---|
+| {gemeente} | {burgemeester} | |
+| {partnergemeenten} | <@blank "burgemeester van elke partnergemeente"/> | |
+
+## Bijlage 1. Leden en contactpersonen per partij
+
+| Gemeente | Burgemeester of vertegenwoordiger | Preventieambtenaar | Contactpersoon |
+|---|---|---|---|
+| {gemeente} | {burgemeester} | | |
+| {partnergemeenten} | | | |
+
+## Bijlage 2. Gegevensstromen
+
+| Van | Naar | Soort gegevens | Rechtsgrond | Hoe |
+|---|---|---|---|---|
+| Deelnemer | Andere deelnemers van dezelfde casus | Wat nodig is voor de casus | {rechtsgronden} | Mondeling, in het overleg |
+| LIVC R | Lokale politie | Inhoud van de terugkoppelingsfiche | Wet van 30 juli 2018 | Schriftelijk, na consensus |
+| | | | | |

@@ -1,0 +1,62 @@
+---
+title: Vertrouwelijkheidsverklaring
+version: 1.0.0
+language: nl
+uses: [gemeente, burgemeester]
+blanks: []
+---
+# Vertrouwelijkheidsverklaring
+
+<#include "_kop.md.ftl">
+
+*Te bevestigen: een Belgisch model voor deze verklaring is niet gevonden en geen gelezen
+regel legt ze op. Laat je juridische dienst de tekst nakijken.*
+
+## Wie verklaart
+
+| Gegeven | In te vullen door de deelnemer |
+|---|---|
+| Naam | |
+| Dienst of organisatie | |
+| Functie | |
+| Ik neem deel als | vast lid / genodigde / vertegenwoordiger van: |
+
+## Welke plicht voor mij geldt
+
+Kruis aan wat past. Twijfel je, vraag het dan eerst na bij je leidinggevende.
+
+- [ ] Ik heb beroepsgeheim (artikel 458 van het Strafwetboek, oude nummering).
+- [ ] Ik heb ambtsgeheim.
+- [ ] Ik heb discretieplicht, volgens mijn overeenkomst of statuut.
+
+## Wat ik verklaar
+
+1. Ik neem deel om terroristische misdrijven te helpen voorkomen (wet van 30 juli 2018,
+   artikel 2), en voor niets anders.
+2. Ik houd geheim wat anderen op het overleg onder geheim vertellen (artikel 458ter § 2 van
+   het Strafwetboek, oude nummering). Dat geldt ook tegenover mijn collega's en mijn
+   leidinggevende.
+3. Ik deel niets van het overleg in de gang, per mail, aan de telefoon of op sociale media.
+4. Ik bewaar stukken veilig, maak geen kopieën voor mezelf en geef ze terug of vernietig ze
+   als dat gevraagd wordt.
+5. Ik weet dat informatie alleen met een terugkoppelingsfiche naar de politie gaat, als alle
+   deelnemers aan die casus akkoord zijn (Grondwettelijk Hof, arrest 52/2021 van 1 april 2021).
+6. Deze verklaring blijft gelden als ik niet meer deelneem.
+
+## Wat deze verklaring niet doet
+
+- Ze verplicht me niet om te spreken. Ik kies zelf wat ik deel.
+- Ze neemt geen plicht of recht weg dat ik door de wet heb, ook niet om hulp te bieden bij
+  gevaar.
+- Ze vervangt de wet niet. Wie het geheim schendt, kan strafbaar zijn zoals bij het
+  beroepsgeheim.
+
+<#include "_strafwetboek.md.ftl">
+
+## Ondertekening
+
+| | Deelnemer | Voor de LIVC R van {gemeente} |
+|---|---|---|
+| Naam | | {burgemeester}, burgemeester |
+| Datum | | |
+| Handtekening | | |
