@@ -1,0 +1,93 @@
+---
+title: Afsluitnota
+version: 1.0.0
+language: nl
+uses: [kenmerk, einde, verloop, casushouder, domeinen, persoon-weet]
+blanks: [einde, verloop, casushouder, domeinen, persoon-weet]
+sensitive: [kenmerk, einde, verloop, casushouder, domeinen, persoon-weet]
+---
+# Afsluitnota
+
+<#include "_kop-casus.md.ftl">
+
+<#if is("einde", "afsluiten")>
+De LIVC R sluit deze casus af.
+<#elseif given("einde")>
+<@not_in_order reason="volgens je antwoord wordt deze casus nu niet afgesloten"/>
+<#else>
+Wordt deze casus afgesloten? {einde}
+</#if>
+
+| Gegeven | Invulling |
+|---|---|
+| Beslist op | <@blank "dag van de beslissing"/> |
+| Beslist door | de burgemeester, na overleg met de deelnemers |
+| Casushouder | {casushouder} |
+| Verloop bij de laatste terugblik | {verloop} |
+| Levensdomeinen waaraan gewerkt is | {domeinen} |
+
+<#if is("verloop", "slechter")>
+<@not_in_order reason="volgens je antwoord stijgt het risico; sluit dan niet af zonder de information officer"/>
+</#if>
+
+## 1. Waarom we afsluiten
+
+- [ ] De kwetsbaarheid is duidelijk kleiner.
+- [ ] Gewone hulp volstaat.
+- [ ] Een andere dienst of gemeente nam het over.
+- [ ] Er waren geen tekenen van een radicaliseringsproces.
+
+Toelichting, zonder gegevens van de persoon en zonder wat onder geheim verteld is:
+<@blank "reden van het afsluiten"/>
+
+*Te bevestigen: de maatstaf om af te sluiten komt uit een Brits voorbeeld. Een Belgische regel is niet
+gevonden.*
+
+## 2. Nazorg
+
+| Vraag | Afspraak |
+|---|---|
+| Wie blijft bereikbaar? | <@blank "dienst die bereikbaar blijft"/> |
+| Tot wanneer? | <@blank "einde van de nazorg"/> |
+| Bij wie kan de persoon weer aankloppen? | <@blank "aanspreekpunt voor de persoon"/> |
+| Wat doen we bij een nieuw signaal? | We beginnen opnieuw bij het signaal |
+
+<#if is("persoon-weet", "ja")>
+De persoon weet van het overleg. Vertel dat de opvolging stopt. Wie doet dat?
+<@blank "wie vertelt dat de opvolging stopt"/>
+<#elseif is("persoon-weet", "later")>
+Volgens je antwoord zou de persoon nog worden ingelicht. Is dat gebeurd?
+<@blank "of de persoon is ingelicht"/>
+<#elseif is("persoon-weet", "niet")>
+De persoon is niet ingelicht.
+<#else>
+Weet de persoon dat de LIVC R sprak? {persoon-weet}
+</#if>
+
+## 3. Dossier
+
+| Vraag | Antwoord |
+|---|---|
+| Welke stukken zijn er? | <@blank "lijst van de stukken"/> |
+| Vernietigen op | <@blank "dag van vernietiging"/> |
+| Wie vernietigt? | <@blank "wie vernietigt"/> |
+
+*Te bevestigen: welke selectieregel en termijn voor dossiers van een LIVC R gelden, is niet gevonden.
+De Vlaamse regels over bestuursdocumenten staan in het besluit van de Vlaamse Regering van 10 mei 2019.*
+
+- [ ] De casus staat niet meer op de casuslijst.
+- [ ] Alle deelnemers weten dat de casus dicht is.
+- [ ] Losse kopieën en mails zijn vernietigd.
+
+## 4. Bewijs van vernietiging
+
+| Wat | Wanneer | Door wie | Handtekening |
+|---|---|---|---|
+| | | | |
+
+## 5. Wat we leerden
+
+Noteer alleen lessen over de werking, nooit over de persoon: <@blank "les voor de werking"/>
+
+De burgemeester,\
+<@blank "naam van de burgemeester"/>

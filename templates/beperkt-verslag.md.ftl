@@ -1,0 +1,83 @@
+---
+title: Beperkt verslag
+version: 1.0.0
+language: nl
+uses: [kenmerk, genodigden, uitkomst, terugkoppelen, consensus, acties, terugblik-datum]
+blanks: [terugkoppelen, consensus, acties, terugblik-datum]
+sensitive: [kenmerk, genodigden, uitkomst, terugkoppelen, consensus, acties, terugblik-datum]
+---
+# Beperkt verslag
+
+<#include "_kop-casus.md.ftl">
+
+Dit verslag bevat alleen afspraken. Wat iemand vertelde, staat er niet in.
+
+*Te bevestigen: een regel die het verslag tot afspraken beperkt, is niet gevonden. Het is de
+veilige keuze.*
+
+| Gegeven | Invulling |
+|---|---|
+| Dag van het overleg | <@blank "dag van het overleg"/> |
+| Voorzitter | <@blank "voorzitter"/> |
+| Verslaggever | <@blank "verslaggever"/> |
+
+## 1. Wie deelnam aan deze casus
+
+Kruis alleen aan wie echt deelnam. Deze lijst bepaalt wiens akkoord telt voor een
+terugkoppelingsfiche. Een dienst zonder wettelijke grond neemt niet deel.
+
+| Dienst | Grond om deel te nemen | Nam echt deel? |
+|---|---|---|
+| Burgemeester of vertegenwoordiger | vast lid | |
+| Lokale politie | vast lid | |
+| Preventieambtenaar | vast lid | |
+<#list rows("genodigden") as row>
+| ${row.dienst} | ${row.grond} | |
+</#list>
+
+- [ ] Doel, wet en geheimhouding zijn bij het begin overlopen.
+- [ ] Wie niet bij deze casus hoorde, was er niet bij.
+
+## 2. Uitkomst
+
+{uitkomst}
+
+## 3. Afspraken
+
+| Wat | Wie | Tegen wanneer | Hoe komt het terug? |
+|---|---|---|---|
+<#list rows("acties") as row>
+| ${row.actie} | ${row.dienst} | ${row.tegen} | ${row.terug} |
+</#list>
+| | | | |
+
+<#if given("terugblik-datum")>
+We kijken terug op {terugblik-datum}.
+<#else>
+We kijken terug op: <@blank "datum van de terugblik"/>
+</#if>
+
+## 4. Terugkoppeling naar de politie
+
+<#if is("terugkoppelen", "nee")>
+Er gaat geen terugkoppelingsfiche naar de politie.
+<#elseif is("terugkoppelen", "ja")>
+<#if is("consensus", "ja")>
+Er gaat een terugkoppelingsfiche. Alle deelnemers aan deze casus keurden de tekst goed. De fiche
+hangt vast aan dit verslag.
+<#elseif is("consensus", "nee")>
+Er gaat geen terugkoppelingsfiche, want niet alle deelnemers keurden de tekst goed. Het ontwerp
+wordt niet bewaard.
+<#else>
+Een terugkoppelingsfiche is in ontwerp. Ging iedereen akkoord? {consensus}
+</#if>
+<#else>
+Moet er een terugkoppelingsfiche komen? {terugkoppelen}
+</#if>
+
+## 5. Nakijken
+
+- [ ] Er staat geen naam in en niets waaraan je de persoon herkent.
+- [ ] Er staat niets in wat iemand onder geheim vertelde.
+- [ ] Het verslag gaat alleen naar wie aan deze casus deelnam.
+- [ ] De bewaartermijn is genoteerd: <@blank "dag waarop het verslag vernietigd wordt"/>

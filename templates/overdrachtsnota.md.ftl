@@ -1,0 +1,74 @@
+---
+title: Overdrachtsnota
+version: 1.0.0
+language: nl
+uses: [kenmerk, einde, verhuis, casushouder, domeinen, acties, persoon-weet, minderjarig]
+blanks: [einde, casushouder, domeinen, acties, persoon-weet, verhuis]
+sensitive: [kenmerk, einde, verhuis, casushouder, domeinen, acties, persoon-weet, minderjarig]
+---
+# Overdrachtsnota
+
+<#include "_kop-casus.md.ftl">
+
+<#if is("einde", "overdragen")>
+Deze nota draagt de casus over aan een andere gemeente of een hulpdienst.
+<#elseif given("einde")>
+<@not_in_order reason="volgens je antwoord wordt deze casus niet overgedragen"/>
+<#else>
+Wordt deze casus overgedragen? {einde}
+</#if>
+
+*Te bevestigen: op welke rechtsgrond je aan een andere gemeente of dienst overdraagt, is niet
+gevonden. Vraag eerst advies aan de functionaris voor gegevensbescherming (DPO) en de juridische
+dienst.*
+
+## 1. Eerst nakijken
+
+- [ ] De DPO zei wat mag worden doorgegeven, en op welke grond:
+      <@blank "rechtsgrond van de overdracht"/>
+- [ ] De ontvanger heeft dit nodig en mag het krijgen.
+- [ ] Er staat niets in wat onder geheim in het overleg verteld is.
+- [ ] Er staat niets in uit een terugkoppelingsfiche of van de politie.
+- [ ] De persoon weet van de overdracht, of er staat genoteerd waarom niet.
+
+## 2. Van wie, naar wie
+
+| Gegeven | Invulling |
+|---|---|
+| Van | LIVC R van <@blank "gemeente die overdraagt"/> |
+| Naar | <@blank "gemeente of dienst die overneemt"/> |
+| Contact bij de ontvanger | <@blank "contact bij de ontvanger"/> |
+| Reden | <@blank "reden van de overdracht"/> |
+| Verhuist de persoon? | {verhuis} |
+| Minderjarig | {minderjarig} |
+| De persoon weet van het overleg | {persoon-weet} |
+| Vorige casushouder | {casushouder} |
+
+De naam van de persoon staat niet in deze nota. Geef die alleen mondeling of langs een beveiligde weg,
+als de rechtsgrond dat toelaat.
+
+## 3. Wat de ander nodig heeft
+
+Levensdomeinen waar iets nodig is: {domeinen}.
+
+| Actie die loopt | Dienst | Tegen wanneer |
+|---|---|---|
+<#list rows("acties") as row>
+| ${row.actie} | ${row.dienst} | ${row.tegen} |
+</#list>
+
+Schrap de acties die de ontvanger niet hoeft te kennen.
+
+Wat goed gaat en beschermt: <@blank "wat goed gaat"/>
+
+## 4. Na de overdracht
+
+1. Vanaf <@blank "dag van de overdracht"/> volgt de ontvanger op. Onze LIVC R volgt niet verder op.
+2. Wij sluiten ons dossier af volgens de bewaartermijn.
+3. Bij een dringende vraag belt de ontvanger <@blank "nummer voor dringende vragen"/>. Bij gevaar 112.
+
+| | Overgedragen door | Ontvangen door |
+|---|---|---|
+| Naam en functie | | |
+| Datum | | |
+| Handtekening | | |
