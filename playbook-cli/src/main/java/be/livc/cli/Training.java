@@ -1,0 +1,46 @@
+package be.livc.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What livc does while the start-up archive is made: the commands that people start most, so that
+ * the classes they need are in it.
+ */
+final class Training {
+  private static final List<Turn> TURNS = List.of(new Turn("", "--version"));
+
+  private Training() {}
+
+  public static void main(String[] args) {
+    for (Turn turn : TURNS) {
+      turn.run();
+    }
+    System.exit(0);
+  }
+
+  private record Turn(String typed, List<String> words) {
+    Turn(String typed, String... words) {
+      this(typed, List.of(words));
+    }
+
+    void run() {
+      ByteArrayOutputStream shown = new ByteArrayOutputStream();
+      PrintStream screen = new PrintStream(shown, true, StandardCharsets.UTF_8);
+      int code =
+          Main.run(
+              new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+              screen,
+              screen,
+              words.toArray(String[]::new));
+      if (code != 0) {
+        throw new IllegalStateException(
+            "livc %s ended with %d: %s"
+                .formatted(String.join(" ", words), code, shown.toString(StandardCharsets.UTF_8)));
+      }
+    }
+  }
+}
