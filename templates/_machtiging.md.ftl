@@ -4,7 +4,7 @@ minstens het niveau "geheim" (wet van 30 juli 2018, artikel 3 § 1).
 <#elseif is("machtiging", "nee")>
 Wie de lokale politie vertegenwoordigt, moet een veiligheidsmachtiging hebben van
 minstens het niveau "geheim" (wet van 30 juli 2018, artikel 3 § 1).
-<@not_in_order reason="volgens je antwoord is er nog geen machtiging"/>
+**Let op:** <@not_in_order reason="volgens je antwoord is er nog geen machtiging"/>
 <#elseif is("zetel-korpschef", "zelf")>
 De korpschef zetelt zelf. De eis van een veiligheidsmachtiging geldt voor wie de
 lokale politie vertegenwoordigt (wet van 30 juli 2018, artikel 3 § 1).

@@ -50,7 +50,7 @@ Hier is niets genoteerd.
 
 Noteer ook wat beschermt: een vertrouwenspersoon, werk, een hobby, hulp die loopt.
 
-<@blank "wat goed gaat"/>
+Dit gaat goed: <@blank "wat goed gaat"/>
 
 <#if is("minderjarig", "nee")>
 <#else>

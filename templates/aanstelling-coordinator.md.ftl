@@ -95,5 +95,5 @@ Voor akkoord, de coördinator,\
 <#if given("coordinator")>
 {coordinator}
 <#else>
-<@blank "naam van de coördinator"/>
+Naam: <@blank "naam van de coördinator"/>
 </#if>

@@ -13,7 +13,7 @@ sensitive: [kenmerk, einde, verloop, casushouder, domeinen, persoon-weet]
 <#if is("einde", "afsluiten")>
 De LIVC R sluit deze casus af.
 <#elseif given("einde")>
-<@not_in_order reason="volgens je antwoord wordt deze casus nu niet afgesloten"/>
+**Let op:** <@not_in_order reason="volgens je antwoord wordt deze casus nu niet afgesloten"/>
 <#else>
 Wordt deze casus afgesloten? {einde}
 </#if>
@@ -27,7 +27,7 @@ Wordt deze casus afgesloten? {einde}
 | Levensdomeinen waaraan gewerkt is | {domeinen} |
 
 <#if is("verloop", "slechter")>
-<@not_in_order reason="volgens je antwoord stijgt het risico; sluit dan niet af zonder de information officer"/>
+**Let op:** <@not_in_order reason="volgens je antwoord stijgt het risico; sluit dan niet af zonder de information officer"/>
 </#if>
 
 ## 1. Waarom we afsluiten
@@ -37,8 +37,7 @@ Wordt deze casus afgesloten? {einde}
 - [ ] Een andere dienst of gemeente nam het over.
 - [ ] Er waren geen tekenen van een radicaliseringsproces.
 
-Toelichting, zonder gegevens van de persoon en zonder wat onder geheim verteld is:
-<@blank "reden van het afsluiten"/>
+Toelichting, zonder gegevens van de persoon en zonder wat onder geheim verteld is: <@blank "reden van het afsluiten"/>
 
 *Te bevestigen: de maatstaf om af te sluiten komt uit een Brits voorbeeld. Een Belgische regel is niet
 gevonden.*
@@ -53,11 +52,9 @@ gevonden.*
 | Wat doen we bij een nieuw signaal? | We beginnen opnieuw bij het signaal |
 
 <#if is("persoon-weet", "ja")>
-De persoon weet van het overleg. Vertel dat de opvolging stopt. Wie doet dat?
-<@blank "wie vertelt dat de opvolging stopt"/>
+De persoon weet van het overleg. Vertel dat de opvolging stopt. Wie doet dat? <@blank "wie vertelt dat de opvolging stopt"/>
 <#elseif is("persoon-weet", "later")>
-Volgens je antwoord zou de persoon nog worden ingelicht. Is dat gebeurd?
-<@blank "of de persoon is ingelicht"/>
+Volgens je antwoord zou de persoon nog worden ingelicht. Is dat gebeurd? <@blank "of de persoon is ingelicht"/>
 <#elseif is("persoon-weet", "niet")>
 De persoon is niet ingelicht.
 <#else>
@@ -90,4 +87,4 @@ De Vlaamse regels over bestuursdocumenten staan in het besluit van de Vlaamse Re
 Noteer alleen lessen over de werking, nooit over de persoon: <@blank "les voor de werking"/>
 
 De burgemeester,\
-<@blank "naam van de burgemeester"/>
+Naam: <@blank "naam van de burgemeester"/>

@@ -30,9 +30,13 @@ Aan tafel, naast de vaste leden, voor zover de dienst wettelijk kan zetelen:
 
 | Dienst | Grond om deel te nemen | Bijdrage |
 |---|---|---|
+<#if given("genodigden")>
 <#list rows("genodigden") as row>
 | ${row.dienst} | ${row.grond} | ${row.bijdrage} |
 </#list>
+<#else>
+| {genodigden} | | |
+</#if>
 
 1. Wat is gezien, en wat weten we nog niet?
 2. Wat geeft risico, en wat gaat beter of beschermt?

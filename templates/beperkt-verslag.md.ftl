@@ -31,9 +31,13 @@ terugkoppelingsfiche. Een dienst zonder wettelijke grond neemt niet deel.
 | Burgemeester of vertegenwoordiger | vast lid | |
 | Lokale politie | vast lid | |
 | Preventieambtenaar | vast lid | |
+<#if given("genodigden")>
 <#list rows("genodigden") as row>
 | ${row.dienst} | ${row.grond} | |
 </#list>
+<#else>
+| {genodigden} | | |
+</#if>
 
 - [ ] Doel, wet en geheimhouding zijn bij het begin overlopen.
 - [ ] Wie niet bij deze casus hoorde, was er niet bij.

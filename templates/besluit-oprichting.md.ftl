@@ -103,7 +103,13 @@ De burgemeesters,
 | Gemeente | Burgemeester | Handtekening |
 |---|---|---|
 | {gemeente} | {burgemeester} | |
-| {partnergemeenten} | <@blank "naam van elke burgemeester van een partnergemeente"/> | |
+<#if given("partnergemeenten")>
+<#list rows("partnergemeenten") as row>
+| ${row} | <@blank "burgemeester van elke partnergemeente"/> | |
+</#list>
+<#else>
+| {partnergemeenten} | <@blank "burgemeester van elke partnergemeente"/> | |
+</#if>
 <#else>
 <#include "_ondertekening.md.ftl">
 </#if>

@@ -19,7 +19,7 @@ scholen. (Schriftelijke vraag nr. 380 van 5 augustus 2021, antwoord.) Met dit ov
 we het voor onze eigen LIVC R.
 
 <#if is("deelname-bijhouden", "nee")>
-<@not_in_order reason="volgens je antwoord wordt de deelname niet bijgehouden"/>
+**Let op:** <@not_in_order reason="volgens je antwoord wordt de deelname niet bijgehouden"/>
 </#if>
 
 ## Regels

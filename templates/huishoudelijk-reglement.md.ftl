@@ -31,7 +31,7 @@ je juridische dienst de tekst nakijken.*
 2. Wie de lokale politie vertegenwoordigt, heeft een veiligheidsmachtiging van minstens het
    niveau "geheim" (artikel 3 § 1).
 <#if is("machtiging", "nee")>
-   <@not_in_order reason="volgens je antwoord is er nog geen machtiging"/>
+   **Let op:** <@not_in_order reason="volgens je antwoord is er nog geen machtiging"/>
 </#if>
 3. De burgemeester nodigt per casus uit wie met zijn functie kan bijdragen: gemeentelijk
    personeel, diensten op gemeentelijk niveau, en diensten die door een decreet of
@@ -95,9 +95,9 @@ je juridische dienst de tekst nakijken.*
 1. Het verslag bevat alleen afspraken: wie doet wat, tegen wanneer, en hoe het terugkomt op
    de tafel.
 <#if is("verslag", "volledig")>
-   <@not_in_order reason="volgens je antwoord is er vandaag een volledig verslag"/>
+   **Let op:** <@not_in_order reason="volgens je antwoord is er vandaag een volledig verslag"/>
 <#elseif is("verslag", "geen-verslag")>
-   <@not_in_order reason="volgens je antwoord is er vandaag geen verslag"/>
+   **Let op:** <@not_in_order reason="volgens je antwoord is er vandaag geen verslag"/>
 </#if>
 2. Het verslag noemt niet wat iemand onder geheim vertelde.
 3. Per casus is er een eigen aanwezigheidslijst. Ze bepaalt wiens instemming telt voor een
@@ -136,7 +136,7 @@ het decreet van 21 mei 2021 ze oplegt, is niet gevonden.*
    Elke deelnemer staat in voor het eigen dossier.
 <#elseif is("verantwoordelijke", "nee")>
 2. Verwerkingsverantwoordelijke voor het verslag is <@blank "verwerkingsverantwoordelijke voor het verslag"/>.
-   <@not_in_order reason="volgens je antwoord ligt dit nog niet vast"/>
+   **Let op:** <@not_in_order reason="volgens je antwoord ligt dit nog niet vast"/>
    Elke deelnemer staat in voor het eigen dossier.
 <#else>
 2. Ligt vast wie verwerkingsverantwoordelijke is? {verantwoordelijke}
@@ -148,7 +148,7 @@ het decreet van 21 mei 2021 ze oplegt, is niet gevonden.*
    Daarna worden ze vernietigd, en dat wordt genoteerd.
 <#elseif is("bewaartermijn", "nee")>
 4. Stukken worden na het afsluiten bewaard gedurende <@blank "bewaartermijn"/>.
-   <@not_in_order reason="volgens je antwoord is er nog geen bewaartermijn"/>
+   **Let op:** <@not_in_order reason="volgens je antwoord is er nog geen bewaartermijn"/>
    Daarna worden ze vernietigd, en dat wordt genoteerd.
 <#else>
 4. Is er een bewaartermijn? {bewaartermijn}

@@ -49,7 +49,7 @@ Wat veranderde er tegenover vorig jaar? <@blank "verandering tegenover vorig jaa
 
 <#if is("deelname-bijhouden", "nee")>
 Er is geen telling per sector.
-<@not_in_order reason="volgens je antwoord wordt de deelname niet bijgehouden"/>
+**Let op:** <@not_in_order reason="volgens je antwoord wordt de deelname niet bijgehouden"/>
 <#elseif is("deelname-bijhouden", "beginnen")>
 De telling per sector begint nu. Voor dit jaar is ze nog niet volledig.
 <#elseif is("deelname-bijhouden", "ja")>
@@ -62,9 +62,13 @@ Is de deelname bijgehouden? {deelname-bijhouden}
 
 | Doelstelling | Wat deden we? | Gehaald? | Volgende stap |
 |---|---|---|---|
+<#if given("doelstellingen")>
 <#list rows("doelstellingen") as row>
 | ${row} | | | |
 </#list>
+<#else>
+| {doelstellingen} | | | |
+</#if>
 
 ## 5. Evaluatie
 

@@ -40,9 +40,13 @@ de dienst kan bijdragen (wet van 30 juli 2018, artikel 3 § 1).
 
 | Dienst | Contactpersoon | Grond om deel te nemen |
 |---|---|---|
+<#if given("partners")>
 <#list rows("partners") as row>
 | ${row.dienst} | ${row.contactpersoon} | ${row.grond} |
 </#list>
+<#else>
+| {partners} | | |
+</#if>
 
 Alleen wie gemeentelijk is of door een decreet of ordonnantie gemachtigd is, kan worden
 uitgenodigd. Een andere veiligheidsdienst bereik je via de information officer en de
@@ -61,9 +65,13 @@ discretieplicht.
 
 | Dienst | Beroepsgeheim, ambtsgeheim of discretieplicht | Nagevraagd op |
 |---|---|---|
+<#if given("partners")>
 <#list rows("partners") as row>
 | ${row.dienst} | | |
 </#list>
+<#else>
+| {partners} | | |
+</#if>
 
 ## 5. Bijhouden
 

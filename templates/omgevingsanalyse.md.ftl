@@ -54,8 +54,7 @@ kijken ook naar schadelijke polarisatie.
 
 <#if is("fenomenen", "geen")>
 De voorbije twee jaar zagen we geen signalen. Dat is ook een vaststelling. Wat
-school, jeugdwerk, OCMW en wijkagent antwoordden toen we het hun vroegen:
-<@blank "resultaat van de navraag bij diensten"/>
+school, jeugdwerk, OCMW en wijkagent antwoordden toen we het hun vroegen: <@blank "resultaat van de navraag bij diensten"/>
 <#elseif given("fenomenen")>
 Van deze fenomenen zagen we de voorbije twee jaar signalen: {fenomenen}.
 

@@ -57,8 +57,7 @@ geen herkenbare gegevens voor je weet of dat mag. Bij gevaar bel je 112.
 ## 3. Begeleiding
 
 <#if is("vvsg-begeleiding", "ja")>
-We vragen begeleiding van de VVSG. Stand van de aanvraag:
-<@blank "stand van de aanvraag bij de VVSG"/>
+We vragen begeleiding van de VVSG. Stand van de aanvraag: <@blank "stand van de aanvraag bij de VVSG"/>
 <#elseif is("vvsg-begeleiding", "nee")>
 We vragen nu geen begeleiding van de VVSG.
 <#else>

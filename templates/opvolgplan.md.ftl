@@ -48,17 +48,20 @@ Schrijf per domein één doel dat je kunt zien of horen. Noteer ook wat al goed 
 
 | Wat gebeurt er? | Wie? | Tegen wanneer? | Hoe komt het terug op het overleg? |
 |---|---|---|---|
+<#if given("acties")>
 <#list rows("acties") as row>
 | ${row.actie} | ${row.dienst} | ${row.tegen} | ${row.terug} |
 </#list>
+<#else>
+| {acties} | | | |
+</#if>
 
 ## 3. De persoon betrekken
 
 <#if is("persoon-weet", "ja")>
 De persoon weet dat de LIVC R over hem of haar spreekt. Leg ook uit wat er met de informatie gebeurt.
 <#elseif is("persoon-weet", "later")>
-De persoon weet het nog niet. Wie vertelt het, en wanneer?
-<@blank "wie de persoon inlicht en wanneer"/>
+De persoon weet het nog niet. Wie vertelt het, en wanneer? <@blank "wie de persoon inlicht en wanneer"/>
 <#elseif is("persoon-weet", "niet")>
 De persoon wordt nu niet ingelicht. De reden, zonder gegevens van de persoon:
 <@blank "reden om niet in te lichten"/> Bekijk dit opnieuw bij elke terugblik.

@@ -12,8 +12,10 @@ sensitive: [kenmerk, einde, verhuis, casushouder, domeinen, acties, persoon-weet
 
 <#if is("einde", "overdragen")>
 Deze nota draagt de casus over aan een andere gemeente of een hulpdienst.
+<#elseif is("verhuis", "ja")>
+De persoon verhuist. Deze nota bereidt de overdracht aan de andere gemeente voor.
 <#elseif given("einde")>
-<@not_in_order reason="volgens je antwoord wordt deze casus niet overgedragen"/>
+**Let op:** <@not_in_order reason="volgens je antwoord wordt deze casus niet overgedragen"/>
 <#else>
 Wordt deze casus overgedragen? {einde}
 </#if>
@@ -24,8 +26,7 @@ dienst.*
 
 ## 1. Eerst nakijken
 
-- [ ] De DPO zei wat mag worden doorgegeven, en op welke grond:
-      <@blank "rechtsgrond van de overdracht"/>
+- [ ] De DPO zei wat mag worden doorgegeven, en op welke grond: <@blank "rechtsgrond van de overdracht"/>
 - [ ] De ontvanger heeft dit nodig en mag het krijgen.
 - [ ] Er staat niets in wat onder geheim in het overleg verteld is.
 - [ ] Er staat niets in uit een terugkoppelingsfiche of van de politie.
@@ -53,9 +54,13 @@ Levensdomeinen waar iets nodig is: {domeinen}.
 
 | Actie die loopt | Dienst | Tegen wanneer |
 |---|---|---|
+<#if given("acties")>
 <#list rows("acties") as row>
 | ${row.actie} | ${row.dienst} | ${row.tegen} |
 </#list>
+<#else>
+| {acties} | | |
+</#if>
 
 Schrap de acties die de ontvanger niet hoeft te kennen.
 

@@ -17,7 +17,7 @@ verordening gegevensbescherming (AVG). Dat artikel is niet nagelezen. Laat de fu
 voor gegevensbescherming (DPO) de fiche aanvullen.*
 
 <#if is("register", "nee")>
-<@not_in_order reason="volgens je antwoord staat de LIVC R nog niet in het register"/>
+**Let op:** <@not_in_order reason="volgens je antwoord staat de LIVC R nog niet in het register"/>
 </#if>
 
 | Onderwerp | Inhoud |
@@ -63,7 +63,7 @@ artikelen 9 en 10 van de AVG. Laat de DPO nakijken welke grond daar past.*
 
 Inhoud van het verslag: {verslag}.
 <#if is("verslag", "volledig")>
-<@not_in_order reason="een volledig verslag is meer dan nodig; beperk het tot de afspraken"/>
+**Let op:** <@not_in_order reason="volgens je antwoord is het verslag volledig; beperk het tot de afspraken"/>
 </#if>
 
 ## Wie de gegevens krijgt
@@ -102,7 +102,7 @@ niet gevonden. Vraag het aan de archiefdienst.*
 ## Advies van de DPO
 
 <#if is("dpo", "nee")>
-<@not_in_order reason="volgens je antwoord is de functionaris nog niet betrokken"/>
+**Let op:** <@not_in_order reason="volgens je antwoord is de functionaris nog niet betrokken"/>
 <#elseif is("dpo", "ja")>
 De functionaris is betrokken.
 <#else>

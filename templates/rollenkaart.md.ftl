@@ -16,7 +16,7 @@ engagement. Deze kaart bewaart het resultaat.
 De leden overliepen deze rollen samen.
 <#elseif is("rollen-besproken", "nee")>
 De rollen hieronder zijn nog een voorstel.
-<@not_in_order reason="volgens je antwoord zijn de rollen nog niet met de hele groep besproken"/>
+**Let op:** <@not_in_order reason="volgens je antwoord zijn de rollen nog niet met de hele groep besproken"/>
 <#else>
 Zijn de rollen met de hele groep besproken? {rollen-besproken}
 </#if>
@@ -42,9 +42,13 @@ Zijn de rollen met de hele groep besproken? {rollen-besproken}
 
 | Dienst | Kan bijdragen met | Verwacht van de anderen |
 |---|---|---|
+<#if given("partners")>
 <#list rows("partners") as row>
 | ${row.dienst} | | |
 </#list>
+<#else>
+| {partners} | | |
+</#if>
 | Lokale politie | | |
 | Gemeente | | |
 

@@ -169,14 +169,26 @@ partijen zijn.
 | Gemeente | Burgemeester | Handtekening |
 |---|---|---|
 | {gemeente} | {burgemeester} | |
+<#if given("partnergemeenten")>
+<#list rows("partnergemeenten") as row>
+| ${row} | <@blank "burgemeester van elke partnergemeente"/> | |
+</#list>
+<#else>
 | {partnergemeenten} | <@blank "burgemeester van elke partnergemeente"/> | |
+</#if>
 
 ## Bijlage 1. Leden en contactpersonen per partij
 
 | Gemeente | Burgemeester of vertegenwoordiger | Preventieambtenaar | Contactpersoon |
 |---|---|---|---|
 | {gemeente} | {burgemeester} | | |
+<#if given("partnergemeenten")>
+<#list rows("partnergemeenten") as row>
+| ${row} | | | |
+</#list>
+<#else>
 | {partnergemeenten} | | | |
+</#if>
 
 ## Bijlage 2. Gegevensstromen
 

@@ -18,7 +18,7 @@ stelt twee voorwaarden (arrest 52/2021 van 1 april 2021, overweging B.14.1):
   meegedeeld.
 
 <#if is("terugkoppelen", "nee")>
-<@not_in_order reason="volgens je antwoord moet de politie hierover niets op papier krijgen"/>
+**Let op:** <@not_in_order reason="volgens je antwoord moet de politie hierover niets op papier krijgen"/>
 </#if>
 
 | Gegeven | Invulling |
@@ -32,7 +32,7 @@ stelt twee voorwaarden (arrest 52/2021 van 1 april 2021, overweging B.14.1):
 
 ## 1. Wat we doorgeven
 
-<@blank "goedgekeurde tekst van de terugkoppeling"/>
+De goedgekeurde tekst: <@blank "goedgekeurde tekst van de terugkoppeling"/>
 
 ## 2. Geen informatie onder beroepsgeheim
 
@@ -40,7 +40,7 @@ stelt twee voorwaarden (arrest 52/2021 van 1 april 2021, overweging B.14.1):
 De deelnemers lazen de tekst zin per zin na. Er staat niets in wat onder beroepsgeheim in het
 overleg is meegedeeld.
 <#elseif is("geheim-inhoud", "ja")>
-<@not_in_order reason="volgens je antwoord staat er iets in dat onder beroepsgeheim is verteld"/>
+**Let op:** <@not_in_order reason="volgens je antwoord staat er iets in dat onder beroepsgeheim is verteld"/>
 Geef deze fiche niet af. Haal die informatie eruit en leg de nieuwe tekst opnieuw voor. Blijft er
 niets over, dan is er geen fiche.
 <#else>
@@ -52,7 +52,7 @@ Staat er iets in wat onder beroepsgeheim is meegedeeld? {geheim-inhoud}
 <#if is("consensus", "ja")>
 Alle leden die aan deze casus deelnamen, keurden de tekst onder punt 1 goed.
 <#elseif is("consensus", "nee")>
-<@not_in_order reason="volgens je antwoord ging niet iedereen akkoord"/>
+**Let op:** <@not_in_order reason="volgens je antwoord ging niet iedereen akkoord"/>
 Geef deze fiche niet af. Er wordt niet gestemd en niemand beslist in de plaats van een ander.
 <#else>
 Ging iedereen die echt deelnam, akkoord? {consensus}
@@ -69,9 +69,13 @@ tekent, keurt niet goed.
 | Burgemeester of vertegenwoordiger | | | |
 | Lokale politie | | | |
 | Preventieambtenaar | | | |
+<#if given("genodigden")>
 <#list rows("genodigden") as row>
 | ${row.dienst} | | | |
 </#list>
+<#else>
+| {genodigden} | | | |
+</#if>
 
 ## 4. Afgifte
 

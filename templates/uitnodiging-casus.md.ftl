@@ -59,4 +59,4 @@ vooraf moet weten: <@blank "naam en nummer van de coördinator"/>.
 Met vriendelijke groet,
 
 Namens de burgemeester,\
-<@blank "naam van wie ondertekent"/>
+Naam: <@blank "naam van wie ondertekent"/>

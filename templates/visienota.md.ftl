@@ -69,10 +69,10 @@ De LIVC R dient om terroristische misdrijven te voorkomen (wet van 30 juli 2018,
 De partners bespraken deze visie en staan erachter.
 <#elseif is("visie-gedeeld", "deels")>
 Nog niet alle partners staan achter deze visie.
-<@not_in_order reason="volgens je antwoord staan sommige partners er nog niet achter"/>
+**Let op:** <@not_in_order reason="volgens je antwoord staan sommige partners er nog niet achter"/>
 <#elseif is("visie-gedeeld", "niet-besproken")>
 Deze visie is nog een voorstel.
-<@not_in_order reason="volgens je antwoord is de visie nog niet met de partners besproken"/>
+**Let op:** <@not_in_order reason="volgens je antwoord is de visie nog niet met de partners besproken"/>
 <#else>
 Staan alle partners achter deze visie? {visie-gedeeld}
 </#if>
