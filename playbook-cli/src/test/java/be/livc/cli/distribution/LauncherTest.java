@@ -137,7 +137,7 @@ class LauncherTest {
 
   private Path toolsWithoutJava() throws IOException {
     Path tools = Files.createDirectories(folder.resolve("tools"));
-    for (String name : List.of("cksum", "dirname", "readlink", "sed")) {
+    for (String name : List.of("cksum", "readlink", "sed")) {
       for (String place : System.getenv("PATH").split(":")) {
         if (Files.isExecutable(Path.of(place, name))) {
           script(tools.resolve(name), "exec " + place + "/" + name + " \"$@\"");
