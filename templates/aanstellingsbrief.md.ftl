@@ -41,8 +41,8 @@ extremisme en terrorisme (LIVC R) van {gemeente}. De wet van 30 juli 2018, artik
 - Je weet vooraf waarover het gaat en wie er nog aan tafel zit.
 - Je kiest zelf wat je deelt. Niemand kan je verplichten om te spreken
   (Grondwettelijk Hof, arrest 52/2021 van 1 april 2021).
-- Naar de politie gaat alleen een terugkoppelingsfiche die iedereen goedkeurde die
-  voor die casus deelnam. Daarin staat niets wat onder beroepsgeheim verteld is.
+- Naar de politie gaat alleen een terugkoppelingsfiche. Iedereen die voor die casus
+  deelnam, keurt ze goed. Daarin staat niets wat onder beroepsgeheim verteld is.
 - Je krijgt vorming en je kunt met vragen terecht bij de coördinator.
 
 Dank je wel dat je dit mee opneemt.

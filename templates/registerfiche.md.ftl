@@ -30,7 +30,7 @@ voor gegevensbescherming (DPO) de fiche aanvullen.*
 </#if>
 | Doel | Terroristische misdrijven voorkomen (wet van 30 juli 2018, artikel 2) |
 | Rechtsgrond in wet of decreet | {rechtsgronden} |
-| Rechtsgrond in de AVG | In beginsel artikel 6.1, c) of e) |
+| Rechtsgrond in de AVG | In beginsel artikel 6.1, punt c of e |
 <#if is("verantwoordelijke", "nee")>
 | Verwerkingsverantwoordelijke | <@blank "verwerkingsverantwoordelijke"/> <@not_in_order reason="volgens je antwoord ligt dit nog niet vast"/> |
 <#else>

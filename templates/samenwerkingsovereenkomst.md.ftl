@@ -108,7 +108,7 @@ burgemeester in een gezamenlijke cel over een casus beslist.*
 ### Artikel 9. Rechtsgrond
 
 1. De verwerking van persoonsgegevens steunt op: {rechtsgronden}.
-2. Een overheid steunt in beginsel op artikel 6.1, c) of e), van de algemene
+2. Een overheid steunt in beginsel op artikel 6.1, punt c of e, van de algemene
    verordening gegevensbescherming (AVG).
 3. Voor elke gegevensstroom noteren de partijen de grond in bijlage 2.
 
