@@ -2,8 +2,8 @@
 title: Aanstelling en profiel van de coördinator
 version: 1.0.0
 language: nl
-uses: [gemeente, burgemeester, coordinator-aangesteld, coordinator, coordinator-vorm, profiel, ervaring, uren, partnergemeenten]
-blanks: [coordinator, coordinator-vorm, profiel, ervaring, partnergemeenten]
+uses: [gemeente, burgemeester, coordinator-aangesteld, coordinator, coordinator-vorm, profiel, ervaring, uren]
+blanks: [coordinator, coordinator-vorm, profiel, ervaring]
 ---
 # Aanstelling van de coördinator van de LIVC R
 

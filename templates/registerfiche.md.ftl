@@ -2,8 +2,8 @@
 title: Fiche voor het register van verwerkingen
 version: 1.0.0
 language: nl
-uses: [gemeente, vorm, partnergemeenten, doelstellingen, dpo, rechtsgronden, register, verantwoordelijke, dpia, verslag, bewaartermijn, bewaar-maanden, partners]
-blanks: [partnergemeenten, doelstellingen, bewaar-maanden]
+uses: [gemeente, vorm, partnergemeenten, dpo, rechtsgronden, register, verantwoordelijke, dpia, verslag, bewaartermijn, bewaar-maanden, partners]
+blanks: [partnergemeenten, bewaar-maanden]
 ---
 # Registerfiche: LIVC R
 

@@ -2,7 +2,7 @@
 title: Uitnodigingsbrief
 version: 1.0.0
 language: nl
-uses: [gemeente, burgemeester, coordinator, doelstellingen]
+uses: [gemeente, burgemeester, coordinator, doelstellingen, partners]
 blanks: [coordinator]
 ---
 <#include "_kop.md.ftl">
