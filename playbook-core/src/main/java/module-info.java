@@ -4,5 +4,6 @@ module be.livc.playbook {
 
   exports be.livc.playbook.diagnostic;
   exports be.livc.playbook.model;
+  exports be.livc.playbook.session;
   exports be.livc.playbook.walk;
 }

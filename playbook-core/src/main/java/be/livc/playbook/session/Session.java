@@ -1,0 +1,299 @@
+package be.livc.playbook.session;
+
+import be.livc.playbook.model.Ordered;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.PlaybookText;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.session.SessionEvent.Answered;
+import be.livc.playbook.session.SessionEvent.Given;
+import be.livc.playbook.walk.Answer;
+import be.livc.playbook.walk.Answers;
+import be.livc.playbook.walk.Change;
+import be.livc.playbook.walk.Rejection;
+import be.livc.playbook.walk.Task;
+import be.livc.playbook.walk.Walk;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's way through a playbook: a fold over its events. Immutable and safe to share between
+ * threads; what changes it gives another session, which is kept only once a {@link SessionStore}
+ * saved it.
+ */
+public final class Session {
+  private final String id;
+  private final Pen pen;
+  private final Pinned pinned;
+  private final List<SessionEvent> events;
+  private final State state;
+  private @Nullable Walk walk;
+
+  private Session(String id, Pen pen, Pinned pinned, List<SessionEvent> events) {
+    this.id = id;
+    this.pen = pen;
+    this.pinned = pinned;
+    this.events = Ordered.list(events);
+    this.state = State.of(this.events);
+  }
+
+  /** Begins a session today, by the clock's zone. */
+  public static Session start(
+      Playbook playbook, PlaybookText text, String name, String author, Clock clock) {
+    return start(new Pinned(playbook, text), name, Pen.of(author, clock));
+  }
+
+  /**
+   * Begins a session today, by the zone of the pen's clock.
+   *
+   * @param name as the person names it; may be empty, need not be unique
+   */
+  public static Session start(Pinned pinned, String name, Pen pen) {
+    Playbook playbook = pinned.playbook();
+    List<SessionEvent> events =
+        List.of(
+            new SessionEvent.Started(
+                pen.stamp(1), name, playbook.id(), playbook.version(), pinned.text().digest()),
+            new SessionEvent.Dated(pen.stamp(2), pen.today()));
+    return new Session(pen.identities().get(), pen, pinned, events);
+  }
+
+  /**
+   * A session from events that were kept, all or the first of them.
+   *
+   * @param texts the playbook of a digest
+   * @throws IllegalArgumentException when no session can have these events
+   */
+  public static Session of(
+      String id, List<SessionEvent> events, Function<String, Pinned> texts, Pen pen) {
+    if (events.isEmpty() || !Undoing.isHistory(events)) {
+      throw new IllegalArgumentException("these are not the events of a session");
+    }
+    List<SessionEvent> rest = EventParts.afterErasing(events);
+    return new Session(id, pen, texts.apply(State.of(rest).digest), rest);
+  }
+
+  /** Random letters and digits: tells nothing, and never changes. */
+  public String id() {
+    return id;
+  }
+
+  /** As the person named it; empty when it has no name (any more). */
+  public String name() {
+    return state.name;
+  }
+
+  /** What is walked: always the text the session holds on to, whatever is installed. */
+  public Playbook playbook() {
+    return pinned.playbook();
+  }
+
+  /** What the playbook was read from. */
+  public PlaybookText text() {
+    return pinned.text();
+  }
+
+  /** The day that conditions and deadlines count from. */
+  public LocalDate date() {
+    return state.date;
+  }
+
+  /** All that happened, in order; what was set aside too. */
+  public List<SessionEvent> events() {
+    return events;
+  }
+
+  /** All that is recorded now. */
+  public Answers answers() {
+    return new Answers(state.answers);
+  }
+
+  /**
+   * The tasks that were ticked and the day they were done; the walk need not have them any more.
+   */
+  public Map<String, LocalDate> ticked() {
+    return Ordered.map(state.ticked);
+  }
+
+  /** The notes, oldest first. */
+  public List<Note> notes() {
+    return Ordered.list(state.notes);
+  }
+
+  /** The documents that were made, oldest first; one made twice stands here twice. */
+  public List<MadeDocument> made() {
+    return Ordered.list(state.made);
+  }
+
+  /** Whether the person said to be done with it. */
+  public boolean closed() {
+    return state.closed;
+  }
+
+  /** When something last happened. */
+  public Instant lastUsed() {
+    return events.get(events.size() - 1).stamp().time();
+  }
+
+  /** Whether an answer to a sensitive question is recorded; notes are not counted. */
+  public boolean hasSensitiveAnswers() {
+    return state.answers.entrySet().stream()
+        .anyMatch(entry -> entry.getValue() instanceof Answer.Given && isSensitive(entry.getKey()));
+  }
+
+  boolean isSensitive(String question) {
+    return playbook().question(question).map(Ask::sensitive).orElse(true);
+  }
+
+  /** Where the person stands; computed when first asked for. */
+  public synchronized Walk walk() {
+    if (walk == null) {
+      walk = Walk.of(playbook(), answers(), date());
+    }
+    return walk;
+  }
+
+  /** The same session in someone's hand: what is done next is theirs. */
+  public Session by(Pen other) {
+    return new Session(id, other, pinned, events);
+  }
+
+  /**
+   * Records an answer, to any question of the playbook, met or not. An equal answer changes
+   * nothing. Entries of lists and rows of tables get an identity, or keep the one they had.
+   *
+   * @throws IllegalArgumentException when the playbook has no such question
+   */
+  public Attempt answer(Ask ask, Value value) {
+    return Answering.answer(
+        this, pinned.question(ask.id()), value, (stamp, v) -> new Answered(stamp, ask.id(), v));
+  }
+
+  /**
+   * Records what the application supplies for a given fact of the playbook.
+   *
+   * @throws IllegalArgumentException when the playbook has no such given fact
+   */
+  public Attempt given(String fact, Value value) {
+    Ask ask =
+        playbook().given().stream()
+            .filter(given -> given.id().equals(fact))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("the playbook is not given " + fact));
+    return Answering.answer(this, ask, value, (stamp, v) -> new Given(stamp, fact, v));
+  }
+
+  /** What this answer would change besides itself, before it is given. */
+  public Change preview(Ask ask, Value value) {
+    Answers after =
+        answers().with(ask.id(), Answering.prepared(this, pinned.question(ask.id()), value));
+    return Change.between(walk(), Walk.of(playbook(), after, date()));
+  }
+
+  /** What moving the walk to this day would change. */
+  public Change preview(LocalDate day) {
+    return Change.between(walk(), Walk.of(playbook(), answers(), day));
+  }
+
+  /** Puts a question off, whose answer then no longer counts. */
+  public Attempt putOff(Ask ask) {
+    Ask question = pinned.question(ask.id());
+    if (!question.mayWait()) {
+      return Attempt.rejected(this, Rejection.of(Rejection.Kind.MAY_NOT_WAIT, ""));
+    }
+    return Attempt.accepted(
+        Answer.PUT_OFF.equals(state.answers.get(ask.id()))
+            ? this
+            : with(stamp -> new SessionEvent.PutOff(stamp, ask.id())));
+  }
+
+  /** Takes back what is recorded at a question, so that it is open again. */
+  public Session withdraw(Ask ask) {
+    return state.answers.containsKey(ask.id())
+        ? with(stamp -> new SessionEvent.Withdrawn(stamp, ask.id()))
+        : this;
+  }
+
+  /** Moves the walk to another day. */
+  public Session dated(LocalDate day) {
+    return day.equals(date()) ? this : with(stamp -> new SessionEvent.Dated(stamp, day));
+  }
+
+  /** Ticks a task as done today. */
+  public Session tick(String taskKey) {
+    return tick(taskKey, pen.today());
+  }
+
+  /**
+   * Ticks a task as done on a day.
+   *
+   * @throws IllegalArgumentException when the walk has no such task for certain
+   */
+  public Session tick(String taskKey, LocalDate day) {
+    Predicate<Task> meant = task -> task.key().equals(taskKey) && !task.pending();
+    if (day.equals(state.ticked.get(taskKey))) {
+      return this;
+    } else if (walk().tasks().stream().noneMatch(meant)) {
+      throw new IllegalArgumentException("the walk has no task " + taskKey);
+    }
+    return with(stamp -> new SessionEvent.Ticked(stamp, taskKey, day));
+  }
+
+  /** Takes a tick back; nothing when there is none. */
+  public Session untick(String key) {
+    return ticked().containsKey(key) ? with(at -> new SessionEvent.Unticked(at, key)) : this;
+  }
+
+  /** Writes a note, at a question or (empty) for the session as a whole. */
+  public Session note(String question, String text) {
+    return with(stamp -> new SessionEvent.Noted(stamp, question, text));
+  }
+
+  /** Records that a document was made. */
+  public Session documentMade(MadeDocument document) {
+    return with(stamp -> new SessionEvent.DocumentMade(stamp, document.key(), document));
+  }
+
+  /** Records that the person is done with it. */
+  public Session close() {
+    return closed() ? this : with(SessionEvent.Closed::new);
+  }
+
+  /** What {@link #undo} would set aside; empty when nothing happened since the start. */
+  public Optional<SessionEvent> undoable() {
+    return Undoing.undoable(events);
+  }
+
+  /** Sets the last event that counts aside; again sets the one before it aside. */
+  public Optional<Session> undo() {
+    return undoable().map(last -> with(stamp -> new SessionEvent.Undone(stamp, last.number())));
+  }
+
+  /** Undoes the last undo; empty when there is none or something else happened after it. */
+  public Optional<Session> redo() {
+    return Undoing.redoable(events)
+        .map(last -> with(stamp -> new SessionEvent.Undone(stamp, last.number())));
+  }
+
+  Pen pen() {
+    return pen;
+  }
+
+  Session with(Function<Stamp, SessionEvent> next) {
+    SessionEvent event = next.apply(pen.stamp(events.size() + 1));
+    List<SessionEvent> more = new ArrayList<>(events);
+    more.add(event);
+    if (event instanceof SessionEvent.Erased) {
+      more = EventParts.afterErasing(more);
+    }
+    return new Session(id, pen, pinned, more);
+  }
+}

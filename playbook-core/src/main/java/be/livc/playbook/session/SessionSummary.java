@@ -1,0 +1,43 @@
+package be.livc.playbook.session;
+
+import be.livc.playbook.model.Version;
+import be.livc.playbook.walk.Progress;
+import java.time.Instant;
+
+/**
+ * What a list of sessions shows of one.
+ *
+ * @param id as {@link Session#id}
+ * @param name may be empty
+ * @param playbook the id of its playbook
+ * @param title of its playbook, as Markdown
+ * @param version of its playbook
+ * @param lastUsed when something last happened
+ * @param progress how far it is
+ * @param closed whether the person said to be done
+ * @param sensitive whether answers to sensitive questions are recorded
+ */
+public record SessionSummary(
+    String id,
+    String name,
+    String playbook,
+    String title,
+    Version version,
+    Instant lastUsed,
+    Progress progress,
+    boolean closed,
+    boolean sensitive) {
+  /** That of a session. */
+  public static SessionSummary of(Session session) {
+    return new SessionSummary(
+        session.id(),
+        session.name(),
+        session.playbook().id(),
+        session.playbook().title().markdown(),
+        session.playbook().version(),
+        session.lastUsed(),
+        session.walk().progress(),
+        session.closed(),
+        session.hasSensitiveAnswers());
+  }
+}

@@ -1,0 +1,87 @@
+package be.livc.playbook.session;
+
+import be.livc.playbook.model.Ordered;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Something a store met that a person has to know. Language-neutral: interfaces have a sentence for
+ * each kind, which says where, what, and how to mend it.
+ *
+ * @param kind what is the matter
+ * @param session the id of the session it is about; empty when it is about none
+ * @param place the file or folder it is about; empty when it is about none
+ * @param arguments what the sentence needs, as the kind says
+ */
+public record StoreProblem(Kind kind, String session, String place, List<String> arguments) {
+  /** What can be the matter. */
+  public enum Kind {
+    /** No session has this id or name. Arguments: what was asked, then names that are near. */
+    NOT_FOUND(true),
+    /** Several sessions have this name. Arguments: the name, then their ids. */
+    AMBIGUOUS(true),
+    /**
+     * What follows the last sound event was damaged; it is put beside the session at the next save.
+     * Arguments: how many events are sound, how many bytes are not.
+     */
+    DAMAGED(false),
+    /** The newest events are missing. Arguments: how many events there are, how many there were. */
+    CUT(false),
+    /**
+     * The record of how many events there are is damaged or missing; that the newest are there
+     * can't be proven. Arguments: how many events there are.
+     */
+    UNCOUNTED(false),
+    /** The first line, which names the format, is damaged; the events are sound. */
+    HEADER(false),
+    /**
+     * What these events held is lost; the answers count as put off. Arguments: the number of each.
+     */
+    CONTENT_LOST(false),
+    /** Nothing of it can be read. */
+    UNREADABLE(true),
+    /** Written by a newer livc. Arguments: the format found, the newest that is known. */
+    NEWER_FORMAT(true),
+    /** The playbook it holds on to is missing. Arguments: the playbook's digest. */
+    PLAYBOOK_MISSING(true),
+    /** The text of the playbook was changed or damaged. Arguments: the playbook's digest. */
+    PLAYBOOK_CHANGED(true),
+    /** The text of the playbook can't be read as a playbook. Arguments: what is wrong with it. */
+    PLAYBOOK_UNREADABLE(true),
+    /** Another program has it in use; close it there first. */
+    LOCKED(true),
+    /** It was changed elsewhere since it was opened; open it again. */
+    STALE(true),
+    /** The disk or quota is full. */
+    NO_SPACE(true),
+    /** The file or folder may not be read or written, or is read-only. */
+    DENIED(true),
+    /** Reading or writing went wrong in another way. Arguments: how, in the system's words. */
+    FAILED(true);
+
+    private final boolean fatal;
+
+    Kind(boolean fatal) {
+      this.fatal = fatal;
+    }
+
+    /** Whether nothing could be done; else it was done as far as said. */
+    public boolean fatal() {
+      return fatal;
+    }
+  }
+
+  /** Keeps a copy. */
+  public StoreProblem {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(session, "session");
+    Objects.requireNonNull(place, "place");
+    arguments = Ordered.list(arguments);
+  }
+
+  /** A problem of a session. */
+  public static StoreProblem of(Kind kind, String session, String place, Object... arguments) {
+    return new StoreProblem(
+        kind, session, place, List.of(arguments).stream().map(String::valueOf).toList());
+  }
+}
