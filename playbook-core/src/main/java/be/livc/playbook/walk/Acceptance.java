@@ -115,16 +115,18 @@ public final class Acceptance {
   }
 
   private static @Nullable Rejection rows(AnswerType.Table type, List<Value.Row> rows) {
+    Set<String> known = new HashSet<>();
+    type.columns().forEach(column -> known.add(column.key()));
     for (Value.Row row : rows) {
+      if (!known.containsAll(row.cells().keySet())) {
+        return Rejection.of(Kind.WRONG_CELL, "");
+      }
       for (AnswerType.Column column : type.columns()) {
         Value cell = row.cells().getOrDefault(column.key(), Value.NOTHING);
         boolean empty = cell instanceof Value.Nothing;
         if (empty ? !column.optional() : of(column.type(), column.optional(), cell) != null) {
           return Rejection.of(Kind.WRONG_CELL, column.key());
         }
-      }
-      if (row.cells().size() > type.columns().size()) {
-        return Rejection.of(Kind.WRONG_CELL, "");
       }
     }
     return number(type.min(), type.max(), rows.size());

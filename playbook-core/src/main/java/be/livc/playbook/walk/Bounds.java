@@ -53,6 +53,14 @@ record Bounds(int leastThrough, int mostThrough, int leastEnding, int mostEnding
         Math.max(mostEnding, subsets.mostEnding));
   }
 
+  /**
+   * This, where what decides on it may stay put off: what stands behind a possible end is then
+   * never asked.
+   */
+  Bounds orLeftOpen() {
+    return leastEnding == NEVER ? this : or(END);
+  }
+
   /** This, where an included playbook that ends just goes on behind it. */
   Bounds contained() {
     return new Bounds(

@@ -18,9 +18,9 @@ import java.util.function.Function;
  * @param aside values that were met and are now set aside
  * @param back values that were set aside and now count again
  * @param newQuestions questions that are open for certain now and were not met for certain before
- * @param tasksGone tasks someone had come past that are no longer there
+ * @param tasksGone tasks someone had come past that are no longer there for certain
  * @param tasksNew tasks someone has now come past
- * @param documentsGone documents that are no longer asked for
+ * @param documentsGone documents someone had come past that are no longer asked for for certain
  * @param documentsNew documents that now are
  */
 public record Change(
@@ -47,10 +47,10 @@ public record Change(
    */
   public static Change between(Walk before, Walk after) {
     Map<String, Value> aside = new LinkedHashMap<>(after.parked());
-    aside.keySet().removeAll(before.parked().keySet());
+    aside.keySet().removeIf(id -> before.question(id).isEmpty() || !isGiven(before, id));
     Map<String, Value> back = new LinkedHashMap<>(before.parked());
     back.keySet().removeAll(after.parked().keySet());
-    back.keySet().retainAll(after.answers().byQuestion().keySet());
+    back.keySet().removeIf(id -> !isGiven(after, id));
     return new Change(
         aside,
         back,
@@ -59,6 +59,10 @@ public record Change(
         missing(reachedTasks(after), reachedTasks(before), Task::key),
         missing(reachedDocuments(before), after.documents(), Writing::key),
         missing(reachedDocuments(after), reachedDocuments(before), Writing::key));
+  }
+
+  private static boolean isGiven(Walk walk, String question) {
+    return walk.answers().get(question) instanceof Answer.Given;
   }
 
   /** Whether nothing changes besides the answer itself. */

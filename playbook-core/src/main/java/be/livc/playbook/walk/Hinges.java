@@ -14,18 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hinges {
   private final String question;
+  private final boolean waits;
   private final @Nullable Hinges first;
   private final @Nullable Hinges second;
 
-  private Hinges(String question, @Nullable Hinges first, @Nullable Hinges second) {
+  private Hinges(String question, boolean waits, @Nullable Hinges first, @Nullable Hinges second) {
     this.question = question;
+    this.waits = waits;
     this.first = first;
     this.second = second;
   }
 
-  /** One question more; null stands for none. */
-  static Hinges of(String question, @Nullable Hinges rest) {
-    return new Hinges(question, rest, null);
+  /** One question more, which {@code waits} where it was put off; null stands for none. */
+  static Hinges of(String question, boolean waits, @Nullable Hinges rest) {
+    return new Hinges(question, waits || waits(rest), rest, null);
+  }
+
+  /** Whether a question among them was put off, so that it may stay unknown to the end. */
+  static boolean waits(@Nullable Hinges hinges) {
+    return hinges != null && hinges.waits;
   }
 
   /** Both; null stands for none. */
@@ -33,7 +40,7 @@ final class Hinges {
     if (one == null || one == other) {
       return other;
     }
-    return other == null ? one : new Hinges("", one, other);
+    return other == null ? one : new Hinges("", one.waits || other.waits, one, other);
   }
 
   /** All questions, in the order in which they were met. */

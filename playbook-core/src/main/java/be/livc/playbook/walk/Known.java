@@ -1,14 +1,13 @@
 package be.livc.playbook.walk;
 
+import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Fact;
-import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class Known {
    * yet.
    */
   private record Asked(
-      List<Option> options, Truth met, @Nullable Value value, @Nullable Hinges hinges) {}
+      AnswerType type, Truth met, @Nullable Value value, boolean waits, @Nullable Hinges hinges) {}
 
   /** An included playbook that was met: how it ended so far. */
   private record Ending(Map<String, Truth> conclusions, @Nullable Hinges hinges) {}
@@ -32,6 +31,7 @@ final class Known {
   private final Map<String, Ending> endings = new HashMap<>();
   private final Map<String, Fact> facts = new HashMap<>();
   private final Map<String, Truth> readFacts = new HashMap<>();
+  private final Map<String, Hinges> factHinges = new HashMap<>();
 
   Known(LocalDate date) {
     this.date = date;
@@ -42,13 +42,13 @@ final class Known {
   }
 
   /** A question is met; at a second place it counts as met when either place is. */
-  void meet(Ask ask, Truth met, @Nullable Value value, @Nullable Hinges hinges) {
+  void meet(Ask ask, Truth met, @Nullable Value value, boolean waits, @Nullable Hinges hinges) {
     Asked before = asked.get(ask.id());
     Truth both = before == null ? met : before.met.or(met);
     Hinges on = before == null ? hinges : Hinges.join(before.hinges, hinges);
-    asked.put(
-        ask.id(), new Asked(ask.type().options(), both, value, both == Truth.YES ? null : on));
+    asked.put(ask.id(), new Asked(ask.type(), both, value, waits, both == Truth.YES ? null : on));
     readFacts.clear();
+    factHinges.clear();
   }
 
   /** Whether the question was met at an earlier place. */
@@ -64,6 +64,7 @@ final class Known {
     more.merge(conclusion, how, Truth::or);
     endings.put(include, new Ending(more, Hinges.join(ending.hinges, hinges)));
     readFacts.clear();
+    factHinges.clear();
   }
 
   /** Reads a condition on what is known here. */
@@ -115,25 +116,28 @@ final class Known {
       return on(
           is.answer(), v -> v instanceof Value.OneOption one && is.options().contains(one.key()));
     } else if (condition instanceof Condition.Has has) {
-      return on(has.answer(), v -> has(has, v));
+      return on(has.answer(), v -> Comparing.has(has, v));
     } else if (condition instanceof Condition.Tagged tagged) {
       Asked at = asked.get(tagged.answer());
-      return on(tagged.answer(), v -> at != null && tagged(at.options, v, tagged.tag()));
+      return on(
+          tagged.answer(), v -> at != null && Comparing.tagged(at.type.options(), v, tagged.tag()));
     } else if (condition instanceof Condition.HasRow row) {
-      return on(row.answer(), v -> v instanceof Value.Rows rows && hasRow(rows, row.row()));
+      return on(row.answer(), v -> hasRow(asked.get(row.answer()), v, row.row()));
     } else if (condition instanceof Condition.AmountIs number) {
       return number(number);
     } else if (condition instanceof Condition.DayIs day) {
       return day(day);
     } else if (condition instanceof Condition.Age age) {
-      return on(age.answer(), v -> v instanceof Value.Day day && age(age, day.date()));
+      return on(
+          age.answer(), v -> v instanceof Value.Day day && Comparing.age(age, day.date(), date));
     } else if (condition instanceof Condition.Answered answered) {
-      return on(answered.answer(), v -> answered.given() != (v instanceof Value.Nothing));
+      return on(answered.answer(), v -> answered.given() != Comparing.isEmpty(v));
     } else if (condition instanceof Condition.Count count) {
       return on(
           count.answer(),
           v ->
-              !(v instanceof Value.Nothing) && count.comparison().holds(size(v) - count.operand()));
+              !(v instanceof Value.Nothing)
+                  && count.comparison().holds(Comparing.size(v) - count.operand()));
     }
     throw new IllegalStateException("a condition of an unknown form: " + condition);
   }
@@ -206,59 +210,20 @@ final class Known {
     return Truth.of(pair.holds(one.value, other.value));
   }
 
-  private boolean age(Condition.Age age, LocalDate day) {
-    LocalDate border = age.term().before(date);
-    return age.older() ? day.isBefore(border) : day.isAfter(border) && !day.isAfter(date);
-  }
-
-  private static int size(Value value) {
-    return value instanceof Value.Entries entries
-        ? entries.entries().size()
-        : value instanceof Value.Rows rows ? rows.rows().size() : 0;
-  }
-
-  private static boolean has(Condition.Has has, Value value) {
-    if (value instanceof Value.SomeOptions some) {
-      return has.all()
-          ? some.keys().containsAll(has.wanted())
-          : has.wanted().stream().anyMatch(some.keys()::contains);
-    } else if (value instanceof Value.Entries entries) {
-      return has.all()
-          ? has.wanted().stream().allMatch(wanted -> holdsText(entries, wanted))
-          : has.wanted().stream().anyMatch(wanted -> holdsText(entries, wanted));
-    }
-    return false;
-  }
-
-  private static boolean holdsText(Value.Entries entries, String wanted) {
-    String folded = wanted.toLowerCase(Locale.ROOT);
-    return entries.entries().stream()
-        .anyMatch(entry -> entry.text().toLowerCase(Locale.ROOT).equals(folded));
-  }
-
-  private static boolean tagged(List<Option> options, Value value, String tag) {
-    List<String> keys =
-        value instanceof Value.OneOption one
-            ? List.of(one.key())
-            : value instanceof Value.SomeOptions some ? some.keys() : List.of();
-    for (Option option : options) {
-      if (option.tags().contains(tag) && keys.contains(option.key())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasRow(Value.Rows rows, Condition condition) {
-    return rows.rows().stream().anyMatch(row -> row(row, condition));
+  private boolean hasRow(@Nullable Asked at, Value value, Condition condition) {
+    return at != null
+        && at.type instanceof AnswerType.Table table
+        && value instanceof Value.Rows rows
+        && rows.rows().stream().anyMatch(row -> row(table, row, condition));
   }
 
   /** Whether a row meets a condition on its columns; a cell left empty is an answer left empty. */
-  boolean row(Value.Row row, Condition condition) {
+  boolean row(AnswerType.Table table, Value.Row row, Condition condition) {
     Known cells = new Known(date);
-    row.cells()
-        .forEach(
-            (column, cell) -> cells.asked.put(column, new Asked(List.of(), Truth.YES, cell, null)));
+    for (AnswerType.Column column : table.columns()) {
+      Value cell = row.cells().getOrDefault(column.key(), Value.NOTHING);
+      cells.asked.put(column.key(), new Asked(column.type(), Truth.YES, cell, false, null));
+    }
     return cells.read(condition) == Truth.YES;
   }
 
@@ -273,8 +238,7 @@ final class Known {
     } else if (condition instanceof Condition.Not not) {
       return hinges(not.of());
     } else if (condition instanceof Condition.IsFact fact) {
-      Fact meant = facts.get(fact.fact());
-      return meant == null ? null : hinges(meant.condition());
+      return factHinges(fact.fact());
     } else if (condition instanceof Condition.Concluded concluded) {
       Ending ending = endings.get(concluded.include());
       return ending == null ? null : ending.hinges;
@@ -283,7 +247,22 @@ final class Known {
     for (String question : condition.questions()) {
       Asked at = asked.get(question);
       if (at != null && (at.met == Truth.UNKNOWN || at.value == null)) {
-        found = Hinges.join(found, at.value == null ? Hinges.of(question, at.hinges) : at.hinges);
+        found =
+            Hinges.join(
+                found, at.value == null ? Hinges.of(question, at.waits, at.hinges) : at.hinges);
+      }
+    }
+    return found;
+  }
+
+  /** Kept, as facts that share facts would take time that doubles with each. */
+  private @Nullable Hinges factHinges(String id) {
+    Hinges found = factHinges.get(id);
+    Fact fact = facts.get(id);
+    if (found == null && fact != null) {
+      found = hinges(fact.condition());
+      if (found != null) {
+        factHinges.put(id, found);
       }
     }
     return found;

@@ -228,7 +228,7 @@ public final class Walk {
         && ask != null
         && ask.type() instanceof AnswerType.Table table) {
       for (Value.Row row : rows.rows()) {
-        if (known.row(row, forEach.where())) {
+        if (known.row(table, row, forEach.where())) {
           items.add(
               new Item(row.identity(), Labels.first(table, row, playbook.language()), row, table));
         }

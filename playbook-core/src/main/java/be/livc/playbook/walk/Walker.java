@@ -132,9 +132,12 @@ final class Walker {
     if (scope.underWay == Truth.UNKNOWN) {
       here = here.perhaps(scope.hinges);
     }
-    return holds == Truth.YES
-        ? inside.apply(here)
-        : inside.apply(here.perhaps(known.hinges(condition))).or(Bounds.NOTHING);
+    if (holds == Truth.YES) {
+      return inside.apply(here);
+    }
+    Hinges unknown = known.hinges(condition);
+    Bounds bounds = inside.apply(here.perhaps(unknown)).or(Bounds.NOTHING);
+    return Hinges.waits(unknown) ? bounds.orLeftOpen() : bounds;
   }
 
   private Bounds meet(Step step, Place place) {
@@ -179,7 +182,7 @@ final class Walker {
     Truth met = place.certain() ? Truth.YES : Truth.UNKNOWN;
     Rejection rejection = value == null ? null : Acceptance.of(ask, value);
     if (value != null && rejection == null) {
-      known.meet(ask, met, value, place.hinges());
+      known.meet(ask, met, value, false, place.hinges());
       rejection = refusal(ask);
     }
     Standing standing =
@@ -188,8 +191,9 @@ final class Walker {
             : value != null
                 ? Standing.ANSWERED
                 : answer != null && ask.mayWait() ? Standing.PUT_OFF : Standing.OPEN;
+    boolean waits = standing != Standing.OPEN;
     if (standing != Standing.ANSWERED) {
-      known.meet(ask, met, null, place.hinges());
+      known.meet(ask, met, null, waits, place.hinges());
     }
     add(step, place, standing, rejection);
     if (standing == Standing.OPEN && place.certain()) {
@@ -198,7 +202,7 @@ final class Walker {
     if (standing == Standing.ANSWERED && value != null) {
       return chosen(ask, value, place, branch);
     }
-    Place unsure = place.perhaps(Hinges.of(ask.id(), null));
+    Place unsure = place.perhaps(Hinges.of(ask.id(), waits, null));
     return standing == Standing.OPEN
         ? (before == Truth.YES
                 ? Bounds.NOTHING
@@ -256,7 +260,7 @@ final class Walker {
               ? bounds.then(inside.or(Bounds.NOTHING))
               : bounds.or(inside);
     }
-    return bounds;
+    return bounds.orLeftOpen();
   }
 
   private Bounds option(Ask ask, Option option, Place place, Function<Option, List<Step>> branch) {

@@ -1,0 +1,84 @@
+package be.livc.playbook.walk;
+
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** All ways in which a walk can go on to its end, by trying every value; for small playbooks. */
+public final class Completions {
+  private final Playbook playbook;
+  private final int most;
+  private final boolean alsoPutOff;
+  private final List<Walk> found = new ArrayList<>();
+  private boolean tooMany;
+
+  private Completions(Playbook playbook, int most, boolean alsoPutOff) {
+    this.playbook = playbook;
+    this.most = most;
+    this.alsoPutOff = alsoPutOff;
+  }
+
+  /** All complete walks; null when there are more than {@code most}. */
+  public static List<Walk> all(Playbook playbook, int most) {
+    return of(playbook, Answers.NONE, most, false);
+  }
+
+  /**
+   * All walks in which every open question was answered, and each that was put off either stays so
+   * or was answered; null when there are more than {@code most}. Kept answers that turn out to be
+   * refused are other answers, so such walks are left out.
+   */
+  static List<Walk> of(Playbook playbook, Answers answers, int most, boolean alsoPutOff) {
+    Completions completions = new Completions(playbook, most, alsoPutOff);
+    Set<String> refused = new HashSet<>();
+    for (Visit visit : Walk.of(playbook, answers, Sketch.DATE).visits()) {
+      if (visit.standing() == Standing.REFUSED) {
+        refused.add(visit.question().id());
+      }
+    }
+    completions.go(answers, refused, new HashSet<>());
+    return completions.tooMany ? null : completions.found;
+  }
+
+  private void go(Answers answers, Set<String> refused, Set<String> staying) {
+    Walk walk = Walk.of(playbook, answers, Sketch.DATE);
+    for (Visit visit : walk.visits()) {
+      if (visit.standing() == Standing.REFUSED && !refused.contains(visit.question().id())) {
+        return;
+      }
+    }
+    Ask next = null;
+    for (Visit visit : walk.visits()) {
+      if (next == null && visit.certain() && visit.standing() == Standing.OPEN) {
+        next = visit.question();
+      }
+    }
+    boolean open = next != null;
+    for (Visit visit : walk.putOff()) {
+      if (next == null && alsoPutOff && !staying.contains(visit.question().id())) {
+        next = visit.question();
+      }
+    }
+    if (next == null) {
+      found.add(walk);
+      tooMany |= found.size() > most;
+      return;
+    }
+    if (!open) {
+      Set<String> more = new HashSet<>(staying);
+      more.add(next.id());
+      go(answers, refused, more);
+    }
+    Set<String> answered = new HashSet<>(refused);
+    answered.remove(next.id());
+    for (Value value : RandomAnswers.values(next)) {
+      if (!tooMany) {
+        go(answers.with(next.id(), value), answered, staying);
+      }
+    }
+  }
+}

@@ -1,0 +1,275 @@
+package be.livc.playbook.walk;
+
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Common;
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.ForEach;
+import be.livc.playbook.model.Ground;
+import be.livc.playbook.model.Language;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Ordered;
+import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Term;
+import be.livc.playbook.model.Text;
+import be.livc.playbook.model.Validity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Small random playbooks with every kind of step, answer and condition; a seed gives one. */
+public final class RandomPlaybook {
+  private final Random random;
+  private final Sketch sketch;
+  private final String prefix;
+  private final RandomConditions conditions;
+  private final int[] number;
+  private final boolean otherAnswers;
+  private final Set<String> unfinished = new HashSet<>();
+  private int ids;
+  private int questionsLeft;
+  private int stepsLeft;
+  private boolean inclusionLeft;
+
+  private RandomPlaybook(
+      Random random, String prefix, int[] number, int questions, boolean otherAnswers) {
+    this.random = random;
+    this.sketch = new Sketch();
+    this.prefix = prefix;
+    this.number = number;
+    this.questionsLeft = questions;
+    this.stepsLeft = 6 + random.nextInt(12);
+    this.otherAnswers = otherAnswers;
+    this.inclusionLeft = prefix.isEmpty();
+    this.conditions = new RandomConditions(random, sketch.facts, prefix, otherAnswers);
+  }
+
+  /** The playbook of this seed, of 2 to 6 questions. */
+  public static Playbook of(long seed) {
+    return of(seed, true);
+  }
+
+  /** The same without comparisons between two answers where they are not wanted. */
+  public static Playbook of(long seed, boolean otherAnswers) {
+    Random random = new Random(seed);
+    int questions = 2 + random.nextInt(5);
+    return new RandomPlaybook(random, "", new int[1], questions, otherAnswers).playbook();
+  }
+
+  private Playbook playbook() {
+    sketch.endsWithConclusion = random.nextInt(4) == 0;
+    for (int i = 1 + random.nextInt(3); i > 0; i--) {
+      sketch.conclusion(prefix + "c" + i);
+    }
+    if (random.nextInt(5) == 0) {
+      sketch.given.add(ask(false));
+    }
+    List<Phase> phases = new ArrayList<>();
+    for (int i = 1 + random.nextInt(2); i > 0; i--) {
+      Condition when = conditions.sometimes(30);
+      Validity valid = validity();
+      phases.add(
+          new Phase(
+              prefix + "phase" + i, new Text("phase"), null, when, valid, Ground.NONE, steps(0)));
+    }
+    return sketch.playbook("random", phases);
+  }
+
+  private List<Step> steps(int depth) {
+    List<Step> steps = new ArrayList<>();
+    for (int i = 1 + random.nextInt(depth == 0 ? 6 : 2); i > 0 && stepsLeft > 0; i--) {
+      steps.add(step(depth));
+    }
+    return steps;
+  }
+
+  private Step step(int depth) {
+    stepsLeft--;
+    int kind = random.nextInt(100);
+    if (kind < 45 && questionsLeft > 0) {
+      return ask(depth < 2);
+    } else if (kind < 52 && !conditions.before.isEmpty()) {
+      return again(depth);
+    } else if (kind < 60 && depth < 3) {
+      return new Step.Group(common(""), new Text("group"), steps(depth + 1));
+    } else if (kind < 64 && inclusionLeft) {
+      return include();
+    } else if (kind < 72) {
+      String conclusion = conditions.pick(List.copyOf(sketch.conclusions.keySet()));
+      return new Step.Conclude(
+          common(""), random.nextInt(4) == 0 ? "" : conclusion, new Text("end"));
+    } else if (kind < 82) {
+      return new Step.Write(common(id()), "template", forEach());
+    } else if (kind < 90) {
+      return new Step.Do(
+          common(id()),
+          new Text("do"),
+          List.of("role"),
+          Term.parse("60 days").orElseThrow(),
+          "",
+          "",
+          null,
+          forEach());
+    }
+    return kind < 93
+        ? new Step.Warn(common(""), new Text("warn"), "")
+        : new Step.Tell(common(""), new Text("tell"));
+  }
+
+  private ForEach forEach() {
+    for (Step.Ask ask : conditions.before) {
+      boolean table = ask.type() instanceof AnswerType.Table;
+      if ((table || ask.type() instanceof AnswerType.Entries) && random.nextBoolean()) {
+        return new ForEach(
+            ask.id(), table && random.nextBoolean() ? conditions.row() : Condition.always());
+      }
+    }
+    return null;
+  }
+
+  private Step.Ask ask(boolean mayNest) {
+    questionsLeft--;
+    Common common = common(id());
+    boolean optional = random.nextInt(5) == 0;
+    List<Option> bare = new ArrayList<>();
+    AnswerType type = type(bare, null);
+    Step.Ask shape = ask(common, type, optional, List.of());
+    List<Step.Refusal> refusals = new ArrayList<>();
+    if (random.nextInt(10) == 0) {
+      Condition itself = conditions.on(shape);
+      Condition when =
+          random.nextBoolean() ? itself : new Condition.All(List.of(itself, conditions.any(1)));
+      refusals.add(new Step.Refusal(when, new Text("refused")));
+    }
+    int place = conditions.before.size();
+    conditions.before.add(shape);
+    unfinished.add(shape.id());
+    List<Option> options = new ArrayList<>();
+    for (Option option : bare) {
+      List<Step> nested =
+          mayNest && random.nextInt(3) == 0 && prefix.length() < 20 ? steps(2) : List.of();
+      options.add(
+          new Option(
+              option.key(),
+              option.label(),
+              null,
+              option.tags(),
+              option.exclusive(),
+              Ground.NONE,
+              nested));
+    }
+    Step.Ask ask = ask(common, bare.isEmpty() ? type : type(options, type), optional, refusals);
+    conditions.before.set(place, ask);
+    unfinished.remove(ask.id());
+    return ask;
+  }
+
+  private static Step.Ask ask(
+      Common common, AnswerType type, boolean optional, List<Step.Refusal> refusals) {
+    return new Step.Ask(
+        common,
+        new Text("question?"),
+        type,
+        optional,
+        false,
+        false,
+        common.number() % 7 != 0,
+        "",
+        refusals);
+  }
+
+  /** A random sort of answer that fills {@code options}, or {@code same} with these options. */
+  private AnswerType type(List<Option> options, AnswerType same) {
+    if (same != null) {
+      return same instanceof AnswerType.YesNo
+          ? new AnswerType.YesNo(options)
+          : same instanceof AnswerType.Choice
+              ? new AnswerType.Choice(options)
+              : new AnswerType.Choices(options);
+    }
+    int sort = random.nextInt(100);
+    if (sort < 38) {
+      options.add(option(Language.NL.yes(), false));
+      options.add(option(Language.NL.no(), false));
+      return new AnswerType.YesNo(options);
+    } else if (sort < 75) {
+      int count = 2 + random.nextInt(2);
+      for (int i = 0; i < count; i++) {
+        options.add(option("o" + i, sort >= 62 && i == count - 1 && random.nextBoolean()));
+      }
+      return sort < 62 ? new AnswerType.Choice(options) : new AnswerType.Choices(options);
+    } else if (sort < 85) {
+      BigDecimal min = random.nextBoolean() ? null : BigDecimal.valueOf(random.nextInt(3));
+      return new AnswerType.Amount(0, min, null, "", false);
+    } else if (sort < 89) {
+      return new AnswerType.Day();
+    } else if (sort < 92) {
+      return new AnswerType.Words(false, null, null);
+    }
+    return sort < 96 ? new AnswerType.Entries(random.nextInt(2), 3) : RandomAnswers.table();
+  }
+
+  private Option option(String key, boolean exclusive) {
+    Set<String> tags = new LinkedHashSet<>();
+    if (random.nextInt(3) == 0) {
+      tags.add(random.nextBoolean() ? "t" : "u");
+    }
+    return new Option(key, new Text(key), null, tags, exclusive, Ground.NONE, List.of());
+  }
+
+  private Step again(int depth) {
+    Step.Ask ask = conditions.pick(conditions.before);
+    if (unfinished.contains(ask.id())
+        || !ask.id().startsWith(prefix)
+        || ask.id().indexOf('.') != prefix.lastIndexOf('.')) {
+      return new Step.Tell(common(""), new Text("tell"));
+    }
+    Common common = common("");
+    Map<String, List<Step>> steps = new LinkedHashMap<>();
+    for (Option option : ask.type().options()) {
+      if (depth < 2 && random.nextInt(3) == 0) {
+        steps.put(option.key(), steps(depth + 2));
+      }
+    }
+    return new Step.AskAgain(common, ask, steps);
+  }
+
+  private Step include() {
+    inclusionLeft = false;
+    Common common = common(id());
+    RandomPlaybook inner = new RandomPlaybook(random, common.id() + ".", number, 2, otherAnswers);
+    Playbook playbook = inner.playbook();
+    conditions.before.addAll(inner.conditions.before);
+    conditions.ending(common.id(), List.copyOf(playbook.conclusions().keySet()));
+    return new Step.Include(common, playbook);
+  }
+
+  private Common common(String id) {
+    int next = number[0]++;
+    Condition when = conditions.sometimes(35);
+    return new Common(
+        next, id, "", null, null, when, Ordered.set(Set.of()), validity(), Ground.NONE);
+  }
+
+  private Validity validity() {
+    Supplier<LocalDate> day = () -> Sketch.DATE.plusDays(random.nextInt(3) - 1);
+    return switch (random.nextInt(24)) {
+      case 0 -> new Validity(day.get(), null);
+      case 1 -> new Validity(null, day.get());
+      default -> Validity.ALWAYS;
+    };
+  }
+
+  private String id() {
+    return prefix + "s" + ids++;
+  }
+}
