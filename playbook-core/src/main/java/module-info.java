@@ -1,7 +1,13 @@
 /** The engine that reads, walks and checks playbooks, and keeps sessions of them. */
 module be.livc.playbook {
   requires static transitive org.jspecify;
+  requires freemarker;
+  requires org.commonmark;
+  requires org.commonmark.ext.footnotes;
+  requires org.commonmark.ext.gfm.tables;
+  requires org.commonmark.ext.task.list.items;
 
+  exports be.livc.playbook.checklist;
   exports be.livc.playbook.diagnostic;
   exports be.livc.playbook.model;
   exports be.livc.playbook.session;

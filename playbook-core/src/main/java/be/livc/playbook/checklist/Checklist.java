@@ -1,0 +1,210 @@
+package be.livc.playbook.checklist;
+
+import be.livc.playbook.model.Language;
+import be.livc.playbook.model.Ordered;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Version;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.walk.Walk;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done in a walk: tasks with who and when, warnings, and what is not certain yet. The
+ * same walk and ticks always give the same list.
+ *
+ * @param name what the list is of, such as the name of a session; empty for a booklet
+ * @param playbook the title of the playbook, as plain words
+ * @param version the version of the playbook
+ * @param language in which the list is written
+ * @param date the reference date
+ * @param unfinished whether questions are still open, so that more may come
+ * @param warnings those that hold, in document order
+ * @param phases those with tasks, in document order
+ * @param unsure the questions put off
+ * @param conclusion how the walk ends, as CommonMark; empty when it has no conclusion (yet)
+ * @param conclusionSupport what the conclusion rests on, or null
+ */
+public record Checklist(
+    String name,
+    String playbook,
+    Version version,
+    Language language,
+    LocalDate date,
+    boolean unfinished,
+    List<ChecklistWarning> warnings,
+    List<Part> phases,
+    List<Unsure> unsure,
+    String conclusion,
+    @Nullable Support conclusionSupport) {
+  /**
+   * A phase with its tasks; the number is its place in the playbook, from 1, and 0 where there are
+   * no phases.
+   */
+  public record Part(int number, String title, List<ChecklistItem> items) {
+    /** Keeps a copy. */
+    public Part {
+      items = Ordered.list(items);
+    }
+  }
+
+  /** Keeps copies. */
+  public Checklist {
+    warnings = Ordered.list(warnings);
+    phases = Ordered.list(phases);
+    unsure = Ordered.list(unsure);
+  }
+
+  /** The list of a session, in the language of its playbook. */
+  public static Checklist of(Session session) {
+    return of(session, template -> Set.of(), session.playbook().language());
+  }
+
+  /**
+   * The list of a session.
+   *
+   * @param session its name, walk and ticks
+   * @param uses as for a walk
+   * @param language the language of everything that the playbook itself does not say
+   */
+  public static Checklist of(
+      Session session, Function<String, Set<String>> uses, Language language) {
+    return of(session.name(), session.walk(), session.ticked(), uses, language);
+  }
+
+  /**
+   * The list of a walk.
+   *
+   * @param name what the list is of
+   * @param ticked the key of each task that was ticked, with the day
+   * @param uses the ids of the answers a template shows, by the template's name; a document that
+   *     shows an answer that was put off is named under what is not certain
+   * @param language the language of everything that the playbook itself does not say; Dutch for all
+   *     but English
+   */
+  public static Checklist of(
+      String name,
+      Walk walk,
+      Map<String, LocalDate> ticked,
+      Function<String, Set<String>> uses,
+      Language language) {
+    return new Assembly(walk, ticked, uses, Words.of(language)).list(name);
+  }
+
+  /** The list of a walk, in the language of the playbook. */
+  public static Checklist of(String name, Walk walk, Map<String, LocalDate> ticked) {
+    return of(name, walk, ticked, template -> Set.of(), walk.playbook().language());
+  }
+
+  /**
+   * A booklet to print: every task that a walk on this date may bring, with what it hangs on. None
+   * of its days is known.
+   */
+  public static Checklist of(Playbook playbook, LocalDate date) {
+    return Booklet.of(playbook, date);
+  }
+
+  /** Whether it is a booklet, of a playbook and not of a walk. */
+  public boolean isBooklet() {
+    return name.isEmpty();
+  }
+
+  /** Every task, in order. */
+  public List<ChecklistItem> items() {
+    return phases.stream().flatMap(phase -> phase.items().stream()).toList();
+  }
+
+  /** How many tasks are done. */
+  public int done() {
+    return (int) items().stream().filter(item -> item.done() != null).count();
+  }
+
+  /** The numbers of the tasks of which something is to be confirmed. */
+  public List<Integer> toConfirm() {
+    return items().stream()
+        .filter(item -> item.support().needsConfirming())
+        .map(ChecklistItem::number)
+        .toList();
+  }
+
+  /** Only what stands before the first open question: what someone has come past. */
+  public Checklist reached() {
+    return only(ChecklistItem::reached, ChecklistWarning::reached);
+  }
+
+  /** Only the tasks that pass, with the numbers they had, and all warnings. */
+  public Checklist only(Predicate<ChecklistItem> wanted) {
+    return only(wanted, warning -> true);
+  }
+
+  private Checklist only(
+      Predicate<ChecklistItem> wanted, Predicate<ChecklistWarning> wantedWarning) {
+    List<Part> fewer =
+        phases.stream()
+            .map(
+                part ->
+                    new Part(
+                        part.number(), part.title(), part.items().stream().filter(wanted).toList()))
+            .filter(part -> !part.items().isEmpty())
+            .toList();
+    return new Checklist(
+        name,
+        playbook,
+        version,
+        language,
+        date,
+        unfinished,
+        warnings.stream().filter(wantedWarning).toList(),
+        fewer,
+        unsure,
+        conclusion,
+        conclusionSupport);
+  }
+
+  /** Its title, such as {@code Takenlijst van Opstart LIVC R}. */
+  public String heading() {
+    return isBooklet() ? words().get("title.booklet", playbook) : words().get("title", name);
+  }
+
+  /** Which playbook and version, and the day it counts from. */
+  public String subtitle() {
+    return words().get("subtitle", playbook, version, language.date(date));
+  }
+
+  /** How many tasks are done and open. */
+  public String counts() {
+    int all = items().size();
+    return isBooklet()
+        ? words().get("counts.booklet", all)
+        : words().get(unfinished ? "counts.unfinished" : "counts", done(), all - done());
+  }
+
+  /** The same with {@code {0}} for those done and {@code {1}} for those open. */
+  public String countsPattern() {
+    return isBooklet()
+        ? counts()
+        : words().get(unfinished ? "counts.unfinished" : "counts", "{0}", "{1}");
+  }
+
+  /** How many tasks have something to confirm and where to go with it; empty when none has. */
+  public String confirm() {
+    List<Integer> numbers = toConfirm();
+    int all = items().size();
+    if (numbers.isEmpty()) {
+      return "";
+    }
+    return all == 1
+        ? words().get("confirm.only")
+        : words().get("confirm", numbers.size(), all, words().and(numbers));
+  }
+
+  /** The words it is written in. */
+  public Words words() {
+    return Words.of(language);
+  }
+}

@@ -1,0 +1,74 @@
+package be.livc.playbook.checklist;
+
+import be.livc.playbook.model.Ordered;
+import be.livc.playbook.model.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task of a checklist.
+ *
+ * @param number its place in the list, from 1; other items and warnings refer to it
+ * @param key what a tick of a session refers to
+ * @param markdown what is to be done, as CommonMark with the answers escaped in it
+ * @param by who does it; may be empty
+ * @param deadline when it is due
+ * @param done the day it was ticked, or null while it is open
+ * @param support what it rests on
+ * @param hangsOn the names of the questions that decide whether it is there; empty when it is
+ * @param reached whether it stands before the first open question
+ */
+public record ChecklistItem(
+    int number,
+    String key,
+    String markdown,
+    List<Role> by,
+    Deadline deadline,
+    @Nullable LocalDate done,
+    Support support,
+    List<String> hangsOn,
+    boolean reached) {
+  /** Keeps copies. */
+  public ChecklistItem {
+    by = Ordered.list(by);
+    hangsOn = Ordered.list(hangsOn);
+  }
+
+  /** What is to be done, as plain words. */
+  public String text() {
+    return Prose.plain(markdown);
+  }
+
+  /** The word for how it stands: open or done. */
+  public String state(Words words) {
+    return words.get(done == null ? "open" : "done");
+  }
+
+  /**
+   * The lines under the task: who and when, the expected day, what it hangs on, what it rests on.
+   */
+  public List<String> details(Words words) {
+    List<String> lines = new ArrayList<>();
+    String who =
+        by.isEmpty() ? "" : words.get("by", words.and(by.stream().map(Role::title).toList())) + " ";
+    LocalDate day = done;
+    if (day != null) {
+      lines.add(who + words.get("done.on", words.language().dateWithWeekday(day)));
+      LocalDate again = deadline.again(day);
+      if (again != null) {
+        lines.add(words.get("again", words.language().dateWithWeekday(again)));
+      }
+    } else {
+      List<String> said = deadline.sentences(words);
+      lines.add(who + said.get(0));
+      lines.addAll(said.subList(1, said.size()));
+    }
+    if (!hangsOn.isEmpty()) {
+      lines.add(words.get("possible", String.join(", ", hangsOn)));
+    }
+    lines.addAll(support.lines(words));
+    return lines;
+  }
+}

@@ -1,0 +1,110 @@
+package be.livc.playbook.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A checklist as lines of plain text, for a terminal, a pipe or a screen reader. */
+public final class ChecklistLines {
+  private final Checklist list;
+  private final Words words;
+  private final int width;
+  private final List<String> lines = new ArrayList<>();
+
+  private ChecklistLines(Checklist list, int width) {
+    this.list = list;
+    this.words = list.words();
+    this.width = width;
+  }
+
+  /** The whole list, by phases. */
+  public static List<String> of(Checklist list, int width) {
+    ChecklistLines page = new ChecklistLines(list, width);
+    page.head(true);
+    for (Checklist.Part part : list.phases()) {
+      page.lines.add("");
+      if (part.number() > 0) {
+        page.add(page.words.get("phase", part.number(), part.title()), "", "");
+      }
+      part.items().forEach(page::item);
+    }
+    page.unsure();
+    page.confirm();
+    return page.lines;
+  }
+
+  /** Only what someone has come past, in one row, as it is shown during a walk. */
+  public static List<String> soFar(Checklist list, int width) {
+    ChecklistLines page = new ChecklistLines(list.reached(), width);
+    page.head(false);
+    page.lines.add("");
+    if (page.list.items().isEmpty()) {
+      page.add(page.words.get("empty"), "", "");
+    }
+    page.list.items().forEach(page::item);
+    return page.lines;
+  }
+
+  private void head(boolean subtitle) {
+    add(list.heading(), "", "");
+    if (subtitle) {
+      add(list.subtitle(), "", "");
+    }
+    add(list.counts(), "", "");
+    if (!list.conclusion().isEmpty()) {
+      lines.add("");
+      lines.add(words.get("conclusion"));
+      add(Prose.plain(list.conclusion()), "", "");
+      Support support = list.conclusionSupport();
+      if (support != null) {
+        support.lines(words).forEach(line -> add(line, "", ""));
+      }
+    }
+    for (ChecklistWarning warning : list.warnings()) {
+      lines.add("");
+      lines.add(words.get("warning"));
+      add(Prose.plain(warning.markdown()), "", "");
+      if (!warning.until().isEmpty()) {
+        add(warning.until(words), "", "");
+      }
+      String open = warning.support().toConfirm();
+      if (open != null) {
+        add(words.get("to-confirm", open), "", "");
+      }
+    }
+  }
+
+  private void item(ChecklistItem item) {
+    String number = Integer.toString(item.number());
+    String first = " ".repeat(Math.max(0, 3 - number.length())) + number + "  ";
+    String rest = " ".repeat(first.length());
+    add(item.state(words) + ": " + item.text(), first, rest);
+    item.details(words).forEach(line -> add(line, rest, rest));
+  }
+
+  private void unsure() {
+    if (list.unsure().isEmpty()) {
+      return;
+    }
+    lines.add("");
+    lines.add(words.get("unsure"));
+    for (Unsure unsure : list.unsure()) {
+      add(unsure.opening(words), "  ", "  ");
+      unsure.list(words).forEach(line -> add(line, "    ", "    "));
+      if (!unsure.hasTask() && !unsure.dependents().isEmpty()) {
+        add(words.get("unsure.no-task"), "  ", "  ");
+      }
+    }
+  }
+
+  private void confirm() {
+    String closing = list.confirm();
+    if (!closing.isEmpty()) {
+      lines.add("");
+      add(closing, "", "");
+    }
+  }
+
+  private void add(String text, String first, String rest) {
+    lines.addAll(Wrap.lines(text, width, first, rest));
+  }
+}

@@ -1,0 +1,87 @@
+package be.livc.playbook.checklist;
+
+/** A checklist as CommonMark with task boxes, from which Word and PDF are made too. */
+public final class ChecklistMarkdown {
+  private ChecklistMarkdown() {}
+
+  /** The list as CommonMark; ends with a line end. */
+  public static String of(Checklist list) {
+    Words words = list.words();
+    StringBuilder page = new StringBuilder();
+    page.append("# ").append(Prose.escapeInline(list.heading())).append("\n\n");
+    page.append(Prose.escapeInline(list.subtitle())).append("\\\n");
+    page.append(Prose.escapeInline(list.counts())).append("\n");
+    conclusion(list, page);
+    for (ChecklistWarning warning : list.warnings()) {
+      page.append("\n> **").append(words.get("warning")).append("**\\\n");
+      page.append("> ").append(inline(warning.markdown()));
+      if (!warning.until().isEmpty()) {
+        page.append("\\\n> ").append(warning.until(words));
+      }
+      for (String line : warning.support().lines(words)) {
+        page.append("\\\n> ").append(Prose.escapeInline(line));
+      }
+      page.append('\n');
+    }
+    for (Checklist.Part part : list.phases()) {
+      if (part.number() > 0) {
+        String title = words.get("phase", part.number(), part.title());
+        page.append("\n## ").append(Prose.escapeInline(title)).append('\n');
+      }
+      part.items().forEach(item -> item(item, words, page));
+    }
+    unsure(list, page);
+    String closing = list.confirm();
+    if (!closing.isEmpty()) {
+      page.append("\n**").append(Prose.escapeInline(closing)).append("**\n");
+    }
+    return page.toString();
+  }
+
+  private static void conclusion(Checklist list, StringBuilder page) {
+    if (!list.conclusion().isEmpty()) {
+      page.append("\n## ").append(list.words().get("conclusion")).append("\n\n");
+      page.append(list.conclusion()).append('\n');
+      Support support = list.conclusionSupport();
+      if (support != null) {
+        for (String line : support.lines(list.words())) {
+          page.append('\n').append(Prose.escapeInline(line)).append('\n');
+        }
+      }
+    }
+  }
+
+  private static void item(ChecklistItem item, Words words, StringBuilder page) {
+    page.append(item.done() == null ? "\n- [ ] **" : "\n- [x] **").append(item.number());
+    page.append(". ").append(item.state(words)).append(":** ").append(inline(item.markdown()));
+    for (String line : item.details(words)) {
+      page.append("\\\n  ").append(Prose.escapeInline(line));
+    }
+    page.append('\n');
+  }
+
+  private static void unsure(Checklist list, StringBuilder page) {
+    Words words = list.words();
+    if (list.unsure().isEmpty()) {
+      return;
+    }
+    page.append("\n## ").append(words.get("unsure")).append('\n');
+    for (Unsure unsure : list.unsure()) {
+      page.append('\n').append(Prose.escapeInline(unsure.opening(words))).append('\n');
+      if (!unsure.dependents().isEmpty()) {
+        page.append('\n');
+        for (String line : unsure.list(words)) {
+          page.append("- ").append(Prose.escapeInline(line)).append('\n');
+        }
+        if (!unsure.hasTask()) {
+          page.append('\n').append(words.get("unsure.no-task")).append('\n');
+        }
+      }
+    }
+  }
+
+  /** A text of a playbook may have several lines; here it stands inside a line. */
+  private static String inline(String markdown) {
+    return markdown.strip().replaceAll("\\s*\n\\s*", " ");
+  }
+}

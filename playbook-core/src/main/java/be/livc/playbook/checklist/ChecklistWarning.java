@@ -1,0 +1,28 @@
+package be.livc.playbook.checklist;
+
+import be.livc.playbook.model.Ordered;
+import java.util.List;
+
+/**
+ * A warning that stands above the tasks.
+ *
+ * @param markdown what it says, as CommonMark with the answers escaped in it
+ * @param until the numbers of the open tasks that end it; empty when it holds always
+ * @param support what it rests on
+ * @param reached whether it stands before the first open question
+ */
+public record ChecklistWarning(
+    String markdown, List<Integer> until, Support support, boolean reached) {
+  /** Keeps a copy. */
+  public ChecklistWarning {
+    until = Ordered.list(until);
+  }
+
+  /** Until when it holds; empty when it holds always. */
+  public String until(Words words) {
+    return until.isEmpty()
+        ? ""
+        : words.get(
+            until.size() == 1 ? "warning.until.one" : "warning.until.more", words.and(until));
+  }
+}

@@ -1,0 +1,104 @@
+package be.livc.playbook.checklist;
+
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Text;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.walk.Item;
+import be.livc.playbook.walk.Labels;
+import be.livc.playbook.walk.Visit;
+import be.livc.playbook.walk.Walk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What things of a walk are called, and its texts with answers in them. */
+final class Names {
+  private static final int LONGEST = 60;
+
+  private final Walk walk;
+  private final Words words;
+
+  Names(Walk walk, Words words) {
+    this.walk = walk;
+    this.words = words;
+  }
+
+  /** The short name of a question, else the question itself. */
+  String question(String id) {
+    Step.Ask ask = walk.question(id).map(Visit::question).orElse(null);
+    if (ask == null) {
+      return walk.playbook().question(id).map(this::question).orElse(id);
+    }
+    return question(ask);
+  }
+
+  private String question(Step.Ask ask) {
+    return name(ask.common().shortName(), ask.question());
+  }
+
+  /** The short name of a step, else the beginning of what it says. */
+  String step(Step step) {
+    Text text =
+        step.match(
+            Step.Tell::text,
+            Step.Warn::text,
+            Step.Ask::question,
+            again -> again.ask().question(),
+            Step.Do::text,
+            write -> new Text(write.template()),
+            Step.Group::title,
+            include -> include.playbook().title(),
+            Step.Conclude::text);
+    return name(step.common().shortName(), text);
+  }
+
+  private String name(String shortName, Text text) {
+    Text named = shortName.isEmpty() ? text : new Text(shortName);
+    String plain = Prose.plain(fill(named, null, null, id -> "…")).replace('\n', ' ');
+    return shortName.isEmpty() && plain.length() > LONGEST
+        ? plain.substring(0, Math.max(1, plain.lastIndexOf(' ', LONGEST))) + " …"
+        : plain;
+  }
+
+  /**
+   * A text with answers in it, as CommonMark: escaped, the sensitive ones left out, the missing
+   * ones named.
+   *
+   * @param item what {@code {entry}} stands for, or null
+   * @param mask what stands in place of the entry when it is sensitive or not known yet, or null
+   */
+  String fill(Text text, @Nullable Item item, @Nullable String mask) {
+    return fill(text, item, mask, id -> Prose.escapeInline(words.get("blank", question(id))));
+  }
+
+  private String fill(
+      Text text, @Nullable Item item, @Nullable String mask, UnaryOperator<String> missing) {
+    return text.fill(
+        id -> {
+          if (id.equals("entry") || id.startsWith("entry.")) {
+            return mask != null ? mask : item == null ? "…" : entry(id, item);
+          }
+          Step.Ask ask = walk.question(id).map(Visit::question).orElse(null);
+          Value value = walk.value(id).orElse(null);
+          if (ask != null && value != null && ask.sensitive()) {
+            return words.get("sensitive");
+          }
+          String said =
+              ask == null || value == null ? "" : Labels.of(ask, value, walk.playbook().language());
+          return said.isEmpty() ? missing.apply(id) : Prose.escapeInline(said);
+        });
+  }
+
+  private String entry(String id, Item item) {
+    String text = walk.fill(new Text("{" + id + "}"), item, missing -> "");
+    return text.isEmpty() ? "…" : Prose.escapeInline(text);
+  }
+
+  /** The names of several questions. */
+  List<String> questions(Iterable<String> ids) {
+    List<String> names = new ArrayList<>();
+    ids.forEach(id -> names.add(question(id)));
+    return names;
+  }
+}

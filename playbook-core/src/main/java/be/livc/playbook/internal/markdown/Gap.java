@@ -1,0 +1,24 @@
+package be.livc.playbook.internal.markdown;
+
+import org.commonmark.node.CustomNode;
+
+/** A place in a document that stands out: to be filled in, or not in order yet. */
+final class Gap extends CustomNode {
+  private final String text;
+  private final boolean toFillIn;
+
+  Gap(String text, boolean toFillIn) {
+    this.text = text;
+    this.toFillIn = toFillIn;
+  }
+
+  /** The words with their brackets, as they are shown. */
+  String text() {
+    return text;
+  }
+
+  /** Whether something is to be filled in here; else the answers say that it is not in order. */
+  boolean isToFillIn() {
+    return toFillIn;
+  }
+}

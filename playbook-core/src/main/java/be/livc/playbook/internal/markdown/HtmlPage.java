@@ -1,0 +1,75 @@
+package be.livc.playbook.internal.markdown;
+
+import be.livc.playbook.model.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * A page of HTML in one file, that fetches nothing and runs nothing but the one script that is
+ * named by its digest.
+ */
+final class HtmlPage {
+  private HtmlPage() {}
+
+  /**
+   * The page.
+   *
+   * @param title plain words
+   * @param language of all of it
+   * @param houseStyle CSS that goes after our own; may be empty
+   * @param script what runs, or empty
+   * @param body HTML
+   */
+  static String of(String title, Language language, String houseStyle, String script, String body) {
+    String style = resource("page.css") + houseStyle;
+    String mayRun = script.isEmpty() ? "" : "; script-src 'sha256-" + base64(script) + "'";
+    return "<!DOCTYPE html>\n<html lang=\""
+        + language.code()
+        + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+        + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:;"
+        + " style-src 'unsafe-inline'"
+        + mayRun
+        + "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+        + MarkdownHtml.text(title)
+        + "</title>\n<style>\n"
+        + style.replace("</", "<\\/")
+        + "</style>\n</head>\n<body>\n"
+        + body
+        + (script.isEmpty() ? "" : "<script>" + script + "</script>\n")
+        + "</body>\n</html>\n";
+  }
+
+  static String resource(String name) {
+    try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The first eight digits of the digest of a text, in hex. */
+  static String mark(String text) {
+    return HexFormat.of().formatHex(digest(text), 0, 4);
+  }
+
+  private static String base64(String text) {
+    return Base64.getEncoder().encodeToString(digest(text));
+  }
+
+  private static byte[] digest(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
