@@ -95,8 +95,7 @@ class ChecklistTest {
 
   @Test
   void both_languages_have_the_same_words() {
-    assertThat(Words.of(Language.EN).keys())
-        .isEqualTo(Words.of(Language.NL).keys());
+    assertThat(Words.of(Language.EN).keys()).isEqualTo(Words.of(Language.NL).keys());
   }
 
   private static String everything() {
