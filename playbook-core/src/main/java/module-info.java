@@ -6,7 +6,9 @@ module be.livc.playbook {
   requires org.commonmark.ext.footnotes;
   requires org.commonmark.ext.gfm.tables;
   requires org.commonmark.ext.task.list.items;
+  requires org.yaml.snakeyaml;
 
+  exports be.livc.playbook;
   exports be.livc.playbook.checklist;
   exports be.livc.playbook.diagnostic;
   exports be.livc.playbook.model;

@@ -8,8 +8,188 @@ import java.util.Locale;
  * this package.
  */
 public enum RuleId {
+  /** A file that is named does not exist or can't be read. */
+  FILE_MISSING("file", Severity.ERROR),
+  /** A file is not written in UTF-8. */
+  FILE_NOT_UTF_8("file", Severity.ERROR),
+  /** A part of a playbook must stand inside the playbook's folder. */
+  FILE_OUTSIDE("file", Severity.ERROR),
+  /** A file is used as a part twice. */
+  FILE_TWICE("file", Severity.ERROR),
+  /** A file is larger than is read. */
+  LIMIT_SIZE("limit", Severity.ERROR),
+  /** Lists and mappings stand too deep inside each other. */
+  LIMIT_DEPTH("limit", Severity.ERROR),
+  /** Aliases make the file too large. */
+  LIMIT_ALIASES("limit", Severity.ERROR),
+  /** A playbook is split over too many files. */
+  LIMIT_FILES("limit", Severity.ERROR),
+  /** A playbook has too many steps. */
+  LIMIT_STEPS("limit", Severity.ERROR),
+  /** Steps stand too deep inside each other. */
+  LIMIT_NESTING("limit", Severity.ERROR),
+  /** There is more to be found than is shown. */
+  LIMIT_FINDINGS("limit", Severity.ADVICE),
+  /** The file is no YAML, for a reason that no other rule names. */
+  YAML_SYNTAX("yaml", Severity.ERROR),
+  /** The file holds nothing. */
+  YAML_EMPTY("yaml", Severity.ERROR),
+  /** A character that can't stand in a text file. */
+  YAML_CHARACTER("yaml", Severity.ERROR),
+  /** A tab where blanks must stand. */
+  YAML_TAB("yaml", Severity.ERROR),
+  /** A no-break space, pasted from elsewhere, where a blank must stand. */
+  YAML_NO_BREAK_SPACE("yaml", Severity.ERROR),
+  /** A colon and a blank inside a text. */
+  YAML_COLON_IN_TEXT("yaml", Severity.ERROR),
+  /** A text starts with a character that means something else in YAML. */
+  YAML_FIRST_CHARACTER("yaml", Severity.ERROR),
+  /** A quote that is opened and not closed. */
+  YAML_OPEN_QUOTE("yaml", Severity.ERROR),
+  /** Something stands behind a closed quote. */
+  YAML_AFTER_QUOTE("yaml", Severity.ERROR),
+  /** A key whose colon has no blank behind it. */
+  YAML_NO_BLANK("yaml", Severity.ERROR),
+  /** A line does not stand under the lines it belongs to. */
+  YAML_INDENT("yaml", Severity.ERROR),
+  /** A bracket or brace that is opened and not closed. */
+  YAML_OPEN_BRACKET("yaml", Severity.ERROR),
+  /** A comma inside braces or brackets cuts a text. */
+  YAML_COMMA_IN_TEXT("yaml", Severity.ERROR),
+  /** A blank and a number sign inside a text cut it short. */
+  YAML_COMMENT_IN_TEXT("yaml", Severity.WARNING),
+  /** A key stands twice in the same mapping. */
+  YAML_DUPLICATE_KEY("yaml", Severity.ERROR),
+  /** A key is not a text. */
+  YAML_KEY_NOT_TEXT("yaml", Severity.ERROR),
+  /** Tags have no meaning in playbooks. */
+  YAML_TAG("yaml", Severity.ERROR),
+  /** Merge keys have no meaning in playbooks. */
+  YAML_MERGE("yaml", Severity.ERROR),
+  /** A file holds one document. */
+  YAML_SECOND_DOCUMENT("yaml", Severity.ERROR),
+  /** An alias names no anchor before it. */
+  YAML_ALIAS_UNKNOWN("yaml", Severity.ERROR),
+  /** An alias stands inside what it stands for. */
+  YAML_ALIAS_CIRCLE("yaml", Severity.ERROR),
+  /** Keys were expected. */
+  SHAPE_NOT_MAPPING("shape", Severity.ERROR),
+  /** A list was expected. */
+  SHAPE_NOT_LIST("shape", Severity.ERROR),
+  /** A text was expected. */
+  SHAPE_NOT_TEXT("shape", Severity.ERROR),
+  /** A key has nothing behind it. */
+  SHAPE_EMPTY("shape", Severity.ERROR),
+  /** A key that means nothing there. */
+  SHAPE_UNKNOWN_KEY("shape", Severity.ERROR),
+  /** A key of another kind of step, or of another sort of answer. */
+  SHAPE_OTHER_KIND("shape", Severity.ERROR),
+  /** A key that must be there is missing. */
+  SHAPE_MISSING_KEY("shape", Severity.ERROR),
+  /** A key stands one level too shallow or too deep. */
+  SHAPE_MISPLACED_KEY("shape", Severity.ERROR),
+  /** A step has no kind. */
+  SHAPE_NO_KIND("shape", Severity.ERROR),
+  /** A step has two kinds. */
+  SHAPE_TWO_KINDS("shape", Severity.ERROR),
+  /** Two keys that exclude each other. */
+  SHAPE_TOGETHER("shape", Severity.ERROR),
+  /** A question has too few options. */
+  SHAPE_OPTIONS("shape", Severity.ERROR),
+  /** An option of a yes-no question that is neither yes nor no. */
+  SHAPE_YES_NO("shape", Severity.ERROR),
+  /** A key that needs another beside it. */
+  SHAPE_ALONE("shape", Severity.ERROR),
+  /** Only true and false are accepted there. */
+  VALUE_BOOLEAN("value", Severity.ERROR),
+  /** A word that is not among those accepted there. */
+  VALUE_WORD("value", Severity.ERROR),
+  /** A number was expected. */
+  VALUE_NUMBER("value", Severity.ERROR),
+  /** A day was expected. */
+  VALUE_DATE("value", Severity.ERROR),
+  /** A length of time was expected. */
+  VALUE_TERM("value", Severity.ERROR),
+  /** A version has three numbers. */
+  VALUE_VERSION("value", Severity.ERROR),
+  /** The file is written in another version of the format. */
+  VALUE_FORMAT("value", Severity.ERROR),
+  /** The smallest is larger than the largest, or the first day later than the last. */
+  VALUE_RANGE("value", Severity.ERROR),
+  /** A pattern that can't be read. */
+  VALUE_PATTERN("value", Severity.ERROR),
+  /** A short name of more than 40 characters. */
+  VALUE_TOO_LONG("value", Severity.ERROR),
+  /** A suggestion that would not be accepted as an answer. */
+  VALUE_DEFAULT("value", Severity.ERROR),
+  /** An option key holds a blank. */
+  VALUE_OPTION_KEY("value", Severity.ERROR),
+  /** An id that is not kebab-case. */
+  ID_FORM("id", Severity.ERROR),
+  /** An id that means something in conditions. */
+  ID_RESERVED("id", Severity.ERROR),
+  /** An id that stands twice. */
+  ID_DUPLICATE("id", Severity.ERROR),
   /** A step that is named does not exist. */
-  REFERENCE_UNKNOWN_STEP("reference", Severity.ERROR);
+  REFERENCE_UNKNOWN_STEP("reference", Severity.ERROR),
+  /** A name in a condition is no question, fact or include. */
+  REFERENCE_UNKNOWN_NAME("reference", Severity.ERROR),
+  /** A question has no such option. */
+  REFERENCE_UNKNOWN_OPTION("reference", Severity.ERROR),
+  /** No option of the question bears the tag. */
+  REFERENCE_UNKNOWN_TAG("reference", Severity.ERROR),
+  /** A table has no such column. */
+  REFERENCE_UNKNOWN_COLUMN("reference", Severity.ERROR),
+  /** A source that is named does not exist. */
+  REFERENCE_UNKNOWN_SOURCE("reference", Severity.ERROR),
+  /** A role that is named does not exist. */
+  REFERENCE_UNKNOWN_ROLE("reference", Severity.ERROR),
+  /** A conclusion that is named does not exist. */
+  REFERENCE_UNKNOWN_CONCLUSION("reference", Severity.ERROR),
+  /** A placeholder names nothing that can be filled in. */
+  REFERENCE_UNKNOWN_PLACEHOLDER("reference", Severity.ERROR),
+  /** A playbook that is named does not exist. */
+  REFERENCE_UNKNOWN_PLAYBOOK("reference", Severity.ERROR),
+  /** An entry that is named does not exist. */
+  REFERENCE_UNKNOWN_ENTRY("reference", Severity.ERROR),
+  /** A template that is named does not exist. */
+  REFERENCE_UNKNOWN_TEMPLATE("reference", Severity.ERROR),
+  /** A step that is named is of the wrong kind. */
+  REFERENCE_WRONG_KIND("reference", Severity.ERROR),
+  /** A question that is named stands later in the document. */
+  REFERENCE_STANDS_LATER("reference", Severity.ERROR),
+  /** A fact is used before a question it names. */
+  REFERENCE_FACT_STANDS_LATER("reference", Severity.ERROR),
+  /** Facts or playbooks that use each other in a circle. */
+  REFERENCE_CIRCLE("reference", Severity.ERROR),
+  /** A playbook that is included has errors of its own. */
+  REFERENCE_BROKEN_PLAYBOOK("reference", Severity.ERROR),
+  /** A condition that says nothing. */
+  CONDITION_EMPTY("condition", Severity.ERROR),
+  /** A plain comparison with a question that has several answers. */
+  CONDITION_PLAIN("condition", Severity.ERROR),
+  /** A comparison that the sort of answer does not know. */
+  CONDITION_FORM("condition", Severity.ERROR),
+  /** A condition that is not written as one. */
+  CONDITION_SHAPE("condition", Severity.ERROR),
+  /** A statement that rests on nothing. */
+  GROUND_MISSING("ground", Severity.ERROR),
+  /** An own choice stands among sources. */
+  GROUND_OWN_CHOICE("ground", Severity.ERROR),
+  /** A long text has no short name. */
+  ADVICE_SHORT("advice", Severity.ADVICE),
+  /** More than two questions stand inside each other. */
+  ADVICE_NESTED("advice", Severity.ADVICE),
+  /** A choice column of a table that nothing uses. */
+  ADVICE_TABLE_COLUMN("advice", Severity.ADVICE),
+  /** An answer that the question does not accept. */
+  ANSWERS_FORM("answers", Severity.ERROR),
+  /** An answer to a question that does not exist. */
+  ANSWERS_UNKNOWN_QUESTION("answers", Severity.ERROR),
+  /** A question that is answered in two ways. */
+  ANSWERS_TWICE("answers", Severity.ERROR),
+  /** The file belongs to another playbook or version. */
+  ANSWERS_OTHER_PLAYBOOK("answers", Severity.ERROR);
 
   private final String area;
   private final Severity severity;

@@ -22,13 +22,15 @@ public record PlaybookText(List<SourceFile> files) {
 
   /**
    * SHA-256 in lower-case hex over the names and texts in their order, each as its length in UTF-8
-   * bytes (eight bytes, highest first) and those bytes.
+   * bytes (eight bytes, highest first) and those bytes. Names count from the folder that all files
+   * share, so that the same content has the same digest wherever it stands.
    */
   public String digest() {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      int shared = sharedFolder().length();
       for (SourceFile file : files) {
-        add(sha, file.name());
+        add(sha, file.name().substring(shared));
         add(sha, file.text());
       }
       return HexFormat.of().formatHex(sha.digest());
@@ -41,5 +43,19 @@ public record PlaybookText(List<SourceFile> files) {
     byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
     sha.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
     sha.update(bytes);
+  }
+
+  private String sharedFolder() {
+    String shared = files.isEmpty() ? "" : folder(files.get(0).name());
+    for (SourceFile file : files) {
+      while (!file.name().startsWith(shared)) {
+        shared = folder(shared.substring(0, shared.length() - 1));
+      }
+    }
+    return shared;
+  }
+
+  private static String folder(String name) {
+    return name.substring(0, name.lastIndexOf('/') + 1);
   }
 }

@@ -1,0 +1,42 @@
+package be.livc.playbook;
+
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Severity;
+import be.livc.playbook.diagnostic.SourceMap;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.PlaybookText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What loading a playbook gave: the playbook, or why there is none; and all that was found.
+ *
+ * @param playbook null when there were errors
+ * @param text the files that were read, sound or not
+ * @param map where steps and named things stand in those files
+ * @param diagnostics all that was found, in the order of {@link Diagnostic#ORDER}
+ */
+public record LoadResult(
+    @Nullable Playbook playbook, PlaybookText text, SourceMap map, List<Diagnostic> diagnostics) {
+  /** Keeps a copy. */
+  public LoadResult {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Whether there is no playbook. */
+  public boolean hasErrors() {
+    return diagnostics.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  /**
+   * The playbook.
+   *
+   * @throws InvalidPlaybookException with all findings when there were errors
+   */
+  public Playbook orElseThrow() {
+    if (playbook == null) {
+      throw new InvalidPlaybookException(diagnostics);
+    }
+    return playbook;
+  }
+}

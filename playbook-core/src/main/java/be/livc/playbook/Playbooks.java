@@ -1,0 +1,44 @@
+package be.livc.playbook;
+
+import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.internal.yaml.FolderTexts;
+import be.livc.playbook.internal.yaml.PlaybookReader;
+import be.livc.playbook.internal.yaml.Read;
+import be.livc.playbook.internal.yaml.Texts;
+import be.livc.playbook.model.PlaybookText;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Loads playbooks. Safe to use from several threads; nothing is kept between calls. */
+public final class Playbooks {
+  private Playbooks() {}
+
+  /**
+   * Loads the playbook in this file, or in {@code playbook.yaml} when it is a folder, with its
+   * parts and with {@code sources.yaml} and {@code roles.yaml} in the folder above. A file that is
+   * missing is a finding.
+   *
+   * @throws UncheckedIOException when a file is there and can't be read
+   */
+  public static LoadResult load(Path file) {
+    Path playbook = java.nio.file.Files.isDirectory(file) ? file.resolve("playbook.yaml") : file;
+    return result(PlaybookReader.read(FolderTexts.name(playbook), new FolderTexts(Path.of(""))));
+  }
+
+  /** Reads a playbook from texts that were kept; no file is opened. */
+  public static LoadResult read(PlaybookText text) {
+    Map<String, SourceFile> byName = new HashMap<>();
+    text.files().forEach(file -> byName.putIfAbsent(file.name(), file));
+    Texts texts = name -> new Texts.Fetched(byName.get(name), null);
+    String root = text.files().isEmpty() ? "playbook.yaml" : text.files().get(0).name();
+    return result(PlaybookReader.read(root, texts));
+  }
+
+  static LoadResult result(Read read) {
+    return new LoadResult(
+        read.playbook(), read.text(), read.map(), List.copyOf(read.diagnostics()));
+  }
+}

@@ -1,0 +1,80 @@
+package be.livc.playbook.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** What was probably meant by a name that does not exist. */
+public final class NearNames {
+  private static final int MOST_COMPARED = 5_000;
+  private static final int LONGEST = 60;
+  private static final int MOST_GIVEN = 3;
+
+  private record Near(String name, int distance) {}
+
+  private NearNames() {}
+
+  /**
+   * The names among {@code known} that are close to {@code word}, closest first, at most three;
+   * empty when none is close. Case counts for nothing; two neighbours swapped count as one mistake.
+   */
+  public static List<String> of(String word, Collection<String> known) {
+    if (word.isEmpty() || word.length() > LONGEST) {
+      return List.of();
+    }
+    String wanted = word.toLowerCase(Locale.ROOT);
+    int allowed = Math.max(1, Math.min(3, wanted.length() / 3));
+    List<Near> near = new ArrayList<>();
+    int compared = 0;
+    for (String name : known) {
+      if (++compared > MOST_COMPARED) {
+        break;
+      }
+      String other = name.toLowerCase(Locale.ROOT);
+      if (Math.abs(other.length() - wanted.length()) <= allowed && other.length() <= LONGEST) {
+        int distance = distance(wanted, other);
+        if (distance <= allowed) {
+          near.add(new Near(name, distance));
+        }
+      } else if (wanted.length() >= 4 && other.startsWith(wanted)) {
+        near.add(new Near(name, allowed + 1));
+      }
+    }
+    return near.stream()
+        .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+        .map(Near::name)
+        .distinct()
+        .limit(MOST_GIVEN)
+        .toList();
+  }
+
+  /** Insertions, deletions, replacements and swaps of neighbours between two words. */
+  private static int distance(String one, String other) {
+    int[] before = new int[other.length() + 1];
+    int[] above = new int[other.length() + 1];
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      above[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int replaced = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
+        if (i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1)) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+      }
+      int[] oldest = before;
+      before = above;
+      above = row;
+      row = oldest;
+    }
+    return above[other.length()];
+  }
+}

@@ -1,0 +1,232 @@
+package be.livc.playbook.internal.yaml;
+
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Ground;
+import be.livc.playbook.model.Language;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what sort of answer a question, given fact or column takes. */
+final class AnswerTypeReader {
+  static final List<String> SORTS =
+      List.of("yes-no", "choice", "choices", "text", "number", "date", "list", "table");
+  private static final List<String> GIVEN = List.of("yes-no", "number", "date", "choice");
+  private static final Map<String, List<String>> KEYS =
+      Map.of(
+          "yes-no", List.of("options"),
+          "choice", List.of("options"),
+          "choices", List.of("options"),
+          "text", List.of("lines", "pattern", "message"),
+          "number", List.of("decimals", "min", "max", "unit", "plain"),
+          "date", List.of(),
+          "list", List.of("min", "max"),
+          "table", List.of("columns", "min", "max"));
+  private static final int MOST_ENTRIES = 1_000;
+
+  private final Reading in;
+  private final Scalars scalars;
+
+  AnswerTypeReader(Reading in) {
+    this.in = in;
+    this.scalars = new Scalars(in);
+  }
+
+  /** The type of a question, its options without their steps; null when there is none. */
+  @Nullable AnswerType read(MapReader map) {
+    return read(map, "answer", SORTS);
+  }
+
+  /** The type of a given fact. */
+  @Nullable AnswerType given(MapReader map) {
+    return read(map, "given", GIVEN);
+  }
+
+  /** The type of a column. */
+  @Nullable AnswerType column(MapReader map, List<String> accepted) {
+    return read(map, "answer", accepted);
+  }
+
+  /** The type of a column that is written as one word; null when it needs more than that. */
+  @Nullable AnswerType simple(Node.Scalar word, List<String> accepted) {
+    String sort = scalars.word(word, "answer", accepted);
+    if (sort == null) {
+      return null;
+    } else if (sort.equals("choice") || sort.equals("choices")) {
+      in.shape(word.span(), RuleId.SHAPE_MISSING_KEY, "options", sort);
+      return null;
+    }
+    Node.Mapping nothing = new Node.Mapping(word.span(), List.of(), false, 1);
+    MapReader empty = MapReader.of(nothing, sort, in);
+    return empty == null ? null : of(sort, empty);
+  }
+
+  private @Nullable AnswerType read(MapReader map, String key, List<String> accepted) {
+    Node node = map.need(key);
+    String sort = node == null ? null : scalars.word(node, key, accepted);
+    if (sort == null) {
+      KEYS.values().forEach(keys -> keys.forEach(map::take));
+      return null;
+    }
+    refuseKeysOfOtherSorts(map, sort);
+    return of(sort, map);
+  }
+
+  private void refuseKeysOfOtherSorts(MapReader map, String sort) {
+    for (String home : SORTS) {
+      for (String key : KEYS.getOrDefault(home, List.of())) {
+        if (map.has(key) && !KEYS.getOrDefault(sort, List.of()).contains(key)) {
+          map.take(key);
+          in.shape(
+              map.key(key), RuleId.SHAPE_OTHER_KIND, key, "answer: " + home, "answer: " + sort);
+        }
+      }
+    }
+  }
+
+  private @Nullable AnswerType of(String sort, MapReader map) {
+    return switch (sort) {
+      case "yes-no" -> yesNo(map);
+      case "choice" -> choice(map, false);
+      case "choices" -> choice(map, true);
+      case "text" -> words(map);
+      case "number" -> amount(map);
+      case "date" -> new AnswerType.Day();
+      case "list" -> new AnswerType.Entries(count(map, "min", 0), most(map));
+      default -> table(map);
+    };
+  }
+
+  private AnswerType yesNo(MapReader map) {
+    Language language = in.language();
+    Node node = map.take("options");
+    MapReader written = node == null ? null : MapReader.of(node, "options", in);
+    List<Option> options = new ArrayList<>();
+    if (written != null) {
+      for (Node.Entry entry : written.map().entries()) {
+        String label = label(entry.name(), language);
+        if (label.isEmpty()) {
+          String both = language.yes() + "`, `" + language.no();
+          in.shape(
+              Diagnostic.at(entry.key().span(), RuleId.SHAPE_YES_NO, entry.name(), both)
+                  .suggesting(NearNames.of(entry.name(), List.of(language.yes(), language.no()))));
+        } else {
+          options.add(OptionReader.bare(entry, label, false, in));
+        }
+      }
+    }
+    addMissing(options, 0, language.yes(), language.yesLabel());
+    addMissing(options, options.size(), language.no(), language.noLabel());
+    return new AnswerType.YesNo(options);
+  }
+
+  private static String label(String key, Language language) {
+    return key.equals(language.yes())
+        ? language.yesLabel()
+        : key.equals(language.no()) ? language.noLabel() : "";
+  }
+
+  private static void addMissing(List<Option> options, int at, String key, String label) {
+    if (options.stream().noneMatch(option -> option.key().equals(key))) {
+      options.add(
+          at, new Option(key, new Text(label), null, Set.of(), false, Ground.NONE, List.of()));
+    }
+  }
+
+  private @Nullable AnswerType choice(MapReader map, boolean several) {
+    if (map.need("options") == null) {
+      return null;
+    }
+    List<Option> options = OptionReader.written(map, several, in);
+    if (options == null) {
+      return null;
+    }
+    if (options.size() < 2) {
+      in.shape(map.key("options"), RuleId.SHAPE_OPTIONS, Integer.toString(options.size()));
+    }
+    return several ? new AnswerType.Choices(options) : new AnswerType.Choice(options);
+  }
+
+  private AnswerType words(MapReader map) {
+    Node lines = map.take("lines");
+    boolean many = lines != null && scalars.word(lines, "lines", List.of("many")) != null;
+    Node pattern = map.take("pattern");
+    if (pattern == null) {
+      if (map.take("message") != null) {
+        in.shape(map.key("message"), RuleId.SHAPE_ALONE, "message", "pattern");
+      }
+      return new AnswerType.Words(many, null, null);
+    }
+    return new AnswerType.Words(many, pattern(pattern), map.neededText("message"));
+  }
+
+  private @Nullable Pattern pattern(Node node) {
+    String text = scalars.text(node, "pattern");
+    if (text == null) {
+      return null;
+    }
+    try {
+      return Pattern.compile(text);
+    } catch (PatternSyntaxException | StackOverflowError unreadable) {
+      in.shape(node.span(), RuleId.VALUE_PATTERN, text);
+      return null;
+    }
+  }
+
+  private AnswerType amount(MapReader map) {
+    Node decimals = map.take("decimals");
+    BigDecimal min = number(map, "min");
+    BigDecimal max = number(map, "max");
+    if (min != null && max != null && min.compareTo(max) > 0) {
+      in.shape(map.key("max"), RuleId.VALUE_RANGE, "min", "max");
+    }
+    return new AnswerType.Amount(
+        decimals == null ? 0 : scalars.whole(decimals, "decimals", 0, 9, 0),
+        min,
+        max,
+        map.string("unit"),
+        map.flag("plain"));
+  }
+
+  private @Nullable BigDecimal number(MapReader map, String key) {
+    Node node = map.take(key);
+    return node == null ? null : scalars.number(node, key);
+  }
+
+  private int count(MapReader map, String key, int otherwise) {
+    Node node = map.take(key);
+    return node == null
+        ? otherwise
+        : scalars.whole(node, key, key.equals("min") ? 0 : 1, MOST_ENTRIES, otherwise);
+  }
+
+  private int most(MapReader map) {
+    int most = count(map, "max", MOST_ENTRIES);
+    if (count(map, "min", 0) > most) {
+      in.shape(map.key("max"), RuleId.VALUE_RANGE, "min", "max");
+    }
+    return most;
+  }
+
+  private @Nullable AnswerType table(MapReader map) {
+    Node node = map.need("columns");
+    MapReader written = node == null ? null : MapReader.of(node, "columns", in);
+    if (written == null) {
+      return null;
+    }
+    List<AnswerType.Column> columns = new ColumnReader(in, this).read(written);
+    int max = most(map);
+    return columns.isEmpty() ? null : new AnswerType.Table(columns, count(map, "min", 0), max);
+  }
+}

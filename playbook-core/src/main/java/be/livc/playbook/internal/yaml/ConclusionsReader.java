@@ -1,0 +1,34 @@
+package be.livc.playbook.internal.yaml;
+
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.Conclusion;
+import be.livc.playbook.model.Ground;
+import be.livc.playbook.model.Text;
+
+/** Reads the endings that several branches share. */
+final class ConclusionsReader {
+  private final Reading in;
+
+  ConclusionsReader(Reading in) {
+    this.in = in;
+  }
+
+  void read(MapReader playbook) {
+    for (Node.Entry entry : playbook.entries("conclusions")) {
+      String id = entry.name();
+      in.symbols().declare(Symbol.of(id, Symbol.Kind.CONCLUSION, -1, entry.key().span()), in);
+      in.place("conclusion/" + id, entry.key().span());
+      MapReader map = MapReader.of(entry.value(), id, in);
+      if (map != null) {
+        Text text = map.neededText("text");
+        Ground ground = new GroundReader(in).own(map);
+        if (ground.isEmpty() && !map.has("sources")) {
+          in.reference(entry.key().span(), RuleId.GROUND_MISSING, id);
+        }
+        map.close();
+        in.conclusions().put(id, new Conclusion(id, text, ground));
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package be.livc.playbook.internal.yaml;
+
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Common;
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Ground;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Text;
+import be.livc.playbook.model.Validity;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.walk.Acceptance;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the suggestion of a question, which has to be an answer the question accepts. */
+final class Defaults {
+  private final Reading in;
+  private final Scalars scalars;
+
+  Defaults(Reading in) {
+    this.in = in;
+    this.scalars = new Scalars(in);
+  }
+
+  /** The suggestion as typed, several options with a comma between; empty when there is none. */
+  String read(MapReader map, AnswerType type) {
+    Node node = map.take("default");
+    if (node == null) {
+      return "";
+    } else if (type instanceof AnswerType.Table) {
+      in.shape(map.key("default"), RuleId.SHAPE_OTHER_KIND, "default", "ask", "answer: table");
+      return "";
+    } else if (type instanceof AnswerType.Choices || type instanceof AnswerType.Entries) {
+      List<Node.Scalar> several = scalars.several(node, "default");
+      several.forEach(one -> check(one, type));
+      return String.join(", ", several.stream().map(one -> one.text().strip()).toList());
+    }
+    String text = scalars.text(node, "default");
+    if (text == null) {
+      return "";
+    }
+    check((Node.Scalar) node, type);
+    return text;
+  }
+
+  private void check(Node.Scalar node, AnswerType type) {
+    String text = node.text().strip();
+    boolean accepted =
+        type.match(
+            yesNo -> isOption(text, type),
+            choice -> isOption(text, type),
+            choices -> isOption(text, type),
+            words -> Acceptance.of(asking(type), new Value.Words(text)) == null,
+            amount -> isInside(Scalars.number(text), amount),
+            day -> Scalars.day(text).isPresent(),
+            entries -> true,
+            table -> false);
+    if (!accepted) {
+      in.shape(
+          Diagnostic.at(node.span(), RuleId.VALUE_DEFAULT, text)
+              .suggesting(NearNames.of(text, type.options().stream().map(Option::key).toList())));
+    }
+  }
+
+  private static Ask asking(AnswerType type) {
+    Common common =
+        new Common(
+            0, "", "", null, null, Condition.always(), Set.of(), Validity.ALWAYS, Ground.NONE);
+    return new Ask(common, new Text(""), type, false, false, false, true, "", List.of());
+  }
+
+  private static boolean isOption(String key, AnswerType type) {
+    return type.options().stream().anyMatch(option -> option.key().equals(key));
+  }
+
+  private static boolean isInside(Optional<BigDecimal> number, AnswerType.Amount type) {
+    return number
+        .filter(n -> type.min() == null || n.compareTo(type.min()) >= 0)
+        .filter(n -> type.max() == null || n.compareTo(type.max()) <= 0)
+        .filter(n -> n.stripTrailingZeros().scale() <= type.decimals())
+        .isPresent();
+  }
+}

@@ -1,0 +1,75 @@
+package be.livc.playbook.internal.yaml;
+
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.yaml.tree.Node;
+import org.jspecify.annotations.Nullable;
+
+/** What stands before a place in the document, or anywhere in it for the conditions of facts. */
+final class DocumentScope implements Scope {
+  private final Reading in;
+  private final FactReader facts;
+  private final @Nullable String fact;
+  private final int before;
+
+  private DocumentScope(Reading in, FactReader facts, @Nullable String fact, int before) {
+    this.in = in;
+    this.facts = facts;
+    this.fact = fact;
+    this.before = before;
+  }
+
+  /** Questions whose number is less than {@code before}. */
+  static DocumentScope before(int before, Reading in, FactReader facts) {
+    return new DocumentScope(in, facts, null, before);
+  }
+
+  /** All questions, for the condition of this fact. */
+  static DocumentScope ofFact(String fact, Reading in, FactReader facts) {
+    return new DocumentScope(in, facts, fact, Integer.MAX_VALUE);
+  }
+
+  @Override
+  public @Nullable Symbol find(Node.Scalar name) {
+    String id = name.text();
+    Symbol meant = in.symbols().find(id);
+    if (meant != null && canBeNamed(meant) && meant.number() < before) {
+      return meant;
+    }
+    in.later(() -> report(name, in.symbols().find(id)));
+    return null;
+  }
+
+  private static boolean canBeNamed(Symbol symbol) {
+    return symbol.isQuestion()
+        || symbol.kind() == Symbol.Kind.FACT
+        || symbol.kind() == Symbol.Kind.INCLUDE;
+  }
+
+  private void report(Node.Scalar name, @Nullable Symbol meant) {
+    String id = name.text();
+    if (meant == null) {
+      in.reference(
+          Diagnostic.at(name.span(), RuleId.REFERENCE_UNKNOWN_NAME, id)
+              .suggesting(NearNames.of(id, in.symbols().names(DocumentScope::canBeNamed))));
+    } else if (!canBeNamed(meant)) {
+      in.reference(name.span(), RuleId.REFERENCE_WRONG_KIND, id, "ask");
+    } else {
+      in.reference(
+          name.span(),
+          RuleId.REFERENCE_STANDS_LATER,
+          id,
+          meant.place().file().name() + ":" + meant.place().line());
+    }
+  }
+
+  @Override
+  public void uses(Symbol used, Node.Scalar name) {
+    if (fact == null) {
+      facts.used(used.id(), name.span(), before);
+    } else {
+      facts.uses(fact, used.id());
+    }
+  }
+}

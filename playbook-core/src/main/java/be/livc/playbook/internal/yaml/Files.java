@@ -1,0 +1,99 @@
+package be.livc.playbook.internal.yaml;
+
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.internal.yaml.Texts.Fetched;
+import be.livc.playbook.internal.yaml.tree.Limits;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.internal.yaml.tree.TreeReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The files of one playbook, each read once; remembers which were used. */
+final class Files {
+  private final Texts texts;
+  private final String root;
+  private final Reading in;
+  private final Map<String, SourceFile> used;
+
+  Files(Texts texts, String root, Reading in, Map<String, SourceFile> used) {
+    this.texts = texts;
+    this.root = root;
+    this.in = in;
+    this.used = used;
+  }
+
+  /** The playbook itself; null when it can't be read. */
+  @Nullable Node playbook() {
+    Fetched fetched = texts.fetch(root);
+    if (fetched.file() == null && fetched.problem() == null) {
+      in.trees().report(Diagnostic.about(root, RuleId.FILE_MISSING, root));
+      return null;
+    }
+    return tree(fetched);
+  }
+
+  /** A file that is read for all playbooks; null when there is none or it can't be read. */
+  @Nullable Node shared(String name) {
+    Fetched fetched = texts.fetch(resolve(root, "../" + name));
+    return fetched.file() == null && fetched.problem() == null ? null : tree(fetched);
+  }
+
+  /** A part of the playbook that stands in a file of its own inside the playbook's folder. */
+  @Nullable Node part(String path, Span place) {
+    String name = resolve(root, path);
+    if (path.startsWith("/")
+        || path.contains("\\")
+        || path.contains(":")
+        || List.of(path.split("/", -1)).contains("..")) {
+      in.shape(place, RuleId.FILE_OUTSIDE, path);
+      return null;
+    } else if (used.size() >= Limits.FILES) {
+      in.shape(place, RuleId.LIMIT_FILES, Integer.toString(Limits.FILES));
+      return null;
+    }
+    Fetched fetched = texts.fetch(name);
+    if (fetched.file() == null && fetched.problem() == null) {
+      in.shape(place, RuleId.FILE_MISSING, path);
+      return null;
+    }
+    return tree(fetched);
+  }
+
+  private @Nullable Node tree(Fetched fetched) {
+    SourceFile file = fetched.file();
+    if (file != null) {
+      used.putIfAbsent(file.name(), file);
+    }
+    if (fetched.problem() != null) {
+      in.trees().report(fetched.problem());
+    }
+    return file == null || fetched.problem() != null ? null : TreeReader.read(file, in.trees());
+  }
+
+  /** The name of a file that is written as a path beside another. */
+  static String resolve(String from, String path) {
+    Deque<String> parts = new ArrayDeque<>();
+    String folder = from.substring(0, from.lastIndexOf('/') + 1);
+    for (String part : (folder + path).split("/", -1)) {
+      boolean up = part.equals("..");
+      if (up && !parts.isEmpty() && !parts.getLast().equals("..") && !parts.getLast().isEmpty()) {
+        parts.removeLast();
+      } else if (!part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    return String.join("/", parts);
+  }
+
+  /** The files that were used, the playbook first. */
+  static Map<String, SourceFile> none() {
+    return new LinkedHashMap<>();
+  }
+}

@@ -1,0 +1,70 @@
+package be.livc.playbook.internal.yaml;
+
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.Language;
+import be.livc.playbook.model.Playbook.Status;
+import be.livc.playbook.model.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads what stands above the content of a playbook. */
+final class HeaderReader {
+  private static final Version NONE = new Version(0, 0, 0);
+
+  private final Reading in;
+  private final MapReader map;
+  private final Scalars scalars;
+
+  HeaderReader(Reading in, MapReader map) {
+    this.in = in;
+    this.map = map;
+    this.scalars = new Scalars(in);
+  }
+
+  String id() {
+    Node node = map.need("id");
+    String id = node == null ? null : scalars.text(node, "id");
+    if (node != null && id != null && !Symbols.isKebab(id)) {
+      in.shape(node.span(), RuleId.ID_FORM, id);
+    }
+    return id == null ? "" : id;
+  }
+
+  Version version() {
+    Node node = map.need("version");
+    String text = node == null ? null : scalars.text(node, "version");
+    Optional<Version> version = text == null ? Optional.of(NONE) : Version.parse(text);
+    if (node != null && version.isEmpty()) {
+      in.shape(node.span(), RuleId.VALUE_VERSION, String.valueOf(text));
+    }
+    return version.orElse(NONE);
+  }
+
+  Language language() {
+    Node node = map.need("language");
+    List<String> codes = new ArrayList<>();
+    for (Language language : Language.values()) {
+      codes.add(language.code());
+    }
+    String code = node == null ? null : scalars.word(node, "language", codes);
+    return code == null ? Language.NL : Language.parse(code).orElse(Language.NL);
+  }
+
+  Status status() {
+    Node node = map.need("status");
+    List<String> words = new ArrayList<>();
+    for (Status status : Status.values()) {
+      words.add(status.name().toLowerCase(Locale.ROOT));
+    }
+    String word = node == null ? null : scalars.word(node, "status", words);
+    return word == null ? Status.DRAFT : Status.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  boolean endsWithConclusion() {
+    Node node = map.take("ends");
+    return node != null && scalars.word(node, "ends", List.of("with-conclusion")) != null;
+  }
+}

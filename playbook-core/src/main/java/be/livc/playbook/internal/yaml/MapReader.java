@@ -1,0 +1,201 @@
+package be.livc.playbook.internal.yaml;
+
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.Ordered;
+import be.livc.playbook.model.Text;
+import be.livc.playbook.model.Validity;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a mapping key by key. A key that is asked for is known; what is left at the end is
+ * reported, with the known keys that are near.
+ */
+final class MapReader {
+  private final Node.Mapping map;
+  private final String what;
+  private final Reading in;
+  private final Scalars scalars;
+  private final Set<String> known = new LinkedHashSet<>();
+
+  private MapReader(Node.Mapping map, String what, Reading in) {
+    this.map = map;
+    this.what = what;
+    this.in = in;
+    this.scalars = new Scalars(in);
+  }
+
+  /**
+   * A reader of the mapping; null when the node is none, which is then reported.
+   *
+   * @param what the word an editor knows the mapping by, such as {@code do}
+   */
+  static @Nullable MapReader of(Node node, String what, Reading in) {
+    if (node instanceof Node.Mapping map) {
+      return new MapReader(map, what, in);
+    }
+    boolean nothing = node instanceof Node.Scalar scalar && scalar.isNothing();
+    in.shape(node.span(), nothing ? RuleId.SHAPE_EMPTY : RuleId.SHAPE_NOT_MAPPING, what);
+    return null;
+  }
+
+  /** A reader of the same mapping under another word. */
+  MapReader as(String word) {
+    return new MapReader(map, word, in);
+  }
+
+  Node.Mapping map() {
+    return map;
+  }
+
+  /** The first key: a place to point at for the mapping as a whole. */
+  Span head() {
+    return map.entries().isEmpty() ? map.span() : map.entries().get(0).key().span();
+  }
+
+  boolean has(String key) {
+    return map.entry(key) != null;
+  }
+
+  @Nullable Node take(String key) {
+    known.add(key);
+    Node.Entry entry = map.entry(key);
+    return entry == null ? null : entry.value();
+  }
+
+  /** What stands behind a key that must be there. */
+  @Nullable Node need(String key) {
+    Node node = take(key);
+    if (node == null) {
+      in.shape(head(), RuleId.SHAPE_MISSING_KEY, key, what);
+    }
+    return node;
+  }
+
+  /** Where the key stands; the head of the mapping when it does not. */
+  Span key(String key) {
+    Node.Entry entry = map.entry(key);
+    return entry == null ? head() : entry.key().span();
+  }
+
+  /** The text behind the key; empty when there is none. */
+  String string(String key) {
+    Node node = take(key);
+    String text = node == null ? null : scalars.text(node, key);
+    return text == null ? "" : text;
+  }
+
+  /** The text behind a key that must be there; empty when there is none. */
+  String neededString(String key) {
+    return need(key) == null ? "" : string(key);
+  }
+
+  @Nullable Text text(String key) {
+    Node node = take(key);
+    return node == null ? null : Placeholders.text(node, key, in);
+  }
+
+  /** The text behind a key that must be there; an empty one when there is none. */
+  Text neededText(String key) {
+    Node node = need(key);
+    Text text = node == null ? null : Placeholders.text(node, key, in);
+    return text == null ? new Text("") : text;
+  }
+
+  boolean flag(String key) {
+    Node node = take(key);
+    return node != null && scalars.flag(node, key);
+  }
+
+  /** One text or a list of them; empty when there is none. */
+  List<Node.Scalar> several(String key) {
+    Node node = take(key);
+    return node == null ? List.of() : scalars.several(node, key);
+  }
+
+  Set<String> words(String key) {
+    return Ordered.set(several(key).stream().map(each -> each.text().strip()).toList());
+  }
+
+  /** The items of the list behind the key; empty when there is none. */
+  List<Node> list(String key) {
+    Node node = take(key);
+    return node == null ? List.of() : list(node, key, in);
+  }
+
+  static List<Node> list(Node node, String key, Reading in) {
+    if (node instanceof Node.Sequence list) {
+      if (list.items().isEmpty()) {
+        in.shape(node.span(), RuleId.SHAPE_EMPTY, key);
+      }
+      return list.items();
+    }
+    boolean nothing = node instanceof Node.Scalar scalar && scalar.isNothing();
+    in.shape(node.span(), nothing ? RuleId.SHAPE_EMPTY : RuleId.SHAPE_NOT_LIST, key);
+    return List.of();
+  }
+
+  /** The entries of the mapping behind the key; empty when there is none. */
+  List<Node.Entry> entries(String key) {
+    Node node = take(key);
+    MapReader inner = node == null ? null : of(node, key, in);
+    return inner == null ? List.of() : inner.map.entries();
+  }
+
+  Validity validity() {
+    Node node = take("valid");
+    MapReader days = node == null ? null : of(node, "valid", in);
+    if (days == null) {
+      return Validity.ALWAYS;
+    }
+    Node from = days.take("from");
+    Node until = days.take("until");
+    days.close();
+    Validity valid =
+        new Validity(
+            from == null ? null : scalars.day(from, "from"),
+            until == null ? null : scalars.day(until, "until"));
+    if (valid.from() != null && valid.until() != null && valid.until().isBefore(valid.from())) {
+      in.shape(days.key("until"), RuleId.VALUE_RANGE, "from", "until");
+    }
+    return valid;
+  }
+
+  /** Reports two keys that exclude each other, at the second. */
+  void notTogether(String first, String second) {
+    if (has(first) && has(second)) {
+      in.shape(key(second), RuleId.SHAPE_TOGETHER, first, second);
+    }
+  }
+
+  /** Reports the keys that nobody asked for. */
+  void close() {
+    close(Map.of());
+  }
+
+  /**
+   * Reports the keys that nobody asked for.
+   *
+   * @param elsewhere keys that mean something in another kind of step, with that kind
+   */
+  void close(Map<String, String> elsewhere) {
+    for (Node.Entry entry : map.entries()) {
+      String key = entry.name();
+      String home = elsewhere.get(key);
+      if (!known.contains(key) && home != null) {
+        in.shape(entry.key().span(), RuleId.SHAPE_OTHER_KIND, key, home, what);
+      } else if (!known.contains(key)) {
+        in.shape(
+            Diagnostic.at(entry.key().span(), RuleId.SHAPE_UNKNOWN_KEY, key, what)
+                .suggesting(NearNames.of(key, known)));
+      }
+    }
+  }
+}

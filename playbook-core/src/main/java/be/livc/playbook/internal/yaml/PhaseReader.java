@@ -1,0 +1,92 @@
+package be.livc.playbook.internal.yaml;
+
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Ground;
+import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Text;
+import be.livc.playbook.model.Validity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads phases, in the playbook's file or in files of their own. */
+final class PhaseReader {
+  private final Reading in;
+  private final Files files;
+  private final StepReader steps;
+  private final Map<String, Span> ids = new HashMap<>();
+  private final Set<String> parts = new HashSet<>();
+
+  PhaseReader(Reading in, Files files, StepReader steps) {
+    this.in = in;
+    this.files = files;
+    this.steps = steps;
+  }
+
+  /** The phases of a playbook, or its steps as one phase with its title. */
+  List<Phase> read(MapReader playbook, Text title) {
+    playbook.notTogether("phases", "steps");
+    Node own = playbook.take("steps");
+    if (own != null) {
+      List<Step> all = steps.steps(own, "steps", Place.in(Ground.NONE));
+      return List.of(
+          new Phase("", title, null, Condition.always(), Validity.ALWAYS, Ground.NONE, all));
+    }
+    List<Phase> phases = new ArrayList<>();
+    Node list = playbook.need("phases");
+    for (Node item : list == null ? List.<Node>of() : MapReader.list(list, "phases", in)) {
+      Node node = item instanceof Node.Scalar path ? part(path) : item;
+      MapReader map = node == null ? null : MapReader.of(node, "phases", in);
+      if (map != null) {
+        phases.add(phase(map));
+      }
+    }
+    return phases;
+  }
+
+  private @Nullable Node part(Node.Scalar path) {
+    String name = new Scalars(in).text(path, "phases");
+    if (name == null) {
+      return null;
+    } else if (!parts.add(name)) {
+      in.shape(path.span(), RuleId.FILE_TWICE, name);
+      return null;
+    }
+    return files.part(name, path.span());
+  }
+
+  private Phase phase(MapReader map) {
+    String id = map.neededString("id");
+    if (!id.isEmpty()) {
+      declare(id, CommonReader.idPlace(map));
+    }
+    Text title = map.neededText("title");
+    Text why = map.text("why");
+    Condition when = steps.commons().when(map);
+    Validity valid = map.validity();
+    Ground ground = new GroundReader(in).own(map);
+    Node inside = map.need("steps");
+    List<Step> all = inside == null ? List.of() : steps.steps(inside, "steps", Place.in(ground));
+    map.close();
+    return new Phase(id, title, why, when, valid, ground, all);
+  }
+
+  private void declare(String id, Span place) {
+    if (!Symbols.isKebab(id)) {
+      in.shape(place, RuleId.ID_FORM, id);
+    }
+    in.place("phase/" + id, place);
+    Span first = ids.putIfAbsent(id, place);
+    if (first != null) {
+      in.shape(place, RuleId.ID_DUPLICATE, id, first.file().name() + ":" + first.line());
+    }
+  }
+}

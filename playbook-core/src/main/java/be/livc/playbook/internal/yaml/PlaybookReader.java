@@ -1,0 +1,129 @@
+package be.livc.playbook.internal.yaml;
+
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.Fact;
+import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.PlaybookText;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Text;
+import be.livc.playbook.model.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one playbook with all its files. */
+public final class PlaybookReader {
+  private static final String FORMAT = "1";
+
+  private final Reading in = new Reading();
+  private final Map<String, SourceFile> used = Files.none();
+  private final Files files;
+
+  private PlaybookReader(String root, Texts texts) {
+    this.files = new Files(texts, root, in, used);
+  }
+
+  /** Reads the playbook in the file {@code root}, and whatever that file names. */
+  public static Read read(String root, Texts texts) {
+    PlaybookReader reader = new PlaybookReader(root, texts);
+    Playbook playbook = reader.playbook();
+    var findings = reader.in.findings();
+    return new Read(
+        findings.hasErrors() ? null : playbook,
+        new PlaybookText(List.copyOf(reader.used.values())),
+        reader.in.map(),
+        findings.sorted());
+  }
+
+  private @Nullable Playbook playbook() {
+    Node root = files.playbook();
+    MapReader map = root == null ? null : MapReader.of(root, "playbook", in);
+    if (map == null || !isThisFormat(map)) {
+      return null;
+    }
+    Node shared = files.shared("sources.yaml");
+    Node roles = files.shared("roles.yaml");
+    readShared(shared, "sources");
+    readShared(roles, "roles");
+    return read(map);
+  }
+
+  private boolean isThisFormat(MapReader map) {
+    Node format = map.need("format");
+    String version = format == null ? FORMAT : new Scalars(in).text(format, "format");
+    if (format != null && !FORMAT.equals(version)) {
+      in.shape(format.span(), RuleId.VALUE_FORMAT, String.valueOf(version), FORMAT);
+      return false;
+    }
+    return true;
+  }
+
+  private void readShared(@Nullable Node file, String what) {
+    MapReader map = file == null ? null : MapReader.of(file, what, in);
+    if (map != null) {
+      if (what.equals("sources")) {
+        new SourcesReader(in).read(map);
+      } else {
+        new RolesReader(in).read(map);
+      }
+      map.close();
+    }
+  }
+
+  private Playbook read(MapReader map) {
+    HeaderReader header = new HeaderReader(in, map);
+    String id = header.id();
+    Version version = header.version();
+    in.language(header.language());
+    in.sensitive(map.flag("sensitive"));
+    Text title = map.neededText("title");
+    new SourcesReader(in).read(map);
+    new RolesReader(in).read(map);
+    new ConclusionsReader(in).read(map);
+    FactReader facts = new FactReader(in);
+    StepReader steps = new StepReader(in, facts);
+    List<Ask> given = new ArrayList<>();
+    for (Node.Entry entry : map.entries("facts")) {
+      fact(entry, facts, steps, given);
+    }
+    List<Phase> phases = new PhaseReader(in, files, steps).read(map, title);
+    Map<String, Fact> read = facts.read();
+    in.lookAtWhatWasPutOff();
+    Playbook playbook =
+        new Playbook(
+            id,
+            version,
+            in.language(),
+            title,
+            map.string("summary"),
+            header.status(),
+            header.endsWithConclusion(),
+            in.sensitive(),
+            given,
+            read,
+            in.conclusions(),
+            in.sources(),
+            in.roles(),
+            phases,
+            null);
+    map.close();
+    return playbook;
+  }
+
+  private void fact(Node.Entry entry, FactReader facts, StepReader steps, List<Ask> given) {
+    boolean isGiven = entry.value() instanceof Node.Mapping map && map.entry("given") != null;
+    MapReader map = isGiven ? MapReader.of(entry.value(), entry.name(), in) : null;
+    if (map == null) {
+      facts.declare(entry);
+      return;
+    }
+    Ask ask = steps.questions().given(entry.name(), map);
+    Optional.ofNullable(ask).ifPresent(given::add);
+    map.close(StepReader.HOMES);
+  }
+}

@@ -1,0 +1,164 @@
+package be.livc.playbook.internal.yaml;
+
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Common;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Step.Refusal;
+import be.livc.playbook.model.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads questions, and questions asked again. */
+final class QuestionReader {
+  private static final int MOST_NESTED = 2;
+
+  private final Reading in;
+  private final FactReader facts;
+  private final CommonReader commons;
+  private final AnswerTypeReader types;
+  private final OptionReader options;
+
+  QuestionReader(Reading in, FactReader facts, CommonReader commons, StepReader steps) {
+    this.in = in;
+    this.facts = facts;
+    this.commons = commons;
+    this.options = new OptionReader(in, commons, steps);
+    this.types = new AnswerTypeReader(in);
+  }
+
+  @Nullable Ask ask(MapReader map, Place place) {
+    Common common = commons.read(map, Kind.ASK, place);
+    Text question = map.neededText(Kind.ASK.key());
+    if (place.questions() == MOST_NESTED) {
+      in.reference(map.key(Kind.ASK.key()), RuleId.ADVICE_NESTED, common.id());
+    }
+    AnswerType bare = types.read(map);
+    if (bare == null || common.id().isEmpty()) {
+      return null;
+    }
+    // steps inside the options may already name the question
+    in.symbols()
+        .declare(
+            Symbol.question(common.id(), false, common.number(), bare, CommonReader.idPlace(map)),
+            in);
+    AnswerType type = options.withSteps(map, bare, place.inQuestion());
+    Ask ask = read(map, common, question, type);
+    in.questions().putIfAbsent(ask.id(), ask);
+    return ask;
+  }
+
+  /** A question that the embedding application may answer. */
+  @Nullable Ask given(String id, MapReader map) {
+    int number = in.number(map.head());
+    AnswerType type = types.given(map);
+    if (type == null) {
+      return null;
+    }
+    in.symbols().declare(Symbol.question(id, true, number, type, map.head()), in);
+    Common common = commons.given(number, id, map);
+    Ask ask = read(map, common, map.neededText("ask"), type);
+    in.questions().putIfAbsent(id, ask);
+    return ask;
+  }
+
+  private Ask read(MapReader map, Common common, Text question, AnswerType type) {
+    boolean optional = map.flag("optional");
+    Node sensitive = map.take("sensitive");
+    boolean hidden = sensitive == null ? in.sensitive() : map.flag("sensitive");
+    boolean profile = map.flag("profile");
+    if (profile && hidden) {
+      in.shape(map.key("profile"), RuleId.SHAPE_TOGETHER, "sensitive", "profile");
+    }
+    return new Ask(
+        common,
+        question,
+        type,
+        optional,
+        hidden || in.sensitive(),
+        profile,
+        mayWait(map),
+        new Defaults(in).read(map, type),
+        refusals(map, common.number()));
+  }
+
+  private boolean mayWait(MapReader map) {
+    Node later = map.take("later");
+    return later == null || new Scalars(in).word(later, "later", List.of("not-allowed")) == null;
+  }
+
+  private List<Refusal> refusals(MapReader map, int number) {
+    List<Refusal> refusals = new ArrayList<>();
+    for (Node item : map.list("refuse")) {
+      MapReader refusal = MapReader.of(item, "refuse", in);
+      Node when = refusal == null ? null : refusal.need("when");
+      if (refusal != null) {
+        Text message = refusal.neededText("message");
+        refusal.close();
+        if (when != null) {
+          DocumentScope scope = DocumentScope.before(number + 1, in, facts);
+          refusals.add(new Refusal(new ConditionReader(in, scope).read(when, "when"), message));
+        }
+      }
+    }
+    return refusals;
+  }
+
+  @Nullable Step askAgain(MapReader map, Place place) {
+    Common common = commons.read(map, Kind.ASK_AGAIN, place);
+    String id = map.neededString(Kind.ASK_AGAIN.key());
+    Node.Entry entry = map.map().entry(Kind.ASK_AGAIN.key());
+    Ask ask = in.questions().get(id);
+    Node options = map.take("options");
+    if (ask == null) {
+      if (entry != null && !id.isEmpty()) {
+        in.later(() -> report(id, entry));
+      }
+      return null;
+    }
+    Map<String, List<Step>> steps = new LinkedHashMap<>();
+    MapReader reader = options == null ? null : MapReader.of(options, "options", in);
+    if (reader != null) {
+      List<String> keys = ask.type().options().stream().map(Option::key).toList();
+      for (Node.Entry option : reader.map().entries()) {
+        if (!keys.contains(option.name())) {
+          in.reference(
+              Diagnostic.at(
+                      option.key().span(),
+                      RuleId.REFERENCE_UNKNOWN_OPTION,
+                      option.name(),
+                      id,
+                      String.join("`, `", keys))
+                  .suggesting(NearNames.of(option.name(), keys)));
+        }
+        steps.put(option.name(), this.options.steps(option, place.inQuestion()));
+      }
+    }
+    return new Step.AskAgain(common, ask, steps);
+  }
+
+  private void report(String id, Node.Entry entry) {
+    Symbol meant = in.symbols().find(id);
+    if (meant == null) {
+      in.reference(
+          Diagnostic.at(entry.value().span(), RuleId.REFERENCE_UNKNOWN_STEP, id)
+              .suggesting(NearNames.of(id, in.symbols().names(Symbol::isQuestion))));
+    } else if (meant.isQuestion()) {
+      in.reference(
+          entry.value().span(),
+          RuleId.REFERENCE_STANDS_LATER,
+          id,
+          meant.place().file().name() + ":" + meant.place().line());
+    } else {
+      in.reference(entry.value().span(), RuleId.REFERENCE_WRONG_KIND, id, "ask");
+    }
+  }
+}

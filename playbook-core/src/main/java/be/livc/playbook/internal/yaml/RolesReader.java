@@ -1,0 +1,43 @@
+package be.livc.playbook.internal.yaml;
+
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.Role;
+
+/** Reads the roles that may do tasks. */
+final class RolesReader {
+  private final Reading in;
+
+  RolesReader(Reading in) {
+    this.in = in;
+  }
+
+  /** Adds the roles behind {@code roles}; a playbook's own goes before one read for all. */
+  void read(MapReader file) {
+    for (Node.Entry entry : file.entries("roles")) {
+      String id = entry.name();
+      if (!Symbols.isKebab(id)) {
+        in.shape(entry.key().span(), RuleId.ID_FORM, id);
+      }
+      String title = title(id, entry.value());
+      in.place("role/" + id, entry.key().span());
+      in.roles().put(id, new Role(id, title));
+    }
+  }
+
+  private String title(String id, Node value) {
+    if (value instanceof Node.Scalar) {
+      String title = new Scalars(in).text(value, id);
+      return title == null ? id : title;
+    }
+    MapReader map = MapReader.of(value, id, in);
+    if (map == null) {
+      return id;
+    }
+    String title = map.neededString("title");
+    // a note for editors; screens name roles by their title alone
+    map.string("help");
+    map.close();
+    return title;
+  }
+}

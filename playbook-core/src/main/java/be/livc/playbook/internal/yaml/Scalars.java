@@ -1,0 +1,152 @@
+package be.livc.playbook.internal.yaml;
+
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Edit;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.Term;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads single values by what stands there, never by what YAML makes of it: {@code no} is a word,
+ * {@code 1.10} ends in a zero, and only {@code true} and {@code false} are booleans.
+ */
+final class Scalars {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Set<String> YES = Set.of("ja", "yes", "oui", "on", "y", "j");
+  private static final Set<String> NO = Set.of("nee", "no", "non", "nein", "off", "n");
+
+  private final Reading in;
+
+  Scalars(Reading in) {
+    this.in = in;
+  }
+
+  /** The text that stands there, without blanks around it; null when there is none. */
+  @Nullable String text(Node node, String key) {
+    if (!(node instanceof Node.Scalar scalar)) {
+      in.shape(node.span(), RuleId.SHAPE_NOT_TEXT, key);
+      return null;
+    }
+    String text = scalar.text().strip();
+    if (text.isEmpty()) {
+      in.shape(node.span(), RuleId.SHAPE_EMPTY, key);
+      return null;
+    }
+    return text;
+  }
+
+  boolean flag(Node node, String key) {
+    String text = text(node, key);
+    if (text == null) {
+      return false;
+    } else if (text.equals("true") || text.equals("false")) {
+      return text.equals("true");
+    }
+    String word = text.toLowerCase(java.util.Locale.ROOT);
+    boolean yes = YES.contains(word) || word.equals("true");
+    Diagnostic finding = Diagnostic.at(node.span(), RuleId.VALUE_BOOLEAN, key, text);
+    boolean known = yes || NO.contains(word) || word.equals("false");
+    in.shape(known ? finding.mendedBy(new Edit(node.span(), Boolean.toString(yes))) : finding);
+    return yes;
+  }
+
+  /** One of the words accepted there; null when it is another. */
+  @Nullable String word(Node node, String key, List<String> accepted) {
+    String text = text(node, key);
+    if (text == null || accepted.contains(text)) {
+      return text;
+    }
+    in.shape(
+        Diagnostic.at(node.span(), RuleId.VALUE_WORD, key, text, String.join("`, `", accepted))
+            .suggesting(NearNames.of(text, accepted)));
+    return null;
+  }
+
+  @Nullable BigDecimal number(Node node, String key) {
+    String text = text(node, key);
+    if (text == null) {
+      return null;
+    }
+    Optional<BigDecimal> number = number(text);
+    if (number.isEmpty()) {
+      in.shape(node.span(), RuleId.VALUE_NUMBER, key, text);
+    }
+    return number.orElse(null);
+  }
+
+  static Optional<BigDecimal> number(String text) {
+    return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+  }
+
+  /** A whole number from {@code least} to {@code most}; {@code otherwise} when it is none. */
+  int whole(Node node, String key, int least, int most, int otherwise) {
+    String text = text(node, key);
+    if (text == null) {
+      return otherwise;
+    }
+    if (text.matches("\\d{1,9}")) {
+      int number = Integer.parseInt(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    in.shape(node.span(), RuleId.VALUE_NUMBER, key, text);
+    return otherwise;
+  }
+
+  @Nullable LocalDate day(Node node, String key) {
+    String text = text(node, key);
+    if (text == null) {
+      return null;
+    }
+    Optional<LocalDate> day = day(text);
+    if (day.isEmpty()) {
+      in.shape(node.span(), RuleId.VALUE_DATE, key, text);
+    }
+    return day.orElse(null);
+  }
+
+  static Optional<LocalDate> day(String text) {
+    if (!DAY.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  @Nullable Term term(Node node, String key) {
+    String text = text(node, key);
+    if (text == null) {
+      return null;
+    }
+    Optional<Term> term = Term.parse(text);
+    if (term.isEmpty()) {
+      in.shape(node.span(), RuleId.VALUE_TERM, key, text);
+    }
+    return term.orElse(null);
+  }
+
+  /** One text, or a list of texts. */
+  List<Node.Scalar> several(Node node, String key) {
+    if (node instanceof Node.Sequence list) {
+      return list.items().stream()
+          .filter(item -> text(item, key) != null)
+          .map(Node.Scalar.class::cast)
+          .toList();
+    }
+    return text(node, key) == null ? List.of() : List.of((Node.Scalar) node);
+  }
+}

@@ -1,0 +1,74 @@
+package be.livc.playbook.internal.yaml.tree;
+
+import be.livc.playbook.diagnostic.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands at a place of a YAML file. An alias is the node it stands for. */
+public sealed interface Node {
+  /** Where it was written. */
+  Span span();
+
+  /**
+   * How many nodes there are in it, itself included, with aliases expanded; at least 1, and at most
+   * what {@link Limits#NODES} allows.
+   */
+  int size();
+
+  /**
+   * A text, number, date, word: what it is, its reader decides.
+   *
+   * @param span where it stands, quotes and the mark of a block included
+   * @param text what stands there, with quotes and folding resolved
+   * @param plain without quotes and not a block
+   */
+  record Scalar(Span span, String text, boolean plain) implements Node {
+    @Override
+    public int size() {
+      return 1;
+    }
+
+    /** Whether nothing was written at all. */
+    public boolean isNothing() {
+      return plain && text.isEmpty();
+    }
+  }
+
+  /** Items behind dashes or between square brackets. */
+  record Sequence(Span span, List<Node> items, int size) implements Node {
+    /** Keeps a copy. */
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * Keys with what belongs to them, in the order written; no key stands twice.
+   *
+   * @param flow written between braces
+   */
+  record Mapping(Span span, List<Entry> entries, boolean flow, int size) implements Node {
+    /** Keeps a copy. */
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+
+    /** The entry with this key, or null. */
+    public @Nullable Entry entry(String key) {
+      for (Entry entry : entries) {
+        if (entry.name().equals(key)) {
+          return entry;
+        }
+      }
+      return null;
+    }
+  }
+
+  /** A key and what belongs to it. */
+  record Entry(Scalar key, Node value) {
+    /** The text of the key. */
+    public String name() {
+      return key.text();
+    }
+  }
+}
