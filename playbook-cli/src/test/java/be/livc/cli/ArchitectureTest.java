@@ -14,10 +14,21 @@ class ArchitectureTest {
           .importPackages("be.livc.cli");
 
   @Test
-  void the_console_knows_neither_commands_nor_main() {
+  void the_console_knows_neither_screens_nor_commands_nor_main() {
     noClasses()
         .that()
         .resideInAPackage("be.livc.cli.console..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("be.livc.cli", "be.livc.cli.command..", "be.livc.cli.screen..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void screens_know_neither_commands_nor_main() {
+    noClasses()
+        .that()
+        .resideInAPackage("be.livc.cli.screen..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("be.livc.cli", "be.livc.cli.command..")
