@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One finding: which rule, where, and what its sentence needs to know. The sentences stand in the
  * bundles of this package, under {@code <rule>} and {@code <rule>.help}, and are put together by
- * {@link DiagnosticFormat}.
+ * {@code DiagnosticFormat}.
  *
  * @param rule the rule that was broken
  * @param place where it was; null only where there is no text, such as a missing file
