@@ -7,11 +7,13 @@ module be.livc.playbook {
   requires org.commonmark.ext.gfm.tables;
   requires org.commonmark.ext.task.list.items;
   requires org.yaml.snakeyaml;
+  requires tools.jackson.core;
 
   exports be.livc.playbook;
   exports be.livc.playbook.checklist;
   exports be.livc.playbook.diagnostic;
   exports be.livc.playbook.model;
   exports be.livc.playbook.session;
+  exports be.livc.playbook.session.chain;
   exports be.livc.playbook.walk;
 }

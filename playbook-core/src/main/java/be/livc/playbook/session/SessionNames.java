@@ -47,9 +47,7 @@ public final class SessionNames {
         (id, name) -> {
           if (!name.isEmpty() && folded(name).equals(wanted)) {
             ids.add(id);
-          } else if (!wanted.isEmpty()
-              && folded(name).startsWith(wanted)
-              && near.size() < MOST_NEAR) {
+          } else if (!wanted.isEmpty() && folded(name).startsWith(wanted)) {
             near.add(name);
           }
         });
@@ -58,7 +56,8 @@ public final class SessionNames {
     }
     List<String> arguments = new ArrayList<>();
     arguments.add(idOrName);
-    arguments.addAll(ids.isEmpty() ? near : ids);
+    near.sort(null);
+    arguments.addAll(ids.isEmpty() ? near.subList(0, Math.min(MOST_NEAR, near.size())) : ids);
     return new Found(
         "", new StoreProblem(ids.isEmpty() ? Kind.NOT_FOUND : Kind.AMBIGUOUS, "", "", arguments));
   }

@@ -1,0 +1,224 @@
+package be.livc.playbook.internal.folder;
+
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.PlaybookText;
+import be.livc.playbook.session.Opened;
+import be.livc.playbook.session.Pen;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.session.SessionEvent;
+import be.livc.playbook.session.SessionList;
+import be.livc.playbook.session.SessionNames;
+import be.livc.playbook.session.SessionStore;
+import be.livc.playbook.session.SessionSummary;
+import be.livc.playbook.session.StoreException;
+import be.livc.playbook.session.StoreProblem;
+import be.livc.playbook.session.StoreProblem.Kind;
+import be.livc.playbook.session.chain.ChainReader;
+import be.livc.playbook.session.chain.ChainWriter;
+import be.livc.playbook.session.chain.ObjectForm;
+import be.livc.playbook.session.chain.Seal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Sessions in a folder; see the package for its layout. */
+public final class FolderStore implements SessionStore {
+  private static final Pattern ID = Pattern.compile("[a-zA-Z0-9]{1,64}");
+  private static final Pen READING = Pen.of("", Clock.systemUTC());
+
+  private final Path sessions;
+  private final PlaybookShelf shelf;
+  private final ChainReader reader;
+  private final SessionWriter writer;
+  private final Map<String, Locks.Held> claimed = new HashMap<>();
+
+  /**
+   * A store below a folder, which is made at the first save.
+   *
+   * @param home made private when it is not there yet
+   * @param form how objects are written
+   * @param playbooks reads the texts that sessions hold on to; empty where it can't
+   */
+  public FolderStore(
+      Path home, ObjectForm form, Function<PlaybookText, Optional<Playbook>> playbooks) {
+    Seal seal = new Seal(form);
+    this.sessions = home.toAbsolutePath().resolve("sessions");
+    this.shelf = new PlaybookShelf(home.toAbsolutePath().resolve("playbooks"), seal, playbooks);
+    this.reader = new ChainReader(form);
+    this.writer = new SessionWriter(seal, reader, new ChainWriter(form, new SecureRandom()), shelf);
+  }
+
+  @Override
+  public synchronized SessionList list() {
+    List<SessionSummary> summaries = new ArrayList<>();
+    List<StoreProblem> problems = new ArrayList<>();
+    for (String id : ids(problems)) {
+      Opened opened = read(id, READING);
+      opened.session().map(SessionSummary::of).ifPresent(summaries::add);
+      problems.addAll(opened.problems());
+    }
+    return new SessionList(summaries, problems);
+  }
+
+  @Override
+  public synchronized Opened open(String idOrName, Pen pen) {
+    if (ID.matcher(idOrName).matches() && folder(idOrName).exists()) {
+      return read(idOrName, pen);
+    }
+    List<StoreProblem> problems = new ArrayList<>();
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String id : ids(problems)) {
+      names.put(id, name(id));
+    }
+    return SessionNames.find(idOrName, names)
+        .match(
+            id -> read(id, pen),
+            problem -> {
+              problems.add(problem);
+              return Opened.failed(problems);
+            });
+  }
+
+  private List<String> ids(List<StoreProblem> problems) {
+    try {
+      return Leftovers.children(sessions).stream()
+          .map(folder -> folder.getFileName().toString())
+          .filter(id -> ID.matcher(id).matches())
+          .toList();
+    } catch (IOException e) {
+      problems.add(Failures.problem("", sessions, e));
+      return List.of();
+    }
+  }
+
+  private String name(String id) {
+    try {
+      List<SessionEvent> events = folder(id).read(reader).reading().events();
+      return events.isEmpty()
+              || !(events.get(0) instanceof SessionEvent.Started started)
+              || started.name() == null
+          ? ""
+          : started.name();
+    } catch (IOException e) {
+      // opening it by id tells what is the matter; here it only has no name
+      return "";
+    }
+  }
+
+  private Opened read(String id, Pen pen) {
+    SessionFolder folder = folder(id);
+    List<StoreProblem> problems = new ArrayList<>();
+    try {
+      SessionFolder.Found found = folder.read(reader);
+      problems.addAll(found.reading().problems(id, folder.path().toString(), found.log().length));
+      if (problems.stream().anyMatch(problem -> problem.kind().fatal())) {
+        return Opened.failed(problems);
+      }
+      List<SessionEvent> events = found.reading().events();
+      Session session = Session.of(id, events, digest -> shelf.get(id, digest), pen);
+      writer.opened(session, found);
+      return Opened.of(session, problems);
+    } catch (IOException e) {
+      problems.add(Failures.problem(id, folder.path(), e));
+    } catch (StoreException e) {
+      problems.add(e.problem());
+    } catch (IllegalArgumentException e) {
+      problems.add(StoreProblem.of(Kind.UNREADABLE, id, folder.path().toString()));
+    }
+    return Opened.failed(problems);
+  }
+
+  @Override
+  public synchronized void save(Session session) {
+    SessionFolder folder = folder(session.id());
+    try {
+      if (!folder.exists()) {
+        Leftovers.sweep(sessions);
+        writer.create(session, folder);
+      } else if (claimed.containsKey(session.id())) {
+        writer.save(session, folder);
+      } else {
+        try (Locks.Held held = lock(session.id(), folder)) {
+          writer.save(session, folder);
+        }
+      }
+    } catch (IOException e) {
+      writer.forget(session.id());
+      throw Failures.exception(session.id(), folder.path(), e);
+    }
+  }
+
+  private static Locks.Held lock(String id, SessionFolder folder) throws IOException {
+    return Locks.take(folder.lock())
+        .orElseThrow(
+            () -> new StoreException(StoreProblem.of(Kind.LOCKED, id, folder.path().toString())));
+  }
+
+  @Override
+  public synchronized Optional<StoreProblem> claim(String id) {
+    SessionFolder folder = folder(id);
+    if (claimed.containsKey(id)) {
+      return Optional.empty();
+    } else if (!folder.exists()) {
+      return Optional.of(StoreProblem.of(Kind.NOT_FOUND, "", "", id));
+    }
+    try {
+      claimed.put(id, lock(id, folder));
+      return Optional.empty();
+    } catch (StoreException e) {
+      return Optional.of(e.problem());
+    } catch (IOException e) {
+      return Optional.of(Failures.problem(id, folder.path(), e));
+    }
+  }
+
+  @Override
+  public synchronized void remove(String id) {
+    SessionFolder folder = folder(id);
+    if (!folder.exists()) {
+      throw new StoreException(StoreProblem.of(Kind.NOT_FOUND, "", "", id));
+    }
+    try {
+      Locks.Held held = claimed.remove(id);
+      // a folder with an open file can't be renamed everywhere, so the lock ends just before
+      (held != null ? held : lock(id, folder)).close();
+      Path gone = sessions.resolve("gone-" + id);
+      Files.move(folder.path(), gone, StandardCopyOption.ATOMIC_MOVE);
+      writer.forget(id);
+      Leftovers.sweep(sessions);
+      PrivateFiles.sync(sessions);
+    } catch (IOException e) {
+      throw Failures.exception(id, folder.path(), e);
+    }
+  }
+
+  private SessionFolder folder(String id) {
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException("an id has letters and digits only");
+    }
+    return new SessionFolder(sessions.resolve(id));
+  }
+
+  @Override
+  public synchronized void close() {
+    for (Map.Entry<String, Locks.Held> held : claimed.entrySet()) {
+      try {
+        held.getValue().close();
+      } catch (IOException e) {
+        throw Failures.exception(held.getKey(), folder(held.getKey()).path(), e);
+      }
+    }
+    claimed.clear();
+  }
+}

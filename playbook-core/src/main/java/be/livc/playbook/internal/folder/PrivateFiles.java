@@ -1,0 +1,134 @@
+package be.livc.playbook.internal.folder;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclEntryPermission;
+import java.nio.file.attribute.AclEntryType;
+import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Files and folders that only their owner may read, written so that they outlive a power cut. */
+final class PrivateFiles {
+  private static final FileAttribute<Set<PosixFilePermission>> FILE =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+  private static final FileAttribute<Set<PosixFilePermission>> FOLDER =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
+  private PrivateFiles() {}
+
+  /** Makes the folder and those above it that are not there; leaves what is there as it is. */
+  static void createFolders(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    Path parent = folder.toAbsolutePath().getParent();
+    if (parent != null) {
+      createFolders(parent);
+    }
+    try {
+      if (isPosix(folder)) {
+        Files.createDirectory(folder, FOLDER);
+      } else {
+        ownerOnly(Files.createDirectory(folder));
+      }
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(folder)) {
+        throw e;
+      }
+    }
+    sync(parent);
+  }
+
+  /** Opens a file, which is made where it is not there. */
+  static FileChannel open(Path file, OpenOption... options) throws IOException {
+    Set<OpenOption> all = new HashSet<>(List.of(options));
+    all.add(StandardOpenOption.CREATE);
+    if (isPosix(file)) {
+      return FileChannel.open(file, all, FILE);
+    }
+    boolean fresh = Files.notExists(file);
+    FileChannel channel = FileChannel.open(file, all);
+    if (fresh) {
+      ownerOnly(file);
+    }
+    return channel;
+  }
+
+  /** Adds bytes and syncs them; where that goes wrong the file is as it was, if it still can be. */
+  static void append(Path file, byte[]... parts) throws IOException {
+    try (FileChannel channel = open(file, StandardOpenOption.WRITE)) {
+      long before = channel.size();
+      try {
+        channel.position(before);
+        for (byte[] part : parts) {
+          writeAll(channel, part);
+        }
+        channel.force(true);
+      } catch (IOException e) {
+        channel.truncate(before);
+        throw e;
+      }
+    }
+  }
+
+  /** Puts a file in place whole, or not at all. */
+  static void replace(Path file, byte[]... parts) throws IOException {
+    Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    try (FileChannel channel =
+        open(fresh, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+      for (byte[] part : parts) {
+        writeAll(channel, part);
+      }
+      channel.force(true);
+    }
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Syncs the names in a folder; a system that can't keeps them in order by itself. */
+  static void sync(@Nullable Path folder) throws IOException {
+    if (folder != null && isPosix(folder)) {
+      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
+    }
+  }
+
+  private static void writeAll(FileChannel channel, byte[] bytes) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    while (buffer.hasRemaining()) {
+      channel.write(buffer);
+    }
+  }
+
+  private static boolean isPosix(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
+  private static void ownerOnly(Path path) throws IOException {
+    AclFileAttributeView view = Files.getFileAttributeView(path, AclFileAttributeView.class);
+    if (view != null) {
+      view.setAcl(
+          List.of(
+              AclEntry.newBuilder()
+                  .setType(AclEntryType.ALLOW)
+                  .setPrincipal(view.getOwner())
+                  .setPermissions(EnumSet.allOf(AclEntryPermission.class))
+                  .build()));
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package be.livc.playbook.internal.folder;
+
+import be.livc.playbook.session.chain.ChainReader;
+import be.livc.playbook.session.chain.ChainWriter.Written;
+import be.livc.playbook.session.chain.Head;
+import be.livc.playbook.session.chain.Reading;
+import be.livc.playbook.session.chain.Seal;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The files of one session. */
+final class SessionFolder {
+  /**
+   * A writer that keeps on writing while its session is read is given up on: it is then reported.
+   */
+  private static final int MOST_READINGS = 5;
+
+  private static final byte[] LINE_END = {'\n'};
+
+  private final Path folder;
+  private final Path log;
+  private final Path beside;
+  private final Path head;
+
+  SessionFolder(Path folder) {
+    this.folder = folder;
+    this.log = folder.resolve("log");
+    this.beside = folder.resolve("beside");
+    this.head = folder.resolve("head");
+  }
+
+  /** The bytes of a session and what they come to. */
+  record Found(byte[] log, Reading reading) {
+    /** Whether the next write must first set damage right. */
+    boolean needsRepair() {
+      return reading.sound() < log.length
+          || log.length == 0
+          || log[log.length - 1] != '\n'
+          || reading.damage().contains(Reading.Damage.HEADER)
+          || reading.damage().contains(Reading.Damage.CUT);
+    }
+  }
+
+  Path path() {
+    return folder;
+  }
+
+  Path lock() {
+    return folder.resolve("lock");
+  }
+
+  boolean exists() {
+    return Files.isDirectory(folder);
+  }
+
+  /** Reads each file once; again where it seems damaged and has changed meanwhile. */
+  Found read(ChainReader reader) throws IOException {
+    Found found = readOnce(reader);
+    for (int i = 1; i < MOST_READINGS && isUnsound(found.reading()); i++) {
+      Found again = readOnce(reader);
+      if (Arrays.equals(found.log(), again.log())) {
+        return again;
+      }
+      found = again;
+    }
+    return found;
+  }
+
+  private static boolean isUnsound(Reading reading) {
+    return !reading.damage().isEmpty() || !reading.lost().isEmpty();
+  }
+
+  /**
+   * In the order opposite to that of writing, so that a writer at work is never mistaken for
+   * damage.
+   */
+  private Found readOnce(ChainReader reader) throws IOException {
+    byte @Nullable [] headBytes = bytes(head);
+    byte[] logBytes = whatIsThere(log);
+    String id = folder.getFileName().toString();
+    return new Found(logBytes, reader.read(id, logBytes, whatIsThere(beside), headBytes));
+  }
+
+  private static byte[] whatIsThere(Path file) throws IOException {
+    byte @Nullable [] there = bytes(file);
+    return there == null ? new byte[0] : there;
+  }
+
+  private static byte @Nullable [] bytes(Path file) throws IOException {
+    try {
+      return Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      return null;
+    }
+  }
+
+  /** Whether the log and the head are as this store left them. */
+  boolean isAt(long logLength, Head known, Seal seal) throws IOException {
+    byte @Nullable [] now = bytes(head);
+    return now != null
+        && Arrays.equals(now, known.line(seal))
+        && Files.exists(log)
+        && Files.size(log) == logLength;
+  }
+
+  /** Makes the folder whole under another name and then gives it its own. */
+  void create(byte[] header, Written written, Seal seal) throws IOException {
+    SessionFolder fresh = new SessionFolder(folder.resolveSibling("new-" + folder.getFileName()));
+    PrivateFiles.createFolders(fresh.folder);
+    PrivateFiles.replace(fresh.beside, written.beside());
+    PrivateFiles.replace(fresh.log, header, written.log());
+    PrivateFiles.replace(fresh.head, written.head().line(seal));
+    PrivateFiles.sync(fresh.folder);
+    Files.move(fresh.folder, folder, StandardCopyOption.ATOMIC_MOVE);
+    PrivateFiles.sync(folder.getParent());
+  }
+
+  /** Adds events; they are kept once this returns. */
+  void append(Written written, Seal seal) throws IOException {
+    if (written.beside().length > 0) {
+      if (endsInLine(beside)) {
+        PrivateFiles.append(beside, written.beside());
+      } else {
+        PrivateFiles.append(beside, LINE_END, written.beside());
+      }
+    }
+    PrivateFiles.append(log, written.log());
+    writeHead(written.head(), seal);
+  }
+
+  void writeHead(Head now, Seal seal) throws IOException {
+    PrivateFiles.replace(head, now.line(seal));
+  }
+
+  private static boolean endsInLine(Path file) throws IOException {
+    if (Files.notExists(file) || Files.size(file) == 0) {
+      return true;
+    }
+    try (FileChannel channel = FileChannel.open(file)) {
+      ByteBuffer last = ByteBuffer.allocate(1);
+      return channel.read(last, channel.size() - 1) == 1 && last.get(0) == '\n';
+    }
+  }
+
+  /** Copies the damaged log and head aside, then leaves what is sound. */
+  void repair(Found found, byte[] header, Seal seal) throws IOException {
+    int number = 1;
+    while (Files.exists(folder.resolve("aside-" + number))) {
+      number++;
+    }
+    PrivateFiles.replace(folder.resolve("aside-" + number), found.log());
+    byte @Nullable [] old = bytes(head);
+    if (old != null) {
+      PrivateFiles.replace(folder.resolve("aside-" + number + "-head"), old);
+    }
+    byte[] sound =
+        Arrays.copyOfRange(
+            found.log(), Math.min(header.length, found.log().length), found.reading().sound());
+    boolean whole = sound.length == 0 || sound[sound.length - 1] == '\n';
+    PrivateFiles.replace(log, header, sound, whole ? new byte[0] : LINE_END);
+    writeHead(found.reading().head(), seal);
+    PrivateFiles.sync(folder);
+  }
+
+  /** Takes out what was erased, and what no event knows. */
+  void erase(byte[] rest) throws IOException {
+    PrivateFiles.replace(beside, rest);
+    PrivateFiles.sync(folder);
+  }
+
+  long logLength() throws IOException {
+    return Files.size(log);
+  }
+}

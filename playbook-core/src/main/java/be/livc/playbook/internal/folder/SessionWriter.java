@@ -1,0 +1,115 @@
+package be.livc.playbook.internal.folder;
+
+import be.livc.playbook.session.Histories;
+import be.livc.playbook.session.Pinned;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.session.SessionEvent;
+import be.livc.playbook.session.SessionEvent.Erased;
+import be.livc.playbook.session.SessionEvent.Migrated;
+import be.livc.playbook.session.StoreException;
+import be.livc.playbook.session.StoreProblem;
+import be.livc.playbook.session.StoreProblem.Kind;
+import be.livc.playbook.session.chain.ChainReader;
+import be.livc.playbook.session.chain.ChainWriter;
+import be.livc.playbook.session.chain.ChainWriter.Written;
+import be.livc.playbook.session.chain.Head;
+import be.livc.playbook.session.chain.Reading;
+import be.livc.playbook.session.chain.Seal;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the events of sessions that are not yet kept. The caller holds the lock. */
+final class SessionWriter {
+  private final Seal seal;
+  private final ChainReader reader;
+  private final ChainWriter chain;
+  private final PlaybookShelf shelf;
+  private final Map<String, Kept> kept = new HashMap<>();
+
+  SessionWriter(Seal seal, ChainReader reader, ChainWriter chain, PlaybookShelf shelf) {
+    this.seal = seal;
+    this.reader = reader;
+    this.chain = chain;
+    this.shelf = shelf;
+  }
+
+  /** How this store last saw a session, so that an answer costs no reading. */
+  private record Kept(List<SessionEvent> events, Head head, long logLength) {}
+
+  /** Remembers a session that was read and found sound. */
+  void opened(Session session, SessionFolder.Found found) {
+    Reading reading = found.reading();
+    if (!found.needsRepair() && reading.besideRest() == null) {
+      kept.put(session.id(), new Kept(session.events(), reading.head(), found.log().length));
+    }
+  }
+
+  void forget(String id) {
+    kept.remove(id);
+  }
+
+  void create(Session session, SessionFolder folder) throws IOException {
+    shelf.keep(new Pinned(session.playbook(), session.text()));
+    byte[] header = chain.header(session.id());
+    Written written = chain.write(session.id(), "", session.events());
+    folder.create(header, written, seal);
+    remember(session, written.head(), (long) header.length + written.log().length);
+  }
+
+  void save(Session session, SessionFolder folder) throws IOException {
+    Kept before = kept.get(session.id());
+    if (before == null || !folder.isAt(before.logLength(), before.head(), seal)) {
+      before = setRight(session.id(), folder);
+    }
+    int known = before.events().size();
+    if (!Histories.goesOn(before.events(), session.events())) {
+      if (Histories.goesOn(session.events(), before.events())) {
+        return;
+      }
+      throw new StoreException(StoreProblem.of(Kind.STALE, session.id(), folder.path().toString()));
+    }
+    List<SessionEvent> news = session.events().subList(known, session.events().size());
+    if (news.isEmpty()) {
+      return;
+    }
+    if (news.stream().anyMatch(Migrated.class::isInstance)) {
+      shelf.keep(new Pinned(session.playbook(), session.text()));
+    }
+    Written written = chain.write(session.id(), before.head().last(), news);
+    folder.append(written, seal);
+    remember(session, written.head(), before.logLength() + written.log().length);
+    if (news.stream().anyMatch(Erased.class::isInstance)) {
+      byte @Nullable [] rest = folder.read(reader).reading().besideRest();
+      if (rest != null) {
+        folder.erase(rest);
+      }
+    }
+  }
+
+  /** Reads what is there, sets damage right, and ends what another left half-done. */
+  private Kept setRight(String id, SessionFolder folder) throws IOException {
+    SessionFolder.Found found = folder.read(reader);
+    Reading reading = found.reading();
+    if (reading.newer() > 0) {
+      throw new StoreException(
+          reading.problems(id, folder.path().toString(), found.log().length).get(0));
+    }
+    if (found.needsRepair()) {
+      folder.repair(found, chain.header(id), seal);
+    } else if (reading.counted() != reading.events().size()) {
+      folder.writeHead(reading.head(), seal);
+    }
+    byte @Nullable [] rest = reading.besideRest();
+    if (rest != null && reading.events().stream().anyMatch(Erased.class::isInstance)) {
+      folder.erase(rest);
+    }
+    return new Kept(reading.events(), reading.head(), folder.logLength());
+  }
+
+  private void remember(Session session, Head head, long logLength) {
+    kept.put(session.id(), new Kept(session.events(), head, logLength));
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Sessions in a folder of files, private to the person. Layer 11: knows the file system and no
+ * library.
+ *
+ * <p>Below the home folder: {@code sessions/<id>/} with {@code log}, {@code beside} and {@code
+ * head} (their form is that of {@link be.livc.playbook.session.chain}) and {@code lock}; {@code
+ * playbooks/<digest>} with the texts that sessions hold on to. A session comes about under another
+ * name ({@code new-…}) and is then renamed, and leaves by being renamed ({@code gone-…}), so that
+ * no half session is ever listed.
+ *
+ * <p>An event is kept in this order, each synced to the disk before the next: beside, log, head. A
+ * program that stops in between leaves content that no event knows (taken out at the next erasing)
+ * or an event that the head does not count yet; both are sound. What was damaged is copied to
+ * {@code aside-…} before the first write after it.
+ */
+@NullMarked
+package be.livc.playbook.internal.folder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,226 @@
+package be.livc.playbook.internal.folder;
+
+import static be.livc.playbook.session.SmallPlaybook.VORM;
+import static be.livc.playbook.session.SmallPlaybook.WAARNEMING;
+import static be.livc.playbook.session.SmallPlaybook.one;
+import static be.livc.playbook.session.SmallPlaybook.words;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import be.livc.playbook.Stores;
+import be.livc.playbook.session.Erasing;
+import be.livc.playbook.session.Opened;
+import be.livc.playbook.session.Pen;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.session.SessionStore;
+import be.livc.playbook.session.SessionStoreContract;
+import be.livc.playbook.session.SmallPlaybook;
+import be.livc.playbook.session.StoreException;
+import be.livc.playbook.session.StoreProblem;
+import be.livc.playbook.session.StoreProblem.Kind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderStoreTest extends SessionStoreContract {
+  private static final Pen PEN = Pen.of("An", SmallPlaybook.CLOCK);
+
+  @TempDir Path temp;
+
+  @Override
+  protected SessionStore empty() {
+    return store();
+  }
+
+  @Override
+  protected SessionStore beside(SessionStore first) {
+    return store();
+  }
+
+  private Path home() {
+    return temp.resolve("a/home");
+  }
+
+  private SessionStore store() {
+    return Stores.folder(home(), text -> Optional.of(SmallPlaybook.PLAYBOOK));
+  }
+
+  private Path folder(Session session) {
+    return home().resolve("sessions").resolve(session.id());
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(temp)) {
+      return files.toList();
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void all_that_is_made_is_private() throws IOException {
+    Session session = full();
+    try (SessionStore store = store()) {
+      store.save(session);
+      store.save(Erasing.sensitive(session));
+      assertThat(store.claim(session.id())).isEmpty();
+    }
+    for (Path path : files()) {
+      if (!path.equals(temp)) {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+            .as(path.toString())
+            .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------");
+      }
+    }
+  }
+
+  @Test
+  void nothing_that_people_wrote_stands_in_a_name_or_in_the_log() throws IOException {
+    Session session = full();
+    store().save(session);
+    List<String> texts =
+        List.of("Opstart", "Testerzele", "OCMW", "Els", "Navragen", "dossier", "Brief", "Bo\"");
+    for (Path path : files()) {
+      String name = temp.relativize(path).toString();
+      assertThat(texts).noneMatch(name::contains);
+    }
+    String log = Files.readString(folder(session).resolve("log"), StandardCharsets.US_ASCII);
+    assertThat(texts).noneMatch(log::contains);
+    String beside = Files.readString(folder(session).resolve("beside"), StandardCharsets.US_ASCII);
+    assertThat(beside).contains("Testerzele");
+    assertThat(beside).doesNotContain("regel een");
+  }
+
+  @Test
+  void what_was_erased_stands_in_no_file() throws IOException {
+    Session session = SmallPlaybook.start().answer(WAARNEMING, words("zeer geheim")).session();
+    SessionStore store = store();
+    store.save(session);
+    store.save(Erasing.sensitive(session));
+    for (Path path : files()) {
+      if (Files.isRegularFile(path)) {
+        assertThat(Files.readString(path)).doesNotContain("geheim");
+      }
+    }
+  }
+
+  @Test
+  void an_erasure_that_was_cut_off_is_finished_at_the_next_save() throws IOException {
+    Session session = SmallPlaybook.start().answer(WAARNEMING, words("zeer geheim")).session();
+    SessionStore store = store();
+    store.save(session);
+    Path beside = folder(session).resolve("beside");
+    String before = Files.readString(beside);
+    Session erased = Erasing.sensitive(session);
+    store.save(erased);
+    Files.writeString(beside, before);
+    Session opened = store().open(session.id(), PEN).orElseThrow();
+    assertThat(opened.hasSensitiveAnswers()).isFalse();
+    store().save(opened.answer(VORM, one("samen")).session());
+    assertThat(Files.readString(beside)).doesNotContain("geheim");
+  }
+
+  @Test
+  void a_second_program_hears_at_once_that_a_session_is_in_use() {
+    Session session = SmallPlaybook.start();
+    try (SessionStore first = store();
+        SessionStore second = store()) {
+      first.save(session);
+      assertThat(first.claim(session.id())).isEmpty();
+      assertThat(first.claim(session.id())).isEmpty();
+      assertThat(second.claim(session.id()).map(StoreProblem::kind)).hasValue(Kind.LOCKED);
+      Session more = second.open(session.id(), PEN).orElseThrow().note("", "Iets.");
+      assertThatThrownBy(() -> second.save(more))
+          .asInstanceOf(type(StoreException.class))
+          .satisfies(e -> assertThat(e.problem().kind()).isEqualTo(Kind.LOCKED));
+      first.save(session.note("", "Iets anders."));
+      first.close();
+      assertThat(second.claim(session.id())).isEmpty();
+    }
+  }
+
+  @Test
+  void a_session_of_a_newer_format_is_refused_and_not_written() throws IOException {
+    Session session = SmallPlaybook.start();
+    store().save(session);
+    Path log = folder(session).resolve("log");
+    String text = Files.readString(log);
+    String first = text.substring(0, text.indexOf('\n'));
+    String body = first.substring(0, first.lastIndexOf(",\"h\"")).replace(":1,", ":7,");
+    String newer = body + ",\"h\":\"" + sha(body) + "\"}" + text.substring(first.length());
+    Files.writeString(log, newer);
+    Opened opened = store().open(session.id(), PEN);
+    assertThat(opened.session()).isEmpty();
+    assertThat(opened.problems()).extracting(StoreProblem::kind).containsExactly(Kind.NEWER_FORMAT);
+    assertThat(opened.problems().get(0).arguments()).containsExactly("7", "1");
+    assertThatThrownBy(() -> store().save(session.note("", "Iets.")))
+        .isInstanceOf(StoreException.class);
+    assertThat(Files.readString(log)).isEqualTo(newer);
+  }
+
+  private static String sha(String text) {
+    try {
+      return java.util.HexFormat.of()
+          .formatHex(
+              java.security.MessageDigest.getInstance("SHA-256")
+                  .digest(text.getBytes(StandardCharsets.US_ASCII)));
+    } catch (java.security.NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void a_playbook_that_is_missing_changed_or_unreadable_is_told() throws IOException {
+    Session session = SmallPlaybook.start();
+    store().save(session);
+    SessionStore unable = Stores.folder(home(), text -> Optional.empty());
+    assertThat(kinds(unable.open(session.id(), PEN))).containsExactly(Kind.PLAYBOOK_UNREADABLE);
+    Path text = home().resolve("playbooks").resolve(SmallPlaybook.TEXT.digest());
+    Files.writeString(text, Files.readString(text).replace("klein", "groot"));
+    assertThat(kinds(store().open(session.id(), PEN))).containsExactly(Kind.PLAYBOOK_CHANGED);
+    Files.delete(text);
+    assertThat(kinds(store().open(session.id(), PEN))).containsExactly(Kind.PLAYBOOK_MISSING);
+    assertThat(store().list().problems()).hasSize(1);
+    store().save(Session.start(SmallPlaybook.PINNED, "Nieuw", PEN));
+    assertThat(store().open(session.id(), PEN).session()).isPresent();
+  }
+
+  @Test
+  void a_removed_session_leaves_no_file() throws IOException {
+    Session session = full();
+    SessionStore store = store();
+    store.save(session);
+    assertThat(store.claim(session.id())).isEmpty();
+    store.remove(session.id());
+    assertThat(Leftovers.children(home().resolve("sessions"))).isEmpty();
+  }
+
+  @Test
+  void sessions_that_another_program_left_half_removed_are_swept() throws IOException {
+    SessionStore store = store();
+    store.save(SmallPlaybook.start());
+    Path gone = Files.createDirectory(home().resolve("sessions/gone-x"));
+    Files.writeString(gone.resolve("beside"), "x");
+    assertThat(store.list().sessions()).hasSize(1);
+    store.save(Session.start(SmallPlaybook.PINNED, "Nieuw", PEN));
+    assertThat(gone).doesNotExist();
+  }
+
+  @Test
+  void an_id_that_could_be_a_path_is_refused() {
+    assertThatThrownBy(() -> store().claim("../x")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static List<Kind> kinds(Opened opened) {
+    return opened.problems().stream().map(StoreProblem::kind).toList();
+  }
+}
