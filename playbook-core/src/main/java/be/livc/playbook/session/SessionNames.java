@@ -1,5 +1,6 @@
 package be.livc.playbook.session;
 
+import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.session.StoreProblem.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which session someone means. */
 public final class SessionNames {
-  private static final int MOST_NEAR = 3;
-
   private SessionNames() {}
 
   /** The id of the session that is meant, or why none is. */
@@ -42,13 +41,10 @@ public final class SessionNames {
     }
     String wanted = folded(idOrName);
     List<String> ids = new ArrayList<>();
-    List<String> near = new ArrayList<>();
     names.forEach(
         (id, name) -> {
           if (!name.isEmpty() && folded(name).equals(wanted)) {
             ids.add(id);
-          } else if (!wanted.isEmpty() && folded(name).startsWith(wanted)) {
-            near.add(name);
           }
         });
     if (ids.size() == 1) {
@@ -56,8 +52,7 @@ public final class SessionNames {
     }
     List<String> arguments = new ArrayList<>();
     arguments.add(idOrName);
-    near.sort(null);
-    arguments.addAll(ids.isEmpty() ? near.subList(0, Math.min(MOST_NEAR, near.size())) : ids);
+    arguments.addAll(ids.isEmpty() ? NearNames.of(idOrName, names.values()) : ids);
     return new Found(
         "", new StoreProblem(ids.isEmpty() ? Kind.NOT_FOUND : Kind.AMBIGUOUS, "", "", arguments));
   }

@@ -201,9 +201,9 @@ public abstract class SessionStoreContract {
     store.save(SmallPlaybook.start());
     store.save(Session.start(PINNED, "proef", PEN));
     assertThat(kind(store.open("Proef", PEN))).isEqualTo(Kind.AMBIGUOUS);
-    Opened missing = store.open("Pro", PEN);
+    Opened missing = store.open("Prof", PEN);
     assertThat(kind(missing)).isEqualTo(Kind.NOT_FOUND);
-    assertThat(missing.problems().get(0).arguments()).containsExactly("Pro", "Proef", "proef");
+    assertThat(missing.problems().get(0).arguments()).containsExactly("Prof", "Proef", "proef");
   }
 
   @Test

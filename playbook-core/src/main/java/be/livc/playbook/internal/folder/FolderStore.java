@@ -121,7 +121,7 @@ public final class FolderStore implements SessionStore {
     List<StoreProblem> problems = new ArrayList<>();
     try {
       SessionFolder.Found found = folder.read(reader);
-      problems.addAll(found.reading().problems(id, folder.path().toString(), found.log().length));
+      problems.addAll(found.reading().problems(id, folder.path().toString(), found.logLength()));
       if (problems.stream().anyMatch(problem -> problem.kind().fatal())) {
         return Opened.failed(problems);
       }
@@ -149,8 +149,11 @@ public final class FolderStore implements SessionStore {
       } else if (claimed.containsKey(session.id())) {
         writer.save(session, folder);
       } else {
-        try (Locks.Held held = lock(session.id(), folder)) {
+        Locks.Held held = lock(session.id(), folder);
+        try {
           writer.save(session, folder);
+        } finally {
+          held.close();
         }
       }
     } catch (IOException e) {

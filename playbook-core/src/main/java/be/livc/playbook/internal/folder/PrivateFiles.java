@@ -3,6 +3,7 @@ package be.livc.playbook.internal.folder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
@@ -70,14 +71,12 @@ final class PrivateFiles {
   }
 
   /** Adds bytes and syncs them; where that goes wrong the file is as it was, if it still can be. */
-  static void append(Path file, byte[]... parts) throws IOException {
+  static void append(Path file, String lines) throws IOException {
     try (FileChannel channel = open(file, StandardOpenOption.WRITE)) {
       long before = channel.size();
       try {
         channel.position(before);
-        for (byte[] part : parts) {
-          writeAll(channel, part);
-        }
+        writeAll(channel, lines.getBytes(StandardCharsets.US_ASCII));
         channel.force(true);
       } catch (IOException e) {
         channel.truncate(before);
@@ -87,13 +86,16 @@ final class PrivateFiles {
   }
 
   /** Puts a file in place whole, or not at all. */
-  static void replace(Path file, byte[]... parts) throws IOException {
+  static void replace(Path file, String lines) throws IOException {
+    replace(file, lines.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** Puts a file in place whole, or not at all. */
+  static void replace(Path file, byte[] bytes) throws IOException {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try (FileChannel channel =
         open(fresh, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-      for (byte[] part : parts) {
-        writeAll(channel, part);
-      }
+      writeAll(channel, bytes);
       channel.force(true);
     }
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -8,6 +8,7 @@ import be.livc.playbook.session.chain.Seal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,8 +23,6 @@ final class SessionFolder {
    */
   private static final int MOST_READINGS = 5;
 
-  private static final byte[] LINE_END = {'\n'};
-
   private final Path folder;
   private final Path log;
   private final Path beside;
@@ -36,8 +35,24 @@ final class SessionFolder {
     this.head = folder.resolve("head");
   }
 
-  /** The bytes of a session and what they come to. */
-  record Found(byte[] log, Reading reading) {
+  /** The bytes of a log and what the session comes to. */
+  static final class Found {
+    private final byte[] log;
+    private final Reading reading;
+
+    private Found(byte[] log, Reading reading) {
+      this.log = log;
+      this.reading = reading;
+    }
+
+    Reading reading() {
+      return reading;
+    }
+
+    int logLength() {
+      return log.length;
+    }
+
     /** Whether the next write must first set damage right. */
     boolean needsRepair() {
       return reading.sound() < log.length
@@ -65,7 +80,7 @@ final class SessionFolder {
     Found found = readOnce(reader);
     for (int i = 1; i < MOST_READINGS && isUnsound(found.reading()); i++) {
       Found again = readOnce(reader);
-      if (Arrays.equals(found.log(), again.log())) {
+      if (Arrays.equals(found.log, again.log)) {
         return again;
       }
       found = again;
@@ -105,17 +120,17 @@ final class SessionFolder {
   boolean isAt(long logLength, Head known, Seal seal) throws IOException {
     byte @Nullable [] now = bytes(head);
     return now != null
-        && Arrays.equals(now, known.line(seal))
+        && Arrays.equals(now, known.line(seal).getBytes(StandardCharsets.US_ASCII))
         && Files.exists(log)
         && Files.size(log) == logLength;
   }
 
   /** Makes the folder whole under another name and then gives it its own. */
-  void create(byte[] header, Written written, Seal seal) throws IOException {
+  void create(String header, Written written, Seal seal) throws IOException {
     SessionFolder fresh = new SessionFolder(folder.resolveSibling("new-" + folder.getFileName()));
     PrivateFiles.createFolders(fresh.folder);
     PrivateFiles.replace(fresh.beside, written.beside());
-    PrivateFiles.replace(fresh.log, header, written.log());
+    PrivateFiles.replace(fresh.log, header + written.log());
     PrivateFiles.replace(fresh.head, written.head().line(seal));
     PrivateFiles.sync(fresh.folder);
     Files.move(fresh.folder, folder, StandardCopyOption.ATOMIC_MOVE);
@@ -124,12 +139,9 @@ final class SessionFolder {
 
   /** Adds events; they are kept once this returns. */
   void append(Written written, Seal seal) throws IOException {
-    if (written.beside().length > 0) {
-      if (endsInLine(beside)) {
-        PrivateFiles.append(beside, written.beside());
-      } else {
-        PrivateFiles.append(beside, LINE_END, written.beside());
-      }
+    if (!written.beside().isEmpty()) {
+      String lines = written.beside();
+      PrivateFiles.append(beside, endsInLine(beside) ? lines : "\n" + lines);
     }
     PrivateFiles.append(log, written.log());
     writeHead(written.head(), seal);
@@ -150,27 +162,27 @@ final class SessionFolder {
   }
 
   /** Copies the damaged log and head aside, then leaves what is sound. */
-  void repair(Found found, byte[] header, Seal seal) throws IOException {
+  void repair(Found found, String header, Seal seal) throws IOException {
     int number = 1;
     while (Files.exists(folder.resolve("aside-" + number))) {
       number++;
     }
-    PrivateFiles.replace(folder.resolve("aside-" + number), found.log());
+    PrivateFiles.replace(folder.resolve("aside-" + number), found.log);
     byte @Nullable [] old = bytes(head);
     if (old != null) {
       PrivateFiles.replace(folder.resolve("aside-" + number + "-head"), old);
     }
-    byte[] sound =
-        Arrays.copyOfRange(
-            found.log(), Math.min(header.length, found.log().length), found.reading().sound());
-    boolean whole = sound.length == 0 || sound[sound.length - 1] == '\n';
-    PrivateFiles.replace(log, header, sound, whole ? new byte[0] : LINE_END);
+    int first = Math.min(header.length(), found.reading().sound());
+    String sound =
+        new String(found.log, first, found.reading().sound() - first, StandardCharsets.US_ASCII);
+    boolean whole = sound.isEmpty() || sound.endsWith("\n");
+    PrivateFiles.replace(log, header + sound + (whole ? "" : "\n"));
     writeHead(found.reading().head(), seal);
     PrivateFiles.sync(folder);
   }
 
   /** Takes out what was erased, and what no event knows. */
-  void erase(byte[] rest) throws IOException {
+  void erase(String rest) throws IOException {
     PrivateFiles.replace(beside, rest);
     PrivateFiles.sync(folder);
   }

@@ -43,7 +43,7 @@ final class SessionWriter {
   void opened(Session session, SessionFolder.Found found) {
     Reading reading = found.reading();
     if (!found.needsRepair() && reading.besideRest() == null) {
-      kept.put(session.id(), new Kept(session.events(), reading.head(), found.log().length));
+      kept.put(session.id(), new Kept(session.events(), reading.head(), found.logLength()));
     }
   }
 
@@ -53,10 +53,10 @@ final class SessionWriter {
 
   void create(Session session, SessionFolder folder) throws IOException {
     shelf.keep(new Pinned(session.playbook(), session.text()));
-    byte[] header = chain.header(session.id());
+    String header = chain.header(session.id());
     Written written = chain.write(session.id(), "", session.events());
     folder.create(header, written, seal);
-    remember(session, written.head(), (long) header.length + written.log().length);
+    remember(session, written.head(), (long) header.length() + written.log().length());
   }
 
   void save(Session session, SessionFolder folder) throws IOException {
@@ -80,9 +80,9 @@ final class SessionWriter {
     }
     Written written = chain.write(session.id(), before.head().last(), news);
     folder.append(written, seal);
-    remember(session, written.head(), before.logLength() + written.log().length);
+    remember(session, written.head(), before.logLength() + written.log().length());
     if (news.stream().anyMatch(Erased.class::isInstance)) {
-      byte @Nullable [] rest = folder.read(reader).reading().besideRest();
+      @Nullable String rest = folder.read(reader).reading().besideRest();
       if (rest != null) {
         folder.erase(rest);
       }
@@ -95,14 +95,14 @@ final class SessionWriter {
     Reading reading = found.reading();
     if (reading.newer() > 0) {
       throw new StoreException(
-          reading.problems(id, folder.path().toString(), found.log().length).get(0));
+          reading.problems(id, folder.path().toString(), found.logLength()).get(0));
     }
     if (found.needsRepair()) {
       folder.repair(found, chain.header(id), seal);
     } else if (reading.counted() != reading.events().size()) {
       folder.writeHead(reading.head(), seal);
     }
-    byte @Nullable [] rest = reading.besideRest();
+    @Nullable String rest = reading.besideRest();
     if (rest != null && reading.events().stream().anyMatch(Erased.class::isInstance)) {
       folder.erase(rest);
     }

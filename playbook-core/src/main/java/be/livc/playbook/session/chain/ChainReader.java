@@ -5,6 +5,7 @@ import be.livc.playbook.session.SessionEvent.Erased;
 import be.livc.playbook.session.SessionEvent.Part;
 import be.livc.playbook.session.chain.EventReader.Known;
 import be.livc.playbook.session.chain.Reading.Damage;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ public final class ChainReader {
    */
   public Reading read(String session, byte[] log, byte[] beside, byte @Nullable [] head) {
     Set<Damage> damage = new LinkedHashSet<>();
-    byte[] header = ChainWriter.header(session, seal);
+    byte[] header = ChainWriter.header(session, seal).getBytes(StandardCharsets.US_ASCII);
     if (!Arrays.equals(log, 0, Math.min(header.length, log.length), header, 0, header.length)) {
       long format = format(log);
       if (format > ChainWriter.FORMAT) {
@@ -137,7 +138,7 @@ public final class ChainReader {
           lost.add(number);
         }
       }
-      byte[] rest = contents.holdsOtherThan(wanted) ? contents.only(wanted, seal) : null;
+      String rest = contents.holdsOtherThan(wanted) ? contents.only(wanted, seal) : null;
       List<SessionEvent> events = known.stream().map(Known::event).toList();
       return new Reading(
           0, events, new Head(known.size(), last), counted, sound, damage, lost, rest);

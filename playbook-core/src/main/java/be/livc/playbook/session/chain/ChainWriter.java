@@ -1,7 +1,6 @@
 package be.livc.playbook.session.chain;
 
 import be.livc.playbook.session.SessionEvent;
-import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,20 +27,20 @@ public final class ChainWriter {
   }
 
   /**
-   * Events as bytes.
+   * Events as lines, all ASCII.
    *
    * @param beside what people wrote, to be kept before the log
    * @param log a line an event
    * @param head how the chain stands after it
    */
-  public record Written(byte[] beside, byte[] log, Head head) {}
+  public record Written(String beside, String log, Head head) {}
 
   /** The first line of a log. */
-  public byte[] header(String session) {
+  public String header(String session) {
     return header(session, seal);
   }
 
-  static byte[] header(String session, Seal seal) {
+  static String header(String session, Seal seal) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("livc", "session");
     object.put("format", (long) FORMAT);
@@ -57,8 +56,8 @@ public final class ChainWriter {
    * @param events at least one, in order
    */
   public Written write(String session, String before, List<SessionEvent> events) {
-    ByteArrayOutputStream beside = new ByteArrayOutputStream();
-    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    StringBuilder beside = new StringBuilder();
+    StringBuilder log = new StringBuilder();
     String last = events.get(0).number() == 1 ? Hash.root(session) : before;
     for (SessionEvent event : events) {
       Map<String, Object> object = new LinkedHashMap<>();
@@ -75,18 +74,18 @@ public final class ChainWriter {
       }
       object.put("p", last);
       Seal.Closed closed = seal.close(object);
-      log.writeBytes(closed.line());
+      log.append(closed.line());
       last = closed.hash();
     }
     Head head = new Head(events.get(events.size() - 1).number(), last);
-    return new Written(beside.toByteArray(), log.toByteArray(), head);
+    return new Written(beside.toString(), log.toString(), head);
   }
 
-  private String keep(Map<String, Object> object, ByteArrayOutputStream beside) {
+  private String keep(Map<String, Object> object, StringBuilder beside) {
     byte[] salt = new byte[Content.SALT];
     salts.nextBytes(salt);
     Content content = new Content(salt, form.write(object));
-    beside.writeBytes(seal.line(content.object()));
+    beside.append(seal.line(content.object()));
     return content.digest();
   }
 }

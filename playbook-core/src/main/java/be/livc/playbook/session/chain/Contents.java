@@ -1,6 +1,5 @@
 package be.livc.playbook.session.chain;
 
-import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -37,14 +36,14 @@ final class Contents {
     return !wanted.containsAll(byDigest.keySet());
   }
 
-  byte[] only(Set<String> wanted, Seal seal) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  String only(Set<String> wanted, Seal seal) {
+    StringBuilder lines = new StringBuilder();
     byDigest.forEach(
         (digest, content) -> {
           if (wanted.contains(digest)) {
-            bytes.writeBytes(seal.line(content.object()));
+            lines.append(seal.line(content.object()));
           }
         });
-    return bytes.toByteArray();
+    return lines.toString();
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Head(int count, String last) {
   /** As a line. */
-  public byte[] line(Seal seal) {
+  public String line(Seal seal) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("n", (long) count);
     object.put("last", last);

@@ -30,7 +30,7 @@ public record Reading(
     int sound,
     Set<Damage> damage,
     List<Integer> lost,
-    byte @Nullable [] besideRest) {
+    @Nullable String besideRest) {
   /** What can be damaged. */
   public enum Damage {
     /** The first line of the log. */

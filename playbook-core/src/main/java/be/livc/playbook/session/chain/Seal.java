@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /** Closes objects into lines and opens lines again; see the package for their form. */
 public final class Seal {
-  private static final byte[] BEFORE = ",\"h\":\"".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] AFTER = "\"}".getBytes(StandardCharsets.US_ASCII);
-  private static final int TAIL = BEFORE.length + Hash.LENGTH + AFTER.length;
+  private static final String BEFORE = ",\"h\":\"";
+  private static final String AFTER = "\"}";
+  private static final int TAIL = BEFORE.length() + Hash.LENGTH + AFTER.length();
 
   private final ObjectForm form;
 
@@ -19,13 +19,13 @@ public final class Seal {
   }
 
   /** A closed line, its line end included, and the hash it ends in. */
-  record Closed(byte[] line, String hash) {}
+  record Closed(String line, String hash) {}
 
   /** What a sound line holds, and the hash it ends in. */
   record Open(Map<String, Object> object, String hash) {}
 
   /** The object as a line, its line end included. */
-  public byte[] line(Map<String, ?> object) {
+  public String line(Map<String, ?> object) {
     return close(object).line();
   }
 
@@ -40,15 +40,10 @@ public final class Seal {
 
   Closed close(Map<String, ?> object) {
     String json = form.write(object);
-    byte[] body = json.substring(0, json.length() - 1).getBytes(StandardCharsets.US_ASCII);
-    String hash = Hash.of(body, 0, body.length);
-    byte[] line = Arrays.copyOf(body, body.length + TAIL + 1);
-    System.arraycopy(BEFORE, 0, line, body.length, BEFORE.length);
-    byte[] hex = hash.getBytes(StandardCharsets.US_ASCII);
-    System.arraycopy(hex, 0, line, body.length + BEFORE.length, hex.length);
-    System.arraycopy(AFTER, 0, line, line.length - 1 - AFTER.length, AFTER.length);
-    line[line.length - 1] = '\n';
-    return new Closed(line, hash);
+    String body = json.substring(0, json.length() - 1);
+    byte[] bytes = body.getBytes(StandardCharsets.US_ASCII);
+    String hash = Hash.of(bytes, 0, bytes.length);
+    return new Closed(body + BEFORE + hash + AFTER + "\n", hash);
   }
 
   /** Opens the line between two places, its line end left out. */
@@ -58,11 +53,8 @@ public final class Seal {
       return Optional.empty();
     }
     String hash = Hash.of(bytes, from, body);
-    byte[] hex = hash.getBytes(StandardCharsets.US_ASCII);
-    int at = body + BEFORE.length;
-    if (!Arrays.equals(bytes, body, at, BEFORE, 0, BEFORE.length)
-        || !Arrays.equals(bytes, at, at + hex.length, hex, 0, hex.length)
-        || !Arrays.equals(bytes, at + hex.length, to, AFTER, 0, AFTER.length)) {
+    byte[] tail = (BEFORE + hash + AFTER).getBytes(StandardCharsets.US_ASCII);
+    if (!Arrays.equals(bytes, body, to, tail, 0, tail.length)) {
       return Optional.empty();
     }
     String json = new String(bytes, from, body - from, StandardCharsets.US_ASCII) + "}";

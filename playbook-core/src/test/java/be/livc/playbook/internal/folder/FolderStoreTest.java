@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import be.livc.playbook.Stores;
+import be.livc.playbook.internal.json.JsonObjects;
 import be.livc.playbook.session.Erasing;
 import be.livc.playbook.session.Opened;
 import be.livc.playbook.session.Pen;
@@ -52,7 +52,7 @@ class FolderStoreTest extends SessionStoreContract {
   }
 
   private SessionStore store() {
-    return Stores.folder(home(), text -> Optional.of(SmallPlaybook.PLAYBOOK));
+    return new FolderStore(home(), new JsonObjects(), text -> Optional.of(SmallPlaybook.PLAYBOOK));
   }
 
   private Path folder(Session session) {
@@ -132,18 +132,18 @@ class FolderStoreTest extends SessionStoreContract {
   @Test
   void a_second_program_hears_at_once_that_a_session_is_in_use() {
     Session session = SmallPlaybook.start();
-    try (SessionStore first = store();
-        SessionStore second = store()) {
-      first.save(session);
-      assertThat(first.claim(session.id())).isEmpty();
-      assertThat(first.claim(session.id())).isEmpty();
-      assertThat(second.claim(session.id()).map(StoreProblem::kind)).hasValue(Kind.LOCKED);
-      Session more = second.open(session.id(), PEN).orElseThrow().note("", "Iets.");
-      assertThatThrownBy(() -> second.save(more))
-          .asInstanceOf(type(StoreException.class))
-          .satisfies(e -> assertThat(e.problem().kind()).isEqualTo(Kind.LOCKED));
-      first.save(session.note("", "Iets anders."));
-      first.close();
+    try (SessionStore second = store()) {
+      try (SessionStore first = store()) {
+        first.save(session);
+        assertThat(first.claim(session.id())).isEmpty();
+        assertThat(first.claim(session.id())).isEmpty();
+        assertThat(second.claim(session.id()).map(StoreProblem::kind)).hasValue(Kind.LOCKED);
+        Session more = second.open(session.id(), PEN).orElseThrow().note("", "Iets.");
+        assertThatThrownBy(() -> second.save(more))
+            .asInstanceOf(type(StoreException.class))
+            .satisfies(e -> assertThat(e.problem().kind()).isEqualTo(Kind.LOCKED));
+        first.save(session.note("", "Iets anders."));
+      }
       assertThat(second.claim(session.id())).isEmpty();
     }
   }
@@ -182,7 +182,7 @@ class FolderStoreTest extends SessionStoreContract {
   void a_playbook_that_is_missing_changed_or_unreadable_is_told() throws IOException {
     Session session = SmallPlaybook.start();
     store().save(session);
-    SessionStore unable = Stores.folder(home(), text -> Optional.empty());
+    SessionStore unable = new FolderStore(home(), new JsonObjects(), text -> Optional.empty());
     assertThat(kinds(unable.open(session.id(), PEN))).containsExactly(Kind.PLAYBOOK_UNREADABLE);
     Path text = home().resolve("playbooks").resolve(SmallPlaybook.TEXT.digest());
     Files.writeString(text, Files.readString(text).replace("klein", "groot"));
