@@ -1,16 +1,13 @@
 package be.livc.playbook;
 
-import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.internal.yaml.FolderTexts;
+import be.livc.playbook.internal.yaml.KeptTexts;
 import be.livc.playbook.internal.yaml.PlaybookReader;
 import be.livc.playbook.internal.yaml.Read;
-import be.livc.playbook.internal.yaml.Texts;
 import be.livc.playbook.model.PlaybookText;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Loads playbooks. Safe to use from several threads; nothing is kept between calls. */
 public final class Playbooks {
@@ -25,16 +22,13 @@ public final class Playbooks {
    */
   public static LoadResult load(Path file) {
     Path playbook = java.nio.file.Files.isDirectory(file) ? file.resolve("playbook.yaml") : file;
-    return result(PlaybookReader.read(FolderTexts.name(playbook), new FolderTexts(Path.of(""))));
+    return result(PlaybookReader.read(FolderTexts.name(playbook), new FolderTexts()));
   }
 
   /** Reads a playbook from texts that were kept; no file is opened. */
   public static LoadResult read(PlaybookText text) {
-    Map<String, SourceFile> byName = new HashMap<>();
-    text.files().forEach(file -> byName.putIfAbsent(file.name(), file));
-    Texts texts = name -> new Texts.Fetched(byName.get(name), null);
     String root = text.files().isEmpty() ? "playbook.yaml" : text.files().get(0).name();
-    return result(PlaybookReader.read(root, texts));
+    return result(PlaybookReader.read(root, new KeptTexts(text)));
   }
 
   static LoadResult result(Read read) {

@@ -8,7 +8,9 @@ import be.livc.playbook.internal.yaml.Texts.Fetched;
 import be.livc.playbook.internal.yaml.tree.Limits;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.internal.yaml.tree.TreeReader;
+import be.livc.playbook.model.PlaybookText;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +34,7 @@ final class Files {
   /** The playbook itself; null when it can't be read. */
   @Nullable Node playbook() {
     Fetched fetched = texts.fetch(root);
-    if (fetched.file() == null && fetched.problem() == null) {
+    if (fetched.isMissing()) {
       in.trees().report(Diagnostic.about(root, RuleId.FILE_MISSING, root));
       return null;
     }
@@ -42,7 +44,7 @@ final class Files {
   /** A file that is read for all playbooks; null when there is none or it can't be read. */
   @Nullable Node shared(String name) {
     Fetched fetched = texts.fetch(resolve(root, "../" + name));
-    return fetched.file() == null && fetched.problem() == null ? null : tree(fetched);
+    return fetched.isMissing() ? null : tree(fetched);
   }
 
   /** A part of the playbook that stands in a file of its own inside the playbook's folder. */
@@ -59,11 +61,27 @@ final class Files {
       return null;
     }
     Fetched fetched = texts.fetch(name);
-    if (fetched.file() == null && fetched.problem() == null) {
+    if (fetched.isMissing()) {
       in.shape(place, RuleId.FILE_MISSING, path);
       return null;
     }
     return tree(fetched);
+  }
+
+  /** The name of the file of another playbook; empty when there is none. */
+  String otherPlaybook(String id) {
+    String name = texts.playbook(root, id);
+    return texts.fetch(name).isMissing() ? "" : name;
+  }
+
+  /** The ids of all other playbooks, as far as they can be listed. */
+  Collection<String> otherPlaybooks() {
+    return texts.playbooks().keySet();
+  }
+
+  /** The files of an included playbook were used too. */
+  void use(PlaybookText text) {
+    text.files().forEach(file -> used.putIfAbsent(file.name(), file));
   }
 
   private @Nullable Node tree(Fetched fetched) {

@@ -4,17 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Files in a folder of the machine; names are paths in it. */
+/** Files of the machine; names are paths from the working folder, or absolute ones. */
 public final class FolderTexts implements Texts {
-  private final Path folder;
-
-  /** Names are looked up in this folder; an empty path is the working folder. */
-  public FolderTexts(Path folder) {
-    this.folder = folder;
-  }
-
   /** How a path is named: with {@code /} between folders, whatever the machine writes. */
   public static String name(Path path) {
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
@@ -22,12 +16,16 @@ public final class FolderTexts implements Texts {
 
   @Override
   public Fetched fetch(String name) {
-    Path file = folder.resolve(name);
-    if (!Files.isRegularFile(file)) {
-      return new Fetched(null, null);
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return Decoder.read(name, in);
+    try {
+      Path file = Path.of(name);
+      if (!Files.isRegularFile(file)) {
+        return Fetched.NOTHING;
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return Decoder.read(name, in);
+      }
+    } catch (InvalidPathException noPath) {
+      return Fetched.NOTHING;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -63,6 +63,11 @@ final class HeaderReader {
     return word == null ? Status.DRAFT : Status.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
+  boolean isFiche() {
+    Node node = map.take("kind");
+    return node != null && scalars.word(node, "kind", List.of("fiche")) != null;
+  }
+
   boolean endsWithConclusion() {
     Node node = map.take("ends");
     return node != null && scalars.word(node, "ends", List.of("with-conclusion")) != null;

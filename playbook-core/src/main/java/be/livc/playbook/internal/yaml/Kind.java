@@ -42,6 +42,7 @@ enum Kind {
       List.of("by", "within", "after", "before", "every", "for-each", "where")),
   WRITE("write", Symbol.Kind.DOCUMENT, true, true, List.of()),
   GROUP("group", Symbol.Kind.STEP, false, false, List.of("steps")),
+  INCLUDE("include", null, false, true, List.of()),
   CONCLUDE("conclude", Symbol.Kind.STEP, true, true, List.of()),
   CONCLUDE_AS("conclude-as", Symbol.Kind.STEP, false, false, List.of());
 

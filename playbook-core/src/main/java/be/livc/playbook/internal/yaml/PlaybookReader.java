@@ -4,6 +4,7 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Fact;
+import be.livc.playbook.model.Fiche;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.PlaybookText;
@@ -11,6 +12,7 @@ import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Version;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +26,20 @@ public final class PlaybookReader {
   private final Map<String, SourceFile> used = Files.none();
   private final Files files;
 
-  private PlaybookReader(String root, Texts texts) {
+  private final Included included;
+
+  private PlaybookReader(String root, Texts texts, Included included) {
     this.files = new Files(texts, root, in, used);
+    this.included = included;
   }
 
   /** Reads the playbook in the file {@code root}, and whatever that file names. */
   public static Read read(String root, Texts texts) {
-    PlaybookReader reader = new PlaybookReader(root, texts);
+    return read(root, texts, Included.none(root, texts));
+  }
+
+  static Read read(String root, Texts texts, Included included) {
+    PlaybookReader reader = new PlaybookReader(root, texts, included);
     Playbook playbook = reader.playbook();
     var findings = reader.in.findings();
     return new Read(
@@ -86,12 +95,18 @@ public final class PlaybookReader {
     new RolesReader(in).read(map);
     new ConclusionsReader(in).read(map);
     FactReader facts = new FactReader(in);
-    StepReader steps = new StepReader(in, facts);
+    StepReader steps = new StepReader(in, facts, new IncludeReader(in, files, included));
     List<Ask> given = new ArrayList<>();
     for (Node.Entry entry : map.entries("facts")) {
       fact(entry, facts, steps, given);
     }
-    List<Phase> phases = new PhaseReader(in, files, steps).read(map, title);
+    List<Phase> phases = new ArrayList<>();
+    Fiche fiche = null;
+    if (header.isFiche()) {
+      fiche = new FicheReader(in, steps).read(map, title, phases);
+    } else {
+      phases.addAll(new PhaseReader(in, files, steps).read(map, title));
+    }
     Map<String, Fact> read = facts.read();
     in.lookAtWhatWasPutOff();
     Playbook playbook =
@@ -107,12 +122,18 @@ public final class PlaybookReader {
             given,
             read,
             in.conclusions(),
-            in.sources(),
-            in.roles(),
+            with(in.sources(), in.includedSources()),
+            with(in.roles(), in.includedRoles()),
             phases,
-            null);
+            fiche);
     map.close();
     return playbook;
+  }
+
+  private static <T> Map<String, T> with(Map<String, T> own, Map<String, T> others) {
+    Map<String, T> all = new LinkedHashMap<>(own);
+    others.forEach(all::putIfAbsent);
+    return all;
   }
 
   private void fact(Node.Entry entry, FactReader facts, StepReader steps, List<Ask> given) {

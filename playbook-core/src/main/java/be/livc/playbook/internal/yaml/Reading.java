@@ -32,6 +32,8 @@ final class Reading {
   private final Map<String, Ask> questions = new HashMap<>();
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Map<String, Role> roles = new LinkedHashMap<>();
+  private final Map<String, Source> includedSources = new LinkedHashMap<>();
+  private final Map<String, Role> includedRoles = new LinkedHashMap<>();
   private final Map<String, Conclusion> conclusions = new LinkedHashMap<>();
   private final Map<Integer, Span> steps = new HashMap<>();
   private final Map<String, Span> names = new HashMap<>();
@@ -133,6 +135,16 @@ final class Reading {
 
   Map<String, Source> sources() {
     return sources;
+  }
+
+  /** The sources of included playbooks that this one does not have itself. */
+  Map<String, Source> includedSources() {
+    return includedSources;
+  }
+
+  /** The roles of included playbooks that this one does not have itself. */
+  Map<String, Role> includedRoles() {
+    return includedRoles;
   }
 
   Map<String, Role> roles() {

@@ -23,12 +23,14 @@ final class StepReader {
   private final CommonReader commons;
   private final QuestionReader questions;
   private final TaskReader tasks;
+  private final IncludeReader includes;
 
-  StepReader(Reading in, FactReader facts) {
+  StepReader(Reading in, FactReader facts, IncludeReader includes) {
     this.in = in;
     this.commons = new CommonReader(in, facts);
     this.questions = new QuestionReader(in, facts, commons, this);
     this.tasks = new TaskReader(in, commons);
+    this.includes = includes;
   }
 
   CommonReader commons() {
@@ -97,6 +99,7 @@ final class StepReader {
       case DO -> tasks.task(map, place);
       case WRITE -> tasks.write(map, place);
       case GROUP -> group(map, place);
+      case INCLUDE -> includes.read(map, commons.read(map, kind, place));
       case CONCLUDE -> conclude(map, commons.read(map, kind, place));
       case CONCLUDE_AS -> concludeAs(map, commons.read(map, kind, place));
     };

@@ -1,0 +1,96 @@
+package be.livc.playbook;
+
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.diagnostic.SourceMap;
+import be.livc.playbook.internal.yaml.LibraryTexts;
+import be.livc.playbook.internal.yaml.PlaybookReader;
+import be.livc.playbook.internal.yaml.tree.HeadScanner;
+import be.livc.playbook.model.Playbook.Status;
+import be.livc.playbook.model.PlaybookText;
+import be.livc.playbook.model.Version;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The playbooks there are: those in an editor's folders, then those packed with the application. A
+ * playbook goes before one with the same id further on. Nothing is kept between calls, so that what
+ * an editor saves is there at once. Safe to use from several threads.
+ */
+public final class PlaybookLibrary {
+  private final LibraryTexts texts;
+
+  private PlaybookLibrary(LibraryTexts texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * The playbooks in these folders (each in a folder of its own with its id as name, with {@code
+   * sources.yaml} and {@code roles.yaml} beside), then those on the class path. A folder that is
+   * not there holds nothing.
+   */
+  public static PlaybookLibrary of(List<Path> folders) {
+    ClassLoader own = PlaybookLibrary.class.getClassLoader();
+    return new PlaybookLibrary(
+        new LibraryTexts(folders, own == null ? ClassLoader.getSystemClassLoader() : own));
+  }
+
+  /**
+   * All playbooks in the order of the folders, within each by id.
+   *
+   * @throws UncheckedIOException when a folder or file is there and can't be read
+   */
+  public List<Listing> list() {
+    List<Listing> all = new ArrayList<>();
+    texts.playbooks().forEach((id, file) -> all.add(listing(id, file)));
+    return List.copyOf(all);
+  }
+
+  private Listing listing(String id, String name) {
+    SourceFile file = texts.fetch(name).file();
+    Map<String, String> head = file == null ? Map.of() : HeadScanner.scan(file);
+    return new Listing(
+        id,
+        Optional.ofNullable(head.get("version")).flatMap(Version::parse).orElse(null),
+        head.getOrDefault("title", id),
+        head.getOrDefault("summary", ""),
+        status(head.getOrDefault("status", "")),
+        "true".equals(head.get("sensitive")),
+        "fiche".equals(head.get("kind")),
+        name);
+  }
+
+  private static Status status(String word) {
+    for (Status status : Status.values()) {
+      if (status.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return status;
+      }
+    }
+    return Status.DRAFT;
+  }
+
+  /**
+   * Loads the playbook with this id. An id that is unknown is a finding with the ids that are near.
+   *
+   * @throws UncheckedIOException when a file is there and can't be read
+   */
+  public LoadResult load(String id) {
+    Map<String, String> known = texts.playbooks();
+    String name = known.get(id);
+    if (name == null) {
+      Diagnostic unknown =
+          Diagnostic.about(id, RuleId.REFERENCE_UNKNOWN_PLAYBOOK, id)
+              .suggesting(NearNames.of(id, known.keySet()));
+      return new LoadResult(
+          null, new PlaybookText(List.of()), new SourceMap(Map.of(), Map.of()), List.of(unknown));
+    }
+    return Playbooks.result(PlaybookReader.read(name, texts));
+  }
+}

@@ -1,0 +1,123 @@
+package be.livc.playbook.internal.yaml;
+
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.Fiche;
+import be.livc.playbook.model.Ground;
+import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Text;
+import be.livc.playbook.model.Validity;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a question-and-answer sheet, and how it is walked: theme, question, reply. */
+final class FicheReader {
+  private final Reading in;
+  private final StepReader steps;
+  private final FicheWalk walk;
+  private final Set<String> entries = new LinkedHashSet<>();
+
+  FicheReader(Reading in, StepReader steps) {
+    this.in = in;
+    this.steps = steps;
+    this.walk = new FicheWalk(in);
+  }
+
+  /**
+   * The sheet.
+   *
+   * @param phases gets the one phase in which the sheet is walked
+   */
+  Fiche read(MapReader playbook, Text title, List<Phase> phases) {
+    int first = in.number(playbook.key("themes"));
+    List<Fiche.Theme> themes = new ArrayList<>();
+    for (Node item : items(playbook, "themes")) {
+      MapReader map = MapReader.of(item, "themes", in);
+      if (map != null) {
+        themes.add(theme(map));
+        map.close();
+      }
+    }
+    phases.add(walk.phase(first, title, themes));
+    return new Fiche(themes);
+  }
+
+  private List<Node> items(MapReader map, String key) {
+    Node node = map.need(key);
+    return node == null ? List.of() : MapReader.list(node, key, in);
+  }
+
+  private Fiche.Theme theme(MapReader map) {
+    String id = map.neededString("id");
+    Span place = CommonReader.idPlace(map);
+    int number = in.number(place);
+    if (!id.isEmpty()) {
+      in.symbols().declare(Symbol.of(id, Symbol.Kind.STEP, number, place), in);
+    }
+    Text title = map.neededText("title");
+    List<Fiche.Entry> inside = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
+    for (Node item : items(map, "entries")) {
+      MapReader entry = MapReader.of(item, "entries", in);
+      if (entry != null) {
+        numbers.add(in.nextNumber());
+        inside.add(entry(entry));
+        entry.close();
+      }
+    }
+    walk.theme(number, numbers);
+    return new Fiche.Theme(id, title, inside);
+  }
+
+  private Fiche.Entry entry(MapReader map) {
+    Text question = map.neededText("question");
+    String id = map.neededString("id");
+    Span place = CommonReader.idPlace(map);
+    map.notTogether("reply", "steps");
+    Node tree = map.take("steps");
+    Text reply = tree == null ? map.neededText("reply") : map.text("reply");
+    if (!id.isEmpty()) {
+      int number = tree == null ? in.number(map.key("question")) : -1;
+      in.place("entry/" + id, place);
+      entries.add(id);
+      in.symbols().declare(Symbol.of(id, Symbol.Kind.STEP, number, place), in);
+    }
+    Ground ground = new GroundReader(in).own(map);
+    if (ground.isEmpty() && !map.has("sources") && tree == null) {
+      in.reference(map.key("question"), RuleId.GROUND_MISSING, "question");
+    }
+    Validity valid = map.validity();
+    Text help = map.text("help");
+    List<String> see = see(map);
+    Set<String> tags = map.words("tags");
+    List<Step> inside = tree == null ? List.of() : steps.steps(tree, "steps", Place.in(ground));
+    return new Fiche.Entry(id, question, reply, ground, valid, help, see, tags, inside);
+  }
+
+  /** Steps of other playbooks are looked at where those are at hand, when the whole is checked. */
+  private List<String> see(MapReader map) {
+    List<String> see = new ArrayList<>();
+    for (Node.Scalar each : map.several("see")) {
+      String name = each.text().strip();
+      see.add(name);
+      if (name.indexOf('#') < 0) {
+        in.later(() -> mustBeEntry(name, each.span()));
+      }
+    }
+    return see;
+  }
+
+  private void mustBeEntry(String name, Span place) {
+    if (!entries.contains(name)) {
+      in.reference(
+          Diagnostic.at(place, RuleId.REFERENCE_UNKNOWN_ENTRY, name)
+              .suggesting(NearNames.of(name, entries)));
+    }
+  }
+}

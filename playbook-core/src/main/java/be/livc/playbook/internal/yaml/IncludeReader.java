@@ -1,0 +1,132 @@
+package be.livc.playbook.internal.yaml;
+
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.Severity;
+import be.livc.playbook.diagnostic.SourceMap;
+import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.internal.yaml.tree.Limits;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.Common;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an included playbook and makes its steps part of the one that includes it. */
+final class IncludeReader {
+  private final Reading in;
+  private final Files files;
+  private final Included included;
+
+  IncludeReader(Reading in, Files files, Included included) {
+    this.in = in;
+    this.files = files;
+    this.included = included;
+  }
+
+  @Nullable Step read(MapReader map, Common common) {
+    String id = map.neededString(Kind.INCLUDE.key());
+    Node.Entry entry = map.map().entry(Kind.INCLUDE.key());
+    if (entry == null || id.isEmpty() || common.id().isEmpty()) {
+      return null;
+    }
+    Read read = read(id, entry.value().span());
+    Playbook playbook = read == null ? null : read.playbook();
+    if (read == null || playbook == null) {
+      return null;
+    }
+    files.use(read.text());
+    return step(common, playbook, read.map(), CommonReader.idPlace(map));
+  }
+
+  /** Reads the playbook with this id; null when it can't be used, which is then reported. */
+  private @Nullable Read read(String id, Span place) {
+    String name = Symbols.isKebab(id) ? files.otherPlaybook(id) : "";
+    if (name.isEmpty()) {
+      in.shape(
+          Diagnostic.at(place, RuleId.REFERENCE_UNKNOWN_PLAYBOOK, id)
+              .suggesting(NearNames.of(id, files.otherPlaybooks())));
+      return null;
+    }
+    List<String> way = included.way(name);
+    if (!way.isEmpty()) {
+      in.shape(place, RuleId.REFERENCE_CIRCLE, String.join("` → `", way));
+      return null;
+    } else if (included.isDeep()) {
+      in.shape(place, RuleId.LIMIT_NESTING, Integer.toString(Included.DEEPEST));
+      return null;
+    }
+    Read read = included.read(name);
+    if (read.playbook() == null) {
+      in.shape(place, RuleId.REFERENCE_BROKEN_PLAYBOOK, id);
+      read.diagnostics().stream()
+          .filter(finding -> finding.severity() == Severity.ERROR)
+          .forEach(in::shape);
+    }
+    return read;
+  }
+
+  private @Nullable Step step(Common common, Playbook playbook, SourceMap map, Span idPlace) {
+    List<Step> steps = new ArrayList<>();
+    playbook.visit(steps::add);
+    if (in.nextNumber() + steps.size() > Limits.STEPS) {
+      in.shape(idPlace, RuleId.LIMIT_STEPS, Integer.toString(Limits.STEPS));
+      return null;
+    }
+    int first = in.numbers(steps.size());
+    Prefixed prefixed =
+        new Prefixed(
+            common.id() + ".",
+            first,
+            id -> own(id, common.id(), in.sources(), in.includedSources(), playbook.sources()),
+            id -> own(id, common.id(), in.roles(), in.includedRoles(), playbook.roles()));
+    Playbook inside = new PrefixedPlaybook(prefixed).of(playbook);
+    inside.sources().forEach(in.includedSources()::putIfAbsent);
+    inside.roles().forEach(in.includedRoles()::putIfAbsent);
+    declare(common, playbook, steps, idPlace);
+    inside.visit(step -> declare(step, map, first, idPlace));
+    return new Step.Include(common, inside);
+  }
+
+  /** An id of an included source or role keeps its name, unless that stands for something else. */
+  private static <T> String own(
+      String id, String include, Map<String, T> here, Map<String, T> others, Map<String, T> there) {
+    T meant = here.containsKey(id) ? here.get(id) : others.get(id);
+    return meant == null || meant.equals(there.get(id)) ? id : include + "." + id;
+  }
+
+  private void declare(Common common, Playbook playbook, List<Step> steps, Span idPlace) {
+    Set<String> endings = new LinkedHashSet<>(playbook.conclusions().keySet());
+    for (Step step : steps) {
+      if (step instanceof Step.Conclude conclude && !conclude.conclusion().isEmpty()) {
+        endings.add(conclude.conclusion());
+      }
+    }
+    in.symbols()
+        .declare(
+            new Symbol(common.id(), Symbol.Kind.INCLUDE, common.number(), null, endings, idPlace),
+            in);
+  }
+
+  private void declare(Step step, SourceMap map, int first, Span otherwise) {
+    int number = step.common().number();
+    Span place = map.step(number - first).orElse(otherwise);
+    in.place(number, place);
+    if (step.id().isEmpty()) {
+      return;
+    }
+    if (step instanceof Step.Ask ask) {
+      in.symbols().include(Symbol.question(ask.id(), false, number, ask.type(), place));
+      in.questions().putIfAbsent(ask.id(), ask);
+    } else {
+      Symbol.Kind kind = step instanceof Step.Do ? Symbol.Kind.TASK : Symbol.Kind.STEP;
+      in.symbols().include(Symbol.of(step.id(), kind, number, place));
+    }
+  }
+}

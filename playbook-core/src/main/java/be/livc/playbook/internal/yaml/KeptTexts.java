@@ -1,0 +1,35 @@
+package be.livc.playbook.internal.yaml;
+
+import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.model.PlaybookText;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The files a playbook was once read from. */
+public final class KeptTexts implements Texts {
+  private final Map<String, SourceFile> byName = new HashMap<>();
+
+  /** Nothing but the files of this text. */
+  public KeptTexts(PlaybookText text) {
+    text.files().forEach(file -> byName.putIfAbsent(file.name(), file));
+  }
+
+  @Override
+  public Fetched fetch(String name) {
+    SourceFile file = byName.get(name);
+    return file == null ? Fetched.NOTHING : new Fetched(file, null);
+  }
+
+  @Override
+  public String playbook(String beside, String id) {
+    String near = Texts.super.playbook(beside, id);
+    String end = "/" + id + "/playbook.yaml";
+    return byName.containsKey(near)
+        ? near
+        : byName.keySet().stream()
+            .filter(name -> name.endsWith(end) || name.equals(end.substring(1)))
+            .sorted()
+            .findFirst()
+            .orElse(near);
+  }
+}

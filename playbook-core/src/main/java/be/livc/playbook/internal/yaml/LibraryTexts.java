@@ -1,0 +1,75 @@
+package be.livc.playbook.internal.yaml;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Folders of editors first, then the content that is packed with the application. */
+public final class LibraryTexts implements Texts {
+  private static final String FILE = "/playbook.yaml";
+
+  private final List<Path> folders;
+  private final FolderTexts onDisk = new FolderTexts();
+  private final ClassPathTexts packed;
+
+  /** These folders, the first going before the next, then what the loader finds. */
+  public LibraryTexts(List<Path> folders, ClassLoader loader) {
+    this.folders = List.copyOf(folders);
+    this.packed = new ClassPathTexts(loader);
+  }
+
+  /** Sorted by id within each place. */
+  @Override
+  public Map<String, String> playbooks() {
+    Map<String, String> byId = new LinkedHashMap<>();
+    for (Path folder : folders) {
+      inFolder(folder).forEach(byId::putIfAbsent);
+    }
+    for (String name : packed.names()) {
+      String path = name.substring(ClassPathTexts.ROOT.length());
+      if (path.endsWith(FILE) && path.indexOf('/') == path.length() - FILE.length()) {
+        byId.putIfAbsent(path.substring(0, path.indexOf('/')), name);
+      }
+    }
+    return byId;
+  }
+
+  private static Map<String, String> inFolder(Path folder) {
+    Map<String, String> byId = new LinkedHashMap<>();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> inside = Files.list(folder)) {
+        inside
+            .map(playbook -> playbook.resolve(FILE.substring(1)))
+            .filter(Files::isRegularFile)
+            .map(FolderTexts::name)
+            .sorted()
+            .forEach(
+                name -> {
+                  String path = name.substring(0, name.length() - FILE.length());
+                  byId.put(path.substring(path.lastIndexOf('/') + 1), name);
+                });
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+    }
+    return byId;
+  }
+
+  @Override
+  public Fetched fetch(String name) {
+    Fetched file = packed.fetch(name);
+    return file.isMissing() ? onDisk.fetch(name) : file;
+  }
+
+  /** A playbook beside the one that asks goes before one in the library. */
+  @Override
+  public String playbook(String beside, String id) {
+    String near = Texts.super.playbook(beside, id);
+    return fetch(near).isMissing() ? playbooks().getOrDefault(id, near) : near;
+  }
+}

@@ -1,0 +1,101 @@
+package be.livc.playbook.internal.yaml;
+
+import be.livc.playbook.model.Conclusion;
+import be.livc.playbook.model.Fact;
+import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Role;
+import be.livc.playbook.model.Source;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An included playbook as a whole, behind the id of its include. */
+final class PrefixedPlaybook {
+  private final Prefixed prefixed;
+
+  PrefixedPlaybook(Prefixed prefixed) {
+    this.prefixed = prefixed;
+  }
+
+  Playbook of(Playbook playbook) {
+    return new Playbook(
+        playbook.id(),
+        playbook.version(),
+        playbook.language(),
+        playbook.title(),
+        playbook.summary(),
+        playbook.status(),
+        playbook.endsWithConclusion(),
+        playbook.sensitive(),
+        playbook.given().stream().map(prefixed::ask).toList(),
+        facts(playbook.facts()),
+        conclusions(playbook.conclusions()),
+        sources(playbook.sources()),
+        roles(playbook.roles()),
+        phases(playbook.phases()),
+        null);
+  }
+
+  private Map<String, Fact> facts(Map<String, Fact> facts) {
+    Map<String, Fact> all = new LinkedHashMap<>();
+    for (Fact fact : facts.values()) {
+      String id = prefixed.id(fact.id());
+      all.put(id, new Fact(id, prefixed.condition(fact.condition())));
+    }
+    return all;
+  }
+
+  private Map<String, Conclusion> conclusions(Map<String, Conclusion> conclusions) {
+    Map<String, Conclusion> all = new LinkedHashMap<>();
+    for (Conclusion it : conclusions.values()) {
+      String id = prefixed.id(it.id());
+      all.put(id, new Conclusion(id, prefixed.text(it.text()), prefixed.ground(it.ground())));
+    }
+    return all;
+  }
+
+  private Map<String, Source> sources(Map<String, Source> sources) {
+    Map<String, Source> all = new LinkedHashMap<>();
+    for (Source it : sources.values()) {
+      String id = prefixed.source(it.id());
+      all.put(
+          id,
+          new Source(
+              id,
+              it.title(),
+              it.shortName(),
+              it.publisher(),
+              it.date(),
+              it.url(),
+              it.kind(),
+              it.checked(),
+              it.valid()));
+    }
+    return all;
+  }
+
+  private Map<String, Role> roles(Map<String, Role> roles) {
+    Map<String, Role> all = new LinkedHashMap<>();
+    for (Role it : roles.values()) {
+      String id = prefixed.role(it.id());
+      all.put(id, new Role(id, it.title()));
+    }
+    return all;
+  }
+
+  private List<Phase> phases(List<Phase> phases) {
+    return phases.stream()
+        .map(
+            phase ->
+                new Phase(
+                    prefixed.id(phase.id()),
+                    prefixed.text(phase.title()),
+                    phase.why() == null ? null : prefixed.text(phase.why()),
+                    prefixed.condition(phase.when()),
+                    phase.valid(),
+                    prefixed.ground(phase.ground()),
+                    prefixed.steps(phase.steps())))
+        .toList();
+  }
+}

@@ -1,0 +1,65 @@
+package be.livc.playbook.internal.yaml.tree;
+
+import be.livc.playbook.diagnostic.SourceFile;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** Reads what stands above the content of a playbook, and stops there. */
+public final class HeadScanner {
+  private static final Set<String> CONTENT = Set.of("phases", "steps", "themes");
+
+  private HeadScanner() {}
+
+  /**
+   * The keys of the file that have a single text, down to where the content starts or where the
+   * file is no YAML.
+   */
+  public static Map<String, String> scan(SourceFile file) {
+    Map<String, String> head = new LinkedHashMap<>();
+    try {
+      LoaderOptions options = new LoaderOptions();
+      options.setCodePointLimit(Integer.MAX_VALUE);
+      scan(new ParserImpl(new StreamReader(file.text()), options), head);
+    } catch (YAMLException broken) {
+      return head;
+    }
+    return head;
+  }
+
+  private static void scan(Parser parser, Map<String, String> head) {
+    parser.getEvent();
+    if (parser.checkEvent(Event.ID.StreamEnd)) {
+      return;
+    }
+    parser.getEvent();
+    if (!(parser.getEvent() instanceof CollectionStartEvent)) {
+      return;
+    }
+    while (parser.getEvent() instanceof ScalarEvent key && !CONTENT.contains(key.getValue())) {
+      Event value = parser.getEvent();
+      if (value instanceof ScalarEvent text) {
+        head.putIfAbsent(key.getValue(), text.getValue());
+      } else if (value instanceof CollectionStartEvent) {
+        skip(parser);
+      }
+    }
+  }
+
+  private static void skip(Parser parser) {
+    for (int open = 1; open > 0; ) {
+      Event event = parser.getEvent();
+      open += event instanceof CollectionStartEvent ? 1 : 0;
+      open -= event instanceof CollectionEndEvent ? 1 : 0;
+    }
+  }
+}
