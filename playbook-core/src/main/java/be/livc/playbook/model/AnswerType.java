@@ -2,6 +2,7 @@ package be.livc.playbook.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,26 @@ public sealed interface AnswerType {
    * @param message what is said when it does not, or null
    */
   record Words(boolean manyLines, @Nullable Pattern pattern, @Nullable Text message)
-      implements AnswerType {}
+      implements AnswerType {
+    // a compiled pattern is equal to itself alone, and the same file read twice must give equal
+    // values
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Words that
+          && manyLines == that.manyLines
+          && written(pattern).equals(written(that.pattern))
+          && Objects.equals(message, that.message);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(manyLines, written(pattern), message);
+    }
+
+    private static List<Object> written(@Nullable Pattern pattern) {
+      return pattern == null ? List.of() : List.of(pattern.pattern(), pattern.flags());
+    }
+  }
 
   /**
    * A number.
