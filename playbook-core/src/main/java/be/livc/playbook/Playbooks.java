@@ -1,13 +1,16 @@
 package be.livc.playbook;
 
+import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.internal.yaml.FolderTexts;
 import be.livc.playbook.internal.yaml.KeptTexts;
 import be.livc.playbook.internal.yaml.PlaybookReader;
 import be.livc.playbook.internal.yaml.Read;
+import be.livc.playbook.internal.yaml.house.HouseForm;
 import be.livc.playbook.model.PlaybookText;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Loads playbooks. Safe to use from several threads; nothing is kept between calls. */
 public final class Playbooks {
@@ -34,5 +37,15 @@ public final class Playbooks {
   static LoadResult result(Read read) {
     return new LoadResult(
         read.playbook(), read.text(), read.map(), List.copyOf(read.diagnostics()));
+  }
+
+  /**
+   * A file of a playbook in the house form: texts that are long or tricky on the next line behind
+   * {@code >-}, two columns a level, the keys of a step in their order. It means the same as
+   * before, and has all its comments. Empty when the file is not sound YAML, or uses anchors, which
+   * are left as they stand.
+   */
+  public static Optional<String> format(SourceFile file) {
+    return HouseForm.of(file);
   }
 }
