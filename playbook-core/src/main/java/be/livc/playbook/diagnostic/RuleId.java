@@ -189,7 +189,55 @@ public enum RuleId {
   /** A question that is answered in two ways. */
   ANSWERS_TWICE("answers", Severity.ERROR),
   /** The file belongs to another playbook or version. */
-  ANSWERS_OTHER_PLAYBOOK("answers", Severity.ERROR);
+  ANSWERS_OTHER_PLAYBOOK("answers", Severity.ERROR),
+  /** A template has no block with its title on top. */
+  TEMPLATE_NO_FRONT_MATTER("template", Severity.ERROR),
+  /** The block on top of a template does not end. */
+  TEMPLATE_OPEN_FRONT_MATTER("template", Severity.ERROR),
+  /** A template has no title. */
+  TEMPLATE_NO_TITLE("template", Severity.ERROR),
+  /** A line on top of a template is no key with a value. */
+  TEMPLATE_FRONT_MATTER_LINE("template", Severity.ERROR),
+  /** A key on top of a template that templates don't have. */
+  TEMPLATE_UNKNOWN_KEY("template", Severity.ERROR),
+  /** A key that stands twice on top of a template. */
+  TEMPLATE_KEY_TWICE("template", Severity.ERROR),
+  /** A key on top of a template that needs a text. */
+  TEMPLATE_NOT_TEXT("template", Severity.ERROR),
+  /** A key on top of a template that needs a list. */
+  TEMPLATE_NOT_LIST("template", Severity.ERROR),
+  /** Something in a list on top of a template that is no id. */
+  TEMPLATE_NOT_ID("template", Severity.ERROR),
+  /** An answer that is named twice in a list on top of a template. */
+  TEMPLATE_NAMED_TWICE("template", Severity.WARNING),
+  /** A language that the engine does not know. */
+  TEMPLATE_UNKNOWN_LANGUAGE("template", Severity.ERROR),
+  /** An answer under blanks or sensitive that does not stand under uses. */
+  TEMPLATE_NOT_IN_USES("template", Severity.ERROR),
+  /** A template that is asked for does not exist. */
+  TEMPLATE_MISSING("template", Severity.ERROR),
+  /** A template includes a file that does not exist. */
+  TEMPLATE_UNKNOWN_PARTIAL("template", Severity.ERROR),
+  /** Templates that include each other in a circle. */
+  TEMPLATE_CIRCLE("template", Severity.ERROR),
+  /** A template asks for more than the engine gives. */
+  TEMPLATE_LIMIT("template", Severity.ERROR),
+  /** A directive that templates don't have. */
+  TEMPLATE_UNKNOWN_DIRECTIVE("template", Severity.ERROR),
+  /** A directive that is opened and not closed. */
+  TEMPLATE_UNCLOSED("template", Severity.ERROR),
+  /** A directive that is closed or continued and was not opened. */
+  TEMPLATE_STRAY_CLOSE("template", Severity.ERROR),
+  /** A tag or a placeholder that does not end. */
+  TEMPLATE_OPEN_TAG("template", Severity.ERROR),
+  /** Something in a tag that has no place in a template. */
+  TEMPLATE_NOT_ALLOWED("template", Severity.ERROR),
+  /** A name that templates can't read. */
+  TEMPLATE_UNKNOWN_NAME("template", Severity.ERROR),
+  /** A text that can't be read as a template. */
+  TEMPLATE_SYNTAX("template", Severity.ERROR),
+  /** A place that can't be worked out. */
+  TEMPLATE_RUN("template", Severity.ERROR);
 
   private final String area;
   private final Severity severity;

@@ -1,0 +1,48 @@
+package be.livc.playbook;
+
+import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.checklist.ChecklistMarkdown;
+import be.livc.playbook.checklist.ChecklistTree;
+import be.livc.playbook.document.Document;
+import be.livc.playbook.document.DocumentConverter;
+import be.livc.playbook.document.DocumentFormat;
+import be.livc.playbook.document.DocumentText;
+import be.livc.playbook.document.UnavailableFormatException;
+import be.livc.playbook.internal.json.JsonTree;
+import be.livc.playbook.internal.markdown.ChecklistHtml;
+import be.livc.playbook.internal.markdown.DocumentHtml;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Turns documents and checklists into files, in the house style of one set of templates.
+ *
+ * @param css goes after our own CSS; may be empty
+ */
+record Conversion(String css) implements DocumentConverter {
+  @Override
+  public byte[] convert(Document document, DocumentFormat format) {
+    return switch (format) {
+      case MARKDOWN -> bytes(document.markdown());
+      case HTML -> bytes(DocumentHtml.of(document, css));
+      case JSON -> bytes(JsonTree.write(DocumentText.tree(document)));
+      case DOCX, PDF, CSV, ICS -> throw unavailable(format);
+    };
+  }
+
+  byte[] convert(Checklist checklist, DocumentFormat format) {
+    return switch (format) {
+      case MARKDOWN -> bytes(ChecklistMarkdown.of(checklist));
+      case HTML -> bytes(ChecklistHtml.of(checklist, css));
+      case JSON -> bytes(JsonTree.write(ChecklistTree.of(checklist)));
+      case DOCX, PDF, CSV, ICS -> throw unavailable(format);
+    };
+  }
+
+  private static UnavailableFormatException unavailable(DocumentFormat format) {
+    return new UnavailableFormatException(format, format + " is not available");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,101 @@
+package be.livc.playbook;
+
+import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.document.Document;
+import be.livc.playbook.document.DocumentFormat;
+import be.livc.playbook.document.Drafting;
+import be.livc.playbook.document.Template;
+import be.livc.playbook.document.TemplateReader;
+import be.livc.playbook.document.TemplateResult;
+import be.livc.playbook.document.UnavailableFormatException;
+import be.livc.playbook.internal.template.FreeMarkerEngine;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.walk.Writing;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The templates of documents: those in an editor's folders first, then those on the class path. A
+ * template is read anew each time, so that an edit shows. Safe to share between threads.
+ */
+public final class Templates {
+  private static final String ENDING = ".md.ftl";
+  private static final String HOUSE_STYLE = "huisstijl.css";
+
+  private final TemplateFolders files;
+
+  private Templates(TemplateFolders files) {
+    this.files = files;
+  }
+
+  /** The templates in these folders and those on the class path; the first of a name counts. */
+  public static Templates of(List<Path> folders) {
+    return new Templates(new TemplateFolders(folders));
+  }
+
+  /** The names of all templates, sorted; partials are none. */
+  public List<String> names() {
+    return files.names().stream()
+        .filter(name -> name.endsWith(ENDING) && !name.startsWith("_"))
+        .map(name -> name.substring(0, name.length() - ENDING.length()))
+        .toList();
+  }
+
+  /** Reads a template, with all that is wrong in it and in what it includes. */
+  public TemplateResult<Template> read(String name) {
+    return TemplateReader.read(name, files);
+  }
+
+  /** The ids of the answers a template shows; none when it can't be used. */
+  public Set<String> uses(String name) {
+    return read(name).optional().map(Template::uses).orElse(Set.of());
+  }
+
+  /** Makes a document that the walk of a session asks for. */
+  public TemplateResult<Document> render(Writing writing, Session session) {
+    return render(writing, Drafting.of(session));
+  }
+
+  /** Makes a document from a walk that no session keeps. */
+  public TemplateResult<Document> render(Writing writing, Drafting from) {
+    return render(writing.step().template(), writing, from);
+  }
+
+  /** Makes a document from a template, whether or not the walk of the session asks for it. */
+  public TemplateResult<Document> render(String template, Session session) {
+    return render(template, Drafting.of(session));
+  }
+
+  /** Makes a document from a template and a walk that no session keeps. */
+  public TemplateResult<Document> render(String template, Drafting from) {
+    return render(template, null, from);
+  }
+
+  private TemplateResult<Document> render(String name, @Nullable Writing writing, Drafting from) {
+    TemplateResult<Template> read = read(name);
+    Template template = read.value();
+    return template == null
+        ? new TemplateResult<>(null, read.diagnostics())
+        : from.draft(template, writing, FreeMarkerEngine.SHARED, conversion());
+  }
+
+  /**
+   * A checklist as a file, in the house style of these templates.
+   *
+   * @throws UnavailableFormatException when a library that the format needs is not there
+   */
+  public byte[] export(Checklist checklist, DocumentFormat format) {
+    return conversion().convert(checklist, format);
+  }
+
+  private Conversion conversion() {
+    return new Conversion(
+        files
+            .bytes(HOUSE_STYLE)
+            .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+            .orElse(""));
+  }
+}

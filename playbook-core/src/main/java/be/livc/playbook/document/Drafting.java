@@ -1,0 +1,130 @@
+package be.livc.playbook.document;
+
+import be.livc.playbook.checklist.Prose;
+import be.livc.playbook.checklist.Words;
+import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Text;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.walk.Item;
+import be.livc.playbook.walk.Visit;
+import be.livc.playbook.walk.Walk;
+import be.livc.playbook.walk.Writing;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a document from a walk and a template.
+ *
+ * @param walk what it is made from
+ * @param ticked the tasks that are done, with the day
+ * @param digest the digest of the playbook's text; its beginning is the mark of the document
+ */
+public record Drafting(Walk walk, Map<String, LocalDate> ticked, String digest) {
+  /** From where a session stands. */
+  public static Drafting of(Session session) {
+    return new Drafting(session.walk(), session.ticked(), session.text().digest());
+  }
+
+  /**
+   * Makes the document.
+   *
+   * @param writing what the walk asks to write, or null for a template apart from it
+   */
+  public TemplateResult<Document> draft(
+      Template template,
+      @Nullable Writing writing,
+      TemplateEngine engine,
+      DocumentConverter converter) {
+    Material material = new Material(template, walk, writing, ticked);
+    TemplateResult<String> run = engine.run(template, material);
+    if (run.value() == null) {
+      return new TemplateResult<>(null, run.diagnostics());
+    }
+    String body = Placeholders.fill(run.value(), material).strip() + "\n";
+    Words words = material.words();
+    String origin =
+        words.get(
+            "document.origin",
+            Prose.plain(walk.playbook().title().markdown()),
+            walk.playbook().version(),
+            template.language().date(walk.date()),
+            digest.substring(0, Math.min(8, digest.length())));
+    Document document =
+        new Document(
+            writing == null ? "" : writing.key(),
+            template.name(),
+            title(template, writing),
+            fileName(template, writing),
+            template.language(),
+            body,
+            origin,
+            material.blanks(),
+            material.sensitiveShown(),
+            material.used(),
+            digests(template, body),
+            converter);
+    return new TemplateResult<>(document, run.diagnostics());
+  }
+
+  private String title(Template template, @Nullable Writing writing) {
+    String name = writing == null ? "" : writing.step().common().shortName();
+    if (writing == null || name.isEmpty()) {
+      return template.title();
+    }
+    boolean hidden = isSensitive(writing);
+    return Prose.plain(
+        new Text(name)
+            .fill(
+                id ->
+                    hidden || !id.startsWith("entry")
+                        ? "…"
+                        : Prose.escapeInline(
+                            walk.fill(new Text("{" + id + "}"), writing.item(), missing -> "…"))));
+  }
+
+  private String fileName(Template template, @Nullable Writing writing) {
+    Item item = writing == null ? null : writing.item();
+    return writing == null || item == null
+        ? template.name()
+        : Naming.file(template.name(), item, isSensitive(writing));
+  }
+
+  private boolean isSensitive(Writing writing) {
+    return writing.step().forEach() != null
+        && walk.question(writing.step().forEach().answer())
+            .map(Visit::question)
+            .filter(Step.Ask::sensitive)
+            .isPresent();
+  }
+
+  private static Map<String, String> digests(Template template, String body) {
+    Map<String, String> digests = new LinkedHashMap<>();
+    digests.put("document", digest(body));
+    digests.put(Template.fileName(template.name()), digest(template.file().text()));
+    List<String> names = template.partials().keySet().stream().sorted().toList();
+    for (String name : names) {
+      SourceFile partial = template.partials().get(name);
+      if (partial != null) {
+        digests.put(name, digest(partial.text()));
+      }
+    }
+    return digests;
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package be.livc.playbook.document;
+
+import be.livc.playbook.checklist.Prose;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.walk.Item;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** What questions, documents and their files are called. */
+final class Naming {
+  private static final int LONGEST_FILE = 60;
+
+  private Naming() {}
+
+  /** The short name of a question, else the question itself. */
+  static String of(Step.Ask ask) {
+    String name = ask.common().shortName();
+    return Prose.plain(name.isEmpty() ? ask.question().markdown() : name);
+  }
+
+  /** A text as it may stand in the name of a file: small letters, digits and hyphens. */
+  static String file(String text) {
+    String plain =
+        Normalizer.normalize(text, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    return plain.length() > LONGEST_FILE ? plain.substring(0, LONGEST_FILE) : plain;
+  }
+
+  /** The name of a file of a document about this entry. */
+  static String file(String template, Item item, boolean sensitive) {
+    String about = sensitive ? "" : file(item.text());
+    return template + "-" + (about.isEmpty() ? file(item.identity()) : about);
+  }
+}

@@ -1,0 +1,46 @@
+package be.livc.playbook.document;
+
+import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.model.Language;
+import be.livc.playbook.model.Ordered;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A template as it was read, with the partials it includes.
+ *
+ * @param name as playbooks name it, such as {@code omgevingsanalyse}
+ * @param file its text
+ * @param body where the text of the document begins in it, behind the front matter
+ * @param title of the document
+ * @param version of the template; may be empty
+ * @param language in which the document is written
+ * @param uses the answers its text reads
+ * @param blanks those of them that may be missing without a finding
+ * @param sensitive sensitive answers it may show
+ * @param partials the files it includes, by name, also those that partials include
+ */
+public record Template(
+    String name,
+    SourceFile file,
+    int body,
+    String title,
+    String version,
+    Language language,
+    Set<String> uses,
+    Set<String> blanks,
+    Set<String> sensitive,
+    Map<String, SourceFile> partials) {
+  /** Keeps copies. */
+  public Template {
+    uses = Ordered.set(uses);
+    blanks = Ordered.set(blanks);
+    sensitive = Ordered.set(sensitive);
+    partials = Ordered.map(partials);
+  }
+
+  /** The name of its file. */
+  public static String fileName(String name) {
+    return name + ".md.ftl";
+  }
+}

@@ -1,0 +1,91 @@
+package be.livc.playbook.document;
+
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.Severity;
+import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.diagnostic.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads a template and the partials it includes, and finds what is wrong in them. */
+public final class TemplateReader {
+  private static final int LARGEST = 500_000;
+  private static final int MOST_PARTIALS = 100;
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  private static final Pattern PARTIAL = Pattern.compile("_[a-z0-9]+(?:-[a-z0-9]+)*\\.md\\.ftl");
+
+  private final TemplateFiles files;
+  private final List<Diagnostic> found = new ArrayList<>();
+  private final Map<String, SourceFile> partials = new LinkedHashMap<>();
+  private final Set<String> under = new LinkedHashSet<>();
+
+  private TemplateReader(TemplateFiles files) {
+    this.files = files;
+  }
+
+  /**
+   * The template of this name.
+   *
+   * @param name without {@code .md.ftl}
+   */
+  public static TemplateResult<Template> read(String name, TemplateFiles files) {
+    SourceFile file =
+        NAME.matcher(name).matches() ? files.read(Template.fileName(name)).orElse(null) : null;
+    if (file == null) {
+      Diagnostic missing = Diagnostic.about(name, RuleId.TEMPLATE_MISSING, name);
+      return new TemplateResult<>(null, List.of(missing));
+    }
+    return new TemplateReader(files).read(name, file);
+  }
+
+  private TemplateResult<Template> read(String name, SourceFile file) {
+    FrontMatter matter = FrontMatter.read(file, found);
+    scan(file, matter.body());
+    Template template =
+        new Template(
+            name,
+            file,
+            matter.body(),
+            matter.text("title"),
+            matter.text("version"),
+            matter.language(),
+            matter.list("uses"),
+            matter.list("blanks"),
+            matter.list("sensitive"),
+            partials);
+    boolean wrong = found.stream().anyMatch(it -> it.severity() == Severity.ERROR);
+    return new TemplateResult<>(wrong ? null : template, found);
+  }
+
+  private void scan(SourceFile file, int from) {
+    if (file.text().length() > LARGEST) {
+      found.add(Diagnostic.at(new Span(file, 0, 0), RuleId.TEMPLATE_LIMIT, file.name()));
+      return;
+    }
+    new TemplateScanner(file, found).scan(from).forEach(this::include);
+  }
+
+  private void include(String name, Span place) {
+    if (under.contains(name)) {
+      found.add(Diagnostic.at(place, RuleId.TEMPLATE_CIRCLE, name));
+    } else if (partials.size() >= MOST_PARTIALS) {
+      found.add(Diagnostic.at(place, RuleId.TEMPLATE_LIMIT, name));
+    } else if (!partials.containsKey(name)) {
+      SourceFile partial = PARTIAL.matcher(name).matches() ? files.read(name).orElse(null) : null;
+      if (partial == null) {
+        found.add(Diagnostic.at(place, RuleId.TEMPLATE_UNKNOWN_PARTIAL, name));
+        return;
+      }
+      partials.put(name, partial);
+      under.add(name);
+      scan(partial, 0);
+      under.remove(name);
+    }
+  }
+}

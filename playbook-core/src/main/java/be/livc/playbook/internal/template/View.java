@@ -1,0 +1,136 @@
+package be.livc.playbook.internal.template;
+
+import be.livc.playbook.document.Material;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** All that a template sees: functions and values of its material, and nothing of Java. */
+final class View implements TemplateHashModel {
+  private final Material material;
+  private final Budget budget;
+  private final Map<String, Supplier<TemplateModel>> values = new HashMap<>();
+
+  View(Material material, Budget budget) {
+    this.material = material;
+    this.budget = budget;
+    values.put("given", () -> function(1, it -> truth(material.given(it.get(0)))));
+    values.put("is", () -> function(2, it -> truth(material.is(it.get(0), it.get(1)))));
+    values.put("holds", () -> function(1, it -> truth(material.holds(it.get(0)))));
+    values.put("rows", () -> function(1, it -> rows(material.rows(it.get(0)))));
+    values.put("gap", () -> function(1, it -> Escaped.of(material.blank(it.get(0)))));
+    values.put(
+        "contradiction", () -> function(1, it -> Escaped.of(material.notInOrder(it.get(0)))));
+    values.put("checklist", () -> hashes(material.checklist()));
+    values.put("sources", () -> hashes(material.sources()));
+    values.put("playbook", () -> new Fields(material.playbook()));
+    values.put("date", () -> Escaped.of(material.date()));
+    values.put("entry", this::entry);
+  }
+
+  @Override
+  public @Nullable TemplateModel get(String key) {
+    budget.read();
+    Supplier<TemplateModel> value = values.get(key);
+    return value == null ? null : value.get();
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return false;
+  }
+
+  private TemplateModel entry() {
+    Material.Row row = material.entry();
+    return row == null ? new Fields(Map.of()) : row(row);
+  }
+
+  private TemplateModel row(Material.Row row) {
+    return row.cells().isEmpty() ? Escaped.of(row.text()) : new Fields(row.cells());
+  }
+
+  private TemplateModel rows(List<Material.Row> rows) {
+    return new Things(rows.stream().map(this::row).toList());
+  }
+
+  private TemplateModel hashes(List<Map<String, String>> hashes) {
+    return new Things(hashes.stream().<TemplateModel>map(Fields::new).toList());
+  }
+
+  private static TemplateModel truth(boolean value) {
+    return value ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+  }
+
+  private TemplateModel function(int arguments, Function<List<String>, TemplateModel> of) {
+    return new Call(arguments, of, budget);
+  }
+
+  private record Call(int arguments, Function<List<String>, TemplateModel> of, Budget budget)
+      implements TemplateMethodModelEx {
+    @Override
+    public Object exec(@SuppressWarnings("rawtypes") List given) throws TemplateModelException {
+      budget.read();
+      List<String> texts = new ArrayList<>();
+      for (Object argument : given) {
+        if (argument instanceof TemplateScalarModel text) {
+          texts.add(text.getAsString());
+        }
+      }
+      if (given.size() != arguments || texts.size() != arguments) {
+        throw new TemplateModelException("expects " + arguments + " texts between quotes");
+      }
+      return of.apply(texts);
+    }
+  }
+
+  /** A field that is not there reads as a gap with its name: nothing missing stops a document. */
+  private final class Fields implements TemplateHashModel {
+    private final Map<String, String> fields;
+
+    Fields(Map<String, String> fields) {
+      this.fields = fields;
+    }
+
+    @Override
+    public TemplateModel get(String key) {
+      budget.read();
+      String text = fields.get(key);
+      return Escaped.of(text == null ? material.blank(key) : text);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return fields.isEmpty();
+    }
+  }
+
+  private final class Things implements TemplateSequenceModel {
+    private final List<TemplateModel> things;
+
+    Things(List<TemplateModel> things) {
+      this.things = things;
+    }
+
+    @Override
+    public @Nullable TemplateModel get(int index) {
+      budget.read();
+      return index >= 0 && index < things.size() ? things.get(index) : null;
+    }
+
+    @Override
+    public int size() {
+      return things.size();
+    }
+  }
+}
