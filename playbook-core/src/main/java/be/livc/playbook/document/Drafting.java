@@ -66,7 +66,7 @@ public record Drafting(Walk walk, Map<String, LocalDate> ticked, String digest) 
             template.language(),
             body,
             origin,
-            material.blanks(),
+            material.blanks(body),
             material.sensitiveShown(),
             material.used(),
             digests(template, body),

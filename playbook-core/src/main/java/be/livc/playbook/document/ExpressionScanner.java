@@ -81,9 +81,12 @@ final class ExpressionScanner {
   void scan(int from, int end, List<String> variables) {
     Matcher token = TOKEN.matcher(file.text());
     int depth = 0;
+    boolean behindValue = false;
     for (int at = from; at < end; at = token.end()) {
       token.region(at, end);
-      if (!token.lookingAt()) {
+      boolean read = token.lookingAt();
+      boolean stray = read && !behindValue && isBehindValueOnly(token);
+      if (!read || stray) {
         String rest = file.text().substring(at, end);
         add(at, end, RuleId.TEMPLATE_NOT_ALLOWED, rest.strip());
         return;
@@ -98,12 +101,25 @@ final class ExpressionScanner {
       } else if (name != null && !NAMES.contains(name) && !variables.contains(name)) {
         add(at, token.end(), RuleId.TEMPLATE_UNKNOWN_NAME, name);
       }
+      if (!token.group().isBlank()) {
+        behindValue =
+            text != null
+                || name != null
+                || builtIn != null
+                || token.group("field") != null
+                || token.group("close") != null;
+      }
       depth += token.group("open") != null ? 1 : token.group("close") != null ? -1 : 0;
       if (depth > DEEPEST) {
         add(at, token.end(), RuleId.TEMPLATE_LIMIT, "(");
         return;
       }
     }
+  }
+
+  /** Behind nothing, a dot begins what FreeMarker knows of the machine. */
+  private static boolean isBehindValueOnly(Matcher token) {
+    return token.group("field") != null || token.group("builtin") != null;
   }
 
   private void add(int start, int end, RuleId rule, String... arguments) {

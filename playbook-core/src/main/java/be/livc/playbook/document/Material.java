@@ -21,6 +21,7 @@ import be.livc.playbook.walk.Walk;
 import be.livc.playbook.walk.Writing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -249,7 +250,7 @@ public final class Material {
 
   private String blank(Blank blank) {
     blanks.putIfAbsent(blank.inText(), blank);
-    return words.get("document.blank", safe(blank.inText()));
+    return gap(blank);
   }
 
   private String words(String id) {
@@ -288,8 +289,15 @@ public final class Material {
     return words;
   }
 
-  List<Blank> blanks() {
-    return List.copyOf(blanks.values());
+  /** What is still to be filled in, in the order in which it stands in the text. */
+  List<Blank> blanks(String text) {
+    return blanks.values().stream()
+        .sorted(Comparator.comparingInt(blank -> text.indexOf(gap(blank))))
+        .toList();
+  }
+
+  private String gap(Blank blank) {
+    return words.get("document.blank", safe(blank.inText()));
   }
 
   List<String> used() {

@@ -1,0 +1,104 @@
+package be.livc.templates;
+
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.walk.Acceptance;
+import be.livc.playbook.walk.Answer;
+import be.livc.playbook.walk.Answers;
+import be.livc.playbook.walk.Walk;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** A walk to the end with answers drawn by a seed; some questions are put off. */
+final class RandomWalk {
+  static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+  private static final List<String> TEXTS =
+      List.of("Voorbeeld", "2026-03", "Voorbeeld & Co. *", "a@voorbeeld.be");
+
+  private final Random random;
+
+  private RandomWalk(long seed) {
+    this.random = new Random(seed);
+  }
+
+  static Walk of(Playbook playbook, long seed) {
+    RandomWalk draw = new RandomWalk(seed);
+    Walk walk = Walk.of(playbook, Answers.NONE, DAY);
+    while (!walk.atEnd()) {
+      Ask ask = walk.open().orElseThrow();
+      walk = Walk.of(playbook, draw.answer(walk.answers(), ask), DAY);
+    }
+    return walk;
+  }
+
+  private Answers answer(Answers answers, Ask ask) {
+    if (ask.mayWait() && random.nextInt(6) == 0) {
+      return answers.with(ask.id(), Answer.PUT_OFF);
+    }
+    for (int i = 0; i < 50; i++) {
+      Value value = value(ask.type(), i);
+      if (Acceptance.of(ask, value) == null) {
+        return answers.with(ask.id(), value);
+      }
+    }
+    throw new IllegalStateException("no answer found for " + ask.id());
+  }
+
+  private Value value(AnswerType type, int attempt) {
+    return type.match(
+        yesNo -> one(yesNo.options()),
+        choice -> one(choice.options()),
+        choices -> some(choices.options(), attempt),
+        words ->
+            new Value.Words(
+                words.manyLines() ? "Een regel.\n\nNog een" : TEXTS.get(attempt % TEXTS.size())),
+        amount -> new Value.Amount(BigDecimal.valueOf(random.nextInt(1, attempt < 9 ? 50 : 5))),
+        day -> new Value.Day(DAY.minusDays(random.nextInt(2_000))),
+        list -> new Value.Entries(entries(list.min())),
+        table -> new Value.Rows(rows(table)));
+  }
+
+  private Value one(List<Option> options) {
+    return new Value.OneOption(options.get(random.nextInt(options.size())).key());
+  }
+
+  private Value some(List<Option> options, int attempt) {
+    List<String> keys = new ArrayList<>();
+    for (Option option : options) {
+      if (random.nextBoolean() && (!option.exclusive() || attempt % 5 == 4)) {
+        keys.add(option.key());
+      }
+    }
+    return new Value.SomeOptions(keys);
+  }
+
+  private List<Value.Entry> entries(int least) {
+    List<Value.Entry> entries = new ArrayList<>();
+    for (int i = 0, n = Math.max(least, random.nextInt(4)); i < n; i++) {
+      entries.add(new Value.Entry("e" + i, "Proefbeke " + i));
+    }
+    return entries;
+  }
+
+  private List<Value.Row> rows(AnswerType.Table table) {
+    List<Value.Row> rows = new ArrayList<>();
+    for (int i = 0, n = Math.max(table.min(), random.nextInt(4)); i < n; i++) {
+      Map<String, Value> cells = new LinkedHashMap<>();
+      for (AnswerType.Column column : table.columns()) {
+        boolean empty = column.optional() && random.nextBoolean();
+        cells.put(column.key(), empty ? Value.NOTHING : value(column.type(), i));
+      }
+      rows.add(new Value.Row("r" + i, cells));
+    }
+    return rows;
+  }
+}
