@@ -1,8 +1,9 @@
 package be.livc.playbook;
 
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.DiagnosticFormat;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 /** A playbook was asked for and its content is wrong. The message names every finding. */
 public final class InvalidPlaybookException extends RuntimeException {
@@ -12,7 +13,7 @@ public final class InvalidPlaybookException extends RuntimeException {
 
   /** With all that was found. */
   public InvalidPlaybookException(List<Diagnostic> diagnostics) {
-    super(diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
+    super(DiagnosticFormat.TEXT.format(diagnostics, Locale.ENGLISH));
     this.diagnostics = List.copyOf(diagnostics);
   }
 

@@ -86,8 +86,10 @@ public enum RuleId {
   SHAPE_OTHER_KIND("shape", Severity.ERROR),
   /** A key that must be there is missing. */
   SHAPE_MISSING_KEY("shape", Severity.ERROR),
-  /** A key stands one level too shallow or too deep. */
-  SHAPE_MISPLACED_KEY("shape", Severity.ERROR),
+  /** A key of a step stands among the options of a question. */
+  SHAPE_AMONG_OPTIONS("shape", Severity.ERROR),
+  /** A key of a step stands one level too shallow or too deep. */
+  SHAPE_AMONG_KEYS("shape", Severity.ERROR),
   /** A step has no kind. */
   SHAPE_NO_KIND("shape", Severity.ERROR),
   /** A step has two kinds. */

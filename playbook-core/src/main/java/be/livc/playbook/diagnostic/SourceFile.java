@@ -22,10 +22,8 @@ public record SourceFile(String name, String text) {
    */
   public int line(int offset) {
     int line = 1;
-    for (int i = 0, end = Math.min(offset, text.length()); i < end; i++) {
-      if (text.charAt(i) == '\n') {
-        line++;
-      }
+    for (int at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+      line++;
     }
     return line;
   }

@@ -1,0 +1,98 @@
+package be.livc.playbook.diagnostic;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The sentences of findings in one language: Dutch, and English where that is asked for. Safe to
+ * use from several threads.
+ */
+public final class Messages {
+  private static final int LONGEST = 300;
+  private static final Map<String, Messages> LOADED = new ConcurrentHashMap<>();
+
+  private final Properties sentences = new Properties();
+
+  private Messages(String language) {
+    String name = "Messages_" + language + ".properties";
+    try (InputStream in = Messages.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + name);
+      }
+      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+      sentences.load(reader);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** English for every sort of English, Dutch for all other languages. */
+  public static Messages in(Locale locale) {
+    String language = locale.getLanguage().equals("en") ? "en" : "nl";
+    return LOADED.computeIfAbsent(language, Messages::new);
+  }
+
+  /** What was found, in one sentence without a final period, names in backticks. */
+  public String sentence(Diagnostic finding) {
+    return of(finding.rule().toString(), finding.arguments());
+  }
+
+  /** How it can be mended, in one sentence without a final period. */
+  public String help(Diagnostic finding) {
+    return of(finding.rule() + ".help", finding.arguments());
+  }
+
+  /** What was probably meant, as a question; empty when nothing is near. */
+  public String meant(Diagnostic finding) {
+    return finding.suggestions().isEmpty()
+        ? ""
+        : of("meant", List.of(String.join(of("or", List.of()), finding.suggestions())));
+  }
+
+  /** The word for a severity, in small letters. */
+  public String word(Severity severity) {
+    return of("severity." + severity.name().toLowerCase(Locale.ROOT), List.of());
+  }
+
+  String of(String key, List<String> arguments) {
+    String pattern = sentences.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalStateException("no sentence for " + key);
+    }
+    StringBuilder text = new StringBuilder(pattern.length() + 32);
+    for (int i = 0; i < pattern.length(); i++) {
+      int argument = argument(pattern, i);
+      if (argument >= 0 && argument < arguments.size()) {
+        text.append(brief(arguments.get(argument)));
+        i += 2;
+      } else {
+        text.append(pattern.charAt(i));
+      }
+    }
+    return text.toString();
+  }
+
+  private static int argument(String pattern, int at) {
+    boolean braces =
+        pattern.charAt(at) == '{' && at + 2 < pattern.length() && pattern.charAt(at + 2) == '}';
+    char digit = braces ? pattern.charAt(at + 1) : ' ';
+    return digit >= '0' && digit <= '9' ? digit - '0' : -1;
+  }
+
+  /** What an editor wrote may be a whole page; a sentence holds its beginning, on one line. */
+  private static String brief(String argument) {
+    String line = argument.replaceAll("\\s+", " ");
+    return line.codePointCount(0, line.length()) <= LONGEST
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+  }
+}
