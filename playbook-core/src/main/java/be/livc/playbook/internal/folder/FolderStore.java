@@ -37,6 +37,15 @@ public final class FolderStore implements SessionStore {
   private static final Pattern ID = Pattern.compile("[a-zA-Z0-9]{1,64}");
   private static final Pen READING = Pen.of("", Clock.systemUTC());
 
+  /** Seeded only at the first write. */
+  private static final class Salts {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static void fill(byte[] salt) {
+      RANDOM.nextBytes(salt);
+    }
+  }
+
   private final Path sessions;
   private final PlaybookShelf shelf;
   private final ChainReader reader;
@@ -56,7 +65,7 @@ public final class FolderStore implements SessionStore {
     this.sessions = home.toAbsolutePath().resolve("sessions");
     this.shelf = new PlaybookShelf(home.toAbsolutePath().resolve("playbooks"), seal, playbooks);
     this.reader = new ChainReader(form);
-    this.writer = new SessionWriter(seal, reader, new ChainWriter(form, new SecureRandom()), shelf);
+    this.writer = new SessionWriter(seal, reader, new ChainWriter(form, Salts::fill), shelf);
   }
 
   @Override

@@ -79,9 +79,17 @@ final class PrivateFiles {
         writeAll(channel, lines.getBytes(StandardCharsets.US_ASCII));
         channel.force(true);
       } catch (IOException e) {
-        channel.truncate(before);
+        cutBack(channel, before, e);
         throw e;
       }
+    }
+  }
+
+  private static void cutBack(FileChannel channel, long length, IOException cause) {
+    try {
+      channel.truncate(length);
+    } catch (IOException e) {
+      cause.addSuppressed(e);
     }
   }
 

@@ -6,9 +6,11 @@ import be.livc.playbook.session.chain.Head;
 import be.livc.playbook.session.chain.Reading;
 import be.livc.playbook.session.chain.Seal;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,6 +24,9 @@ final class SessionFolder {
    * A writer that keeps on writing while its session is read is given up on: it is then reported.
    */
   private static final int MOST_READINGS = 5;
+
+  /** Some hundred thousand events: more is no session of ours. */
+  private static final int MOST_BYTES = 256 << 20;
 
   private final Path folder;
   private final Path log;
@@ -109,8 +114,12 @@ final class SessionFolder {
   }
 
   private static byte @Nullable [] bytes(Path file) throws IOException {
-    try {
-      return Files.readAllBytes(file);
+    try (InputStream stream = Files.newInputStream(file)) {
+      byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new FileSystemException(file.toString(), null, "larger than a session can be");
+      }
+      return bytes;
     } catch (NoSuchFileException e) {
       return null;
     }

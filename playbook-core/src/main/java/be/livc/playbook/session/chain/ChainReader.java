@@ -48,7 +48,7 @@ public final class ChainReader {
     Events events = new Events(new EventReader(form, contents), Hash.root(session));
     // not behind the first line end: where that is what was hit, the events are still sound
     events.read(log, Math.min(header.length, log.length));
-    if (events.sound < log.length || !endsInLine(log)) {
+    if (events.sound < log.length || !endsInLine(log) || beside.length > 0 && !endsInLine(beside)) {
       damage.add(Damage.TAIL);
     }
     Optional<Head> counted = head == null ? Optional.empty() : Head.read(head, seal);

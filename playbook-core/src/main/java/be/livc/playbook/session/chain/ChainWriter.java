@@ -4,7 +4,7 @@ import be.livc.playbook.session.SessionEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.random.RandomGenerator;
+import java.util.function.Consumer;
 
 /** Writes events as lines of a chain. */
 public final class ChainWriter {
@@ -13,14 +13,14 @@ public final class ChainWriter {
 
   private final ObjectForm form;
   private final Seal seal;
-  private final RandomGenerator salts;
+  private final Consumer<byte[]> salts;
 
   /**
    * With the form of objects and where salts come from.
    *
-   * @param salts must not be foreseeable
+   * @param salts fills a salt; must not be foreseeable
    */
-  public ChainWriter(ObjectForm form, RandomGenerator salts) {
+  public ChainWriter(ObjectForm form, Consumer<byte[]> salts) {
     this.form = form;
     this.seal = new Seal(form);
     this.salts = salts;
@@ -83,7 +83,7 @@ public final class ChainWriter {
 
   private String keep(Map<String, Object> object, StringBuilder beside) {
     byte[] salt = new byte[Content.SALT];
-    salts.nextBytes(salt);
+    salts.accept(salt);
     Content content = new Content(salt, form.write(object));
     beside.append(seal.line(content.object()));
     return content.digest();
