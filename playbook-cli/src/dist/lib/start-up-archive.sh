@@ -19,7 +19,8 @@ else
   made=$archive.jsa
   set -- "-XX:ArchiveClassesAtExit=$scratch/made"
 fi
-"$java" $quick "$@" -cp "$lib/livc.jar" be.livc.cli.Training "$scratch" >"$scratch/log" 2>&1
+# what is answered in training is nobody's session
+LIVC_HOME=$scratch/home "$java" $quick "$@" -cp "$lib/livc.jar" be.livc.cli.Training >"$scratch/log" 2>&1
 code=$?
 if [ $code -ne 0 ] || [ ! -s "$scratch/made" ]; then
   cat "$scratch/log" >&2
