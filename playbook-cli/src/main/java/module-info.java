@@ -1,5 +1,11 @@
 /** The livc program. */
 module be.livc.cli {
   requires be.livc.playbook;
+  requires info.picocli;
+  requires org.jline.reader;
+  requires org.jline.terminal;
   requires static org.jspecify;
+
+  opens be.livc.cli.command to
+      info.picocli;
 }

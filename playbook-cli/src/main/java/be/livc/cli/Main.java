@@ -1,18 +1,36 @@
 package be.livc.cli;
 
+import be.livc.cli.command.Dispatch;
+import be.livc.cli.console.Surroundings;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Entry of the livc program. */
 public final class Main {
-  private static final int DONE = 0;
-  private static final int USAGE = 2;
-
   private Main() {}
 
   /** Runs livc on the streams of this process and ends it with the exit code. */
   public static void main(String[] args) {
-    System.exit(run(System.in, System.out, System.err, args));
+    boolean terminal = TerminalCheck.both();
+    Charset charset = terminal ? TerminalCheck.charset() : StandardCharsets.UTF_8;
+    Surroundings surroundings =
+        surroundings(
+            System.in,
+            charset,
+            new PrintStream(System.out, false, charset),
+            new PrintStream(System.err, true, charset),
+            terminal,
+            TerminalCheck.input());
+    int code = Dispatch.run(surroundings, Version.current(), List.of(args)).code();
+    surroundings.out().flush();
+    System.exit(code);
   }
 
   /**
@@ -26,11 +44,44 @@ public final class Main {
    *     interrupted
    */
   static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-    if (args.length == 1 && args[0].equals("--version")) {
-      out.println("livc " + Version.current());
-      return DONE;
+    Surroundings surroundings = surroundings(in, StandardCharsets.UTF_8, out, err, false, false);
+    return Dispatch.run(surroundings, Version.current(), List.of(args)).code();
+  }
+
+  private static Surroundings surroundings(
+      InputStream in,
+      Charset charset,
+      PrintStream out,
+      PrintStream err,
+      boolean terminal,
+      boolean typedByHand) {
+    Map<String, String> properties = new HashMap<>();
+    for (String name : List.of("os.name", "user.home", "user.dir", "java.version", "java.vendor")) {
+      properties.put(name, System.getProperty(name, ""));
     }
-    err.println("livc --version");
-    return USAGE;
+    Clock clock = Clock.system(ZoneId.systemDefault()); // the days of whoever sits at this machine
+    return new Surroundings(
+        in,
+        charset,
+        out,
+        err,
+        System.getenv(),
+        properties,
+        clock,
+        terminal,
+        typedByHand,
+        Main::atEnd);
+  }
+
+  private static Surroundings.Watch atEnd(Runnable last) {
+    Thread hook = new Thread(last, "livc-kept");
+    Runtime.getRuntime().addShutdownHook(hook);
+    return () -> {
+      try {
+        Runtime.getRuntime().removeShutdownHook(hook);
+      } catch (IllegalStateException alreadyEnding) {
+        return; // the process ends and the hook runs: nothing is left to stop
+      }
+    };
   }
 }

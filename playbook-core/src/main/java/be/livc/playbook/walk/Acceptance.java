@@ -29,7 +29,12 @@ public final class Acceptance {
     return of(ask.type(), ask.optional(), value);
   }
 
-  private static @Nullable Rejection of(AnswerType type, boolean optional, Value value) {
+  /**
+   * Why a value is not accepted for this sort of answer; null when it is.
+   *
+   * @param optional whether an empty set of options is accepted
+   */
+  public static @Nullable Rejection of(AnswerType type, boolean optional, Value value) {
     if (type instanceof AnswerType.Choices choices && value instanceof Value.SomeOptions some) {
       return several(choices.options(), some.keys(), optional);
     } else if (type instanceof AnswerType.Words words && value instanceof Value.Words given) {

@@ -4,6 +4,7 @@ import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.ForEach;
 import be.livc.playbook.model.Ordered;
+import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public final class Walk {
   private final List<Visit> visits;
   private final Bounds bounds;
   private final Known known;
+  private final Function<Phase, Bounds> phases;
   private final @Nullable Visit conclusion;
   private final Map<String, Visit> questions = new HashMap<>();
 
@@ -41,6 +44,7 @@ public final class Walk {
     this.bounds = walker.walk(playbook);
     this.visits = Ordered.list(walker.visits());
     this.known = walker.known();
+    this.phases = walker::phase;
     this.conclusion = walker.conclusion();
     for (Visit visit : visits) {
       Ask ask = visit.question();
@@ -150,6 +154,23 @@ public final class Walk {
       answered += visit.certain() && visit.standing() == Standing.ANSWERED ? 1 : 0;
     }
     return new Progress(answered, putOff().size(), parked().size(), bounds.least(), bounds.most());
+  }
+
+  /**
+   * How far the walk is in one phase of the playbook; nothing set aside is counted. What a walk
+   * that ends in another phase leaves out is not looked at.
+   */
+  public Progress progress(Phase phase) {
+    int answered = 0;
+    int waiting = 0;
+    for (Visit visit : questions()) {
+      Phase met = visit.phase();
+      boolean here = met != null && met.id().equals(phase.id());
+      answered += here && visit.standing() == Standing.ANSWERED ? 1 : 0;
+      waiting += here && isPutOff(visit) ? 1 : 0;
+    }
+    Bounds inside = phases.apply(phase);
+    return new Progress(answered, waiting, 0, inside.least(), inside.most());
   }
 
   /**

@@ -12,7 +12,9 @@ import be.livc.playbook.model.Validity;
 import be.livc.playbook.model.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class Walker {
   private final LocalDate date;
   private final Known known;
   private final List<Visit> visits = new ArrayList<>();
+  private final Map<String, Bounds> phases = new HashMap<>();
   private boolean reached = true;
   private @Nullable Visit conclusion;
 
@@ -76,6 +79,10 @@ final class Walker {
     return known;
   }
 
+  Bounds phase(Phase phase) {
+    return phases.getOrDefault(phase.id(), Bounds.NOTHING);
+  }
+
   @Nullable Visit conclusion() {
     return conclusion;
   }
@@ -91,10 +98,13 @@ final class Walker {
       bounds = bounds.then(step(given, place));
     }
     for (Phase phase : playbook.phases()) {
-      Place inside = place.scope().include.isEmpty() ? place.inPhase(phase) : place;
-      bounds =
-          bounds.then(
-              when(phase.when(), phase.valid(), inside, here -> steps(phase.steps(), here)));
+      boolean own = place.scope().include.isEmpty();
+      Place inside = own ? place.inPhase(phase) : place;
+      Bounds part = when(phase.when(), phase.valid(), inside, here -> steps(phase.steps(), here));
+      if (own) {
+        phases.put(phase.id(), part);
+      }
+      bounds = bounds.then(part);
     }
     return bounds;
   }

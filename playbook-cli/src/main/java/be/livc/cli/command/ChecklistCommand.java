@@ -1,0 +1,99 @@
+package be.livc.cli.command;
+
+import be.livc.cli.console.Console;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Json;
+import be.livc.cli.console.Problem;
+import be.livc.cli.screen.Formats;
+import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.checklist.ChecklistLines;
+import be.livc.playbook.checklist.ChecklistTree;
+import be.livc.playbook.document.DocumentFormat;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.session.Session;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows or saves the checklist of a session, or the booklet of a playbook. */
+@picocli.CommandLine.Command
+final class ChecklistCommand implements Command {
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Parameters(index = "0", paramLabel = "SESSIE|ID", descriptionKey = "parameter.session-or-id")
+  String named = "";
+
+  @Option(names = "--format", paramLabel = "md|html|json", descriptionKey = "option.format")
+  @Nullable String format;
+
+  @Option(names = "--role", paramLabel = "ROL", descriptionKey = "option.role")
+  @Nullable String role;
+
+  @Option(names = "--out", paramLabel = "BESTAND", descriptionKey = "option.out")
+  @Nullable Path out;
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    Checklist list = list(context);
+    if (context.json() && format == null) {
+      Map<String, @Nullable Object> shape = Json.shape("checklist");
+      shape.putAll(ChecklistTree.of(list));
+      context.print(shape);
+    } else if (format == null && out == null) {
+      Console console = context.console();
+      console.lines(ChecklistLines.of(list, console.width()));
+    } else {
+      DocumentFormat wanted = Outputs.format(format, out, Formats.CHECKLIST, context);
+      byte[] content = context.templates().export(list, wanted);
+      if (out == null) {
+        context.out().print(new String(content, StandardCharsets.UTF_8));
+      } else {
+        Outputs.write(out, content, context);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private Checklist list(Context context) {
+    Sessions sessions = new Sessions(context);
+    boolean playbook =
+        sessions.list().stream().noneMatch(it -> it.name().equalsIgnoreCase(named))
+            && context.library().list().stream().anyMatch(it -> it.id().equals(named));
+    Checklist list;
+    Playbook about;
+    if (playbook) {
+      about = new Shelf(context).load(named).playbook();
+      list = Checklist.of(about, context.today());
+    } else {
+      Session session = sessions.open(named);
+      about = session.playbook();
+      list =
+          Checklist.of(
+              session, template -> context.templates().uses(template), context.texts().language());
+    }
+    return role == null ? list : ofRole(list, role, about, context);
+  }
+
+  private static Checklist ofRole(Checklist list, String role, Playbook playbook, Context context) {
+    List<String> ids =
+        playbook.roles().values().stream()
+            .filter(it -> it.id().equals(role) || it.title().equalsIgnoreCase(role))
+            .map(it -> it.id())
+            .toList();
+    if (ids.isEmpty()) {
+      List<String> titles = playbook.roles().values().stream().map(it -> it.title()).toList();
+      throw Problem.notFound(context.texts().of("role.unknown", role, String.join(", ", titles)));
+    }
+    return list.only(item -> item.by().stream().anyMatch(it -> ids.contains(it.id())));
+  }
+}

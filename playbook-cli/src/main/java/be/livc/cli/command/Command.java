@@ -1,0 +1,12 @@
+package be.livc.cli.command;
+
+import be.livc.cli.console.ExitCode;
+
+/** Something livc can be asked to do. */
+interface Command {
+  /** What may be asked of every command. */
+  GlobalOptions options();
+
+  /** Does it. */
+  ExitCode run(Context context);
+}

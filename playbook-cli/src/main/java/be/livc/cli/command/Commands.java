@@ -1,0 +1,64 @@
+package be.livc.cli.command;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Which commands there are. None is built before it is asked for. */
+final class Commands {
+  private static final Map<String, Supplier<Command>> ALL = new LinkedHashMap<>();
+
+  static {
+    ALL.put("playbook list", () -> new PlaybookList());
+    ALL.put("playbook show", () -> new PlaybookShow());
+    ALL.put("playbook start", () -> new PlaybookStart());
+    ALL.put("session list", () -> new SessionListing());
+    ALL.put("session show", () -> new SessionShow());
+    ALL.put("session resume", () -> new SessionResume());
+    ALL.put("session answer", () -> new SessionAnswer());
+    ALL.put("session later", () -> new SessionLater());
+    ALL.put("session undo", () -> new SessionUndo());
+    ALL.put("session note", () -> new SessionNote());
+    ALL.put("session tick", () -> new SessionTick());
+    ALL.put("session why", () -> new SessionWhy());
+    ALL.put("session erase", () -> new SessionErase());
+    ALL.put("session purge", () -> new SessionPurge());
+    ALL.put("checklist", () -> new ChecklistCommand());
+    ALL.put("document list", () -> new DocumentList());
+    ALL.put("document render", () -> new DocumentRender());
+  }
+
+  private Commands() {}
+
+  /** The words of all commands, in the order of the help. */
+  static List<String> names() {
+    return List.copyOf(ALL.keySet());
+  }
+
+  /** The commands behind a first word, such as {@code list} behind {@code playbook}. */
+  static List<String> behind(String group) {
+    return names().stream()
+        .filter(name -> name.startsWith(group + " "))
+        .map(name -> name.substring(group.length() + 1))
+        .toList();
+  }
+
+  /** The first words. */
+  static List<String> groups() {
+    return names().stream().map(name -> name.split(" ", -1)[0]).distinct().toList();
+  }
+
+  static boolean has(String name) {
+    return ALL.containsKey(name);
+  }
+
+  /** Builds the command with these words. */
+  static Command build(String name) {
+    Supplier<Command> supplier = ALL.get(name);
+    if (supplier == null) {
+      throw new IllegalArgumentException("no command " + name);
+    }
+    return supplier.get();
+  }
+}

@@ -1,0 +1,158 @@
+package be.livc.cli.command;
+
+import be.livc.cli.console.Console;
+import be.livc.cli.console.JLineLines;
+import be.livc.cli.console.Json;
+import be.livc.cli.console.Lines;
+import be.livc.cli.console.StreamLines;
+import be.livc.cli.console.Surroundings;
+import be.livc.cli.console.Texts;
+import be.livc.cli.console.Wrapping;
+import be.livc.cli.screen.FilesScreen;
+import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.Stores;
+import be.livc.playbook.Templates;
+import be.livc.playbook.session.Pen;
+import be.livc.playbook.session.SessionStore;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a command works with; each part is made when it is first wanted. */
+final class Context implements AutoCloseable {
+  private final Surroundings surroundings;
+  private final GlobalOptions options;
+  private final Texts texts;
+  private @Nullable Console console;
+  private @Nullable SessionStore store;
+  private @Nullable Templates templates;
+
+  Context(Surroundings surroundings, GlobalOptions options, Texts texts) {
+    this.surroundings = surroundings;
+    this.options = options;
+    this.texts = texts;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  /** Where results go. */
+  PrintStream out() {
+    return surroundings.out();
+  }
+
+  /** Whether the result is for another program. */
+  boolean json() {
+    return options.json;
+  }
+
+  /** Writes a result for another program. */
+  void print(Map<String, @Nullable Object> shape) {
+    out().print(Json.write(shape));
+  }
+
+  /** Says something that is not the result. */
+  void remark(String sentence) {
+    surroundings.err().print(sentence + "\n");
+  }
+
+  /** The conversation with the person. */
+  Console console() {
+    if (console == null) {
+      console = new Console(lines(), texts);
+    }
+    return console;
+  }
+
+  private Lines lines() {
+    boolean simple = surroundings.variable("TERM").equals("dumb");
+    if (surroundings.terminal() && !options.plain && !simple) {
+      return JLineLines.ofTerminal();
+    }
+    return new StreamLines(
+        surroundings.in(),
+        surroundings.charset(),
+        surroundings.out(),
+        surroundings.typedByHand(),
+        columns());
+  }
+
+  private int columns() {
+    String columns = surroundings.variable("COLUMNS");
+    boolean number = columns.matches("[1-9]\\d{1,3}");
+    return number ? Math.max(20, Integer.parseInt(columns)) : Wrapping.WIDEST;
+  }
+
+  /** The sessions. */
+  SessionStore store() {
+    if (store == null) {
+      store = Stores.folder(home());
+    }
+    return store;
+  }
+
+  /** The playbooks: an editor's folders before those of the program. */
+  PlaybookLibrary library() {
+    return PlaybookLibrary.of(playbookFolders());
+  }
+
+  List<Path> playbookFolders() {
+    return Folders.of(options.playbooks, surroundings.variable("LIVC_PLAYBOOKS"), texts);
+  }
+
+  /** The templates: an editor's folders before those of the program. */
+  Templates templates() {
+    if (templates == null) {
+      templates = Templates.of(templateFolders());
+    }
+    return templates;
+  }
+
+  /** Files of sessions, each session in a folder below the one livc was started in. */
+  FilesScreen files() {
+    return new FilesScreen(this::templates, workingFolder(), home().toString());
+  }
+
+  /** The folder livc was started in. */
+  Path workingFolder() {
+    return Path.of(surroundings.property("user.dir"));
+  }
+
+  List<Path> templateFolders() {
+    return Folders.of(options.templates, surroundings.variable("LIVC_TEMPLATES"), texts);
+  }
+
+  /** Where sessions are kept. */
+  Path home() {
+    return Folders.home(options.home, surroundings);
+  }
+
+  /** Writes in sessions; names nobody. */
+  Pen pen() {
+    return Pen.of("", surroundings.clock());
+  }
+
+  /** The day it is. */
+  LocalDate today() {
+    return LocalDate.now(surroundings.clock());
+  }
+
+  @Override
+  public void close() {
+    if (store != null) {
+      store.close();
+    }
+    if (console != null) {
+      console.close();
+    }
+    surroundings.out().flush();
+  }
+}

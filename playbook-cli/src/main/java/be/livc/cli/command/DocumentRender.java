@@ -1,0 +1,153 @@
+package be.livc.cli.command;
+
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Json;
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Texts;
+import be.livc.cli.screen.DocumentWords;
+import be.livc.cli.screen.FilesScreen;
+import be.livc.cli.screen.Formats;
+import be.livc.cli.screen.Names;
+import be.livc.cli.screen.OutputFolder;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.document.Document;
+import be.livc.playbook.document.DocumentFormat;
+import be.livc.playbook.document.TemplateResult;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.walk.Typed;
+import be.livc.playbook.walk.Writing;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes documents of a session. */
+@picocli.CommandLine.Command
+final class DocumentRender implements Command {
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
+  String named = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "DOCUMENT",
+      descriptionKey = "parameter.document")
+  List<String> wanted = new ArrayList<>();
+
+  @Option(names = "--all", descriptionKey = "option.all")
+  boolean all;
+
+  @Option(names = "--format", paramLabel = "html|md|json", descriptionKey = "option.format")
+  @Nullable String format;
+
+  @Option(names = "--out", paramLabel = "MAP", descriptionKey = "option.out-folder")
+  @Nullable Path out;
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    Texts texts = context.texts();
+    Session session = new Sessions(context).open(named);
+    if (wanted.isEmpty() && !all) {
+      throw Problem.usage(texts.of("documents.which", session.name()));
+    }
+    DocumentFormat wantedFormat = Outputs.format(format, null, Formats.DOCUMENT, context);
+    OutputFolder folder =
+        out != null
+            ? new OutputFolder(out, texts)
+            : OutputFolder.of(context.workingFolder(), session.name(), texts);
+    List<Object> made = new ArrayList<>();
+    for (Writing writing : meant(session, context)) {
+      Document document = document(writing, session, context);
+      Path file =
+          folder.write(document.fileName(), wantedFormat.extension(), document.as(wantedFormat));
+      session = session.documentMade(FilesScreen.made(document, wantedFormat, file));
+      context.store().save(session);
+      if (context.json()) {
+        Map<String, @Nullable Object> one = Json.object();
+        one.put("key", writing.key());
+        one.put("file", file.toString());
+        one.put("confidential", document.isConfidential());
+        one.put("blanks", document.blanks().stream().map(blank -> blank.name()).toList());
+        made.add(one);
+      } else {
+        context.console().tell("file.written", file);
+        DocumentWords.blanks(document, texts)
+            .forEach(blank -> context.console().say("  ", texts.of("documents.blank", blank), 2));
+      }
+    }
+    if (context.json()) {
+      Map<String, @Nullable Object> shape = Json.shape("made");
+      shape.put("made", made);
+      context.print(shape);
+    } else {
+      context.console().tell("documents.check");
+    }
+    return ExitCode.DONE;
+  }
+
+  private List<Writing> meant(Session session, Context context) {
+    List<Writing> writings = session.walk().documents();
+    List<Writing> meant = new ArrayList<>();
+    if (all) {
+      writings.stream().filter(it -> !it.pending()).forEach(meant::add);
+    }
+    for (String word : wanted) {
+      List<Writing> found = found(word, writings, new Names(session.walk(), context.texts()));
+      if (found.isEmpty()) {
+        List<String> templates = writings.stream().map(it -> it.step().template()).toList();
+        List<String> near = NearNames.of(word, templates);
+        Texts texts = context.texts();
+        throw Problem.notFound(
+            texts.of("documents.unknown", word)
+                + (near.isEmpty() ? "" : " " + texts.of("near", texts.or(near)))
+                + " "
+                + texts.of("documents.unknown.mend", session.name()));
+      }
+      meant.addAll(found);
+    }
+    return meant.stream().distinct().toList();
+  }
+
+  private static List<Writing> found(String word, List<Writing> writings, Names names) {
+    OptionalInt number = Typed.number(word);
+    if (number.isPresent()) {
+      int index = number.getAsInt() - 1;
+      return index < writings.size() && !writings.get(index).pending()
+          ? List.of(writings.get(index))
+          : List.of();
+    }
+    return writings.stream()
+        .filter(it -> !it.pending())
+        .filter(
+            it ->
+                it.key().equals(word)
+                    || it.step().template().equals(word)
+                    || names.document(it).equalsIgnoreCase(word))
+        .toList();
+  }
+
+  private static Document document(Writing writing, Session session, Context context) {
+    TemplateResult<Document> result = context.templates().render(writing, session);
+    Document document = result.value();
+    if (document == null) {
+      result
+          .diagnostics()
+          .forEach(it -> context.remark(Findings.snippet(it, context.texts().language())));
+      throw Problem.findings(
+          context.texts().of("documents.template-broken", writing.step().template()));
+    }
+    return document;
+  }
+}

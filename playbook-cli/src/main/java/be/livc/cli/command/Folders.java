@@ -1,0 +1,65 @@
+package be.livc.cli.command;
+
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Surroundings;
+import be.livc.cli.console.Texts;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which folders are meant. */
+final class Folders {
+  private Folders() {}
+
+  /**
+   * The folders of an option, else those of a variable in which they are separated as in {@code
+   * PATH}.
+   *
+   * @throws Problem when one of them is no folder
+   */
+  static List<Path> of(List<Path> option, String variable, Texts texts) {
+    List<Path> folders = new ArrayList<>(option);
+    if (option.isEmpty()) {
+      for (String part : variable.split(Pattern.quote(File.pathSeparator), -1)) {
+        if (!part.isBlank()) {
+          folders.add(Path.of(part.strip()));
+        }
+      }
+    }
+    for (Path folder : folders) {
+      if (!Files.isDirectory(folder)) {
+        throw Problem.notFound(
+            texts.of(Files.exists(folder) ? "folder.no-folder" : "folder.missing", folder));
+      }
+    }
+    return folders;
+  }
+
+  /** Where sessions are kept: as asked, else in the folder the system has for data of programs. */
+  static Path home(@Nullable Path option, Surroundings surroundings) {
+    if (option != null) {
+      return option;
+    }
+    String variable = surroundings.variable("LIVC_HOME");
+    if (!variable.isBlank()) {
+      return Path.of(variable);
+    }
+    Path user = Path.of(surroundings.property("user.home"));
+    String system = surroundings.property("os.name").toLowerCase(Locale.ROOT);
+    if (system.contains("win") && !system.contains("darwin")) {
+      String local = surroundings.variable("LOCALAPPDATA");
+      return (local.isBlank() ? user.resolve("AppData").resolve("Local") : Path.of(local))
+          .resolve("livc");
+    } else if (system.contains("mac") || system.contains("darwin")) {
+      return user.resolve("Library").resolve("Application Support").resolve("livc");
+    }
+    String data = surroundings.variable("XDG_DATA_HOME");
+    return (data.startsWith("/") ? Path.of(data) : user.resolve(".local").resolve("share"))
+        .resolve("livc");
+  }
+}

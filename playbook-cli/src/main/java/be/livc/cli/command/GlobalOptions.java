@@ -1,0 +1,49 @@
+package be.livc.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command. */
+final class GlobalOptions {
+  @Option(names = "--lang", paramLabel = "nl|en", descriptionKey = "option.lang", order = 101)
+  @Nullable String lang;
+
+  @Option(names = "--home", paramLabel = "MAP", descriptionKey = "option.home", order = 102)
+  @Nullable Path home;
+
+  @Option(
+      names = "--playbooks",
+      paramLabel = "MAP",
+      descriptionKey = "option.playbooks",
+      order = 103)
+  List<Path> playbooks = new ArrayList<>();
+
+  @Option(
+      names = "--templates",
+      paramLabel = "MAP",
+      descriptionKey = "option.templates",
+      order = 104)
+  List<Path> templates = new ArrayList<>();
+
+  @Option(names = "--plain", descriptionKey = "option.plain", order = 105)
+  boolean plain;
+
+  @Option(names = "--json", descriptionKey = "option.json", order = 106)
+  boolean json;
+
+  @Option(names = "--no-color", descriptionKey = "option.no-color", order = 107)
+  boolean noColor;
+
+  @Option(names = "--trace", descriptionKey = "option.trace", order = 108)
+  boolean trace;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "option.help",
+      order = 109)
+  boolean help;
+}

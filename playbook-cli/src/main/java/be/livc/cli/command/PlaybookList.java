@@ -1,0 +1,71 @@
+package be.livc.cli.command;
+
+import be.livc.cli.console.Console;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Json;
+import be.livc.cli.console.Texts;
+import be.livc.playbook.Listing;
+import be.livc.playbook.checklist.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+
+/** Lists the playbooks and sheets there are. */
+@picocli.CommandLine.Command
+final class PlaybookList implements Command {
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    List<Listing> all = new Shelf(context).list(true);
+    if (context.json()) {
+      Map<String, @Nullable Object> shape = Json.shape("playbooks");
+      shape.put("playbooks", all.stream().map(PlaybookList::head).toList());
+      context.print(shape);
+      return ExitCode.DONE;
+    }
+    Console console = context.console();
+    Texts texts = context.texts();
+    if (all.isEmpty()) {
+      console.tell("playbook.none");
+    }
+    for (Listing listing : all) {
+      List<String> marks = new ArrayList<>();
+      marks.add(texts.of("playbook.mark.version", String.valueOf(listing.version())));
+      marks.add(texts.of("playbook.status." + listing.status().name()));
+      if (listing.sensitive()) {
+        marks.add(texts.of("playbook.mark.sensitive"));
+      }
+      if (listing.fiche()) {
+        marks.add(texts.of("playbook.mark.fiche"));
+      }
+      String title = Prose.plain(listing.title());
+      console.gap().say("", listing.id() + ": " + title, 2);
+      console.say("  ", String.join(", ", marks) + ".", 2);
+      if (!listing.summary().isEmpty()) {
+        console.say("  ", listing.summary(), 2);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  static Map<String, @Nullable Object> head(Listing listing) {
+    Map<String, @Nullable Object> shape = Json.object();
+    shape.put("id", listing.id());
+    shape.put("version", listing.version());
+    shape.put("title", listing.title());
+    shape.put("summary", listing.summary());
+    shape.put("status", listing.status().name().toLowerCase(Locale.ROOT));
+    shape.put("sensitive", listing.sensitive());
+    shape.put("fiche", listing.fiche());
+    return shape;
+  }
+}

@@ -1,0 +1,53 @@
+package be.livc.cli.command;
+
+import be.livc.cli.console.Console;
+import be.livc.cli.screen.Names;
+import be.livc.cli.screen.OverviewScreen;
+import be.livc.playbook.session.Note;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.walk.Walk;
+
+/** A session on one page. */
+final class SessionPage {
+  private final Context context;
+
+  SessionPage(Context context) {
+    this.context = context;
+  }
+
+  void show(Session session) {
+    SessionWords words = new SessionWords(context);
+    Console console = context.console();
+    Walk walk = session.walk();
+    new OverviewScreen(console, walk)
+        .show(context.texts().of("overview.title", session.name()), openQuestion(walk));
+    console.gap();
+    console.tell(
+        "session.page.playbook", words.title(session.playbook()), session.playbook().version());
+    console.tell("start.date", context.texts().language().dateWithWeekday(session.date()));
+    console.tell("session.page.used", words.moment(session.lastUsed()));
+    if (!session.notes().isEmpty()) {
+      console.say(context.texts().count("session.page.notes", session.notes().size()));
+    }
+  }
+
+  /** Writes the notes, which are shown only when asked for by name. */
+  void notes(Session session) {
+    Console console = context.console();
+    for (Note note : session.notes()) {
+      console.gap();
+      String at =
+          note.question().isEmpty()
+              ? session.name()
+              : new Names(session.walk(), context.texts()).question(note.question());
+      console.tell("session.page.note", at);
+      for (String line : note.text().split("\n", -1)) {
+        console.say("  ", line, 2);
+      }
+    }
+  }
+
+  private static String openQuestion(Walk walk) {
+    return walk.atEnd() ? "" : walk.open().map(ask -> ask.id()).orElse("");
+  }
+}

@@ -1,0 +1,208 @@
+package be.livc.cli.command;
+
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Json;
+import be.livc.cli.screen.Names;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.session.MadeDocument;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.session.SessionSummary;
+import be.livc.playbook.walk.Progress;
+import be.livc.playbook.walk.Standing;
+import be.livc.playbook.walk.Visit;
+import be.livc.playbook.walk.Walk;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A session for other programs; what is sensitive is not in it. */
+final class SessionShape {
+  private final Context context;
+
+  SessionShape(Context context) {
+    this.context = context;
+  }
+
+  /** Shows where the session stands. */
+  ExitCode show(Session session) {
+    if (context.json()) {
+      context.print(of(session));
+    } else {
+      new SessionPage(context).show(session);
+    }
+    return ExitCode.DONE;
+  }
+
+  /** The session with its answers, tasks and documents. */
+  Map<String, @Nullable Object> of(Session session) {
+    Walk walk = session.walk();
+    Names names = new Names(walk, context.texts());
+    Map<String, @Nullable Object> shape = Json.shape("session");
+    shape.putAll(head(SessionSummary.of(session)));
+    shape.put("date", session.date());
+    shape.put("open", walk.open().map(ask -> question(ask, names)).orElse(null));
+    List<Object> answers = new ArrayList<>();
+    for (Visit visit : walk.questions()) {
+      Ask ask = visit.question();
+      if (ask != null && visit.standing() != Standing.OPEN) {
+        Map<String, @Nullable Object> answer =
+            answer(ask, walk.value(ask.id()).orElse(null), names);
+        answer.put("standing", word(visit.standing()));
+        answers.add(answer);
+      }
+    }
+    shape.put("answers", answers);
+    List<Object> aside = new ArrayList<>();
+    walk.parked()
+        .forEach(
+            (id, value) ->
+                walk.playbook()
+                    .question(id)
+                    .ifPresent(ask -> aside.add(answer(ask, value, names))));
+    shape.put("aside", aside);
+    shape.put("tasks", tasks(session, names));
+    shape.put("documents", documents(session, names));
+    shape.put(
+        "conclusion",
+        walk.conclusion().map(visit -> visit.step().id()).filter(id -> !id.isEmpty()).orElse(null));
+    return shape;
+  }
+
+  /** What a list says of a session. */
+  static Map<String, @Nullable Object> head(SessionSummary summary) {
+    Map<String, @Nullable Object> head = Json.object();
+    head.put("id", summary.id());
+    head.put("name", summary.name());
+    head.put("playbook", summary.playbook());
+    head.put("version", summary.version());
+    head.put("title", summary.title());
+    head.put("lastUsed", summary.lastUsed());
+    head.put("progress", progress(summary.progress()));
+    head.put("closed", summary.closed());
+    head.put("sensitive", summary.sensitive());
+    return head;
+  }
+
+  static Map<String, @Nullable Object> progress(Progress progress) {
+    Map<String, @Nullable Object> shape = Json.object();
+    shape.put("answered", progress.answered());
+    shape.put("putOff", progress.putOff());
+    shape.put("aside", progress.aside());
+    shape.put("least", progress.least());
+    shape.put("most", progress.most());
+    return shape;
+  }
+
+  private static Map<String, @Nullable Object> question(Ask ask, Names names) {
+    Map<String, @Nullable Object> shape = Json.object();
+    shape.put("question", ask.id());
+    shape.put("name", names.question(ask));
+    shape.put("text", names.text(ask.question(), null));
+    shape.put("type", word(ask.type()));
+    List<Object> options = new ArrayList<>();
+    ask.type()
+        .options()
+        .forEach(
+            option -> {
+              Map<String, @Nullable Object> one = Json.object();
+              one.put("key", option.key());
+              one.put("label", names.text(option.label(), null));
+              options.add(one);
+            });
+    shape.put("options", options);
+    shape.put("optional", ask.optional());
+    shape.put("mayWait", ask.mayWait());
+    return shape;
+  }
+
+  private static Map<String, @Nullable Object> answer(Ask ask, @Nullable Value value, Names names) {
+    Map<String, @Nullable Object> shape = Json.object();
+    shape.put("question", ask.id());
+    shape.put("name", names.question(ask));
+    shape.put("sensitive", ask.sensitive());
+    Value shown = ask.sensitive() ? null : value;
+    shape.put("value", plain(shown));
+    shape.put("label", shown == null ? null : names.answer(ask, shown));
+    return shape;
+  }
+
+  private static @Nullable Object plain(@Nullable Value value) {
+    if (value instanceof Value.OneOption one) {
+      return one.key();
+    } else if (value instanceof Value.SomeOptions some) {
+      return some.keys();
+    } else if (value instanceof Value.Words words) {
+      return words.text();
+    } else if (value instanceof Value.Amount amount) {
+      return new BigDecimal(amount.number().toPlainString());
+    } else if (value instanceof Value.Day day) {
+      return day.date();
+    } else if (value instanceof Value.Entries entries) {
+      return entries.entries().stream().map(Value.Entry::text).toList();
+    } else if (value instanceof Value.Rows rows) {
+      return rows.rows().stream().map(SessionShape::row).toList();
+    }
+    return null;
+  }
+
+  private static Map<String, @Nullable Object> row(Value.Row row) {
+    Map<String, @Nullable Object> cells = Json.object();
+    row.cells().forEach((column, cell) -> cells.put(column, plain(cell)));
+    return cells;
+  }
+
+  private static List<Object> tasks(Session session, Names names) {
+    List<Object> tasks = new ArrayList<>();
+    session
+        .walk()
+        .tasks()
+        .forEach(
+            task -> {
+              Map<String, @Nullable Object> one = Json.object();
+              one.put("key", task.key());
+              one.put("name", names.task(task));
+              one.put("done", session.ticked().get(task.key()));
+              tasks.add(one);
+            });
+    return tasks;
+  }
+
+  private static List<Object> documents(Session session, Names names) {
+    List<String> made = session.made().stream().map(MadeDocument::key).toList();
+    List<Object> documents = new ArrayList<>();
+    session
+        .walk()
+        .documents()
+        .forEach(
+            writing -> {
+              Map<String, @Nullable Object> one = Json.object();
+              one.put("key", writing.key());
+              one.put("template", writing.step().template());
+              one.put("name", names.document(writing));
+              one.put("made", made.contains(writing.key()));
+              documents.add(one);
+            });
+    return documents;
+  }
+
+  private static String word(@Nullable Standing standing) {
+    return String.valueOf(standing).toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String word(AnswerType type) {
+    return type.match(
+        it -> "yes-no",
+        it -> "choice",
+        it -> "choices",
+        it -> "text",
+        it -> "number",
+        it -> "date",
+        it -> "list",
+        it -> "table");
+  }
+}

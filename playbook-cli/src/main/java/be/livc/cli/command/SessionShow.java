@@ -1,0 +1,34 @@
+package be.livc.cli.command;
+
+import be.livc.cli.console.ExitCode;
+import be.livc.playbook.session.Session;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows where a session stands. */
+@picocli.CommandLine.Command
+final class SessionShow implements Command {
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
+  String named = "";
+
+  @Option(names = "--notes", descriptionKey = "option.notes")
+  boolean notes;
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    Session session = new Sessions(context).open(named);
+    ExitCode code = new SessionShape(context).show(session);
+    if (notes && !context.json()) {
+      new SessionPage(context).notes(session);
+    }
+    return code;
+  }
+}

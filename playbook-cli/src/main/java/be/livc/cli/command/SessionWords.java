@@ -1,0 +1,65 @@
+package be.livc.cli.command;
+
+import be.livc.cli.console.Texts;
+import be.livc.cli.screen.Names;
+import be.livc.cli.screen.ProgressLine;
+import be.livc.playbook.checklist.Prose;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.session.SessionSummary;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+
+/** What lists say of sessions. */
+final class SessionWords {
+  private final Context context;
+  private final Texts texts;
+
+  SessionWords(Context context) {
+    this.context = context;
+    this.texts = context.texts();
+  }
+
+  String title(Playbook playbook) {
+    return Names.title(playbook);
+  }
+
+  /** Which playbook, when it was last used, how far it is. */
+  String about(SessionSummary summary) {
+    return texts.of(
+        "session.about",
+        Prose.plain(summary.title()),
+        summary.version(),
+        lastUsed(summary.lastUsed()),
+        ProgressLine.brief(summary.progress(), texts));
+  }
+
+  /** {@code vandaag om 16.40 u}, {@code gisteren om 16.40 u}, else the day. */
+  private String lastUsed(Instant moment) {
+    ZonedDateTime then = at(moment);
+    LocalDate day = then.toLocalDate();
+    LocalDate today = context.today();
+    if (day.equals(today)) {
+      return texts.of("time.today", clock(then));
+    } else if (day.equals(today.minusDays(1))) {
+      return texts.of("time.yesterday", clock(then));
+    }
+    return texts.language().date(day);
+  }
+
+  /** A day with its weekday and the time. */
+  String moment(Instant moment) {
+    ZonedDateTime then = at(moment);
+    return texts.of(
+        "time.moment", texts.language().dateWithWeekday(then.toLocalDate()), clock(then));
+  }
+
+  private ZonedDateTime at(Instant moment) {
+    return moment.atZone(context.surroundings().clock().getZone());
+  }
+
+  private String clock(ZonedDateTime then) {
+    String minutes = Integer.toString(then.getMinute());
+    return texts.of("time.clock", then.getHour(), minutes.length() < 2 ? "0" + minutes : minutes);
+  }
+}

@@ -1,0 +1,111 @@
+package be.livc.cli.command;
+
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Texts;
+import be.livc.cli.screen.StoreProblems;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.session.Opened;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.session.SessionList;
+import be.livc.playbook.session.SessionSummary;
+import be.livc.playbook.session.StoreProblem;
+import be.livc.playbook.walk.Typed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+
+/** Sessions by what a person calls them: a name, the beginning of one, a number in the list. */
+final class Sessions {
+  private final Context context;
+  private final Texts texts;
+
+  Sessions(Context context) {
+    this.context = context;
+    this.texts = context.texts();
+  }
+
+  /** All sessions, last used first; what is wrong with some is remarked. */
+  List<SessionSummary> list() {
+    SessionList list = context.store().list();
+    list.problems().forEach(this::remark);
+    return list.sessions();
+  }
+
+  /** Opens the session that is meant; what is wrong with it is remarked. */
+  Session open(String named) {
+    return open(find(named));
+  }
+
+  /** Opens it. */
+  Session open(SessionSummary summary) {
+    Opened opened = context.store().open(summary.id(), context.pen());
+    if (opened.session().isPresent()) {
+      opened.problems().forEach(this::remark);
+    }
+    return opened.orElseThrow();
+  }
+
+  private void remark(StoreProblem problem) {
+    context.remark(StoreProblems.sentence(problem, texts));
+  }
+
+  /**
+   * The session that is meant.
+   *
+   * @throws Problem when there is none, or more than one
+   */
+  SessionSummary find(String named) {
+    List<SessionSummary> all = list();
+    String wanted = named.strip().toLowerCase(Locale.ROOT);
+    List<Predicate<SessionSummary>> ways =
+        List.of(
+            it -> it.id().equals(named),
+            it -> lower(it).equals(wanted),
+            it -> !wanted.isEmpty() && lower(it).startsWith(wanted));
+    for (Predicate<SessionSummary> way : ways.subList(0, 2)) {
+      List<SessionSummary> found = all.stream().filter(way).toList();
+      if (!found.isEmpty()) {
+        return one(named, found, all);
+      }
+    }
+    OptionalInt number = Typed.number(named);
+    if (number.isPresent() && number.getAsInt() <= all.size()) {
+      return all.get(number.getAsInt() - 1);
+    }
+    List<SessionSummary> found = all.stream().filter(ways.get(2)).toList();
+    if (found.isEmpty()) {
+      throw unknown(named, all);
+    }
+    return one(named, found, all);
+  }
+
+  private static String lower(SessionSummary summary) {
+    return summary.name().toLowerCase(Locale.ROOT);
+  }
+
+  private SessionSummary one(String named, List<SessionSummary> found, List<SessionSummary> all) {
+    if (found.size() == 1) {
+      return found.get(0);
+    }
+    List<String> choices = new ArrayList<>();
+    for (SessionSummary summary : found) {
+      choices.add(texts.of("session.numbered", all.indexOf(summary) + 1, summary.name()));
+    }
+    throw Problem.usage(texts.of("session.ambiguous", named, texts.or(choices)));
+  }
+
+  private Problem unknown(String named, List<SessionSummary> all) {
+    if (all.isEmpty()) {
+      return Problem.notFound(texts.of("session.unknown", named) + " " + texts.of("session.none"));
+    }
+    List<String> names = all.stream().map(SessionSummary::name).toList();
+    List<String> near = NearNames.of(named, names).stream().map(it -> "\"" + it + "\"").toList();
+    return Problem.notFound(
+        texts.of("session.unknown", named)
+            + (near.isEmpty() ? "" : " " + texts.of("near", texts.or(near)))
+            + " "
+            + texts.of("store.NOT_FOUND.mend"));
+  }
+}

@@ -1,0 +1,89 @@
+package be.livc.cli.command;
+
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Texts;
+import be.livc.playbook.Listing;
+import be.livc.playbook.LoadResult;
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.Severity;
+import be.livc.playbook.session.Pinned;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The playbooks by the name a person gives them, and what to say when there is none. */
+final class Shelf {
+  private final Context context;
+  private final Texts texts;
+
+  Shelf(Context context) {
+    this.context = context;
+    this.texts = context.texts();
+  }
+
+  /** The playbooks that can be walked; with sheets too where those are wanted. */
+  List<Listing> list(boolean sheets) {
+    return context.library().list().stream()
+        .filter(it -> sheets || !it.fiche())
+        .sorted(Comparator.comparing(Listing::id))
+        .toList();
+  }
+
+  /**
+   * What is in the list under {@code ID} or {@code ID@VERSION}.
+   *
+   * @throws Problem when there is no such playbook or version
+   */
+  Listing listing(String named) {
+    int at = named.indexOf('@');
+    String id = at < 0 ? named : named.substring(0, at);
+    List<Listing> all = context.library().list();
+    Optional<Listing> found = all.stream().filter(it -> it.id().equals(id)).findFirst();
+    if (found.isEmpty()) {
+      List<String> ids = all.stream().map(Listing::id).toList();
+      List<String> near = NearNames.of(id, ids).stream().map(it -> "\"" + it + "\"").toList();
+      throw Problem.notFound(
+          texts.of("playbook.unknown", id)
+              + (near.isEmpty() ? "" : " " + texts.of("near", texts.or(near)))
+              + " "
+              + texts.of("playbook.unknown.mend"));
+    }
+    String version = String.valueOf(found.get().version());
+    if (at >= 0 && !named.substring(at + 1).equals(version)) {
+      throw Problem.notFound(texts.of("playbook.version", id, named.substring(at + 1), version));
+    }
+    return found.get();
+  }
+
+  /**
+   * The playbook under {@code ID} or {@code ID@VERSION}.
+   *
+   * @throws Problem when there is none, or it has errors, which are shown
+   */
+  Pinned load(String named) {
+    Listing listing = listing(named);
+    LoadResult loaded = context.library().load(listing.id());
+    if (loaded.playbook() == null) {
+      for (Diagnostic finding : loaded.diagnostics()) {
+        if (finding.severity() == Severity.ERROR) {
+          context.remark(Findings.snippet(finding, texts.language()));
+        }
+      }
+      throw Problem.findings(texts.of("playbook.errors", listing.id()));
+    }
+    return new Pinned(loaded.playbook(), loaded.text());
+  }
+
+  /** The exit code of findings. */
+  static ExitCode code(List<Diagnostic> findings, boolean strict) {
+    boolean bad =
+        findings.stream()
+            .anyMatch(
+                it ->
+                    it.severity() == Severity.ERROR
+                        || (strict && it.severity() == Severity.WARNING));
+    return bad ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+}

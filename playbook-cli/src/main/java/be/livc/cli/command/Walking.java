@@ -1,0 +1,49 @@
+package be.livc.cli.command;
+
+import be.livc.cli.console.Console;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Stopped;
+import be.livc.cli.console.Surroundings;
+import be.livc.cli.console.Texts;
+import be.livc.cli.screen.Sitting;
+import be.livc.cli.screen.StoreProblems;
+import be.livc.cli.screen.WalkScreen;
+import be.livc.playbook.session.Session;
+
+/** Leads someone through a session, and says how to go on when it ends from outside. */
+final class Walking {
+  private final Context context;
+
+  Walking(Context context) {
+    this.context = context;
+  }
+
+  ExitCode walk(Session session, boolean longHint) {
+    Texts texts = context.texts();
+    Console console = context.console();
+    context
+        .store()
+        .claim(session.id())
+        .ifPresent(
+            problem -> {
+              throw Problem.notFound(StoreProblems.sentence(problem, texts));
+            });
+    Sitting sitting = new Sitting(console, context.store(), session, context.pen());
+    Runnable kept =
+        () -> {
+          context.out().print("\n" + texts.of("kept.short") + "\n");
+          context.out().flush();
+        };
+    Surroundings.Watch watch = context.surroundings().atEnd().apply(kept);
+    try {
+      new WalkScreen(sitting, longHint, context.files()).run();
+      return ExitCode.DONE;
+    } catch (Stopped e) {
+      console.tell("kept.short");
+      return e.interrupted() ? ExitCode.INTERRUPTED : ExitCode.DONE;
+    } finally {
+      watch.close();
+    }
+  }
+}

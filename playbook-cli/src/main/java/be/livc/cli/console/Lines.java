@@ -1,0 +1,35 @@
+package be.livc.cli.console;
+
+/**
+ * A terminal as far as livc needs it: text is only appended, and a line is read behind a prompt.
+ * {@link StreamLines} works on any stream, {@link JLineLines} on a real terminal.
+ */
+public interface Lines extends AutoCloseable {
+  /** The number of columns, at least 20. */
+  int width();
+
+  /** Appends text as it is. */
+  void write(String text);
+
+  /**
+   * Reads a line. What was pasted may hold line ends.
+   *
+   * @param prompt stands before what is typed; one line
+   * @param secret whether what is typed must not be repeated in what is written
+   * @throws Stopped when the input ended or Ctrl-C was pressed
+   */
+  String read(String prompt, boolean secret);
+
+  /**
+   * Shows a menu, an empty line and the prompt, and reads what is typed.
+   *
+   * @throws Stopped when the input ended or Ctrl-C was pressed
+   */
+  String choose(Menu menu, String prompt, boolean secret);
+
+  /** Whether there is an arrow-key mode, for which a screen reader may want {@code --plain}. */
+  boolean hasArrows();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,50 @@
+package be.livc.cli.console;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What the process is given: streams, environment, time. Tests give their own.
+ *
+ * @param in where answers are read from
+ * @param charset how they are written there
+ * @param out where results and conversations go
+ * @param err where everything else goes
+ * @param environment the variables of the environment
+ * @param properties the properties of the machine, such as {@code os.name} and {@code user.home}
+ * @param clock the time and the day
+ * @param terminal whether input and output are a terminal that can do more than lines
+ * @param typedByHand whether the input is a terminal
+ * @param atEnd runs something when the process is ended from outside, until what it gives is closed
+ */
+public record Surroundings(
+    InputStream in,
+    Charset charset,
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> environment,
+    Map<String, String> properties,
+    Clock clock,
+    boolean terminal,
+    boolean typedByHand,
+    Function<Runnable, Watch> atEnd) {
+  /** Ends watching. */
+  public interface Watch extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /** A variable of the environment; empty when it is not set. */
+  public String variable(String name) {
+    return environment.getOrDefault(name, "");
+  }
+
+  /** A property of the machine; empty when it is not set. */
+  public String property(String name) {
+    return properties.getOrDefault(name, "");
+  }
+}

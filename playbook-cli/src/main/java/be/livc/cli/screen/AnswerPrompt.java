@@ -1,0 +1,130 @@
+package be.livc.cli.screen;
+
+import be.livc.cli.console.Console;
+import be.livc.cli.console.Menu;
+import be.livc.cli.console.Texts;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Language;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.walk.Rejection;
+import be.livc.playbook.walk.Typed;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the answer to one question until it is accepted, a word was said, or it is kept. */
+final class AnswerPrompt {
+  private final Console console;
+  private final Texts texts;
+  private final Names names;
+  private final Language language;
+  private final Function<Value, Optional<Rejection>> check;
+  private final LongPrompt longer;
+
+  /**
+   * A prompt.
+   *
+   * @param check why a value is not accepted at this moment
+   */
+  AnswerPrompt(Console console, Names names, Function<Value, Optional<Rejection>> check) {
+    this.console = console;
+    this.texts = console.texts();
+    this.names = names;
+    this.language = names.language();
+    this.check = check;
+    this.longer = new LongPrompt(console, names);
+  }
+
+  /** What was entered so far of a list, table or longer text that a word broke off; else null. */
+  @Nullable Value draft() {
+    return longer.draft();
+  }
+
+  /**
+   * Reads.
+   *
+   * @param suggestion what Enter stands for while the question is open, or null
+   */
+  Entry read(Ask ask, Asking asking, @Nullable Value suggestion) {
+    boolean first = true;
+    while (true) {
+      Entry entry =
+          LongPrompt.takes(ask.type())
+              ? longer.read(ask, asking)
+              : line(ask, asking, suggestion, first);
+      first = false;
+      if (!(entry instanceof Entry.Given given)) {
+        return entry;
+      }
+      Rejection rejection = check.apply(given.value()).orElse(null);
+      if (rejection != null) {
+        console.say(Refusals.sentence(ask, rejection, language, texts)).gap();
+        longer.forget();
+      } else if (mayBeKept(given.value())) {
+        return entry;
+      } else {
+        console.gap();
+        longer.forget();
+      }
+    }
+  }
+
+  private boolean mayBeKept(Value value) {
+    PersonalMarks mark = PersonalMarks.in(value).orElse(null);
+    return mark == null || console.confirm(texts.of("personal." + mark.key()));
+  }
+
+  private Entry line(Ask ask, Asking asking, @Nullable Value suggestion, boolean first) {
+    Prompts prompts = new Prompts(texts, names);
+    String suggested = suggestion == null ? "" : names.label(ask, suggestion);
+    String prompt = prompts.line(ask, asking, suggested);
+    Menu menu = prompts.menu(ask.type(), asking == Asking.OPEN);
+    boolean withMenu = first && !menu.entries().isEmpty();
+    while (true) {
+      String typed =
+          withMenu
+              ? console.choose(menu, prompt, ask.sensitive())
+              : console.ask(prompt, ask.sensitive());
+      withMenu = false;
+      if (typed.isEmpty() && asking != Asking.OPEN) {
+        return new Entry.Kept();
+      } else if (typed.isEmpty() && suggestion != null) {
+        return new Entry.Given(suggestion);
+      }
+      String whole = ask.type() instanceof AnswerType.Words ? joined(ask, typed) : typed;
+      if (whole.isEmpty() && !typed.isEmpty()) {
+        continue;
+      }
+      LineReading reading = LineReading.of(ask, whole, language, texts);
+      if (reading.word().isPresent()) {
+        return new Entry.Said(reading.word().get());
+      }
+      Value value = reading.typed().map(Typed::value).orElse(null);
+      if (value != null) {
+        return new Entry.Given(value);
+      }
+      Rejection why = reading.typed().map(Typed::rejection).orElse(null);
+      console
+          .say(why == null ? reading.sentence() : LineReading.why(ask, why, language, texts))
+          .gap();
+    }
+  }
+
+  /** Several lines pasted at a question for one line are one answer, shown before it counts. */
+  private String joined(Ask ask, String typed) {
+    String[] lines = typed.split("\n", -1);
+    if (lines.length < 2) {
+      return typed;
+    }
+    String one = typed.replaceAll("\\s*\n\\s*", " ");
+    if (!ask.sensitive()) {
+      console.say(one);
+    }
+    boolean kept = console.confirm(texts.of("pasted", lines.length));
+    if (!kept) {
+      console.gap();
+    }
+    return kept ? one : "";
+  }
+}

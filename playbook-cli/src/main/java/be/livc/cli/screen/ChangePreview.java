@@ -1,0 +1,136 @@
+package be.livc.cli.screen;
+
+import be.livc.cli.console.Console;
+import be.livc.cli.console.Texts;
+import be.livc.playbook.model.Language;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.session.MadeDocument;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.walk.Change;
+import be.livc.playbook.walk.Task;
+import be.livc.playbook.walk.Writing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What a changed answer does, seen before it happens. */
+final class ChangePreview {
+  private final Sitting sitting;
+  private final Console console;
+  private final Texts texts;
+  private final Names names;
+
+  ChangePreview(Sitting sitting) {
+    this.sitting = sitting;
+    this.console = sitting.console();
+    this.texts = sitting.texts();
+    this.names = sitting.names();
+  }
+
+  /**
+   * Shows what the answer would do.
+   *
+   * @param present the answer that stands now, in words
+   */
+  void show(Ask ask, Value value, Change change, String present) {
+    console.gap().tell("preview.title", names.answer(ask, value));
+    block("preview.aside", answers(change.aside()), "preview.answers");
+    block("preview.back", answers(change.back()), "preview.answers");
+    tasksGone(change.tasksGone());
+    documentsGone(change.documentsGone());
+    List<String> fresh = change.newQuestions().stream().map(names::question).toList();
+    if (fresh.isEmpty()) {
+      console.say("  ", texts.of("preview.questions.none"), 2);
+    } else {
+      block("preview.questions", fresh, "preview.questions.count");
+    }
+    block("preview.tasks.new", taskNames(change.tasksNew()), "preview.tasks.count");
+    block("preview.documents.new", documentNames(change.documentsNew()), "preview.documents.count");
+    if (!change.aside().isEmpty() || !change.tasksGone().isEmpty()) {
+      console.tell(
+          ask.sensitive() ? "preview.comes-back.sensitive" : "preview.comes-back", present);
+    }
+    console.gap();
+  }
+
+  private List<String> answers(Map<String, Value> values) {
+    List<String> said = new ArrayList<>();
+    values.forEach(
+        (id, value) ->
+            sitting
+                .walk()
+                .playbook()
+                .question(id)
+                .ifPresent(ask -> said.add(names.question(ask) + ": " + names.answer(ask, value))));
+    return said;
+  }
+
+  private void block(String title, List<String> items, String count) {
+    if (!items.isEmpty()) {
+      console.say("  ", texts.of(title), 2);
+      console.say(
+          "    ",
+          texts.count(
+              count,
+              items.size(),
+              String.join(
+                  title.equals("preview.aside") || title.equals("preview.back") ? "; " : ", ",
+                  items)),
+          4);
+    }
+  }
+
+  private void tasksGone(List<Task> tasks) {
+    if (tasks.isEmpty()) {
+      return;
+    }
+    Map<String, LocalDate> ticked = sitting.session().ticked();
+    List<Task> done = tasks.stream().filter(task -> ticked.containsKey(task.key())).toList();
+    String list = String.join(", ", taskNames(tasks));
+    String none =
+        done.isEmpty()
+            ? " " + texts.of(tasks.size() == 1 ? "preview.not-done.one" : "preview.not-done.many")
+            : "";
+    console.say("  ", texts.of("preview.tasks"), 2);
+    console.say("    ", texts.count("preview.tasks.count", tasks.size(), list) + none, 4);
+    Language language = names.language();
+    for (Task task : done) {
+      LocalDate day = ticked.getOrDefault(task.key(), LocalDate.EPOCH);
+      String said = day.getDayOfMonth() + " " + language.months().get(day.getMonthValue() - 1);
+      console.say("    ", texts.of("preview.done", said, names.task(task)), 4);
+    }
+  }
+
+  private void documentsGone(List<Writing> documents) {
+    if (documents.isEmpty()) {
+      return;
+    }
+    List<Writing> made = documents.stream().filter(this::isMade).toList();
+    String list = String.join(", ", documentNames(documents));
+    String none =
+        made.isEmpty()
+            ? " "
+                + texts.of(documents.size() == 1 ? "preview.not-made.one" : "preview.not-made.many")
+            : "";
+    console.say("  ", texts.of("preview.documents"), 2);
+    console.say("    ", texts.count("preview.documents.count", documents.size(), list) + none, 4);
+    for (Writing document : made) {
+      console.say("    ", texts.of("preview.made", names.document(document)), 4);
+    }
+  }
+
+  private boolean isMade(Writing document) {
+    Session session = sitting.session();
+    return session.made().stream().map(MadeDocument::key).anyMatch(document.key()::equals);
+  }
+
+  private List<String> taskNames(List<Task> tasks) {
+    return tasks.stream().map(names::task).toList();
+  }
+
+  private List<String> documentNames(List<Writing> documents) {
+    return documents.stream().map(names::document).toList();
+  }
+}

@@ -1,0 +1,116 @@
+package be.livc.cli.screen;
+
+import be.livc.cli.console.Console;
+import be.livc.cli.console.Menu;
+import be.livc.cli.console.Texts;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.session.MadeDocument;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.walk.Task;
+import be.livc.playbook.walk.Typed;
+import be.livc.playbook.walk.Walk;
+import be.livc.playbook.walk.Writing;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What can be done once all questions were had. */
+final class EndMenu {
+  private final Sitting sitting;
+  private final Console console;
+  private final Texts texts;
+  private final WordActions words;
+  private final FilesScreen files;
+  private boolean summed;
+
+  EndMenu(Sitting sitting, WordActions words, FilesScreen files) {
+    this.sitting = sitting;
+    this.console = sitting.console();
+    this.texts = sitting.texts();
+    this.words = words;
+    this.files = files;
+  }
+
+  /** Shows the menu and does what is chosen; false when that is to stop. */
+  boolean show() {
+    if (!summed) {
+      summary();
+    }
+    summed = true;
+    console.gap().tell("end.what").gap();
+    Menu menu =
+        Menu.numbered(
+            List.of(
+                texts.of("end.show"),
+                texts.of("end.save", Formats.offered(Formats.CHECKLIST, texts)),
+                texts.of("end.documents"),
+                texts.of("end.change"),
+                texts.of("end.stop")));
+    String prompt =
+        texts.of("prompt", " " + texts.of("prompt.one", "1-5"), texts.of("prompt.help"));
+    String typed = console.choose(menu, prompt, false);
+    while (true) {
+      Word word = Word.exact(typed, texts).orElse(null);
+      int number = Typed.number(typed).orElse(0);
+      if (word == Word.STOP || number == 5) {
+        return false;
+      } else if (word != null) {
+        words.atEnd(word);
+        return !words.stopped();
+      } else if (number > 0 && number < 5) {
+        choose(number);
+        return true;
+      }
+      console.tell("end.unknown", typed).gap();
+      typed = console.ask(prompt);
+    }
+  }
+
+  private void choose(int number) {
+    switch (number) {
+      case 1 -> tasks();
+      case 2 -> files.checklist(sitting);
+      case 3 -> files.documents(sitting);
+      default -> {
+        words.change("");
+        summed = false;
+      }
+    }
+  }
+
+  /** Shows the whole list, on which tasks can be ticked. */
+  void tasks() {
+    new TasksScreen(sitting, session -> files.list(session, texts)).show(true);
+  }
+
+  /** Which words can be typed at the end. */
+  void help() {
+    console.gap().tell("end.help");
+  }
+
+  private void summary() {
+    Session session = sitting.session();
+    Walk walk = session.walk();
+    Playbook playbook = walk.playbook();
+    int waiting = walk.putOff().size();
+    console
+        .gap()
+        .say(
+            waiting == 0
+                ? texts.of("end.all", Names.title(playbook))
+                : texts.count("end.all.but", waiting, Names.title(playbook)));
+    List<Task> tasks = walk.tasks();
+    List<Writing> documents = walk.documents();
+    long done = tasks.stream().filter(it -> session.ticked().containsKey(it.key())).count();
+    Set<String> madeKeys =
+        session.made().stream().map(MadeDocument::key).collect(Collectors.toSet());
+    long made = documents.stream().filter(it -> madeKeys.contains(it.key())).count();
+    console.say(
+        texts.of(
+            "end.counts",
+            texts.count("tasks", tasks.size()),
+            done,
+            texts.count("documents", documents.size()),
+            made));
+  }
+}

@@ -1,0 +1,212 @@
+package be.livc.cli.screen;
+
+import be.livc.cli.console.Console;
+import be.livc.cli.console.Menu;
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Texts;
+import be.livc.playbook.Templates;
+import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.document.Document;
+import be.livc.playbook.document.DocumentFormat;
+import be.livc.playbook.document.TemplateResult;
+import be.livc.playbook.session.MadeDocument;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.walk.Typed;
+import be.livc.playbook.walk.Writing;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Saves the checklist and makes documents, once someone wants one. */
+public final class FilesScreen {
+  private final Supplier<Templates> templates;
+  private final Path below;
+  private final String place;
+
+  /**
+   * Files of sessions.
+   *
+   * @param templates asked for only when a file is wanted
+   * @param below where each session gets a folder of its own
+   * @param place where sessions are kept, as it is named to the person
+   */
+  public FilesScreen(Supplier<Templates> templates, Path below, String place) {
+    this.templates = templates;
+    this.below = below;
+    this.place = place;
+  }
+
+  /** Where sessions are kept. */
+  String place() {
+    return place;
+  }
+
+  /** The list of a session, with the documents that a question put off leaves open. */
+  Checklist list(Session session, Texts texts) {
+    return Checklist.of(session, name -> templates.get().uses(name), texts.language());
+  }
+
+  /** Asks for a format and writes the checklist. */
+  void checklist(Sitting sitting) {
+    Texts texts = sitting.texts();
+    Session session = sitting.session();
+    DocumentFormat format = format(sitting.console(), Formats.CHECKLIST);
+    OutputFolder folder = OutputFolder.of(below, session.name(), texts);
+    trying(
+        sitting.console(),
+        () -> {
+          byte[] content = templates.get().export(list(session, texts), format);
+          said(
+              sitting.console(),
+              folder.write(texts.of("file.checklist"), format.extension(), content),
+              folder);
+        });
+  }
+
+  /** Shows the documents and makes those that are chosen. */
+  void documents(Sitting sitting) {
+    Console console = sitting.console();
+    Texts texts = console.texts();
+    List<Writing> writings = sitting.walk().documents();
+    if (writings.isEmpty()) {
+      console.tell("documents.none");
+      return;
+    }
+    console.gap().tell("documents.title", sitting.session().name()).gap();
+    List<@Nullable Document> drafts = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
+    Names names = sitting.names();
+    for (Writing writing : writings) {
+      Document draft = writing.pending() ? null : draft(writing, sitting.session());
+      drafts.add(draft);
+      String state =
+          writing.pending()
+              ? texts.of("documents.pending")
+              : draft == null ? texts.of("documents.broken") : DocumentWords.open(draft, texts);
+      labels.add(names.document(writing) + ", " + state);
+    }
+    console.lines(Menu.numbered(labels).lines("", console.width())).gap();
+    for (int index : chosen(console, writings.size())) {
+      Document draft = drafts.get(index);
+      if (draft == null) {
+        console.gap().tell("documents.cannot", names.document(writings.get(index)));
+      } else {
+        make(sitting, writings.get(index), draft);
+      }
+    }
+  }
+
+  private @Nullable Document draft(Writing writing, Session session) {
+    TemplateResult<Document> made = templates.get().render(writing, session);
+    return made.value();
+  }
+
+  private static List<Integer> chosen(Console console, int size) {
+    Texts texts = console.texts();
+    while (true) {
+      String typed = console.ask(texts.of("documents.prompt")).toLowerCase(Locale.ROOT);
+      List<Integer> chosen = new ArrayList<>();
+      if (texts.of("documents.all").contains("|" + typed + "|") && !typed.isEmpty()) {
+        for (int i = 0; i < size; i++) {
+          chosen.add(i);
+        }
+        return chosen;
+      }
+      String wrong = "";
+      for (String part : typed.isEmpty() ? new String[0] : typed.split("[\\s,;]+", -1)) {
+        OptionalInt number = Typed.number(part);
+        boolean known = number.isPresent() && number.getAsInt() <= size;
+        wrong = known ? wrong : part;
+        if (known) {
+          chosen.add(number.getAsInt() - 1);
+        }
+      }
+      if (wrong.isEmpty()) {
+        return chosen.stream().distinct().toList();
+      }
+      console.tell("number.unknown", wrong, size).gap();
+    }
+  }
+
+  private void make(Sitting sitting, Writing writing, Document draft) {
+    Console console = sitting.console();
+    Texts texts = console.texts();
+    String name = sitting.names().document(writing);
+    console.gap();
+    if (!draft.blanks().isEmpty()) {
+      console.say(texts.of("documents.blanks", name, DocumentWords.open(draft, texts)));
+      List<String> blanks = DocumentWords.blanks(draft, texts);
+      console.lines(Menu.numbered(blanks).lines("", console.width()));
+      if (!console.confirm(texts.of("documents.make-now"))) {
+        return;
+      }
+      console.gap();
+    }
+    if (draft.isConfidential()
+        && !console.confirm(texts.count("documents.confidential", draft.sensitiveAnswers()))) {
+      return;
+    }
+    DocumentFormat format = format(console, Formats.DOCUMENT);
+    OutputFolder folder = OutputFolder.of(below, sitting.session().name(), texts);
+    trying(
+        console,
+        () -> {
+          Path file = folder.write(draft.fileName(), format.extension(), draft.as(format));
+          sitting.keep(sitting.session().documentMade(made(draft, format, file)));
+          said(console, file, folder);
+          console.tell("documents.check");
+        });
+  }
+
+  /** What a session keeps of a document that was made. */
+  public static MadeDocument made(Document document, DocumentFormat format, Path file) {
+    return new MadeDocument(
+        document.key(),
+        document.template(),
+        document.title(),
+        format.extension(),
+        String.valueOf(file.getFileName()),
+        document.digests(),
+        document.uses(),
+        document.isConfidential());
+  }
+
+  private static void said(Console console, Path file, OutputFolder folder) {
+    console.tell("file.made", String.valueOf(file.getFileName()), folder.name());
+  }
+
+  private static DocumentFormat format(Console console, List<DocumentFormat> formats) {
+    Texts texts = console.texts();
+    String usual = Formats.name(formats.get(0), texts);
+    while (true) {
+      String typed =
+          console.ask(texts.of("format.prompt", Formats.numbered(formats, texts), usual));
+      OptionalInt number = Typed.number(typed);
+      if (typed.isEmpty()) {
+        return formats.get(0);
+      } else if (number.isPresent() && number.getAsInt() <= formats.size()) {
+        return formats.get(number.getAsInt() - 1);
+      }
+      for (DocumentFormat format : formats) {
+        if (typed.equalsIgnoreCase(format.extension())
+            || typed.equalsIgnoreCase(Formats.name(format, texts))) {
+          return format;
+        }
+      }
+      console.tell("number.unknown", typed, formats.size()).gap();
+    }
+  }
+
+  /** In a conversation a file that can't be written is said, and the conversation goes on. */
+  private static void trying(Console console, Runnable work) {
+    try {
+      work.run();
+    } catch (Problem e) {
+      console.say(e.sentence());
+    }
+  }
+}

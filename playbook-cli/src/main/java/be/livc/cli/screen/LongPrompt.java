@@ -1,0 +1,136 @@
+package be.livc.cli.screen;
+
+import be.livc.cli.console.Console;
+import be.livc.cli.console.Texts;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads answers that take several prompts: lists, tables, longer texts. */
+final class LongPrompt {
+  private final Console console;
+  private final Texts texts;
+  private final RowPrompt rowPrompt;
+  private final Deque<String> pasted = new ArrayDeque<>();
+  private final List<String> lines = new ArrayList<>();
+  private final List<Value.Row> rows = new ArrayList<>();
+  private @Nullable AnswerType type;
+
+  LongPrompt(Console console, Names names) {
+    this.console = console;
+    this.texts = console.texts();
+    this.rowPrompt = new RowPrompt(console, names, this::next);
+  }
+
+  /** Whether answers of this sort take several prompts. */
+  static boolean takes(AnswerType type) {
+    return type instanceof AnswerType.Entries
+        || type instanceof AnswerType.Table
+        || (type instanceof AnswerType.Words words && words.manyLines());
+  }
+
+  /** How such an answer is typed, to be said above the first prompt. */
+  static String howTo(AnswerType type, Texts texts) {
+    return type instanceof AnswerType.Entries
+        ? texts.of("how.list")
+        : type instanceof AnswerType.Table ? texts.of("how.table") : texts.of("how.lines");
+  }
+
+  /** What was entered so far; null when there is nothing. */
+  @Nullable Value draft() {
+    if (lines.isEmpty() && rows.isEmpty()) {
+      return null;
+    }
+    return value();
+  }
+
+  /** Begins again. */
+  void forget() {
+    lines.clear();
+    rows.clear();
+    pasted.clear();
+  }
+
+  Entry read(Ask ask, Asking asking) {
+    type = ask.type();
+    if (ask.type() instanceof AnswerType.Table table) {
+      return rows(ask, table, asking);
+    }
+    boolean list = ask.type() instanceof AnswerType.Entries;
+    while (true) {
+      String line = next(prompt(ask, asking, list), ask.sensitive());
+      boolean keeps = line.isEmpty() && lines.isEmpty() && asking != Asking.OPEN;
+      Word word = Word.exact(line, texts).orElse(null);
+      if (keeps) {
+        return new Entry.Kept();
+      } else if (word != null && !line.equals(".")) {
+        return new Entry.Said(word);
+      } else if (list ? line.isEmpty() : line.equals(".")) {
+        return new Entry.Given(value(ask));
+      }
+      lines.add(Word.unquoted(line, texts));
+    }
+  }
+
+  private String prompt(Ask ask, Asking asking, boolean list) {
+    int number = lines.size() + 1;
+    boolean first = lines.isEmpty();
+    if (first && asking == Asking.KEEP) {
+      return texts.of("line.keep", number);
+    } else if (first && asking == Asking.CHANGE) {
+      return texts.of("line.change", number);
+    } else if (!list) {
+      return texts.of("line", number);
+    }
+    int least = ask.type() instanceof AnswerType.Entries entries ? entries.min() : 0;
+    boolean mayEnd = lines.size() >= least && (!first || ask.optional() || least == 0);
+    return texts.of(mayEnd ? "entry.or-end" : "entry", number);
+  }
+
+  private Entry rows(Ask ask, AnswerType.Table table, Asking asking) {
+    while (true) {
+      boolean mayEnd = rows.size() >= table.min() && (!rows.isEmpty() || asking == Asking.OPEN);
+      RowPrompt.Outcome outcome =
+          rowPrompt.read(table, rows.size() + 1, mayEnd, asking, ask.sensitive());
+      if (outcome.word() != null) {
+        return new Entry.Said(outcome.word());
+      } else if (outcome.row() != null) {
+        rows.add(outcome.row());
+        console.gap();
+      } else if (rows.isEmpty() && asking != Asking.OPEN) {
+        return new Entry.Kept();
+      } else {
+        return new Entry.Given(value(ask));
+      }
+    }
+  }
+
+  private Value value(Ask ask) {
+    return lines.isEmpty() && rows.isEmpty() && ask.optional() ? Value.NOTHING : value();
+  }
+
+  private Value value() {
+    if (type instanceof AnswerType.Table) {
+      return new Value.Rows(rows);
+    } else if (type instanceof AnswerType.Entries) {
+      return new Value.Entries(lines.stream().map(line -> new Value.Entry("", line)).toList());
+    }
+    return new Value.Words(String.join("\n", lines).strip());
+  }
+
+  /** The next line; of what was pasted, one line at a time. */
+  private String next(String prompt, boolean secret) {
+    String waiting = pasted.poll();
+    if (waiting != null) {
+      return waiting.strip();
+    }
+    String[] typed = console.ask(prompt, secret).split("\n", -1);
+    pasted.addAll(List.of(typed).subList(1, typed.length));
+    return typed[0].strip();
+  }
+}

@@ -1,0 +1,128 @@
+package be.livc.cli.screen;
+
+import be.livc.cli.console.Console;
+import be.livc.cli.console.Texts;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.walk.Change;
+import be.livc.playbook.walk.Visit;
+import be.livc.playbook.walk.Walk;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is said once something is recorded: the answer, what it brings in, what is done. */
+final class Noted {
+  private final Sitting sitting;
+  private final Console console;
+  private final Texts texts;
+
+  Noted(Sitting sitting) {
+    this.sitting = sitting;
+    this.console = sitting.console();
+    this.texts = sitting.texts();
+  }
+
+  /** The answer by its label; that a sensitive one is not repeated. */
+  void answer(Ask ask, Value value) {
+    Names names = sitting.names();
+    int parts = parts(ask, value);
+    String kind = kind(value);
+    if (ask.sensitive()) {
+      String counted = parts > 0 ? texts.count("noted." + kind, parts) : texts.of("noted.plain");
+      console.say(counted + " " + texts.of("noted.sensitive"));
+    } else if (parts > 0) {
+      console.say(texts.count("noted." + kind + ".said", parts, names.label(ask, value)));
+    } else {
+      console.say(texts.of("noted", names.label(ask, value)));
+    }
+    if (ask.profile() && !ask.sensitive()) {
+      console.tell("noted.profile");
+    }
+  }
+
+  private static String kind(Value value) {
+    return value instanceof Value.Entries
+        ? "entries"
+        : value instanceof Value.Rows ? "rows" : "lines";
+  }
+
+  private static int parts(Ask ask, Value value) {
+    if (value instanceof Value.Entries entries) {
+      return entries.entries().size();
+    } else if (value instanceof Value.Rows rows) {
+      return rows.rows().size();
+    }
+    boolean lines = ask.type() instanceof AnswerType.Words words && words.manyLines();
+    return lines && value instanceof Value.Words given ? given.text().split("\n", -1).length : 0;
+  }
+
+  /** What came in between two walks, in one line; what counts again, one line each. */
+  void change(Walk before, Walk after) {
+    Change change = Change.between(before, after);
+    Names names = sitting.names();
+    change
+        .back()
+        .forEach(
+            (id, value) ->
+                after
+                    .playbook()
+                    .question(id)
+                    .ifPresent(
+                        ask ->
+                            console.tell(
+                                "back-again",
+                                names.question(ask) + ": " + names.answer(ask, value))));
+    List<String> came = new ArrayList<>();
+    int tasks = change.tasksNew().size();
+    int documents = change.documentsNew().size();
+    if (tasks > 0) {
+      came.add(texts.count("tasks", tasks));
+    }
+    if (documents > 0) {
+      came.add(texts.count("documents", documents));
+    }
+    if (!came.isEmpty()) {
+      boolean hint = tasks > 0 && sitting.wantsTasksHint();
+      console.tell(hint ? "came-in.hint" : "came-in", texts.and(came));
+    }
+  }
+
+  /** That a phase is done, when the next question stands in a later one. */
+  void phaseDone(@Nullable Phase left, @Nullable Phase next) {
+    Playbook playbook = sitting.walk().playbook();
+    if (left == null
+        || next == null
+        || Phases.number(playbook, next) <= Phases.number(playbook, left)) {
+      return;
+    }
+    int waiting = 0;
+    for (Visit visit : sitting.walk().putOff()) {
+      waiting += Phases.same(visit.phase(), left) ? 1 : 0;
+    }
+    String name = sitting.names().phase(left);
+    int number = Phases.number(playbook, left);
+    int all = playbook.phases().size();
+    console
+        .gap()
+        .say(
+            waiting == 0
+                ? texts.of("phase.done", number, all, name)
+                : texts.count("phase.done.but", waiting, number, all, name));
+  }
+
+  /** That a question was put off, and what hangs on it. */
+  void putOff(Ask ask) {
+    Names names = sitting.names();
+    console.gap().tell("put-off", names.question(ask));
+    List<String> hanging = Hanging.on(ask.id(), sitting.walk(), names, texts);
+    console.say(
+        hanging.isEmpty()
+            ? texts.of("put-off.nothing")
+            : texts.of("put-off.hangs", texts.and(hanging)));
+    console.tell("put-off.rest");
+  }
+}

@@ -1,0 +1,59 @@
+package be.livc.cli.screen;
+
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * A folder that files are written to. A file that is there and differs is left alone: the new one
+ * gets a number.
+ */
+public final class OutputFolder {
+  private static final int MOST_NUMBERS = 1_000;
+
+  private final Path folder;
+  private final Texts texts;
+
+  /** Writes into {@code folder}, which is made when the first file is written. */
+  public OutputFolder(Path folder, Texts texts) {
+    this.folder = folder;
+    this.texts = texts;
+  }
+
+  /** The folder of a session below another: its name without what a system can't have in one. */
+  public static OutputFolder of(Path below, String session, Texts texts) {
+    String name = session.replaceAll("[<>:\"/\\\\|?*\\p{Cntrl}]", " ").strip();
+    String ended = name.replaceAll("[. ]+$", "");
+    return new OutputFolder(below.resolve(ended.isEmpty() ? "livc" : ended), texts);
+  }
+
+  /** Its name, as the person sees it. */
+  public String name() {
+    Path last = folder.getFileName();
+    return last == null ? folder.toString() : last.toString();
+  }
+
+  /**
+   * Writes a file and returns it.
+   *
+   * @throws Problem when the folder can't be written
+   */
+  public Path write(String name, String extension, byte[] content) {
+    try {
+      Files.createDirectories(folder);
+      for (int i = 1; i < MOST_NUMBERS; i++) {
+        String numbered = i == 1 ? name : name + " (" + i + ")";
+        Path file = folder.resolve(numbered + "." + extension);
+        if (!Files.exists(file) || Arrays.equals(Files.readAllBytes(file), content)) {
+          return Files.write(file, content);
+        }
+      }
+    } catch (IOException | SecurityException e) {
+      throw Problem.notFound(texts.of("file.not-written", folder, String.valueOf(e.getMessage())));
+    }
+    throw Problem.notFound(texts.of("file.too-many", name, folder));
+  }
+}

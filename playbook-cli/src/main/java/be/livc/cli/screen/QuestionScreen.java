@@ -1,0 +1,74 @@
+package be.livc.cli.screen;
+
+import be.livc.cli.console.Console;
+import be.livc.cli.console.Texts;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.walk.Answer;
+import be.livc.playbook.walk.Rejection;
+import be.livc.playbook.walk.Visit;
+import java.util.Optional;
+
+/** A question: what is asked, its help, its options, the prompt. */
+final class QuestionScreen {
+  private final Sitting sitting;
+  private final Console console;
+  private final Texts texts;
+
+  QuestionScreen(Sitting sitting) {
+    this.sitting = sitting;
+    this.console = sitting.console();
+    this.texts = sitting.texts();
+  }
+
+  /** Shows the question, up to its options. */
+  void show(Ask ask, Asking asking, boolean longHint) {
+    Names names = sitting.names();
+    String key = ask.sensitive() ? "question.sensitive" : "question";
+    console.gap().say(texts.of(key, names.text(ask.question(), null)));
+    if (ask.common().help() != null) {
+      console.say(names.text(ask.common().help(), null));
+    }
+    String open = names.toConfirm(ask.common().ground());
+    if (open != null) {
+      console.say(open);
+    }
+    if (asking != Asking.OPEN) {
+      console.say(texts.of("now", present(ask, names)));
+    }
+    if (LongPrompt.takes(ask.type())) {
+      console.say(LongPrompt.howTo(ask.type(), texts));
+    }
+    sitting
+        .walk()
+        .question(ask.id())
+        .map(Visit::rejection)
+        .ifPresent(why -> console.gap().say(noLonger(ask, why, names)));
+    console.gap();
+    if (longHint) {
+      console.tell("hint.long").gap();
+    }
+  }
+
+  private String noLonger(Ask ask, Rejection why, Names names) {
+    return texts.of(
+        "refused.now", Refusals.sentence(ask, why, names.language(), texts), present(ask, names));
+  }
+
+  /** The answer that stands now, in words. */
+  String present(Ask ask, Names names) {
+    Answer answer = sitting.session().answers().get(ask.id());
+    return answer instanceof Answer.Given given
+        ? names.answer(ask, given.value())
+        : answer == null ? texts.of("answer.none") : texts.of("answer.put-off");
+  }
+
+  /** A prompt for this question, which refuses what the session would refuse. */
+  AnswerPrompt prompt(Ask ask) {
+    return new AnswerPrompt(console, sitting.names(), value -> rejection(ask, value));
+  }
+
+  private Optional<Rejection> rejection(Ask ask, Value value) {
+    return sitting.attempt(ask, value).rejection();
+  }
+}

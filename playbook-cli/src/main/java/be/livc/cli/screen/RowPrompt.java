@@ -1,0 +1,132 @@
+package be.livc.cli.screen;
+
+import be.livc.cli.console.Console;
+import be.livc.cli.console.Texts;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.AnswerType.Column;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.walk.Acceptance;
+import be.livc.playbook.walk.Labels;
+import be.livc.playbook.walk.Rejection;
+import be.livc.playbook.walk.Typed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one row of a table, column by column. */
+final class RowPrompt {
+  private final Console console;
+  private final Texts texts;
+  private final Names names;
+  private final BiFunction<String, Boolean, String> next;
+
+  /**
+   * A prompt for rows.
+   *
+   * @param next reads a line behind a prompt, which may be secret
+   */
+  RowPrompt(Console console, Names names, BiFunction<String, Boolean, String> next) {
+    this.console = console;
+    this.texts = console.texts();
+    this.names = names;
+    this.next = next;
+  }
+
+  /** A row, or a word that broke it off, or neither: the table is closed. */
+  record Outcome(Value.@Nullable Row row, @Nullable Word word) {}
+
+  Outcome read(AnswerType.Table table, int number, boolean mayEnd, Asking asking, boolean secret) {
+    Map<String, Value> cells = new LinkedHashMap<>();
+    for (Column column : table.columns()) {
+      boolean first = cells.isEmpty();
+      String tail =
+          first && number == 1 && asking == Asking.KEEP
+              ? texts.of("cell.keep")
+              : first && number == 1 && asking == Asking.CHANGE
+                  ? texts.of("cell.change")
+                  : first && mayEnd
+                      ? texts.of("cell.end")
+                      : column.optional() ? texts.of("cell.empty") : "";
+      boolean closes = first && (mayEnd || (number == 1 && asking != Asking.OPEN));
+      Cell cell = cell(column, number, tail, closes, secret);
+      if (cell.word() != null || cell.value() == null) {
+        return new Outcome(null, cell.word());
+      }
+      cells.put(column.key(), cell.value());
+    }
+    console.say(
+        texts.of("row.ready", number, secret ? texts.of("answer.sensitive") : said(table, cells)));
+    return new Outcome(new Value.Row("", cells), null);
+  }
+
+  private record Cell(@Nullable Value value, @Nullable Word word) {}
+
+  private Cell cell(Column column, int number, String tail, boolean closes, boolean secret) {
+    Prompts prompts = new Prompts(texts, names);
+    String label = lower(names.text(column.label(), null));
+    boolean options = !column.type().options().isEmpty();
+    if (options) {
+      console.say(texts.of("cell.options", number, label.endsWith("?") ? label : label + ":"));
+    }
+    if (column.help() != null && number == 1) {
+      console.say(names.text(column.help(), null));
+    }
+    if (options) {
+      console.lines(prompts.menu(column.type(), true).lines("", console.width()));
+    }
+    String prompt =
+        options
+            ? texts.of("cell.choose", prompts.accepted(column.type()), tail)
+            : texts.of("cell", number, label, tail);
+    while (true) {
+      String typed = next.apply(prompt, secret);
+      Word word = Word.exact(typed, texts).orElse(null);
+      if (word != null) {
+        return new Cell(null, word);
+      } else if (typed.isEmpty() && closes) {
+        return new Cell(null, null);
+      } else if (typed.isEmpty() && column.optional()) {
+        return new Cell(Value.NOTHING, null);
+      }
+      Typed read = read(column, Word.unquoted(typed, texts));
+      if (read.value() != null) {
+        return new Cell(read.value(), null);
+      } else if (read.rejection() != null) {
+        console
+            .say(Refusals.sentence(column.type(), read.rejection(), "", names.language(), texts))
+            .gap();
+      }
+    }
+  }
+
+  private Typed read(Column column, String typed) {
+    if (typed.isEmpty()) {
+      return new Typed(null, Rejection.of(Rejection.Kind.EMPTY, ""));
+    }
+    Typed read = Typed.read(column.type(), typed, names.language());
+    Rejection limit =
+        read.value() == null ? null : Acceptance.of(column.type(), column.optional(), read.value());
+    return limit == null ? read : new Typed(null, limit);
+  }
+
+  private String said(AnswerType.Table table, Map<String, Value> cells) {
+    List<String> parts = new ArrayList<>();
+    for (Column column : table.columns()) {
+      Value value = cells.getOrDefault(column.key(), Value.NOTHING);
+      parts.add(
+          value instanceof Value.Nothing
+              ? texts.of("cell.none", lower(names.text(column.label(), null)))
+              : Labels.of(column.type(), value, names.language()));
+    }
+    return String.join(", ", parts);
+  }
+
+  /** A label as it stands inside a sentence: {@code Dienst} but {@code OCMW}. */
+  private static String lower(String label) {
+    boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+    return word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
+  }
+}

@@ -1,0 +1,135 @@
+package be.livc.cli.screen;
+
+import be.livc.cli.console.Console;
+import be.livc.cli.console.Menu;
+import be.livc.cli.console.Texts;
+import be.livc.playbook.checklist.Support;
+import be.livc.playbook.model.Language;
+import be.livc.playbook.model.Source;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.session.Session;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Short side trips from a question: the help, its sources, a note. */
+final class SideScreens {
+  private final Sitting sitting;
+  private final Console console;
+  private final Texts texts;
+
+  SideScreens(Sitting sitting) {
+    this.sitting = sitting;
+    this.console = sitting.console();
+    this.texts = sitting.texts();
+  }
+
+  /** Which words can be typed. */
+  void help(Ask ask) {
+    console.gap().tell("help.title");
+    console.tell(ask.type().options().isEmpty() ? "help.intro" : "help.intro.choice");
+    int widest = 0;
+    for (Word word : Word.values()) {
+      widest = Math.max(widest, word.shown(texts).length());
+    }
+    for (Word word : Word.values()) {
+      if (word != Word.HELP) {
+        String shown = word.shown(texts);
+        String blanks = " ".repeat(widest - shown.length() + 2);
+        console.say("  " + shown + blanks, word.does(texts), 5);
+      }
+    }
+    console.tell("help.quotes");
+  }
+
+  /** What the question rests on. */
+  void sources(Ask ask) {
+    Names names = sitting.names();
+    Support support = names.sources(ask.common().ground());
+    console.gap();
+    if (support.sources().isEmpty()) {
+      console.tell("sources.none");
+      return;
+    }
+    console.tell("sources.title");
+    List<Menu.Entry> entries = new ArrayList<>();
+    for (Support.Cited cited : support.sources()) {
+      entries.add(
+          new Menu.Entry(
+              Integer.toString(entries.size() + 1),
+              Support.name(cited, names.words()),
+              about(cited, support, names.language())));
+    }
+    console.lines(new Menu(entries).lines("", console.width()));
+    String open = names.toConfirm(ask.common().ground());
+    if (open != null) {
+      console.say(open);
+    }
+  }
+
+  private List<String> about(Support.Cited cited, Support support, Language language) {
+    Source source = cited.source();
+    List<String> lines = new ArrayList<>();
+    if (!source.title().equals(source.shortName())) {
+      lines.add(source.title() + ".");
+    }
+    String day = date(source.date(), language);
+    String where =
+        source.publisher() + (source.publisher().isEmpty() || day.isEmpty() ? "" : ", ") + day;
+    String checked =
+        source.checked() == null
+            ? ""
+            : texts.of("sources.checked", language.date(source.checked()));
+    String about = (where.isEmpty() ? "" : where + ". ") + checked;
+    if (!about.isBlank()) {
+      lines.add(about.strip());
+    }
+    String kind = "sources.kind." + source.kind().name();
+    if (texts.has(kind)) {
+      lines.add(texts.of(kind));
+    }
+    LocalDate until = source.valid().until();
+    if (until != null && support.isExpired(cited)) {
+      lines.add(texts.of("sources.expired", language.date(until.plusDays(1))));
+    }
+    return lines;
+  }
+
+  /** {@code 2023}, {@code april 2023} or {@code 21 april 2023}. */
+  private static String date(String written, Language language) {
+    String[] parts = written.split("-", -1);
+    if (parts.length == 3) {
+      return language.date(LocalDate.parse(written));
+    }
+    return parts.length == 2
+        ? language.months().get(Integer.parseInt(parts[1]) - 1) + " " + parts[0]
+        : written;
+  }
+
+  /** Writes a note at the question. */
+  void note(String question) {
+    console.gap().tell(question.isEmpty() ? "note.title.session" : "note.title");
+    console.tell("how.lines");
+    List<String> lines = new ArrayList<>();
+    boolean open = true;
+    while (open) {
+      for (String line : console.ask(texts.of("line", lines.size() + 1), true).split("\n", -1)) {
+        open = open && !line.strip().equals(".");
+        if (open) {
+          lines.add(line);
+        }
+      }
+    }
+    String text = String.join("\n", lines).strip();
+    PersonalMarks mark = PersonalMarks.in(text).orElse(null);
+    if (text.isEmpty()) {
+      console.tell("note.empty");
+    } else if (mark == null || console.confirm(texts.of("personal." + mark.key()))) {
+      Session session = sitting.session();
+      sitting.keep(session.note(question, text));
+      console.tell("note.kept");
+    } else {
+      console.tell("note.dropped");
+    }
+  }
+}

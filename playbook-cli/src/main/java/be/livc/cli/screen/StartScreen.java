@@ -1,0 +1,123 @@
+package be.livc.cli.screen;
+
+import be.livc.cli.console.Console;
+import be.livc.cli.console.Menu;
+import be.livc.cli.console.Texts;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.walk.Answers;
+import be.livc.playbook.walk.Progress;
+import be.livc.playbook.walk.Typed;
+import be.livc.playbook.walk.Walk;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What is said before a walk begins, before anything that can be typed. */
+public final class StartScreen {
+  private final Console console;
+  private final Texts texts;
+
+  /** A start. */
+  public StartScreen(Console console) {
+    this.console = console;
+    this.texts = console.texts();
+  }
+
+  /** Names the plain mode, once, in a terminal that has another. */
+  public void mentionPlainMode() {
+    if (console.hasArrows()) {
+      console.tell("start.plain").gap();
+    }
+  }
+
+  /** Asks which of these is meant, and gives its place in the list. */
+  public int choose(String title, List<Menu.Entry> entries) {
+    console.gap().tell(title).gap();
+    String accepted = entries.size() == 1 ? "1" : "1-" + entries.size();
+    String prompt =
+        texts.of("prompt", " " + texts.of("prompt.one", accepted), texts.of("prompt.help"));
+    String typed = console.choose(new Menu(entries), prompt, false);
+    while (true) {
+      int number = Typed.number(typed).orElse(0);
+      if (number >= 1 && number <= entries.size()) {
+        return number - 1;
+      }
+      if (Word.exact(typed, texts).filter(Word.HELP::equals).isPresent()) {
+        console.tell("choose.help").gap();
+      } else if (typed.isEmpty()) {
+        console.tell("choose.nothing").gap();
+      } else {
+        console.tell("number.unknown", typed, entries.size()).gap();
+      }
+      typed = console.ask(prompt);
+    }
+  }
+
+  /** What the playbook is, how it is kept, what must not be typed. */
+  public void introduce(Playbook playbook, LocalDate date) {
+    console.gap().tell("start.title", Names.title(playbook), playbook.version());
+    Progress progress = Walk.of(playbook, Answers.NONE, date).progress();
+    int phases = playbook.phases().size();
+    console.tell(
+        "start.size",
+        texts.count("phases", phases),
+        ProgressLine.questions(progress.least(), progress.most(), texts));
+    console.gap().tell("start.kept");
+    console.tell("start.date", texts.language().dateWithWeekday(date));
+    confirmations(playbook);
+    console.gap().tell(playbook.sensitive() ? "start.sensitive.all" : "start.sensitive");
+    if (playbook.sensitive()) {
+      console.tell("start.sensitive.stay");
+      console.tell("start.sensitive.erase");
+    }
+    console.gap();
+  }
+
+  private void confirmations(Playbook playbook) {
+    int[] counts = new int[2];
+    playbook.visit(
+        step -> {
+          if (!(step instanceof Step.Group) && !(step instanceof Step.Include)) {
+            counts[0]++;
+            counts[1] += step.common().ground().toConfirm() == null ? 0 : 1;
+          }
+        });
+    if (counts[1] * 3 > counts[0]) {
+      console.tell("start.to-confirm");
+    }
+  }
+
+  /** Asks for the name of the session; Enter takes the one that is offered. */
+  public String name(Playbook playbook, LocalDate date, Set<String> taken) {
+    String offered = offered(playbook, date, taken);
+    console.tell("start.name");
+    while (true) {
+      String typed = console.ask(texts.of("start.name.prompt", offered)).replace('\n', ' ');
+      String name = typed.isEmpty() ? offered : typed;
+      PersonalMarks mark = typed.isEmpty() ? null : PersonalMarks.in(typed).orElse(null);
+      if (taken.stream().anyMatch(name::equalsIgnoreCase)) {
+        console.tell("start.name.taken", name).gap();
+      } else if (name.length() > 80) {
+        console.tell("start.name.long").gap();
+      } else if (mark == null || console.confirm(texts.of("personal." + mark.key()))) {
+        return name;
+      }
+    }
+  }
+
+  /** The title and the day, with a number behind it where that name is taken. */
+  public static String offered(Playbook playbook, LocalDate date, Set<String> taken) {
+    String day = date.getDayOfMonth() + "-" + date.getMonthValue() + "-" + date.getYear();
+    String name = Names.title(playbook) + " " + day;
+    List<String> lower = new ArrayList<>();
+    taken.forEach(it -> lower.add(it.toLowerCase(Locale.ROOT)));
+    String free = name;
+    for (int i = 2; lower.contains(free.toLowerCase(Locale.ROOT)); i++) {
+      free = name + " (" + i + ")";
+    }
+    return free;
+  }
+}

@@ -1,0 +1,86 @@
+package be.livc.cli.screen;
+
+import be.livc.cli.console.Console;
+import be.livc.cli.console.Texts;
+import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.checklist.ChecklistItem;
+import be.livc.playbook.checklist.ChecklistLines;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.walk.Task;
+import be.livc.playbook.walk.Typed;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** The task list during a walk, on which tasks can be ticked. */
+final class TasksScreen {
+  private final Sitting sitting;
+  private final Console console;
+  private final Texts texts;
+  private final Function<Session, Checklist> list;
+
+  TasksScreen(Sitting sitting, Function<Session, Checklist> list) {
+    this.list = list;
+    this.sitting = sitting;
+    this.console = sitting.console();
+    this.texts = sitting.texts();
+  }
+
+  /** The list of a session, without a look at its documents. */
+  static Checklist plain(Session session) {
+    return Checklist.of(session);
+  }
+
+  /** Shows what the person has come past, or all of it, and ticks tasks until Enter. */
+  void show(boolean all) {
+    Checklist whole = list.apply(sitting.session());
+    console.gap();
+    console.lines(
+        all
+            ? ChecklistLines.of(whole, console.width())
+            : ChecklistLines.soFar(whole, console.width()));
+    console.gap();
+    Checklist shown = all ? whole : whole.reached();
+    if (shown.items().isEmpty()) {
+      return;
+    }
+    while (true) {
+      String typed = console.ask(texts.of("tasks.prompt"));
+      if (typed.isEmpty()) {
+        return;
+      }
+      OptionalInt number = Typed.number(typed);
+      Optional<ChecklistItem> item =
+          shown.items().stream()
+              .filter(it -> number.isPresent() && it.number() == number.getAsInt())
+              .findFirst();
+      if (item.isEmpty()) {
+        console.tell("tasks.unknown", typed).gap();
+      } else {
+        tick(item.get());
+        console.gap();
+      }
+    }
+  }
+
+  private void tick(ChecklistItem item) {
+    Session session = sitting.session();
+    Task task =
+        session.walk().tasks().stream()
+            .filter(it -> it.key().equals(item.key()))
+            .findFirst()
+            .orElseThrow();
+    String name = sitting.names().task(task);
+    if (task.pending()) {
+      console.tell("tasks.pending", name);
+    } else if (session.ticked().containsKey(item.key())) {
+      if (console.confirm(texts.of("tasks.untick", name))) {
+        sitting.keep(session.untick(item.key()));
+        console.tell("tasks.unticked", name);
+      }
+    } else {
+      sitting.keep(session.tick(item.key()));
+      console.tell("tasks.ticked", name);
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package be.livc.cli.screen;
+
+import be.livc.cli.console.Console;
+import be.livc.cli.console.Stopped;
+import be.livc.cli.console.Texts;
+import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.session.Attempt;
+import be.livc.playbook.walk.Standing;
+import be.livc.playbook.walk.Visit;
+import be.livc.playbook.walk.Walk;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A walk from the first open question to the end, or until the person stops. */
+public final class WalkScreen {
+  private static final int NONE = -1;
+
+  private final Sitting sitting;
+  private final Console console;
+  private final Texts texts;
+  private final Reading reading;
+  private final QuestionScreen questions;
+  private final Noted noted;
+  private final WordActions words;
+  private final FilesScreen files;
+  private final Set<String> offered = new HashSet<>();
+  private boolean longHint;
+  private int concluded = NONE;
+  private @Nullable Phase phase;
+
+  /**
+   * A walk.
+   *
+   * @param longHint whether to say at the first question which words can be typed
+   * @param files makes files of the session
+   */
+  public WalkScreen(Sitting sitting, boolean longHint, FilesScreen files) {
+    this.sitting = sitting;
+    this.console = sitting.console();
+    this.texts = sitting.texts();
+    this.longHint = longHint;
+    this.reading = new Reading(sitting);
+    this.questions = new QuestionScreen(sitting);
+    this.noted = new Noted(sitting);
+    this.files = files;
+    this.words = new WordActions(sitting, questions, files);
+  }
+
+  /**
+   * Walks until the end or until the person stops; everything is kept.
+   *
+   * @throws Stopped when the input ended or Ctrl-C was pressed; what was entered so far is kept
+   */
+  public void run() {
+    reading.skipWhatWasReached();
+    while (!words.stopped()) {
+      Visit open = firstOpen();
+      if (open == null) {
+        atEnd();
+      } else {
+        ask(open);
+      }
+    }
+    String place = files.place();
+    if (words.stoppedAtConclusion()) {
+      KeptScreen.sensitive(console, sitting.session(), place);
+    } else {
+      KeptScreen.show(console, sitting.session(), place);
+    }
+  }
+
+  private @Nullable Visit firstOpen() {
+    return sitting.walk().questions().stream()
+        .filter(visit -> visit.standing() == Standing.OPEN)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void ask(Visit visit) {
+    Ask ask = visit.question();
+    if (ask == null) {
+      return;
+    }
+    reading.warnings();
+    noted.phaseDone(phase, visit.phase());
+    phase = visit.phase();
+    head(visit);
+    reading.texts();
+    Entry entry = null;
+    AnswerPrompt prompt = questions.prompt(ask);
+    while (entry == null) {
+      questions.show(ask, Asking.OPEN, longHint);
+      longHint = false;
+      entry = prompted(prompt, ask);
+      if (entry instanceof Entry.Said said && words.isSideTrip(said.word())) {
+        if (words.sideTrip(said.word(), visit)) {
+          return;
+        }
+        entry = null;
+      }
+    }
+    if (entry instanceof Entry.Given given) {
+      answered(ask, given.value());
+    } else if (entry instanceof Entry.Said said) {
+      keepDraft(prompt, ask, said.word());
+      words.leave(said.word(), ask);
+    }
+  }
+
+  private Entry prompted(AnswerPrompt prompt, Ask ask) {
+    try {
+      return prompt.read(ask, Asking.OPEN, Suggestions.of(ask, sitting));
+    } catch (Stopped e) {
+      keepDraft(prompt, ask, Word.STOP);
+      throw e;
+    }
+  }
+
+  /** What was entered of a list, table or longer text is not lost by leaving. */
+  private void keepDraft(AnswerPrompt prompt, Ask ask, Word word) {
+    Value draft = prompt.draft();
+    if (draft != null && word != Word.LATER) {
+      Attempt attempt = sitting.attempt(ask, draft);
+      if (attempt.rejection().isEmpty()) {
+        sitting.keep(attempt.session());
+        noted.answer(ask, draft);
+      }
+    }
+  }
+
+  private void answered(Ask ask, Value value) {
+    Walk before = sitting.walk();
+    sitting.keep(sitting.attempt(ask, value).session());
+    Walk after = sitting.walk();
+    boolean ends = before.conclusion().isEmpty() && after.conclusion().isPresent();
+    if (!ends) {
+      noted.answer(ask, value);
+      noted.change(before, after);
+    }
+  }
+
+  private void head(Visit visit) {
+    Walk walk = sitting.walk();
+    console.gap();
+    Phase here = visit.phase();
+    if (here != null) {
+      int number = Phases.number(walk.playbook(), here);
+      console.tell("phase", number, walk.playbook().phases().size(), sitting.names().phase(here));
+    }
+    console.say(ProgressLine.of(walk.progress(), texts));
+  }
+
+  private void atEnd() {
+    Visit conclusion = sitting.walk().conclusion().orElse(null);
+    if (conclusion == null) {
+      concluded = NONE;
+    } else if (conclusion.step().common().number() != concluded) {
+      reading.texts();
+      concluded = words.conclusion(conclusion) ? conclusion.step().common().number() : NONE;
+      return;
+    }
+    reading.warnings();
+    reading.texts();
+    Optional<Visit> waiting =
+        sitting.walk().putOff().stream()
+            .filter(visit -> !offered.contains(visit.step().id()))
+            .findFirst();
+    if (waiting.isPresent()) {
+      offer(waiting.get());
+    } else {
+      words.endMenu();
+    }
+  }
+
+  private void offer(Visit visit) {
+    Ask ask = visit.question();
+    offered.add(visit.step().id());
+    if (ask == null) {
+      return;
+    }
+    int left = sitting.walk().putOff().size();
+    console.gap().say(texts.count("offer", left, sitting.names().question(ask)));
+    if (console.confirm(texts.of("offer.now"))) {
+      words.edit(ask, Asking.OPEN);
+    }
+  }
+}

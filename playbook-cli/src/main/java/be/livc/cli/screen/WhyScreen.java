@@ -1,0 +1,65 @@
+package be.livc.cli.screen;
+
+import be.livc.cli.console.Texts;
+import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.walk.Visit;
+import be.livc.playbook.walk.Walk;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Why a step is there: the authors' reason, the answers that led to it, its sources, its place. */
+public final class WhyScreen {
+  private WhyScreen() {}
+
+  /** The lines; those that begin with blanks stand indented. */
+  public static List<String> lines(Step step, @Nullable Visit visit, Walk walk, Texts texts) {
+    Names names = new Names(walk, texts);
+    boolean question = step instanceof Step.Ask || step instanceof Step.AskAgain;
+    List<String> lines = new ArrayList<>();
+    lines.add(texts.of(question ? "why.title" : "why.title.step"));
+    if (step.common().why() != null) {
+      lines.add(names.text(step.common().why(), null));
+    }
+    if (visit == null) {
+      lines.add(texts.of("why.not-met"));
+    } else {
+      List<String> answers = Because.lines(visit, walk, names);
+      if (visit.reason() == null) {
+        lines.add(texts.of(question ? "why.always" : "why.always.step"));
+      } else if (!answers.isEmpty()) {
+        lines.add(texts.of(visit.certain() ? "why.because" : "why.perhaps"));
+        answers.forEach(answer -> lines.add("  " + answer));
+      }
+      if (!visit.certain()) {
+        List<String> hangs = visit.hangsOn().stream().map(names::question).toList();
+        lines.add(texts.of("why.hangs", texts.and(hangs)));
+      }
+    }
+    lines.addAll(names.support(step.common().ground()));
+    lines.add(place(step, visit, walk.playbook(), names, texts));
+    return lines;
+  }
+
+  private static String place(
+      Step step, @Nullable Visit visit, Playbook playbook, Names names, Texts texts) {
+    Phase phase = visit == null ? null : visit.phase();
+    String where = Names.title(playbook) + " " + playbook.version();
+    String in =
+        phase == null || phase.id().isEmpty() ? "" : texts.of("why.phase", names.phase(phase));
+    String kind =
+        step.match(
+            tell -> "tell",
+            warn -> "warn",
+            ask -> "ask",
+            again -> "ask",
+            task -> "do",
+            write -> "write",
+            group -> "tell",
+            include -> "tell",
+            conclude -> "conclude");
+    return texts.of("why.place", where, in, texts.of("kind." + kind), step.id());
+  }
+}
