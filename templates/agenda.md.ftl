@@ -26,12 +26,12 @@ Casussen staan hier met een nummer, nooit met een naam.
 
 ### Casus {kenmerk}
 
-Aan tafel, naast de vaste leden, voor zover de dienst wettelijk kan zetelen:
+Aan tafel, naast de vaste leden:
 
 | Dienst | Grond om deel te nemen | Bijdrage |
 |---|---|---|
 <#if given("genodigden")>
-<#list rows("genodigden") as row>
+<#list rows("genodigden", "grond", "gemeentelijk", "decreet") as row>
 | ${row.dienst} | ${row.grond} | ${row.bijdrage} |
 </#list>
 <#else>

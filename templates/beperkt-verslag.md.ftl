@@ -24,7 +24,7 @@ veilige keuze.*
 ## 1. Wie deelnam aan deze casus
 
 Kruis alleen aan wie echt deelnam. Deze lijst bepaalt wiens akkoord telt voor een
-terugkoppelingsfiche. Een dienst zonder wettelijke grond neemt niet deel.
+terugkoppelingsfiche.
 
 | Dienst | Grond om deel te nemen | Nam echt deel? |
 |---|---|---|
@@ -32,7 +32,7 @@ terugkoppelingsfiche. Een dienst zonder wettelijke grond neemt niet deel.
 | Lokale politie | vast lid | |
 | Preventieambtenaar | vast lid | |
 <#if given("genodigden")>
-<#list rows("genodigden") as row>
+<#list rows("genodigden", "grond", "gemeentelijk", "decreet") as row>
 | ${row.dienst} | ${row.grond} | |
 </#list>
 <#else>

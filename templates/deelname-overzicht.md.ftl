@@ -59,7 +59,7 @@ hierboven juist.
 
 | Dienst | Sector |
 |---|---|
-<#list rows("partners") as row>
+<#list rows("partners", "grond", "gemeentelijk", "decreet") as row>
 | ${row.dienst} | |
 </#list>
 

@@ -41,7 +41,7 @@ de dienst kan bijdragen (wet van 30 juli 2018, artikel 3 § 1).
 | Dienst | Contactpersoon | Grond om deel te nemen |
 |---|---|---|
 <#if given("partners")>
-<#list rows("partners") as row>
+<#list rows("partners", "grond", "gemeentelijk", "decreet") as row>
 | ${row.dienst} | ${row.contactpersoon} | ${row.grond} |
 </#list>
 <#else>
@@ -50,7 +50,7 @@ de dienst kan bijdragen (wet van 30 juli 2018, artikel 3 § 1).
 
 Alleen wie gemeentelijk is of door een decreet of ordonnantie gemachtigd is, kan worden
 uitgenodigd. Een andere veiligheidsdienst bereik je via de information officer en de
-Lokale Taskforce. Schrap wie geen grond heeft.
+Lokale Taskforce. Wie geen grond heeft, staat niet op deze lijst.
 
 *Te bevestigen: de tekst van het decreet van 21 mei 2021 is niet gelezen. Kijk voor elke
 Vlaamse dienst na of het decreet ze machtigt.*
@@ -66,7 +66,7 @@ discretieplicht.
 | Dienst | Beroepsgeheim, ambtsgeheim of discretieplicht | Nagevraagd op |
 |---|---|---|
 <#if given("partners")>
-<#list rows("partners") as row>
+<#list rows("partners", "grond", "gemeentelijk", "decreet") as row>
 | ${row.dienst} | | |
 </#list>
 <#else>

@@ -72,10 +72,10 @@ Inhoud van het verslag: {verslag}.
 - De politiediensten, alleen met een terugkoppelingsfiche, bij consensus van wie deelnam en
   zonder informatie onder beroepsgeheim (Grondwettelijk Hof, arrest 52/2021 van 1 april 2021).
 
-Deze diensten staan in de partnerpool. Ze krijgen niets, behalve voor een casus waarvoor ze
-uitgenodigd zijn en wettelijk kunnen zetelen.
+Deze diensten staan in de partnerpool. Ze krijgen alleen iets voor een casus waarvoor ze
+uitgenodigd zijn.
 
-<#list rows("partners") as row>
+<#list rows("partners", "grond", "gemeentelijk", "decreet") as row>
 - ${row.dienst}
 </#list>
 

@@ -43,7 +43,7 @@ Zijn de rollen met de hele groep besproken? {rollen-besproken}
 | Dienst | Kan bijdragen met | Verwacht van de anderen |
 |---|---|---|
 <#if given("partners")>
-<#list rows("partners") as row>
+<#list rows("partners", "grond", "gemeentelijk", "decreet") as row>
 | ${row.dienst} | | |
 </#list>
 <#else>
@@ -72,6 +72,6 @@ Bij gevaar wacht je nooit op een vergadering of een fiche.
 | {burgemeester} | Gemeente {gemeente} | | |
 | {preventieambtenaar} | Gemeente {gemeente} | | |
 | | Lokale politie | | |
-<#list rows("partners") as row>
+<#list rows("partners", "grond", "gemeentelijk", "decreet") as row>
 | | ${row.dienst} | | |
 </#list>

@@ -61,8 +61,7 @@ Ging iedereen die echt deelnam, akkoord? {consensus}
 *Te bevestigen: dat één bezwaar volstaat om de fiche tegen te houden, is afgeleid uit het woord
 consensus.*
 
-Schrap wie niet echt deelnam. Een dienst zonder wettelijke grond hoort niet in deze tabel. Wie niet
-tekent, keurt niet goed.
+Schrap wie niet echt deelnam. Wie niet tekent, keurt niet goed.
 
 | Deelnemer | Akkoord met de tekst | Datum | Handtekening |
 |---|---|---|---|
@@ -70,7 +69,7 @@ tekent, keurt niet goed.
 | Lokale politie | | | |
 | Preventieambtenaar | | | |
 <#if given("genodigden")>
-<#list rows("genodigden") as row>
+<#list rows("genodigden", "grond", "gemeentelijk", "decreet") as row>
 | ${row.dienst} | | | |
 </#list>
 <#else>

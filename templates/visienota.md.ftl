@@ -81,7 +81,7 @@ Staan alle partners achter deze visie? {visie-gedeeld}
 |---|---|---|---|
 | Gemeente {gemeente} | {burgemeester} | | |
 | Lokale politie | | | |
-<#list rows("partners") as row>
+<#list rows("partners", "grond", "gemeentelijk", "decreet") as row>
 | ${row.dienst} | | | |
 </#list>
 

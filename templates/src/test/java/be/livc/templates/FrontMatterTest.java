@@ -54,14 +54,6 @@ class FrontMatterTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("files")
-  void a_blank_never_stands_alone_on_a_line(Path file) throws IOException {
-    assertThat(Files.readString(file).lines())
-        .as("the line break behind it would be lost")
-        .noneMatch(line -> line.matches("\\s*(<@[^>]*/>\\s*)+"));
-  }
-
   static Stream<Path> templates() throws IOException {
     return files().filter(file -> !file.getFileName().toString().startsWith("_"));
   }

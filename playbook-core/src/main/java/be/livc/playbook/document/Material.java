@@ -92,33 +92,20 @@ public final class Material {
     }
   }
 
-  /** The rows of a table or the entries of a list; none when there is no answer. */
-  public List<Row> rows(String id) {
-    List<Row> rows = new ArrayList<>();
+  /**
+   * The rows of a table or the entries of a list; none when there is no answer.
+   *
+   * @param where empty for all; else a column of options and the options of the rows to keep
+   * @throws IllegalArgumentException when the table has no such column or option
+   */
+  public List<Row> rows(String id, List<String> where) {
     Value value = value(id);
     Ask ask = ask(id);
-    if (value instanceof Value.Entries entries) {
-      entries.entries().forEach(it -> rows.add(new Row(safe(it.text()), Map.of())));
-    } else if (value instanceof Value.Rows all
-        && ask != null
-        && ask.type() instanceof AnswerType.Table table) {
-      all.rows().forEach(row -> rows.add(row(table, row)));
-    } else if (value instanceof Value.SomeOptions some && ask != null) {
-      for (String key : some.keys()) {
-        Value one = new Value.SomeOptions(List.of(key));
-        rows.add(new Row(safe(Labels.of(ask, one, walk.playbook().language())), Map.of()));
-      }
-    }
-    return rows;
+    return ask == null ? List.of() : rows().of(ask, value, where);
   }
 
-  private Row row(AnswerType.Table table, Value.Row row) {
-    Map<String, String> cells = new LinkedHashMap<>();
-    for (AnswerType.Column column : table.columns()) {
-      Value cell = row.cells().getOrDefault(column.key(), Value.NOTHING);
-      cells.put(column.key(), safe(Labels.of(column.type(), cell, walk.playbook().language())));
-    }
-    return new Row(safe(Labels.first(table, row, walk.playbook().language())), cells);
+  private Rows rows() {
+    return new Rows(walk.playbook().language());
   }
 
   /** What this document is about, where it is made once for each entry; else null. */
@@ -129,7 +116,9 @@ public final class Material {
     }
     AnswerType.Table table = item.table();
     Value.Row row = item.row();
-    return table == null || row == null ? new Row(safe(item.text()), Map.of()) : row(table, row);
+    return table == null || row == null
+        ? new Row(safe(item.text()), Map.of())
+        : rows().of(table, row);
   }
 
   private @Nullable Item item() {

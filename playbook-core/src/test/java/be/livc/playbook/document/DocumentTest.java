@@ -2,9 +2,16 @@ package be.livc.playbook.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Walk;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentTest {
   private static final Walk WALK = Sheets.walk("Voorbeeldegem");
@@ -78,6 +85,36 @@ class DocumentTest {
             - open: Nodig Voorbeeldegem uit. Uiterlijk: donderdag 24 december 2026. \
             Keuze van de opstellers van dit draaiboek.
             """);
+  }
+
+  @Test
+  void rows_can_be_kept_by_the_options_of_a_column() {
+    Value.Row here = row("r1", "OCMW", "lokaal");
+    Value.Row nowhere = row("r2", "vzw Buurtpunt", "geen");
+    Answers answers = Answers.NONE.with("partners", new Value.Rows(List.of(here, nowhere)));
+    Walk walk = Walk.of(Sheets.playbook(), answers, Sheets.DAY);
+    assertThat(named("\"grond\", \"lokaal\"", walk).orElseThrow().body()).isEqualTo("OCMW;\n");
+    assertThat(named("\"grond\", \"lokaal\", \"geen\"", walk).orElseThrow().body())
+        .isEqualTo("OCMW;vzw Buurtpunt;\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"grnd\", \"lokaal\"", "\"grond\", \"lokal\"", "\"grond\"", "\"dienst\", \"a\""})
+  void a_column_or_option_that_is_not_there_is_a_finding(String where) {
+    assertThat(named(where, WALK).diagnostics())
+        .extracting(Diagnostic::rule)
+        .containsExactly(RuleId.TEMPLATE_RUN);
+  }
+
+  private static TemplateResult<Document> named(String where, Walk walk) {
+    String list = "<#list rows(\"partners\", " + where + ") as row>${row.dienst};</#list>";
+    return Sheets.render(list, walk);
+  }
+
+  private static Value.Row row(String identity, String name, String ground) {
+    return new Value.Row(
+        identity, Map.of("dienst", new Value.Words(name), "grond", new Value.OneOption(ground)));
   }
 
   @Test

@@ -69,6 +69,7 @@ final class Sheets {
           columns:
             dienst: text
             contact: { label: Contactpersoon, answer: text, optional: true }
+            grond: { label: Grond, answer: choice, optional: true, options: { lokaal: Lokaal, geen: Geen } }
         - ask: Welke doelen?
           id: doelen
           short: Doelen

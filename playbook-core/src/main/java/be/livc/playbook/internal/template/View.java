@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All that a template sees: functions and values of its material, and nothing of Java. */
 final class View implements TemplateHashModel {
+  private static final int MOST = 50;
+
   private final Material material;
   private final Budget budget;
   private final Map<String, Supplier<TemplateModel>> values = new HashMap<>();
@@ -28,7 +30,7 @@ final class View implements TemplateHashModel {
     values.put("given", () -> function(1, it -> truth(material.given(it.get(0)))));
     values.put("is", () -> function(2, it -> truth(material.is(it.get(0), it.get(1)))));
     values.put("holds", () -> function(1, it -> truth(material.holds(it.get(0)))));
-    values.put("rows", () -> function(1, it -> rows(material.rows(it.get(0)))));
+    values.put("rows", () -> new Call(1, MOST, this::rows, budget));
     values.put("gap", () -> function(1, it -> Escaped.of(material.blank(it.get(0)))));
     values.put(
         "contradiction", () -> function(1, it -> Escaped.of(material.notInOrder(it.get(0)))));
@@ -60,8 +62,9 @@ final class View implements TemplateHashModel {
     return row.cells().isEmpty() ? Escaped.of(row.text()) : new Fields(row.cells());
   }
 
-  private TemplateModel rows(List<Material.Row> rows) {
-    return new Things(rows.stream().map(this::row).toList());
+  private TemplateModel rows(List<String> named) {
+    List<String> where = named.subList(1, named.size());
+    return new Things(material.rows(named.get(0), where).stream().map(this::row).toList());
   }
 
   private TemplateModel hashes(List<Map<String, String>> hashes) {
@@ -73,10 +76,10 @@ final class View implements TemplateHashModel {
   }
 
   private TemplateModel function(int arguments, Function<List<String>, TemplateModel> of) {
-    return new Call(arguments, of, budget);
+    return new Call(arguments, arguments, of, budget);
   }
 
-  private record Call(int arguments, Function<List<String>, TemplateModel> of, Budget budget)
+  private record Call(int fewest, int most, Function<List<String>, TemplateModel> of, Budget budget)
       implements TemplateMethodModelEx {
     @Override
     public Object exec(@SuppressWarnings("rawtypes") List given) throws TemplateModelException {
@@ -87,8 +90,8 @@ final class View implements TemplateHashModel {
           texts.add(text.getAsString());
         }
       }
-      if (given.size() != arguments || texts.size() != arguments) {
-        throw new TemplateModelException("expects " + arguments + " texts between quotes");
+      if (texts.size() != given.size() || texts.size() < fewest || texts.size() > most) {
+        throw new TemplateModelException("expects " + fewest + " texts between quotes");
       }
       return of.apply(texts);
     }

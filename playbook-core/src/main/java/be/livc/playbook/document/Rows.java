@@ -1,0 +1,84 @@
+package be.livc.playbook.document;
+
+import be.livc.playbook.checklist.Prose;
+import be.livc.playbook.document.Material.Row;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Language;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.walk.Labels;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a table, the entries of a list and the options chosen, as a template sees them. */
+final class Rows {
+  private final Language language;
+
+  Rows(Language language) {
+    this.language = language;
+  }
+
+  /**
+   * The rows of an answer.
+   *
+   * @param where empty for all; else a column of options and the options of the rows to keep
+   * @throws IllegalArgumentException when there is no such column or option: a slip in a template
+   *     must not drop rows in silence
+   */
+  List<Row> of(Ask ask, @Nullable Value value, List<String> where) {
+    List<Row> rows = new ArrayList<>();
+    if (!where.isEmpty()) {
+      check(ask, where);
+    }
+    if (value instanceof Value.Entries entries) {
+      entries.entries().forEach(it -> rows.add(new Row(safe(it.text()), Map.of())));
+    } else if (value instanceof Value.Rows all && ask.type() instanceof AnswerType.Table table) {
+      all.rows().stream().filter(row -> keeps(row, where)).forEach(it -> rows.add(of(table, it)));
+    } else if (value instanceof Value.SomeOptions some) {
+      for (String key : some.keys()) {
+        Value one = new Value.SomeOptions(List.of(key));
+        rows.add(new Row(safe(Labels.of(ask, one, language)), Map.of()));
+      }
+    }
+    return rows;
+  }
+
+  /** One row, with a text for each column. */
+  Row of(AnswerType.Table table, Value.Row row) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    for (AnswerType.Column column : table.columns()) {
+      Value cell = row.cells().getOrDefault(column.key(), Value.NOTHING);
+      cells.put(column.key(), safe(Labels.of(column.type(), cell, language)));
+    }
+    return new Row(safe(Labels.first(table, row, language)), cells);
+  }
+
+  private static boolean keeps(Value.Row row, List<String> where) {
+    return where.isEmpty()
+        || (row.cells().get(where.get(0)) instanceof Value.OneOption one
+            && where.subList(1, where.size()).contains(one.key()));
+  }
+
+  private static void check(Ask ask, List<String> where) {
+    List<String> known =
+        ask.type() instanceof AnswerType.Table table
+            ? table.columns().stream()
+                .filter(column -> column.key().equals(where.get(0)))
+                .flatMap(column -> column.type().options().stream())
+                .map(Option::key)
+                .toList()
+            : List.of();
+    List<String> keys = where.subList(1, where.size());
+    if (keys.isEmpty() || !known.containsAll(keys)) {
+      throw new IllegalArgumentException(where + " names no options of a column of " + ask.id());
+    }
+  }
+
+  private static String safe(String typed) {
+    return Prose.escapeInline(typed);
+  }
+}
