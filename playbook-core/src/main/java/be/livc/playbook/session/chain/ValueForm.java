@@ -20,7 +20,7 @@ final class ValueForm {
     } else if (value instanceof Value.Words words) {
       return Map.of("words", words.text());
     } else if (value instanceof Value.Amount amount) {
-      return Map.of("number", amount.number().toPlainString());
+      return Map.of("number", amount.number().toString());
     } else if (value instanceof Value.Day day) {
       return Map.of("day", day.date().toString());
     } else if (value instanceof Value.Entries entries) {

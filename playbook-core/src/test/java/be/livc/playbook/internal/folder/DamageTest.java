@@ -221,7 +221,9 @@ class DamageTest {
     for (int i = 0; i < events.size(); i++) {
       SessionEvent kept = events.get(i);
       SessionEvent meant = session.events().get(i);
-      assertThat(List.of(kept, EventParts.without(Part.CONTENT, kept))).contains(meant);
+      if (!kept.equals(meant)) {
+        assertThat(EventParts.without(Part.CONTENT, kept)).isEqualTo(meant);
+      }
     }
   }
 

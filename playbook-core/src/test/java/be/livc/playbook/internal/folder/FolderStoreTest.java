@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
@@ -213,6 +214,26 @@ class FolderStoreTest extends SessionStoreContract {
     assertThat(store.list().sessions()).hasSize(1);
     store.save(Session.start(SmallPlaybook.PINNED, "Nieuw", PEN));
     assertThat(gone).doesNotExist();
+  }
+
+  @Test
+  void an_answer_in_a_long_session_is_only_added_to_what_is_there() throws IOException {
+    Session session = SmallPlaybook.start();
+    SessionStore store = store();
+    for (int i = 0; i < 100; i++) {
+      session = session.note("", "Nota " + i);
+    }
+    store.save(session);
+    for (String name : List.of("log", "beside")) {
+      Path file = folder(session).resolve(name);
+      byte[] before = Files.readAllBytes(file);
+      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      session = session.answer(VORM, one(name.equals("log") ? "samen" : "alleen")).session();
+      store.save(session);
+      byte[] after = Files.readAllBytes(file);
+      assertThat(Files.readAttributes(file, BasicFileAttributes.class).fileKey()).isEqualTo(key);
+      assertThat(after).startsWith(before).hasSizeLessThan(before.length + 700);
+    }
   }
 
   @Test
