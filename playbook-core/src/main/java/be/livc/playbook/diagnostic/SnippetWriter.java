@@ -25,7 +25,7 @@ final class SnippetWriter implements FindingWriter {
     String help = meant.isEmpty() ? messages.help(finding) : meant;
     help(text, gutter, messages.of("help", List.of()), help);
     String fix = fix(finding);
-    if (!fix.isEmpty() && !help.contains(fix)) {
+    if (!fix.isEmpty() && !help.endsWith("`" + fix + "`")) {
       help(text, gutter, messages.of("fix", List.of()), "`" + fix + "`");
     }
     return text.toString();

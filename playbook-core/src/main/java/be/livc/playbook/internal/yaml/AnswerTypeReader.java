@@ -86,7 +86,8 @@ final class AnswerTypeReader {
   private void refuseKeysOfOtherSorts(MapReader map, String sort) {
     for (String home : SORTS) {
       for (String key : KEYS.getOrDefault(home, List.of())) {
-        if (map.has(key) && !KEYS.getOrDefault(sort, List.of()).contains(key)) {
+        boolean here = KEYS.getOrDefault(sort, List.of()).contains(key);
+        if (map.has(key) && !here && !map.isKnown(key)) {
           map.take(key);
           in.shape(
               map.key(key), RuleId.SHAPE_OTHER_KIND, key, "answer: " + home, "answer: " + sort);

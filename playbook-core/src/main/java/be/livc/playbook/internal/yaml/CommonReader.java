@@ -117,7 +117,7 @@ final class CommonReader {
           RuleId.VALUE_TOO_LONG,
           Integer.toString(name.codePointCount(0, name.length())));
     } else if (entry == null && kind.isListed() && isLong(map.map().entry(kind.key()))) {
-      in.reference(map.key(kind.key()), RuleId.ADVICE_SHORT, kind.key());
+      in.advice(map.key(kind.key()), RuleId.ADVICE_SHORT, kind.key());
     }
     return name;
   }

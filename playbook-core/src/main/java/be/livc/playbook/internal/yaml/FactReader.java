@@ -26,6 +26,7 @@ final class FactReader {
   private final Map<String, Node.Entry> conditions = new LinkedHashMap<>();
   private final Map<String, Fact> facts = new LinkedHashMap<>();
   private final Map<String, Set<String>> used = new HashMap<>();
+  private final Set<String> inCircle = new LinkedHashSet<>();
   private final List<Use> uses = new ArrayList<>();
 
   FactReader(Reading in) {
@@ -77,7 +78,8 @@ final class FactReader {
       path = new ArrayList<>(path.subList(path.indexOf(fact), path.size()));
       path.add(fact);
       Node.Entry entry = conditions.get(fact);
-      if (entry != null) {
+      if (entry != null && inCircle.add(fact)) {
+        inCircle.addAll(path);
         in.reference(entry.key().span(), RuleId.REFERENCE_CIRCLE, String.join("` → `", path));
       }
       return;

@@ -46,6 +46,9 @@ enum Kind {
   CONCLUDE("conclude", Symbol.Kind.STEP, true, true, List.of()),
   CONCLUDE_AS("conclude-as", Symbol.Kind.STEP, false, false, List.of());
 
+  private static final List<String> COMMON =
+      List.of("id", "short", "why", "help", "when", "tags", "valid", "sources", "to-confirm");
+
   private final String key;
   private final Symbol.@Nullable Kind symbol;
   private final boolean statement;
@@ -87,6 +90,11 @@ enum Kind {
   /** Whether its text is named in lists. */
   boolean isListed() {
     return this == TELL || this == WARN || this == ASK || this == DO || this == CONCLUDE;
+  }
+
+  /** Whether the key means something in this kind. */
+  boolean knows(String word) {
+    return COMMON.contains(word) || keys.contains(word);
   }
 
   static List<String> all() {

@@ -1,10 +1,12 @@
 package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.internal.yaml.tree.Slips;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Validity;
@@ -42,7 +44,9 @@ final class MapReader {
       return new MapReader(map, what, in);
     }
     boolean nothing = node instanceof Node.Scalar scalar && scalar.isNothing();
-    in.shape(node.span(), nothing ? RuleId.SHAPE_EMPTY : RuleId.SHAPE_NOT_MAPPING, what);
+    Diagnostic slip = nothing ? null : Slips.insteadOf(node);
+    RuleId rule = nothing ? RuleId.SHAPE_EMPTY : RuleId.SHAPE_NOT_MAPPING;
+    in.shape(slip == null ? Diagnostic.at(node.span(), rule, what) : slip);
     return null;
   }
 
@@ -62,6 +66,11 @@ final class MapReader {
 
   boolean has(String key) {
     return map.entry(key) != null;
+  }
+
+  /** Whether the key was asked for. */
+  boolean isKnown(String key) {
+    return known.contains(key);
   }
 
   @Nullable Node take(String key) {
@@ -138,7 +147,9 @@ final class MapReader {
       return list.items();
     }
     boolean nothing = node instanceof Node.Scalar scalar && scalar.isNothing();
-    in.shape(node.span(), nothing ? RuleId.SHAPE_EMPTY : RuleId.SHAPE_NOT_LIST, key);
+    RuleId rule = nothing ? RuleId.SHAPE_EMPTY : RuleId.SHAPE_NOT_LIST;
+    in.shape(
+        Diagnostic.at(node.span(), rule, key).mendedBy(Slips.asList(node).toArray(new Edit[0])));
     return List.of();
   }
 
@@ -186,16 +197,31 @@ final class MapReader {
    * @param elsewhere keys that mean something in another kind of step, with that kind
    */
   void close(Map<String, String> elsewhere) {
-    for (Node.Entry entry : map.entries()) {
-      String key = entry.name();
-      String home = elsewhere.get(key);
-      if (!known.contains(key) && home != null) {
-        in.shape(entry.key().span(), RuleId.SHAPE_OTHER_KIND, key, home, what);
-      } else if (!known.contains(key)) {
-        in.shape(
-            Diagnostic.at(entry.key().span(), RuleId.SHAPE_UNKNOWN_KEY, key, what)
-                .suggesting(NearNames.of(key, known)));
+    List<Node.Entry> entries = map.entries();
+    for (int i = 0; i < entries.size(); i++) {
+      Node.Entry entry = entries.get(i);
+      boolean cutBefore = i > 0 && Slips.comma(map, i - 1) != null;
+      if (!known.contains(entry.name()) && !cutBefore) {
+        in.shape(unknown(entry, i, elsewhere.get(entry.name())));
       }
     }
+  }
+
+  private Diagnostic unknown(Node.Entry entry, int at, @Nullable String home) {
+    String key = entry.name();
+    Diagnostic slip = Slips.inKey(entry.key());
+    if (slip == null) {
+      slip = Slips.comma(map, at);
+    }
+    if (slip == null) {
+      slip = in.written().misplaced(entry, map, what);
+    }
+    if (slip != null) {
+      return slip;
+    }
+    return home == null
+        ? Diagnostic.at(entry.key().span(), RuleId.SHAPE_UNKNOWN_KEY, key, what)
+            .suggesting(NearNames.of(key, known))
+        : Diagnostic.at(entry.key().span(), RuleId.SHAPE_OTHER_KIND, key, home, what);
   }
 }

@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.yaml;
 
+import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerType;
@@ -72,10 +73,17 @@ final class OptionReader {
     if (!(node instanceof Node.Mapping written) || bare.options().isEmpty()) {
       return bare;
     }
+    String name = question.string("id");
     List<Option> options = new ArrayList<>();
     for (Option option : bare.options()) {
       Node.Entry entry = written.entry(option.key());
       options.add(entry == null ? option : with(option, steps(entry, place)));
+    }
+    for (Node.Entry entry : written.entries()) {
+      Diagnostic slip = in.written().amongOptions(entry, written, name);
+      if (slip != null) {
+        in.shape(slip);
+      }
     }
     if (bare instanceof AnswerType.YesNo) {
       return new AnswerType.YesNo(options);

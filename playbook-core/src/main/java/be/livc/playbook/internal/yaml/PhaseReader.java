@@ -36,6 +36,7 @@ final class PhaseReader {
     playbook.notTogether("phases", "steps");
     Node own = playbook.take("steps");
     if (own != null) {
+      playbook.take("phases");
       List<Step> all = steps.steps(own, "steps", Place.in(Ground.NONE));
       return List.of(
           new Phase("", title, null, Condition.always(), Validity.ALWAYS, Ground.NONE, all));

@@ -5,6 +5,7 @@ import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.internal.yaml.tree.Slips;
 import be.livc.playbook.model.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ final class Placeholders {
     String words = new Scalars(in).text(node, key);
     if (words == null) {
       return null;
+    }
+    Diagnostic cut = node instanceof Node.Scalar scalar ? Slips.comment(scalar) : null;
+    if (cut != null) {
+      in.shape(cut);
     }
     Text text = new Text(words);
     if (words.indexOf('{') >= 0) {

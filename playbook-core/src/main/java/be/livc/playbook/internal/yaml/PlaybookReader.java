@@ -2,6 +2,7 @@ package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.internal.yaml.tree.Findings;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Fact;
 import be.livc.playbook.model.Fiche;
@@ -41,12 +42,12 @@ public final class PlaybookReader {
   static Read read(String root, Texts texts, Included included) {
     PlaybookReader reader = new PlaybookReader(root, texts, included);
     Playbook playbook = reader.playbook();
-    var findings = reader.in.findings();
+    Findings findings = reader.in.findings();
     return new Read(
         findings.hasErrors() ? null : playbook,
         new PlaybookText(List.copyOf(reader.used.values())),
         reader.in.map(),
-        findings.sorted());
+        findings.sorted(root));
   }
 
   private @Nullable Playbook playbook() {

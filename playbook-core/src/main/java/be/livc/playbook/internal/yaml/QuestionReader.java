@@ -39,7 +39,7 @@ final class QuestionReader {
     Common common = commons.read(map, Kind.ASK, place);
     Text question = map.neededText(Kind.ASK.key());
     if (place.questions() == MOST_NESTED) {
-      in.reference(map.key(Kind.ASK.key()), RuleId.ADVICE_NESTED, common.id());
+      in.advice(map.key(Kind.ASK.key()), RuleId.ADVICE_NESTED, common.id());
     }
     AnswerType bare = types.read(map);
     if (bare == null || common.id().isEmpty()) {
@@ -50,10 +50,26 @@ final class QuestionReader {
         .declare(
             Symbol.question(common.id(), false, common.number(), bare, CommonReader.idPlace(map)),
             in);
+    if (bare instanceof AnswerType.Table table) {
+      in.later(() -> adviseOnColumns(common.id(), table, map));
+    }
     AnswerType type = options.withSteps(map, bare, place.inQuestion());
     Ask ask = read(map, common, question, type);
     in.questions().putIfAbsent(ask.id(), ask);
     return ask;
+  }
+
+  /** A choice that nothing looks at could as well be a text. */
+  private void adviseOnColumns(String id, AnswerType.Table table, MapReader map) {
+    for (Node.Entry entry : map.entries("columns")) {
+      for (AnswerType.Column column : table.columns()) {
+        boolean choice =
+            column.key().equals(entry.name()) && column.type() instanceof AnswerType.Choice;
+        if (choice && !in.isColumnUsed(id, column.key())) {
+          in.advice(entry.key().span(), RuleId.ADVICE_TABLE_COLUMN, id, column.key());
+        }
+      }
+    }
   }
 
   /** A question that the embedding application may answer. */

@@ -28,6 +28,7 @@ final class Reading {
   private final Findings trees = new Findings();
   private final Findings shapes = new Findings();
   private final Findings references = new Findings();
+  private final Findings advice = new Findings();
   private final Symbols symbols = new Symbols();
   private final Map<String, Ask> questions = new HashMap<>();
   private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -37,6 +38,7 @@ final class Reading {
   private final Map<String, Conclusion> conclusions = new LinkedHashMap<>();
   private final Map<Integer, Span> steps = new HashMap<>();
   private final Map<String, Span> names = new HashMap<>();
+  private final WrittenSteps written = new WrittenSteps();
   private final Set<String> usedColumns = new HashSet<>();
   private final List<Runnable> whenAllIsRead = new ArrayList<>();
   private Language language = Language.NL;
@@ -64,6 +66,11 @@ final class Reading {
     references.report(place, rule, arguments);
   }
 
+  /** A suggestion, which counts only when nothing else is wrong. */
+  void advice(Span place, RuleId rule, String... arguments) {
+    advice.report(place, rule, arguments);
+  }
+
   /** Puts off a look at a name until every id is known. */
   void later(Runnable look) {
     whenAllIsRead.add(look);
@@ -83,6 +90,9 @@ final class Reading {
     }
     if (!all.hasErrors()) {
       all.addAll(references);
+    }
+    if (!all.hasErrors()) {
+      all.addAll(advice);
     }
     return all;
   }
@@ -169,6 +179,11 @@ final class Reading {
 
   void sensitive(boolean everything) {
     sensitive = everything;
+  }
+
+  /** The steps that were read so far. */
+  WrittenSteps written() {
+    return written;
   }
 
   /** A condition looks at a column of a table. */

@@ -5,6 +5,7 @@ import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.internal.yaml.tree.Slips;
 import be.livc.playbook.model.Term;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -34,7 +35,8 @@ final class Scalars {
   /** The text that stands there, without blanks around it; null when there is none. */
   @Nullable String text(Node node, String key) {
     if (!(node instanceof Node.Scalar scalar)) {
-      in.shape(node.span(), RuleId.SHAPE_NOT_TEXT, key);
+      Diagnostic slip = Slips.insteadOf(node);
+      in.shape(slip == null ? Diagnostic.at(node.span(), RuleId.SHAPE_NOT_TEXT, key) : slip);
       return null;
     }
     String text = scalar.text().strip();

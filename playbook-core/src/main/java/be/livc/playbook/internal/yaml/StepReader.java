@@ -86,6 +86,7 @@ final class StepReader {
     }
     MapReader reader = map.as(kind.key());
     Step step = read(reader, kind, place);
+    in.written().add(kind, reader.map());
     reader.close(HOMES);
     return step;
   }

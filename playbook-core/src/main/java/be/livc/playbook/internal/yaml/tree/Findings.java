@@ -4,6 +4,7 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,13 +41,22 @@ public final class Findings {
     return errors;
   }
 
-  /** Whether more was found than is kept. */
+  /** Whether there is no room for more, so that nobody needs to look further. */
   public boolean isFull() {
-    return full;
+    return found.size() >= Limits.FINDINGS;
   }
 
-  /** All that was found, in the order of {@link Diagnostic#ORDER}. */
-  public List<Diagnostic> sorted() {
-    return found.stream().sorted(Diagnostic.ORDER).toList();
+  /**
+   * All that was found, in the order of {@link Diagnostic#ORDER}; where there was more, that is
+   * said of the file {@code about} at the end.
+   */
+  public List<Diagnostic> sorted(String about) {
+    List<Diagnostic> all = new ArrayList<>(found);
+    all.sort(Diagnostic.ORDER);
+    if (full) {
+      String most = Integer.toString(Limits.FINDINGS);
+      all.add(Diagnostic.about(about, RuleId.LIMIT_FINDINGS, most));
+    }
+    return List.copyOf(all);
   }
 }

@@ -4,17 +4,119 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Says in an editor's words why a file is no YAML. */
+/**
+ * Says in an editor's words why a file is no YAML. A parser notices a slip where it can't go on,
+ * which is seldom where the slip is; so the lines around that place are looked at for the slips
+ * that editors make.
+ */
 final class Traps {
+  private static final Set<String> WORDS =
+      Set.of(
+          "id",
+          "short",
+          "answer",
+          "why",
+          "help",
+          "when",
+          "options",
+          "by",
+          "within",
+          "after",
+          "before",
+          "every",
+          "sources",
+          "to-confirm",
+          "tags",
+          "valid",
+          "label",
+          "steps",
+          "until",
+          "title",
+          "optional",
+          "default",
+          "min",
+          "max",
+          "unit",
+          "lines",
+          "columns",
+          "see",
+          "reply",
+          "text",
+          "refuse",
+          "message",
+          "for-each",
+          "where",
+          "exclusive");
+
   private Traps() {}
 
   static Diagnostic explain(SourceFile file, Offsets offsets, MarkedYAMLException broken) {
-    Mark mark = broken.getProblemMark();
-    int at = mark == null ? 0 : offsets.at(mark.getIndex());
+    int at = offset(offsets, broken.getProblemMark(), 0);
+    int context = offset(offsets, broken.getContextMark(), at);
     String problem = String.valueOf(broken.getProblem());
-    return Diagnostic.at(new Span(file, at, at), RuleId.YAML_SYNTAX, problem);
+    String doing = String.valueOf(broken.getContext());
+    Line line = Line.at(file, at);
+    Line above = line.above();
+    Diagnostic found =
+        first(LineTraps.blanks(line), above == null ? null : LineTraps.blanks(above));
+    if (found == null) {
+      found = quote(file, line, context, doing);
+    }
+    if (found == null) {
+      found = first(LineTraps.noBlank(line), above == null ? null : LineTraps.noBlank(above));
+    }
+    if (found == null) {
+      found = first(LineTraps.value(line), inContext(file, context, doing));
+    }
+    return found == null ? otherwise(file, line, at, context, problem + " " + doing) : found;
+  }
+
+  private static int offset(Offsets offsets, @Nullable Mark mark, int otherwise) {
+    return mark == null ? otherwise : offsets.at(mark.getIndex());
+  }
+
+  private static @Nullable Diagnostic first(@Nullable Diagnostic one, @Nullable Diagnostic other) {
+    return one == null ? other : one;
+  }
+
+  private static @Nullable Diagnostic quote(SourceFile file, Line line, int context, String doing) {
+    Span open = Quotes.openAbove(line);
+    if (open == null && doing.contains("quoted scalar")) {
+      open = new Span(file, context, Math.min(file.text().length(), context + 1));
+    }
+    return open == null ? null : Diagnostic.at(open, RuleId.YAML_OPEN_QUOTE);
+  }
+
+  /** The line in which the parser began what it could not finish. */
+  private static @Nullable Diagnostic inContext(SourceFile file, int context, String doing) {
+    boolean within = doing.contains("flow") || doing.contains("scanning");
+    return within ? LineTraps.value(Line.at(file, context)) : null;
+  }
+
+  private static Diagnostic otherwise(
+      SourceFile file, Line line, int at, int context, String problem) {
+    int end = file.text().length();
+    if (problem.contains("flow")) {
+      Span open = new Span(file, context, Math.min(end, context + 1));
+      String bracket = file.text().substring(open.start(), open.end());
+      boolean closed = at > context && Line.at(file, context).start() == line.start();
+      if (!closed && (bracket.equals("{") || bracket.equals("["))) {
+        return Diagnostic.at(open, RuleId.YAML_OPEN_BRACKET, bracket);
+      }
+    }
+    boolean colon = problem.contains("mapping values are not allowed");
+    if (colon && !WORDS.contains(line.key())) {
+      return Diagnostic.at(new Span(file, at, Math.min(end, at + 1)), RuleId.YAML_COLON_IN_TEXT);
+    } else if (colon || problem.contains("block")) {
+      return Diagnostic.at(
+          line.span(line.keyStart(), Math.max(line.keyStart(), line.valueEnd())),
+          RuleId.YAML_INDENT);
+    }
+    return Diagnostic.at(new Span(file, at, at), RuleId.YAML_SYNTAX);
   }
 }

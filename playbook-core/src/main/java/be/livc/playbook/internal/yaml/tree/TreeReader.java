@@ -56,8 +56,7 @@ public final class TreeReader {
     } catch (MarkedYAMLException broken) {
       findings.report(Traps.explain(file, new Offsets(file), broken));
     } catch (YAMLException broken) {
-      findings.report(
-          new Span(file, 0, 0), RuleId.YAML_SYNTAX, String.valueOf(broken.getMessage()));
+      findings.report(new Span(file, 0, 0), RuleId.YAML_SYNTAX);
     }
     return null;
   }

@@ -1,0 +1,96 @@
+package be.livc.playbook.internal.yaml.tree;
+
+import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.diagnostic.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a file, taken apart as an editor sees it.
+ *
+ * @param start where the line starts
+ * @param text without its line end
+ * @param lead the blanks, tabs and dashes in front
+ * @param key the key, empty when the line has none
+ * @param gap what stands between the colon and the value
+ * @param value what stands behind the key, or all behind the lead; without blanks behind it
+ */
+record Line(
+    SourceFile file, int start, String text, String lead, String key, String gap, String value) {
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(?<lead>[ \\t\\u00a0]*(?:-[ \\t\\u00a0]+)*)"
+              + "(?:(?<key>[A-Za-z0-9][\\w.-]*):(?<gap>[ \\t\\u00a0]*))?(?<value>.*?)\\s*",
+          Pattern.DOTALL);
+  private static final int LONGEST = 20_000;
+
+  /** The line in which the offset stands. */
+  static Line at(SourceFile file, int offset) {
+    String all = file.text();
+    int start = all.lastIndexOf('\n', Math.min(offset, all.length()) - 1) + 1;
+    String text = file.lineText(start);
+    Matcher parts = PARTS.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    if (!parts.matches()) {
+      return new Line(file, start, text, "", "", "", text);
+    }
+    return new Line(
+        file,
+        start,
+        text,
+        parts.group("lead"),
+        or(parts.group("key")),
+        or(parts.group("gap")),
+        parts.group("value"));
+  }
+
+  private static String or(@Nullable String group) {
+    return group == null ? "" : group;
+  }
+
+  /** The nearest line above that is neither empty nor a remark; null when there is none. */
+  @Nullable Line above() {
+    for (int at = start; at > 0; ) {
+      Line line = at(file, at - 1);
+      if (!line.value.isEmpty() && line.value.charAt(0) != '#' || !line.key.isEmpty()) {
+        return line;
+      }
+      at = line.start;
+    }
+    return null;
+  }
+
+  int keyStart() {
+    return start + lead.length();
+  }
+
+  int valueStart() {
+    return keyStart() + (key.isEmpty() ? 0 : key.length() + 1 + gap.length());
+  }
+
+  int valueEnd() {
+    return valueStart() + value.length();
+  }
+
+  Span valueSpan() {
+    return new Span(file, valueStart(), valueEnd());
+  }
+
+  Span span(int from, int to) {
+    return new Span(file, from, to);
+  }
+
+  /** How often the character stands in the value, not counting those behind a backslash. */
+  int count(char wanted) {
+    int count = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '\\' && wanted == '"') {
+        i++;
+      } else if (c == wanted) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

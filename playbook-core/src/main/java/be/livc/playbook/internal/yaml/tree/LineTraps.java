@@ -1,0 +1,119 @@
+package be.livc.playbook.internal.yaml.tree;
+
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Edit;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can be wrong with a line that YAML stumbles over. */
+final class LineTraps {
+  private static final String NEVER_FIRST = "*&!%@`?";
+  private static final String BLOCK = "[>|][+-]?\\d?[+-]?(\\s+#.*)?";
+
+  private LineTraps() {}
+
+  /** What is wrong with the blanks of the line; null when nothing is. */
+  static @Nullable Diagnostic blanks(Line line) {
+    int tab = line.lead().indexOf('\t');
+    if (tab >= 0) {
+      int at = line.start() + tab;
+      return Diagnostic.at(line.span(at, at + 1), RuleId.YAML_TAB);
+    }
+    String front = line.lead() + line.key() + (line.key().isEmpty() ? "" : ":") + line.gap();
+    int space = front.indexOf('\u00a0');
+    if (space < 0) {
+      return null;
+    }
+    List<Edit> edits = new ArrayList<>();
+    for (int i = space; i < front.length(); i++) {
+      if (front.charAt(i) == '\u00a0') {
+        edits.add(new Edit(line.span(line.start() + i, line.start() + i + 1), " "));
+      }
+    }
+    return Diagnostic.at(
+            line.span(line.start() + space, line.start() + space + 1), RuleId.YAML_NO_BREAK_SPACE)
+        .mendedBy(edits.toArray(new Edit[0]));
+  }
+
+  /** A key whose colon has no blank behind it; null when it has. */
+  static @Nullable Diagnostic noBlank(Line line) {
+    boolean glued = !line.key().isEmpty() && line.gap().isEmpty() && !line.value().isEmpty();
+    if (!glued || line.value().startsWith("/") || !line.key().matches("[a-z][a-z-]*")) {
+      return null;
+    }
+    return noBlank(line.span(line.keyStart(), line.valueStart()), line.key());
+  }
+
+  /** A key, with its colon, that has no blank behind it. */
+  static Diagnostic noBlank(Span keyAndColon, String key) {
+    Span behind = new Span(keyAndColon.file(), keyAndColon.end(), keyAndColon.end());
+    return Diagnostic.at(keyAndColon, RuleId.YAML_NO_BLANK, key).mendedBy(new Edit(behind, " "));
+  }
+
+  /** What is wrong with the value of the line; null when nothing is. */
+  static @Nullable Diagnostic value(Line line) {
+    String value = line.value();
+    if (value.isEmpty() || line.key().isEmpty()) {
+      return null;
+    }
+    char first = value.charAt(0);
+    int at = line.valueStart();
+    if (first == '"' || first == '\'') {
+      return quoted(line, value, at);
+    } else if (isMarkAsText(value, first)) {
+      return Diagnostic.at(
+              line.span(at, at + 1), RuleId.YAML_FIRST_CHARACTER, Character.toString(first))
+          .mendedBy(Quotes.around(line.valueSpan()));
+    }
+    int colon = value.endsWith(":") ? value.length() - 1 : value.indexOf(": ");
+    if (colon < 0 || first == '{' || first == '[') {
+      return null;
+    }
+    Diagnostic found =
+        Diagnostic.at(line.span(at + colon, at + colon + 1), RuleId.YAML_COLON_IN_TEXT);
+    return value.contains(" #") ? found : found.mendedBy(Quotes.around(line.valueSpan()));
+  }
+
+  private static @Nullable Diagnostic quoted(Line line, String value, int at) {
+    int close = Quotes.closing(value);
+    if (close < 0) {
+      return Diagnostic.at(line.span(at, at + 1), RuleId.YAML_OPEN_QUOTE);
+    }
+    String behind = value.substring(close + 1).strip();
+    if (behind.isEmpty() || behind.startsWith("#")) {
+      return null;
+    }
+    int from = at + value.indexOf(behind, close + 1);
+    return Diagnostic.at(line.span(from, line.valueEnd()), RuleId.YAML_AFTER_QUOTE)
+        .mendedBy(Quotes.around(line.valueSpan()));
+  }
+
+  /** Whether the value starts with a sign of YAML and can't be what that sign announces. */
+  private static boolean isMarkAsText(String value, char first) {
+    boolean blankBehind = value.length() > 1 && value.charAt(1) == ' ';
+    if (first == '-' || first == '?') {
+      return blankBehind;
+    } else if (first == '>' || first == '|') {
+      return !value.matches(BLOCK);
+    } else if (first == '{' || first == '[') {
+      return goesOnBehindBracket(value);
+    }
+    return NEVER_FIRST.indexOf(first) >= 0;
+  }
+
+  private static boolean goesOnBehindBracket(String value) {
+    int depth = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+      if (depth == 0) {
+        String behind = value.substring(i + 1).strip();
+        return !behind.isEmpty() && behind.charAt(0) != '#';
+      }
+    }
+    return false;
+  }
+}
