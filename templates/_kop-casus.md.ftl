@@ -2,5 +2,5 @@
 Gemeente: <@blank "gemeente"/>\
 Kenmerk: {kenmerk}
 
-*In dit document staat geen naam, geboortedatum, adres of rijksregisternummer van de
+*Schrijf in dit document geen naam, geboortedatum, adres of rijksregisternummer van de
 persoon, en niets anders waaraan je die herkent.*

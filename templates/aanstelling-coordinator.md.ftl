@@ -64,10 +64,10 @@ bij de aanstelling. De coördinator hoeft niet alles zelf te kennen: de expertis
 rond de tafel. (Schriftelijke vraag nr. 380 van 5 augustus 2021, antwoord.)
 
 <#if is("coordinator-aangesteld", "ja")>
-De coördinator heeft al ervaring met: {ervaring}.
+De coördinator heeft al ervaring met: {ervaring}
 
 <#else>
-We zoeken vooral iemand met deze sterktes: {profiel}.
+We zoeken vooral iemand met deze sterktes: {profiel}
 
 </#if>
 | Vaardigheid | Hoe merk je het? | Aanwezig? | Nog te leren? |

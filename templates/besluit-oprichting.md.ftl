@@ -46,7 +46,7 @@ besluit:
 <#if is("zetel-burgemeester", "zelf")>
 1. de burgemeester, {burgemeester};
 <#elseif is("zetel-burgemeester", "vertegenwoordiger")>
-1. als vertegenwoordiger van burgemeester {burgemeester}:
+1. de vertegenwoordiger die burgemeester {burgemeester} aanwijst:
    {vertegenwoordiger-burgemeester};
 <#elseif is("zetel-burgemeester", "allebei")>
 1. de burgemeester, {burgemeester}, en als vertegenwoordiger

@@ -130,7 +130,17 @@ het decreet van 21 mei 2021 ze oplegt, is niet gevonden.*
 
 ## Artikel 10. Persoonsgegevens
 
-1. De verwerking steunt op: {rechtsgronden}.
+<#if is("rechtsgronden", "weet-niet")>
+1. De verwerking steunt op: <@blank "rechtsgrond van de verwerking"/>
+   <@not_in_order reason="volgens je antwoord ligt de rechtsgrond nog niet vast"/>
+<#elseif given("rechtsgronden")>
+1. De verwerking steunt op:
+<#list rows("rechtsgronden") as row>
+   - ${row}
+</#list>
+<#else>
+1. De verwerking steunt op: {rechtsgronden}
+</#if>
 <#if is("verantwoordelijke", "ja")>
 2. Verwerkingsverantwoordelijke voor het verslag is <@blank "verwerkingsverantwoordelijke voor het verslag"/>.
    Elke deelnemer staat in voor het eigen dossier.

@@ -39,6 +39,12 @@ De cijfers gelden voor {gemeente}, {partnergemeenten} samen.
 
 <#if is("fenomenen", "geen")>
 We zagen geen signalen.
+<#elseif given("fenomenen")>
+We zagen signalen van:
+
+<#list rows("fenomenen") as row>
+- ${row}
+</#list>
 <#else>
 We zagen signalen van: {fenomenen}.
 </#if>

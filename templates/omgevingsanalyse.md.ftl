@@ -56,7 +56,11 @@ kijken ook naar schadelijke polarisatie.
 De voorbije twee jaar zagen we geen signalen. Dat is ook een vaststelling. Wat
 school, jeugdwerk, OCMW en wijkagent antwoordden toen we het hun vroegen: <@blank "resultaat van de navraag bij diensten"/>
 <#elseif given("fenomenen")>
-Van deze fenomenen zagen we de voorbije twee jaar signalen: {fenomenen}.
+Van deze fenomenen zagen we de voorbije twee jaar signalen:
+
+<#list rows("fenomenen") as row>
+- ${row}
+</#list>
 
 <#if given("beschrijving")>
 {beschrijving}

@@ -29,7 +29,15 @@ voor gegevensbescherming (DPO) de fiche aanvullen.*
 | Grondgebied | {gemeente} |
 </#if>
 | Doel | Terroristische misdrijven voorkomen (wet van 30 juli 2018, artikel 2) |
+<#if is("rechtsgronden", "weet-niet")>
+| Rechtsgrond in wet of decreet | <@blank "rechtsgrond van de verwerking"/> <@not_in_order reason="volgens je antwoord ligt de rechtsgrond nog niet vast"/> |
+<#elseif given("rechtsgronden")>
+<#list rows("rechtsgronden") as row>
+| Rechtsgrond in wet of decreet | ${row} |
+</#list>
+<#else>
 | Rechtsgrond in wet of decreet | {rechtsgronden} |
+</#if>
 | Rechtsgrond in de AVG | In beginsel artikel 6.1, punt c of e |
 <#if is("verantwoordelijke", "nee")>
 | Verwerkingsverantwoordelijke | <@blank "verwerkingsverantwoordelijke"/> <@not_in_order reason="volgens je antwoord ligt dit nog niet vast"/> |

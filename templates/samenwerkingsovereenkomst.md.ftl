@@ -107,7 +107,17 @@ burgemeester in een gezamenlijke cel over een casus beslist.*
 
 ### Artikel 9. Rechtsgrond
 
-1. De verwerking van persoonsgegevens steunt op: {rechtsgronden}.
+<#if is("rechtsgronden", "weet-niet")>
+1. De verwerking van persoonsgegevens steunt op: <@blank "rechtsgrond van de verwerking"/>
+   <@not_in_order reason="volgens je antwoord ligt de rechtsgrond nog niet vast"/>
+<#elseif given("rechtsgronden")>
+1. De verwerking van persoonsgegevens steunt op:
+<#list rows("rechtsgronden") as row>
+   - ${row}
+</#list>
+<#else>
+1. De verwerking van persoonsgegevens steunt op: {rechtsgronden}
+</#if>
 2. Een overheid steunt in beginsel op artikel 6.1, punt c of e, van de algemene
    verordening gegevensbescherming (AVG).
 3. Voor elke gegevensstroom noteren de partijen de grond in bijlage 2.
@@ -194,6 +204,6 @@ partijen zijn.
 
 | Van | Naar | Soort gegevens | Rechtsgrond | Hoe |
 |---|---|---|---|---|
-| Deelnemer | Andere deelnemers van dezelfde casus | Wat nodig is voor de casus | {rechtsgronden} | Mondeling, in het overleg |
+| Deelnemer | Andere deelnemers van dezelfde casus | Wat nodig is voor de casus | Zie artikel 9 | Mondeling, in het overleg |
 | LIVC R | Lokale politie | Inhoud van de terugkoppelingsfiche | Wet van 30 juli 2018 | Schriftelijk, na consensus |
 | | | | | |

@@ -27,10 +27,12 @@ die wij niet kennen. Met deze brief vraag ik of jullie dat zien zitten.
 ## Op welke grond jullie kunnen deelnemen
 
 De burgemeester kan diensten uitnodigen die kunnen bijdragen aan de opvolging van een
-casus (wet van 30 juli 2018, artikel 3 § 1). Voor jullie geldt: {entry.grond}.
+casus (wet van 30 juli 2018, artikel 3 § 1).
 
-*Te bevestigen voor Vlaamse diensten: kijk samen na of het decreet van 21 mei 2021 jullie
-machtigt. De tekst van het decreet is nog niet gelezen.*
+Grond voor jullie dienst: {entry.grond}.
+
+*Te bevestigen: de tekst van het decreet van 21 mei 2021 is nog niet gelezen. Ben je een
+Vlaamse dienst, kijk dan samen na of het decreet jullie machtigt.*
 
 ## Wat we nastreven
 

@@ -21,7 +21,11 @@ nr. 380 van 5 augustus 2021.) Daarom zet deze nota op papier waar we samen voor 
 De voorbije twee jaar zagen we in {gemeente} geen signalen. We willen klaarstaan voor
 het moment dat er wel een komt.
 <#elseif given("fenomenen")>
-De voorbije twee jaar zagen we in {gemeente} signalen van: {fenomenen}.
+De voorbije twee jaar zagen we in {gemeente} signalen van:
+
+<#list rows("fenomenen") as row>
+- ${row}
+</#list>
 <#else>
 De voorbije twee jaar zagen we in {gemeente}: {fenomenen}.
 </#if>
