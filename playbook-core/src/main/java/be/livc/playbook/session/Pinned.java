@@ -19,6 +19,12 @@ public record Pinned(Playbook playbook, PlaybookText text) {
     Objects.requireNonNull(text, "text");
   }
 
+  void requireStep(String id) {
+    if (!id.isEmpty() && playbook.step(id).isEmpty()) {
+      throw new IllegalArgumentException("playbook " + playbook.id() + " has no such step");
+    }
+  }
+
   Ask question(String id) {
     return playbook
         .question(id)

@@ -252,9 +252,10 @@ public final class Session {
     return ticked().containsKey(key) ? with(at -> new SessionEvent.Unticked(at, key)) : this;
   }
 
-  /** Writes a note, at a question or (empty) for the session as a whole. */
-  public Session note(String question, String text) {
-    return with(stamp -> new SessionEvent.Noted(stamp, question, text));
+  /** Writes a note, at a step that the playbook has or (empty) for the session as a whole. */
+  public Session note(String step, String text) {
+    pinned.requireStep(step);
+    return with(stamp -> new SessionEvent.Noted(stamp, step, text));
   }
 
   /** Records that a document was made. */

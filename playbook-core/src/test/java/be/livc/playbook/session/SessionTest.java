@@ -233,6 +233,14 @@ class SessionTest {
   }
 
   @Test
+  void a_note_stands_at_a_step_that_exists() {
+    assertThat(start().note("besluit", "Iets.").notes()).hasSize(1);
+    assertThatThrownBy(() -> start().note("iets wat iemand typte", "Iets."))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("typte");
+  }
+
+  @Test
   void the_date_is_moved_on_purpose_and_moved_back_by_an_undo() {
     Session session = start().dated(TODAY.plusDays(9));
     assertThat(session.walk().date()).isEqualTo(TODAY.plusDays(9));

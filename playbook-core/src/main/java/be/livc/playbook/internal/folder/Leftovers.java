@@ -1,8 +1,10 @@
 package be.livc.playbook.internal.folder;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -20,9 +22,12 @@ final class Leftovers {
   static void sweep(Path sessions) throws IOException {
     for (Path folder : children(sessions)) {
       String name = folder.getFileName().toString();
-      boolean begun = name.startsWith("new-") && isOld(folder);
-      if (begun || name.startsWith("gone-")) {
-        delete(folder);
+      try {
+        if (name.startsWith("gone-") || name.startsWith("new-") && isOld(folder)) {
+          delete(folder);
+        }
+      } catch (NoSuchFileException | DirectoryNotEmptyException e) {
+        // another program sweeps too, or still adds to it: it is gone now, or the next time
       }
     }
   }
