@@ -49,9 +49,12 @@ final class Folders {
     if (!variable.isBlank()) {
       return Path.of(variable);
     }
-    Path user = Path.of(surroundings.property("user.home"));
     String system = surroundings.property("os.name").toLowerCase(Locale.ROOT);
-    if (system.contains("win") && !system.contains("darwin")) {
+    boolean windows = system.contains("win") && !system.contains("darwin");
+    // Java takes the folder from the system's list of users, whatever HOME says
+    String own = windows ? "" : surroundings.variable("HOME");
+    Path user = Path.of(own.startsWith("/") ? own : surroundings.property("user.home"));
+    if (windows) {
       String local = surroundings.variable("LOCALAPPDATA");
       return (local.isBlank() ? user.resolve("AppData").resolve("Local") : Path.of(local))
           .resolve("livc");
