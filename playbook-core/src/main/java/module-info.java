@@ -10,6 +10,7 @@ module be.livc.playbook {
   requires tools.jackson.core;
 
   exports be.livc.playbook;
+  exports be.livc.playbook.check;
   exports be.livc.playbook.checklist;
   exports be.livc.playbook.diagnostic;
   exports be.livc.playbook.document;

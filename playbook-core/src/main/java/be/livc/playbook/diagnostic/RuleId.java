@@ -239,7 +239,43 @@ public enum RuleId {
   /** A text that can't be read as a template. */
   TEMPLATE_SYNTAX("template", Severity.ERROR),
   /** A place that can't be worked out. */
-  TEMPLATE_RUN("template", Severity.ERROR);
+  TEMPLATE_RUN("template", Severity.ERROR),
+  /** No walk comes to the step. */
+  PROOF_UNREACHABLE_STEP("proof", Severity.WARNING),
+  /** No walk comes to the phase. */
+  PROOF_UNREACHABLE_PHASE("proof", Severity.WARNING),
+  /** A condition holds on no walk that comes to it. */
+  PROOF_CONDITION_NEVER("proof", Severity.WARNING),
+  /** A condition holds on every walk that comes to it. */
+  PROOF_CONDITION_ALWAYS("proof", Severity.WARNING),
+  /** A condition holds because a question was not asked. */
+  PROOF_ABSENT_ANSWER("proof", Severity.WARNING),
+  /** The same condition stands twice beside itself. */
+  PROOF_DUPLICATE_CONDITION("proof", Severity.WARNING),
+  /** A part of a condition says nothing beside the other parts. */
+  PROOF_SHADOWED_CONDITION("proof", Severity.WARNING),
+  /** A walk meets both places where a question is asked. */
+  PROOF_ASKED_TWICE("proof", Severity.ADVICE),
+  /** A walk ends without the conclusion that was promised. */
+  PROOF_NO_CONCLUSION("proof", Severity.ERROR),
+  /** Nothing tells the options of a question apart, and nothing shows the answer. */
+  PROOF_OPTION_WITHOUT_EFFECT("proof", Severity.ADVICE),
+  /** A fact holds on no walk that comes to where it is used. */
+  PROOF_FACT_NEVER("proof", Severity.WARNING),
+  /** A fact holds on every walk that comes to where it is used. */
+  PROOF_FACT_ALWAYS("proof", Severity.WARNING),
+  /** A fact that nothing uses. */
+  PROOF_UNUSED_FACT("proof", Severity.WARNING),
+  /** A conclusion that nothing ends in. */
+  PROOF_UNUSED_CONCLUSION("proof", Severity.WARNING),
+  /** A source that nothing cites. */
+  PROOF_UNUSED_SOURCE("proof", Severity.WARNING),
+  /** A role that has no task. */
+  PROOF_UNUSED_ROLE("proof", Severity.WARNING),
+  /** What is too entangled, or compares two answers, is not decided. */
+  PROOF_NOT_DECIDED("proof", Severity.ADVICE),
+  /** Whether every walk ends in a conclusion is not decided. */
+  PROOF_CONCLUSION_NOT_DECIDED("proof", Severity.ADVICE);
 
   private final String area;
   private final Severity severity;

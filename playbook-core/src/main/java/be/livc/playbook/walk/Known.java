@@ -43,10 +43,20 @@ final class Known {
 
   /** A question is met; at a second place it counts as met when either place is. */
   void meet(Ask ask, Truth met, @Nullable Value value, boolean waits, @Nullable Hinges hinges) {
-    Asked before = asked.get(ask.id());
+    meet(ask.id(), ask.type(), met, value, waits, hinges);
+  }
+
+  void meet(
+      String question,
+      AnswerType type,
+      Truth met,
+      @Nullable Value value,
+      boolean waits,
+      @Nullable Hinges hinges) {
+    Asked before = asked.get(question);
     Truth both = before == null ? met : before.met.or(met);
     Hinges on = before == null ? hinges : Hinges.join(before.hinges, hinges);
-    asked.put(ask.id(), new Asked(ask.type(), both, value, waits, both == Truth.YES ? null : on));
+    asked.put(question, new Asked(type, both, value, waits, both == Truth.YES ? null : on));
     readFacts.clear();
     factHinges.clear();
   }

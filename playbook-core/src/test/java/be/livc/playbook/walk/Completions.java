@@ -7,16 +7,27 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** All ways in which a walk can go on to its end, by trying every value; for small playbooks. */
 public final class Completions {
   private final Playbook playbook;
   private final int most;
   private final boolean alsoPutOff;
+  private final Function<Ask, List<Value>> values;
+  private final Consumer<Walk> onTheWay;
   private final List<Walk> found = new ArrayList<>();
   private boolean tooMany;
 
-  private Completions(Playbook playbook, int most, boolean alsoPutOff) {
+  private Completions(
+      Playbook playbook,
+      int most,
+      boolean alsoPutOff,
+      Function<Ask, List<Value>> values,
+      Consumer<Walk> onTheWay) {
+    this.onTheWay = onTheWay;
+    this.values = values;
     this.playbook = playbook;
     this.most = most;
     this.alsoPutOff = alsoPutOff;
@@ -24,7 +35,13 @@ public final class Completions {
 
   /** All complete walks; null when there are more than {@code most}. */
   public static List<Walk> all(Playbook playbook, int most) {
-    return of(playbook, Answers.NONE, most, false);
+    return all(playbook, most, RandomAnswers::values, walk -> {});
+  }
+
+  /** The same with these values at each question; each walk on the way is looked at too. */
+  public static List<Walk> all(
+      Playbook playbook, int most, Function<Ask, List<Value>> values, Consumer<Walk> onTheWay) {
+    return of(playbook, Answers.NONE, most, false, values, onTheWay);
   }
 
   /**
@@ -33,7 +50,17 @@ public final class Completions {
    * refused are other answers, so such walks are left out.
    */
   static List<Walk> of(Playbook playbook, Answers answers, int most, boolean alsoPutOff) {
-    Completions completions = new Completions(playbook, most, alsoPutOff);
+    return of(playbook, answers, most, alsoPutOff, RandomAnswers::values, walk -> {});
+  }
+
+  private static List<Walk> of(
+      Playbook playbook,
+      Answers answers,
+      int most,
+      boolean alsoPutOff,
+      Function<Ask, List<Value>> values,
+      Consumer<Walk> onTheWay) {
+    Completions completions = new Completions(playbook, most, alsoPutOff, values, onTheWay);
     Set<String> refused = new HashSet<>();
     for (Visit visit : Walk.of(playbook, answers, Sketch.DATE).visits()) {
       if (visit.standing() == Standing.REFUSED) {
@@ -51,6 +78,7 @@ public final class Completions {
         return;
       }
     }
+    onTheWay.accept(walk);
     Ask next = null;
     for (Visit visit : walk.visits()) {
       if (next == null && visit.certain() && visit.standing() == Standing.OPEN) {
@@ -75,7 +103,7 @@ public final class Completions {
     }
     Set<String> answered = new HashSet<>(refused);
     answered.remove(next.id());
-    for (Value value : RandomAnswers.values(next)) {
+    for (Value value : values.apply(next)) {
       if (!tooMany) {
         go(answers.with(next.id(), value), answered, staying);
       }

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -159,7 +160,7 @@ public final class Sketch {
   }
 
   public static Condition is(String answer, String... options) {
-    return new Condition.IsOption(answer, Set.of(options));
+    return new Condition.IsOption(answer, new LinkedHashSet<>(Arrays.asList(options)));
   }
 
   public static Condition not(Condition of) {

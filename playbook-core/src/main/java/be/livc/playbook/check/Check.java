@@ -1,0 +1,72 @@
+package be.livc.playbook.check;
+
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.walk.Answers;
+import be.livc.playbook.walk.Progress;
+import be.livc.playbook.walk.Walk;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Proves what holds on all walks of a playbook, for one date. Safe to use from several threads. */
+public final class Check {
+  private static final long FOR_EACH_QUESTION = 100_000;
+  private static final long FOR_ALL_UNDECIDED = 20_000_000;
+  private static final int FOR_COUNTING = 100_000;
+
+  private static final Prover.Watch UNWATCHED = (step, where, underWay) -> {};
+
+  private Check() {}
+
+  /**
+   * Checks a playbook whose templates are not at hand: that nothing reads an answer or a fact is
+   * then not said of one that writes documents.
+   */
+  public static CheckResult of(Playbook playbook, LocalDate on) {
+    return check(playbook, on, null, FOR_COUNTING, UNWATCHED);
+  }
+
+  /** Checks a playbook whose templates read these answers and facts. */
+  public static CheckResult of(Playbook playbook, LocalDate on, Set<String> inTemplates) {
+    return check(
+        playbook, on, Objects.requireNonNull(inTemplates, "inTemplates"), FOR_COUNTING, UNWATCHED);
+  }
+
+  static CheckResult check(
+      Playbook playbook,
+      LocalDate on,
+      @Nullable Set<String> inTemplates,
+      int forCounting,
+      Prover.Watch watch) {
+    Diagrams diagrams = new Diagrams(FOR_EACH_QUESTION, FOR_ALL_UNDECIDED);
+    Ledger ledger = new Ledger();
+    Tally walks = new Tally(Tally.Sort.WALKS, diagrams, forCounting);
+    Tally shortest = new Tally(Tally.Sort.SHORTEST, diagrams, forCounting);
+    Tally longest = new Tally(Tally.Sort.LONGEST, diagrams, forCounting);
+    List<Tally> tallies = forCounting > 0 ? List.of(walks, shortest, longest) : List.of();
+    Prover prover = new Prover(playbook, on, diagrams, ledger, tallies, watch);
+    prover.prove(playbook);
+    UnusedRules.check(playbook, prover.reads(), inTemplates, ledger);
+    return new CheckResult(
+        playbook.id(), on, ledger.findings(), counts(playbook, on, walks, shortest, longest));
+  }
+
+  private static WalkCounts counts(
+      Playbook playbook, LocalDate on, Tally walks, Tally shortest, Tally longest) {
+    Progress progress = Walk.of(playbook, Answers.NONE, on).progress();
+    boolean lengths = shortest.isExact() && longest.isExact();
+    return new WalkCounts(
+        number(walks.result()),
+        walks.isExact(),
+        lengths ? number(shortest.result()).intValueExact() : progress.least(),
+        lengths ? number(longest.result()).intValueExact() : progress.most(),
+        lengths);
+  }
+
+  private static BigInteger number(@Nullable BigInteger result) {
+    return result == null ? BigInteger.ZERO : result;
+  }
+}

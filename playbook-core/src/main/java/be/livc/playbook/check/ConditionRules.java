@@ -1,0 +1,171 @@
+package be.livc.playbook.check;
+
+import be.livc.playbook.check.Ledger.Subject;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.walk.Answers;
+import be.livc.playbook.walk.Truth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** What is found about one condition where it stands. */
+final class ConditionRules {
+  private static final int MOST_PARTS = 20;
+
+  /** How a fact can read where it is used. */
+  private record Readings(Truth holds, Truth fails) {}
+
+  private final Diagrams diagrams;
+  private final Meaning meaning;
+  private final UnderWay underWay;
+  private final Ledger ledger;
+  private final IntFunction<@Nullable Answers> witness;
+  private final Map<String, Readings> facts = new LinkedHashMap<>();
+  private final Set<String> inFindings = new HashSet<>();
+
+  ConditionRules(
+      Diagrams diagrams,
+      Meaning meaning,
+      UnderWay underWay,
+      Ledger ledger,
+      IntFunction<@Nullable Answers> witness) {
+    this.diagrams = diagrams;
+    this.meaning = meaning;
+    this.underWay = underWay;
+    this.ledger = ledger;
+    this.witness = witness;
+  }
+
+  /**
+   * Checks a condition that holds at {@code holds} and decides between {@code base} and {@code
+   * where}; false when no walk meets it, so that nothing inside needs to be said.
+   */
+  boolean check(Subject subject, Condition condition, int base, int holds, int where, Truth comes) {
+    if (comes == Truth.NO) {
+      return false;
+    }
+    Truth meets = underWay.meets(where);
+    Truth fails = meetsWithout(base, holds);
+    if (meets == Truth.NO) {
+      ledger.add(subject, RuleId.PROOF_CONDITION_NEVER, witness.apply(base));
+      inFindings.addAll(condition.facts());
+      return false;
+    } else if (fails == Truth.NO) {
+      ledger.add(subject, RuleId.PROOF_CONDITION_ALWAYS, witness.apply(base));
+      inFindings.addAll(condition.facts());
+    } else if (comes == Truth.YES && meets == Truth.UNKNOWN) {
+      ledger.add(subject, RuleId.PROOF_NOT_DECIDED, null);
+    } else if (!repeats(subject, condition)) {
+      absent(subject, condition, where);
+    }
+    condition.facts().forEach(fact -> read(fact, base));
+    return true;
+  }
+
+  private Truth meetsWithout(int where, int not) {
+    diagrams.fresh();
+    try {
+      return underWay.meets(diagrams.without(where, not));
+    } catch (BudgetSpent spent) {
+      return Truth.UNKNOWN;
+    }
+  }
+
+  private void read(String fact, int base) {
+    Readings before = facts.getOrDefault(fact, new Readings(Truth.NO, Truth.NO));
+    if (before.holds != Truth.YES || before.fails != Truth.YES) {
+      diagrams.fresh();
+      try {
+        int holds = meaning.of(new Condition.IsFact(fact, true));
+        Truth meets = underWay.meets(diagrams.and(base, holds));
+        facts.put(
+            fact, new Readings(before.holds.or(meets), before.fails.or(meetsWithout(base, holds))));
+      } catch (BudgetSpent spent) {
+        facts.put(fact, new Readings(Truth.UNKNOWN, Truth.UNKNOWN));
+      }
+    }
+  }
+
+  /** Facts that read the same wherever they are used, and were not part of a finding. */
+  void facts() {
+    facts.forEach(
+        (fact, readings) -> {
+          if (!inFindings.contains(fact) && readings.holds == Truth.NO) {
+            ledger.add("fact", fact, RuleId.PROOF_FACT_NEVER);
+          } else if (!inFindings.contains(fact) && readings.fails == Truth.NO) {
+            ledger.add("fact", fact, RuleId.PROOF_FACT_ALWAYS);
+          }
+        });
+  }
+
+  /**
+   * A question that was not asked makes the condition hold, where an answer could have denied it.
+   */
+  private void absent(Subject subject, Condition condition, int where) {
+    for (String question : meaning.denied(condition)) {
+      diagrams.fresh();
+      try {
+        int unasked = diagrams.without(where, meaning.asked(question));
+        int only = diagrams.without(unasked, meaning.evenIf(condition, question));
+        if (meaning.shape(question) != null && underWay.meets(only) == Truth.YES) {
+          ledger.add(subject, RuleId.PROOF_ABSENT_ANSWER, witness.apply(only), question);
+        }
+      } catch (BudgetSpent spent) {
+        diagrams.fresh();
+      }
+    }
+  }
+
+  /** Parts that say what other parts beside them already say, whatever the tree says. */
+  private boolean repeats(Subject subject, Condition condition) {
+    boolean[] any = {false};
+    condition.visit(
+        part -> {
+          if (part instanceof Condition.Any one) {
+            any[0] |= repeats(subject, one.of(), true);
+          } else if (part instanceof Condition.All all) {
+            any[0] |= repeats(subject, all.of(), false);
+          }
+        });
+    return any[0];
+  }
+
+  private boolean repeats(Subject subject, List<Condition> parts, boolean any) {
+    if (parts.size() < 2 || parts.size() > MOST_PARTS) {
+      return false;
+    } else if (new HashSet<>(parts).size() < parts.size()) {
+      ledger.add(subject, RuleId.PROOF_DUPLICATE_CONDITION, null);
+      return true;
+    }
+    diagrams.fresh();
+    try {
+      for (int i = parts.size() - 1; i >= 0; i--) {
+        List<Condition> others = new ArrayList<>(parts);
+        Condition part = others.remove(i);
+        int one = meaning.alone(part);
+        int rest = meaning.alone(any ? new Condition.Any(others) : new Condition.All(others));
+        boolean says = any ? one != Diagrams.NO : rest != Diagrams.NO && one != Diagrams.YES;
+        int left = any ? diagrams.without(one, rest) : diagrams.without(rest, one);
+        if (says && left == Diagrams.NO) {
+          ledger.add(subject, RuleId.PROOF_SHADOWED_CONDITION, null, named(part));
+          return true;
+        }
+      }
+    } catch (BudgetSpent spent) {
+      diagrams.fresh();
+    }
+    return false;
+  }
+
+  private static String named(Condition part) {
+    Set<String> names = new HashSet<>(part.questions());
+    names.addAll(part.facts());
+    return String.join(", ", names.stream().sorted().toList());
+  }
+}

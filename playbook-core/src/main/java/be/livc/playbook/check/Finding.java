@@ -1,0 +1,28 @@
+package be.livc.playbook.check;
+
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.walk.Answers;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something proven about a playbook that an editor should see.
+ *
+ * @param rule what it is
+ * @param step the number of the step it is about; -1 where it is about no step
+ * @param name what it is about where it is no step, as source maps name it ({@code
+ *     fact/samenwerking}, {@code phase/afspraken}); empty for the playbook as a whole and for steps
+ * @param arguments what its sentence names, in order
+ * @param witness answers that lead there, those that no condition reads included; null where no
+ *     walk leads there
+ */
+public record Finding(
+    RuleId rule, int step, String name, List<String> arguments, @Nullable Answers witness) {
+  /** Keeps a copy. */
+  public Finding {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(name, "name");
+    arguments = List.copyOf(arguments);
+  }
+}

@@ -1,0 +1,76 @@
+package be.livc.playbook.check;
+
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.walk.Answers;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The findings as they come, and how what they are about is named. */
+final class Ledger {
+  private static final int MOST_WORDS = 40;
+
+  private final List<Finding> findings = new ArrayList<>();
+
+  /** What a finding is about: a step or a phase. */
+  record Subject(int step, String name, String label) {
+    static Subject of(Step step) {
+      return new Subject(step.common().number(), "", named(step));
+    }
+
+    static Subject of(Phase phase) {
+      return new Subject(-1, phase.id().isEmpty() ? "" : "phase/" + phase.id(), phase.id());
+    }
+  }
+
+  void add(Subject subject, RuleId rule, @Nullable Answers witness, String... more) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add(subject.label());
+    arguments.addAll(List.of(more));
+    findings.add(new Finding(rule, subject.step(), subject.name(), arguments, witness));
+  }
+
+  void add(String kind, String id, RuleId rule) {
+    findings.add(new Finding(rule, -1, kind + "/" + id, List.of(id), null));
+  }
+
+  void add(RuleId rule, @Nullable Answers witness) {
+    findings.add(new Finding(rule, -1, "", List.of(), witness));
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** The id of a step, or what it says where it has none. */
+  static String named(Step step) {
+    if (!step.id().isEmpty()) {
+      return step.id();
+    } else if (!step.common().shortName().isEmpty()) {
+      return step.common().shortName();
+    }
+    String words =
+        step.match(
+            tell -> tell.text().markdown(),
+            warn -> warn.text().markdown(),
+            ask -> ask.question().markdown(),
+            again -> again.ask().id(),
+            task -> task.text().markdown(),
+            write -> write.template(),
+            group -> group.title().markdown(),
+            include -> include.playbook().id(),
+            conclude ->
+                conclude.conclusion().isEmpty()
+                    ? conclude.text().markdown()
+                    : conclude.conclusion());
+    String line = words.replace('\n', ' ');
+    int end =
+        Math.min(
+            line.length(),
+            line.offsetByCodePoints(
+                0, Math.min(MOST_WORDS, line.codePointCount(0, line.length()))));
+    return end < line.length() ? line.substring(0, end).strip() + "…" : line;
+  }
+}

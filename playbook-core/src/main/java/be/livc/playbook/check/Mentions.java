@@ -1,0 +1,119 @@
+package be.livc.playbook.check;
+
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.ForEach;
+import be.livc.playbook.model.Ground;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a playbook names: sources, roles, facts, conclusions, and answers in texts and terms. */
+final class Mentions {
+  final Set<String> sources = new HashSet<>();
+  final Set<String> roles = new HashSet<>();
+  final Set<String> facts = new HashSet<>();
+  final Set<String> conclusions = new HashSet<>();
+  final Set<String> answers = new HashSet<>();
+  boolean hasDocuments;
+
+  Mentions(Playbook playbook) {
+    for (Phase phase : playbook.phases()) {
+      ground(phase.ground());
+      condition(phase.when());
+      text(phase.title());
+      text(phase.why());
+      phase.steps().forEach(this::step);
+    }
+    playbook.given().forEach(this::step);
+    playbook.facts().values().forEach(fact -> condition(fact.condition()));
+    playbook
+        .conclusions()
+        .values()
+        .forEach(
+            conclusion -> {
+              ground(conclusion.ground());
+              text(conclusion.text());
+            });
+    if (playbook.fiche() != null) {
+      playbook
+          .fiche()
+          .themes()
+          .forEach(theme -> theme.entries().forEach(entry -> ground(entry.ground())));
+    }
+  }
+
+  private void step(Step step) {
+    ground(step.common().ground());
+    condition(step.common().when());
+    text(step.common().why());
+    text(step.common().help());
+    if (step instanceof Step.Tell tell) {
+      text(tell.text());
+    } else if (step instanceof Step.Warn warn) {
+      text(warn.text());
+    } else if (step instanceof Step.Ask ask) {
+      ask(ask);
+    } else if (step instanceof Step.Do task) {
+      text(task.text());
+      roles.addAll(task.by());
+      answers.add(task.after());
+      answers.addAll(List.of(task.before().split(" ", -1)));
+      each(task.forEach());
+    } else if (step instanceof Step.Write write) {
+      hasDocuments = true;
+      each(write.forEach());
+    } else if (step instanceof Step.Group group) {
+      text(group.title());
+    } else if (step instanceof Step.Conclude conclude) {
+      conclusions.add(conclude.conclusion());
+      text(conclude.text());
+    }
+    if (!(step instanceof Step.Include)) {
+      step.blocks().forEach(block -> block.forEach(this::step));
+    }
+  }
+
+  private void ask(Step.Ask ask) {
+    text(ask.question());
+    for (Step.Refusal refusal : ask.refusals()) {
+      condition(refusal.when());
+      text(refusal.message());
+    }
+    for (Option option : ask.type().options()) {
+      text(option.label());
+      text(option.help());
+      ground(option.ground());
+    }
+    if (ask.type() instanceof AnswerType.Table table) {
+      table.columns().forEach(column -> ground(column.ground()));
+    }
+  }
+
+  private void each(@Nullable ForEach forEach) {
+    if (forEach != null) {
+      answers.add(forEach.answer());
+    }
+  }
+
+  private void text(@Nullable Text text) {
+    if (text != null) {
+      answers.addAll(text.placeholders());
+    }
+  }
+
+  private void ground(Ground ground) {
+    ground.citations().forEach(citation -> sources.add(citation.source()));
+    text(ground.toConfirm());
+  }
+
+  private void condition(Condition condition) {
+    facts.addAll(condition.facts());
+  }
+}

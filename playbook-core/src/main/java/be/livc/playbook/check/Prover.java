@@ -1,0 +1,285 @@
+package be.livc.playbook.check;
+
+import be.livc.playbook.check.Ledger.Subject;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Validity;
+import be.livc.playbook.walk.Answer;
+import be.livc.playbook.walk.Answers;
+import be.livc.playbook.walk.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over the document that knows at each step for which answers it is met. */
+final class Prover {
+  private static final int MOST_WITNESSES = 100;
+
+  private final LocalDate date;
+  private final Diagrams diagrams;
+  private final Reads reads;
+  private final Meaning meaning;
+  private final UnderWay underWay;
+  private final Ledger ledger;
+  private final ConditionRules rules;
+  private final List<Tally> tallies;
+  private final List<Shape> shapes = new ArrayList<>();
+  private final Watch watch;
+  private int position;
+  private int witnesses;
+
+  /** Is told of each step for which answers it is met, in document order. */
+  interface Watch {
+    /** Looks at a step as the prover comes to it. */
+    void at(Step step, int where, UnderWay underWay);
+  }
+
+  /** What a conclusion ends: nothing stands here for the playbook itself, whose end is its own. */
+  private static final class Scope {
+    final String include;
+    int ended = Diagrams.NO;
+
+    Scope(String include) {
+      this.include = include;
+    }
+  }
+
+  /** Where a block stands, and whether what is found in it was already said. */
+  private record Block(int where, Scope scope, boolean said) {}
+
+  Prover(
+      Playbook playbook,
+      LocalDate date,
+      Diagrams diagrams,
+      Ledger ledger,
+      List<Tally> tallies,
+      Watch watch) {
+    this.date = date;
+    this.diagrams = diagrams;
+    this.reads = new Reads(playbook);
+    this.meaning = new Meaning(diagrams);
+    this.underWay = new UnderWay(diagrams);
+    this.ledger = ledger;
+    this.tallies = tallies;
+    this.watch = watch;
+    this.rules = new ConditionRules(diagrams, meaning, underWay, ledger, this::witness);
+  }
+
+  void prove(Playbook playbook) {
+    playbook(playbook, new Block(Diagrams.YES, new Scope(""), false));
+    tallies.forEach(Tally::finish);
+    if (playbook.endsWithConclusion()) {
+      Truth open = underWay.meets(Diagrams.YES);
+      if (open == Truth.YES) {
+        ledger.add(RuleId.PROOF_NO_CONCLUSION, witness(Diagrams.YES));
+      } else if (open == Truth.UNKNOWN) {
+        ledger.add(RuleId.PROOF_CONCLUSION_NOT_DECIDED, null);
+      }
+    }
+    rules.facts();
+  }
+
+  Reads reads() {
+    return reads;
+  }
+
+  private void playbook(Playbook playbook, Block block) {
+    playbook.facts().values().forEach(fact -> meaning.fact(fact.id(), fact.condition()));
+    steps(playbook.given(), block);
+    boolean said = block.said;
+    for (Phase phase : playbook.phases()) {
+      Block inside =
+          enter(
+              Subject.of(phase),
+              phase.when(),
+              phase.valid(),
+              new Block(block.where, block.scope, said),
+              RuleId.PROOF_UNREACHABLE_PHASE);
+      forget();
+      steps(phase.steps(), inside);
+      said |= inside.where == NEVER;
+    }
+  }
+
+  /** In place of a diagram: the block it stands in is never come to, which was said. */
+  private static final int NEVER = -1;
+
+  private void steps(List<? extends Step> steps, Block block) {
+    boolean said = block.said;
+    for (Step step : steps) {
+      Block inside =
+          enter(
+              Subject.of(step),
+              step.common().when(),
+              step.common().valid(),
+              new Block(block.where, block.scope, said),
+              RuleId.PROOF_UNREACHABLE_STEP);
+      said |= inside.where == NEVER;
+      Block here = inside.where == NEVER ? new Block(Diagrams.NO, block.scope, true) : inside;
+      watch.at(step, here.where, underWay);
+      meet(step, here);
+    }
+  }
+
+  /** The inside of a step or phase; {@link #NEVER} where no walk comes past it. */
+  private Block enter(
+      Subject subject, Condition when, Validity valid, Block block, RuleId unreachable) {
+    position++;
+    Scope scope = block.scope;
+    int base = guarded(subject, () -> diagrams.without(Math.max(block.where, 0), scope.ended));
+    Truth comes = block.said ? Truth.NO : underWay.meets(base);
+    if (!block.said && comes == Truth.NO) {
+      ledger.add(subject, unreachable, null);
+      return new Block(NEVER, scope, true);
+    } else if (!valid.on(date)) {
+      return new Block(Diagrams.NO, scope, true);
+    } else if (when.equals(Condition.always())) {
+      return new Block(base, scope, block.said);
+    }
+    int holds = guarded(subject, () -> meaning.of(when));
+    int where = guarded(subject, () -> diagrams.and(base, holds));
+    boolean said = block.said || !rules.check(subject, when, base, holds, where, comes);
+    return new Block(where, scope, said);
+  }
+
+  private void meet(Step step, Block block) {
+    if (step instanceof Step.Ask ask) {
+      question(step, ask, block, Reads.options(ask));
+    } else if (step instanceof Step.AskAgain again) {
+      question(step, again.ask(), block, again.steps());
+    } else if (step instanceof Step.Conclude conclude) {
+      conclude(conclude, block);
+      forget();
+    } else {
+      forget();
+      if (step instanceof Step.Group group) {
+        steps(group.steps(), block);
+      } else if (step instanceof Step.Include include) {
+        playbook(include.playbook(), new Block(block.where, new Scope(include.id()), block.said));
+      }
+    }
+  }
+
+  private void conclude(Step.Conclude conclude, Block block) {
+    Scope scope = block.scope;
+    if (scope.include.isEmpty()) {
+      tallies.forEach(tally -> tally.end(block.where));
+      if (!underWay.stop(block.where)) {
+        ledger.add(Subject.of(conclude), RuleId.PROOF_NOT_DECIDED, null);
+      }
+      return;
+    }
+    diagrams.fresh();
+    try {
+      meaning.end(scope.include, conclude.conclusion(), block.where);
+      scope.ended = diagrams.or(scope.ended, block.where);
+    } catch (BudgetSpent spent) {
+      diagrams.fresh();
+      scope.ended = undecided(Subject.of(conclude));
+      meaning.endUnknown(scope.include, conclude.conclusion(), scope.ended);
+    }
+  }
+
+  private void question(Step step, Step.Ask ask, Block block, Map<String, List<Step>> options) {
+    Shape known = meaning.shape(ask.id());
+    Shape shape = known == null ? shape(ask) : known;
+    int before = meaning.asked(ask.id());
+    if (known != null && !block.said) {
+      int both = guarded(Subject.of(step), () -> diagrams.and(before, block.where));
+      if (underWay.meets(both) == Truth.YES) {
+        ledger.add(Subject.of(step), RuleId.PROOF_ASKED_TWICE, witness(both));
+      }
+    }
+    tallies.forEach(tally -> tally.ask(shape, block.where, before));
+    int asked = guarded(Subject.of(step), () -> diagrams.or(before, block.where));
+    meaning.meet(shape, asked);
+    for (Step.Refusal refusal : ask.refusals()) {
+      int refused =
+          guarded(Subject.of(step), () -> diagrams.and(block.where, meaning.of(refusal.when())));
+      underWay.stop(refused);
+      tallies.forEach(tally -> tally.refuse(refused));
+    }
+    forget();
+    options.forEach(
+        (key, steps) -> {
+          if (!steps.isEmpty()) {
+            position++;
+            int inside =
+                guarded(Subject.of(step), () -> diagrams.and(block.where, shape.chosen(key)));
+            forget();
+            steps(steps, new Block(inside, block.scope, block.said));
+          }
+        });
+  }
+
+  private Shape shape(Step.Ask ask) {
+    Shape shape = Shape.of(diagrams, ask, reads.of(ask.id()), date);
+    shapes.add(shape);
+    diagrams.fresh();
+    try {
+      underWay.keep(shape.allowed());
+    } catch (BudgetSpent spent) {
+      underWay.keep(undecided(Subject.of(ask)));
+    }
+    return shape;
+  }
+
+  /** Forgets the answers that are read for the last time at the place just come to. */
+  private void forget() {
+    for (String question : reads.dying(position - 1)) {
+      Shape shape = meaning.shape(question);
+      if (shape != null) {
+        underWay.forget(shape);
+        tallies.forEach(tally -> tally.forget(shape));
+      }
+    }
+  }
+
+  private int guarded(Subject subject, IntSupplier diagram) {
+    diagrams.fresh();
+    try {
+      return diagram.getAsInt();
+    } catch (BudgetSpent spent) {
+      return undecided(subject);
+    }
+  }
+
+  private int undecided(Subject subject) {
+    ledger.add(subject, RuleId.PROOF_NOT_DECIDED, null);
+    underWay.blur();
+    tallies.forEach(Tally::blur);
+    return diagrams.unknown();
+  }
+
+  /**
+   * Answers with which a walk comes here and has what the diagram asks; null when none is found.
+   */
+  private @Nullable Answers witness(int where) {
+    int[] values = witnesses++ < MOST_WITNESSES ? underWay.example(where) : null;
+    if (values == null) {
+      return null;
+    }
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    for (Shape shape : shapes) {
+      if (holds(meaning.asked(shape.ask().id()), values)) {
+        answers.put(shape.ask().id(), new Answer.Given(shape.value(values)));
+      }
+    }
+    return new Answers(answers);
+  }
+
+  private boolean holds(int diagram, int[] values) {
+    int at = diagram;
+    while (diagrams.top(at) >= 0) {
+      at = diagrams.kid(at, Math.max(0, values[diagrams.top(at)]));
+    }
+    return at == Diagrams.YES;
+  }
+}

@@ -1,0 +1,244 @@
+package be.livc.playbook.check;
+
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who reads which answer, and where for the last time; found in one pass over the document and one
+ * back. A place is a phase, a step, or an option that holds steps; positions count them in the
+ * order in which the prover comes past them.
+ */
+final class Reads {
+  private static final String INCLUDE = "include ";
+
+  /** A place in the document: what decides on it, whose question it asks, what it may end. */
+  private static final class Place {
+    final @Nullable Place parent;
+    final String scope;
+    final int position;
+    final Set<String> reads = new LinkedHashSet<>();
+    String question = "";
+    boolean ends;
+    int last;
+
+    Place(@Nullable Place parent, String scope, int position) {
+      this.parent = parent;
+      this.scope = scope;
+      this.position = position;
+      this.last = position;
+    }
+  }
+
+  private final Map<String, Uses> uses = new HashMap<>();
+  private final Map<String, Condition> facts = new HashMap<>();
+  private final Map<String, Set<String>> factReads = new HashMap<>();
+  private final Map<String, Set<String>> placeReads = new HashMap<>();
+  private final Set<String> noted = new HashSet<>();
+  private final List<Place> places = new ArrayList<>();
+  private final Map<Integer, List<String>> dying = new HashMap<>();
+
+  Reads(Playbook playbook) {
+    playbook(playbook, null, "");
+    back();
+  }
+
+  Uses of(String question) {
+    return uses.computeIfAbsent(question, id -> new Uses());
+  }
+
+  /** The questions that nobody reads behind this position. */
+  List<String> dying(int position) {
+    return dying.getOrDefault(position, List.of());
+  }
+
+  /** Answers that a free variable stands for may not be forgotten: nor what decides on them. */
+  void keep(Condition condition) {
+    List<String> todo = new ArrayList<>(reads(condition));
+    Set<String> seen = new LinkedHashSet<>(todo);
+    while (!todo.isEmpty()) {
+      String question = todo.remove(todo.size() - 1);
+      of(question).last = Integer.MAX_VALUE;
+      for (String more : placeReads.getOrDefault(question, Set.of())) {
+        if (seen.add(more)) {
+          todo.add(more);
+        }
+      }
+    }
+  }
+
+  private void playbook(Playbook playbook, @Nullable Place parent, String scope) {
+    playbook.facts().values().forEach(fact -> facts.put(fact.id(), fact.condition()));
+    playbook.given().forEach(ask -> step(ask, parent, scope));
+    for (Phase phase : playbook.phases()) {
+      Place place = place(parent, scope, phase.when());
+      phase.steps().forEach(step -> step(step, place, scope));
+    }
+  }
+
+  private Place place(@Nullable Place parent, String scope, Condition when) {
+    Place place = new Place(parent, scope, places.size());
+    place.reads.addAll(reads(when));
+    places.add(place);
+    note(when);
+    return place;
+  }
+
+  private void step(Step step, @Nullable Place parent, String scope) {
+    Place place = place(parent, scope, step.common().when());
+    if (step instanceof Step.Ask ask) {
+      asks(ask, ask, place, options(ask));
+    } else if (step instanceof Step.AskAgain again) {
+      asks(again, again.ask(), place, again.steps());
+    } else if (step instanceof Step.Group group) {
+      group.steps().forEach(inner -> step(inner, place, scope));
+    } else if (step instanceof Step.Include include) {
+      playbook(include.playbook(), place, include.id());
+    } else {
+      place.ends = step instanceof Step.Conclude;
+    }
+  }
+
+  static Map<String, List<Step>> options(Step.Ask ask) {
+    Map<String, List<Step>> steps = new LinkedHashMap<>();
+    for (Option option : ask.type().options()) {
+      steps.put(option.key(), option.steps());
+    }
+    return steps;
+  }
+
+  private void asks(Step step, Step.Ask ask, Place place, Map<String, List<Step>> options) {
+    place.question = ask.id();
+    if (step != ask) {
+      place.reads.add(ask.id());
+    }
+    for (Step.Refusal refusal : ask.refusals()) {
+      place.reads.addAll(reads(refusal.when()));
+      note(refusal.when());
+    }
+    options.forEach(
+        (key, steps) -> {
+          if (!steps.isEmpty()) {
+            of(ask.id()).nested.add(key);
+            Place inside = place(place, place.scope, Condition.always());
+            inside.reads.add(ask.id());
+            steps.forEach(inner -> step(inner, inside, place.scope));
+          }
+        });
+  }
+
+  /** Notes which comparisons tell answers apart, behind facts too. */
+  private void note(Condition condition) {
+    leaves(condition, leaf -> noteLeaf(leaf));
+  }
+
+  private void noteLeaf(Condition leaf) {
+    Set<String> questions = leaf.questions();
+    boolean compared = questions.size() > 1;
+    for (String question : questions) {
+      if (compared) {
+        of(question).compared = true;
+        of(question).last = Integer.MAX_VALUE;
+      } else {
+        of(question).tests.add(leaf);
+      }
+    }
+  }
+
+  private void leaves(Condition condition, Consumer<Condition> leaf) {
+    condition.visit(
+        part -> {
+          if (part instanceof Condition.IsFact fact) {
+            Condition meant = facts.get(fact.fact());
+            if (meant != null && noted.add(fact.fact())) {
+              leaves(meant, leaf);
+            }
+          } else if (!(part instanceof Condition.All
+              || part instanceof Condition.Any
+              || part instanceof Condition.Not)) {
+            leaf.accept(part);
+          }
+        });
+  }
+
+  /** The questions a condition reads, behind facts too; an include stands with its mark. */
+  private Set<String> reads(Condition condition) {
+    if (condition.equals(Condition.always())) {
+      return Set.of();
+    }
+    Set<String> reads = new LinkedHashSet<>(condition.questions());
+    for (String fact : condition.facts()) {
+      reads.addAll(factReads(fact));
+    }
+    condition.visit(
+        part -> {
+          if (part instanceof Condition.Concluded concluded) {
+            reads.add(INCLUDE + concluded.include());
+          }
+        });
+    return reads;
+  }
+
+  private Set<String> factReads(String fact) {
+    Set<String> known = factReads.get(fact);
+    if (known == null) {
+      Condition condition = facts.get(fact);
+      known = condition == null ? Set.of() : reads(condition);
+      factReads.put(fact, known);
+    }
+    return known;
+  }
+
+  /** From the end to the start: a place is read as long as what it decides on is. */
+  private void back() {
+    for (int i = places.size() - 1; i >= 0; i--) {
+      Place place = places.get(i);
+      if (!place.question.isEmpty()) {
+        place.last = Math.max(place.last, of(place.question).last);
+      }
+      if (!place.scope.isEmpty()) {
+        Uses scope = of(INCLUDE + place.scope);
+        place.last = place.ends ? Math.max(place.last, scope.last) : place.last;
+        scope.last = Math.max(scope.last, place.last);
+      }
+      for (String read : place.reads) {
+        of(read).last = Math.max(of(read).last, place.last);
+      }
+      if (place.parent != null) {
+        place.parent.last = Math.max(place.parent.last, place.last);
+      }
+    }
+    for (Place place : places) {
+      if (!place.question.isEmpty()) {
+        Uses use = of(place.question);
+        use.last = Math.max(use.last, place.position);
+        readsAt(place.question, place);
+      } else if (place.ends && !place.scope.isEmpty()) {
+        readsAt(INCLUDE + place.scope, place);
+      }
+    }
+    uses.forEach(
+        (question, use) -> dying.computeIfAbsent(use.last, p -> new ArrayList<>()).add(question));
+    dying.values().forEach(Collections::sort);
+  }
+
+  private void readsAt(String what, Place place) {
+    Set<String> all = placeReads.computeIfAbsent(what, id -> new LinkedHashSet<>());
+    for (Place at = place; at != null; at = at.parent) {
+      all.addAll(at.reads);
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package be.livc.playbook.check;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts walks, or finds the shortest or longest, on the way through the document: a number for
+ * each set of answers that somebody still reads, kept as a shared diagram. An answer to a question
+ * that a walk does not ask has the first of its values. Gives up where that outgrows its budget, or
+ * where something is not decided; what was counted until then is a least.
+ */
+final class Tally {
+  /** What is counted. */
+  enum Sort {
+    WALKS,
+    SHORTEST,
+    LONGEST
+  }
+
+  private final Sort sort;
+  private final Diagrams diagrams;
+  private final Sums sums;
+  private final TreeSet<Integer> live = new TreeSet<>();
+  private Sums.Sum now;
+  private @Nullable BigInteger ended;
+  private boolean exact = true;
+
+  Tally(Sort sort, Diagrams diagrams, int budget) {
+    this.sort = sort;
+    this.diagrams = diagrams;
+    this.sums = new Sums(sort, diagrams, budget);
+    this.now = sums.leaf(sort == Sort.WALKS ? BigInteger.ONE : BigInteger.ZERO);
+  }
+
+  /** Whether {@link #result} is exact. */
+  boolean isExact() {
+    return exact;
+  }
+
+  /** What was counted; null when there is no walk at all. */
+  @Nullable BigInteger result() {
+    return ended;
+  }
+
+  /** Something is not decided, so counting ends here. */
+  void blur() {
+    if (exact) {
+      ended = sums.add(ended, total(now));
+      exact = false;
+    }
+  }
+
+  private void go(Runnable step) {
+    if (exact) {
+      Sums.Sum before = now;
+      try {
+        step.run();
+      } catch (BudgetSpent spent) {
+        now = before;
+        sums.refill();
+        blur();
+      }
+    }
+  }
+
+  /** A question is asked at {@code where}, unless it was already asked at {@code before}. */
+  void ask(Shape shape, int where, int before) {
+    go(
+        () -> {
+          diagrams.fresh();
+          int asks = diagrams.without(where, before);
+          Sums.Sum asked = sums.select(now, asks, true);
+          Sums.Sum rest = sums.select(now, asks, false);
+          boolean known = live.contains(shape.first());
+          for (int i = 0; i < shape.count(); i++) {
+            int variable = shape.first() + i;
+            if (known) {
+              asked = sums.unasked(asked, variable);
+            } else {
+              rest = sums.select(rest, sums.is(variable, 0), true);
+            }
+          }
+          now = sums.plus(weighted(shape, sums.step(asked)), rest);
+          for (int i = 0; i < shape.count() && !known; i++) {
+            live.add(shape.first() + i);
+          }
+        });
+  }
+
+  private Sums.Sum weighted(Shape shape, Sums.Sum asked) {
+    Sums.Sum sum = sums.select(asked, shape.allowed(), true);
+    if (shape.count() == 0) {
+      return sums.times(sum, shape.answers());
+    }
+    for (int i = 0; i < shape.count(); i++) {
+      int variable = shape.first() + i;
+      for (int value = 0; value < diagrams.values(variable); value++) {
+        BigInteger weight = shape.weight(variable, value);
+        if (!weight.equals(BigInteger.ONE)) {
+          int is = sums.is(variable, value);
+          sum =
+              sums.plus(
+                  sums.times(sums.select(sum, is, true), weight), sums.select(sum, is, false));
+        }
+      }
+    }
+    return sum;
+  }
+
+  /** These answers are not allowed. Where that is not decided, none of them is counted. */
+  void refuse(int where) {
+    go(
+        () -> {
+          try {
+            now = sums.select(now, where, false);
+          } catch (BudgetSpent spent) {
+            exact = false;
+          }
+        });
+  }
+
+  /** These answers end the walk. */
+  void end(int where) {
+    go(
+        () -> {
+          Sums.Sum ending = sums.select(now, where, true);
+          Sums.Sum going = sums.select(now, where, false);
+          ended = sums.add(ended, total(ending));
+          now = going;
+        });
+  }
+
+  /** Nobody reads this question later. */
+  void forget(Shape shape) {
+    for (int i = shape.count() - 1; i >= 0; i--) {
+      int variable = shape.first() + i;
+      if (live.contains(variable)) {
+        go(
+            () -> {
+              now = sums.without(now, variable);
+              live.remove((Integer) variable);
+            });
+      }
+    }
+  }
+
+  /** The document ends here. */
+  void finish() {
+    go(() -> ended = sums.add(ended, total(now)));
+  }
+
+  private @Nullable BigInteger total(Sums.Sum sum) {
+    Map<Sums.Sum, BigInteger> memo = new HashMap<>();
+    List<Integer> order = List.copyOf(live);
+    return total(sum, order, order.size() - 1, memo);
+  }
+
+  private @Nullable BigInteger total(
+      Sums.Sum sum, List<Integer> order, int at, Map<Sums.Sum, BigInteger> memo) {
+    int level = at;
+    while (level >= 0 && order.get(level) > sum.variable) {
+      level--;
+    }
+    BigInteger found = level < 0 ? sum.value : memo.get(sum);
+    if (level >= 0 && !memo.containsKey(sum)) {
+      for (Sums.Sum kid : sum.kids) {
+        found = sums.add(found, total(kid, order, level - 1, memo));
+      }
+      if (found != null) {
+        memo.put(sum, found);
+      }
+    }
+    for (int i = at; i > level && found != null && sort == Sort.WALKS; i--) {
+      found = found.multiply(BigInteger.valueOf(diagrams.values(order.get(i))));
+    }
+    return found;
+  }
+}

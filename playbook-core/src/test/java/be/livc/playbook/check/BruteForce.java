@@ -1,0 +1,84 @@
+package be.livc.playbook.check;
+
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.walk.Completions;
+import be.livc.playbook.walk.RandomAnswers;
+import be.livc.playbook.walk.Reading;
+import be.livc.playbook.walk.Sketch;
+import be.livc.playbook.walk.Visit;
+import be.livc.playbook.walk.Walk;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a playbook does on all its walks, by walking them all. */
+final class BruteForce {
+  final BitSet met = new BitSet();
+  int shortest = Integer.MAX_VALUE;
+  int longest;
+  boolean endsOpen;
+
+  /** Null where there are too many walks to try. */
+  static BruteForce of(Playbook playbook, int most) {
+    BruteForce force = new BruteForce();
+    List<Walk> walks = Completions.all(playbook, most, RandomAnswers::values, force::onTheWay);
+    if (walks == null) {
+      return null;
+    }
+    for (Walk walk : walks) {
+      force.shortest = Math.min(force.shortest, walk.questions().size());
+      force.longest = Math.max(force.longest, walk.questions().size());
+      force.endsOpen |= walk.conclusion().isEmpty();
+    }
+    return force;
+  }
+
+  private void onTheWay(Walk walk) {
+    for (Visit visit : walk.visits()) {
+      if (visit.certain() && visit.reached()) {
+        met.set(visit.step().common().number());
+      }
+    }
+  }
+
+  /** The number of different walks, as the format counts them; -1 where there are too many. */
+  static int count(Playbook playbook, int most) {
+    Reads reads = new Reads(playbook);
+    List<Walk> walks =
+        Completions.all(playbook, most, ask -> cut(ask, reads.of(ask.id()).tests), walk -> {});
+    return walks == null ? -1 : walks.size();
+  }
+
+  /** One value of each stretch of numbers or days, and of each sort of list. */
+  private static List<Value> cut(Ask ask, Set<Condition> tests) {
+    List<Value> values = RandomAnswers.values(ask);
+    if (!ask.type().options().isEmpty()) {
+      return values;
+    }
+    boolean ordered =
+        ask.type() instanceof AnswerType.Amount || ask.type() instanceof AnswerType.Day;
+    List<Value> cut = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    String before = "";
+    for (Value value : values) {
+      StringBuilder truths = new StringBuilder();
+      for (Condition test : tests) {
+        truths.append(Reading.holds(test, ask, value, Sketch.DATE) ? '+' : '-');
+      }
+      boolean nothing = value instanceof Value.Nothing;
+      String key = nothing ? "nothing" : "v" + truths;
+      boolean fresh = ordered ? !key.equals(before) : seen.add(key);
+      before = key;
+      if (fresh) {
+        cut.add(value);
+      }
+    }
+    return cut;
+  }
+}

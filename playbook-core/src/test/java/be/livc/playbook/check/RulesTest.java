@@ -1,0 +1,390 @@
+package be.livc.playbook.check;
+
+import static be.livc.playbook.walk.Sketch.all;
+import static be.livc.playbook.walk.Sketch.any;
+import static be.livc.playbook.walk.Sketch.is;
+import static be.livc.playbook.walk.Sketch.not;
+import static be.livc.playbook.walk.Sketch.option;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Comparison;
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Ground;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Role;
+import be.livc.playbook.model.Source;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Text;
+import be.livc.playbook.model.Validity;
+import be.livc.playbook.walk.Sketch;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Each rule where it must speak and where it must stay silent. */
+class RulesTest {
+  private static final Condition ALWAYS = Condition.always();
+  private final Sketch sketch = new Sketch();
+
+  private static List<String> found(Playbook playbook, RuleId rule) {
+    return Check.of(playbook, Sketch.DATE).findings().stream()
+        .filter(finding -> finding.rule() == rule)
+        .map(finding -> String.join(" ", finding.arguments()))
+        .toList();
+  }
+
+  private List<String> found(RuleId rule, Step... steps) {
+    return found(sketch.playbook(steps), rule);
+  }
+
+  private static Condition fact(String id, boolean holds) {
+    return new Condition.IsFact(id, holds);
+  }
+
+  @Test
+  void a_step_behind_a_conclusion_is_never_come_to_and_only_the_first_is_told() {
+    assertThat(
+            found(
+                RuleId.PROOF_UNREACHABLE_STEP,
+                sketch.yesNo("q", sketch.conclude("c", ALWAYS), sketch.tell("behind")),
+                sketch.tell("other")))
+        .containsExactly("behind");
+    assertThat(
+            found(
+                RuleId.PROOF_UNREACHABLE_STEP,
+                sketch.conclude("c", ALWAYS),
+                sketch.tell("one"),
+                sketch.tell("two")))
+        .containsExactly("one");
+  }
+
+  @Test
+  void a_step_behind_conclusions_that_leave_an_answer_is_come_to() {
+    Step.Ask ask = sketch.choice("q", option("a"), option("b"), option("c"));
+    assertThat(
+            found(
+                RuleId.PROOF_UNREACHABLE_STEP,
+                ask,
+                sketch.conclude("x", is("q", "a")),
+                sketch.conclude("y", is("q", "b")),
+                sketch.tell("left")))
+        .isEmpty();
+    assertThat(
+            found(
+                RuleId.PROOF_UNREACHABLE_STEP,
+                ask,
+                sketch.conclude("x", is("q", "a")),
+                sketch.conclude("y", is("q", "b", "c")),
+                sketch.tell("none left")))
+        .containsExactly("none left");
+  }
+
+  @Test
+  void a_step_that_is_not_valid_on_the_day_is_no_finding() {
+    Validity past = new Validity(null, Sketch.DATE.minusDays(1));
+    Step.Tell tell = new Step.Tell(sketch.common("t", ALWAYS, past), new Text("t"));
+    assertThat(Check.of(sketch.playbook(tell), Sketch.DATE).findings()).isEmpty();
+  }
+
+  @Test
+  void a_phase_behind_the_end_is_never_come_to_and_its_steps_are_not_told_again() {
+    Playbook playbook =
+        sketch.playbook(
+            "p",
+            List.of(
+                Sketch.phase("een", ALWAYS, sketch.conclude("c", ALWAYS)),
+                Sketch.phase("twee", ALWAYS, sketch.tell("t"))));
+    assertThat(found(playbook, RuleId.PROOF_UNREACHABLE_PHASE)).containsExactly("twee");
+    assertThat(found(playbook, RuleId.PROOF_UNREACHABLE_STEP)).isEmpty();
+  }
+
+  @Test
+  void a_condition_that_no_walk_meets_never_holds() {
+    assertThat(
+            found(
+                RuleId.PROOF_CONDITION_NEVER, sketch.yesNo("q", sketch.tell("t", is("q", "nee")))))
+        .containsExactly("t");
+    assertThat(
+            found(
+                RuleId.PROOF_CONDITION_NEVER,
+                sketch.ask("n", Sketch.amount()),
+                sketch.tell(
+                    "t", all(number(Comparison.AT_LEAST, 5), number(Comparison.LESS_THAN, 5))),
+                sketch.tell(
+                    "u", all(number(Comparison.AT_LEAST, 5), number(Comparison.AT_MOST, 5)))))
+        .containsExactly("t");
+  }
+
+  private static Condition number(Comparison comparison, int operand) {
+    return new Condition.AmountIs("n", comparison, BigDecimal.valueOf(operand), null);
+  }
+
+  @Test
+  void what_limits_a_number_decides_too() {
+    AnswerType type = new AnswerType.Amount(0, BigDecimal.ONE, BigDecimal.TEN, "", false);
+    assertThat(
+            found(
+                RuleId.PROOF_CONDITION_NEVER,
+                sketch.ask("n", type),
+                sketch.tell("t", number(Comparison.MORE_THAN, 10)),
+                sketch.tell("u", number(Comparison.MORE_THAN, 9))))
+        .containsExactly("t");
+  }
+
+  @Test
+  void a_condition_that_every_walk_meets_always_holds() {
+    assertThat(
+            found(
+                RuleId.PROOF_CONDITION_ALWAYS,
+                sketch.yesNo("q", sketch.tell("t", is("q", "ja"))),
+                sketch.tell("u", is("q", "ja"))))
+        .containsExactly("t");
+    assertThat(
+            found(
+                RuleId.PROOF_CONDITION_ALWAYS,
+                sketch.yesNo("a", sketch.conclude("c", ALWAYS)),
+                sketch.tell("v", is("a", "nee"))))
+        .containsExactly("v");
+  }
+
+  @Test
+  void a_question_that_was_not_asked_may_make_a_denial_hold() {
+    Step.Ask outer = sketch.yesNo("outer", sketch.yesNo("inner"));
+    assertThat(
+            found(
+                RuleId.PROOF_ABSENT_ANSWER,
+                outer,
+                sketch.tell("t", not(is("inner", "ja"))),
+                sketch.tell("u", is("inner", "nee"))))
+        .containsExactly("t inner");
+  }
+
+  @Test
+  void a_fact_that_must_be_false_may_hold_by_absence_too() {
+    sketch.fact("f", is("inner", "ja"));
+    assertThat(
+            found(
+                RuleId.PROOF_ABSENT_ANSWER,
+                sketch.yesNo("outer", sketch.yesNo("inner")),
+                sketch.tell("t", fact("f", false)),
+                sketch.tell("u", fact("f", true))))
+        .containsExactly("t inner");
+  }
+
+  @Test
+  void a_denial_of_what_was_asked_on_every_walk_that_comes_here_is_no_finding() {
+    assertThat(
+            found(
+                RuleId.PROOF_ABSENT_ANSWER,
+                sketch.yesNo(
+                    "outer", sketch.yesNo("inner"), sketch.tell("t", not(is("inner", "ja")))),
+                sketch.tell("u", all(is("outer", "ja"), not(is("inner", "ja")))),
+                sketch.tell("v", not(is("outer", "ja")))))
+        .isEmpty();
+  }
+
+  @Test
+  void the_same_condition_twice_beside_itself_is_told() {
+    Step.Ask[] asks = {sketch.yesNo("a"), sketch.yesNo("b")};
+    assertThat(
+            found(
+                RuleId.PROOF_DUPLICATE_CONDITION,
+                asks[0],
+                asks[1],
+                sketch.tell("t", any(is("a", "ja"), is("b", "ja"), is("a", "ja"))),
+                sketch.tell("u", any(is("a", "ja"), is("b", "ja")))))
+        .containsExactly("t");
+  }
+
+  @Test
+  void a_part_that_says_what_stands_beside_it_is_told() {
+    assertThat(
+            found(
+                RuleId.PROOF_SHADOWED_CONDITION,
+                sketch.ask("n", Sketch.amount()),
+                sketch.yesNo("q"),
+                sketch.tell(
+                    "t", any(number(Comparison.AT_LEAST, 5), number(Comparison.AT_LEAST, 10))),
+                sketch.tell("u", all(is("q", "ja"), any(is("q", "ja"), number(Comparison.IS, 1))))))
+        .containsExactly("t n", "u n, q");
+  }
+
+  @Test
+  void a_part_that_only_the_tree_makes_needless_is_no_finding() {
+    assertThat(
+            found(
+                RuleId.PROOF_SHADOWED_CONDITION,
+                sketch.yesNo("outer", sketch.yesNo("inner")),
+                sketch.tell("t", all(is("outer", "ja"), is("inner", "ja")))))
+        .isEmpty();
+  }
+
+  @Test
+  void a_walk_that_meets_both_places_of_a_question_is_told() {
+    Step.Ask ask = sketch.yesNo("q", is("z", "ja"));
+    Step.Ask first = sketch.yesNo("z");
+    assertThat(
+            found(
+                RuleId.PROOF_ASKED_TWICE, first, ask, sketch.again(ask, is("z", "nee"), Map.of())))
+        .isEmpty();
+    assertThat(found(RuleId.PROOF_ASKED_TWICE, first, ask, sketch.again(ask, ALWAYS, Map.of())))
+        .containsExactly("q");
+  }
+
+  @Test
+  void a_promised_conclusion_is_missing_on_some_walk() {
+    sketch.endsWithConclusion = true;
+    assertThat(found(RuleId.PROOF_NO_CONCLUSION, sketch.yesNo("q", sketch.conclude("c", ALWAYS))))
+        .hasSize(1);
+    assertThat(
+            found(
+                RuleId.PROOF_NO_CONCLUSION,
+                sketch.yesNo("q", sketch.conclude("c", ALWAYS)),
+                sketch.conclude("d", ALWAYS)))
+        .isEmpty();
+    sketch.endsWithConclusion = false;
+    assertThat(found(RuleId.PROOF_NO_CONCLUSION, sketch.yesNo("q"))).isEmpty();
+  }
+
+  @Test
+  void an_answer_that_nothing_uses_has_no_effect() {
+    Step.Tell mentions = new Step.Tell(sketch.common("", ALWAYS), new Text("Je koos {mentioned}."));
+    assertThat(
+            found(
+                RuleId.PROOF_OPTION_WITHOUT_EFFECT,
+                sketch.yesNo("idle"),
+                sketch.yesNo("nests", sketch.tell("t")),
+                sketch.yesNo("steers"),
+                sketch.tell("u", is("steers", "ja")),
+                sketch.yesNo("mentioned"),
+                mentions))
+        .containsExactly("idle");
+  }
+
+  @Test
+  void an_answer_that_a_template_may_read_is_no_finding_until_it_is_known() {
+    Playbook playbook = sketch.playbook(sketch.yesNo("q"), sketch.write("brief", ALWAYS));
+    assertThat(found(playbook, RuleId.PROOF_OPTION_WITHOUT_EFFECT)).isEmpty();
+    assertThat(Check.of(playbook, Sketch.DATE, Set.of("q")).findings()).isEmpty();
+    assertThat(Check.of(playbook, Sketch.DATE, Set.of()).findings())
+        .extracting(Finding::rule)
+        .containsExactly(RuleId.PROOF_OPTION_WITHOUT_EFFECT);
+  }
+
+  @Test
+  void a_fact_reads_the_same_wherever_it_is_used() {
+    sketch.fact("always", any(is("q", "ja"), is("q", "nee")));
+    sketch.fact("never", all(is("q", "ja"), is("q", "nee")));
+    sketch.fact("some", is("q", "ja"));
+    Step[] steps = {
+      sketch.yesNo("q"),
+      sketch.yesNo("r"),
+      sketch.tell("a", any(fact("always", false), is("r", "ja"))),
+      sketch.tell("b", any(fact("never", true), is("r", "ja"))),
+      sketch.tell("c", fact("some", true))
+    };
+    assertThat(found(RuleId.PROOF_FACT_ALWAYS, steps)).containsExactly("always");
+    assertThat(found(RuleId.PROOF_FACT_NEVER, steps)).containsExactly("never");
+  }
+
+  @Test
+  void what_is_used_nowhere_is_told() {
+    sketch.fact("used", is("q", "ja"));
+    sketch.fact("unused", is("q", "ja"));
+    sketch.conclusion("c");
+    sketch.conclusion("d");
+    Step[] steps = {
+      sketch.yesNo("q"), sketch.tell("t", fact("used", true)), sketch.conclude("c", ALWAYS)
+    };
+    assertThat(found(RuleId.PROOF_UNUSED_FACT, steps)).containsExactly("unused");
+    assertThat(found(RuleId.PROOF_UNUSED_CONCLUSION, steps)).containsExactly("d");
+  }
+
+  @Test
+  void what_hinges_on_a_comparison_of_two_answers_is_not_decided_and_the_rest_is() {
+    Condition more = new Condition.AmountIs("n", Comparison.MORE_THAN, null, "m");
+    Step[] steps = {
+      sketch.ask("n", Sketch.amount()),
+      sketch.ask("m", Sketch.amount()),
+      sketch.yesNo("q"),
+      sketch.tell("hinges", more),
+      sketch.tell("never", all(more, is("q", "ja"), is("q", "nee"))),
+      sketch.tell("decided", any(more, is("q", "ja")))
+    };
+    assertThat(found(RuleId.PROOF_NOT_DECIDED, steps)).containsExactly("hinges");
+    assertThat(found(RuleId.PROOF_CONDITION_NEVER, steps)).containsExactly("never");
+  }
+
+  @Test
+  void whether_a_conclusion_is_missing_may_hinge_on_a_comparison() {
+    sketch.endsWithConclusion = true;
+    Condition more = new Condition.AmountIs("n", Comparison.AT_LEAST, null, "m");
+    Condition less = new Condition.AmountIs("n", Comparison.LESS_THAN, null, "m");
+    Step[] steps = {
+      sketch.ask("n", Sketch.amount()),
+      sketch.ask("m", Sketch.amount()),
+      sketch.conclude("c", more),
+      sketch.conclude("d", less)
+    };
+    assertThat(found(RuleId.PROOF_CONCLUSION_NOT_DECIDED, steps)).hasSize(1);
+    assertThat(found(RuleId.PROOF_NO_CONCLUSION, steps)).isEmpty();
+  }
+
+  @Test
+  void rows_of_a_table_decide_together() {
+    AnswerType type =
+        new AnswerType.Table(
+            List.of(
+                new AnswerType.Column(
+                    "grond",
+                    new Text("Grond"),
+                    new AnswerType.Choice(List.of(option("x"), option("y"))),
+                    false,
+                    null,
+                    Ground.NONE)),
+            1,
+            1);
+    Condition x = new Condition.HasRow("tabel", is("grond", "x"));
+    Condition y = new Condition.HasRow("tabel", is("grond", "y"));
+    assertThat(
+            found(
+                RuleId.PROOF_CONDITION_NEVER,
+                sketch.ask("tabel", type),
+                sketch.tell("both", all(x, y)),
+                sketch.tell("one", x)))
+        .containsExactly("both");
+  }
+
+  @Test
+  void unused_sources_and_roles_are_told() {
+    Playbook bare = sketch.playbook(sketch.tell("t"));
+    Playbook playbook =
+        new Playbook(
+            bare.id(),
+            bare.version(),
+            bare.language(),
+            bare.title(),
+            "",
+            bare.status(),
+            false,
+            false,
+            List.of(),
+            Map.of(),
+            Map.of(),
+            Map.of("bron", source()),
+            Map.of("rol", new Role("rol", "Rol")),
+            bare.phases(),
+            null);
+    assertThat(found(playbook, RuleId.PROOF_UNUSED_SOURCE)).containsExactly("bron");
+    assertThat(found(playbook, RuleId.PROOF_UNUSED_ROLE)).containsExactly("rol");
+    assertThat(found(bare, RuleId.PROOF_UNUSED_SOURCE)).isEmpty();
+  }
+
+  private static Source source() {
+    return new Source("bron", "Bron", "Bron", "", "", "", Source.Kind.LAW, null, Validity.ALWAYS);
+  }
+}
