@@ -1,5 +1,6 @@
 /** The engine that reads, walks and checks playbooks, and keeps sessions of them. */
 module be.livc.playbook {
+  requires java.xml;
   requires static transitive org.jspecify;
   requires freemarker;
   requires org.commonmark;

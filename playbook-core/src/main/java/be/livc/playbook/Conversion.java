@@ -11,21 +11,26 @@ import be.livc.playbook.document.UnavailableFormatException;
 import be.livc.playbook.internal.json.JsonTree;
 import be.livc.playbook.internal.markdown.ChecklistHtml;
 import be.livc.playbook.internal.markdown.DocumentHtml;
+import be.livc.playbook.internal.markdown.Sheet;
+import be.livc.playbook.internal.markdown.WordFile;
+import be.livc.playbook.internal.markdown.WordReference;
 import java.nio.charset.StandardCharsets;
 
 /**
  * Turns documents and checklists into files, in the house style of one set of templates.
  *
  * @param css goes after our own CSS; may be empty
+ * @param word the house style of Word
  */
-record Conversion(String css) implements DocumentConverter {
+record Conversion(String css, WordReference word) implements DocumentConverter {
   @Override
   public byte[] convert(Document document, DocumentFormat format) {
     return switch (format) {
       case MARKDOWN -> bytes(document.markdown());
       case HTML -> bytes(DocumentHtml.of(document, css));
       case JSON -> bytes(JsonTree.write(DocumentText.tree(document)));
-      case DOCX, PDF, CSV, ICS -> throw unavailable(format);
+      case DOCX -> WordFile.of(Sheet.of(document), word);
+      case PDF, CSV, ICS -> throw unavailable(format);
     };
   }
 
@@ -34,7 +39,8 @@ record Conversion(String css) implements DocumentConverter {
       case MARKDOWN -> bytes(ChecklistMarkdown.of(checklist));
       case HTML -> bytes(ChecklistHtml.of(checklist, css));
       case JSON -> bytes(JsonTree.write(ChecklistTree.of(checklist)));
-      case DOCX, PDF, CSV, ICS -> throw unavailable(format);
+      case DOCX -> WordFile.of(Sheet.of(checklist), word);
+      case PDF, CSV, ICS -> throw unavailable(format);
     };
   }
 

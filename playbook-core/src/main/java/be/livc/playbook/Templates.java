@@ -8,6 +8,7 @@ import be.livc.playbook.document.Template;
 import be.livc.playbook.document.TemplateReader;
 import be.livc.playbook.document.TemplateResult;
 import be.livc.playbook.document.UnavailableFormatException;
+import be.livc.playbook.internal.markdown.WordReference;
 import be.livc.playbook.internal.template.FreeMarkerEngine;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.Writing;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Templates {
   private static final String ENDING = ".md.ftl";
   private static final String HOUSE_STYLE = "huisstijl.css";
+  private static final String REFERENCE = "huisstijl.docx";
 
   private final TemplateFolders files;
 
@@ -93,9 +95,7 @@ public final class Templates {
 
   private Conversion conversion() {
     return new Conversion(
-        files
-            .bytes(HOUSE_STYLE)
-            .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-            .orElse(""));
+        files.bytes(HOUSE_STYLE).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse(""),
+        files.bytes(REFERENCE).map(WordReference::of).orElseGet(WordReference::ours));
   }
 }

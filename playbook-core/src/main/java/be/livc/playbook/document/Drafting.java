@@ -92,9 +92,21 @@ public record Drafting(Walk walk, Map<String, LocalDate> ticked, String digest) 
 
   private String fileName(Template template, @Nullable Writing writing) {
     Item item = writing == null ? null : writing.item();
-    return writing == null || item == null
-        ? template.name()
-        : Naming.file(template.name(), item, isSensitive(writing));
+    if (writing == null || item == null) {
+      return template.name();
+    }
+    boolean sensitive = isSensitive(writing);
+    String name = Naming.file(template.name(), item, sensitive);
+    int same = 1;
+    for (Writing other : walk.documents()) {
+      Item otherItem = other.item();
+      if (other.key().equals(writing.key())) {
+        break;
+      } else if (otherItem != null && other.step().template().equals(template.name())) {
+        same += Naming.file(template.name(), otherItem, sensitive).equals(name) ? 1 : 0;
+      }
+    }
+    return same == 1 ? name : name + "-" + same;
   }
 
   private boolean isSensitive(Writing writing) {

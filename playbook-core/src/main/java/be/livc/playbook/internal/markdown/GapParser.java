@@ -4,19 +4,18 @@ import be.livc.playbook.checklist.Prose;
 import be.livc.playbook.checklist.Words;
 import be.livc.playbook.model.Language;
 import java.util.List;
-import java.util.Set;
-import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
-import org.commonmark.parser.beta.InlineParserState;
-import org.commonmark.parser.beta.ParsedInline;
-import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkProcessor;
+import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds gaps by the words they begin with. An answer can't make one: its brackets are escaped and
- * never come here.
+ * Finds gaps among what stands between brackets, by the words they begin with. An answer can't make
+ * one: its brackets are escaped and never come here.
  */
-final class GapParser implements InlineContentParserFactory {
+final class GapParser implements LinkProcessor {
   private record Opening(String words, boolean toFillIn) {}
 
   private static final List<Opening> OPENINGS =
@@ -32,33 +31,14 @@ final class GapParser implements InlineContentParserFactory {
   }
 
   @Override
-  public Set<Character> getTriggerCharacters() {
-    return Set.of('[');
-  }
-
-  @Override
-  public InlineContentParser create() {
-    return GapParser::tryParse;
-  }
-
-  private static ParsedInline tryParse(InlineParserState state) {
-    Scanner scanner = state.scanner();
-    Position start = scanner.position();
+  public @Nullable LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
+    String text = "[" + link.text() + "]";
     for (Opening opening : OPENINGS) {
-      if (scanner.next(opening.words())) {
-        boolean escaped = false;
-        for (char c = scanner.peek(); c != Scanner.END; c = scanner.peek()) {
-          scanner.next();
-          if (c == ']' && !escaped) {
-            String text = scanner.getSource(start, scanner.position()).getContent();
-            return ParsedInline.of(
-                new Gap(Prose.plain(text), opening.toFillIn()), scanner.position());
-          }
-          escaped = c == '\\' && !escaped;
-        }
-        return ParsedInline.none();
+      if (text.startsWith(opening.words())) {
+        Gap gap = new Gap(Prose.plain(text), opening.toFillIn());
+        return LinkResult.replaceWith(gap, link.afterTextBracket());
       }
     }
-    return ParsedInline.none();
+    return LinkResult.none();
   }
 }

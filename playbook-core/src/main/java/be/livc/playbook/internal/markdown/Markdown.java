@@ -17,7 +17,7 @@ final class Markdown {
   private static final Parser PARSER =
       Parser.builder()
           .extensions(EXTENSIONS)
-          .customInlineContentParserFactory(new GapParser())
+          .linkProcessor(new GapParser())
           .maxOpenBlockParsers(40)
           .build();
 

@@ -1,0 +1,44 @@
+package be.livc.playbook.internal.markdown;
+
+import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.checklist.ChecklistMarkdown;
+import be.livc.playbook.checklist.Words;
+import be.livc.playbook.document.Document;
+import be.livc.playbook.model.Language;
+
+/**
+ * What goes on paper, whether it is a document or a checklist.
+ *
+ * @param title plain words
+ * @param language of all of it
+ * @param markdown the text
+ * @param confidential the word that says so on every page; empty when it is not
+ * @param origin where it comes from, below every page
+ * @param toFillIn what closes it; may be empty
+ */
+public record Sheet(
+    String title,
+    Language language,
+    String markdown,
+    String confidential,
+    String origin,
+    String toFillIn) {
+  /** A document. */
+  public static Sheet of(Document document) {
+    String word =
+        document.isConfidential() ? Words.of(document.language()).get("document.confidential") : "";
+    return new Sheet(
+        document.title(),
+        document.language(),
+        document.body(),
+        word,
+        document.origin(),
+        document.toFillIn());
+  }
+
+  /** A checklist. */
+  public static Sheet of(Checklist list) {
+    return new Sheet(
+        list.heading(), list.language(), ChecklistMarkdown.of(list), "", list.subtitle(), "");
+  }
+}
