@@ -1,6 +1,8 @@
 package be.livc.playbook;
 
 import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.checklist.ChecklistCalendar;
+import be.livc.playbook.checklist.ChecklistCsv;
 import be.livc.playbook.checklist.ChecklistMarkdown;
 import be.livc.playbook.checklist.ChecklistTree;
 import be.livc.playbook.document.Document;
@@ -40,7 +42,9 @@ record Conversion(String css, WordReference word) implements DocumentConverter {
       case HTML -> bytes(ChecklistHtml.of(checklist, css));
       case JSON -> bytes(JsonTree.write(ChecklistTree.of(checklist)));
       case DOCX -> WordFile.of(Sheet.of(checklist), word);
-      case PDF, CSV, ICS -> throw unavailable(format);
+      case CSV -> bytes(ChecklistCsv.of(checklist));
+      case ICS -> bytes(ChecklistCalendar.of(checklist));
+      case PDF -> throw unavailable(format);
     };
   }
 

@@ -7,6 +7,9 @@ import be.livc.playbook.internal.markdown.ChecklistHtml;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Walk;
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +67,37 @@ class ChecklistTest {
   }
 
   @Test
+  void it_opens_in_excel_and_no_cell_is_a_formula() {
+    String csv = ChecklistCsv.of(list(SOME_DONE));
+    Golden.holds("checklist/golden/ticked.csv", csv.replace("\r\n", "\n"));
+    assertThat(csv).startsWith("\uFEFF\"Nummer\";").contains("\r\n");
+    assertThat(ChecklistCsv.of(Checklist.of(Sample.NAME, evil("=1+1"), Map.of())))
+        .contains("\"'=1+1 uit\"")
+        .doesNotContain("\"=1+1");
+  }
+
+  @Test
+  void a_calendar_reads_back_with_every_deadline_that_is_still_to_come() {
+    String text = ChecklistCalendar.of(list(SOME_DONE));
+    Golden.holds("checklist/golden/ticked.ics", text.replace("\r\n", "\n"));
+    assertThat(text.lines())
+        .allSatisfy(
+            line ->
+                assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+    List<VEvent> events = Biweekly.parse(text).first().getEvents();
+    assertThat(events).extracting(it -> it.getSummary().getValue()).hasSize(3);
+    assertThat(events.get(1).getSummary().getValue())
+        .isEqualTo(
+            "Laat CLB weten dat deelnemen en delen vrijwillig zijn, en dat een weigering aan de"
+                + " burgemeester wordt uitgelegd.");
+    assertThat(events.get(1).getDescription().getValue()).contains("Te bevestigen: de tekst");
+  }
+
+  private static Walk evil(String typed) {
+    return Walk.of(Sample.playbook(typed + " uit"), Sample.answers(), Sample.DAY);
+  }
+
+  @Test
   void no_line_is_longer_than_the_width() {
     for (int width : new int[] {30, 40, 80}) {
       assertThat(ChecklistLines.of(list(Map.of()), width))
@@ -103,6 +137,8 @@ class ChecklistTest {
     return lines(ChecklistLines.of(list, 80))
         + ChecklistMarkdown.of(list)
         + ChecklistHtml.of(list, "")
+        + ChecklistCsv.of(list)
+        + ChecklistCalendar.of(list)
         + ChecklistTree.of(list);
   }
 

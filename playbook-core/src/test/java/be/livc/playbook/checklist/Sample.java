@@ -33,12 +33,20 @@ public final class Sample {
   public static final LocalDate DAY = LocalDate.of(2026, 11, 24);
   public static final String NAME = "Opstart LIVC R";
 
+  private final String task;
   private int number;
 
-  private Sample() {}
+  private Sample(String task) {
+    this.task = task;
+  }
 
   public static Playbook playbook() {
-    return new Sample().make();
+    return playbook("Bezorg elk wettelijk lid een aanstellingsbrief.");
+  }
+
+  /** The same with another text for the second task. */
+  public static Playbook playbook(String task) {
+    return new Sample(task).make();
   }
 
   /** All questions answered, but one put off. */
@@ -144,7 +152,7 @@ public final class Sample {
     steps.add(
         task(
             "brieven",
-            "Bezorg elk wettelijk lid een aanstellingsbrief.",
+            task,
             "burgemeester",
             "30 days",
             "",

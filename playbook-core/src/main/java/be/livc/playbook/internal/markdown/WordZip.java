@@ -11,8 +11,10 @@ import java.util.zip.ZipOutputStream;
 
 /** Packs parts into a file, in a fixed order and without the time of the machine. */
 final class WordZip {
-  /** The first moment that a zip file can name. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Not the first moment that a zip file can name: for that one Java adds the zone of the machine.
+   */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private WordZip() {}
 

@@ -1,0 +1,75 @@
+package be.livc.playbook.checklist;
+
+import be.livc.playbook.model.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checklist as a table that a Dutch or Belgian Excel opens as it is: semicolons, and a mark in
+ * front that says UTF-8. No cell is ever read as a formula.
+ */
+public final class ChecklistCsv {
+  private static final String MARK = "\uFEFF";
+  private static final String FORMULA = "=+-@\t\r";
+
+  private ChecklistCsv() {}
+
+  /** The table, a row for each task, with a line of headings. */
+  public static String of(Checklist list) {
+    Words words = list.words();
+    StringBuilder table = new StringBuilder(MARK);
+    row(table, List.of(words.get("csv.head").split(";", -1)));
+    for (Checklist.Part part : list.phases()) {
+      String phase =
+          part.number() > 0 ? words.get("phase", part.number(), part.title()) : part.title();
+      for (ChecklistItem item : part.items()) {
+        row(table, cells(item, phase, words));
+      }
+    }
+    return table.toString();
+  }
+
+  private static List<String> cells(ChecklistItem item, String phase, Words words) {
+    Deadline deadline = item.deadline();
+    List<String> cells = new ArrayList<>();
+    cells.add(Integer.toString(item.number()));
+    cells.add(phase);
+    cells.add(item.state(words));
+    cells.add(item.text().replace('\n', ' '));
+    cells.add(item.by().stream().map(Role::title).collect(Collectors.joining(", ")));
+    cells.add(day(deadline.due()));
+    cells.add(deadline.rule(words));
+    cells.add(deadline.due() == null ? "" : words.get(deadline.certain() ? "yes" : "no"));
+    cells.add(deadline.every() == null ? "" : words.every(deadline.every()));
+    cells.add(day(item.done()));
+    cells.add(
+        item.support().sources().stream()
+            .map(cited -> Support.name(cited, words))
+            .collect(Collectors.joining("; ")));
+    String open = item.support().toConfirm();
+    boolean expired = open == null && item.support().needsConfirming();
+    cells.add(expired ? words.get("csv.expired") : open == null ? "" : open);
+    return cells;
+  }
+
+  private static String day(@Nullable LocalDate day) {
+    return day == null
+        ? ""
+        : String.format(
+            Locale.ROOT, "%02d/%02d/%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+  }
+
+  private static void row(StringBuilder table, List<String> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = cells.get(i);
+      boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
+      table.append(i == 0 ? "\"" : ";\"").append(formula ? "'" : "");
+      table.append(cell.replace("\"", "\"\"")).append('"');
+    }
+    table.append("\r\n");
+  }
+}
