@@ -16,6 +16,7 @@ module be.livc.playbook {
   exports be.livc.playbook.diagnostic;
   exports be.livc.playbook.document;
   exports be.livc.playbook.model;
+  exports be.livc.playbook.scenario;
   exports be.livc.playbook.session;
   exports be.livc.playbook.session.chain;
   exports be.livc.playbook.walk;

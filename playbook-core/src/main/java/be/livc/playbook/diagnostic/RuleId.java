@@ -54,6 +54,8 @@ public enum RuleId {
   YAML_INDENT("yaml", Severity.ERROR),
   /** A bracket or brace that is opened and not closed. */
   YAML_OPEN_BRACKET("yaml", Severity.ERROR),
+  /** A sign that can't stand in a text inside braces or brackets. */
+  YAML_SIGN_IN_BRACES("yaml", Severity.ERROR),
   /** A comma inside braces or brackets cuts a text. */
   YAML_COMMA_IN_TEXT("yaml", Severity.ERROR),
   /** A blank and a number sign inside a text cut it short. */
@@ -190,6 +192,8 @@ public enum RuleId {
   ANSWERS_UNKNOWN_QUESTION("answers", Severity.ERROR),
   /** A question that is answered in two ways. */
   ANSWERS_TWICE("answers", Severity.ERROR),
+  /** A question that may not be put off or left empty. */
+  ANSWERS_NOT_ALLOWED("answers", Severity.ERROR),
   /** The file belongs to another playbook or version. */
   ANSWERS_OTHER_PLAYBOOK("answers", Severity.ERROR),
   /** A template has no block with its title on top. */

@@ -13,6 +13,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** Turns the bytes of a file into a text: UTF-8 and nothing else. */
 public final class Decoder {
@@ -46,5 +47,13 @@ public final class Decoder {
     String text = chars.flip().toString();
     return new Fetched(
         new SourceFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text), null);
+  }
+
+  /** What was fetched; a file that is missing is a problem here. */
+  public static Fetched present(Fetched fetched, Path file) {
+    String name = FolderTexts.name(file);
+    return fetched.isMissing()
+        ? new Fetched(null, Diagnostic.about(name, RuleId.FILE_MISSING, name))
+        : fetched;
   }
 }

@@ -102,6 +102,9 @@ final class Traps {
       SourceFile file, Line line, int at, int context, String problem) {
     int end = file.text().length();
     if (problem.contains("flow")) {
+      if (at < end && file.text().charAt(at) == '?' && at > line.start()) {
+        return sign(file, at);
+      }
       Span open = new Span(file, context, Math.min(end, context + 1));
       String bracket = file.text().substring(open.start(), open.end());
       boolean closed = at > context && Line.at(file, context).start() == line.start();
@@ -118,5 +121,28 @@ final class Traps {
           RuleId.YAML_INDENT);
     }
     return Diagnostic.at(new Span(file, at, at), RuleId.YAML_SYNTAX);
+  }
+
+  /** A question mark ends a text between braces, as it announces a key there. */
+  private static Diagnostic sign(SourceFile file, int at) {
+    String text = file.text();
+    int from = at;
+    while (from > 0
+        && ",{[\n".indexOf(text.charAt(from - 1)) < 0
+        && !text.startsWith(": ", from - 1)) {
+      from--;
+    }
+    int to = at;
+    while (to < text.length() && ",}]\n\r".indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    while (from < at && text.charAt(from) == ' ') {
+      from++;
+    }
+    while (to > at + 1 && text.charAt(to - 1) == ' ') {
+      to--;
+    }
+    return Diagnostic.at(new Span(file, at, at + 1), RuleId.YAML_SIGN_IN_BRACES, "?")
+        .mendedBy(Quotes.around(new Span(file, from, to)));
   }
 }

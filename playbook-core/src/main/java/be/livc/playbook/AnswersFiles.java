@@ -1,0 +1,35 @@
+package be.livc.playbook;
+
+import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.internal.yaml.AnswersReader;
+import be.livc.playbook.internal.yaml.Decoder;
+import be.livc.playbook.internal.yaml.FolderTexts;
+import be.livc.playbook.internal.yaml.Texts.Fetched;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.scenario.AnswersFile;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads answers files, as commands take and exports give them. */
+public final class AnswersFiles {
+  private AnswersFiles() {}
+
+  /** Reads the answers in a text against the playbook they belong to. */
+  public static ReadResult<AnswersFile> read(SourceFile text, Playbook playbook) {
+    var read = AnswersReader.answers(text, playbook);
+    return new ReadResult<>(read.value(), read.diagnostics());
+  }
+
+  /**
+   * Reads the answers in a file. A file that is missing or no text is a finding.
+   *
+   * @throws UncheckedIOException when the file is there and can't be read
+   */
+  public static ReadResult<AnswersFile> read(Path file, Playbook playbook) {
+    Fetched fetched = Decoder.present(new FolderTexts().fetch(FolderTexts.name(file)), file);
+    return fetched.file() == null || fetched.problem() != null
+        ? new ReadResult<>(null, fetched.problem() == null ? List.of() : List.of(fetched.problem()))
+        : read(fetched.file(), playbook);
+  }
+}
