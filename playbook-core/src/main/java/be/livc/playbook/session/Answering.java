@@ -26,22 +26,15 @@ final class Answering {
     }
     Rejection wrong = Acceptance.of(ask, prepared);
     if (wrong != null) {
-      return Attempt.rejected(session, hiding(ask, wrong));
+      return Attempt.rejected(session, wrong);
     }
     Session after = session.with(stamp -> event.apply(stamp, prepared));
     return after
         .walk()
         .question(ask.id())
         .map(Visit::rejection)
-        .map(refused -> Attempt.rejected(session, hiding(ask, refused)))
+        .map(refused -> Attempt.rejected(session, refused))
         .orElseGet(() -> Attempt.accepted(after));
-  }
-
-  private static Rejection hiding(Ask ask, Rejection rejection) {
-    return ask.sensitive()
-        ? new Rejection(
-            rejection.kind(), "", rejection.accepted(), rejection.near(), rejection.message())
-        : rejection;
   }
 
   /** Chosen options in document order, entries and rows with their identities. */

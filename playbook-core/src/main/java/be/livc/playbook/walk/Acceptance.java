@@ -26,7 +26,8 @@ public final class Acceptance {
     if (value instanceof Value.Nothing) {
       return ask.optional() ? null : Rejection.of(Kind.EMPTY, "");
     }
-    return of(ask.type(), ask.optional(), value);
+    Rejection rejection = of(ask.type(), ask.optional(), value);
+    return rejection == null || !ask.sensitive() ? rejection : rejection.silent();
   }
 
   /**

@@ -64,4 +64,9 @@ public record Rejection(
   public static Rejection of(Kind kind, String given, String... accepted) {
     return new Rejection(kind, given, List.of(accepted), List.of(), null);
   }
+
+  /** The same without what was given or meant, as at a sensitive question. */
+  public Rejection silent() {
+    return new Rejection(kind, "", accepted, List.of(), message);
+  }
 }

@@ -49,10 +49,7 @@ public record Typed(@Nullable Value value, @Nullable Rejection rejection) {
     }
     Typed read = read(ask.type(), typed, language);
     Rejection rejection = read.rejection();
-    return rejection == null || !ask.sensitive()
-        ? read
-        : new Typed(
-            null, new Rejection(rejection.kind(), "", rejection.accepted(), List.of(), null));
+    return rejection == null || !ask.sensitive() ? read : new Typed(null, rejection.silent());
   }
 
   /** The same for a column of a table; the text is not empty. */

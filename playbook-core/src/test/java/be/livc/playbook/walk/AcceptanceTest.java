@@ -149,4 +149,15 @@ class AcceptanceTest {
     Value.Row row = new Value.Row("r", Map.of("grond", one("x")));
     assertThat(kind(type, new Value.Rows(List.of(row, row, row)))).isEqualTo(Kind.TOO_MANY);
   }
+
+  @Test
+  void what_was_given_at_a_sensitive_question_is_not_repeated() {
+    Step.Ask open = sketch.ask("q", choice);
+    Step.Ask sensitive =
+        new Step.Ask(
+            open.common(), open.question(), choice, false, true, false, true, "", List.of());
+    assertThat(Acceptance.of(open, one("geheim"))).extracting(Rejection::given).isEqualTo("geheim");
+    assertThat(Acceptance.of(sensitive, one("geheim")))
+        .isEqualTo(new Rejection(Kind.NO_SUCH_OPTION, "", List.of("a", "b"), List.of(), null));
+  }
 }

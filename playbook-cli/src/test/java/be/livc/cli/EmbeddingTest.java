@@ -1,0 +1,103 @@
+package be.livc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.livc.playbook.LoadResult;
+import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.Templates;
+import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.session.Attempt;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.walk.Typed;
+import be.livc.playbook.walk.Writing;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The snippet of the README, as it stands there and as it runs. */
+class EmbeddingTest {
+  private final List<String> told = new ArrayList<>();
+
+  @Test
+  void an_application_walks_a_playbook_as_the_readme_says() {
+    List<String> documents = new ArrayList<>();
+    // snippet
+    PlaybookLibrary library = PlaybookLibrary.of(List.of()); // what is packed on the class path
+    LoadResult loaded = library.load("livc-r");
+    Playbook playbook = loaded.orElseThrow(); // or show loaded.diagnostics() to its editor
+
+    Session session =
+        Session.start(playbook, loaded.text(), "Opstart", "An", Clock.systemDefaultZone());
+    while (!session.walk().atEnd()) {
+      Ask question = session.walk().open().orElseThrow();
+      Attempt attempt = session.answer(question, answer(question));
+      attempt.rejection().ifPresent(why -> tell(why.kind())); // a wrong answer is a value
+      session = attempt.session(); // as it was when the answer was not accepted
+    }
+
+    Checklist checklist = Checklist.of(session);
+    Templates templates = Templates.of(List.of());
+    for (Writing writing : session.walk().documents()) {
+      documents.add(templates.render(writing, session).orElseThrow().markdown());
+    }
+    // end
+    assertThat(session.walk().open()).isEmpty();
+    assertThat(checklist.items()).isNotEmpty();
+    assertThat(documents)
+        .isNotEmpty()
+        .allMatch(document -> document.startsWith("#") || !document.isBlank());
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void the_snippet_in_the_readme_is_the_one_that_runs() throws IOException {
+    String readme = Files.readString(Path.of("../README.md"));
+    String source =
+        Files.readString(
+            Path.of("src/test/java/be/livc/cli/EmbeddingTest.java"), StandardCharsets.UTF_8);
+    String snippet =
+        source
+            .substring(source.indexOf("// snippet\n") + 11, source.indexOf("    // end\n"))
+            .lines()
+            .map(line -> line.isBlank() ? "" : line.substring(4))
+            .collect(Collectors.joining("\n"));
+    assertThat(readme).contains("```java\n" + snippet + "\n```");
+  }
+
+  private void tell(Object what) {
+    told.add(what.toString());
+  }
+
+  /** Whatever is accepted at the question. */
+  private static Value answer(Ask ask) {
+    String typed =
+        ask.type()
+            .match(
+                yesNo -> "nee",
+                choice -> "1",
+                choices -> "1",
+                words -> "Voorbeeld",
+                amount -> amount.min() == null ? "1" : amount.min().toPlainString(),
+                day -> "24/11/2026",
+                entries -> "Testerzele",
+                EmbeddingTest::row);
+    Value value = Typed.read(ask, typed, be.livc.playbook.model.Language.NL).value();
+    return value == null ? Value.NOTHING : value;
+  }
+
+  private static String row(AnswerType.Table table) {
+    return table.columns().stream()
+        .map(column -> column.type().options().isEmpty() ? "OCMW" : "1")
+        .collect(Collectors.joining(" | "));
+  }
+}
