@@ -49,7 +49,7 @@ record Conversion(String css, WordReference word) implements DocumentConverter {
   }
 
   private static UnavailableFormatException unavailable(DocumentFormat format) {
-    return new UnavailableFormatException(format, format + " is not available");
+    return new UnavailableFormatException(format, "this version does not write " + format);
   }
 
   private static byte[] bytes(String text) {

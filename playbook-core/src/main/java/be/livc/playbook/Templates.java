@@ -38,6 +38,23 @@ public final class Templates {
     return new Templates(new TemplateFolders(folders));
   }
 
+  /** The formats in which documents come out with the libraries that are there, Word first. */
+  public static List<DocumentFormat> documentFormats() {
+    return List.of(
+        DocumentFormat.DOCX, DocumentFormat.HTML, DocumentFormat.MARKDOWN, DocumentFormat.JSON);
+  }
+
+  /** The formats in which checklists come out with the libraries that are there, Word first. */
+  public static List<DocumentFormat> checklistFormats() {
+    return List.of(
+        DocumentFormat.DOCX,
+        DocumentFormat.HTML,
+        DocumentFormat.MARKDOWN,
+        DocumentFormat.CSV,
+        DocumentFormat.ICS,
+        DocumentFormat.JSON);
+  }
+
   /** The names of all templates, sorted; partials are none. */
   public List<String> names() {
     return files.names().stream()

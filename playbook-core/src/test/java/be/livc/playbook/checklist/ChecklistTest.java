@@ -3,13 +3,17 @@ package be.livc.playbook.checklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.Golden;
+import be.livc.playbook.internal.json.JsonTree;
 import be.livc.playbook.internal.markdown.ChecklistHtml;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Walk;
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ChecklistTest {
@@ -130,6 +135,29 @@ class ChecklistTest {
   @Test
   void both_languages_have_the_same_words() {
     assertThat(Words.of(Language.EN).keys()).isEqualTo(Words.of(Language.NL).keys());
+  }
+
+  @Test
+  void no_golden_file_is_left_without_a_test() throws IOException {
+    String tests = "";
+    for (String test :
+        List.of(
+            "checklist/ChecklistTest", "document/DocumentTest", "internal/markdown/WordFileTest")) {
+      tests += Files.readString(Path.of("src/test/java/be/livc/playbook", test + ".java"));
+    }
+    for (String folder : List.of("checklist", "document")) {
+      Path golden = Path.of("src/test/resources/be/livc/playbook", folder, "golden");
+      try (Stream<Path> files = Files.list(golden)) {
+        for (Path file : files.sorted().toList()) {
+          assertThat(tests).contains(folder + "/golden/" + file.getFileName());
+        }
+      }
+    }
+  }
+
+  @Test
+  void it_reads_as_json() {
+    Golden.holds("checklist/golden/ticked.json", JsonTree.write(ChecklistTree.of(list(SOME_DONE))));
   }
 
   private static String everything() {

@@ -2,8 +2,11 @@ package be.livc.playbook.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.Golden;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.json.JsonTree;
+import be.livc.playbook.internal.markdown.DocumentHtml;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Walk;
@@ -164,5 +167,25 @@ class DocumentTest {
 
   private static Document render(String text) {
     return Sheets.render(text, WALK).orElseThrow();
+  }
+
+  @Test
+  void a_document_reads_as_a_page_and_as_json() {
+    Document document =
+        render(
+            """
+            # Besluit van {gemeente}
+
+            - [ ] Nagekeken door *{gemeente}*
+            - [x] Gedaan
+
+            | Zetel | Getekend |
+            |---|---|
+            | {zetel} | <@blank "datum"/> |
+
+            <@not_in_order reason="er is nog geen machtiging"/>
+            """);
+    Golden.holds("document/golden/page.html", DocumentHtml.of(document, ""));
+    Golden.holds("document/golden/page.json", JsonTree.write(DocumentText.tree(document)));
   }
 }

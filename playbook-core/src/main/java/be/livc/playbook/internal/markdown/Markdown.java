@@ -5,7 +5,11 @@ import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /** Reads CommonMark with tables, task lists, footnotes and gaps. */
@@ -22,6 +26,28 @@ final class Markdown {
           .build();
 
   private Markdown() {}
+
+  /** The words in a node, without markup. */
+  static String text(Node node) {
+    StringBuilder text = new StringBuilder();
+    text(node, text);
+    return text.toString();
+  }
+
+  private static void text(Node node, StringBuilder text) {
+    if (node instanceof Text words) {
+      text.append(words.getLiteral());
+    } else if (node instanceof Code code) {
+      text.append(code.getLiteral());
+    } else if (node instanceof Gap gap) {
+      text.append(gap.text());
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      text.append(' ');
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      text(child, text);
+    }
+  }
 
   static Node parse(String markdown) {
     return PARSER.parse(markdown);

@@ -1,6 +1,7 @@
 package be.livc.playbook.internal.markdown;
 
 import java.util.Set;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.NodeRenderer;
@@ -12,11 +13,12 @@ import org.commonmark.renderer.html.HtmlWriter;
 public final class MarkdownHtml {
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder()
+          .nodeRendererFactory(Gaps::new)
+          .nodeRendererFactory(Boxes::new)
           .extensions(Markdown.EXTENSIONS)
           .escapeHtml(true)
           .sanitizeUrls(true)
           .softbreak(" ")
-          .nodeRendererFactory(Gaps::new)
           .build();
 
   private MarkdownHtml() {}
@@ -76,6 +78,24 @@ public final class MarkdownHtml {
       html.raw(gap.isToFillIn() ? "<span class=\"blank\">" : "<strong class=\"not-in-order\">");
       html.text(gap.text());
       html.raw(gap.isToFillIn() ? "</span>" : "</strong>");
+    }
+  }
+
+  /** A box says what it is a box for, also to someone who does not see the words beside it. */
+  private record Boxes(HtmlNodeRendererContext context) implements NodeRenderer {
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(TaskListItemMarker.class);
+    }
+
+    @Override
+    public void render(Node node) {
+      boolean ticked = node instanceof TaskListItemMarker marker && marker.isChecked();
+      Node words = node.getNext();
+      String label = words == null ? "" : Markdown.text(words);
+      HtmlWriter html = context.getWriter();
+      html.raw("<input type=\"checkbox\" disabled" + (ticked ? " checked" : ""));
+      html.raw(" aria-label=\"" + text(label) + "\"> ");
     }
   }
 }

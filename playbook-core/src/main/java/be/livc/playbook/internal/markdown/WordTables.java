@@ -5,7 +5,6 @@ import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 
 /** Tables, with a head that is repeated on each page and columns as wide as their text asks. */
 final class WordTables {
@@ -31,7 +30,7 @@ final class WordTables {
     List<Node> rows = new ArrayList<>();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-        if (!(part instanceof TableHead) || !text(row).isBlank()) {
+        if (!(part instanceof TableHead) || !Markdown.text(row).isBlank()) {
           rows.add(row);
         }
       }
@@ -92,7 +91,7 @@ final class WordTables {
     for (Node row : rows) {
       int column = 0;
       for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-        String text = text(cell);
+        String text = Markdown.text(cell);
         if (column == longest.size()) {
           longest.add(NARROWEST);
           least.add(0);
@@ -119,22 +118,5 @@ final class WordTables {
       longest = Math.max(longest, word.length());
     }
     return longest;
-  }
-
-  private static String text(Node node) {
-    StringBuilder text = new StringBuilder();
-    text(node, text);
-    return text.toString();
-  }
-
-  private static void text(Node node, StringBuilder text) {
-    if (node instanceof Text words) {
-      text.append(words.getLiteral());
-    } else if (node instanceof Gap gap) {
-      text.append(gap.text());
-    }
-    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      text(child, text);
-    }
   }
 }
