@@ -18,6 +18,8 @@ public enum RuleId {
   FILE_TWICE("file", Severity.ERROR),
   /** A file is larger than is read. */
   LIMIT_SIZE("limit", Severity.ERROR),
+  /** A text or a line is longer than is read. */
+  LIMIT_TEXT("limit", Severity.ERROR),
   /** Lists and mappings stand too deep inside each other. */
   LIMIT_DEPTH("limit", Severity.ERROR),
   /** Aliases make the file too large. */

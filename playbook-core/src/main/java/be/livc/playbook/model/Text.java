@@ -56,10 +56,10 @@ public record Text(String markdown) {
     StringBuilder literal = new StringBuilder();
     for (int i = 0; i < markdown.length(); i++) {
       char c = markdown.charAt(i);
-      int close = c == '{' ? markdown.indexOf('}', i) : -1;
+      int close = c == '{' ? endOfId(markdown, i + 1) : -1;
       if (c == '\\' && i + 1 < markdown.length() && "{}".indexOf(markdown.charAt(i + 1)) >= 0) {
         literal.append(markdown.charAt(++i));
-      } else if (close > i + 1 && isId(markdown, i + 1, close)) {
+      } else if (close > i + 1) {
         pieces.add(new Piece(false, literal.toString()));
         pieces.add(new Piece(true, markdown.substring(i + 1, close)));
         literal.setLength(0);
@@ -72,15 +72,16 @@ public record Text(String markdown) {
     return pieces;
   }
 
-  private static boolean isId(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
+  /** Where the brace stands that closes the id that starts here; -1 when it is no id. */
+  private static int endOfId(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean letter = c >= 'a' && c <= 'z';
       boolean digit = c >= '0' && c <= '9';
       if (!letter && !digit && c != '-' && c != '.') {
-        return false;
+        return c == '}' ? i : -1;
       }
     }
-    return true;
+    return -1;
   }
 }

@@ -56,11 +56,7 @@ final class DocumentScope implements Scope {
     } else if (!canBeNamed(meant)) {
       in.reference(name.span(), RuleId.REFERENCE_WRONG_KIND, id, "ask");
     } else {
-      in.reference(
-          name.span(),
-          RuleId.REFERENCE_STANDS_LATER,
-          id,
-          meant.place().file().name() + ":" + meant.place().line());
+      in.reference(name.span(), RuleId.REFERENCE_STANDS_LATER, id, in.where(meant.place()));
     }
   }
 

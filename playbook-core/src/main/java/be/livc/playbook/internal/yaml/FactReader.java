@@ -108,7 +108,7 @@ final class FactReader {
           RuleId.REFERENCE_FACT_STANDS_LATER,
           use.fact(),
           last.id(),
-          last.place().file().name() + ":" + last.place().line());
+          in.where(last.place()));
     }
   }
 

@@ -87,7 +87,7 @@ final class PhaseReader {
     in.place("phase/" + id, place);
     Span first = ids.putIfAbsent(id, place);
     if (first != null) {
-      in.shape(place, RuleId.ID_DUPLICATE, id, first.file().name() + ":" + first.line());
+      in.shape(place, RuleId.ID_DUPLICATE, id, in.where(first));
     }
   }
 }

@@ -169,10 +169,7 @@ final class QuestionReader {
               .suggesting(NearNames.of(id, in.symbols().names(Symbol::isQuestion))));
     } else if (meant.isQuestion()) {
       in.reference(
-          entry.value().span(),
-          RuleId.REFERENCE_STANDS_LATER,
-          id,
-          meant.place().file().name() + ":" + meant.place().line());
+          entry.value().span(), RuleId.REFERENCE_STANDS_LATER, id, in.where(meant.place()));
     } else {
       in.reference(entry.value().span(), RuleId.REFERENCE_WRONG_KIND, id, "ask");
     }

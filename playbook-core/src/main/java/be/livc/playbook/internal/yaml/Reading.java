@@ -71,6 +71,13 @@ final class Reading {
     advice.report(place, rule, arguments);
   }
 
+  /** A place as words; counting lines takes time, so not for findings there is no room for. */
+  String where(Span place) {
+    return shapes.isFull() || references.isFull()
+        ? place.file().name()
+        : place.file().name() + ":" + place.line();
+  }
+
   /** Puts off a look at a name until every id is known. */
   void later(Runnable look) {
     whenAllIsRead.add(look);

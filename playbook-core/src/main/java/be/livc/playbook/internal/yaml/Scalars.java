@@ -26,6 +26,8 @@ final class Scalars {
   private static final Set<String> YES = Set.of("ja", "yes", "oui", "on", "y", "j");
   private static final Set<String> NO = Set.of("nee", "no", "non", "nein", "off", "n");
 
+  private static final int LONGEST_TERM = 100;
+
   private final Reading in;
 
   Scalars(Reading in) {
@@ -134,11 +136,15 @@ final class Scalars {
     if (text == null) {
       return null;
     }
-    Optional<Term> term = Term.parse(text);
+    Optional<Term> term = term(text);
     if (term.isEmpty()) {
       in.shape(node.span(), RuleId.VALUE_TERM, key, text);
     }
     return term.orElse(null);
+  }
+
+  static Optional<Term> term(String text) {
+    return text.length() > LONGEST_TERM ? Optional.empty() : Term.parse(text);
   }
 
   /** One text, or a list of texts. */

@@ -42,8 +42,7 @@ final class Symbols {
     }
     Symbol first = byId.putIfAbsent(id, symbol);
     if (first != null) {
-      in.shape(
-          place, RuleId.ID_DUPLICATE, id, first.place().file().name() + ":" + first.place().line());
+      in.shape(place, RuleId.ID_DUPLICATE, id, in.where(first.place()));
     }
   }
 

@@ -121,11 +121,7 @@ final class TaskReader {
     if (meant == null) {
       unknown(id, place, it -> isList(it.type()));
     } else if (isList(meant.type())) {
-      in.reference(
-          place,
-          RuleId.REFERENCE_STANDS_LATER,
-          id,
-          meant.place().file().name() + ":" + meant.place().line());
+      in.reference(place, RuleId.REFERENCE_STANDS_LATER, id, in.where(meant.place()));
     } else {
       in.reference(place, RuleId.REFERENCE_WRONG_KIND, id, "answer: list` / `answer: table");
     }

@@ -6,7 +6,6 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.tree.Node;
-import be.livc.playbook.model.Term;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ final class WrittenSteps {
   private static boolean looksLikeKey(Node.Entry entry) {
     String text = entry.value() instanceof Node.Scalar scalar ? scalar.text().strip() : "";
     return switch (entry.name()) {
-      case "within", "every" -> Term.parse(text).isPresent();
+      case "within", "every" -> Scalars.term(text).isPresent();
       case "id" -> Symbols.isKebab(text);
       case "by", "after", "before", "until" ->
           Symbols.isKebab(text) && text.indexOf('-') > 0 || entry.value() instanceof Node.Sequence;

@@ -19,8 +19,10 @@ final class Generated {
   /** The bytes of a generated file; none when the file is no generated one. */
   static byte[] file(String name) {
     return switch (name) {
-      case "limit-size/playbook.yaml" ->
-          (HEAD + "summary: " + "x".repeat(9 * 1024 * 1024)).getBytes(UTF_8);
+      case "limit-size/playbook.yaml" -> (HEAD + "x".repeat(9 * 1024 * 1024)).getBytes(UTF_8);
+      case "limit-text/playbook.yaml" -> (HEAD + "summary: " + "x".repeat(20_000)).getBytes(UTF_8);
+      case "limit-text--lines/playbook.yaml" ->
+          (HEAD + "summary: >-\n" + "  woorden\n".repeat(4_000)).getBytes(UTF_8);
       case "limit-steps/playbook.yaml" ->
           (HEAD + "steps:\n" + "- tell: a\n  sources: own-choice\n".repeat(200_001))
               .getBytes(UTF_8);

@@ -11,6 +11,9 @@ final class Characters {
   /** Whether every character may stand there; the first that may not is reported. */
   static boolean areSound(SourceFile file, Findings findings) {
     String text = file.text();
+    if (!areLinesSound(file, findings)) {
+      return false;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean pair =
@@ -27,6 +30,21 @@ final class Characters {
                 + Integer.toHexString(0x10000 | c).substring(1).toUpperCase(java.util.Locale.ROOT));
         return false;
       }
+    }
+    return true;
+  }
+
+  private static boolean areLinesSound(SourceFile file, Findings findings) {
+    String text = file.text();
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      if (end - start > Limits.TEXT) {
+        findings.report(
+            new Span(file, start, start + 1), RuleId.LIMIT_TEXT, Integer.toString(Limits.TEXT));
+        return false;
+      }
+      start = end + 1;
     }
     return true;
   }

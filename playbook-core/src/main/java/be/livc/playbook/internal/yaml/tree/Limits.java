@@ -5,6 +5,9 @@ public final class Limits {
   /** Bytes in a file. */
   public static final int BYTES = 8 * 1024 * 1024;
 
+  /** UTF-16 units in one text, and in one line. */
+  public static final int TEXT = 20_000;
+
   /** Lists and mappings inside each other. */
   public static final int DEPTH = 150;
 

@@ -23,15 +23,16 @@ record Line(
           "(?<lead>[ \\t\\u00a0]*(?:-[ \\t\\u00a0]+)*)"
               + "(?:(?<key>[A-Za-z0-9][\\w.-]*):(?<gap>[ \\t\\u00a0]*))?(?<value>.*?)\\s*",
           Pattern.DOTALL);
-  private static final int LONGEST = 20_000;
+  private static final int LONGEST = 2_000;
+  private static final int FARTHEST = 200;
 
   /** The line in which the offset stands. */
   static Line at(SourceFile file, int offset) {
     String all = file.text();
     int start = all.lastIndexOf('\n', Math.min(offset, all.length()) - 1) + 1;
     String text = file.lineText(start);
-    Matcher parts = PARTS.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-    if (!parts.matches()) {
+    Matcher parts = PARTS.matcher(text);
+    if (text.length() > LONGEST || !parts.matches()) {
       return new Line(file, start, text, "", "", "", text);
     }
     return new Line(
@@ -50,7 +51,8 @@ record Line(
 
   /** The nearest line above that is neither empty nor a remark; null when there is none. */
   @Nullable Line above() {
-    for (int at = start; at > 0; ) {
+    int at = start;
+    for (int i = 0; at > 0 && i < FARTHEST; i++) {
       Line line = at(file, at - 1);
       if (!line.value.isEmpty() && line.value.charAt(0) != '#' || !line.key.isEmpty()) {
         return line;

@@ -118,7 +118,15 @@ public final class TreeReader {
       }
       span = new Span(file, span.start(), end);
     }
-    return new Node.Scalar(span, event.getValue(), event.isPlain());
+    String text = event.getValue();
+    if (text.length() > Limits.TEXT) {
+      findings.report(
+          new Span(file, span.start(), Math.min(span.end(), span.start() + 1)),
+          RuleId.LIMIT_TEXT,
+          Integer.toString(Limits.TEXT));
+      text = text.substring(0, 1);
+    }
+    return new Node.Scalar(span, text, event.isPlain());
   }
 
   private Node sequence(Event start, int depth) {
@@ -151,7 +159,7 @@ public final class TreeReader {
         Span first = seen.putIfAbsent(name.text(), name.span());
         if (first == null) {
           entries.add(new Node.Entry(name, value));
-        } else {
+        } else if (!findings.isFull()) {
           findings.report(
               name.span(), RuleId.YAML_DUPLICATE_KEY, name.text(), String.valueOf(first.line()));
         }
