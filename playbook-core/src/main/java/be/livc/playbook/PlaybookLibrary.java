@@ -13,6 +13,7 @@ import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.model.Version;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,5 +93,20 @@ public final class PlaybookLibrary {
           null, new PlaybookText(List.of()), new SourceMap(Map.of(), Map.of()), List.of(unknown));
     }
     return Playbooks.result(PlaybookReader.read(name, texts));
+  }
+
+  /**
+   * Loads the playbook with this id and runs its scenarios: the files in {@code scenarios} beside
+   * it, by name.
+   *
+   * @param today the date of scenarios that name none
+   * @throws UncheckedIOException when a file is there and can't be read
+   */
+  public TestRun test(String id, LocalDate today) {
+    LoadResult loaded = load(id);
+    String name = texts.playbooks().get(id);
+    return loaded.playbook() == null || name == null
+        ? new TestRun(loaded, List.of(), List.of(), null)
+        : TestRun.of(loaded, loaded.playbook(), texts.scenarios(name), today);
   }
 }

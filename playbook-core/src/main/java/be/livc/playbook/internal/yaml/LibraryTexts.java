@@ -60,6 +60,27 @@ public final class LibraryTexts implements Texts {
     return byId;
   }
 
+  /** The scenarios beside the file of a playbook, sorted by name. */
+  public List<Fetched> scenarios(String playbook) {
+    String folder = playbook.substring(0, playbook.lastIndexOf('/') + 1) + "scenarios/";
+    List<String> names =
+        playbook.startsWith(ClassPathTexts.ROOT)
+            ? packed.names().stream().filter(name -> name.startsWith(folder)).toList()
+            : onDisk(Path.of(folder));
+    return names.stream().filter(name -> name.endsWith(".yaml")).sorted().map(this::fetch).toList();
+  }
+
+  private static List<String> onDisk(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.map(FolderTexts::name).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   @Override
   public Fetched fetch(String name) {
     Fetched file = packed.fetch(name);

@@ -1,0 +1,138 @@
+package be.livc.playbook.scenario;
+
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.walk.Acceptance;
+import be.livc.playbook.walk.Answer;
+import be.livc.playbook.walk.Answers;
+import be.livc.playbook.walk.Standing;
+import be.livc.playbook.walk.Visit;
+import be.livc.playbook.walk.Walk;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a walk that comes past a part of a playbook: answers question after question, and takes no
+ * answer after which the part can't be met any more, which a walk knows for sure.
+ */
+final class Drafting {
+  private static final int ATTEMPTS = 20;
+
+  private final Playbook playbook;
+  private final Guesses guesses;
+  private final List<LocalDate> days;
+
+  Drafting(Playbook playbook, LocalDate today) {
+    this.playbook = playbook;
+    this.guesses = new Guesses(playbook, today);
+    this.days = days(playbook, today);
+  }
+
+  /** Today, then the borders of what is valid for a time. */
+  private static List<LocalDate> days(Playbook playbook, LocalDate today) {
+    TreeSet<LocalDate> borders = new TreeSet<>();
+    playbook.visit(
+        step -> {
+          LocalDate from = step.common().valid().from();
+          LocalDate until = step.common().valid().until();
+          if (from != null) {
+            borders.add(from);
+          }
+          if (until != null) {
+            borders.add(until);
+          }
+        });
+    List<LocalDate> days = new ArrayList<>(borders);
+    days.add(0, today);
+    return days;
+  }
+
+  Optional<Walk> walk(Coverage.Part part) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      for (LocalDate day : days) {
+        Walk walk = attempt(part, day, new Random(attempt));
+        if (walk != null) {
+          return Optional.of(walk);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private @Nullable Walk attempt(Coverage.Part part, LocalDate day, Random random) {
+    Walk walk = Walk.of(playbook, Answers.NONE, day);
+    while (isWithin(walk, part)) {
+      Optional<Ask> open = waiting(walk);
+      if (open.isEmpty()) {
+        return passes(walk, part) ? walk : null;
+      }
+      walk = next(walk, open.get(), part, random);
+      if (walk == null) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static Optional<Ask> waiting(Walk walk) {
+    return walk.visits().stream()
+        .filter(visit -> visit.certain() && visit.standing() == Standing.OPEN)
+        .map(Visit::question)
+        .findFirst();
+  }
+
+  private @Nullable Walk next(Walk walk, Ask ask, Coverage.Part part, Random random) {
+    List<Value> values = guesses.of(ask);
+    Collections.shuffle(values, random);
+    for (Value value : values) {
+      if (Acceptance.of(ask, value) == null && suits(ask, value, part)) {
+        Walk after = Walk.of(playbook, walk.answers().with(ask.id(), value), walk.date());
+        boolean accepted =
+            after.question(ask.id()).filter(it -> it.standing() == Standing.ANSWERED).isPresent();
+        if (accepted && isWithin(after, part)) {
+          return after;
+        }
+      }
+    }
+    Walk later = Walk.of(playbook, walk.answers().with(ask.id(), Answer.PUT_OFF), walk.date());
+    return ask.mayWait() && isWithin(later, part) ? later : null;
+  }
+
+  private static boolean suits(Ask ask, Value value, Coverage.Part part) {
+    return part.kind() != Coverage.Kind.OPTION
+        || !part.name().equals(ask.id())
+        || isChosen(value, part.outcome());
+  }
+
+  private static boolean isChosen(Value value, String key) {
+    return value instanceof Value.OneOption one
+        ? one.key().equals(key)
+        : value instanceof Value.SomeOptions some && some.keys().contains(key);
+  }
+
+  /** Whether the part may still be met. */
+  private static boolean isWithin(Walk walk, Coverage.Part part) {
+    return walk.visits().stream().anyMatch(visit -> isAt(visit.step(), part));
+  }
+
+  private static boolean passes(Walk walk, Coverage.Part part) {
+    boolean met =
+        walk.visits().stream().anyMatch(visit -> visit.certain() && isAt(visit.step(), part));
+    boolean chosen =
+        part.kind() != Coverage.Kind.OPTION
+            || walk.value(part.name()).filter(it -> isChosen(it, part.outcome())).isPresent();
+    return met && chosen;
+  }
+
+  private static boolean isAt(Step step, Coverage.Part part) {
+    return step.common().number() == part.number();
+  }
+}

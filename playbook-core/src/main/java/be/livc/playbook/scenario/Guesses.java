@@ -1,0 +1,177 @@
+package be.livc.playbook.scenario;
+
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Answers worth trying: every option, and numbers and days on both sides of what conditions ask.
+ */
+final class Guesses {
+  private final LocalDate today;
+  private final List<Condition> conditions = new ArrayList<>();
+
+  Guesses(Playbook playbook, LocalDate today) {
+    this.today = today;
+    gather(playbook);
+  }
+
+  private void gather(Playbook playbook) {
+    playbook.facts().values().forEach(fact -> fact.condition().visit(conditions::add));
+    playbook.phases().stream().map(Phase::when).forEach(it -> it.visit(conditions::add));
+    playbook.visit(
+        step -> {
+          step.common().when().visit(conditions::add);
+          if (step instanceof Ask ask) {
+            ask.refusals().forEach(it -> it.when().visit(conditions::add));
+          } else if (step instanceof Step.Include include) {
+            include.playbook().facts().values().stream()
+                .forEach(fact -> fact.condition().visit(conditions::add));
+          }
+        });
+  }
+
+  /** What may be answered, most of it accepted; in a list that the caller may reorder. */
+  List<Value> of(Ask ask) {
+    List<Value> values = new ArrayList<>();
+    if (ask.type() instanceof AnswerType.Table table) {
+      values.addAll(tables(table));
+    } else if (ask.type() instanceof AnswerType.Entries) {
+      entries(ask.id()).forEach(values::add);
+    } else {
+      values.addAll(simple(ask.id(), ask.type()));
+    }
+    if (ask.optional()) {
+      values.add(Value.NOTHING);
+    }
+    return values;
+  }
+
+  private List<Value> simple(String id, AnswerType type) {
+    return type.match(
+        it -> options(it.options()),
+        it -> options(it.options()),
+        it -> sets(it.options()),
+        it -> words(),
+        it -> numbers(id, it),
+        it -> days(id),
+        it -> List.of(),
+        it -> List.of());
+  }
+
+  private static List<Value> options(List<Option> options) {
+    return new ArrayList<>(options.stream().map(it -> new Value.OneOption(it.key())).toList());
+  }
+
+  /** Each option alone, and all that may stand together. */
+  private static List<Value> sets(List<Option> options) {
+    List<Value> sets = new ArrayList<>();
+    options.forEach(it -> sets.add(new Value.SomeOptions(List.of(it.key()))));
+    List<String> together =
+        options.stream().filter(it -> !it.exclusive()).map(Option::key).toList();
+    if (together.size() > 1) {
+      sets.add(new Value.SomeOptions(together));
+    }
+    return sets;
+  }
+
+  /** Plain words, and some forms that patterns often ask for. */
+  private static List<Value> words() {
+    List<Value> words = new ArrayList<>();
+    for (String text : List.of("Voorbeeld", "2026-01", "1", "A1", "9000", "naam@voorbeeld.be")) {
+      words.add(new Value.Words(text));
+    }
+    return words;
+  }
+
+  private List<Value> numbers(String id, AnswerType.Amount type) {
+    Set<BigDecimal> numbers = new LinkedHashSet<>();
+    BigDecimal some = type.min() != null ? type.min() : type.max();
+    numbers.add(some != null ? some : BigDecimal.TEN);
+    for (Condition condition : conditions) {
+      if (condition instanceof Condition.AmountIs is && is.answer().equals(id)) {
+        BigDecimal cut = is.operand() == null ? BigDecimal.TEN : is.operand();
+        numbers.addAll(List.of(cut.subtract(BigDecimal.ONE), cut, cut.add(BigDecimal.ONE)));
+      }
+    }
+    return new ArrayList<>(numbers.stream().map(Value.Amount::new).toList());
+  }
+
+  private List<Value> days(String id) {
+    Set<LocalDate> days = new LinkedHashSet<>(List.of(today));
+    for (Condition condition : conditions) {
+      LocalDate cut = null;
+      if (condition instanceof Condition.DayIs is && is.answer().equals(id)) {
+        cut = is.operand() == null ? today : is.operand();
+      } else if (condition instanceof Condition.Age age && age.answer().equals(id)) {
+        cut = age.term().before(today);
+      }
+      if (cut != null) {
+        days.addAll(List.of(cut.minusDays(1), cut, cut.plusDays(1)));
+      }
+    }
+    return new ArrayList<>(days.stream().map(Value.Day::new).toList());
+  }
+
+  private List<Value> entries(String id) {
+    Set<String> texts = new LinkedHashSet<>(List.of("Eerste", "Tweede"));
+    for (Condition condition : conditions) {
+      if (condition instanceof Condition.Has has && has.answer().equals(id)) {
+        texts.addAll(has.wanted());
+      }
+    }
+    List<Value> lists = new ArrayList<>();
+    List<Value.Entry> entries = texts.stream().map(text -> new Value.Entry(text, text)).toList();
+    for (int size = 0; size <= entries.size(); size++) {
+      lists.add(new Value.Entries(entries.subList(0, size)));
+    }
+    return lists;
+  }
+
+  /** No rows; each sort of row alone; all sorts together, so that each option stands in one. */
+  private List<Value> tables(AnswerType.Table table) {
+    int sorts = table.columns().stream().mapToInt(it -> guesses(it).size()).max().orElse(1);
+    List<Value> tables = new ArrayList<>(List.of(rows(table, 0, 0), rows(table, 0, sorts)));
+    for (int sort = 0; sort < sorts; sort++) {
+      tables.add(rows(table, sort, 1));
+    }
+    return tables;
+  }
+
+  private Value rows(AnswerType.Table table, int first, int wanted) {
+    int size = Math.max(table.min(), Math.min(table.max(), wanted));
+    List<Value.Row> rows = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      Map<String, Value> cells = new LinkedHashMap<>();
+      for (AnswerType.Column column : table.columns()) {
+        List<Value> values = guesses(column);
+        boolean words = column.type() instanceof AnswerType.Words;
+        int sort = wanted == 1 ? first : i;
+        cells.put(
+            column.key(),
+            words ? new Value.Words("Rij " + (i + 1)) : values.get(sort % values.size()));
+      }
+      rows.add(new Value.Row("rij-" + (i + 1), cells));
+    }
+    return new Value.Rows(rows);
+  }
+
+  private List<Value> guesses(AnswerType.Column column) {
+    return column.type() instanceof AnswerType.Words
+        ? List.of(Value.NOTHING)
+        : simple("", column.type());
+  }
+}

@@ -1,0 +1,106 @@
+package be.livc.playbook.scenario;
+
+import be.livc.playbook.checklist.Words;
+import be.livc.playbook.checklist.Wrap;
+import be.livc.playbook.model.Language;
+import be.livc.playbook.scenario.Check.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What failed, as text: expected and found side by side, with the line that expects it. */
+public final class ScenarioReport {
+  private static final String INDENT = "    ";
+
+  private final Words words;
+  private final StringBuilder page = new StringBuilder();
+
+  private ScenarioReport(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * The failures of one scenario, under its file, line and title. Empty when it passed; lines end
+   * with {@code \n} everywhere.
+   */
+  public static String of(ScenarioResult result, Language language) {
+    ScenarioReport report = new ScenarioReport(Words.of(language));
+    if (!result.passed()) {
+      report.write(result);
+    }
+    return report.page.toString();
+  }
+
+  private void write(ScenarioResult result) {
+    int first = result.failures().get(0).place().line();
+    line(result.file() + ":" + first + ": " + result.scenario().title());
+    for (Kind kind : Kind.values()) {
+      List<Check> section = result.checks().stream().filter(it -> it.kind() == kind).toList();
+      if (kind == Kind.STOPS) {
+        section.forEach(this::stop);
+      } else if (!section.stream().allMatch(Check::holds)) {
+        table(kind, section);
+      }
+    }
+    paragraph("scenario.path", result.path());
+    paragraph("scenario.parked", List.copyOf(result.walk().parked().keySet()));
+  }
+
+  private void stop(Check check) {
+    String sentence = words.get("scenario.stops." + check.found(), check.name());
+    Wrap.lines(sentence, Wrap.COLUMNS, "  ! ", INDENT).forEach(this::line);
+  }
+
+  private void table(Kind kind, List<Check> section) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of(kind.toString(), words.get("scenario.expected"), words.get("scenario.found")));
+    section.forEach(
+        check -> rows.add(List.of(check.name(), word(kind, check.expected()), found(check))));
+    int name = width(rows, 0);
+    int expected = width(rows, 1);
+    line("  " + row(rows.get(0), name + 2, expected));
+    for (int i = 0; i < section.size(); i++) {
+      Check check = section.get(i);
+      String row = row(rows.get(i + 1), name, expected);
+      String place = " (" + words.get("scenario.line", check.place().line()) + ")";
+      line(check.holds() ? INDENT + row : "  ! " + row + place);
+    }
+  }
+
+  private static String row(List<String> cells, int name, int expected) {
+    return padded(cells.get(0), name) + "  " + padded(cells.get(1), expected) + "  " + cells.get(2);
+  }
+
+  private String found(Check check) {
+    return check.hangsOn().isEmpty()
+        ? word(check.kind(), check.found())
+        : words.get("scenario.hangs", String.join(", ", check.hangsOn()));
+  }
+
+  /** Numbers and conclusions stand as they are. */
+  private String word(Kind kind, String token) {
+    boolean literal =
+        kind == Kind.TASKS
+            || kind == Kind.DOCUMENTS
+            || (kind == Kind.CONCLUSION && !token.equals(ScenarioRun.NONE));
+    return literal ? token : words.get("scenario." + token);
+  }
+
+  private static int width(List<List<String>> rows, int column) {
+    return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - text.length()));
+  }
+
+  private void paragraph(String key, List<String> ids) {
+    if (!ids.isEmpty()) {
+      Wrap.lines(words.get(key) + " " + String.join(", ", ids), Wrap.COLUMNS, "  ", INDENT)
+          .forEach(this::line);
+    }
+  }
+
+  private void line(String text) {
+    page.append(text).append('\n');
+  }
+}
