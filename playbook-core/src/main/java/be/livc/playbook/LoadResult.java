@@ -1,10 +1,15 @@
 package be.livc.playbook;
 
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.PlaybookText;
+import be.livc.playbook.model.Step;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +43,31 @@ public record LoadResult(
       throw new InvalidPlaybookException(diagnostics);
     }
     return playbook;
+  }
+
+  /**
+   * The documents whose template does not exist, each a finding at the step that writes it; empty
+   * when there is no playbook.
+   *
+   * @param templates the names of the templates there are, which only who knows them can say
+   */
+  public List<Diagnostic> unknownTemplates(Collection<String> templates) {
+    List<Diagnostic> unknown = new ArrayList<>();
+    if (playbook != null) {
+      playbook.visit(
+          step -> {
+            if (step instanceof Step.Write write && !templates.contains(write.template())) {
+              String name = write.template();
+              Diagnostic finding =
+                  map.step(step.common().number())
+                      .map(it -> Diagnostic.at(it, RuleId.REFERENCE_UNKNOWN_TEMPLATE, name))
+                      .orElseGet(
+                          () -> Diagnostic.about(name, RuleId.REFERENCE_UNKNOWN_TEMPLATE, name));
+              unknown.add(finding.suggesting(NearNames.of(name, templates)));
+            }
+          });
+    }
+    unknown.sort(Diagnostic.ORDER);
+    return List.copyOf(unknown);
   }
 }

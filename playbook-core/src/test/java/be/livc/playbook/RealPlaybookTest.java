@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Severity;
+import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.Answers;
@@ -110,5 +112,33 @@ class RealPlaybookTest {
     LoadResult again = Playbooks.read(loaded.text());
     assertThat(again.orElseThrow()).isEqualTo(loaded.orElseThrow());
     assertThat(again.text().digest()).isEqualTo(loaded.text().digest());
+  }
+
+  @Test
+  void a_template_that_does_not_exist_is_found_where_its_document_is_written() {
+    PlaybookText text =
+        new PlaybookText(
+            List.of(
+                new SourceFile(
+                    "proef/playbook.yaml",
+                    """
+                    format: 1
+                    id: proef
+                    version: 1.0.0
+                    language: nl
+                    title: Proef
+                    status: draft
+                    steps:
+                      - { write: jaarverslag, id: een, sources: own-choice }
+                      - { write: jaarverlsag, id: twee, sources: own-choice }
+                    """)));
+    LoadResult loaded = Playbooks.read(text);
+    assertThat(loaded.unknownTemplates(List.of("jaarverslag", "visienota")))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.place().line()).isEqualTo(9);
+              assertThat(finding.suggestions()).containsExactly("jaarverslag");
+            });
   }
 }

@@ -59,7 +59,7 @@ final class ValueReader {
         yesNo -> keys(yesNo.options()),
         choice -> keys(choice.options()),
         choices -> List.of("[" + String.join(", ", keys(choices.options())) + "]"),
-        words -> List.of("tekst"),
+        words -> List.of("..."),
         amount -> List.of(range(amount)),
         day -> List.of("2026-11-24"),
         list -> List.of("[..., ...]"),

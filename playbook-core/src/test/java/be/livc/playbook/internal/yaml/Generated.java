@@ -24,8 +24,7 @@ final class Generated {
       case "limit-text--lines/playbook.yaml" ->
           (HEAD + "summary: >-\n" + "  woorden\n".repeat(4_000)).getBytes(UTF_8);
       case "limit-steps/playbook.yaml" ->
-          (HEAD + "steps:\n" + "- tell: a\n  sources: own-choice\n".repeat(200_001))
-              .getBytes(UTF_8);
+          (HEAD + phase() + "  - tell: a\n".repeat(200_001)).getBytes(UTF_8);
       case "limit-depth/playbook.yaml" ->
           (HEAD + "summary: " + "[".repeat(200) + "]".repeat(200)).getBytes(UTF_8);
       case "limit-aliases/playbook.yaml" -> aliases().getBytes(UTF_8);
@@ -39,6 +38,10 @@ final class Generated {
       case "yaml-character/playbook.yaml" -> (HEAD + "summary: a\u0000b\n").getBytes(UTF_8);
       default -> part(name);
     };
+  }
+
+  private static String phase() {
+    return "phases:\n- id: een\n  title: Een\n  sources: own-choice\n  steps:\n";
   }
 
   private static byte[] part(String name) {
