@@ -15,6 +15,7 @@ module be.livc.playbook {
   exports be.livc.playbook.checklist;
   exports be.livc.playbook.diagnostic;
   exports be.livc.playbook.document;
+  exports be.livc.playbook.fiche;
   exports be.livc.playbook.model;
   exports be.livc.playbook.scenario;
   exports be.livc.playbook.session;

@@ -13,6 +13,8 @@ final class Commands {
     ALL.put("playbook list", () -> new PlaybookList());
     ALL.put("playbook show", () -> new PlaybookShow());
     ALL.put("playbook start", () -> new PlaybookStart());
+    ALL.put("playbook check", () -> new PlaybookCheck());
+    ALL.put("playbook schema", () -> new PlaybookSchema());
     ALL.put("session list", () -> new SessionListing());
     ALL.put("session show", () -> new SessionShow());
     ALL.put("session resume", () -> new SessionResume());
@@ -27,6 +29,10 @@ final class Commands {
     ALL.put("checklist", () -> new ChecklistCommand());
     ALL.put("document list", () -> new DocumentList());
     ALL.put("document render", () -> new DocumentRender());
+    ALL.put("fiche", () -> new FicheThemes());
+    ALL.put("fiche search", () -> new FicheFind());
+    ALL.put("fiche show", () -> new FicheShow());
+    ALL.put("doctor", () -> new Doctor());
   }
 
   private Commands() {}

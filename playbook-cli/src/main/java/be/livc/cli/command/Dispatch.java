@@ -51,7 +51,7 @@ public final class Dispatch {
       return e.interrupted()
           ? dispatch.say(ExitCode.INTERRUPTED, texts.of("stopped"))
           : dispatch.say(ExitCode.USAGE, texts.of("input-ended"));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return dispatch.fault(e);
     }
   }
@@ -131,7 +131,7 @@ public final class Dispatch {
     return code;
   }
 
-  private ExitCode fault(RuntimeException e) {
+  private ExitCode fault(Throwable e) {
     say(ExitCode.FAULT, texts.of("fault"));
     if (words.contains("--trace")) {
       e.printStackTrace(surroundings.err());

@@ -1,6 +1,5 @@
 package be.livc.cli.command;
 
-import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.Listing;
@@ -74,16 +73,5 @@ final class Shelf {
       throw Problem.findings(texts.of("playbook.errors", listing.id()));
     }
     return new Pinned(loaded.playbook(), loaded.text());
-  }
-
-  /** The exit code of findings. */
-  static ExitCode code(List<Diagnostic> findings, boolean strict) {
-    boolean bad =
-        findings.stream()
-            .anyMatch(
-                it ->
-                    it.severity() == Severity.ERROR
-                        || (strict && it.severity() == Severity.WARNING));
-    return bad ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 }

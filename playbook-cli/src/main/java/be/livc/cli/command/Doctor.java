@@ -1,0 +1,88 @@
+package be.livc.cli.command;
+
+import be.livc.cli.console.Console;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Json;
+import be.livc.cli.console.Texts;
+import be.livc.cli.screen.StoreProblems;
+import be.livc.playbook.Listing;
+import be.livc.playbook.session.SessionList;
+import be.livc.playbook.session.StoreException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+
+/** Says where everything stands and what is wrong. */
+@picocli.CommandLine.Command
+final class Doctor implements Command {
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    Texts texts = context.texts();
+    Path home = context.home();
+    List<String> problems = new ArrayList<>();
+    int sessions = 0;
+    if (Files.exists(home) && !Files.isWritable(home)) {
+      problems.add(texts.of("doctor.read-only", home));
+    }
+    try {
+      SessionList list = context.store().list();
+      sessions = list.sessions().size();
+      list.problems().forEach(it -> problems.add(StoreProblems.sentence(it, texts)));
+    } catch (StoreException e) {
+      problems.add(StoreProblems.sentence(e.problem(), texts));
+    }
+    List<Listing> playbooks = context.library().list();
+    for (Listing listing : playbooks) {
+      if (context.library().load(listing.id()).hasErrors()) {
+        problems.add(texts.of("playbook.errors", listing.id()));
+      }
+    }
+    List<String> templates = context.templates().names();
+    if (playbooks.isEmpty()) {
+      problems.add(texts.of("playbook.none"));
+    }
+    if (context.json()) {
+      Map<String, @Nullable Object> shape = Json.shape("doctor");
+      shape.put("home", home.toString());
+      shape.put("sessions", sessions);
+      shape.put("java", context.surroundings().property("java.version"));
+      shape.put("playbooks", playbooks.stream().map(PlaybookList::head).toList());
+      shape.put("playbookFolders", context.playbookFolders().stream().map(Path::toString).toList());
+      shape.put("templates", templates);
+      shape.put("templateFolders", context.templateFolders().stream().map(Path::toString).toList());
+      shape.put("problems", problems);
+      context.print(shape);
+    } else {
+      Console console = context.console();
+      console.say("", texts.of("doctor.home", home), 2);
+      console.say(texts.count("doctor.sessions", sessions));
+      console.tell("doctor.java", context.surroundings().property("java.version"));
+      console.say(
+          "",
+          texts.of(
+              "doctor.playbooks",
+              String.join(", ", playbooks.stream().map(Listing::id).sorted().toList())),
+          2);
+      console.say("", texts.of("doctor.templates", String.join(", ", templates)), 2);
+      context.playbookFolders().forEach(it -> console.tell("doctor.folder", it));
+      context.templateFolders().forEach(it -> console.tell("doctor.folder", it));
+      console.gap();
+      if (problems.isEmpty()) {
+        console.tell("doctor.fine");
+      }
+      problems.forEach(console::say);
+    }
+    return problems.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+}

@@ -1,0 +1,75 @@
+package be.livc.playbook.fiche;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Words folded so that usual Dutch forms of one word fall together. */
+final class Stems {
+  private static final int SHORTEST_PART = 4;
+  private static final int SAME = 3;
+  private static final int BEGINNING = 2;
+  private static final int INSIDE = 1;
+  private static final List<String> ENDINGS = List.of("en", "s", "e", "n");
+  private static final Set<String> COMMON =
+      new LinkedHashSet<>(
+          List.of(
+              ("aan als ben bij dan dat de die dit een en er geen heb hebben het hoe ik in is je kan"
+                      + " kun kunnen mag me met mijn moet moeten na naar niet nu of om ons ook op over"
+                      + " te tot uit van voor waar wanneer wat we welk wel wie wij word worden zich"
+                      + " zijn zo")
+                  .split(" ", -1)));
+
+  private Stems() {}
+
+  /** The words of a text, each once, in order. */
+  static Set<String> of(String text) {
+    String plain =
+        Normalizer.normalize(text, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT);
+    Set<String> stems = new LinkedHashSet<>();
+    for (String word : plain.split("[^\\p{L}\\p{N}]+", -1)) {
+      if (!word.isEmpty()) {
+        stems.add(stem(word));
+      }
+    }
+    return stems;
+  }
+
+  /** Whether the word tells nothing by itself. */
+  static boolean isCommon(String stem) {
+    return COMMON.contains(stem);
+  }
+
+  /** Endings of plurals and verbs cut, doubled letters written once, as in {@code scholen, school}. */
+  private static String stem(String word) {
+    String stem = word;
+    if (!COMMON.contains(word)) {
+      for (String ending : ENDINGS) {
+        if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST_PART) {
+          stem = stem.substring(0, stem.length() - ending.length());
+          break;
+        }
+      }
+    }
+    return stem.length() < SHORTEST_PART ? stem : stem.replaceAll("(\\p{L})\\1", "$1");
+  }
+
+  /** How well a word is met among others: 3 the same, 2 its beginning, 1 inside, 0 not. */
+  static int match(String word, Set<String> among) {
+    int best = among.contains(word) ? SAME : 0;
+    if (best == 0 && word.length() >= SHORTEST_PART) {
+      for (String other : among) {
+        int here =
+            other.startsWith(word) || (other.length() >= SHORTEST_PART && word.startsWith(other))
+                ? BEGINNING
+                : other.contains(word) ? INSIDE : 0;
+        best = Math.max(best, here);
+      }
+    }
+    return best;
+  }
+}

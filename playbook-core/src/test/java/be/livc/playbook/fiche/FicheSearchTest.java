@@ -1,0 +1,94 @@
+package be.livc.playbook.fiche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.livc.playbook.model.Fiche;
+import be.livc.playbook.model.Ground;
+import be.livc.playbook.model.Text;
+import be.livc.playbook.model.Validity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FicheSearchTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+  private static final Fiche FICHE =
+      new Fiche(
+          List.of(
+              new Fiche.Theme(
+                  "delen",
+                  new Text("Informatie delen"),
+                  List.of(
+                      entry("geheim", "Wie heeft beroepsgeheim?", "Een arts.", Validity.ALWAYS),
+                      entry("school", "Mag een school deelnemen?", "Ja.", Validity.ALWAYS),
+                      entry(
+                          "oud",
+                          "Moest een school vroeger deelnemen?",
+                          "Nee.",
+                          new Validity(null, DAY.minusDays(1))))),
+              new Fiche.Theme(
+                  "basis",
+                  new Text("Wat een LIVC R is"),
+                  List.of(
+                      entry("plicht", "Is een LIVC R verplicht?", "Ja, ook voor scholen.", Validity.ALWAYS)))));
+
+  @Test
+  void a_word_in_the_question_goes_before_one_in_the_reply() {
+    assertThat(find("scholen")).containsExactly("school", "plicht");
+  }
+
+  @Test
+  void a_word_is_found_inside_a_compound() {
+    assertThat(find("geheim")).containsExactly("geheim");
+  }
+
+  @Test
+  void accents_capitals_and_endings_count_for_nothing() {
+    assertThat(find("VERPLICHTE")).containsExactly("plicht");
+    assertThat(find("vérplicht")).containsExactly("plicht");
+  }
+
+  @Test
+  void entries_with_more_of_the_words_come_first() {
+    assertThat(find("school verplicht ja")).startsWith("plicht");
+  }
+
+  @Test
+  void tags_count() {
+    assertThat(find("merkteken")).contains("geheim", "school", "plicht");
+  }
+
+  @Test
+  void words_that_tell_nothing_do_not_bring_everything_in() {
+    assertThat(find("wat is het beroepsgeheim")).containsExactly("geheim");
+  }
+
+  @Test
+  void what_no_longer_holds_is_not_found() {
+    assertThat(find("vroeger")).isEmpty();
+  }
+
+  @Test
+  void nothing_and_odd_signs_find_nothing() {
+    assertThat(find("")).isEmpty();
+    assertThat(find("?!* \u0000")).isEmpty();
+  }
+
+  private static List<String> find(String query) {
+    return new FicheSearch(FICHE, DAY).find(query).stream().map(hit -> hit.entry().id()).toList();
+  }
+
+  private static Fiche.Entry entry(String id, String question, String reply, Validity valid) {
+    return new Fiche.Entry(
+        id,
+        new Text(question),
+        new Text(reply),
+        Ground.NONE,
+        valid,
+        null,
+        List.of(),
+        Set.of("merkteken"),
+        List.of());
+  }
+}
