@@ -2,6 +2,7 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.Problem;
 import be.livc.cli.screen.Formats;
+import be.livc.cli.screen.OutputFolder;
 import be.livc.playbook.document.DocumentFormat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,8 +53,7 @@ final class Outputs {
       Files.write(file, content);
       context.remark(context.texts().of("file.written", file));
     } catch (IOException e) {
-      throw Problem.notFound(
-          context.texts().of("file.not-written", file, String.valueOf(e.getMessage())));
+      throw OutputFolder.notWritten(file, e, context.texts());
     }
   }
 }

@@ -96,6 +96,6 @@ final class Questions {
         texts.of(key, named)
             + (near.isEmpty() ? "" : " " + texts.of("near", texts.or(near)))
             + " "
-            + texts.of(key + ".mend", session.name()));
+            + texts.of(key + ".mend", key.startsWith("task") ? session.name() : session.playbook().id()));
   }
 }

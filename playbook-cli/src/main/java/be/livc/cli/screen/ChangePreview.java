@@ -35,7 +35,12 @@ final class ChangePreview {
    * @param present the answer that stands now, in words
    */
   void show(Ask ask, Value value, Change change, String present) {
-    console.gap().tell("preview.title", names.answer(ask, value));
+    console
+        .gap()
+        .say(
+            ask.sensitive()
+                ? texts.of("preview.title.sensitive")
+                : texts.of("preview.title", names.answer(ask, value)));
     block("preview.aside", answers(change.aside()), "preview.answers");
     block("preview.back", answers(change.back()), "preview.answers");
     tasksGone(change.tasksGone());

@@ -3,8 +3,12 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.Visit;
+import be.livc.playbook.walk.Walk;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** How a playbook ends: the advice first, and nothing before it. */
 final class ConclusionScreen {
@@ -26,17 +30,40 @@ final class ConclusionScreen {
     Names names = sitting.names();
     console.gap().tell("conclusion.title");
     console.say(names.text(conclude.text(), null));
-    List<String> answers = Because.lines(visit, sitting.walk(), names);
-    boolean sensitive =
-        Because.questions(visit, sitting.walk().playbook()).stream()
-            .flatMap(id -> sitting.walk().playbook().question(id).stream())
-            .anyMatch(Step.Ask::sensitive);
-    if (!answers.isEmpty() && !sensitive) {
+    List<String> answers = answers(visit, names);
+    if (!answers.isEmpty()) {
       console.gap().tell("conclusion.because");
       answers.forEach(answer -> console.say("  ", answer, 2));
     }
     names.support(conclude.common().ground()).forEach(console::say);
     console.gap();
+  }
+
+  /**
+   * The answers that led here, those included that would have ended the walk earlier; none where one
+   * of them is sensitive.
+   */
+  private List<String> answers(Visit conclusion, Names names) {
+    Walk walk = sitting.walk();
+    Set<String> causes = Because.questions(conclusion, walk.playbook());
+    List<String> lines = new ArrayList<>();
+    for (Visit visit : walk.questions()) {
+      Step.Ask ask = visit.question();
+      Value value = ask == null ? null : walk.value(ask.id()).orElse(null);
+      if (ask != null && value != null && (causes.contains(ask.id()) || mayEnd(ask))) {
+        if (ask.sensitive()) {
+          return List.of();
+        }
+        lines.add(names.question(ask) + ": " + names.answer(ask, value));
+      }
+    }
+    return lines;
+  }
+
+  private static boolean mayEnd(Step.Ask ask) {
+    boolean[] ends = new boolean[1];
+    ask.visit(step -> ends[0] |= step instanceof Step.Conclude);
+    return ends[0];
   }
 
   /** The words that end or leave it. */

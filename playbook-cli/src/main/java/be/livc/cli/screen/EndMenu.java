@@ -68,7 +68,7 @@ final class EndMenu {
 
   private void choose(int number) {
     switch (number) {
-      case 1 -> tasks();
+      case 1 -> new TasksScreen(sitting, session -> files.list(session, texts)).list();
       case 2 -> files.checklist(sitting);
       case 3 -> files.documents(sitting);
       default -> {

@@ -25,7 +25,7 @@ final class KeptScreen {
 
   /** Where a session with sensitive answers stands, and how to erase them; else nothing. */
   static void sensitive(Console console, Session session, String place) {
-    if (session.hasSensitiveAnswers() || !session.notes().isEmpty()) {
+    if (session.hasSensitiveAnswers()) {
       console.gap().tell("kept.sensitive", session.name(), place);
     }
   }

@@ -3,6 +3,8 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -36,6 +38,17 @@ public final class OutputFolder {
     return last == null ? folder.toString() : last.toString();
   }
 
+  /** Why a file or folder can't be written, in the person's words where the system gives a reason. */
+  public static Problem notWritten(Path file, IOException e, Texts texts) {
+    String why =
+        e instanceof FileAlreadyExistsException
+            ? texts.of("file.why.taken")
+            : e instanceof AccessDeniedException
+                ? texts.of("file.why.denied")
+                : String.valueOf(e.getMessage());
+    return Problem.notFound(texts.of("file.not-written", file, why));
+  }
+
   /**
    * Writes a file and returns it.
    *
@@ -51,8 +64,8 @@ public final class OutputFolder {
           return Files.write(file, content);
         }
       }
-    } catch (IOException | SecurityException e) {
-      throw Problem.notFound(texts.of("file.not-written", folder, String.valueOf(e.getMessage())));
+    } catch (IOException e) {
+      throw notWritten(folder, e, texts);
     }
     throw Problem.notFound(texts.of("file.too-many", name, folder));
   }

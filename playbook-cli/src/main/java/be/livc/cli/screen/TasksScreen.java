@@ -31,6 +31,12 @@ final class TasksScreen {
     return Checklist.of(session);
   }
 
+  /** Shows all of it, and nothing more. */
+  void list() {
+    console.gap();
+    console.lines(ChecklistLines.of(list.apply(sitting.session()), console.width())).gap();
+  }
+
   /** Shows what the person has come past, or all of it, and ticks tasks until Enter. */
   void show(boolean all) {
     Checklist whole = list.apply(sitting.session());

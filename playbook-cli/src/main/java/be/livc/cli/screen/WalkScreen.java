@@ -43,6 +43,9 @@ public final class WalkScreen {
     this.console = sitting.console();
     this.texts = sitting.texts();
     this.longHint = longHint;
+    if (!longHint) {
+      sitting.wantsTasksHint();
+    }
     this.reading = new Reading(sitting);
     this.questions = new QuestionScreen(sitting);
     this.noted = new Noted(sitting);

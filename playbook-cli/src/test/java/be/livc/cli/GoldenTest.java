@@ -1,0 +1,104 @@
+package be.livc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whole conversations. A {@code .in} file holds commands ({@code $ livc …}) with the lines typed
+ * behind each; the {@code .golden} file beside it is what is then seen. A line {@code @ moment} moves
+ * the clock. {@code -Dgolden.update=true} writes the golden files anew.
+ */
+class GoldenTest {
+  private static final Path FOLDER = Path.of("src/test/resources/golden");
+  private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+  @TempDir Path home;
+
+  static List<Path> conversations() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.filter(file -> file.toString().endsWith(".in")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("conversations")
+  void a_conversation_reads_as_it_did(Path script) throws IOException {
+    String seen = play(Files.readAllLines(script));
+    Path golden = FOLDER.resolve(script.getFileName().toString().replace(".in", ".golden"));
+    if (UPDATE) {
+      Files.writeString(golden, seen);
+    }
+    assertThat(seen).isEqualTo(Files.readString(golden));
+    if (!script.endsWith("json.in") && !script.endsWith("wrong.in")) {
+      assertThat(seen.lines())
+          .allSatisfy(line -> assertThat(columns(line)).isLessThanOrEqualTo(80));
+    }
+  }
+
+  @Test
+  void no_golden_file_stands_without_its_conversation() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      assertThat(files.filter(file -> file.toString().endsWith(".golden")))
+          .allMatch(file -> Files.exists(Path.of(file.toString().replace(".golden", ".in"))));
+    }
+  }
+
+  private static int columns(String line) {
+    boolean free = line.startsWith("$ ") || line.startsWith("! ") || line.contains("\": ");
+    boolean typed = line.contains(": ") && !line.startsWith(" ");
+    return free || typed ? 0 : line.codePointCount(0, line.length());
+  }
+
+  private String play(List<String> script) {
+    Livc livc = new Livc(home);
+    StringBuilder seen = new StringBuilder();
+    int i = 0;
+    while (i < script.size()) {
+      String line = script.get(i++);
+      if (line.startsWith("@ ")) {
+        livc.at(line.substring(2));
+        continue;
+      }
+      assertThat(line).startsWith("$ livc");
+      StringBuilder typed = new StringBuilder();
+      while (i < script.size() && !script.get(i).startsWith("$ ") && !script.get(i).startsWith("@ ")) {
+        typed.append(script.get(i++)).append('\n');
+      }
+      Livc.Run run =
+          livc.typing(typed.toString(), words(line.substring(6)).toArray(new String[0]));
+      seen.append(line).append('\n').append(run.out());
+      run.err().lines().forEach(said -> seen.append("! ").append(said).append('\n'));
+      seen.append(run.code() == 0 ? "\n" : "[" + run.code() + "]\n\n");
+    }
+    return masked(seen.toString());
+  }
+
+  private static List<String> words(String line) {
+    List<String> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(line);
+    while (matcher.find()) {
+      words.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+    }
+    return words;
+  }
+
+  private String masked(String seen) {
+    return seen.replace(home.toString(), "HOME")
+        .replaceAll("\\b[a-z2-7]{16}\\b(?=\")", "IDENTITY")
+        .replaceAll("\\[[a-z2-7]{16}]", "[IDENTITY]");
+  }
+
+}
