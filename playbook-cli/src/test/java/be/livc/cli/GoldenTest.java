@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whole conversations. A {@code .in} file holds commands ({@code $ livc …}) with the lines typed
- * behind each; the {@code .golden} file beside it is what is then seen. A line {@code @ moment} moves
- * the clock. {@code -Dgolden.update=true} writes the golden files anew.
+ * behind each; the {@code .golden} file beside it is what is then seen. A line {@code @ moment}
+ * moves the clock. {@code -Dgolden.update=true} writes the golden files anew.
  */
 class GoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
@@ -74,11 +74,12 @@ class GoldenTest {
       }
       assertThat(line).startsWith("$ livc");
       StringBuilder typed = new StringBuilder();
-      while (i < script.size() && !script.get(i).startsWith("$ ") && !script.get(i).startsWith("@ ")) {
+      while (i < script.size()
+          && !script.get(i).startsWith("$ ")
+          && !script.get(i).startsWith("@ ")) {
         typed.append(script.get(i++)).append('\n');
       }
-      Livc.Run run =
-          livc.typing(typed.toString(), words(line.substring(6)).toArray(new String[0]));
+      Livc.Run run = livc.typing(typed.toString(), words(line.substring(6)).toArray(new String[0]));
       seen.append(line).append('\n').append(run.out());
       run.err().lines().forEach(said -> seen.append("! ").append(said).append('\n'));
       seen.append(run.code() == 0 ? "\n" : "[" + run.code() + "]\n\n");
@@ -100,5 +101,4 @@ class GoldenTest {
         .replaceAll("\\b[a-z2-7]{16}\\b(?=\")", "IDENTITY")
         .replaceAll("\\[[a-z2-7]{16}]", "[IDENTITY]");
   }
-
 }

@@ -28,7 +28,10 @@ final class ChecklistCommand implements Command {
   @Parameters(index = "0", paramLabel = "SESSIE|ID", descriptionKey = "parameter.session-or-id")
   String named = "";
 
-  @Option(names = "--format", paramLabel = "md|html|json", descriptionKey = "option.format")
+  @Option(
+      names = "--format",
+      paramLabel = "docx|html|md|csv|ics|json",
+      descriptionKey = "option.format")
   @Nullable String format;
 
   @Option(names = "--role", paramLabel = "ROL", descriptionKey = "option.role")
@@ -54,6 +57,9 @@ final class ChecklistCommand implements Command {
       console.lines(ChecklistLines.of(list, console.width()));
     } else {
       DocumentFormat wanted = Outputs.format(format, out, Formats.CHECKLIST, context);
+      if (out == null && wanted == DocumentFormat.DOCX) {
+        throw Problem.usage(context.texts().of("format.needs-file", wanted.extension()));
+      }
       byte[] content = context.templates().export(list, wanted);
       if (out == null) {
         context.out().print(new String(content, StandardCharsets.UTF_8));

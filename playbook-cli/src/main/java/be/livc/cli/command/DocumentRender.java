@@ -44,7 +44,7 @@ final class DocumentRender implements Command {
   @Option(names = "--all", descriptionKey = "option.all")
   boolean all;
 
-  @Option(names = "--format", paramLabel = "html|md|json", descriptionKey = "option.format")
+  @Option(names = "--format", paramLabel = "docx|html|md|json", descriptionKey = "option.format")
   @Nullable String format;
 
   @Option(names = "--out", paramLabel = "MAP", descriptionKey = "option.out-folder")

@@ -31,10 +31,7 @@ import picocli.CommandLine.Parameters;
 final class PlaybookCheck implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "ID|BESTAND",
-      descriptionKey = "parameter.playbooks")
+  @Parameters(arity = "0..*", paramLabel = "ID|BESTAND", descriptionKey = "parameter.playbooks")
   List<String> wanted = new ArrayList<>();
 
   @Option(names = "--strict", descriptionKey = "option.strict")
@@ -76,15 +73,14 @@ final class PlaybookCheck implements Command {
       Map<String, @Nullable Object> shape = Json.shape("check");
       shape.put("checked", results.keySet());
       shape.put(
-          "findings",
-          findings.stream().map(it -> Findings.shape(it, texts.language())).toList());
+          "findings", findings.stream().map(it -> Findings.shape(it, texts.language())).toList());
       context.print(shape);
     } else {
-      context
-          .out()
-          .print(wantedFormat.format(findings, Findings.locale(texts.language())));
+      context.out().print(wantedFormat.format(findings, Findings.locale(texts.language())));
       if (findings.isEmpty() && format == null) {
-        context.out().print(texts.of("check.fine", texts.and(List.copyOf(results.keySet()))) + "\n");
+        context
+            .out()
+            .print(texts.of("check.fine", texts.and(List.copyOf(results.keySet()))) + "\n");
       }
     }
     return Findings.code(findings, strict);

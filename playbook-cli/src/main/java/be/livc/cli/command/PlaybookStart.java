@@ -11,6 +11,7 @@ import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.Pinned;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionSummary;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,6 +37,9 @@ final class PlaybookStart implements Command {
   @Option(names = "--name", paramLabel = "NAAM", descriptionKey = "option.name")
   @Nullable String name;
 
+  @Option(names = "--answers", paramLabel = "BESTAND", descriptionKey = "option.answers")
+  @Nullable Path answers;
+
   @Option(names = "--on", paramLabel = "DATUM", descriptionKey = "option.on")
   @Nullable String on;
 
@@ -48,7 +52,7 @@ final class PlaybookStart implements Command {
   public ExitCode run(Context context) {
     LocalDate date = Days.of(on, context);
     Set<String> taken = new LinkedHashSet<>();
-    boolean silent = context.json();
+    boolean silent = context.json() || answers != null;
     List<SessionSummary> sessions = new Sessions(context).list();
     sessions.forEach(session -> taken.add(session.name()));
     if (name != null && taken.stream().anyMatch(name::equalsIgnoreCase)) {
@@ -76,6 +80,9 @@ final class PlaybookStart implements Command {
                 ? screen.name(playbook, date, taken)
                 : StartScreen.offered(playbook, date, taken);
     Session session = Session.start(pinned, named, context.pen()).dated(date);
+    if (answers != null) {
+      session = new Filling(context).fill(session, answers, on != null);
+    }
     context.store().save(session);
     if (silent) {
       return new SessionShape(context).show(session);

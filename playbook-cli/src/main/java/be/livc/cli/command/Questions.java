@@ -96,6 +96,7 @@ final class Questions {
         texts.of(key, named)
             + (near.isEmpty() ? "" : " " + texts.of("near", texts.or(near)))
             + " "
-            + texts.of(key + ".mend", key.startsWith("task") ? session.name() : session.playbook().id()));
+            + texts.of(
+                key + ".mend", key.startsWith("task") ? session.name() : session.playbook().id()));
   }
 }

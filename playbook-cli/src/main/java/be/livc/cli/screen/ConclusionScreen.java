@@ -40,8 +40,8 @@ final class ConclusionScreen {
   }
 
   /**
-   * The answers that led here, those included that would have ended the walk earlier; none where one
-   * of them is sensitive.
+   * The answers that led here, those included that would have ended the walk earlier; none where
+   * one of them is sensitive.
    */
   private List<String> answers(Visit conclusion, Names names) {
     Walk walk = sitting.walk();

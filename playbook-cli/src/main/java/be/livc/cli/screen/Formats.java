@@ -10,11 +10,16 @@ import java.util.Optional;
 public final class Formats {
   /** Those of a document, for a person. */
   public static final List<DocumentFormat> DOCUMENT =
-      List.of(DocumentFormat.HTML, DocumentFormat.MARKDOWN);
+      List.of(DocumentFormat.DOCX, DocumentFormat.HTML, DocumentFormat.MARKDOWN);
 
   /** Those of a checklist, for a person. */
   public static final List<DocumentFormat> CHECKLIST =
-      List.of(DocumentFormat.HTML, DocumentFormat.MARKDOWN);
+      List.of(
+          DocumentFormat.DOCX,
+          DocumentFormat.HTML,
+          DocumentFormat.MARKDOWN,
+          DocumentFormat.CSV,
+          DocumentFormat.ICS);
 
   private Formats() {}
 

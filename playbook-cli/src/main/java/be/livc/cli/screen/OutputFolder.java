@@ -38,7 +38,9 @@ public final class OutputFolder {
     return last == null ? folder.toString() : last.toString();
   }
 
-  /** Why a file or folder can't be written, in the person's words where the system gives a reason. */
+  /**
+   * Why a file or folder can't be written, in the person's words where the system gives a reason.
+   */
   public static Problem notWritten(Path file, IOException e, Texts texts) {
     String why =
         e instanceof FileAlreadyExistsException

@@ -50,15 +50,14 @@ public final class FicheSearch {
 
   /**
    * The entries that hold at least one of the words, those that hold most of them first; in the
-   * order of the sheet where nothing tells them apart. Words that say nothing by themselves are left
-   * out unless there are no others.
+   * order of the sheet where nothing tells them apart. Words that say nothing by themselves are
+   * left out unless there are no others.
    */
   public List<Hit> find(String query) {
     Set<String> wanted = Stems.of(query);
     Set<String> telling = new LinkedHashSet<>(wanted);
     telling.removeIf(Stems::isCommon);
-    List<String> words =
-        (telling.isEmpty() ? wanted : telling).stream().limit(MOST_WORDS).toList();
+    List<String> words = (telling.isEmpty() ? wanted : telling).stream().limit(MOST_WORDS).toList();
     List<Hit> hits = new ArrayList<>();
     for (Entry entry : entries) {
       int score = score(entry, words);

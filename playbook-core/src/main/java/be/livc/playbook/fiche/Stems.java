@@ -44,7 +44,9 @@ final class Stems {
     return COMMON.contains(stem);
   }
 
-  /** Endings of plurals and verbs cut, doubled letters written once, as in {@code scholen, school}. */
+  /**
+   * Endings of plurals and verbs cut, doubled letters written once, as in {@code scholen, school}.
+   */
   private static String stem(String word) {
     String stem = word;
     if (!COMMON.contains(word)) {

@@ -31,7 +31,11 @@ class FicheSearchTest {
                   "basis",
                   new Text("Wat een LIVC R is"),
                   List.of(
-                      entry("plicht", "Is een LIVC R verplicht?", "Ja, ook voor scholen.", Validity.ALWAYS)))));
+                      entry(
+                          "plicht",
+                          "Is een LIVC R verplicht?",
+                          "Ja, ook voor scholen.",
+                          Validity.ALWAYS)))));
 
   @Test
   void a_word_in_the_question_goes_before_one_in_the_reply() {
