@@ -50,6 +50,7 @@ public final class Check {
     Prover prover = new Prover(playbook, on, diagrams, ledger, tallies, watch);
     prover.prove(playbook);
     UnusedRules.check(playbook, prover.reads(), inTemplates, ledger);
+    LanguageRules.check(playbook, ledger);
     return new CheckResult(
         playbook.id(), on, ledger.findings(), counts(playbook, on, walks, shortest, longest));
   }

@@ -281,7 +281,9 @@ public enum RuleId {
   /** What is too entangled, or compares two answers, is not decided. */
   PROOF_NOT_DECIDED("proof", Severity.ADVICE),
   /** Whether every walk ends in a conclusion is not decided. */
-  PROOF_CONCLUSION_NOT_DECIDED("proof", Severity.ADVICE);
+  PROOF_CONCLUSION_NOT_DECIDED("proof", Severity.ADVICE),
+  /** A word of officials that a text can do without. */
+  LANGUAGE_OFFICIALESE("language", Severity.WARNING);
 
   private final String area;
   private final Severity severity;

@@ -1,0 +1,106 @@
+package be.livc.playbook.check;
+
+import be.livc.playbook.check.Ledger.Subject;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Ground;
+import be.livc.playbook.model.Language;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Text;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How the texts of a Dutch playbook read. What it includes is checked by itself. */
+final class LanguageRules {
+  private final Ledger ledger;
+
+  /** A step may have its ground from its group or phase: each text is looked at once. */
+  private final Set<Text> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private LanguageRules(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  static void check(Playbook playbook, Ledger ledger) {
+    if (playbook.language() == Language.NL) {
+      new LanguageRules(ledger).playbook(playbook);
+    }
+  }
+
+  private void playbook(Playbook playbook) {
+    playbook.given().forEach(this::step);
+    playbook
+        .conclusions()
+        .forEach(
+            (id, conclusion) -> {
+              if (!id.contains(".")) {
+                Subject subject = new Subject(-1, "conclusion/" + id, id);
+                look(subject, conclusion.text());
+                look(subject, conclusion.ground());
+              }
+            });
+    for (Phase phase : playbook.phases()) {
+      look(Subject.of(phase), phase.title());
+      look(Subject.of(phase), phase.why());
+      look(Subject.of(phase), phase.ground());
+      phase.steps().forEach(this::step);
+    }
+  }
+
+  private void step(Step step) {
+    Subject subject = Subject.of(step);
+    look(subject, step.common().why());
+    look(subject, step.common().help());
+    look(subject, step.common().ground());
+    if (step instanceof Step.Tell tell) {
+      look(subject, tell.text());
+    } else if (step instanceof Step.Warn warn) {
+      look(subject, warn.text());
+    } else if (step instanceof Step.Ask ask) {
+      ask(subject, ask);
+    } else if (step instanceof Step.Do task) {
+      look(subject, task.text());
+    } else if (step instanceof Step.Group group) {
+      look(subject, group.title());
+    } else if (step instanceof Step.Conclude conclude && conclude.conclusion().isEmpty()) {
+      look(subject, conclude.text());
+    }
+    if (!(step instanceof Step.Include)) {
+      step.blocks().forEach(block -> block.forEach(this::step));
+    }
+  }
+
+  private void ask(Subject subject, Step.Ask ask) {
+    look(subject, ask.question());
+    ask.refusals().forEach(refusal -> look(subject, refusal.message()));
+    for (Option option : ask.type().options()) {
+      look(subject, option.label());
+      look(subject, option.help());
+      look(subject, option.ground());
+    }
+    if (ask.type() instanceof AnswerType.Table table) {
+      for (AnswerType.Column column : table.columns()) {
+        look(subject, column.label());
+        look(subject, column.help());
+        look(subject, column.ground());
+      }
+    }
+  }
+
+  private void look(Subject subject, Ground ground) {
+    look(subject, ground.toConfirm());
+  }
+
+  private void look(Subject subject, @Nullable Text text) {
+    if (text != null && seen.add(text)) {
+      for (Officialese.Found word : Officialese.in(text.markdown())) {
+        ledger.add(subject, RuleId.LANGUAGE_OFFICIALESE, null, word.stiff(), word.plain());
+      }
+    }
+  }
+}
