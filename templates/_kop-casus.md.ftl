@@ -3,4 +3,4 @@ Gemeente: <@blank "gemeente"/>\
 Kenmerk: {kenmerk}
 
 *Schrijf in dit document geen naam, geboortedatum, adres of rijksregisternummer van de
-persoon, en niets anders waaraan je die herkent.*
+persoon. Schrijf ook niets anders waaraan je die herkent.*

@@ -1,0 +1,86 @@
+package be.livc.playbooks.language;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Every Dutch text of the project, by file, the path as seen from its root. */
+final class Texts {
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+  private Texts() {}
+
+  static Map<String, List<Passage>> all() throws IOException {
+    Map<String, List<Passage>> all = new LinkedHashMap<>(content());
+    all.putAll(templates());
+    all.putAll(interfaces());
+    return all;
+  }
+
+  /** Sources are left out: they hold titles that others gave, in several languages. */
+  static Map<String, List<Passage>> content() throws IOException {
+    Map<String, List<Passage>> texts = new LinkedHashMap<>();
+    for (Path file : files("playbooks", ".yaml")) {
+      if (!file.endsWith("sources.yaml")) {
+        texts.put(name(file), YamlPassages.of(name(file), Files.readString(file)));
+      }
+    }
+    return texts;
+  }
+
+  static Map<String, List<Passage>> templates() throws IOException {
+    Map<String, List<Passage>> texts = new LinkedHashMap<>();
+    for (Path file : files("templates", ".ftl")) {
+      texts.put(name(file), TemplatePassages.of(name(file), Files.readString(file)));
+    }
+    return texts;
+  }
+
+  static Map<String, List<Passage>> interfaces() throws IOException {
+    Map<String, List<Passage>> texts = new LinkedHashMap<>();
+    for (String module : List.of("playbook-core", "playbook-cli")) {
+      for (Path file : files(module + "/src/main/resources", "_nl.properties")) {
+        texts.put(name(file), bundle(file));
+      }
+    }
+    return texts;
+  }
+
+  private static List<Passage> bundle(Path file) throws IOException {
+    String written = Files.readString(file);
+    Properties texts = new Properties();
+    texts.load(new StringReader(written));
+    List<String> lines = written.lines().toList();
+    List<Passage> passages = new ArrayList<>();
+    for (String key : new TreeSet<>(texts.stringPropertyNames())) {
+      int line = 1;
+      while (line < lines.size() && !lines.get(line - 1).startsWith(key + "=")) {
+        line++;
+      }
+      passages.add(Passage.of(name(file), line, texts.getProperty(key)));
+    }
+    return passages;
+  }
+
+  private static List<Path> files(String folder, String end) throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+      return files
+          .filter(file -> file.toString().endsWith(end))
+          .filter(file -> !name(file).contains("/target/") && !name(file).contains("/src/test/"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String name(Path file) {
+    return ROOT.relativize(file).toString().replace('\\', '/');
+  }
+}
