@@ -15,23 +15,21 @@ import be.livc.playbook.internal.markdown.ChecklistHtml;
 import be.livc.playbook.internal.markdown.DocumentHtml;
 import be.livc.playbook.internal.markdown.Sheet;
 import be.livc.playbook.internal.markdown.WordFile;
-import be.livc.playbook.internal.markdown.WordReference;
 import java.nio.charset.StandardCharsets;
 
 /**
  * Turns documents and checklists into files, in the house style of one set of templates.
  *
- * @param css goes after our own CSS; may be empty
- * @param word the house style of Word
+ * @param style the house style
  */
-record Conversion(String css, WordReference word) implements DocumentConverter {
+record Conversion(HouseStyle style) implements DocumentConverter {
   @Override
   public byte[] convert(Document document, DocumentFormat format) {
     return switch (format) {
       case MARKDOWN -> bytes(document.markdown());
-      case HTML -> bytes(DocumentHtml.of(document, css));
+      case HTML -> bytes(DocumentHtml.of(document, style.css()));
       case JSON -> bytes(JsonTree.write(DocumentText.tree(document)));
-      case DOCX -> WordFile.of(Sheet.of(document), word);
+      case DOCX -> WordFile.of(Sheet.of(document), style.word());
       case PDF, CSV, ICS -> throw unavailable(format);
     };
   }
@@ -39,9 +37,9 @@ record Conversion(String css, WordReference word) implements DocumentConverter {
   byte[] convert(Checklist checklist, DocumentFormat format) {
     return switch (format) {
       case MARKDOWN -> bytes(ChecklistMarkdown.of(checklist));
-      case HTML -> bytes(ChecklistHtml.of(checklist, css));
+      case HTML -> bytes(ChecklistHtml.of(checklist, style.css()));
       case JSON -> bytes(JsonTree.write(ChecklistTree.of(checklist)));
-      case DOCX -> WordFile.of(Sheet.of(checklist), word);
+      case DOCX -> WordFile.of(Sheet.of(checklist), style.word());
       case CSV -> bytes(ChecklistCsv.of(checklist));
       case ICS -> bytes(ChecklistCalendar.of(checklist));
       case PDF -> throw unavailable(format);

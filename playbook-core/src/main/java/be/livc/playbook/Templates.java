@@ -8,11 +8,9 @@ import be.livc.playbook.document.Template;
 import be.livc.playbook.document.TemplateReader;
 import be.livc.playbook.document.TemplateResult;
 import be.livc.playbook.document.UnavailableFormatException;
-import be.livc.playbook.internal.markdown.WordReference;
 import be.livc.playbook.internal.template.FreeMarkerEngine;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.Writing;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -24,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Templates {
   private static final String ENDING = ".md.ftl";
-  private static final String HOUSE_STYLE = "huisstijl.css";
-  private static final String REFERENCE = "huisstijl.docx";
 
   private final TemplateFolders files;
+  private final Conversion conversion;
 
   private Templates(TemplateFolders files) {
     this.files = files;
+    this.conversion = new Conversion(new HouseStyle(files));
   }
 
   /** The templates in these folders and those on the class path; the first of a name counts. */
@@ -98,7 +96,7 @@ public final class Templates {
     Template template = read.value();
     return template == null
         ? new TemplateResult<>(null, read.diagnostics())
-        : from.draft(template, writing, FreeMarkerEngine.SHARED, conversion());
+        : from.draft(template, writing, FreeMarkerEngine.SHARED, conversion);
   }
 
   /**
@@ -107,12 +105,6 @@ public final class Templates {
    * @throws UnavailableFormatException when a library that the format needs is not there
    */
   public byte[] export(Checklist checklist, DocumentFormat format) {
-    return conversion().convert(checklist, format);
-  }
-
-  private Conversion conversion() {
-    return new Conversion(
-        files.bytes(HOUSE_STYLE).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse(""),
-        files.bytes(REFERENCE).map(WordReference::of).orElseGet(WordReference::ours));
+    return conversion.convert(checklist, format);
   }
 }
