@@ -239,14 +239,30 @@ final class Diagrams {
   }
 
   private int slot(int op, int f, int g) {
-    long mixed = key(op, f, g) * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 32) & keys.length - 1;
+    return slot(key(op, f, g));
+  }
+
+  private int slot(long key) {
+    long mixed = (key ^ key >>> 29) * 0x9E3779B97F4A7C15L;
+    return (int) (mixed ^ mixed >>> 32) >>> 4 & keys.length - 1;
+  }
+
+  /** Keeps what was found: to find it again may go too deep. */
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldResults = results;
+    keys = new long[4 * oldKeys.length];
+    results = new int[keys.length];
+    for (int i = 0; i < oldKeys.length; i++) {
+      int slot = slot(oldKeys[i]);
+      keys[slot] = oldKeys[i];
+      results[slot] = oldResults[i];
+    }
   }
 
   private int remember(int op, int f, int g, int result) {
-    if (nodes.size() > keys.length && keys.length < 1 << 20) {
-      keys = new long[4 * keys.length];
-      results = new int[keys.length];
+    if (8L * nodes.size() > keys.length && keys.length < 1 << 21) {
+      grow();
     }
     int slot = slot(op, f, g);
     keys[slot] = key(op, f, g);

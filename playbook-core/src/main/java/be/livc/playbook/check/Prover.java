@@ -12,6 +12,7 @@ import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -233,12 +234,17 @@ final class Prover {
 
   /** Forgets the answers that are read for the last time at the place just come to. */
   private void forget() {
+    List<Shape> gone = new ArrayList<>();
     for (String question : reads.dying(position - 1)) {
       Shape shape = meaning.shape(question);
       if (shape != null) {
-        underWay.forget(shape);
-        tallies.forEach(tally -> tally.forget(shape));
+        gone.add(shape);
       }
+    }
+    gone.sort(Comparator.comparingInt(Shape::first).reversed());
+    for (Shape shape : gone) {
+      underWay.forget(shape);
+      tallies.forEach(tally -> tally.forget(shape));
     }
   }
 

@@ -2,11 +2,15 @@ package be.livc.playbook.check;
 
 import be.livc.playbook.check.Tally.Sort;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -203,6 +207,21 @@ final class Sums {
       calls.put(call, known);
     }
     return known;
+  }
+
+  /** A diagram and all below it, each once, those below first. */
+  List<Sum> upwards(Sum sum) {
+    Set<Sum> seen = new HashSet<>(Set.of(sum));
+    List<Sum> found = new ArrayList<>(seen);
+    for (int i = 0; i < found.size(); i++) {
+      for (Sum kid : found.get(i).kids) {
+        if (seen.add(kid)) {
+          found.add(kid);
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(one -> one.variable));
+    return found;
   }
 
   private static Sum down(Sum sum, int top, int value) {

@@ -153,30 +153,36 @@ final class Tally {
     go(() -> ended = sums.add(ended, total(now)));
   }
 
+  /** Upwards from the leaves and without recursion, as these diagrams may be deep. */
   private @Nullable BigInteger total(Sums.Sum sum) {
-    Map<Sums.Sum, BigInteger> memo = new HashMap<>();
     List<Integer> order = List.copyOf(live);
-    return total(sum, order, order.size() - 1, memo);
+    BigInteger[] ways = new BigInteger[order.size() + 1];
+    Map<Integer, Integer> below = new HashMap<>(Map.of(-1, 0));
+    ways[0] = BigInteger.ONE;
+    for (int i = 0; i < order.size(); i++) {
+      int values = sort == Sort.WALKS ? diagrams.values(order.get(i)) : 1;
+      ways[i + 1] = ways[i].multiply(BigInteger.valueOf(values));
+      below.put(order.get(i), i + 1);
+    }
+    Map<Sums.Sum, BigInteger> totals = new HashMap<>();
+    for (Sums.Sum at : sums.upwards(sum)) {
+      BigInteger total = at.value;
+      for (Sums.Sum kid : at.kids) {
+        int skipped = below.getOrDefault(at.variable, 0) - 1;
+        total = sums.add(total, times(totals.get(kid), ways, below.get(kid.variable), skipped));
+      }
+      if (total != null) {
+        totals.put(at, total);
+      }
+    }
+    return times(totals.get(sum), ways, below.get(sum.variable), order.size());
   }
 
-  private @Nullable BigInteger total(
-      Sums.Sum sum, List<Integer> order, int at, Map<Sums.Sum, BigInteger> memo) {
-    int level = at;
-    while (level >= 0 && order.get(level) > sum.variable) {
-      level--;
+  private @Nullable BigInteger times(
+      @Nullable BigInteger total, BigInteger[] ways, @Nullable Integer from, int to) {
+    if (total == null || from == null || from >= to || sort != Sort.WALKS) {
+      return total;
     }
-    BigInteger found = level < 0 ? sum.value : memo.get(sum);
-    if (level >= 0 && !memo.containsKey(sum)) {
-      for (Sums.Sum kid : sum.kids) {
-        found = sums.add(found, total(kid, order, level - 1, memo));
-      }
-      if (found != null) {
-        memo.put(sum, found);
-      }
-    }
-    for (int i = at; i > level && found != null && sort == Sort.WALKS; i--) {
-      found = found.multiply(BigInteger.valueOf(diagrams.values(order.get(i))));
-    }
-    return found;
+    return total.multiply(ways[to].divide(ways[from]));
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The proofs held against all walks of small random playbooks. */
 class BruteForceTest {
-  private static final int SEEDS = Boolean.getBoolean("livc.thorough") ? 14_000 : 600;
+  private static final int SEEDS = Boolean.getBoolean("livc.thorough") ? 14_000 : 300;
   private static final int MOST = 3_000;
 
   private interface Property {
