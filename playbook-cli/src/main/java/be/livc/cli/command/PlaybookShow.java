@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows what is in a playbook. */
@@ -28,6 +29,9 @@ final class PlaybookShow implements Command {
 
   @Parameters(index = "0", paramLabel = "ID[@VERSIE]", descriptionKey = "parameter.playbook")
   String id = "";
+
+  @Option(names = "--sources", descriptionKey = "option.sources")
+  boolean sources;
 
   @Override
   public GlobalOptions options() {
@@ -39,6 +43,15 @@ final class PlaybookShow implements Command {
     Shelf shelf = new Shelf(context);
     Listing listing = shelf.listing(id);
     Playbook playbook = shelf.load(id).playbook();
+    if (sources) {
+      SourcesPage page = new SourcesPage(playbook);
+      if (context.json()) {
+        context.print(page.shape());
+      } else {
+        page.print(context.console());
+      }
+      return ExitCode.DONE;
+    }
     Walk walk = Walk.of(playbook, Answers.NONE, context.today());
     if (context.json()) {
       context.print(shape(listing, playbook, walk));
@@ -115,7 +128,7 @@ final class PlaybookShow implements Command {
     return shape;
   }
 
-  private static Map<String, @Nullable Object> source(Source source) {
+  static Map<String, @Nullable Object> source(Source source) {
     Map<String, @Nullable Object> shape = Json.object();
     shape.put("id", source.id());
     shape.put("title", source.title());
