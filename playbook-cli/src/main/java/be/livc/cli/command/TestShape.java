@@ -1,0 +1,122 @@
+package be.livc.cli.command;
+
+import be.livc.cli.console.Json;
+import be.livc.cli.console.Texts;
+import be.livc.playbook.Listing;
+import be.livc.playbook.TestRun;
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.DiagnosticFormat;
+import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.scenario.Check;
+import be.livc.playbook.scenario.Coverage;
+import be.livc.playbook.scenario.Mutant;
+import be.livc.playbook.scenario.Mutation;
+import be.livc.playbook.scenario.ScenarioResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What testing playbooks gave, for other programs. */
+final class TestShape {
+  private TestShape() {}
+
+  static List<Object> of(Map<Listing, TestRun> runs, boolean mutate, Texts texts) {
+    Locale locale = Locale.forLanguageTag(texts.language().code());
+    List<Object> shapes = new ArrayList<>();
+    runs.forEach((listing, run) -> shapes.add(run(listing.id(), run, mutate, locale)));
+    return shapes;
+  }
+
+  private static Object run(String id, TestRun run, boolean mutate, Locale locale) {
+    Map<String, @Nullable Object> shape = Json.object();
+    Coverage coverage = run.coverage();
+    shape.put("id", id);
+    shape.put("passed", run.passed());
+    shape.put(
+        "findings",
+        PlaybookTest.errors(run).stream().map(finding -> finding(finding, locale)).toList());
+    shape.put("scenarios", run.results().stream().map(TestShape::scenario).toList());
+    shape.put("coverage", coverage == null ? null : coverage(coverage));
+    Mutation mutation = mutate ? PlaybookTest.mutation(run) : null;
+    if (mutation != null) {
+      shape.put("mutation", mutation(mutation));
+    }
+    return shape;
+  }
+
+  private static Object mutation(Mutation mutation) {
+    Map<String, @Nullable Object> shape = Json.object();
+    shape.put("mutants", mutation.mutants());
+    shape.put("survivors", mutation.survivors().stream().map(TestShape::survivor).toList());
+    return shape;
+  }
+
+  private static Object survivor(Mutation.Survivor survivor) {
+    Mutant mutant = survivor.mutant();
+    Map<String, @Nullable Object> shape = Json.object();
+    shape.put("kind", mutant.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    shape.put("name", mutant.name());
+    shape.put("file", mutant.place() == null ? null : mutant.place().file().name());
+    shape.put("line", line(mutant.place()));
+    shape.put("scenarios", survivor.scenarios());
+    return shape;
+  }
+
+  private static Object finding(Diagnostic finding, Locale locale) {
+    Map<String, @Nullable Object> shape = Json.object();
+    shape.put("rule", finding.rule().toString());
+    shape.put("file", finding.place() == null ? finding.subject() : finding.place().file().name());
+    shape.put("line", line(finding.place()));
+    shape.put("text", DiagnosticFormat.TEXT.format(finding, locale));
+    return shape;
+  }
+
+  private static Object scenario(ScenarioResult result) {
+    Map<String, @Nullable Object> shape = Json.object();
+    shape.put("file", result.file());
+    shape.put("title", result.scenario().title());
+    shape.put("passed", result.passed());
+    shape.put("failures", result.failures().stream().map(TestShape::failure).toList());
+    return shape;
+  }
+
+  private static Object failure(Check check) {
+    Map<String, @Nullable Object> shape = Json.object();
+    shape.put("expectation", check.kind().toString());
+    shape.put("name", check.name());
+    shape.put("expected", check.expected());
+    shape.put("found", check.found());
+    shape.put("hangsOn", check.hangsOn());
+    shape.put("line", line(check.place()));
+    return shape;
+  }
+
+  private static Object coverage(Coverage coverage) {
+    Map<String, @Nullable Object> shape = Json.object();
+    for (Coverage.Kind kind : Coverage.Kind.values()) {
+      Map<String, @Nullable Object> share = Json.object();
+      share.put("covered", coverage.covered(kind));
+      share.put("total", coverage.total(kind));
+      shape.put(kind.name().toLowerCase(Locale.ROOT) + "s", share);
+    }
+    shape.put("parts", coverage.parts().stream().map(TestShape::part).toList());
+    return shape;
+  }
+
+  private static Object part(Coverage.Part part) {
+    Map<String, @Nullable Object> shape = Json.object();
+    shape.put("kind", part.kind().name().toLowerCase(Locale.ROOT));
+    shape.put("name", part.name());
+    shape.put("outcome", part.outcome());
+    shape.put("file", part.place() == null ? null : part.place().file().name());
+    shape.put("line", line(part.place()));
+    shape.put("scenarios", part.scenarios());
+    return shape;
+  }
+
+  private static @Nullable Integer line(@Nullable Span place) {
+    return place == null ? null : place.line();
+  }
+}

@@ -1,0 +1,58 @@
+package be.livc.playbook.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.livc.playbook.Golden;
+import be.livc.playbook.model.Language;
+import be.livc.playbook.model.Playbook;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MutationTest {
+  private static final Playbook PLAYBOOK = Bench.LOADED.orElseThrow();
+  private static final String SAMEN = "answers: { vorm: samen, partners: [a], uren: 1, stop: ";
+
+  private static Mutation of(ScenarioResult... results) {
+    return Mutation.of(PLAYBOOK, Bench.LOADED.map(), List.of(results));
+  }
+
+  @Test
+  void a_mistake_is_made_in_each_step_and_condition_and_changes_nothing_else() {
+    List<Mutant> mutants = Mutant.of(PLAYBOOK, Bench.LOADED.map());
+    assertThat(mutants).extracting(Mutant::playbook).doesNotContain(PLAYBOOK);
+    assertThat(mutants)
+        .filteredOn(mutant -> mutant.kind() == Mutant.Kind.DROPPED_STEP)
+        .extracting(Mutant::name)
+        .containsExactly(
+            "vorm", "overeenkomst", "partners", "uren", "uitnodigen", "stop", "gestopt", "verder");
+  }
+
+  @Test
+  void scenarios_that_expect_everything_notice_every_mistake() {
+    Mutation mutation =
+        of(
+            Bench.run(
+                "alleen",
+                "answers: { vorm: alleen, uren: 1 }\n"
+                    + "expect: { visits: [vorm, uren], skips: [partners, stop], tasks: [] }"),
+            Bench.run(
+                "stopt",
+                SAMEN + "ja }\nexpect: { tasks: [overeenkomst, uitnodigen], conclusion: gestopt }"),
+            Bench.run(
+                "verder",
+                SAMEN + "nee }\nexpect: { visits: [partners, stop, verder], conclusion: none }"));
+    assertThat(mutation.survivors()).isEmpty();
+    assertThat(mutation.percent()).isEqualTo(100);
+  }
+
+  @Test
+  void a_mistake_nobody_notices_is_shown_with_who_should_have() {
+    Mutation mutation =
+        of(
+            Bench.run("alleen", "answers: { vorm: alleen, uren: 1 }\nexpect: {}"),
+            Bench.run("verder", SAMEN + "nee }\nexpect: { visits: [verder] }"));
+    assertThat(mutation.survivors()).isNotEmpty();
+    Golden.holds("scenario/mutation.nl.txt", MutationReport.of(mutation, Language.NL));
+    Golden.holds("scenario/mutation.en.txt", MutationReport.of(mutation, Language.EN));
+  }
+}
