@@ -7,8 +7,10 @@ import be.livc.cli.console.Texts;
 import be.livc.playbook.Listing;
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.Playbooks;
+import be.livc.playbook.check.Check;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
+import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import java.nio.file.Files;
@@ -37,6 +39,9 @@ final class PlaybookCheck implements Command {
   @Option(names = "--strict", descriptionKey = "option.strict")
   boolean strict;
 
+  @Option(names = "--on", paramLabel = "DATUM", descriptionKey = "option.check-on")
+  @Nullable String on;
+
   @Option(
       names = "--format",
       paramLabel = "text|json|sarif|github",
@@ -60,6 +65,9 @@ final class PlaybookCheck implements Command {
     }
     for (String name : wanted) {
       Path file = existing(name);
+      if (file != null && !Files.exists(file)) {
+        throw Problem.notFound(texts.of("file.missing", name));
+      }
       results.put(
           name,
           file != null
@@ -68,7 +76,11 @@ final class PlaybookCheck implements Command {
     }
     List<Diagnostic> findings = new ArrayList<>();
     results.values().forEach(result -> findings.addAll(result.diagnostics()));
-    findings.addAll(templates(results, context));
+    if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+      Set<String> templates = templates(results, context, findings);
+      results.values().forEach(result -> findings.addAll(proofs(result, templates, context)));
+    }
+    findings.sort(Diagnostic.ORDER);
     if (context.json()) {
       Map<String, @Nullable Object> shape = Json.shape("check");
       shape.put("checked", results.keySet());
@@ -108,21 +120,35 @@ final class PlaybookCheck implements Command {
     }
   }
 
-  private static List<Diagnostic> templates(Map<String, LoadResult> results, Context context) {
+  /** Reads the templates that are written from, and gives the answers they name. */
+  private static Set<String> templates(
+      Map<String, LoadResult> results, Context context, List<Diagnostic> findings) {
+    List<String> known = context.templates().names();
     Set<String> names = new LinkedHashSet<>();
     for (LoadResult result : results.values()) {
       Playbook playbook = result.playbook();
+      findings.addAll(result.unknownTemplates(known));
       if (playbook != null) {
         playbook.visit(
             step -> {
-              if (step instanceof Step.Write write) {
+              if (step instanceof Step.Write write && known.contains(write.template())) {
                 names.add(write.template());
               }
             });
       }
     }
-    List<Diagnostic> findings = new ArrayList<>();
-    names.forEach(name -> findings.addAll(context.templates().read(name).diagnostics()));
-    return findings;
+    Set<String> answers = new LinkedHashSet<>();
+    for (String name : names) {
+      findings.addAll(context.templates().read(name).diagnostics());
+      answers.addAll(context.templates().uses(name));
+    }
+    return answers;
+  }
+
+  private List<Diagnostic> proofs(LoadResult result, Set<String> inTemplates, Context context) {
+    Playbook playbook = result.playbook();
+    return playbook == null
+        ? List.of()
+        : Check.of(playbook, Days.of(on, context), inTemplates).diagnostics(result.map());
   }
 }
