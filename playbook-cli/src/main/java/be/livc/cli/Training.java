@@ -11,11 +11,13 @@ import java.util.List;
  * the classes they need are in it.
  */
 final class Training {
-  private static final List<Turn> TURNS = List.of(
+  private static final List<Turn> TURNS =
+      List.of(
           new Turn("", "--version"),
           new Turn("", "--help"),
           new Turn("", "playbook", "list"),
-          new Turn("1\nOefening\nVoorbeeldegem\nwaarom\n1\n1\nstop\n", "playbook", "start", "--plain"),
+          new Turn(
+              "1\nOefening\nVoorbeeldegem\nwaarom\n1\n1\nstop\n", "playbook", "start", "--plain"),
           new Turn("1\noverzicht\n\ntaken\n\nstop\n", "session", "resume", "--plain"),
           new Turn("", "session", "list"),
           new Turn("", "session", "show", "Oefening"),

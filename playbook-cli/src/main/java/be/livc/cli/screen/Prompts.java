@@ -4,9 +4,12 @@ import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.checklist.Prose;
 import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** The options of a question as a menu, and the line behind which the answer is typed. */
@@ -24,13 +27,24 @@ final class Prompts {
     boolean yesNo = type instanceof AnswerType.YesNo;
     boolean several = type instanceof AnswerType.Choices;
     List<Menu.Entry> entries = new ArrayList<>();
-    for (Option option : type.options()) {
+    for (Option option : inOrder(type)) {
       String marker = yesNo ? initial(option) : Integer.toString(entries.size() + 1);
       String label = Prose.plain(option.label().markdown());
       String alone = several && option.exclusive() ? " " + texts.of("option.alone") : "";
       entries.add(new Menu.Entry(marker, label + alone, below(option, withHelp)));
     }
     return new Menu(entries);
+  }
+
+  /** As written, but yes always before no: fingers learn where it stands. */
+  private static List<Option> inOrder(AnswerType type) {
+    return type instanceof AnswerType.YesNo
+        ? type.options().stream().sorted(Comparator.comparing(option -> !isYes(option))).toList()
+        : type.options();
+  }
+
+  private static boolean isYes(Option option) {
+    return Arrays.stream(Language.values()).anyMatch(each -> each.yes().equals(option.key()));
   }
 
   private static String initial(Option option) {
@@ -60,8 +74,8 @@ final class Prompts {
   String accepted(AnswerType type) {
     int size = type.options().size();
     if (type instanceof AnswerType.YesNo && size == 2) {
-      String yes = initial(type.options().get(0));
-      return " " + texts.of("prompt.yes-no", yes, initial(type.options().get(1)));
+      List<Option> both = inOrder(type);
+      return " " + texts.of("prompt.yes-no", initial(both.get(0)), initial(both.get(1)));
     } else if (size == 0) {
       return "";
     }
