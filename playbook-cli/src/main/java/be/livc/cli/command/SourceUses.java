@@ -51,7 +51,7 @@ final class SourceUses {
   private void step(Step step) {
     String name = step.id().isEmpty() ? step.common().shortName() : step.id();
     // a shared conclusion is named once, not at each place that ends in it
-    boolean shared = step instanceof Step.Conclude end && !end.conclusion().isEmpty();
+    boolean shared = step instanceof Step.Conclude end && !end.conclusion().equals(step.id());
     if (!shared && !(step instanceof Step.Group)) {
       add("step", name, step.common().ground());
     }
