@@ -7,10 +7,13 @@ import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.internal.yaml.LibraryTexts;
 import be.livc.playbook.internal.yaml.PlaybookReader;
+import be.livc.playbook.internal.yaml.Texts.Fetched;
 import be.livc.playbook.internal.yaml.tree.HeadScanner;
+import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Playbook.Status;
 import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.model.Version;
+import be.livc.playbook.scenario.Scenario;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -108,5 +111,24 @@ public final class PlaybookLibrary {
     return loaded.playbook() == null || name == null
         ? new TestRun(loaded, List.of(), List.of(), null)
         : TestRun.of(loaded, loaded.playbook(), texts.scenarios(name), today);
+  }
+
+  /** The scenarios beside a {@code playbook.yaml} that was loaded, sorted by the name of a file. */
+  List<ReadResult<Scenario>> scenarios(LoadResult loaded) {
+    List<ReadResult<Scenario>> all = new ArrayList<>();
+    Playbook playbook = loaded.playbook();
+    List<SourceFile> files = loaded.text().files();
+    String name = files.isEmpty() ? "" : files.get(0).name();
+    if (playbook != null && name.substring(name.lastIndexOf('/') + 1).equals("playbook.yaml")) {
+      for (Fetched fetched : texts.scenarios(name)) {
+        Diagnostic problem = fetched.problem();
+        if (problem != null) {
+          all.add(new ReadResult<>(null, List.of(problem)));
+        } else if (fetched.file() != null) {
+          all.add(Scenarios.read(fetched.file(), playbook));
+        }
+      }
+    }
+    return all;
   }
 }

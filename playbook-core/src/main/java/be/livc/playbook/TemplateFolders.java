@@ -26,6 +26,17 @@ final class TemplateFolders implements TemplateFiles {
 
   /** The names of all files, sorted. */
   SortedSet<String> names() {
+    SortedSet<String> names = inFolders();
+    bundled("index.txt").ifPresent(index -> names.addAll(text(index).lines().toList()));
+    return names;
+  }
+
+  /** The names of the files in the editor's folders; of all when there is no such folder. */
+  SortedSet<String> ownNames() {
+    return folders.isEmpty() ? names() : inFolders();
+  }
+
+  private SortedSet<String> inFolders() {
     SortedSet<String> names = new TreeSet<>();
     try {
       for (Path folder : folders) {
@@ -36,7 +47,6 @@ final class TemplateFolders implements TemplateFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    bundled("index.txt").ifPresent(index -> names.addAll(text(index).lines().toList()));
     return names;
   }
 

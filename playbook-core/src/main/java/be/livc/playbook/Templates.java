@@ -1,6 +1,7 @@
 package be.livc.playbook;
 
 import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.document.Drafting;
@@ -14,6 +15,8 @@ import be.livc.playbook.walk.Writing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +62,20 @@ public final class Templates {
         .filter(name -> name.endsWith(ENDING) && !name.startsWith("_"))
         .map(name -> name.substring(0, name.length() - ENDING.length()))
         .toList();
+  }
+
+  /**
+   * The files of templates and partials that whoever made this looks after, by name: those in the
+   * editor's folders; all there are when there is no such folder.
+   */
+  SortedMap<String, SourceFile> ownFiles() {
+    SortedMap<String, SourceFile> own = new TreeMap<>();
+    for (String name : files.ownNames()) {
+      if (name.endsWith(ENDING)) {
+        files.read(name).ifPresent(file -> own.put(name, file));
+      }
+    }
+    return own;
   }
 
   /** Reads a template, with all that is wrong in it and in what it includes. */

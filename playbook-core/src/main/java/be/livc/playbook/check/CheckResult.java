@@ -33,21 +33,29 @@ public record CheckResult(
    * unused is left out where it stands in a file that all playbooks share: another may use it.
    */
   public List<Diagnostic> diagnostics(SourceMap map) {
+    return diagnostics(map, false);
+  }
+
+  /** What this playbook does not use of files that all playbooks of a folder share. */
+  public List<Diagnostic> unusedInShared(SourceMap map) {
+    return diagnostics(map, true);
+  }
+
+  private List<Diagnostic> diagnostics(SourceMap map, boolean shared) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Finding finding : findings) {
       Optional<Span> place =
           finding.step() >= 0 ? map.step(finding.step()) : map.name(finding.name());
-      if (place.filter(CheckResult::isShared).isPresent()) {
-        continue;
+      if (place.filter(CheckResult::isShared).isPresent() == shared) {
+        diagnostics.add(
+            new Diagnostic(
+                finding.rule(),
+                place.orElse(null),
+                place.isPresent() ? "" : playbook,
+                finding.arguments(),
+                List.of(),
+                List.of()));
       }
-      diagnostics.add(
-          new Diagnostic(
-              finding.rule(),
-              place.orElse(null),
-              place.isPresent() ? "" : playbook,
-              finding.arguments(),
-              List.of(),
-              List.of()));
     }
     diagnostics.sort(Diagnostic.ORDER.thenComparing(Comparator.comparing(Diagnostic::subject)));
     return Ordered.list(diagnostics);

@@ -278,6 +278,8 @@ public enum RuleId {
   PROOF_UNUSED_SOURCE("proof", Severity.WARNING),
   /** A role that has no task. */
   PROOF_UNUSED_ROLE("proof", Severity.WARNING),
+  /** A template or a part of templates that nothing is written from. */
+  PROOF_UNUSED_TEMPLATE("proof", Severity.WARNING),
   /** What is too entangled, or compares two answers, is not decided. */
   PROOF_NOT_DECIDED("proof", Severity.ADVICE),
   /** Whether every walk ends in a conclusion is not decided. */

@@ -1,0 +1,140 @@
+package be.livc.playbook;
+
+import be.livc.playbook.check.Check;
+import be.livc.playbook.check.CheckResult;
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Severity;
+import be.livc.playbook.document.Template;
+import be.livc.playbook.document.TemplateResult;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks playbooks and what they use, in phases: reading, proofs, templates and scenarios. Each
+ * phase finds all it can; the next one runs for a playbook when those before found no error in it,
+ * so that one mistake is told once. Nothing is kept between calls. Safe to use from several
+ * threads.
+ */
+public final class Checker {
+  private final PlaybookLibrary library;
+  private final Templates templates;
+  private final LocalDate date;
+
+  private Checker(PlaybookLibrary library, Templates templates, LocalDate date) {
+    this.library = Objects.requireNonNull(library, "library");
+    this.templates = Objects.requireNonNull(templates, "templates");
+    this.date = Objects.requireNonNull(date, "date");
+  }
+
+  /**
+   * A checker.
+   *
+   * @param library where ids are looked up
+   * @param templates what documents are written from
+   * @param date the day the proofs hold for
+   */
+  public static Checker of(PlaybookLibrary library, Templates templates, LocalDate date) {
+    return new Checker(library, templates, date);
+  }
+
+  /**
+   * Checks all playbooks of the library, sheets too, sorted by id; tells also of sources, roles and
+   * templates that none of them uses.
+   *
+   * @throws UncheckedIOException when a file is there and can't be read
+   */
+  public CheckRun all() {
+    List<String> ids = library.list().stream().map(Listing::id).sorted().toList();
+    Run run = new Run();
+    ids.forEach(id -> run.check(id, library.load(id)));
+    run.found.addAll(new Unused(run.checked).shared());
+    run.found.addAll(new Unused(run.checked).templates(templates));
+    return run.result();
+  }
+
+  /**
+   * Checks some playbooks of the library, then playbooks in files, or in folders that hold a {@code
+   * playbook.yaml}.
+   *
+   * @throws UncheckedIOException when a file is there and can't be read
+   */
+  public CheckRun check(Collection<String> ids, Collection<Path> files) {
+    Run run = new Run();
+    ids.forEach(id -> run.check(id, library.load(id)));
+    files.forEach(file -> run.check(file.toString(), Playbooks.load(file)));
+    return run.result();
+  }
+
+  /** One call: what was checked and found until now. */
+  private final class Run {
+    final List<Checked> checked = new ArrayList<>();
+    final List<Diagnostic> found = new ArrayList<>();
+
+    CheckRun result() {
+      return new CheckRun(date, checked, found);
+    }
+
+    void check(String name, LoadResult loaded) {
+      found.addAll(loaded.diagnostics());
+      Playbook playbook = loaded.playbook();
+      if (playbook == null || loaded.hasErrors()) {
+        checked.add(new Checked(name, loaded, null));
+        return;
+      }
+      List<TemplateResult<Template>> read = read(playbook);
+      CheckResult proofs = prove(playbook, read);
+      checked.add(new Checked(name, loaded, proofs));
+      List<Diagnostic> proven = proofs.diagnostics(loaded.map());
+      found.addAll(proven);
+      if (proven.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+        found.addAll(loaded.unknownTemplates(templates.names()));
+        read.forEach(template -> found.addAll(template.diagnostics()));
+        library.scenarios(loaded).forEach(scenario -> found.addAll(scenario.diagnostics()));
+      }
+    }
+
+    private List<TemplateResult<Template>> read(Playbook playbook) {
+      Set<String> known = new LinkedHashSet<>(templates.names());
+      return written(playbook).stream().filter(known::contains).map(templates::read).toList();
+    }
+
+    private CheckResult prove(Playbook playbook, List<TemplateResult<Template>> read) {
+      Set<String> answers = answers(playbook, read);
+      return answers == null ? Check.of(playbook, date) : Check.of(playbook, date, answers);
+    }
+
+    /** What its templates read; null when one of them can't say. */
+    private @Nullable Set<String> answers(Playbook playbook, List<TemplateResult<Template>> read) {
+      Set<String> answers = new LinkedHashSet<>();
+      for (TemplateResult<Template> template : read) {
+        if (template.value() == null) {
+          return null;
+        }
+        answers.addAll(template.value().uses());
+      }
+      return read.size() < written(playbook).size() ? null : answers;
+    }
+  }
+
+  /** The names of the templates that a playbook writes from, those of playbooks in it too. */
+  static Set<String> written(Playbook playbook) {
+    Set<String> names = new LinkedHashSet<>();
+    playbook.visit(
+        step -> {
+          if (step instanceof Step.Write write) {
+            names.add(write.template());
+          }
+        });
+    return names;
+  }
+}

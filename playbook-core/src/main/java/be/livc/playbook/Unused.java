@@ -1,0 +1,91 @@
+package be.livc.playbook;
+
+import be.livc.playbook.check.CheckResult;
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.document.Template;
+import be.livc.playbook.model.Playbook;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What no playbook of a whole folder uses. Says nothing while one of them has errors: that one may
+ * use it.
+ */
+final class Unused {
+  private final List<Checked> playbooks;
+  private final boolean known;
+
+  Unused(List<Checked> playbooks) {
+    this.playbooks = playbooks;
+    this.known = playbooks.stream().noneMatch(it -> it.proofs() == null);
+  }
+
+  /** Sources and roles in files that all playbooks of a folder share. */
+  List<Diagnostic> shared() {
+    Map<String, Set<Diagnostic>> unused = new LinkedHashMap<>();
+    for (Checked checked : known ? playbooks : List.<Checked>of()) {
+      CheckResult proofs = checked.proofs();
+      Set<Diagnostic> here = new LinkedHashSet<>();
+      if (proofs != null) {
+        here.addAll(proofs.unusedInShared(checked.loaded().map()));
+      }
+      for (SourceFile file : checked.loaded().text().files()) {
+        Set<Diagnostic> inFile = new LinkedHashSet<>(here);
+        inFile.removeIf(it -> it.place() == null || !it.place().file().name().equals(file.name()));
+        Set<Diagnostic> before = unused.putIfAbsent(file.name(), inFile);
+        if (before != null) {
+          before.retainAll(inFile);
+        }
+      }
+    }
+    List<Diagnostic> all = new ArrayList<>();
+    unused.values().forEach(all::addAll);
+    return all;
+  }
+
+  /** Templates that no playbook writes from, and partials that none of those includes. */
+  List<Diagnostic> templates(Templates templates) {
+    Set<String> used = new HashSet<>();
+    for (Checked checked : playbooks) {
+      Playbook playbook = checked.loaded().playbook();
+      if (playbook != null) {
+        for (String name : Checker.written(playbook)) {
+          used.add(Template.fileName(name));
+          templates
+              .read(name)
+              .optional()
+              .ifPresentOrElse(
+                  template -> used.addAll(template.partials().keySet()),
+                  () -> used.addAll(templates.ownFiles().keySet()));
+        }
+      }
+    }
+    List<Diagnostic> unused = new ArrayList<>();
+    if (known) {
+      templates
+          .ownFiles()
+          .forEach(
+              (name, file) -> {
+                if (!used.contains(name)) {
+                  unused.add(
+                      Diagnostic.at(
+                          new Span(file, 0, lineEnd(file)), RuleId.PROOF_UNUSED_TEMPLATE, name));
+                }
+              });
+    }
+    return unused;
+  }
+
+  private static int lineEnd(SourceFile file) {
+    int end = file.text().indexOf('\n');
+    return end < 0 ? file.text().length() : end;
+  }
+}
