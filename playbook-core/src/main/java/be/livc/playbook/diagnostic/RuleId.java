@@ -300,6 +300,11 @@ public enum RuleId {
     return severity;
   }
 
+  /** The first part of the name, such as {@code reference}. */
+  public String area() {
+    return area;
+  }
+
   /** The name as shown, such as {@code reference/unknown-step}. */
   @Override
   public String toString() {

@@ -85,7 +85,8 @@ final class WrittenSteps {
             entry.name(),
             among,
             Integer.toString(Math.abs(columns)),
-            name);
+            name,
+            Integer.toString(wanted - 1));
     List<Edit> edits = shift(entry, owner, columns);
     return edits.isEmpty() ? found : found.mendedBy(edits.toArray(new Edit[0]));
   }

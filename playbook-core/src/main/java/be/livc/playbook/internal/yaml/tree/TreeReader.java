@@ -197,7 +197,7 @@ public final class TreeReader {
 
   private void tag(Event event, @Nullable String tag) {
     if (tag != null) {
-      findings.report(span(event), RuleId.YAML_TAG, tag);
+      findings.report(span(event), RuleId.YAML_TAG, tag.replace("tag:yaml.org,2002:", "!!"));
     }
   }
 
