@@ -1,7 +1,9 @@
 package be.livc.playbook;
 
+import be.livc.playbook.internal.folder.FolderProfile;
 import be.livc.playbook.internal.folder.FolderStore;
 import be.livc.playbook.internal.json.JsonObjects;
+import be.livc.playbook.session.ProfileStore;
 import be.livc.playbook.session.SessionStore;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,5 +21,14 @@ public final class Stores {
   public static SessionStore folder(Path home) {
     return new FolderStore(
         home, new JsonObjects(), text -> Optional.ofNullable(Playbooks.read(text).playbook()));
+  }
+
+  /**
+   * The profile in a file of the same folder, private to its owner.
+   *
+   * @param home where to keep it
+   */
+  public static ProfileStore profile(Path home) {
+    return new FolderProfile(home, new JsonObjects());
   }
 }

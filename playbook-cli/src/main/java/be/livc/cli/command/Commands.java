@@ -33,6 +33,9 @@ final class Commands {
     ALL.put("fiche", () -> new FicheThemes());
     ALL.put("fiche search", () -> new FicheFind());
     ALL.put("fiche show", () -> new FicheShow());
+    ALL.put("profile list", () -> new ProfileList());
+    ALL.put("profile set", () -> new ProfileSet());
+    ALL.put("profile erase", () -> new ProfileErase());
     ALL.put("doctor", () -> new Doctor());
   }
 

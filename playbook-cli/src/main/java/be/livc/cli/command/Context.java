@@ -13,6 +13,7 @@ import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Stores;
 import be.livc.playbook.Templates;
 import be.livc.playbook.session.Pen;
+import be.livc.playbook.session.ProfileStore;
 import be.livc.playbook.session.SessionStore;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -97,6 +98,11 @@ final class Context implements AutoCloseable {
       store = Stores.folder(home());
     }
     return store;
+  }
+
+  /** The answers that later sessions suggest. */
+  ProfileStore profile() {
+    return Stores.profile(home());
   }
 
   /** The playbooks: an editor's folders before those of the program. */

@@ -39,6 +39,11 @@ final class Doctor implements Command {
       SessionList list = context.store().list();
       sessions = list.sessions().size();
       list.problems().forEach(it -> problems.add(StoreProblems.sentence(it, texts)));
+      context
+          .profile()
+          .read()
+          .problems()
+          .forEach(it -> problems.add(StoreProblems.sentence(it, texts)));
     } catch (StoreException e) {
       problems.add(StoreProblems.sentence(e.problem(), texts));
     }

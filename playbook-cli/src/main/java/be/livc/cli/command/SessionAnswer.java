@@ -10,6 +10,7 @@ import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
+import be.livc.playbook.session.Profile;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.Typed;
 import picocli.CommandLine.Mixin;
@@ -53,6 +54,9 @@ final class SessionAnswer implements Command {
               throw Problem.usage(Refusals.sentence(ask, why, language, texts));
             });
     context.store().save(attempt.session());
+    if (Profile.takes(ask)) {
+      context.profile().change(before -> before.with(ask, value, context.today()));
+    }
     if (context.json()) {
       return new SessionShape(context).show(attempt.session());
     }

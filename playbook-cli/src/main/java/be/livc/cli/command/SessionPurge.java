@@ -46,6 +46,9 @@ final class SessionPurge implements Command {
       context.print(shape);
     } else {
       context.console().tell("purge.done", session.name());
+      if (!context.profile().read().profile().answers().isEmpty()) {
+        context.console().tell("purge.profile");
+      }
     }
     return ExitCode.DONE;
   }

@@ -29,7 +29,8 @@ final class Walking {
             problem -> {
               throw Problem.notFound(StoreProblems.sentence(problem, texts));
             });
-    Sitting sitting = new Sitting(console, context.store(), session, context.pen());
+    Sitting sitting =
+        new Sitting(console, context.store(), context.profile(), session, context.today());
     Runnable kept =
         () -> {
           context.out().print("\n" + texts.of("kept.short") + "\n");

@@ -51,7 +51,7 @@ final class AnswerPrompt {
     while (true) {
       Entry entry =
           LongPrompt.takes(ask.type())
-              ? longer.read(ask, asking)
+              ? longer.read(ask, asking, suggestion)
               : line(ask, asking, suggestion, first);
       first = false;
       if (!(entry instanceof Entry.Given given)) {

@@ -15,15 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class LongPrompt {
   private final Console console;
   private final Texts texts;
+  private final Names names;
   private final RowPrompt rowPrompt;
   private final Deque<String> pasted = new ArrayDeque<>();
   private final List<String> lines = new ArrayList<>();
   private final List<Value.Row> rows = new ArrayList<>();
   private @Nullable AnswerType type;
+  private @Nullable Value suggestion;
 
   LongPrompt(Console console, Names names) {
     this.console = console;
     this.texts = console.texts();
+    this.names = names;
     this.rowPrompt = new RowPrompt(console, names, this::next);
   }
 
@@ -56,14 +59,27 @@ final class LongPrompt {
     pasted.clear();
   }
 
-  Entry read(Ask ask, Asking asking) {
+  /**
+   * Reads.
+   *
+   * @param earlier what Enter stands for as long as nothing was entered and the question is open,
+   *     or null
+   */
+  Entry read(Ask ask, Asking asking, @Nullable Value earlier) {
     type = ask.type();
+    suggestion = asking == Asking.OPEN ? earlier : null;
+    if (suggestion != null && draft() == null) {
+      console.say(texts.of("suggested", names.label(ask, suggestion)));
+    }
     if (ask.type() instanceof AnswerType.Table table) {
       return rows(ask, table, asking);
     }
     boolean list = ask.type() instanceof AnswerType.Entries;
     while (true) {
       String line = next(prompt(ask, asking, list), ask.sensitive());
+      if (line.isEmpty() && lines.isEmpty() && suggestion != null) {
+        return new Entry.Given(suggestion);
+      }
       boolean keeps = line.isEmpty() && lines.isEmpty() && asking != Asking.OPEN;
       Word word = Word.exact(line, texts).orElse(null);
       if (keeps) {
@@ -84,6 +100,8 @@ final class LongPrompt {
       return texts.of("line.keep", number);
     } else if (first && asking == Asking.CHANGE) {
       return texts.of("line.change", number);
+    } else if (first && suggestion != null) {
+      return texts.of("line.suggested", number);
     } else if (!list) {
       return texts.of("line", number);
     }
@@ -96,7 +114,8 @@ final class LongPrompt {
     while (true) {
       boolean mayEnd = rows.size() >= table.min() && (!rows.isEmpty() || asking == Asking.OPEN);
       RowPrompt.Outcome outcome =
-          rowPrompt.read(table, rows.size() + 1, mayEnd, asking, ask.sensitive());
+          rowPrompt.read(
+              table, rows.size() + 1, mayEnd, suggestion != null, asking, ask.sensitive());
       if (outcome.word() != null) {
         return new Entry.Said(outcome.word());
       } else if (outcome.row() != null) {
@@ -104,6 +123,8 @@ final class LongPrompt {
         console.gap();
       } else if (rows.isEmpty() && asking != Asking.OPEN) {
         return new Entry.Kept();
+      } else if (rows.isEmpty() && suggestion != null) {
+        return new Entry.Given(suggestion);
       } else {
         return new Entry.Given(value(ask));
       }

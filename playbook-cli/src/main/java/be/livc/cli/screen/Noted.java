@@ -7,6 +7,7 @@ import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
+import be.livc.playbook.session.Profile;
 import be.livc.playbook.walk.Change;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
@@ -39,7 +40,7 @@ final class Noted {
     } else {
       console.say(texts.of("noted", names.label(ask, value)));
     }
-    if (ask.profile() && !ask.sensitive()) {
+    if (Profile.takes(ask) && !(value instanceof Value.Nothing)) {
       console.tell("noted.profile");
     }
   }

@@ -20,6 +20,12 @@ public final class Refusals {
     return sentence(ask.type(), rejection, later, language, texts);
   }
 
+  /** The sentence for an answer outside a walk, where nothing can be put off. */
+  public static String sentence(
+      AnswerType type, Rejection rejection, Language language, Texts texts) {
+    return sentence(type, rejection, "", language, texts);
+  }
+
   /** The sentence for a cell of a table, which can't be put off. */
   static String sentence(
       AnswerType type, Rejection rejection, String later, Language language, Texts texts) {

@@ -38,7 +38,18 @@ final class RowPrompt {
   /** A row, or a word that broke it off, or neither: the table is closed. */
   record Outcome(Value.@Nullable Row row, @Nullable Word word) {}
 
-  Outcome read(AnswerType.Table table, int number, boolean mayEnd, Asking asking, boolean secret) {
+  /**
+   * Reads a row.
+   *
+   * @param suggested whether Enter at the first cell takes over the rows of an earlier session
+   */
+  Outcome read(
+      AnswerType.Table table,
+      int number,
+      boolean mayEnd,
+      boolean suggested,
+      Asking asking,
+      boolean secret) {
     Map<String, Value> cells = new LinkedHashMap<>();
     for (Column column : table.columns()) {
       boolean first = cells.isEmpty();
@@ -47,10 +58,12 @@ final class RowPrompt {
               ? texts.of("cell.keep")
               : first && number == 1 && asking == Asking.CHANGE
                   ? texts.of("cell.change")
-                  : first && mayEnd
-                      ? texts.of("cell.end")
-                      : column.optional() ? texts.of("cell.empty") : "";
-      boolean closes = first && (mayEnd || (number == 1 && asking != Asking.OPEN));
+                  : first && number == 1 && suggested
+                      ? texts.of("cell.suggested")
+                      : first && mayEnd
+                          ? texts.of("cell.end")
+                          : column.optional() ? texts.of("cell.empty") : "";
+      boolean closes = first && (mayEnd || (number == 1 && (suggested || asking != Asking.OPEN)));
       Cell cell = cell(column, number, tail, closes, secret);
       if (cell.word() != null || cell.value() == null) {
         return new Outcome(null, cell.word());

@@ -6,11 +6,13 @@ import be.livc.cli.console.Texts;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
-import be.livc.playbook.session.Pen;
+import be.livc.playbook.session.Profile;
+import be.livc.playbook.session.ProfileStore;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionStore;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.walk.Walk;
+import java.time.LocalDate;
 
 /**
  * Someone at work in one session: the session as it is now, and the place where each change is kept
@@ -20,15 +22,23 @@ public final class Sitting {
   private final Console console;
   private final SessionStore store;
   private Session session;
-  private final EarlierAnswers earlierAnswers;
+  private final ProfileStore profile;
+  private final LocalDate today;
   private boolean tasksHintGiven;
 
-  /** At work in {@code session}. */
-  public Sitting(Console console, SessionStore store, Session session, Pen pen) {
+  /**
+   * At work in {@code session}.
+   *
+   * @param profile where answers are kept that later sessions suggest
+   * @param today the day on which such an answer is given
+   */
+  public Sitting(
+      Console console, SessionStore store, ProfileStore profile, Session session, LocalDate today) {
     this.console = console;
     this.store = store;
     this.session = session;
-    this.earlierAnswers = new EarlierAnswers(store, pen, session.id());
+    this.profile = profile;
+    this.today = today;
   }
 
   Console console() {
@@ -48,8 +58,9 @@ public final class Sitting {
     return session.walk();
   }
 
-  EarlierAnswers earlierAnswers() {
-    return earlierAnswers;
+  /** The answers that earlier sessions left to suggest. */
+  Profile profile() {
+    return profile.read().profile();
   }
 
   Names names() {
@@ -73,6 +84,21 @@ public final class Sitting {
         if (!console.confirm(texts().of("save.again"))) {
           throw Problem.notFound(sentence);
         }
+      }
+    }
+  }
+
+  /**
+   * Keeps the session that an answer led to, and the answer for later sessions where the question
+   * says so. That a profile can't be written is said, and stops nobody.
+   */
+  void keep(Session next, Ask ask, Value value) {
+    keep(next);
+    if (Profile.takes(ask)) {
+      try {
+        profile.change(before -> before.with(ask, value, today));
+      } catch (StoreException e) {
+        console.say(StoreProblems.sentence(e.problem(), texts()));
       }
     }
   }

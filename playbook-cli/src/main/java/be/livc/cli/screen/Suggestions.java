@@ -2,6 +2,7 @@ package be.livc.cli.screen;
 
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
+import be.livc.playbook.session.Profile;
 import be.livc.playbook.walk.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +12,15 @@ final class Suggestions {
 
   /** The suggestion, or null; nothing of a sensitive question. */
   static @Nullable Value of(Ask ask, Sitting sitting) {
-    if (ask.sensitive() || LongPrompt.takes(ask.type())) {
+    if (ask.sensitive()) {
       return null;
-    } else if (ask.profile()) {
-      Value earlier = sitting.earlierAnswers().of(ask);
+    } else if (Profile.takes(ask)) {
+      Value earlier = sitting.profile().suggestion(ask).orElse(null);
       if (earlier != null) {
         return earlier;
       }
     }
-    return ask.suggestion().isEmpty()
+    return ask.suggestion().isEmpty() || LongPrompt.takes(ask.type())
         ? null
         : Typed.read(ask, ask.suggestion(), sitting.walk().playbook().language()).value();
   }

@@ -129,7 +129,7 @@ public final class WalkScreen {
     if (draft != null && word != Word.LATER) {
       Attempt attempt = sitting.attempt(ask, draft);
       if (attempt.rejection().isEmpty()) {
-        sitting.keep(attempt.session());
+        sitting.keep(attempt.session(), ask, draft);
         noted.answer(ask, draft);
       }
     }
@@ -137,7 +137,7 @@ public final class WalkScreen {
 
   private void answered(Ask ask, Value value) {
     Walk before = sitting.walk();
-    sitting.keep(sitting.attempt(ask, value).session());
+    sitting.keep(sitting.attempt(ask, value).session(), ask, value);
     Walk after = sitting.walk();
     boolean ends = before.conclusion().isEmpty() && after.conclusion().isPresent();
     if (!ends) {

@@ -215,7 +215,7 @@ final class WordActions {
         return;
       }
     }
-    sitting.keep(sitting.attempt(ask, value).session());
+    sitting.keep(sitting.attempt(ask, value).session(), ask, value);
     Walk after = sitting.walk();
     if (!had) {
       noted.answer(ask, value);

@@ -48,6 +48,12 @@ public record StoreProblem(Kind kind, String session, String place, List<String>
     PLAYBOOK_CHANGED(true),
     /** The text of the playbook can't be read as a playbook. Arguments: what is wrong with it. */
     PLAYBOOK_UNREADABLE(true),
+    /** The profile can't be read; it is put aside at the next change. */
+    PROFILE_DAMAGED(false),
+    /** The profile was kept by a newer livc. */
+    PROFILE_NEWER(true),
+    /** Another program is changing the profile. */
+    PROFILE_LOCKED(true),
     /** Another program has it in use; close it there first. */
     LOCKED(true),
     /** It was changed elsewhere since it was opened; open it again. */

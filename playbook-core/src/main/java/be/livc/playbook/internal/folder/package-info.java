@@ -12,6 +12,11 @@
  * program that stops in between leaves content that no event knows (taken out at the next erasing)
  * or an event that the head does not count yet; both are sound. What was damaged is copied to
  * {@code aside-…} before the first write after it.
+ *
+ * <p>{@code profile} is the one place of the answers that are suggested again; no session is asked
+ * for them. It is one closed line, put in place whole under {@code profile.lock}; a damaged one is
+ * copied to {@code profile-aside-…} before the next takes its place. An empty profile is no file,
+ * and nothing aside.
  */
 @NullMarked
 package be.livc.playbook.internal.folder;

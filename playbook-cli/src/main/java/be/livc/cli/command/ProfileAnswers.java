@@ -1,0 +1,164 @@
+package be.livc.cli.command;
+
+import be.livc.cli.console.Json;
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Texts;
+import be.livc.cli.screen.StoreProblems;
+import be.livc.playbook.Listing;
+import be.livc.playbook.checklist.Prose;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.session.Profile;
+import be.livc.playbook.session.ProfileStore;
+import be.livc.playbook.walk.Acceptance;
+import be.livc.playbook.walk.Labels;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is in the profile, beside the questions of all playbooks that ask for it. */
+final class ProfileAnswers {
+  /** A question and the playbook it stands in. */
+  record Use(Playbook playbook, Ask ask) {}
+
+  private final Context context;
+  private final Texts texts;
+  private final Map<String, List<Use>> uses = new LinkedHashMap<>();
+
+  /** Reads the playbooks; one with errors asks nothing. */
+  ProfileAnswers(Context context) {
+    this.context = context;
+    this.texts = context.texts();
+    for (Listing listing : new Shelf(context).list(false)) {
+      Playbook playbook = context.library().load(listing.id()).playbook();
+      if (playbook != null) {
+        playbook.visit(
+            step -> {
+              if (step instanceof Ask ask && Profile.takes(ask)) {
+                uses.computeIfAbsent(Profile.key(ask), key -> new ArrayList<>())
+                    .add(new Use(playbook, ask));
+              }
+            });
+      }
+    }
+  }
+
+  /** The profile; what is wrong with it is remarked. */
+  Profile read() {
+    ProfileStore.Opened opened = context.profile().read();
+    opened.problems().forEach(it -> context.remark(StoreProblems.sentence(it, texts)));
+    return opened.profile();
+  }
+
+  /** The questions that ask for this. */
+  List<Use> uses(String key) {
+    return uses.getOrDefault(key, List.of());
+  }
+
+  /** All that playbooks ask for, by key. */
+  Set<String> asked() {
+    return uses.keySet();
+  }
+
+  /** The playbooks that ask for this, each once. */
+  List<Playbook> playbooks(String key) {
+    Map<String, Playbook> once = new LinkedHashMap<>();
+    uses(key).forEach(use -> once.putIfAbsent(use.playbook().id(), use.playbook()));
+    return List.copyOf(once.values());
+  }
+
+  /**
+   * The key that is meant by an id or the short name of a question.
+   *
+   * @param known the keys it may be
+   * @throws Problem when it is none of them
+   */
+  String find(String named, Collection<String> known) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String key : known) {
+      if (key.equals(named) || name(key).equalsIgnoreCase(named)) {
+        return key;
+      }
+      names.add(key);
+      if (!name(key).equalsIgnoreCase(key)) {
+        names.add(name(key));
+      }
+    }
+    List<String> near = NearNames.of(named, names).stream().map(it -> "\"" + it + "\"").toList();
+    throw Problem.notFound(
+        texts.of("profile.unknown", named)
+            + (near.isEmpty() ? "" : " " + texts.of("near", texts.or(near)))
+            + " "
+            + texts.of("profile.unknown.mend"));
+  }
+
+  /** What it is called: the short name of the question; the key where no playbook asks for it. */
+  String name(String key) {
+    return uses(key).stream()
+        .map(use -> Prose.plain(use.ask().common().shortName()))
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse(key);
+  }
+
+  /** The answer in words. */
+  String label(String key, Value value) {
+    return uses(key).stream()
+        .filter(use -> Acceptance.of(use.ask(), value) == null)
+        .map(use -> Labels.of(use.ask(), value, use.playbook().language()))
+        .findFirst()
+        .orElseGet(() -> written(value))
+        .replace('\n', ' ');
+  }
+
+  /** As it stands in a file, where no question says what its options are called. */
+  private static String written(Value value) {
+    if (value instanceof Value.OneOption one) {
+      return one.key();
+    } else if (value instanceof Value.SomeOptions some) {
+      return String.join(", ", some.keys());
+    } else if (value instanceof Value.Words words) {
+      return words.text();
+    } else if (value instanceof Value.Amount amount) {
+      return amount.number().toPlainString();
+    } else if (value instanceof Value.Day day) {
+      return day.date().toString();
+    } else if (value instanceof Value.Entries list) {
+      return list.entries().stream().map(Value.Entry::text).collect(Collectors.joining(", "));
+    } else if (value instanceof Value.Rows table) {
+      return table.rows().stream()
+          .flatMap(row -> row.cells().values().stream().map(ProfileAnswers::written))
+          .collect(Collectors.joining(", "));
+    }
+    return "";
+  }
+
+  /** For other programs. */
+  Map<String, @Nullable Object> shape(Profile profile) {
+    Map<String, @Nullable Object> shape = Json.shape("profile");
+    shape.put("place", context.profile().place());
+    List<Object> answers = new ArrayList<>();
+    profile
+        .answers()
+        .forEach(
+            (key, kept) -> {
+              Map<String, @Nullable Object> answer = Json.object();
+              answer.put("id", key);
+              answer.put("name", name(key));
+              answer.put("answer", label(key, kept.value()));
+              answer.put("on", kept.on().toString());
+              answer.put("playbooks", playbooks(key).stream().map(Playbook::id).toList());
+              answers.add(answer);
+            });
+    shape.put("answers", answers);
+    return shape;
+  }
+}
