@@ -5,6 +5,7 @@ import be.livc.cli.console.Surroundings;
 import be.livc.cli.console.Texts;
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,17 @@ final class Folders {
       }
     }
     return folders;
+  }
+
+  /** What is named as a file or folder, there or not; null when it is a name of another sort. */
+  static @Nullable Path named(String name) {
+    try {
+      Path path = Path.of(name);
+      boolean looksLikeFile = name.contains("/") || name.contains("\\") || name.endsWith(".yaml");
+      return looksLikeFile || Files.exists(path) ? path : null;
+    } catch (InvalidPathException noPath) {
+      return null;
+    }
   }
 
   /** Where sessions are kept: as asked, else in the folder the system has for data of programs. */

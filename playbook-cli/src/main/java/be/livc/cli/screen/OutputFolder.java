@@ -3,11 +3,13 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * A folder that files are written to. A file that is there and differs is left alone: the new one
@@ -42,13 +44,21 @@ public final class OutputFolder {
    * Why a file or folder can't be written, in the person's words where the system gives a reason.
    */
   public static Problem notWritten(Path file, IOException e, Texts texts) {
-    String why =
-        e instanceof FileAlreadyExistsException
-            ? texts.of("file.why.taken")
-            : e instanceof AccessDeniedException
-                ? texts.of("file.why.denied")
-                : String.valueOf(e.getMessage());
-    return Problem.notFound(texts.of("file.not-written", file, why));
+    return Problem.notFound(texts.of("file.not-written", file, why(e, texts)));
+  }
+
+  /** The same for a file that should have got another text and is as it was. */
+  public static Problem notReplaced(Path file, UncheckedIOException e, Texts texts) {
+    IOException cause = Objects.requireNonNull(e.getCause());
+    return Problem.notFound(texts.of("file.not-replaced", file, why(cause, texts)));
+  }
+
+  private static String why(IOException e, Texts texts) {
+    return e instanceof FileAlreadyExistsException
+        ? texts.of("file.why.taken")
+        : e instanceof AccessDeniedException
+            ? texts.of("file.why.denied")
+            : String.valueOf(e.getMessage());
   }
 
   /**

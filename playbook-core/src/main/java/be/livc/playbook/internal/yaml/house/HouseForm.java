@@ -23,15 +23,16 @@ public final class HouseForm {
   }
 
   /**
-   * The text in the house form; empty when it is not sound YAML, or uses anchors, which stand as
-   * their editor put them.
+   * The text in the house form, with the line ends of its first line; empty when it is not sound
+   * YAML, which {@code findings} then says, or uses anchors, which stand as their editor put them.
    */
-  public static Optional<String> of(SourceFile file) {
-    SourceFile plain = new SourceFile(file.name(), file.text().replace("\r\n", "\n"));
-    Findings findings = new Findings();
+  public static Optional<String> of(SourceFile file, Findings findings) {
+    SourceFile plain = new SourceFile(file.name(), lines(file.text()));
     Node root = TreeReader.read(plain, findings);
-    if (root == null || findings.hasErrors() || root instanceof Node.Scalar) {
+    if (root == null || findings.hasErrors()) {
       return Optional.empty();
+    } else if (root instanceof Node.Scalar) {
+      return Optional.of(file.text());
     }
     Comments comments = Comments.of(plain.text(), root);
     if (comments.hasAnchors()) {
@@ -40,7 +41,14 @@ public final class HouseForm {
     HouseForm form = new HouseForm(plain.text(), comments);
     form.node(root, 0, "");
     form.comments(comments.last(), 0);
-    return Optional.of(form.out.toString());
+    String text = form.out.toString();
+    int end = file.text().indexOf('\n');
+    boolean carriage = end > 0 && file.text().charAt(end - 1) == '\r';
+    return Optional.of(carriage ? text.replace("\n", "\r\n") : text);
+  }
+
+  private static String lines(String text) {
+    return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private void node(Node node, int indent, String key) {

@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.Playbooks;
 import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.internal.yaml.tree.Findings;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.internal.yaml.tree.TreeReader;
 import be.livc.playbook.model.PlaybookText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -21,7 +29,7 @@ class HouseFormTest {
   private static final Path PLAYBOOKS = Path.of("../playbooks");
 
   private static String format(String text) {
-    return HouseForm.of(new SourceFile("playbook.yaml", text)).orElseThrow();
+    return HouseForm.of(new SourceFile("playbook.yaml", text), new Findings()).orElseThrow();
   }
 
   private static List<Path> playbooks() throws IOException {
@@ -147,7 +155,56 @@ class HouseFormTest {
 
   @Test
   void a_file_with_anchors_or_broken_yaml_is_left_alone() {
-    assertThat(HouseForm.of(new SourceFile("a.yaml", "a: &x 1\nb: *x\n"))).isEmpty();
-    assertThat(HouseForm.of(new SourceFile("a.yaml", "a: [1\n"))).isEmpty();
+    Findings anchors = new Findings();
+    assertThat(HouseForm.of(new SourceFile("a.yaml", "a: &x 1\nb: *x\n"), anchors)).isEmpty();
+    assertThat(anchors.hasErrors()).isFalse();
+    Findings broken = new Findings();
+    assertThat(HouseForm.of(new SourceFile("a.yaml", "a: [1\n"), broken)).isEmpty();
+    assertThat(broken.hasErrors()).isTrue();
+  }
+
+  @Test
+  void lines_end_as_they_did() {
+    String text = "steps:\n    - tell: >-\n          Een\n          tekst\n      id: lijst\n";
+    assertThat(format(text.replace("\n", "\r\n"))).isEqualTo(format(text).replace("\n", "\r\n"));
+    assertThat(format("a: 1")).isEqualTo("a: 1\n");
+    assertThat(format("\na: 1\r# b\rc: 2")).isEqualTo("a: 1\n# b\nc: 2\n");
+  }
+
+  /** Sound files of the reader's corpus, however odd, mean the same in the house form. */
+  @Test
+  void an_odd_file_means_the_same_in_the_house_form() throws IOException {
+    int sound = 0;
+    for (Path path : corpus()) {
+      String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+      SourceFile file = new SourceFile("playbook.yaml", text.replace("\r\n", "\n"));
+      Optional<String> formatted = HouseForm.of(file, new Findings());
+      if (formatted.isPresent()) {
+        sound++;
+        assertThat(meaning(formatted.get())).as(path.toString()).isEqualTo(meaning(text));
+      }
+    }
+    assertThat(sound).isGreaterThan(60);
+  }
+
+  private static List<Path> corpus() throws IOException {
+    try (Stream<Path> all = Files.walk(Path.of("src", "test", "resources", "golden"))) {
+      return all.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  private static Object meaning(String text) {
+    return meaning(TreeReader.read(new SourceFile("playbook.yaml", text), new Findings()));
+  }
+
+  private static Object meaning(@Nullable Node node) {
+    if (node instanceof Node.Mapping map) {
+      Map<String, Object> entries = new LinkedHashMap<>();
+      map.entries().forEach(entry -> entries.put(entry.name(), meaning(entry.value())));
+      return entries;
+    } else if (node instanceof Node.Sequence list) {
+      return list.items().stream().map(HouseFormTest::meaning).toList();
+    }
+    return node instanceof Node.Scalar scalar ? scalar.text() : "";
   }
 }
