@@ -1,0 +1,82 @@
+package be.livc.playbook;
+
+import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.model.Ordered;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A small playbook to start from, in Dutch: a question with a task, a document, a conclusion and a
+ * source, each an example that says so. It is a draft without a finding, and its scenarios walk all
+ * of it.
+ *
+ * @param id of the playbook, the name of its folder too
+ * @param files what goes into its folder: path with {@code /} to text, the playbook first
+ * @param template the file name of the template of its document
+ * @param templateText what goes into that file
+ */
+public record NewPlaybook(
+    String id, Map<String, String> files, String template, String templateText) {
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+  private static final int LONGEST = 60;
+
+  /** Keeps a copy. */
+  public NewPlaybook {
+    files = Ordered.map(files);
+  }
+
+  /** Whether a playbook may have this id: small letters, digits, and single dashes between. */
+  public static boolean isId(String id) {
+    return id.length() <= LONGEST && ID.matcher(id).matches();
+  }
+
+  /**
+   * The playbook with this id.
+   *
+   * @param title what it is called; any text on one line
+   * @param today the day its example of a source was looked at
+   * @throws IllegalArgumentException when no playbook may have this id, or the title is blank
+   */
+  public static NewPlaybook of(String id, String title, LocalDate today) {
+    if (!isId(id)) {
+      throw new IllegalArgumentException("no id of a playbook: " + id);
+    } else if (title.isBlank()) {
+      throw new IllegalArgumentException("title is blank");
+    }
+    Map<String, String> files = new LinkedHashMap<>();
+    for (String name :
+        new String[] {
+          "playbook.yaml", "scenarios/datum-ligt-vast.yaml", "scenarios/nog-geen-datum.yaml"
+        }) {
+      String text =
+          text(name)
+              .replace("@id@", id)
+              .replace("@date@", today.toString())
+              .replace("@title@", quoted(title.strip()));
+      files.put(name, Playbooks.format(new SourceFile(name, text)).text());
+    }
+    return new NewPlaybook(id, files, id + "-agenda.md.ftl", text("agenda.md.ftl"));
+  }
+
+  /** Any text, so that YAML reads it for what it is; the house form takes away what is too much. */
+  private static String quoted(String title) {
+    return '"' + title.replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  private static String text(String name) {
+    try (InputStream in = NewPlaybook.class.getResourceAsStream("starter/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("no starter/" + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
