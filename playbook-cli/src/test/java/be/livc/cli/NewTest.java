@@ -39,8 +39,7 @@ class NewTest {
         .contains("Scenario's: 2. Niet in orde: 0.");
     Livc.Run start = new Livc(folder).typing("Proef\nnee\nstop\n", words(next.get(2)));
     assertThat(start.out()).contains("Voorbeeld van een draaiboek, versie 0.1.0");
-    Livc.Run format =
-        livc("playbook", "format", "--check", folder.resolve("playbooks").toString());
+    Livc.Run format = livc("playbook", "format", "--check", folder.resolve("playbooks").toString());
     assertThat(format.out()).isEqualTo("Bestanden: 3. Nog niet in huisvorm: 0.\n");
     assertThat(livc("playbook", "show", "mijn-overleg", "--playbooks", own()).out())
         .contains("Dit is een ontwerp.");
