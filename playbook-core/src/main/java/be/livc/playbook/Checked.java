@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the id or file it was asked for by
  * @param loaded the playbook, or why there is none
- * @param proofs what was proven, for the day of the check; null when the playbook can't be walked
+ * @param proofs what was proven, from the day of the check on; null when the playbook can't be
+ *     walked
  */
 public record Checked(String name, LoadResult loaded, @Nullable CheckResult proofs) {
   /** Refuses null. */

@@ -2,6 +2,7 @@ package be.livc.playbook;
 
 import be.livc.playbook.check.Check;
 import be.livc.playbook.check.CheckResult;
+import be.livc.playbook.check.Finding;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.document.Template;
@@ -13,8 +14,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,8 @@ public final class Checker {
    *
    * @param library where ids are looked up
    * @param templates what documents are written from
-   * @param date the day the proofs hold for
+   * @param date the day the proofs hold for; they also hold for each later day on which something
+   *     in a playbook begins to count or stops
    */
   public static Checker of(PlaybookLibrary library, Templates templates, LocalDate date) {
     return new Checker(library, templates, date);
@@ -57,8 +61,8 @@ public final class Checker {
     List<String> ids = library.list().stream().map(Listing::id).sorted().toList();
     Run run = new Run();
     ids.forEach(id -> run.check(id, library.load(id)));
-    run.found.addAll(new Unused(run.checked).shared());
-    run.found.addAll(new Unused(run.checked).templates(templates));
+    run.add(new Unused(run.checked).shared());
+    run.add(new Unused(run.checked).templates(templates));
     return run.result();
   }
 
@@ -78,39 +82,52 @@ public final class Checker {
   /** One call: what was checked and found until now. */
   private final class Run {
     final List<Checked> checked = new ArrayList<>();
-    final List<Diagnostic> found = new ArrayList<>();
+    final List<Found> found = new ArrayList<>();
+    final Set<String> names = new HashSet<>();
 
     CheckRun result() {
       return new CheckRun(date, checked, found);
     }
 
+    void add(List<Diagnostic> diagnostics) {
+      diagnostics.forEach(it -> found.add(new Found(it, null)));
+    }
+
     void check(String name, LoadResult loaded) {
-      found.addAll(loaded.diagnostics());
+      add(loaded.diagnostics());
       Playbook playbook = loaded.playbook();
       if (playbook == null || loaded.hasErrors()) {
         checked.add(new Checked(name, loaded, null));
         return;
       }
       List<TemplateResult<Template>> read = read(playbook);
-      CheckResult proofs = prove(playbook, read);
+      CheckResult proofs = Check.from(playbook, date, answers(playbook, read));
       checked.add(new Checked(name, loaded, proofs));
-      List<Diagnostic> proven = proofs.diagnostics(loaded.map());
-      found.addAll(proven);
-      if (proven.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
-        found.addAll(loaded.unknownTemplates(templates.names()));
-        read.forEach(template -> found.addAll(template.diagnostics()));
-        library.scenarios(loaded).forEach(scenario -> found.addAll(scenario.diagnostics()));
+      Map<Diagnostic, Finding> proven = proofs.placed(loaded.map());
+      proven.forEach((it, finding) -> found.add(new Found(it, witness(playbook, finding))));
+      if (proven.keySet().stream().noneMatch(it -> it.severity() == Severity.ERROR)) {
+        add(loaded.unknownTemplates(templates.names()));
+        read.forEach(template -> add(template.diagnostics()));
+        library.scenarios(loaded).forEach(scenario -> add(scenario.diagnostics()));
       }
+    }
+
+    /** A sheet is not walked by people, so nothing is made for it. */
+    private @Nullable Witness witness(Playbook playbook, Finding finding) {
+      if (finding.witness() == null || playbook.fiche() != null) {
+        return null;
+      }
+      String stem = Witness.stem(playbook, finding);
+      String name = stem + ".yaml";
+      for (int i = 2; !names.add(name); i++) {
+        name = stem + "-" + i + ".yaml";
+      }
+      return Witness.of(playbook, finding, finding.witness(), name);
     }
 
     private List<TemplateResult<Template>> read(Playbook playbook) {
       Set<String> known = new LinkedHashSet<>(templates.names());
       return written(playbook).stream().filter(known::contains).map(templates::read).toList();
-    }
-
-    private CheckResult prove(Playbook playbook, List<TemplateResult<Template>> read) {
-      Set<String> answers = answers(playbook, read);
-      return answers == null ? Check.of(playbook, date) : Check.of(playbook, date, answers);
     }
 
     /** What its templates read; null when one of them can't say. */

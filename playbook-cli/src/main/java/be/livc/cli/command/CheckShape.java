@@ -4,7 +4,13 @@ import be.livc.cli.console.Json;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.CheckRun;
 import be.livc.playbook.Checked;
+import be.livc.playbook.Found;
+import be.livc.playbook.Witness;
 import be.livc.playbook.check.WalkCounts;
+import be.livc.playbook.diagnostic.Days;
+import be.livc.playbook.walk.Answer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +23,39 @@ final class CheckShape {
     shape.put("checked", run.playbooks().stream().map(Checked::name).toList());
     shape.put("on", run.date().toString());
     shape.put("playbooks", run.playbooks().stream().map(CheckShape::playbook).toList());
-    shape.put(
-        "findings",
-        run.diagnostics().stream().map(it -> Findings.shape(it, texts.language())).toList());
+    shape.put("findings", run.found().stream().map(it -> found(it, texts)).toList());
+    return shape;
+  }
+
+  private static Map<String, @Nullable Object> found(Found found, Texts texts) {
+    Map<String, @Nullable Object> shape = Findings.shape(found.diagnostic(), texts.language());
+    Days days = found.diagnostic().days();
+    shape.put("from", days.from());
+    shape.put("until", days.until());
+    shape.put("witness", found.witness() == null ? null : witness(found.witness()));
+    return shape;
+  }
+
+  private static Map<String, @Nullable Object> witness(Witness witness) {
+    Map<String, @Nullable Object> answers = Json.object();
+    List<String> later = new ArrayList<>();
+    witness
+        .answers()
+        .byQuestion()
+        .forEach(
+            (id, answer) -> {
+              if (answer instanceof Answer.Given given) {
+                answers.put(id, SessionShape.plain(given.value()));
+              } else {
+                later.add(id);
+              }
+            });
+    Map<String, @Nullable Object> shape = Json.object();
+    shape.put("file", witness.name());
+    shape.put("playbook", witness.playbook());
+    shape.put("on", witness.on());
+    shape.put("answers", answers);
+    shape.put("later", later);
     return shape;
   }
 

@@ -5,7 +5,9 @@ import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.CheckRun;
 import be.livc.playbook.Checker;
+import be.livc.playbook.Witness;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -37,6 +39,9 @@ final class PlaybookCheck implements Command {
       descriptionKey = "option.check-format")
   @Nullable String format;
 
+  @Option(names = "--witnesses", paramLabel = "MAP", descriptionKey = "option.check-witnesses")
+  @Nullable Path witnesses;
+
   @Override
   public GlobalOptions options() {
     return options;
@@ -48,6 +53,13 @@ final class PlaybookCheck implements Command {
     DiagnosticFormat wantedFormat = format(texts);
     Checker checker = Checker.of(context.library(), context.templates(), Days.of(on, context));
     CheckRun run = wanted.isEmpty() ? checker.all() : named(checker, context);
+    if (witnesses != null) {
+      run = run.shownIn(witnesses.toString());
+      for (Witness witness : run.witnesses()) {
+        byte[] text = witness.text().getBytes(StandardCharsets.UTF_8);
+        Outputs.write(witnesses.resolve(witness.name()), text, context);
+      }
+    }
     if (context.json()) {
       context.print(CheckShape.of(run, texts));
     } else {

@@ -131,7 +131,8 @@ final class SessionShape {
     return shape;
   }
 
-  private static @Nullable Object plain(@Nullable Value value) {
+  /** A value as programs take it; null for an answer that was left empty. */
+  static @Nullable Object plain(@Nullable Value value) {
     if (value instanceof Value.OneOption one) {
       return one.key();
     } else if (value instanceof Value.SomeOptions some) {

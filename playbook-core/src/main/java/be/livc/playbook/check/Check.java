@@ -1,35 +1,71 @@
 package be.livc.playbook.check;
 
+import be.livc.playbook.diagnostic.Days;
+import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Progress;
 import be.livc.playbook.walk.Walk;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
-/** Proves what holds on all walks of a playbook, for one date. Safe to use from several threads. */
+/** Proves what holds on all walks of a playbook. Safe to use from several threads. */
 public final class Check {
   private static final long FOR_EACH_QUESTION = 100_000;
   private static final long FOR_ALL_UNDECIDED = 20_000_000;
   private static final int FOR_COUNTING = 100_000;
+  private static final int MOST_BORDERS = 12;
 
   private static final Prover.Watch UNWATCHED = (step, where, underWay) -> {};
 
   private Check() {}
 
   /**
-   * Checks a playbook whose templates are not at hand: that nothing reads an answer or a fact is
-   * then not said of one that writes documents.
+   * Checks a playbook for a day and for each later day on which something in it begins to count or
+   * stops. What is so on some of these days only, says so. Walks are counted for the first day.
+   *
+   * @param inTemplates the answers and facts that its templates read; null when that is not known,
+   *     so that nothing is said of them in a playbook that writes documents
+   */
+  public static CheckResult from(
+      Playbook playbook, LocalDate day, @Nullable Set<String> inTemplates) {
+    CheckResult today = check(playbook, day, inTemplates, FOR_COUNTING, UNWATCHED);
+    SortedSet<LocalDate> borders = Borders.of(playbook, day);
+    List<CheckResult> byDay = new ArrayList<>(List.of(today));
+    borders.stream()
+        .limit(MOST_BORDERS)
+        .forEach(border -> byDay.add(check(playbook, border, inTemplates, 0, UNWATCHED)));
+    List<Finding> findings = new ArrayList<>(Later.merge(byDay));
+    if (borders.size() > MOST_BORDERS) {
+      LocalDate last = byDay.get(MOST_BORDERS).date();
+      findings.add(
+          new Finding(
+              RuleId.PROOF_LATER_NOT_DECIDED,
+              -1,
+              "",
+              List.of(last.toString(), Integer.toString(borders.size() - MOST_BORDERS)),
+              day,
+              Days.ALL,
+              null));
+    }
+    return new CheckResult(playbook.id(), day, findings, today.counts());
+  }
+
+  /**
+   * Checks a playbook, for one day, whose templates are not at hand: that nothing reads an answer
+   * or a fact is then not said of one that writes documents.
    */
   public static CheckResult of(Playbook playbook, LocalDate on) {
     return check(playbook, on, null, FOR_COUNTING, UNWATCHED);
   }
 
-  /** Checks a playbook whose templates read these answers and facts. */
+  /** Checks a playbook, for one day, whose templates read these answers and facts. */
   public static CheckResult of(Playbook playbook, LocalDate on, Set<String> inTemplates) {
     return check(
         playbook, on, Objects.requireNonNull(inTemplates, "inTemplates"), FOR_COUNTING, UNWATCHED);
@@ -42,7 +78,7 @@ public final class Check {
       int forCounting,
       Prover.Watch watch) {
     Diagrams diagrams = new Diagrams(FOR_EACH_QUESTION, FOR_ALL_UNDECIDED);
-    Ledger ledger = new Ledger();
+    Ledger ledger = new Ledger(on);
     Tally walks = new Tally(Tally.Sort.WALKS, diagrams, forCounting);
     Tally shortest = new Tally(Tally.Sort.SHORTEST, diagrams, forCounting);
     Tally longest = new Tally(Tally.Sort.LONGEST, diagrams, forCounting);

@@ -5,17 +5,18 @@ import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Ordered;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * What was proven about a playbook for one date.
+ * What was proven about a playbook.
  *
  * @param playbook its id
- * @param date the date the proofs hold for
+ * @param date the day the proofs hold for, or begin to hold for
  * @param findings what an editor should see, in document order
  * @param counts how many walks there are and how long
  */
@@ -33,32 +34,43 @@ public record CheckResult(
    * unused is left out where it stands in a file that all playbooks share: another may use it.
    */
   public List<Diagnostic> diagnostics(SourceMap map) {
-    return diagnostics(map, false);
+    return List.copyOf(placed(map).keySet());
+  }
+
+  /** The same, each with the finding it comes from. */
+  public Map<Diagnostic, Finding> placed(SourceMap map) {
+    return placed(map, false);
   }
 
   /** What this playbook does not use of files that all playbooks of a folder share. */
   public List<Diagnostic> unusedInShared(SourceMap map) {
-    return diagnostics(map, true);
+    return List.copyOf(placed(map, true).keySet());
   }
 
-  private List<Diagnostic> diagnostics(SourceMap map, boolean shared) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
+  private Map<Diagnostic, Finding> placed(SourceMap map, boolean shared) {
+    SortedMap<Diagnostic, Finding> placed =
+        new TreeMap<>(
+            Diagnostic.ORDER
+                .thenComparing(Diagnostic::subject)
+                .thenComparing(it -> String.join("\n", it.arguments())));
     for (Finding finding : findings) {
       Optional<Span> place =
           finding.step() >= 0 ? map.step(finding.step()) : map.name(finding.name());
       if (place.filter(CheckResult::isShared).isPresent() == shared) {
-        diagnostics.add(
+        placed.putIfAbsent(
             new Diagnostic(
                 finding.rule(),
                 place.orElse(null),
                 place.isPresent() ? "" : playbook,
                 finding.arguments(),
                 List.of(),
-                List.of()));
+                List.of(),
+                finding.days(),
+                ""),
+            finding);
       }
     }
-    diagnostics.sort(Diagnostic.ORDER.thenComparing(Comparator.comparing(Diagnostic::subject)));
-    return Ordered.list(diagnostics);
+    return Ordered.map(placed);
   }
 
   private static boolean isShared(Span place) {

@@ -1,7 +1,9 @@
 package be.livc.playbook.check;
 
+import be.livc.playbook.diagnostic.Days;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.walk.Answers;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +16,29 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is about where it is no step, as source maps name it ({@code
  *     fact/samenwerking}, {@code phase/afspraken}); empty for the playbook as a whole and for steps
  * @param arguments what its sentence names, in order
+ * @param date a day on which it is so; the day of the witness
+ * @param days all days on which it is so
  * @param witness answers that lead there, those that no condition reads included; null where no
  *     walk leads there
  */
 public record Finding(
-    RuleId rule, int step, String name, List<String> arguments, @Nullable Answers witness) {
+    RuleId rule,
+    int step,
+    String name,
+    List<String> arguments,
+    LocalDate date,
+    Days days,
+    @Nullable Answers witness) {
   /** Keeps a copy. */
   public Finding {
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(days, "days");
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(name, "name");
     arguments = List.copyOf(arguments);
+  }
+
+  Finding on(Days only) {
+    return new Finding(rule, step, name, arguments, date, only, witness);
   }
 }

@@ -1,9 +1,11 @@
 package be.livc.playbook.check;
 
+import be.livc.playbook.diagnostic.Days;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.walk.Answers;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
   private static final int MOST_WORDS = 40;
 
+  private final LocalDate date;
   private final List<Finding> findings = new ArrayList<>();
+
+  Ledger(LocalDate date) {
+    this.date = date;
+  }
 
   /** What a finding is about: a step or a phase. */
   record Subject(int step, String name, String label) {
@@ -29,15 +36,16 @@ final class Ledger {
     List<String> arguments = new ArrayList<>();
     arguments.add(subject.label());
     arguments.addAll(List.of(more));
-    findings.add(new Finding(rule, subject.step(), subject.name(), arguments, witness));
+    findings.add(
+        new Finding(rule, subject.step(), subject.name(), arguments, date, Days.ALL, witness));
   }
 
   void add(String kind, String id, RuleId rule) {
-    findings.add(new Finding(rule, -1, kind + "/" + id, List.of(id), null));
+    findings.add(new Finding(rule, -1, kind + "/" + id, List.of(id), date, Days.ALL, null));
   }
 
   void add(RuleId rule, @Nullable Answers witness) {
-    findings.add(new Finding(rule, -1, "", List.of(), witness));
+    findings.add(new Finding(rule, -1, "", List.of(), date, Days.ALL, witness));
   }
 
   List<Finding> findings() {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what the sentence names, in its order
  * @param suggestions what was probably meant, likeliest first; may be empty
  * @param fixes edits that mend it safely when applied together; empty when only the editor can know
+ * @param days the days of walks on which it is so
+ * @param example the name of an answers file that shows it; empty when there is none
  */
 public record Diagnostic(
     RuleId rule,
@@ -23,17 +25,33 @@ public record Diagnostic(
     String subject,
     List<String> arguments,
     List<String> suggestions,
-    List<Edit> fixes) {
-  /** The order in which findings are reported: file, place, rule. */
+    List<Edit> fixes,
+    Days days,
+    String example) {
+  /** The order in which findings are reported: file, place, rule, first day. */
   public static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(
               Diagnostic::place, Comparator.nullsFirst(Comparator.<Span>naturalOrder()))
-          .thenComparing(Diagnostic::rule);
+          .thenComparing(Diagnostic::rule)
+          .thenComparing(Diagnostic::days);
+
+  /** A finding that is so on all days, and that no file shows. */
+  public Diagnostic(
+      RuleId rule,
+      @Nullable Span place,
+      String subject,
+      List<String> arguments,
+      List<String> suggestions,
+      List<Edit> fixes) {
+    this(rule, place, subject, arguments, suggestions, fixes, Days.ALL, "");
+  }
 
   /** Keeps copies. */
   public Diagnostic {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(days, "days");
+    Objects.requireNonNull(example, "example");
     arguments = List.copyOf(arguments);
     suggestions = List.copyOf(suggestions);
     fixes = List.copyOf(fixes);
@@ -51,12 +69,23 @@ public record Diagnostic(
 
   /** The same finding with what was probably meant. */
   public Diagnostic suggesting(List<String> meant) {
-    return new Diagnostic(rule, place, subject, arguments, meant, fixes);
+    return new Diagnostic(rule, place, subject, arguments, meant, fixes, days, example);
   }
 
   /** The same finding with edits that mend it. */
   public Diagnostic mendedBy(Edit... edits) {
-    return new Diagnostic(rule, place, subject, arguments, suggestions, List.of(edits));
+    return new Diagnostic(
+        rule, place, subject, arguments, suggestions, List.of(edits), days, example);
+  }
+
+  /** The same finding, so on these days alone. */
+  public Diagnostic on(Days only) {
+    return new Diagnostic(rule, place, subject, arguments, suggestions, fixes, only, example);
+  }
+
+  /** The same finding, shown by an answers file. */
+  public Diagnostic shownBy(String file) {
+    return new Diagnostic(rule, place, subject, arguments, suggestions, fixes, days, file);
   }
 
   /** How much it matters: that of its rule. */

@@ -2,6 +2,7 @@ package be.livc.playbook.diagnostic;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** JSON, for programs of our own and others; version 1 of its shape. */
 final class JsonWriter implements FindingWriter {
@@ -17,12 +18,21 @@ final class JsonWriter implements FindingWriter {
     } else {
       object.putRaw("place", place(place));
     }
-    return object
+    object
         .put("message", messages.sentence(finding))
         .put("help", messages.help(finding))
         .putRaw("suggestions", Json.list(finding.suggestions().stream().map(Json::text).toList()))
-        .putRaw("fixes", Json.list(finding.fixes().stream().map(JsonWriter::fix).toList()))
-        .toString();
+        .putRaw("fixes", Json.list(finding.fixes().stream().map(JsonWriter::fix).toList()));
+    present(object, "from", Objects.toString(finding.days().from(), ""));
+    present(object, "until", Objects.toString(finding.days().until(), ""));
+    present(object, "example", finding.example());
+    return object.toString();
+  }
+
+  private static void present(Json.Obj object, String key, String value) {
+    if (!value.isEmpty()) {
+      object.put(key, value);
+    }
   }
 
   private static String fix(Edit edit) {

@@ -43,7 +43,21 @@ public final class Messages {
 
   /** What was found, in one sentence without a final period, names in backticks. */
   public String sentence(Diagnostic finding) {
-    return of(finding.rule().toString(), finding.arguments());
+    return days(finding.days()) + of(finding.rule().toString(), finding.arguments());
+  }
+
+  private String days(Days days) {
+    String from = String.valueOf(days.from());
+    String until = String.valueOf(days.until());
+    if (days.from() == null) {
+      return days.until() == null ? "" : of("days.until", List.of(until)) + " ";
+    }
+    return of(days.until() == null ? "days.from" : "days.between", List.of(from, until)) + " ";
+  }
+
+  /** Which file shows it; empty when there is none. */
+  public String example(Diagnostic finding) {
+    return finding.example().isEmpty() ? "" : of("example", List.of(finding.example()));
   }
 
   /** How it can be mended, in one sentence without a final period. */

@@ -284,6 +284,8 @@ public enum RuleId {
   PROOF_NOT_DECIDED("proof", Severity.ADVICE),
   /** Whether every walk ends in a conclusion is not decided. */
   PROOF_CONCLUSION_NOT_DECIDED("proof", Severity.ADVICE),
+  /** More days on which something changes than are looked at. */
+  PROOF_LATER_NOT_DECIDED("proof", Severity.ADVICE),
   /** A word of officials that a text can do without. */
   LANGUAGE_OFFICIALESE("language", Severity.WARNING);
 

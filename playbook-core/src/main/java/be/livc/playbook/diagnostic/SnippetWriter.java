@@ -28,6 +28,10 @@ final class SnippetWriter implements FindingWriter {
     if (!fix.isEmpty() && !help.endsWith("`" + fix + "`")) {
       help(text, gutter, messages.of("fix", List.of()), "`" + fix + "`");
     }
+    String example = messages.example(finding);
+    if (!example.isEmpty()) {
+      help(text, gutter, messages.of("shown", List.of()), example);
+    }
     return text.toString();
   }
 

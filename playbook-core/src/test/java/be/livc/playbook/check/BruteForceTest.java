@@ -2,8 +2,15 @@ package be.livc.playbook.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.AnswersFiles;
+import be.livc.playbook.ReadResult;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.scenario.AnswersFile;
+import be.livc.playbook.scenario.AnswersText;
+import be.livc.playbook.scenario.Bare;
+import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.RandomPlaybook;
 import be.livc.playbook.walk.Sketch;
 import be.livc.playbook.walk.Truth;
@@ -121,7 +128,7 @@ class BruteForceTest {
   }
 
   @Test
-  void a_witness_leads_to_what_was_found() {
+  void a_witness_written_to_a_file_and_read_again_leads_to_what_was_found() {
     int[] witnesses = {0};
     always(
         true,
@@ -129,13 +136,23 @@ class BruteForceTest {
           for (Finding finding : result.findings()) {
             if (finding.witness() != null) {
               witnesses[0]++;
-              Walk walk = Walk.of(playbook, finding.witness(), Sketch.DATE);
+              Walk walk = Walk.of(playbook, replayed(playbook, finding), finding.date());
               assertThat(walk.parked()).as("%s", finding).isEmpty();
               leads(finding, walk);
             }
           }
         });
     assertThat(witnesses[0]).isGreaterThan(SEEDS / 20);
+  }
+
+  private static Answers replayed(Playbook playbook, Finding finding) {
+    Answers accepted = AnswersText.accepted(playbook, finding.witness());
+    assertThat(accepted).isEqualTo(finding.witness());
+    String text = AnswersText.of(playbook, accepted, finding.date());
+    ReadResult<AnswersFile> read = AnswersFiles.read(new SourceFile("w.yaml", text), playbook);
+    assertThat(read.diagnostics()).as(text).isEmpty();
+    assertThat(read.orElseThrow().on()).isEqualTo(finding.date());
+    return read.orElseThrow().recorded();
   }
 
   private static void leads(Finding finding, Walk walk) {
@@ -154,9 +171,34 @@ class BruteForceTest {
       }
       assertThat(finding.step()).isNegative();
     } else if (finding.rule() == RuleId.PROOF_ASKED_TWICE) {
+      String question = finding.arguments().get(0);
+      assertThat(walk.visits())
+          .as("%s", finding)
+          .anyMatch(v -> v.certain() && v.step().common().number() == finding.step())
+          .anyMatch(
+              v ->
+                  v.certain()
+                      && v.step().common().number() < finding.step()
+                      && v.question() != null
+                      && v.question().id().equals(question));
+    } else if (finding.rule() == RuleId.PROOF_CONDITION_ALWAYS && finding.step() >= 0) {
       assertThat(walk.visits())
           .as("%s", finding)
           .anyMatch(v -> v.certain() && v.step().common().number() == finding.step());
+    } else if (finding.rule() == RuleId.PROOF_CONDITION_NEVER && finding.step() >= 0) {
+      assertThat(walk.visits())
+          .as("%s", finding)
+          .noneMatch(v -> v.step().common().number() == finding.step());
+      assertThat(comesPast(walk, finding.step())).as("%s", finding).isTrue();
     }
+  }
+
+  /** Whether a walk is under way where the step stands: it meets it when it has no condition. */
+  private static boolean comesPast(Walk walk, int step) {
+    return Bare.of(walk.playbook(), step)
+        .map(bare -> Walk.of(bare, walk.answers(), walk.date()))
+        .map(bare -> bare.visits().stream())
+        .map(all -> all.anyMatch(v -> v.certain() && v.step().common().number() == step))
+        .orElse(true);
   }
 }

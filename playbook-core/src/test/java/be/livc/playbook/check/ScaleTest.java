@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ScaleTest {
   private static int nodes(Playbook playbook) {
     Diagrams diagrams = new Diagrams(100_000, 20_000_000);
-    Ledger ledger = new Ledger();
+    Ledger ledger = new Ledger(Sketch.DATE);
     new Prover(playbook, Sketch.DATE, diagrams, ledger, List.of(), (step, where, underWay) -> {})
         .prove(playbook);
     assertThat(ledger.findings())

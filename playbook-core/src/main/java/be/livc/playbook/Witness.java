@@ -1,0 +1,41 @@
+package be.livc.playbook;
+
+import be.livc.playbook.check.Finding;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.scenario.AnswersText;
+import be.livc.playbook.walk.Answers;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Answers that lead to what was found.
+ *
+ * @param playbook the id of the playbook
+ * @param name of its file, without a folder; another witness of the same check has another name
+ * @param answers what a walk is given
+ * @param on the day of the walk
+ * @param text the file, as {@code livc playbook start --answers} takes it
+ */
+public record Witness(String playbook, String name, Answers answers, LocalDate on, String text) {
+  /** Refuses null. */
+  public Witness {
+    Objects.requireNonNull(playbook, "playbook");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(answers, "answers");
+    Objects.requireNonNull(on, "on");
+    Objects.requireNonNull(text, "text");
+  }
+
+  static Witness of(Playbook playbook, Finding finding, Answers answers, String name) {
+    Answers accepted = AnswersText.accepted(playbook, answers);
+    String text = AnswersText.of(playbook, accepted, finding.date());
+    return new Witness(playbook.id(), name, accepted, finding.date(), text);
+  }
+
+  /** What a witness is named after: its playbook, the rule, and what the finding is about. */
+  static String stem(Playbook playbook, Finding finding) {
+    String about = finding.arguments().isEmpty() ? "" : "-" + finding.arguments().get(0);
+    String stem = playbook.id() + "-" + finding.rule().toString().replaceAll(".*/", "") + about;
+    return stem.replaceAll("[^A-Za-z0-9-]+", "-").replaceAll("-+$", "");
+  }
+}
