@@ -83,7 +83,8 @@ public final class Check {
     Tally shortest = new Tally(Tally.Sort.SHORTEST, diagrams, forCounting);
     Tally longest = new Tally(Tally.Sort.LONGEST, diagrams, forCounting);
     List<Tally> tallies = forCounting > 0 ? List.of(walks, shortest, longest) : List.of();
-    Prover prover = new Prover(playbook, on, diagrams, ledger, tallies, watch);
+    Variables variables = new Variables(diagrams, on);
+    Prover prover = new Prover(new Reads(playbook), variables, ledger, tallies, watch);
     prover.prove(playbook);
     UnusedRules.check(playbook, prover.reads(), inTemplates, ledger);
     LanguageRules.check(playbook, ledger);

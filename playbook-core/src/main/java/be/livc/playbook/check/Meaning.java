@@ -17,17 +17,18 @@ final class Meaning {
   /** A question that was met: its shape, and where it is asked. */
   private record Met(Shape shape, int where) {}
 
+  private final Variables variables;
   private final Diagrams diagrams;
   private final Map<String, Met> met = new HashMap<>();
   private final Map<String, Condition> facts = new HashMap<>();
   private final Map<String, Integer> meanings = new HashMap<>();
-  private final Map<Condition, Integer> free = new HashMap<>();
   private final Map<String, Map<String, Integer>> endings = new HashMap<>();
   private boolean asIfAsked;
   private String absent = "";
 
-  Meaning(Diagrams diagrams) {
-    this.diagrams = diagrams;
+  Meaning(Variables variables) {
+    this.variables = variables;
+    this.diagrams = variables.diagrams();
   }
 
   void fact(String id, Condition condition) {
@@ -149,21 +150,12 @@ final class Meaning {
       int test = compares ? diagrams.not(at.shape.empty()) : test(at.shape, leaf);
       made = diagrams.and(made, asIfAsked ? test : diagrams.and(test, at.where));
     }
-    return compares ? diagrams.and(made, free(leaf)) : made;
+    return compares ? diagrams.and(made, variables.free(leaf)) : made;
   }
 
   private int test(Shape shape, Condition leaf) {
     int test = shape.test(leaf);
-    return test == Shape.UNDECIDED ? free(leaf) : test;
-  }
-
-  private int free(Condition leaf) {
-    Integer known = free.get(leaf);
-    if (known == null) {
-      known = diagrams.unknown();
-      free.put(leaf, known);
-    }
-    return known;
+    return test == Shape.UNDECIDED ? variables.free(leaf) : test;
   }
 
   /** The questions of which a condition denies something, behind facts too. */

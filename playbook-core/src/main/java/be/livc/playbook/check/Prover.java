@@ -10,12 +10,12 @@ import be.livc.playbook.model.Validity;
 import be.livc.playbook.walk.Answer;
 import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Truth;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class Prover {
   private static final int MOST_WITNESSES = 100;
 
-  private final LocalDate date;
+  private final Variables variables;
   private final Diagrams diagrams;
   private final Reads reads;
   private final Meaning meaning;
   private final UnderWay underWay;
   private final Ledger ledger;
   private final ConditionRules rules;
-  private final List<Tally> tallies;
+  private final List<? extends Along> along;
   private final List<Shape> shapes = new ArrayList<>();
   private final Watch watch;
   private int position;
@@ -56,26 +56,21 @@ final class Prover {
   private record Block(int where, Scope scope, boolean said) {}
 
   Prover(
-      Playbook playbook,
-      LocalDate date,
-      Diagrams diagrams,
-      Ledger ledger,
-      List<Tally> tallies,
-      Watch watch) {
-    this.date = date;
-    this.diagrams = diagrams;
-    this.reads = new Reads(playbook);
-    this.meaning = new Meaning(diagrams);
+      Reads reads, Variables variables, Ledger ledger, List<? extends Along> along, Watch watch) {
+    this.variables = variables;
+    this.diagrams = variables.diagrams();
+    this.reads = reads;
+    this.meaning = new Meaning(variables);
     this.underWay = new UnderWay(diagrams);
     this.ledger = ledger;
-    this.tallies = tallies;
+    this.along = along;
     this.watch = watch;
     this.rules = new ConditionRules(diagrams, meaning, underWay, ledger, this::witness);
   }
 
   void prove(Playbook playbook) {
     playbook(playbook, new Block(Diagrams.YES, new Scope(""), false));
-    tallies.forEach(Tally::finish);
+    along.forEach(Along::finish);
     if (playbook.endsWithConclusion()) {
       Truth open = underWay.meets(Diagrams.YES);
       if (open == Truth.YES) {
@@ -139,7 +134,7 @@ final class Prover {
     if (!block.said && comes == Truth.NO) {
       ledger.add(subject, unreachable, null);
       return new Block(NEVER, scope, true);
-    } else if (!valid.on(date)) {
+    } else if (!valid.on(variables.date())) {
       return new Block(Diagrams.NO, scope, true);
     } else if (when.equals(Condition.always())) {
       return new Block(base, scope, block.said);
@@ -171,7 +166,7 @@ final class Prover {
   private void conclude(Step.Conclude conclude, Block block) {
     Scope scope = block.scope;
     if (scope.include.isEmpty()) {
-      tallies.forEach(tally -> tally.end(block.where));
+      along.forEach(one -> one.end(block.where));
       if (!underWay.stop(block.where)) {
         ledger.add(Subject.of(conclude), RuleId.PROOF_NOT_DECIDED, null);
       }
@@ -198,14 +193,14 @@ final class Prover {
         ledger.add(Subject.of(step), RuleId.PROOF_ASKED_TWICE, witness(both));
       }
     }
-    tallies.forEach(tally -> tally.ask(shape, block.where, before));
+    along.forEach(one -> one.ask(shape, block.where, before));
     int asked = guarded(Subject.of(step), () -> diagrams.or(before, block.where));
     meaning.meet(shape, asked);
     for (Step.Refusal refusal : ask.refusals()) {
       int refused =
           guarded(Subject.of(step), () -> diagrams.and(block.where, meaning.of(refusal.when())));
       underWay.stop(refused);
-      tallies.forEach(tally -> tally.refuse(refused));
+      along.forEach(one -> one.refuse(shape, refused));
     }
     forget();
     options.forEach(
@@ -221,7 +216,7 @@ final class Prover {
   }
 
   private Shape shape(Step.Ask ask) {
-    Shape shape = Shape.of(diagrams, ask, reads.of(ask.id()), date);
+    Shape shape = variables.shape(ask, reads.of(ask.id()));
     shapes.add(shape);
     diagrams.fresh();
     try {
@@ -244,7 +239,17 @@ final class Prover {
     gone.sort(Comparator.comparingInt(Shape::first).reversed());
     for (Shape shape : gone) {
       underWay.forget(shape);
-      tallies.forEach(tally -> tally.forget(shape));
+      along.forEach(one -> one.forget(shape));
+    }
+  }
+
+  /** Where a fact holds at the end; empty where that is not decided. */
+  Optional<Integer> fact(String id) {
+    diagrams.fresh();
+    try {
+      return Optional.of(meaning.of(new Condition.IsFact(id, true)));
+    } catch (BudgetSpent spent) {
+      return Optional.empty();
     }
   }
 
@@ -260,14 +265,14 @@ final class Prover {
   private int undecided(Subject subject) {
     ledger.add(subject, RuleId.PROOF_NOT_DECIDED, null);
     underWay.blur();
-    tallies.forEach(Tally::blur);
+    along.forEach(Along::blur);
     return diagrams.unknown();
   }
 
   /**
    * Answers with which a walk comes here and has what the diagram asks; null when none is found.
    */
-  private @Nullable Answers witness(int where) {
+  @Nullable Answers witness(int where) {
     int[] values = witnesses++ < MOST_WITNESSES ? underWay.example(where) : null;
     if (values == null) {
       return null;

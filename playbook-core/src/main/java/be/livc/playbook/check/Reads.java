@@ -1,5 +1,6 @@
 package be.livc.playbook.check;
 
+import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Phase;
@@ -58,6 +59,32 @@ final class Reads {
 
   Uses of(String question) {
     return uses.computeIfAbsent(question, id -> new Uses());
+  }
+
+  /**
+   * Tells the answers to a question of two playbooks apart where either does, so that both are cut
+   * alike.
+   */
+  static void join(Reads one, Reads other, Playbook a, Playbook b) {
+    Map<String, Step.Ask> others = new HashMap<>();
+    b.visit(step -> others.putAll(step instanceof Step.Ask ask ? Map.of(ask.id(), ask) : Map.of()));
+    a.visit(
+        step -> {
+          Step.Ask ask = others.get(step.id());
+          if (step instanceof Step.Ask first && ask != null && alike(first.type(), ask.type())) {
+            Uses uses = one.of(ask.id());
+            uses.tests.addAll(other.of(ask.id()).tests);
+            uses.nested.addAll(other.of(ask.id()).nested);
+            other.of(ask.id()).tests.addAll(uses.tests);
+            other.of(ask.id()).nested.addAll(uses.nested);
+          }
+        });
+  }
+
+  private static boolean alike(AnswerType one, AnswerType other) {
+    return one instanceof AnswerType.Table
+        ? one.equals(other)
+        : one.getClass().equals(other.getClass());
   }
 
   /** The questions that nobody reads behind this position. */

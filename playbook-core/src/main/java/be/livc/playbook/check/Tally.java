@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * that a walk does not ask has the first of its values. Gives up where that outgrows its budget, or
  * where something is not decided; what was counted until then is a least.
  */
-final class Tally {
+final class Tally implements Along {
   /** What is counted. */
   enum Sort {
     WALKS,
@@ -46,8 +46,8 @@ final class Tally {
     return ended;
   }
 
-  /** Something is not decided, so counting ends here. */
-  void blur() {
+  @Override
+  public void blur() {
     if (exact) {
       ended = sums.add(ended, total(now));
       exact = false;
@@ -67,8 +67,8 @@ final class Tally {
     }
   }
 
-  /** A question is asked at {@code where}, unless it was already asked at {@code before}. */
-  void ask(Shape shape, int where, int before) {
+  @Override
+  public void ask(Shape shape, int where, int before) {
     go(
         () -> {
           diagrams.fresh();
@@ -111,8 +111,9 @@ final class Tally {
     return sum;
   }
 
-  /** These answers are not allowed. Where that is not decided, none of them is counted. */
-  void refuse(int where) {
+  /** Where it is not decided that they are not allowed, none of them is counted. */
+  @Override
+  public void refuse(Shape shape, int where) {
     go(
         () -> {
           try {
@@ -123,8 +124,8 @@ final class Tally {
         });
   }
 
-  /** These answers end the walk. */
-  void end(int where) {
+  @Override
+  public void end(int where) {
     go(
         () -> {
           Sums.Sum ending = sums.select(now, where, true);
@@ -134,8 +135,8 @@ final class Tally {
         });
   }
 
-  /** Nobody reads this question later. */
-  void forget(Shape shape) {
+  @Override
+  public void forget(Shape shape) {
     for (int i = shape.count() - 1; i >= 0; i--) {
       int variable = shape.first() + i;
       if (live.contains(variable)) {
@@ -148,8 +149,8 @@ final class Tally {
     }
   }
 
-  /** The document ends here. */
-  void finish() {
+  @Override
+  public void finish() {
     go(() -> ended = sums.add(ended, total(now)));
   }
 

@@ -5,17 +5,23 @@ import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
+import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Completions;
 import be.livc.playbook.walk.RandomAnswers;
 import be.livc.playbook.walk.Reading;
 import be.livc.playbook.walk.Sketch;
+import be.livc.playbook.walk.Standing;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What a playbook does on all its walks, by walking them all. */
 final class BruteForce {
@@ -44,6 +50,53 @@ final class BruteForce {
       if (visit.certain() && visit.reached()) {
         met.set(visit.step().common().number());
       }
+    }
+  }
+
+  /**
+   * How likely each step is met, by the number of the step: at each question each value that is not
+   * refused there is equally likely; null where there are too many walks to try.
+   */
+  static Map<Integer, Chance> chances(Playbook playbook, int most) {
+    Reads reads = new Reads(playbook);
+    Map<Integer, Chance> chances = new HashMap<>();
+    int[] left = {most};
+    Function<Ask, List<Value>> values = ask -> cut(ask, reads.of(ask.id()).tests);
+    weigh(playbook, Answers.NONE, Chance.ALWAYS, values, chances, new HashSet<>(), left);
+    return left[0] < 0 ? null : chances;
+  }
+
+  private static void weigh(
+      Playbook playbook,
+      Answers answers,
+      Chance chance,
+      Function<Ask, List<Value>> values,
+      Map<Integer, Chance> chances,
+      Set<Integer> counted,
+      int[] left) {
+    Walk walk = Walk.of(playbook, answers, Sketch.DATE);
+    Set<Integer> met = new HashSet<>(counted);
+    for (Visit visit : walk.visits()) {
+      int step = visit.step().common().number();
+      if (visit.certain() && visit.reached() && met.add(step)) {
+        chances.merge(step, chance, Chance::plus);
+      }
+    }
+    Ask next = walk.atEnd() ? null : walk.open().orElseThrow();
+    if (next == null || --left[0] < 0) {
+      return;
+    }
+    List<Answers> allowed = new ArrayList<>();
+    for (Value value : values.apply(next)) {
+      Answers more = answers.with(next.id(), value);
+      Walk tried = Walk.of(playbook, more, Sketch.DATE);
+      if (tried.visits().stream().noneMatch(visit -> visit.standing() == Standing.REFUSED)) {
+        allowed.add(more);
+      }
+    }
+    for (Answers more : allowed) {
+      Chance each = new Chance(chance.part(), chance.whole().multiply(BigInteger.valueOf(allowed.size())));
+      weigh(playbook, more, each, values, chances, met, left);
     }
   }
 
