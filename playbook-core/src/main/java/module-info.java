@@ -14,6 +14,7 @@ module be.livc.playbook {
   exports be.livc.playbook.check;
   exports be.livc.playbook.checklist;
   exports be.livc.playbook.diagnostic;
+  exports be.livc.playbook.diff;
   exports be.livc.playbook.document;
   exports be.livc.playbook.fiche;
   exports be.livc.playbook.model;

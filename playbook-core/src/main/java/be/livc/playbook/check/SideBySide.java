@@ -1,6 +1,7 @@
 package be.livc.playbook.check;
 
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
 import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Truth;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two playbooks over the same answers, for one date: for which answers a walk meets each step of
@@ -131,7 +133,7 @@ public final class SideBySide {
         new Prover(
             reads,
             variables,
-            new Ledger(),
+            new Ledger(variables.date()),
             along,
             (step, where, underWay) -> {
               int number = step.common().number();
@@ -142,7 +144,19 @@ public final class SideBySide {
               look.at(prover[0], number, where, underWay);
             });
     prover[0].prove(playbook);
-    playbook.facts().keySet().forEach(id -> prover[0].fact(id).ifPresent(it -> side.facts.put(id, it)));
+    facts(playbook, prover[0], side);
+  }
+
+  private static void facts(Playbook playbook, Prover prover, Side side) {
+    for (String id : playbook.facts().keySet()) {
+      prover.fact(id).ifPresent(it -> side.facts.put(id, it));
+    }
+    playbook.visit(
+        step -> {
+          if (step instanceof Step.Include include) {
+            facts(include.playbook(), prover, side);
+          }
+        });
   }
 
   private static void keep(Map<Integer, Answers> examples, int step, Prover prover, int where) {
@@ -152,7 +166,8 @@ public final class SideBySide {
     }
   }
 
-  private void tellApart(int step, Prover prover, int where, Integer other, UnderWay underWay) {
+  private void tellApart(
+      int step, Prover prover, int where, @Nullable Integer other, UnderWay underWay) {
     Diagrams diagrams = variables.diagrams();
     diagrams.fresh();
     try {

@@ -48,8 +48,7 @@ final class Variables {
     if (type.options().isEmpty()) {
       return type;
     }
-    List<Choosable> options =
-        type.options().stream().map(Variables::choosable).toList();
+    List<Choosable> options = type.options().stream().map(Variables::choosable).toList();
     return List.of(type.getClass(), options);
   }
 

@@ -74,8 +74,7 @@ final class Weights {
   }
 
   Weight leaf(Chance chance) {
-    return leaves.computeIfAbsent(
-        chance, value -> new Weight(ids++, -1, List.of(), value, false));
+    return leaves.computeIfAbsent(chance, value -> new Weight(ids++, -1, List.of(), value, false));
   }
 
   /** Always where the diagram holds, never elsewhere. */
@@ -209,8 +208,7 @@ final class Weights {
     }
     return inner.computeIfAbsent(
         new Inner(variable, list),
-        it ->
-            new Weight(ids++, variable, it.kids(), null, diagrams.isFree(variable)));
+        it -> new Weight(ids++, variable, it.kids(), null, diagrams.isFree(variable)));
   }
 
   private void enter() {

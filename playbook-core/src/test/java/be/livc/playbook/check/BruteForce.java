@@ -95,7 +95,8 @@ final class BruteForce {
       }
     }
     for (Answers more : allowed) {
-      Chance each = new Chance(chance.part(), chance.whole().multiply(BigInteger.valueOf(allowed.size())));
+      Chance each =
+          new Chance(chance.part(), chance.whole().multiply(BigInteger.valueOf(allowed.size())));
       weigh(playbook, more, each, values, chances, met, left);
     }
   }

@@ -15,7 +15,12 @@ class ScaleTest {
   private static int nodes(Playbook playbook) {
     Diagrams diagrams = new Diagrams(100_000, 20_000_000);
     Ledger ledger = new Ledger(Sketch.DATE);
-    new Prover(new Reads(playbook), new Variables(diagrams, Sketch.DATE), ledger, List.of(), (step, where, underWay) -> {})
+    new Prover(
+            new Reads(playbook),
+            new Variables(diagrams, Sketch.DATE),
+            ledger,
+            List.of(),
+            (step, where, underWay) -> {})
         .prove(playbook);
     assertThat(ledger.findings())
         .extracting(Finding::rule)

@@ -1,0 +1,142 @@
+package be.livc.playbook.diff;
+
+import be.livc.playbook.diff.Difference.Kind;
+import be.livc.playbook.diff.Difference.Subject;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.AnswerType.Amount;
+import be.livc.playbook.model.AnswerType.Column;
+import be.livc.playbook.model.AnswerType.Table;
+import be.livc.playbook.model.AnswerType.Words;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Step.Ask;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What differs between the answers that a question takes. */
+final class AnswerDifferences {
+  private final Ask before;
+  private final Ask after;
+  private final Gathered found;
+
+  AnswerDifferences(Ask before, Ask after, Gathered found) {
+    this.before = before;
+    this.after = after;
+    this.found = found;
+  }
+
+  void find() {
+    about(Subject.STEP, before.id());
+    AnswerType one = before.type();
+    AnswerType other = after.type();
+    boolean retyped = !one.getClass().equals(other.getClass());
+    boolean kept = KeptAnswers.all(one, other);
+    String was = Written.type(one);
+    String is = Written.type(other);
+    if (retyped) {
+      found.add(Kind.RETYPED, "answer", was, is, kept ? Level.MINOR : Level.MAJOR);
+    } else if (!was.equals(is)) {
+      boolean less =
+          one instanceof Table first && other instanceof Table second
+              ? !fits(first, second)
+              : one.options().isEmpty() && !kept;
+      found.add(Kind.CHANGED, "answer", was, is, less ? Level.MAJOR : Level.MINOR);
+    }
+    if (one instanceof Amount first && other instanceof Amount second) {
+      found.reworded("unit", first.unit(), second.unit());
+      found.changed("plain", first.plain(), second.plain(), Level.PATCH);
+    } else if (one instanceof Words first && other instanceof Words second) {
+      found.reworded("message", Written.text(first.message()), Written.text(second.message()));
+    } else if (one instanceof Table first && other instanceof Table second) {
+      columns(first, second);
+    }
+    options(one.options(), other.options(), other instanceof AnswerType.Choices);
+  }
+
+  private static boolean fits(Table before, Table after) {
+    return before.min() >= after.min() && before.max() <= after.max();
+  }
+
+  private void about(Subject subject, String name) {
+    found.about(subject, name, before.common().number(), after.common().number());
+  }
+
+  private void columns(Table one, Table other) {
+    Map<String, Column> gone = new LinkedHashMap<>();
+    one.columns().forEach(column -> gone.put(column.key(), column));
+    for (Column column : other.columns()) {
+      Column was = gone.remove(column.key());
+      about(Subject.COLUMN, before.id() + "." + column.key());
+      if (was == null) {
+        found.whole(Kind.ADDED, column.optional() ? Level.MINOR : Level.MAJOR);
+      } else {
+        column(was, column);
+      }
+    }
+    gone.forEach(
+        (key, column) -> {
+          about(Subject.COLUMN, before.id() + "." + key);
+          found.whole(Kind.REMOVED, Level.MAJOR);
+        });
+  }
+
+  private void column(Column was, Column is) {
+    Level level = KeptAnswers.cells(was, is) ? Level.MINOR : Level.MAJOR;
+    found.changed("answer", cell(was), cell(is), level);
+    found.reworded("label", Written.text(was.label()), Written.text(is.label()));
+    found.reworded("help", Written.text(was.help()), Written.text(is.help()));
+    found.changed(
+        "sources", Written.ground(was.ground()), Written.ground(is.ground()), Level.PATCH);
+  }
+
+  private static String cell(Column column) {
+    List<String> options =
+        column.type().options().stream()
+            .map(option -> option.key() + (option.exclusive() ? " (exclusive)" : ""))
+            .toList();
+    return Written.type(column.type())
+        + (options.isEmpty() ? "" : " [" + String.join(", ", options) + "]")
+        + (column.optional() ? ", optional" : "");
+  }
+
+  private void options(List<Option> one, List<Option> other, boolean several) {
+    Map<String, Option> byKey = new LinkedHashMap<>();
+    one.forEach(option -> byKey.put(option.key(), option));
+    Map<String, Integer> places = new LinkedHashMap<>();
+    other.forEach(option -> places.put(option.key(), places.size()));
+    boolean[] stays =
+        Pairing.rising(
+            one.stream()
+                .filter(it -> places.containsKey(it.key()))
+                .mapToInt(it -> places.getOrDefault(it.key(), 0))
+                .toArray());
+    int at = 0;
+    for (Option option : one) {
+      about(Subject.OPTION, before.id() + "." + option.key());
+      if (!places.containsKey(option.key())) {
+        found.whole(Kind.REMOVED, Level.MAJOR);
+      } else if (!stays[at++]) {
+        found.whole(Kind.MOVED, several && !option.steps().isEmpty() ? Level.MINOR : Level.PATCH);
+      }
+    }
+    for (Option option : other) {
+      Option was = byKey.get(option.key());
+      about(Subject.OPTION, before.id() + "." + option.key());
+      if (was == null) {
+        found.add(Kind.ADDED, "", "", option.label().markdown(), Level.MINOR);
+      } else {
+        option(was, option);
+      }
+    }
+  }
+
+  private void option(Option was, Option is) {
+    found.reworded("label", Written.text(was.label()), Written.text(is.label()));
+    found.reworded("help", Written.text(was.help()), Written.text(is.help()));
+    found.changed("tags", String.join(", ", was.tags()), String.join(", ", is.tags()), Level.MINOR);
+    Level alone = is.exclusive() ? Level.MAJOR : Level.MINOR;
+    found.changed("exclusive", was.exclusive(), is.exclusive(), alone);
+    found.changed(
+        "sources", Written.ground(was.ground()), Written.ground(is.ground()), Level.PATCH);
+  }
+}

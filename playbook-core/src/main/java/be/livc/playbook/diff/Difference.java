@@ -1,0 +1,96 @@
+package be.livc.playbook.diff;
+
+import be.livc.playbook.model.Ordered;
+import be.livc.playbook.walk.Answers;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that differs.
+ *
+ * @param kind what happened to it
+ * @param subject what sort of thing it is
+ * @param name its id, or its first words where it has none; an option stands behind its question
+ *     and a point
+ * @param aspect the key whose value differs, as written in files ({@code when}, {@code within});
+ *     empty where the whole thing was added, removed or moved
+ * @param before what stood there; empty for nothing
+ * @param after what stands there; empty for nothing
+ * @param level which part of the version number it asks to be raised
+ * @param stepBefore the number of the step it is about, or in which it stands, in the first
+ *     playbook; -1 for none
+ * @param stepAfter the same in the second
+ * @param example answers that lead there; null where none were sought or found
+ */
+public record Difference(
+    Kind kind,
+    Subject subject,
+    String name,
+    String aspect,
+    String before,
+    String after,
+    Level level,
+    int stepBefore,
+    int stepAfter,
+    @Nullable Example example) {
+  /** What happened. */
+  public enum Kind {
+    ADDED,
+    REMOVED,
+    /** It stands elsewhere among what was there before. */
+    MOVED,
+    /** Another kind of step, or another sort of answer. */
+    RETYPED,
+    /** Said otherwise. */
+    REWORDED,
+    /** Something else about it differs. */
+    CHANGED
+  }
+
+  /** What differs. */
+  public enum Subject {
+    STEP,
+    OPTION,
+    COLUMN,
+    PHASE,
+    FACT,
+    CONCLUSION,
+    SOURCE,
+    ROLE,
+    PLAYBOOK
+  }
+
+  /**
+   * Answers with which the difference shows.
+   *
+   * @param answers those that lead there
+   * @param because the questions among them that decide it, the outermost first; empty where every
+   *     walk that comes so far meets it
+   * @param before whether a walk through the first playbook meets the step with them
+   * @param after whether a walk through the second does
+   */
+  public record Example(Answers answers, List<String> because, boolean before, boolean after) {
+    /** Keeps a copy. */
+    public Example {
+      because = Ordered.list(because);
+    }
+  }
+
+  /** Checks that nothing but the example is null. */
+  public Difference {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(level, "level");
+  }
+
+  Difference asking(Level other) {
+    return new Difference(
+        kind, subject, name, aspect, before, after, other, stepBefore, stepAfter, example);
+  }
+
+  Difference with(@Nullable Example shown) {
+    return new Difference(
+        kind, subject, name, aspect, before, after, level, stepBefore, stepAfter, shown);
+  }
+}

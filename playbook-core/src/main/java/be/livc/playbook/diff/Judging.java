@@ -1,0 +1,172 @@
+package be.livc.playbook.diff;
+
+import be.livc.playbook.check.SideBySide;
+import be.livc.playbook.diff.Difference.Kind;
+import be.livc.playbook.diff.Difference.Subject;
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Fact;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What differences do to walks and answers, where that takes more than looking at them. */
+final class Judging {
+  private final Playbook before;
+  private final Playbook after;
+  private final Pairing pairing;
+  private final SideBySide both;
+  private final Map<String, Fact> factsBefore;
+  private final Map<String, Fact> factsAfter;
+
+  Judging(Playbook before, Playbook after, Pairing pairing, SideBySide both) {
+    this.before = before;
+    this.after = after;
+    this.pairing = pairing;
+    this.both = both;
+    this.factsBefore = Named.of(before).facts();
+    this.factsAfter = Named.of(after).facts();
+  }
+
+  List<Difference> judged(List<Difference> found) {
+    List<Difference> judged = new ArrayList<>();
+    for (Difference one : found) {
+      judged.add(one.level() == Level.MINOR && isAlike(one) ? one.asking(Level.PATCH) : one);
+    }
+    if (judged.stream().anyMatch(one -> one.level() != Level.PATCH)) {
+      refusals(judged);
+    }
+    if (judged.isEmpty() && !sameButForNumbers()) {
+      Gathered rest = new Gathered().about(Subject.PLAYBOOK, after.id(), -1, -1);
+      rest.add(Kind.CHANGED, "other", "", "", Level.PATCH);
+      judged.addAll(rest.all);
+    }
+    return judged;
+  }
+
+  private boolean sameButForNumbers() {
+    return before.phases().equals(after.phases())
+        && before.given().equals(after.given())
+        && Objects.equals(before.fiche(), after.fiche());
+  }
+
+  /** Whether a condition is written otherwise, and proven to hold for the same answers. */
+  private boolean isAlike(Difference one) {
+    if (one.subject() == Subject.FACT && one.aspect().equals("condition")) {
+      return !hasAge(one.name()) && both.holdsAlike(one.name());
+    } else if (one.aspect().equals("when") && one.stepAfter() >= 0) {
+      return !hasAge(one.stepBefore(), one.stepAfter())
+          && both.metAlike(one.stepBefore(), one.stepAfter());
+    }
+    return false;
+  }
+
+  /**
+   * What is refused may hang on other answers: where these are asked of other walks than before, an
+   * answer that was accepted may be refused.
+   */
+  private void refusals(List<Difference> judged) {
+    Gathered found = new Gathered();
+    for (Spot spot : pairing.after) {
+      Spot was = pairing.backOf(spot);
+      if (was != null && spot.step() instanceof Step.Ask ask && was.step() instanceof Step.Ask) {
+        for (Step.Refusal refusal : ask.refusals()) {
+          if (reads(refusal.when(), part -> readsOtherwise(part, ask.id()))) {
+            String written = Written.condition(refusal.when());
+            found.about(Subject.STEP, ask.id(), was.number(), spot.number());
+            found.add(Kind.CHANGED, "refuse", written, written, Level.MAJOR);
+          }
+        }
+      }
+    }
+    judged.addAll(found.all);
+  }
+
+  private boolean readsOtherwise(Condition part, String itself) {
+    if (part instanceof Condition.Concluded) {
+      return true;
+    } else if (part instanceof Condition.IsFact fact) {
+      return !both.holdsAlike(fact.fact());
+    } else if (part instanceof Condition.All
+        || part instanceof Condition.Any
+        || part instanceof Condition.Not) {
+      return false;
+    }
+    return part.questions().stream()
+        .anyMatch(
+            question ->
+                part instanceof Condition.Tagged
+                        && !tags(before, question).equals(tags(after, question))
+                    || !question.equals(itself) && !isAskedAlike(question));
+  }
+
+  private static Map<String, Set<String>> tags(Playbook playbook, String question) {
+    Map<String, Set<String>> tags = new HashMap<>();
+    playbook
+        .question(question)
+        .ifPresent(ask -> ask.type().options().forEach(it -> tags.put(it.key(), it.tags())));
+    return tags;
+  }
+
+  private boolean isAskedAlike(String question) {
+    boolean alike = true;
+    for (Spot spot : pairing.after) {
+      Spot was = pairing.backOf(spot);
+      alike &= !asks(spot, question) || was != null && both.metAlike(was.number(), spot.number());
+    }
+    for (Spot spot : pairing.before) {
+      alike &= !asks(spot, question) || pairing.of(spot) != null;
+    }
+    return alike;
+  }
+
+  private static boolean asks(Spot spot, String question) {
+    return spot.step() instanceof Step.Ask ask && ask.id().equals(question)
+        || spot.step() instanceof Step.AskAgain again && again.ask().id().equals(question);
+  }
+
+  /** What counts from the day of the walk may read otherwise on another day. */
+  private boolean hasAge(String fact) {
+    return reads(new Condition.IsFact(fact, true), Condition.Age.class::isInstance);
+  }
+
+  private boolean hasAge(int stepBefore, int stepAfter) {
+    Predicate<Condition> age = Condition.Age.class::isInstance;
+    return hasStep(pairing.before, stepBefore, age) || hasStep(pairing.after, stepAfter, age);
+  }
+
+  private boolean hasStep(List<Spot> spots, int number, Predicate<Condition> wanted) {
+    for (Spot spot : spots) {
+      if (spot.number() == number) {
+        return reads(spot.step().common().when(), wanted);
+      }
+    }
+    return true;
+  }
+
+  private boolean reads(Condition condition, Predicate<Condition> wanted) {
+    List<Condition> todo = new ArrayList<>(List.of(condition));
+    Set<String> seen = new HashSet<>();
+    boolean[] found = {false};
+    for (int i = 0; i < todo.size(); i++) {
+      todo.get(i)
+          .visit(
+              part -> {
+                found[0] |= wanted.test(part);
+                if (part instanceof Condition.IsFact fact && seen.add(fact.fact())) {
+                  for (Map<String, Fact> facts : List.of(factsBefore, factsAfter)) {
+                    Fact meant = facts.get(fact.fact());
+                    todo.addAll(meant == null ? List.of() : List.of(meant.condition()));
+                  }
+                }
+              });
+    }
+    return found[0];
+  }
+}

@@ -1,0 +1,94 @@
+package be.livc.playbook.diff;
+
+import be.livc.playbook.check.Chance;
+import be.livc.playbook.check.SideBySide;
+import be.livc.playbook.model.Ordered;
+import be.livc.playbook.model.Playbook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What differs between two playbooks by meaning, and what that does to walks.
+ *
+ * @param before the first
+ * @param after the second
+ * @param date the day for which chances and examples hold; the version number holds for every day
+ * @param differences the steps first, in document order
+ * @param chances one for each step: those of the second playbook in document order, then those that
+ *     it does not have any more
+ */
+public record PlaybookDiff(
+    Playbook before,
+    Playbook after,
+    LocalDate date,
+    List<Difference> differences,
+    List<StepChance> chances) {
+  /** Keeps copies. */
+  public PlaybookDiff {
+    differences = Ordered.list(differences);
+    chances = Ordered.list(chances);
+  }
+
+  /** Compares two playbooks; steps are known again by their ids, else by what they say. */
+  public static PlaybookDiff of(Playbook before, Playbook after, LocalDate date) {
+    Pairing pairing = new Pairing(before, after);
+    Gathered found = new Gathered();
+    new StepDifferences(pairing, after, found).find();
+    new NamedDifferences(before, after, found).find();
+    Set<Integer> gone = new HashSet<>();
+    Set<Integer> asked = new HashSet<>();
+    for (Difference one : found.all) {
+      if (one.level() != Level.PATCH && one.stepAfter() >= 0) {
+        asked.add(one.stepAfter());
+      } else if (one.level() != Level.PATCH && one.stepBefore() >= 0) {
+        gone.add(one.stepBefore());
+      }
+    }
+    SideBySide both = SideBySide.of(before, after, pairing.numbers(), gone, asked, date);
+    Examples examples = new Examples(before, after, date, both);
+    List<Difference> differences = new ArrayList<>();
+    for (Difference one : new Judging(before, after, pairing, both).judged(found.all)) {
+      differences.add(one.with(examples.of(one)));
+    }
+    return new PlaybookDiff(before, after, date, differences, chances(pairing, both));
+  }
+
+  private static List<StepChance> chances(Pairing pairing, SideBySide both) {
+    List<StepChance> chances = new ArrayList<>();
+    for (Spot spot : pairing.after) {
+      Spot was = pairing.backOf(spot);
+      Chance chance = both.after(spot.number()).orElse(null);
+      Chance first = was == null ? Chance.NEVER : both.before(was.number()).orElse(null);
+      chances.add(new StepChance(Written.name(spot.step()), was != null, true, first, chance));
+    }
+    for (Spot spot : pairing.before) {
+      if (pairing.of(spot) == null) {
+        Chance chance = both.before(spot.number()).orElse(null);
+        chances.add(new StepChance(Written.name(spot.step()), true, false, chance, Chance.NEVER));
+      }
+    }
+    return chances;
+  }
+
+  /** Whether nothing at all differs that can be seen. */
+  public boolean isEmpty() {
+    return differences.isEmpty();
+  }
+
+  /** The version number this asks for; empty when nothing differs. */
+  public Optional<RequiredVersion> required() {
+    return differences.stream()
+        .map(Difference::level)
+        .max(Level::compareTo)
+        .map(
+            level ->
+                new RequiredVersion(
+                    level,
+                    level.after(before.version()),
+                    differences.stream().filter(one -> one.level() == level).toList()));
+  }
+}

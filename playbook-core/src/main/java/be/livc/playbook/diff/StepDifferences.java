@@ -1,0 +1,155 @@
+package be.livc.playbook.diff;
+
+import be.livc.playbook.diff.Difference.Kind;
+import be.livc.playbook.diff.Difference.Subject;
+import be.livc.playbook.model.Common;
+import be.livc.playbook.model.ForEach;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Step.Do;
+import be.livc.playbook.model.Step.Refusal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What differs between the steps of two playbooks. */
+final class StepDifferences {
+  private final Pairing pairing;
+  private final Set<String> named;
+  private final Gathered found;
+
+  StepDifferences(Pairing pairing, Playbook after, Gathered found) {
+    this.pairing = pairing;
+    this.named = Named.of(after).conclusions().keySet();
+    this.found = found;
+  }
+
+  void find() {
+    Set<Spot> moved = pairing.moved();
+    for (Spot one : pairing.before) {
+      Spot other = pairing.of(one);
+      if (other == null) {
+        found.about(Subject.STEP, Written.name(one.step()), one.number(), -1);
+        boolean kept = one.step() instanceof Ask || one.step() instanceof Do;
+        String words = shown(one.step());
+        found.add(Kind.REMOVED, "", words, "", kept ? Level.MAJOR : Level.MINOR);
+      } else {
+        pair(one, other, moved.contains(one));
+      }
+    }
+    for (Spot spot : pairing.after) {
+      if (pairing.backOf(spot) == null) {
+        found.about(Subject.STEP, Written.name(spot.step()), -1, spot.number());
+        found.add(Kind.ADDED, "", "", shown(spot.step()), Level.MINOR);
+      }
+    }
+  }
+
+  private static String shown(Step step) {
+    String words = Written.words(step);
+    return Written.name(step).equals(words) ? "" : words;
+  }
+
+  private void pair(Spot one, Spot other, boolean moved) {
+    Step before = one.step();
+    Step after = other.step();
+    found.about(Subject.STEP, Written.name(after), one.number(), other.number());
+    if (moved) {
+      found.whole(Kind.MOVED, Level.MINOR);
+    }
+    if (!before.getClass().equals(after.getClass())) {
+      boolean kept = before instanceof Ask || before instanceof Do;
+      Level level = kept ? Level.MAJOR : Level.MINOR;
+      found.add(Kind.RETYPED, "kind", Written.kind(before), Written.kind(after), level);
+      return;
+    }
+    if (!(one.isGroundedAround() && other.isGroundedAround())) {
+      String was = Written.ground(before.common().ground());
+      found.changed("sources", was, Written.ground(after.common().ground()), Level.PATCH);
+    }
+    common(before.common(), after.common(), before instanceof Step.Write);
+    own(before, after);
+  }
+
+  private void common(Common was, Common is, boolean document) {
+    found.changed("id", was.id(), is.id(), document ? Level.MINOR : Level.PATCH);
+    found.reworded("short", was.shortName(), is.shortName());
+    found.reworded("why", Written.text(was.why()), Written.text(is.why()));
+    found.reworded("help", Written.text(was.help()), Written.text(is.help()));
+    found.changed("when", Written.condition(was.when()), Written.condition(is.when()), Level.MINOR);
+    found.changed(
+        "valid", Written.validity(was.valid()), Written.validity(is.valid()), Level.MINOR);
+    found.changed("tags", String.join(", ", was.tags()), String.join(", ", is.tags()), Level.PATCH);
+  }
+
+  private void own(Step before, Step after) {
+    String was = Written.words(before);
+    String is = Written.words(after);
+    if (before instanceof Step.Warn one && after instanceof Step.Warn other) {
+      found.reworded("warn", was, is);
+      found.changed("until", one.until(), other.until(), Level.MINOR);
+    } else if (before instanceof Ask one && after instanceof Ask other) {
+      found.reworded("ask", was, is);
+      question(one, other);
+    } else if (before instanceof Do one && after instanceof Do other) {
+      found.reworded("do", was, is);
+      task(one, other);
+    } else if (before instanceof Step.Write one && after instanceof Step.Write other) {
+      found.changed("write", was, is, Level.MINOR);
+      each(one.forEach(), other.forEach(), Level.MINOR);
+    } else if (before instanceof Step.Conclude one && after instanceof Step.Conclude other) {
+      boolean shared = one.conclusion().equals(other.conclusion());
+      found.changed("conclude-as", one.conclusion(), other.conclusion(), Level.MINOR);
+      if (shared && !named.contains(other.conclusion())) {
+        found.reworded("conclude", Written.text(one.text()), Written.text(other.text()));
+      }
+    } else if (before instanceof Step.Include || before instanceof Step.AskAgain) {
+      found.changed(Written.kind(before), was, is, Level.MINOR);
+    } else {
+      found.reworded(Written.kind(before), was, is);
+    }
+  }
+
+  private void question(Ask one, Ask other) {
+    found.changed(
+        "optional", one.optional(), other.optional(), one.optional() ? Level.MAJOR : Level.MINOR);
+    found.changed("sensitive", one.sensitive(), other.sensitive(), Level.PATCH);
+    found.changed("profile", one.profile(), other.profile(), Level.PATCH);
+    found.changed("later", one.mayWait(), other.mayWait(), Level.PATCH);
+    found.reworded("default", one.suggestion(), other.suggestion());
+    for (Refusal refusal : one.refusals()) {
+      if (other.refusals().stream().noneMatch(it -> it.when().equals(refusal.when()))) {
+        found.changed("refuse", Written.condition(refusal.when()), "", Level.MINOR);
+      }
+    }
+    for (Refusal refusal : other.refusals()) {
+      Refusal same =
+          one.refusals().stream()
+              .filter(it -> it.when().equals(refusal.when()))
+              .findFirst()
+              .orElse(null);
+      if (same == null) {
+        found.changed("refuse", "", Written.condition(refusal.when()), Level.MAJOR);
+      } else {
+        found.reworded("message", same.message().markdown(), refusal.message().markdown());
+      }
+    }
+    new AnswerDifferences(one, other, found).find();
+  }
+
+  private void task(Do one, Do other) {
+    found.changed("by", String.join(", ", one.by()), String.join(", ", other.by()), Level.MINOR);
+    found.changed("within", Written.term(one.within()), Written.term(other.within()), Level.MINOR);
+    found.changed("after", one.after(), other.after(), Level.MINOR);
+    found.changed("before", one.before(), other.before(), Level.MINOR);
+    found.changed("every", Written.term(one.every()), Written.term(other.every()), Level.MINOR);
+    String was = one.forEach() == null ? "" : one.forEach().answer();
+    String is = other.forEach() == null ? "" : other.forEach().answer();
+    // a tick names the entry it is about
+    each(one.forEach(), other.forEach(), was.equals(is) ? Level.MINOR : Level.MAJOR);
+  }
+
+  private void each(@Nullable ForEach one, @Nullable ForEach other, Level level) {
+    found.changed("for-each", Written.forEach(one), Written.forEach(other), level);
+  }
+}

@@ -1,0 +1,275 @@
+package be.livc.playbook.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.livc.playbook.Golden;
+import be.livc.playbook.Playbooks;
+import be.livc.playbook.check.Chance;
+import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.diff.Difference.Kind;
+import be.livc.playbook.diff.Rehearsal.Fate;
+import be.livc.playbook.model.Language;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.PlaybookText;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.model.Version;
+import be.livc.playbook.walk.Answers;
+import be.livc.playbook.walk.Sketch;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class PlaybookDiffTest {
+  private static final String HEAD =
+      "format: 1\nid: p\nversion: 1.0.0\nlanguage: nl\ntitle: P\nstatus: draft\n";
+
+  private static Playbook read(String yaml) {
+    SourceFile file = new SourceFile("playbook.yaml", yaml);
+    return Playbooks.read(new PlaybookText(List.of(file))).orElseThrow();
+  }
+
+  private static Playbook file(String name) {
+    try (InputStream in = PlaybookDiffTest.class.getResourceAsStream(name)) {
+      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PlaybookDiff diff(String before, String after) {
+    return PlaybookDiff.of(read(HEAD + before), read(HEAD + after), Sketch.DATE);
+  }
+
+  private static String steps(String... steps) {
+    return "steps:\n  - { tell: vast, sources: own-choice }\n  - "
+        + String.join("\n  - ", steps)
+        + "\n";
+  }
+
+  private static DynamicTest asks(Level level, String why, String before, String after) {
+    return DynamicTest.dynamicTest(
+        why,
+        () -> {
+          PlaybookDiff diff = diff(before, after);
+          assertThat(diff.required().map(RequiredVersion::level))
+              .as("%s", diff.differences())
+              .contains(level);
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_difference_asks_for_the_number_that_says_what_it_does() {
+    String a = "{ ask: A, id: a, answer: yes-no }";
+    String list = "{ ask: L, id: l, answer: list }";
+    String open = "facts: { f: { a: ja } }\n";
+    return Stream.of(
+        asks(
+            Level.PATCH,
+            "other words",
+            steps(a),
+            steps("{ ask: A of niet, id: a, answer: yes-no }")),
+        asks(
+            Level.PATCH,
+            "the same condition in other words",
+            steps(a, "{ tell: t, sources: own-choice, when: { a: ja } }"),
+            steps(a, "{ tell: t, sources: own-choice, when: { not: { not: { a: ja } } } }")),
+        asks(
+            Level.PATCH,
+            "the same fact in other words",
+            open + steps(a, "{ tell: t, sources: own-choice, when: { f: true } }"),
+            "facts: { f: { any: [{ a: ja }, { a: ja }] } }\n"
+                + steps(a, "{ tell: t, sources: own-choice, when: { f: true } }")),
+        asks(
+            Level.MINOR,
+            "a day that only today is the same",
+            steps(
+                "{ ask: D, id: d, answer: date }",
+                "{ tell: t, sources: own-choice, when: { d: { before: 2024-11-24 } } }"),
+            steps(
+                "{ ask: D, id: d, answer: date }",
+                "{ tell: t, sources: own-choice, when: { d: { older-than: 2 years } } }")),
+        asks(Level.MINOR, "a new question", steps(a), steps(a, "{ ask: B, id: b, answer: text }")),
+        asks(
+            Level.MINOR,
+            "another order",
+            steps(a, "{ ask: B, id: b, answer: text }"),
+            steps("{ ask: B, id: b, answer: text }", a)),
+        asks(
+            Level.MINOR,
+            "another deadline",
+            steps("{ do: T, id: t, within: 60 days, sources: own-choice }"),
+            steps("{ do: T, id: t, within: 90 days, sources: own-choice }")),
+        asks(
+            Level.MINOR,
+            "another template",
+            steps("{ write: een, id: w, sources: own-choice }"),
+            steps("{ write: twee, id: w, sources: own-choice }")),
+        asks(
+            Level.MINOR,
+            "more options",
+            steps("{ ask: A, id: a, answer: choice, options: { x: X, y: Y } }"),
+            steps("{ ask: A, id: a, answer: choice, options: { x: X, y: Y, z: Z } }")),
+        asks(
+            Level.MINOR,
+            "yes and no as a choice",
+            steps(a),
+            steps("{ ask: A, id: a, answer: choice, options: { ja: J, nee: N } }")),
+        asks(
+            Level.MAJOR,
+            "a question that is gone",
+            steps(a, "{ ask: B, id: b, answer: text }"),
+            steps(a)),
+        asks(
+            Level.MAJOR,
+            "a task that is gone",
+            steps(a, "{ do: T, id: t, sources: own-choice }"),
+            steps(a)),
+        asks(
+            Level.MAJOR,
+            "an option that is gone",
+            steps("{ ask: A, id: a, answer: choice, options: { x: X, y: Y, z: Z } }"),
+            steps("{ ask: A, id: a, answer: choice, options: { x: X, y: Y } }")),
+        asks(
+            Level.MAJOR,
+            "an option that stands alone",
+            steps("{ ask: A, id: a, answer: choices, options: { x: X, y: Y } }"),
+            steps(
+                "{ ask: A, id: a, answer: choices, options: { x: X, y: { label: Y, exclusive: true } } }")),
+        asks(
+            Level.MAJOR,
+            "narrower limits",
+            steps("{ ask: A, id: a, answer: number, min: 0 }"),
+            steps("{ ask: A, id: a, answer: number, min: 1 }")),
+        asks(
+            Level.MAJOR,
+            "an answer that may not be left out any more",
+            steps("{ ask: A, id: a, answer: text, optional: true }"),
+            steps("{ ask: A, id: a, answer: text }")),
+        asks(
+            Level.MAJOR,
+            "a tick for each entry",
+            steps(list, "{ do: T, id: t, sources: own-choice }"),
+            steps(list, "{ do: T, id: t, for-each: l, sources: own-choice }")),
+        asks(
+            Level.MAJOR,
+            "a refusal",
+            steps("{ ask: A, id: a, answer: number }"),
+            steps(
+                "{ ask: A, id: a, answer: number, refuse: [{ when: { a: { less-than: 3 } }, message: te weinig }] }")),
+        asks(
+            Level.MAJOR,
+            "a refusal that reads what more walks answer",
+            steps(
+                a,
+                "{ ask: B, id: b, answer: yes-no, when: { a: ja } }",
+                "{ ask: C, id: c, answer: yes-no, refuse: [{ when: { c: ja, b: ja }, message: nee }] }"),
+            steps(
+                a,
+                "{ ask: B, id: b, answer: yes-no }",
+                "{ ask: C, id: c, answer: yes-no, refuse: [{ when: { c: ja, b: ja }, message: nee }] }")));
+  }
+
+  @Test
+  void an_example_shows_where_the_two_differ() {
+    PlaybookDiff diff =
+        diff(
+            steps(
+                "{ ask: A, id: a, answer: number }",
+                "{ do: T, id: t, sources: own-choice, when: { a: { at-least: 50 } } }"),
+            steps(
+                "{ ask: A, id: a, answer: number }",
+                "{ do: T, id: t, sources: own-choice, when: { a: { at-least: 20 } } }"));
+    Difference.Example example = diff.differences().get(0).example();
+    assertThat(example.before()).isFalse();
+    assertThat(example.after()).isTrue();
+    assertThat(example.because()).containsExactly("a");
+    assertThat(diff.chances())
+        .filteredOn(StepChance::differs)
+        .extracting(one -> one.name() + " " + one.before().percent() + " " + one.after().percent())
+        .containsExactly("t 33 67");
+  }
+
+  @Test
+  void a_step_without_an_id_is_known_again_by_its_place() {
+    PlaybookDiff diff =
+        diff(
+            steps("{ tell: eerst, sources: own-choice }", "{ tell: dan, sources: own-choice }"),
+            steps("{ tell: eerst, sources: own-choice }", "{ tell: daarna, sources: own-choice }"));
+    assertThat(diff.differences())
+        .extracting(Difference::kind, Difference::before, Difference::after)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.REWORDED, "dan", "daarna"));
+  }
+
+  @Test
+  void what_moved_is_as_little_as_explains_it() {
+    List<String> ids = new ArrayList<>(List.of("a", "b", "c", "d"));
+    String before = steps(ids.stream().map(PlaybookDiffTest::task).toArray(String[]::new));
+    ids.remove("a");
+    ids.add("a");
+    PlaybookDiff diff =
+        diff(before, steps(ids.stream().map(PlaybookDiffTest::task).toArray(String[]::new)));
+    assertThat(diff.differences())
+        .extracting(one -> one.kind() + " " + one.name())
+        .containsExactly("MOVED a");
+  }
+
+  private static String task(String id) {
+    return "{ do: Taak " + id + ", id: " + id + ", sources: own-choice }";
+  }
+
+  @Test
+  void the_number_it_asks_for_is_the_next_of_its_level() {
+    assertThat(Level.PATCH.after(new Version(1, 2, 3))).isEqualTo(new Version(1, 2, 4));
+    assertThat(Level.MINOR.after(new Version(1, 2, 3))).isEqualTo(new Version(1, 3, 0));
+    assertThat(Level.MAJOR.after(new Version(1, 2, 3))).isEqualTo(new Version(2, 0, 0));
+  }
+
+  @Test
+  void a_session_is_told_what_becomes_of_its_answers() {
+    Answers answers =
+        Answers.NONE
+            .with("vorm", Sketch.one("anders"))
+            .with("inwoners", new Value.Amount(BigDecimal.TEN))
+            .with("coordinator", Sketch.one("nee"));
+    Rehearsal played =
+        Rehearsal.of(
+            file("before.yaml"),
+            answers,
+            Set.of("aanduiden", "melden", "afspraken"),
+            Sketch.DATE,
+            file("after.yaml"));
+    assertThat(played.answers())
+        .containsEntry("vorm", Fate.REFUSED)
+        .containsEntry("inwoners", Fate.KEPT)
+        .containsEntry("coordinator", Fate.KEPT);
+    assertThat(played.ticks())
+        .containsEntry("aanduiden", Fate.GONE)
+        .containsEntry("melden", Fate.PARKED)
+        .containsEntry("afspraken", Fate.KEPT);
+    assertThat(played.newQuestions()).containsExactly("wie");
+  }
+
+  @Test
+  void a_comparison_is_shown_as_text_and_as_one_page() {
+    PlaybookDiff diff = PlaybookDiff.of(file("before.yaml"), file("after.yaml"), Sketch.DATE);
+    Answers answers =
+        Answers.NONE.with("vorm", Sketch.one("anders")).with("coordinator", Sketch.one("nee"));
+    Rehearsal played =
+        Rehearsal.of(diff.before(), answers, Set.of("aanduiden"), Sketch.DATE, diff.after());
+    Golden.holds("diff/diff.nl.txt", DiffText.of(diff, List.of(played), Language.NL));
+    Golden.holds("diff/diff.en.txt", DiffText.of(diff, List.of(), Language.EN));
+    Golden.holds("diff/diff.html", DiffHtml.of(diff, List.of(played), Language.NL));
+    PlaybookDiff none = PlaybookDiff.of(diff.before(), diff.before(), Sketch.DATE);
+    Golden.holds("diff/none.nl.txt", DiffText.of(none, null, Language.NL));
+    assertThat(none.chances()).noneMatch(one -> Chance.NEVER.equals(one.after()));
+  }
+}

@@ -1,0 +1,175 @@
+package be.livc.playbook.scenario;
+
+import be.livc.playbook.diagnostic.SourceMap;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Ground;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Text;
+import be.livc.playbook.walk.Sketch;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/** A playbook with something changed at random, as an editor might. */
+public final class RandomChange {
+  private RandomChange() {}
+
+  /** The playbook with one thing changed; it may mean the same. */
+  public static Playbook of(Playbook playbook, Random random) {
+    List<Step> own = new ArrayList<>();
+    playbook.phases().forEach(phase -> gather(phase.steps(), own));
+    List<Mutant> mutants = Mutant.of(playbook, new SourceMap(Map.of(), Map.of()));
+    if (own.isEmpty() || !mutants.isEmpty() && random.nextInt(3) == 0) {
+      return mutants.isEmpty() ? playbook : mutants.get(random.nextInt(mutants.size())).playbook();
+    }
+    Step step = own.get(random.nextInt(own.size()));
+    return switch (random.nextInt(6)) {
+      case 0 -> swapped(playbook, random);
+      case 1 ->
+          Rewrite.step(
+              playbook, step, it -> List.of(it, new Sketch().tell("new", step.common().when())));
+      case 2 -> again(playbook, step);
+      default ->
+          step instanceof Step.Ask ask ? question(playbook, ask, random) : reworded(playbook, step);
+    };
+  }
+
+  private static void gather(List<Step> block, List<Step> steps) {
+    for (Step step : block) {
+      steps.add(step);
+      if (!(step instanceof Step.Include)) {
+        step.blocks().forEach(inner -> gather(inner, steps));
+      }
+    }
+  }
+
+  /** A condition that says the same in other words. */
+  private static Playbook again(Playbook playbook, Step step) {
+    Condition when = step.common().when();
+    Condition twice = new Condition.Not(new Condition.Not(when));
+    return Rewrite.step(playbook, step, it -> List.of(Rewrite.when(it, twice)));
+  }
+
+  private static Playbook reworded(Playbook playbook, Step step) {
+    return Rewrite.step(
+        playbook,
+        step,
+        it ->
+            List.of(
+                it instanceof Step.Tell tell
+                    ? new Step.Tell(tell.common(), new Text("other words"))
+                    : it instanceof Step.Group group
+                        ? new Step.Group(group.common(), new Text("other words"), group.steps())
+                        : it));
+  }
+
+  /** Two steps beside each other the other way about, where no condition minds. */
+  private static Playbook swapped(Playbook playbook, Random random) {
+    List<Phase> phases = new ArrayList<>(playbook.phases());
+    Phase phase = phases.get(random.nextInt(phases.size()));
+    List<Step> steps = new ArrayList<>(phase.steps());
+    for (int i = 0; i + 1 < steps.size(); i++) {
+      Step step = steps.get(i);
+      boolean alike = step.getClass().equals(steps.get(i + 1).getClass());
+      if (!alike && !(step instanceof Step.Ask) && !(step instanceof Step.Include)) {
+        Collections.swap(steps, i, i + 1);
+        break;
+      }
+    }
+    phases.set(
+        phases.indexOf(phase),
+        new Phase(
+            phase.id(),
+            phase.title(),
+            phase.why(),
+            phase.when(),
+            phase.valid(),
+            phase.ground(),
+            steps));
+    return with(playbook, phases);
+  }
+
+  private static Playbook question(Playbook playbook, Step.Ask ask, Random random) {
+    List<Option> options = new ArrayList<>(ask.type().options());
+    boolean optional = ask.optional();
+    List<Step.Refusal> refusals = new ArrayList<>(ask.refusals());
+    int at = options.isEmpty() ? -1 : random.nextInt(options.size());
+    int form = random.nextInt(5);
+    if (form == 0 || at < 0) {
+      optional = !optional;
+    } else if (form == 1 && options.size() > 1 && !(ask.type() instanceof AnswerType.YesNo)) {
+      options.remove(at);
+    } else if (form == 2) {
+      options.add(Sketch.option("fresh"));
+    } else if (form == 3) {
+      Option old = options.get(at);
+      options.set(
+          at,
+          new Option(
+              old.key(),
+              old.label(),
+              null,
+              old.tags().isEmpty() ? Set.of("t") : Set.of(),
+              old.exclusive(),
+              Ground.NONE,
+              old.steps()));
+    } else {
+      String key = options.get(at).key();
+      Condition chosen =
+          ask.type() instanceof AnswerType.Choices
+              ? new Condition.Has(ask.id(), false, Set.of(key))
+              : Sketch.is(ask.id(), key);
+      refusals.add(new Step.Refusal(chosen, new Text("no")));
+    }
+    Step.Ask changed =
+        new Step.Ask(
+            ask.common(),
+            ask.question(),
+            type(ask.type(), options),
+            optional,
+            ask.sensitive(),
+            ask.profile(),
+            ask.mayWait(),
+            ask.suggestion(),
+            refusals);
+    return Rewrite.step(playbook, ask, it -> List.of(changed));
+  }
+
+  private static AnswerType type(AnswerType type, List<Option> options) {
+    return type.match(
+        it -> new AnswerType.Choice(options),
+        it -> new AnswerType.Choice(options),
+        it -> new AnswerType.Choices(options),
+        it -> it,
+        it -> it,
+        it -> it,
+        it -> it,
+        it -> it);
+  }
+
+  private static Playbook with(Playbook old, List<Phase> phases) {
+    return new Playbook(
+        old.id(),
+        old.version(),
+        old.language(),
+        old.title(),
+        old.summary(),
+        old.status(),
+        old.endsWithConclusion(),
+        old.sensitive(),
+        old.given(),
+        old.facts(),
+        old.conclusions(),
+        old.sources(),
+        old.roles(),
+        phases,
+        old.fiche());
+  }
+}
