@@ -76,6 +76,8 @@ public enum RuleId {
   YAML_ALIAS_UNKNOWN("yaml", Severity.ERROR),
   /** An alias stands inside what it stands for. */
   YAML_ALIAS_CIRCLE("yaml", Severity.ERROR),
+  /** A backslash between double quotes that means nothing there. */
+  YAML_BACKSLASH("yaml", Severity.ERROR),
   /** Keys were expected. */
   SHAPE_NOT_MAPPING("shape", Severity.ERROR),
   /** A list was expected. */

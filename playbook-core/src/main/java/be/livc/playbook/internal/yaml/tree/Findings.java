@@ -25,6 +25,18 @@ public final class Findings {
     }
   }
 
+  /** Keeps a finding, and drops what was found before where it starts. */
+  public void reportInstead(Diagnostic finding) {
+    Span place = finding.place();
+    found.removeIf(
+        other ->
+            place != null
+                && other.place() != null
+                && other.place().file().equals(place.file())
+                && other.place().start() == place.start());
+    report(finding);
+  }
+
   /** Keeps a finding at a place. */
   public void report(Span place, RuleId rule, String... arguments) {
     report(Diagnostic.at(place, rule, arguments));

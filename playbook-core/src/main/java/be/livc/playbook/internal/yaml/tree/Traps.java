@@ -64,6 +64,10 @@ final class Traps {
     Line above = line.above();
     Diagnostic found =
         first(LineTraps.blanks(line), above == null ? null : LineTraps.blanks(above));
+    if (found == null && problem.contains("escape")) {
+      int slash = Math.max(line.start(), file.text().lastIndexOf('\\', at));
+      return Diagnostic.at(new Span(file, slash, slash + 1), RuleId.YAML_BACKSLASH);
+    }
     if (found == null) {
       found = quote(file, line, context, doing);
     }

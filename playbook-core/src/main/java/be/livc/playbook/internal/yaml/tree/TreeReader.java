@@ -54,7 +54,7 @@ public final class TreeReader {
     } catch (OverLimit limit) {
       findings.report(limit.place, limit.rule, Integer.toString(limit.allowed));
     } catch (MarkedYAMLException broken) {
-      findings.report(Traps.explain(file, new Offsets(file), broken));
+      findings.reportInstead(Traps.explain(file, new Offsets(file), broken));
     } catch (YAMLException broken) {
       findings.report(new Span(file, 0, 0), RuleId.YAML_SYNTAX);
     }
