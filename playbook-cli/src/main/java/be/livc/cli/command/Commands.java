@@ -15,6 +15,7 @@ final class Commands {
     ALL.put("playbook start", () -> new PlaybookStart());
     ALL.put("playbook check", () -> new PlaybookCheck());
     ALL.put("playbook schema", () -> new PlaybookSchema());
+    ALL.put("playbook explain", () -> new PlaybookExplain());
     ALL.put("playbook test", () -> new PlaybookTest());
     ALL.put("playbook new", () -> new PlaybookNew());
     ALL.put("playbook format", () -> new PlaybookFormat());

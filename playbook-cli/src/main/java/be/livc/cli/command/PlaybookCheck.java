@@ -68,6 +68,9 @@ final class PlaybookCheck implements Command {
           .print(wantedFormat.format(run.diagnostics(), Findings.locale(texts.language())));
       if (format == null) {
         context.out().print(CheckLines.of(run, texts));
+        run.diagnostics().stream()
+            .findFirst()
+            .ifPresent(it -> context.remark(texts.of("explain.more", it.rule())));
       }
     }
     return Findings.code(run.diagnostics(), strict);

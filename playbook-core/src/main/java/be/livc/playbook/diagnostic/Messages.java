@@ -72,6 +72,11 @@ public final class Messages {
         : of("meant", List.of(String.join(of("or", List.of()), finding.suggestions())));
   }
 
+  /** What the rules of an area are about, such as references for {@code reference}. */
+  public String area(String area) {
+    return of("area." + area, List.of());
+  }
+
   /** The word for a severity, in small letters. */
   public String word(Severity severity) {
     return of("severity." + severity.name().toLowerCase(Locale.ROOT), List.of());

@@ -32,6 +32,20 @@ final class SarifWriter implements FindingWriter {
     return result.putRaw("locations", Json.list(List.of(location(name, place)))).toString();
   }
 
+  private static String rule(RuleId rule) {
+    Explanation page = Explanation.of(rule);
+    return Json.object()
+        .put("id", rule.toString())
+        .putRaw("shortDescription", Json.object().put("text", page.title()).toString())
+        .putRaw(
+            "help",
+            Json.object()
+                .put("text", page.text())
+                .put("markdown", Explanation.page(rule))
+                .toString())
+        .toString();
+  }
+
   private static String location(String name, @Nullable Span place) {
     Json.Obj physical =
         Json.object().putRaw("artifactLocation", Json.object().put("uri", uri(name)).toString());
@@ -74,7 +88,7 @@ final class SarifWriter implements FindingWriter {
             .map(Diagnostic::rule)
             .distinct()
             .sorted()
-            .map(rule -> Json.object().put("id", rule.toString()).toString())
+            .map(SarifWriter::rule)
             .toList();
     String driver = Json.object().put("name", "livc").putRaw("rules", Json.list(rules)).toString();
     String run =

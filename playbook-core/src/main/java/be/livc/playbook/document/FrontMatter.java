@@ -66,6 +66,7 @@ final class FrontMatter {
       body = at;
       return;
     }
+    int before = found.size();
     for (at = next(end); at < text.length(); at = next(end)) {
       end = lineEnd(at);
       String line = text.substring(at, end).stripTrailing();
@@ -76,6 +77,8 @@ final class FrontMatter {
       }
       line(line, at);
     }
+    // what was found in it is the text of the document
+    found.subList(before, found.size()).clear();
     add(0, Math.min(3, text.length()), RuleId.TEMPLATE_OPEN_FRONT_MATTER);
     body = text.length();
   }

@@ -1,105 +1,109 @@
 package be.livc.playbook.explanation;
 
 import be.livc.playbook.AnswersFiles;
-import be.livc.playbook.LoadResult;
-import be.livc.playbook.Playbooks;
-import be.livc.playbook.Scenarios;
-import be.livc.playbook.check.Check;
+import be.livc.playbook.CheckRun;
+import be.livc.playbook.Checked;
+import be.livc.playbook.Checker;
+import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.Templates;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Explanation.Example;
-import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.document.Drafting;
-import be.livc.playbook.document.Template;
-import be.livc.playbook.document.TemplateReader;
-import be.livc.playbook.internal.template.FreeMarkerEngine;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Walk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** All that is found in the files of an example, as {@code livc playbook check} finds it. */
+/**
+ * All that is found in the files of an example: what {@code livc playbook check} finds, what an
+ * answers file holds, and what comes up while its documents are made.
+ */
 final class Findings {
   private static final LocalDate DATE = LocalDate.of(2026, 11, 24);
-  private static final String TEMPLATE = ".md.ftl";
+  private static final String ID = "voorbeeld";
+  private static final String ANSWERS = "antwoorden.yaml";
 
+  private final Path folder;
+  private final List<Example> examples;
   private final List<Diagnostic> found = new ArrayList<>();
-  private final Map<String, SourceFile> templates = new LinkedHashMap<>();
 
-  private Findings() {
-    templates.put("brief", new SourceFile("brief" + TEMPLATE, "---\ntitle: Brief\n---\nBrief.\n"));
+  private Findings(Path folder, List<Example> examples) {
+    this.folder = folder;
+    this.examples = examples;
   }
 
-  static List<Diagnostic> in(List<Example> examples) {
-    Findings findings = new Findings();
-    findings.read(examples);
+  /** What is found, in a new folder below this one. */
+  static List<Diagnostic> in(Path root, List<Example> examples) throws IOException {
+    Findings findings = new Findings(Files.createTempDirectory(root, "pagina"), examples);
+    findings.write();
+    findings.check();
     return findings.found;
   }
 
-  private void read(List<Example> examples) {
-    List<Example> ofPlaybook = new ArrayList<>();
-    List<SourceFile> besides = new ArrayList<>();
+  private void write() throws IOException {
+    for (Map.Entry<String, String> file : Frame.files(examples).entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+  }
+
+  private void check() {
+    Templates templates = Templates.of(List.of(folder));
+    Checker checker = Checker.of(PlaybookLibrary.of(List.of(folder)), templates, DATE);
+    CheckRun run = bringsMore() ? checker.all() : checker.check(List.of(ID), List.of());
+    run.diagnostics().stream().filter(this::isOfPage).forEach(found::add);
+    for (Checked checked : run.playbooks()) {
+      Playbook playbook = checked.loaded().playbook();
+      if (playbook != null && checked.name().equals(ID)) {
+        answers(playbook);
+        documents(templates, new Drafting(Walk.of(playbook, Answers.NONE, DATE), Map.of(), ""));
+      }
+    }
+  }
+
+  /** Only a check of all playbooks can say of a file beside them that none of them uses it. */
+  private boolean bringsMore() {
+    return examples.stream()
+        .map(Example::file)
+        .anyMatch(file -> file.endsWith(Frame.TEMPLATE) && !file.equals("brief" + Frame.TEMPLATE));
+  }
+
+  private boolean isOfPage(Diagnostic finding) {
+    if (finding.place() == null) {
+      return true;
+    }
+    String root = folder.toString().replace('\\', '/') + "/";
+    String name = finding.place().file().name();
+    boolean template = name.endsWith(Frame.TEMPLATE);
+    return template || name.startsWith(root)
+        ? !Frame.gave(template ? name : name.substring(root.length()), examples)
+        : false;
+  }
+
+  private void documents(Templates templates, Drafting from) {
     for (Example example : examples) {
-      SourceFile file = new SourceFile(example.file(), example.text());
-      if (example.file().endsWith(TEMPLATE)) {
-        String name = example.file();
-        templates.put(name.substring(0, name.length() - TEMPLATE.length()), file);
-      } else if (example.file().equals("antwoorden.yaml") || example.file().equals("scenario.yaml")) {
-        besides.add(file);
-      } else {
-        ofPlaybook.add(example);
-      }
-    }
-    LoadResult loaded = Playbooks.read(new PlaybookText(Frame.files(ofPlaybook)));
-    found.addAll(loaded.diagnostics());
-    Playbook playbook = loaded.playbook();
-    if (playbook != null) {
-      found.addAll(loaded.unknownTemplates(templates.keySet()));
-      besides.forEach(file -> besides(file, playbook));
-      Set<String> answers = templates(playbook);
-      if (found.stream().noneMatch(it -> it.severity() == Severity.ERROR)) {
-        found.addAll(Check.of(playbook, DATE, answers).diagnostics(loaded.map()));
-      }
-    }
-  }
-
-  private void besides(SourceFile file, Playbook playbook) {
-    found.addAll(
-        file.name().startsWith("scenario")
-            ? Scenarios.read(file, playbook).diagnostics()
-            : AnswersFiles.read(file, playbook).diagnostics());
-  }
-
-  private Set<String> templates(Playbook playbook) {
-    Set<String> answers = new TreeSet<>();
-    for (Map.Entry<String, SourceFile> file : templates.entrySet()) {
-      if (!file.getKey().startsWith("_")) {
-        var read = TemplateReader.read(file.getKey(), this::template);
-        found.addAll(read.diagnostics());
-        Template template = read.value();
-        if (template != null) {
-          answers.addAll(template.uses());
-          Walk walk = Walk.of(playbook, Answers.NONE, DATE);
-          found.addAll(
-              new Drafting(walk, Map.of(), "0123456789")
-                  .draft(template, null, FreeMarkerEngine.SHARED, (it, format) -> new byte[0])
-                  .diagnostics());
+      String file = example.file();
+      if (file.endsWith(Frame.TEMPLATE) && !file.startsWith("_")) {
+        String name = file.substring(0, file.length() - Frame.TEMPLATE.length());
+        if (templates.read(name).value() != null) {
+          found.addAll(templates.render(name, from).diagnostics());
         }
       }
     }
-    return answers;
   }
 
-  private Optional<SourceFile> template(String fileName) {
-    String name = fileName.substring(0, fileName.length() - TEMPLATE.length());
-    return Optional.ofNullable(templates.get(name));
+  private void answers(Playbook playbook) {
+    examples.stream()
+        .filter(example -> example.file().equals(ANSWERS))
+        .map(example -> new SourceFile(example.file(), example.text()))
+        .forEach(file -> found.addAll(AnswersFiles.read(file, playbook).diagnostics()));
   }
 }

@@ -1,8 +1,6 @@
 package be.livc.playbook.explanation;
 
 import be.livc.playbook.diagnostic.Explanation.Example;
-import be.livc.playbook.diagnostic.SourceFile;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,9 @@ import java.util.Map;
  * holds nothing is a whole file, and any other is put behind the keys of a playbook that it lacks.
  */
 final class Frame {
+  static final String OWN = "voorbeeld/";
+  static final String TEMPLATE = ".md.ftl";
+
   private static final Map<String, String> HEAD = head();
   private static final String PHASE =
       """
@@ -23,17 +24,24 @@ final class Frame {
           steps:
       """;
   private static final String STEPS = "steps:\n  - { tell: Lees dit., sources: own-choice }\n";
-  private static final Map<String, String> SHARED =
-      Map.of(
-          "sources.yaml",
-              """
-              sources:
-                wet: { title: Wet, short: Wet, kind: law }
-                gids: { title: Gids, short: Gids, kind: guide }
-              """,
-          "roles.yaml", "roles:\n  burgemeester: burgemeester\n  coordinator: coördinator\n");
+  private static final Map<String, String> GIVEN = given();
 
   private Frame() {}
+
+  private static Map<String, String> given() {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put(OWN + Example.PLAYBOOK, whole("- write: brief\n  id: brief-schrijven\n"));
+    files.put(
+        "sources.yaml",
+        """
+        sources:
+          wet: { title: Wet, short: Wet, kind: law }
+          gids: { title: Gids, short: Gids, kind: guide }
+        """);
+    files.put("roles.yaml", "roles:\n  burgemeester: burgemeester\n  coordinator: coördinator\n");
+    files.put("brief.md.ftl", "---\ntitle: Brief\n---\nBrief.\n");
+    return files;
+  }
 
   private static Map<String, String> head() {
     Map<String, String> head = new LinkedHashMap<>();
@@ -46,21 +54,27 @@ final class Frame {
     return head;
   }
 
-  /** The files of the playbook of an example, its own first. */
-  static List<SourceFile> files(List<Example> examples) {
-    Map<String, String> files = new LinkedHashMap<>();
-    files.put("voorbeeld/" + Example.PLAYBOOK, whole("- tell: Lees dit.\n"));
-    SHARED.forEach(files::put);
+  /** The files of an example by name, seen from the folder that holds playbooks. */
+  static Map<String, String> files(List<Example> examples) {
+    Map<String, String> files = new LinkedHashMap<>(GIVEN);
     for (Example example : examples) {
       String name = example.file();
       boolean playbook = name.endsWith(Example.PLAYBOOK);
-      boolean shared = SHARED.containsKey(name) || playbook && name.contains("/");
+      boolean above = files.containsKey(name) || name.endsWith(TEMPLATE) || isAnother(name);
       files.put(
-          shared ? name : "voorbeeld/" + name, playbook ? whole(example.text()) : example.text());
+          above ? name : OWN + name, playbook ? whole(example.text()) : example.text());
     }
-    List<SourceFile> all = new ArrayList<>();
-    files.forEach((name, text) -> all.add(new SourceFile(name, text)));
-    return all;
+    return files;
+  }
+
+  /** Whether the frame gave this file, not the page. */
+  static boolean gave(String name, List<Example> examples) {
+    return GIVEN.containsKey(name)
+        && examples.stream().noneMatch(it -> name.equals(it.file()) || name.equals(OWN + it.file()));
+  }
+
+  private static boolean isAnother(String name) {
+    return name.endsWith("/" + Example.PLAYBOOK);
   }
 
   private static String whole(String text) {

@@ -19,6 +19,7 @@ class SentencesTest {
   void the_sentences_of_a_file_count_eighteen_words_or_fewer_on_average() throws IOException {
     Map<String, List<Passage>> texts = new TreeMap<>(Texts.content());
     texts.putAll(Texts.templates());
+    texts.putAll(Texts.pages());
     Map<String, Double> tooLong = new TreeMap<>();
     for (Map.Entry<String, List<Passage>> file : texts.entrySet()) {
       double average = average(file.getValue());

@@ -1,5 +1,7 @@
 package be.livc.playbooks.language;
 
+import be.livc.playbook.diagnostic.Explanation;
+import be.livc.playbook.diagnostic.RuleId;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ final class Texts {
     Map<String, List<Passage>> all = new LinkedHashMap<>(content());
     all.putAll(templates());
     all.putAll(interfaces());
+    all.putAll(pages());
     return all;
   }
 
@@ -50,6 +53,23 @@ final class Texts {
       for (Path file : files(module + "/src/main/resources", "_nl.properties")) {
         texts.put(name(file), bundle(file));
       }
+    }
+    return texts;
+  }
+
+  /** The pages about rules, without their examples. */
+  static Map<String, List<Passage>> pages() {
+    Map<String, List<Passage>> texts = new LinkedHashMap<>();
+    for (RuleId rule : RuleId.values()) {
+      Explanation page = Explanation.of(rule);
+      List<Passage> passages = new ArrayList<>();
+      passages.add(Passage.of("explain/" + rule, 1, page.title()));
+      int line = 3;
+      for (String paragraph : page.text().split("\n\n", -1)) {
+        passages.add(Passage.of("explain/" + rule, line, paragraph));
+        line += 1 + (int) paragraph.lines().count();
+      }
+      texts.put("explain/" + rule, passages);
     }
     return texts;
   }

@@ -186,23 +186,20 @@ final class AnswerTypeReader {
   }
 
   private AnswerType amount(MapReader map) {
-    Node decimals = map.take("decimals");
-    BigDecimal min = number(map, "min");
-    BigDecimal max = number(map, "max");
+    Node written = map.take("decimals");
+    int decimals = written == null ? 0 : scalars.whole(written, "decimals", 0, 9, 0);
+    BigDecimal min = number(map, "min", decimals);
+    BigDecimal max = number(map, "max", decimals);
     if (min != null && max != null && min.compareTo(max) > 0) {
       in.shape(map.key("max"), RuleId.VALUE_RANGE, "min", "max");
     }
     return new AnswerType.Amount(
-        decimals == null ? 0 : scalars.whole(decimals, "decimals", 0, 9, 0),
-        min,
-        max,
-        map.string("unit"),
-        map.flag("plain"));
+decimals, min, max, map.string("unit"), map.flag("plain"));
   }
 
-  private @Nullable BigDecimal number(MapReader map, String key) {
+  private @Nullable BigDecimal number(MapReader map, String key, int decimals) {
     Node node = map.take(key);
-    return node == null ? null : scalars.number(node, key);
+    return node == null ? null : scalars.number(node, key, decimals);
   }
 
   private int count(MapReader map, String key, int otherwise) {

@@ -50,8 +50,8 @@ final class OperandReader {
           ? Condition.always()
           : new Condition.Age(question.id(), name.equals("older-than"), term);
     }
-    boolean amount = type instanceof AnswerType.Amount;
-    Comparison comparison = amount ? AMOUNTS.get(name) : DAYS.get(name);
+    AnswerType.Amount amount = type instanceof AnswerType.Amount found ? found : null;
+    Comparison comparison = amount != null ? AMOUNTS.get(name) : DAYS.get(name);
     if (comparison == null) {
       return Condition.always();
     }
@@ -59,9 +59,9 @@ final class OperandReader {
     if (value instanceof Node.Mapping && other == null) {
       return Condition.always();
     }
-    return amount
+    return amount != null
         ? new Condition.AmountIs(
-            question.id(), comparison, other == null ? scalars.number(value, name) : null, other)
+            question.id(), comparison, other == null ? scalars.number(value, name, amount.decimals()) : null, other)
         : new Condition.DayIs(
             question.id(), comparison, other == null ? scalars.day(value, name) : null, other);
   }

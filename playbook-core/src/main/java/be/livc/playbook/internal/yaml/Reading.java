@@ -54,6 +54,11 @@ final class Reading {
     shapes.report(finding);
   }
 
+  /** A finding that says better what was found at its place. */
+  void shapeInstead(Diagnostic finding) {
+    shapes.reportInstead(finding);
+  }
+
   void shape(Span place, RuleId rule, String... arguments) {
     shapes.report(place, rule, arguments);
   }

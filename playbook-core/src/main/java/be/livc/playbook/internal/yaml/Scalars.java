@@ -76,14 +76,18 @@ final class Scalars {
     return null;
   }
 
-  @Nullable BigDecimal number(Node node, String key) {
+  /** A number with so many decimals at most: {@code 50.000} is not taken for fifty. */
+  @Nullable BigDecimal number(Node node, String key, int decimals) {
     String text = text(node, key);
     if (text == null) {
       return null;
     }
-    Optional<BigDecimal> number = number(text);
+    Optional<BigDecimal> number = number(text).filter(it -> it.scale() <= decimals);
     if (number.isEmpty()) {
-      in.shape(node.span(), RuleId.VALUE_NUMBER, key, text);
+      Diagnostic finding = Diagnostic.at(node.span(), RuleId.VALUE_NUMBER, key, text);
+      boolean grouped = decimals == 0 && text.matches("-?\\d{1,3}(?:\\.\\d{3})+");
+      in.shape(
+          grouped ? finding.mendedBy(new Edit(node.span(), text.replace(".", ""))) : finding);
     }
     return number.orElse(null);
   }
