@@ -84,12 +84,7 @@ final class SarifWriter implements FindingWriter {
   @Override
   public String all(List<Diagnostic> findings, Messages messages) {
     List<String> rules =
-        findings.stream()
-            .map(Diagnostic::rule)
-            .distinct()
-            .sorted()
-            .map(SarifWriter::rule)
-            .toList();
+        findings.stream().map(Diagnostic::rule).distinct().sorted().map(SarifWriter::rule).toList();
     String driver = Json.object().put("name", "livc").putRaw("rules", Json.list(rules)).toString();
     String run =
         Json.object()

@@ -70,8 +70,7 @@ class ExplanationsTest {
 
   @ParameterizedTest
   @MethodSource("shown")
-  void the_bad_example_has_that_finding_and_the_good_one_has_none(RuleId rule)
-      throws IOException {
+  void the_bad_example_has_that_finding_and_the_good_one_has_none(RuleId rule) throws IOException {
     Explanation page = Explanation.of(rule);
     List<Diagnostic> bad = Findings.in(folder, page.bad());
     List<Diagnostic> good = Findings.in(folder, page.good());
@@ -103,7 +102,9 @@ class ExplanationsTest {
     Explanation page = Explanation.of(rule);
     assertThat(page.title()).hasSizeBetween(8, 66).doesNotEndWith(".").matches("\\P{Ll}.*");
     assertThat(page.text()).hasSizeBetween(120, 900);
-    assertThat(page.text().replaceAll("`[^`\n]*`", "")).doesNotContain("`").doesNotMatch("(?s).*\\.\\p{L}.*");
+    assertThat(page.text().replaceAll("`[^`\n]*`", ""))
+        .doesNotContain("`")
+        .doesNotMatch("(?s).*\\.\\p{L}.*");
     assertThat(MARKS.matcher(page.text().replaceAll("`[^`]*`", "")).find()).isFalse();
     assertThat(FORMAL.matcher(page.text().replaceAll("`[^`]*`|\"[^\"]*\"", "")).find()).isFalse();
     for (Example example : Stream.concat(page.bad().stream(), page.good().stream()).toList()) {

@@ -61,8 +61,7 @@ final class Frame {
       String name = example.file();
       boolean playbook = name.endsWith(Example.PLAYBOOK);
       boolean above = files.containsKey(name) || name.endsWith(TEMPLATE) || isAnother(name);
-      files.put(
-          above ? name : OWN + name, playbook ? whole(example.text()) : example.text());
+      files.put(above ? name : OWN + name, playbook ? whole(example.text()) : example.text());
     }
     return files;
   }
@@ -70,7 +69,8 @@ final class Frame {
   /** Whether the frame gave this file, not the page. */
   static boolean gave(String name, List<Example> examples) {
     return GIVEN.containsKey(name)
-        && examples.stream().noneMatch(it -> name.equals(it.file()) || name.equals(OWN + it.file()));
+        && examples.stream()
+            .noneMatch(it -> name.equals(it.file()) || name.equals(OWN + it.file()));
   }
 
   private static boolean isAnother(String name) {

@@ -193,8 +193,7 @@ final class AnswerTypeReader {
     if (min != null && max != null && min.compareTo(max) > 0) {
       in.shape(map.key("max"), RuleId.VALUE_RANGE, "min", "max");
     }
-    return new AnswerType.Amount(
-decimals, min, max, map.string("unit"), map.flag("plain"));
+    return new AnswerType.Amount(decimals, min, max, map.string("unit"), map.flag("plain"));
   }
 
   private @Nullable BigDecimal number(MapReader map, String key, int decimals) {

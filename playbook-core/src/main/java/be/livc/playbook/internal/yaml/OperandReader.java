@@ -61,7 +61,10 @@ final class OperandReader {
     }
     return amount != null
         ? new Condition.AmountIs(
-            question.id(), comparison, other == null ? scalars.number(value, name, amount.decimals()) : null, other)
+            question.id(),
+            comparison,
+            other == null ? scalars.number(value, name, amount.decimals()) : null,
+            other)
         : new Condition.DayIs(
             question.id(), comparison, other == null ? scalars.day(value, name) : null, other);
   }

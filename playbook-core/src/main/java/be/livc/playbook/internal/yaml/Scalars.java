@@ -86,8 +86,7 @@ final class Scalars {
     if (number.isEmpty()) {
       Diagnostic finding = Diagnostic.at(node.span(), RuleId.VALUE_NUMBER, key, text);
       boolean grouped = decimals == 0 && text.matches("-?\\d{1,3}(?:\\.\\d{3})+");
-      in.shape(
-          grouped ? finding.mendedBy(new Edit(node.span(), text.replace(".", ""))) : finding);
+      in.shape(grouped ? finding.mendedBy(new Edit(node.span(), text.replace(".", ""))) : finding);
     }
     return number.orElse(null);
   }
