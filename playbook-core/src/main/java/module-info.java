@@ -1,7 +1,11 @@
 /** The engine that reads, walks and checks playbooks, and keeps sessions of them. */
 module be.livc.playbook {
   requires java.xml;
+  requires static java.logging;
   requires static transitive org.jspecify;
+  requires static openhtmltopdf.core;
+  requires static openhtmltopdf.pdfbox;
+  requires static org.apache.pdfbox;
   requires freemarker;
   requires org.commonmark;
   requires org.commonmark.ext.footnotes;

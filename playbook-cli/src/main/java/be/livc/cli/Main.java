@@ -18,6 +18,7 @@ public final class Main {
 
   /** Runs livc on the streams of this process and ends it with the exit code. */
   public static void main(String[] args) {
+    System.setProperty("java.awt.headless", "true"); // PDF is made with AWT, which needs no screen
     boolean terminal = TerminalCheck.both();
     Charset charset = terminal ? TerminalCheck.charset() : StandardCharsets.UTF_8;
     Surroundings surroundings =

@@ -13,8 +13,11 @@ import be.livc.playbook.document.UnavailableFormatException;
 import be.livc.playbook.internal.json.JsonTree;
 import be.livc.playbook.internal.markdown.ChecklistHtml;
 import be.livc.playbook.internal.markdown.DocumentHtml;
+import be.livc.playbook.internal.markdown.PaperPage;
 import be.livc.playbook.internal.markdown.Sheet;
 import be.livc.playbook.internal.markdown.WordFile;
+import be.livc.playbook.internal.pdf.PdfFile;
+import be.livc.playbook.internal.pdf.PdfLibrary;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -30,7 +33,8 @@ record Conversion(HouseStyle style) implements DocumentConverter {
       case HTML -> bytes(DocumentHtml.of(document, style.css()));
       case JSON -> bytes(JsonTree.write(DocumentText.tree(document)));
       case DOCX -> WordFile.of(Sheet.of(document), style.word());
-      case PDF, CSV, ICS -> throw unavailable(format);
+      case PDF -> pdf(Sheet.of(document));
+      case CSV, ICS -> throw new IllegalArgumentException("a document is not a table: " + format);
     };
   }
 
@@ -42,12 +46,16 @@ record Conversion(HouseStyle style) implements DocumentConverter {
       case DOCX -> WordFile.of(Sheet.of(checklist), style.word());
       case CSV -> bytes(ChecklistCsv.of(checklist));
       case ICS -> bytes(ChecklistCalendar.of(checklist));
-      case PDF -> throw unavailable(format);
+      case PDF -> pdf(Sheet.of(checklist));
     };
   }
 
-  private static UnavailableFormatException unavailable(DocumentFormat format) {
-    return new UnavailableFormatException(format, "this version does not write " + format);
+  private byte[] pdf(Sheet sheet) {
+    if (!PdfLibrary.isPresent()) {
+      throw new UnavailableFormatException(DocumentFormat.PDF, PdfLibrary.WHAT_TO_ADD);
+    }
+    return PdfFile.of(
+        PaperPage.of(sheet, style.css()), sheet.title(), sheet.origin(), sheet.date());
   }
 
   private static byte[] bytes(String text) {

@@ -9,14 +9,17 @@ import be.livc.playbook.document.Template;
 import be.livc.playbook.document.TemplateReader;
 import be.livc.playbook.document.TemplateResult;
 import be.livc.playbook.document.UnavailableFormatException;
+import be.livc.playbook.internal.pdf.PdfLibrary;
 import be.livc.playbook.internal.template.FreeMarkerEngine;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.Writing;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,19 +44,33 @@ public final class Templates {
 
   /** The formats in which documents come out with the libraries that are there, Word first. */
   public static List<DocumentFormat> documentFormats() {
-    return List.of(
-        DocumentFormat.DOCX, DocumentFormat.HTML, DocumentFormat.MARKDOWN, DocumentFormat.JSON);
+    return available(
+        DocumentFormat.DOCX,
+        DocumentFormat.PDF,
+        DocumentFormat.HTML,
+        DocumentFormat.MARKDOWN,
+        DocumentFormat.JSON);
   }
 
   /** The formats in which checklists come out with the libraries that are there, Word first. */
   public static List<DocumentFormat> checklistFormats() {
-    return List.of(
+    return available(
         DocumentFormat.DOCX,
+        DocumentFormat.PDF,
         DocumentFormat.HTML,
         DocumentFormat.MARKDOWN,
         DocumentFormat.CSV,
         DocumentFormat.ICS,
         DocumentFormat.JSON);
+  }
+
+  /** The formats whose library is not there, each with what to add for it. */
+  public static Map<DocumentFormat, String> unavailable() {
+    return PdfLibrary.isPresent() ? Map.of() : Map.of(DocumentFormat.PDF, PdfLibrary.WHAT_TO_ADD);
+  }
+
+  private static List<DocumentFormat> available(DocumentFormat... formats) {
+    return Stream.of(formats).filter(it -> !unavailable().containsKey(it)).toList();
   }
 
   /** The names of all templates, sorted; partials are none. */

@@ -41,7 +41,9 @@ class ArchitectureTest {
           "org.yaml.snakeyaml", "internal.yaml",
           "tools.jackson", "internal.json",
           "freemarker", "internal.template",
-          "org.commonmark", "internal.markdown");
+          "org.commonmark", "internal.markdown",
+          "com.openhtmltopdf", "internal.pdf",
+          "org.apache.pdfbox", "internal.pdf");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -13,8 +13,10 @@ import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.Session;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +25,9 @@ import picocli.CommandLine.Parameters;
 /** Shows or saves the checklist of a session, or the booklet of a playbook. */
 @picocli.CommandLine.Command
 final class ChecklistCommand implements Command {
+  private static final Set<DocumentFormat> BINARY =
+      EnumSet.of(DocumentFormat.DOCX, DocumentFormat.PDF);
+
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE|ID", descriptionKey = "parameter.session-or-id")
@@ -30,7 +35,7 @@ final class ChecklistCommand implements Command {
 
   @Option(
       names = "--format",
-      paramLabel = "docx|html|md|csv|ics|json",
+      paramLabel = "docx|pdf|html|md|csv|ics|json",
       descriptionKey = "option.format")
   @Nullable String format;
 
@@ -56,8 +61,8 @@ final class ChecklistCommand implements Command {
       Console console = context.console();
       console.lines(ChecklistLines.of(list, console.width()));
     } else {
-      DocumentFormat wanted = Outputs.format(format, out, Formats.CHECKLIST, context);
-      if (out == null && wanted == DocumentFormat.DOCX) {
+      DocumentFormat wanted = Outputs.format(format, out, Formats.checklist(), context);
+      if (out == null && BINARY.contains(wanted)) {
         throw Problem.usage(context.texts().of("format.needs-file", wanted.extension()));
       }
       byte[] content = context.templates().export(list, wanted);

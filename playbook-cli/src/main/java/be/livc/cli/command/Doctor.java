@@ -4,8 +4,11 @@ import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Texts;
+import be.livc.cli.screen.Formats;
 import be.livc.cli.screen.StoreProblems;
 import be.livc.playbook.Listing;
+import be.livc.playbook.Templates;
+import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.session.SessionList;
 import be.livc.playbook.session.StoreException;
 import java.nio.file.Files;
@@ -66,6 +69,8 @@ final class Doctor implements Command {
       shape.put("playbookFolders", context.playbookFolders().stream().map(Path::toString).toList());
       shape.put("templates", templates);
       shape.put("templateFolders", context.templateFolders().stream().map(Path::toString).toList());
+      shape.put(
+          "formats", Templates.checklistFormats().stream().map(DocumentFormat::extension).toList());
       shape.put("problems", problems);
       context.print(shape);
     } else {
@@ -82,6 +87,10 @@ final class Doctor implements Command {
       console.say("", texts.of("doctor.templates", String.join(", ", templates)), 2);
       context.playbookFolders().forEach(it -> console.tell("doctor.folder", it));
       context.templateFolders().forEach(it -> console.tell("doctor.folder", it));
+      List<String> formats =
+          Formats.checklist().stream().map(it -> Formats.name(it, texts)).toList();
+      console.say("", texts.of("doctor.formats", String.join(", ", formats)), 2);
+      Templates.unavailable().values().forEach(it -> console.tell("format.absent", it));
       console.gap();
       if (problems.isEmpty()) {
         console.tell("doctor.fine");

@@ -44,7 +44,10 @@ final class DocumentRender implements Command {
   @Option(names = "--all", descriptionKey = "option.all")
   boolean all;
 
-  @Option(names = "--format", paramLabel = "docx|html|md|json", descriptionKey = "option.format")
+  @Option(
+      names = "--format",
+      paramLabel = "docx|pdf|html|md|json",
+      descriptionKey = "option.format")
   @Nullable String format;
 
   @Option(names = "--out", paramLabel = "MAP", descriptionKey = "option.out-folder")
@@ -62,7 +65,7 @@ final class DocumentRender implements Command {
     if (wanted.isEmpty() && !all) {
       throw Problem.usage(texts.of("documents.which", session.name()));
     }
-    DocumentFormat wantedFormat = Outputs.format(format, null, Formats.DOCUMENT, context);
+    DocumentFormat wantedFormat = Outputs.format(format, null, Formats.document(), context);
     OutputFolder folder =
         out != null
             ? new OutputFolder(out, texts)

@@ -3,12 +3,14 @@ package be.livc.cli.command;
 import be.livc.cli.console.Problem;
 import be.livc.cli.screen.Formats;
 import be.livc.cli.screen.OutputFolder;
+import be.livc.playbook.Templates;
 import be.livc.playbook.document.DocumentFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Formats and files named on the command line. */
@@ -33,6 +35,11 @@ final class Outputs {
     return Formats.parse(wanted, all)
         .orElseThrow(
             () -> {
+              for (Map.Entry<DocumentFormat, String> absent : Templates.unavailable().entrySet()) {
+                if (absent.getKey().extension().equals(wanted)) {
+                  return Problem.usage(context.texts().of("format.absent", absent.getValue()));
+                }
+              }
               List<String> known = all.stream().map(DocumentFormat::extension).toList();
               return Problem.usage(
                   context.texts().of("format.unknown", wanted, context.texts().or(known)));

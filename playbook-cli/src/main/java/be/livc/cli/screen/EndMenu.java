@@ -42,7 +42,7 @@ final class EndMenu {
         Menu.numbered(
             List.of(
                 texts.of("end.show"),
-                texts.of("end.save", Formats.offered(Formats.CHECKLIST, texts)),
+                texts.of("end.save", Formats.offered(texts)),
                 texts.of("end.documents"),
                 texts.of("end.change"),
                 texts.of("end.stop")));

@@ -54,7 +54,7 @@ public final class FilesScreen {
   void checklist(Sitting sitting) {
     Texts texts = sitting.texts();
     Session session = sitting.session();
-    DocumentFormat format = format(sitting.console(), Formats.CHECKLIST);
+    DocumentFormat format = format(sitting.console(), Formats.checklist());
     OutputFolder folder = OutputFolder.of(below, session.name(), texts);
     trying(
         sitting.console(),
@@ -150,7 +150,7 @@ public final class FilesScreen {
         && !console.confirm(texts.count("documents.confidential", draft.sensitiveAnswers()))) {
       return;
     }
-    DocumentFormat format = format(console, Formats.DOCUMENT);
+    DocumentFormat format = format(console, Formats.document());
     OutputFolder folder = OutputFolder.of(below, sitting.session().name(), texts);
     trying(
         console,

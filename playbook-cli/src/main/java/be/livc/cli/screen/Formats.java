@@ -1,6 +1,7 @@
 package be.livc.cli.screen;
 
 import be.livc.cli.console.Texts;
+import be.livc.playbook.Templates;
 import be.livc.playbook.document.DocumentFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,20 +9,24 @@ import java.util.Optional;
 
 /** The formats in which files come out, the usual one first. */
 public final class Formats {
-  /** Those of a document, for a person. */
-  public static final List<DocumentFormat> DOCUMENT =
-      List.of(DocumentFormat.DOCX, DocumentFormat.HTML, DocumentFormat.MARKDOWN);
-
-  /** Those of a checklist, for a person. */
-  public static final List<DocumentFormat> CHECKLIST =
-      List.of(
-          DocumentFormat.DOCX,
-          DocumentFormat.HTML,
-          DocumentFormat.MARKDOWN,
-          DocumentFormat.CSV,
-          DocumentFormat.ICS);
+  private static final List<DocumentFormat> NAMED_IN_MENU =
+      List.of(DocumentFormat.DOCX, DocumentFormat.PDF, DocumentFormat.CSV, DocumentFormat.ICS);
 
   private Formats() {}
+
+  /** Those of a document, for a person. */
+  public static List<DocumentFormat> document() {
+    return forPerson(Templates.documentFormats());
+  }
+
+  /** Those of a checklist, for a person. */
+  public static List<DocumentFormat> checklist() {
+    return forPerson(Templates.checklistFormats());
+  }
+
+  private static List<DocumentFormat> forPerson(List<DocumentFormat> formats) {
+    return formats.stream().filter(it -> it != DocumentFormat.JSON).toList();
+  }
 
   /** The name of a format, such as {@code Word}. */
   public static String name(DocumentFormat format, Texts texts) {
@@ -37,9 +42,11 @@ public final class Formats {
     return String.join(", ", numbered);
   }
 
-  /** The formats as a sentence offers them. */
-  static String offered(List<DocumentFormat> formats, Texts texts) {
-    return texts.or(formats.stream().map(format -> name(format, texts)).toList());
+  /** The formats of a checklist that people ask for most, as a sentence offers them. */
+  static String offered(Texts texts) {
+    List<DocumentFormat> there = checklist();
+    return texts.or(
+        NAMED_IN_MENU.stream().filter(there::contains).map(format -> name(format, texts)).toList());
   }
 
   /** The format of this extension among those that come out. */

@@ -13,7 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LazyStartTest {
   private static final List<String> HEAVY =
-      List.of("freemarker.", "tools.jackson.", "org.yaml.", "org.commonmark.", "org.jline.");
+      List.of(
+          "freemarker.",
+          "tools.jackson.",
+          "org.yaml.",
+          "org.commonmark.",
+          "org.jline.",
+          "com.openhtmltopdf.",
+          "org.apache.");
 
   @TempDir Path folder;
 

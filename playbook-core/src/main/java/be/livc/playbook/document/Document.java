@@ -2,6 +2,7 @@ package be.livc.playbook.document;
 
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Ordered;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param language in which it is written
  * @param body its text as CommonMark, without what stands above and below on every document
  * @param origin the line below that says where it comes from
+ * @param date the day of the walk, which is recorded as that of its making
  * @param blanks what is still to be filled in, each once, in order
  * @param sensitiveAnswers how many sensitive answers it shows
  * @param uses the questions whose answers it was made from
@@ -30,6 +32,7 @@ public record Document(
     Language language,
     String body,
     String origin,
+    LocalDate date,
     List<Blank> blanks,
     int sensitiveAnswers,
     List<String> uses,

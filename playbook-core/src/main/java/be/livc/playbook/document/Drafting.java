@@ -66,6 +66,7 @@ public record Drafting(Walk walk, Map<String, LocalDate> ticked, String digest) 
             template.language(),
             body,
             origin,
+            walk.date(),
             material.blanks(body),
             material.sensitiveShown(),
             material.used(),

@@ -5,6 +5,7 @@ import be.livc.playbook.checklist.ChecklistMarkdown;
 import be.livc.playbook.checklist.Words;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.model.Language;
+import java.time.LocalDate;
 
 /**
  * What goes on paper, whether it is a document or a checklist.
@@ -15,6 +16,7 @@ import be.livc.playbook.model.Language;
  * @param confidential the word that says so on every page; empty when it is not
  * @param origin where it comes from, below every page
  * @param toFillIn what closes it; may be empty
+ * @param date the day that is recorded as that of its making
  */
 public record Sheet(
     String title,
@@ -22,7 +24,8 @@ public record Sheet(
     String markdown,
     String confidential,
     String origin,
-    String toFillIn) {
+    String toFillIn,
+    LocalDate date) {
   /** A document. */
   public static Sheet of(Document document) {
     String word =
@@ -33,12 +36,19 @@ public record Sheet(
         document.body(),
         word,
         document.origin(),
-        document.toFillIn());
+        document.toFillIn(),
+        document.date());
   }
 
   /** A checklist. */
   public static Sheet of(Checklist list) {
     return new Sheet(
-        list.heading(), list.language(), ChecklistMarkdown.of(list), "", list.subtitle(), "");
+        list.heading(),
+        list.language(),
+        ChecklistMarkdown.of(list),
+        "",
+        list.subtitle(),
+        "",
+        list.date());
   }
 }

@@ -24,6 +24,7 @@ final class WordBlocks {
   private final WordTables tables;
   private boolean behindTable;
   private boolean behindList;
+  private boolean leads;
 
   /** Where blocks stand: how deep in lists, and in which style. */
   private record Place(int level, @Nullable WordStyle style) {}
@@ -52,6 +53,7 @@ final class WordBlocks {
       behindList = false;
       paragraph(WordStyle.heading(heading.getLevel()), 0, () -> runs.children(node));
     } else if (node instanceof Paragraph) {
+      leads = Markdown.leadsOn(node);
       paragraph(place.style(), place.level(), () -> runs.children(node));
     } else if (node instanceof ListBlock list) {
       list(list, place);
@@ -172,6 +174,10 @@ final class WordBlocks {
     xml.open("w:p").open("w:pPr");
     if (style != null) {
       xml.empty("w:pStyle", "w:val", reference.style(style));
+    }
+    if (leads) {
+      xml.empty("w:keepNext");
+      leads = false;
     }
   }
 

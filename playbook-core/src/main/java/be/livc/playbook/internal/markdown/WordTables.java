@@ -1,6 +1,5 @@
 package be.livc.playbook.internal.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -8,13 +7,8 @@ import org.commonmark.node.Node;
 
 /** Tables, with a head that is repeated on each page and columns as wide as their text asks. */
 final class WordTables {
-  private static final int NARROWEST = 8;
-  private static final int WIDEST = 45;
-
-  /** The width of a sign, and of the room beside the text of a cell, in twentieths of a point. */
-  private static final int SIGN = 118;
-
-  private static final int PADDING = 240;
+  /** How high a signature stands, in twentieths of a point. */
+  private static final int SIGNATURE = 720;
 
   private final WordXml xml;
   private final WordReference reference;
@@ -27,16 +21,9 @@ final class WordTables {
   }
 
   void write(Node table) {
-    List<Node> rows = new ArrayList<>();
-    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-        if (!(part instanceof TableHead) || !Markdown.text(row).isBlank()) {
-          rows.add(row);
-        }
-      }
-    }
-    List<Integer> widths = widths(rows);
-    boolean head = !rows.isEmpty() && rows.get(0).getParent() instanceof TableHead;
+    List<Node> rows = TableShape.rows(table);
+    List<Integer> widths = TableShape.of(rows, reference.textWidth());
+    boolean head = TableShape.headed(rows);
     xml.open("w:tbl").open("w:tblPr");
     xml.empty("w:tblStyle", "w:val", reference.style(WordStyle.TABLE));
     xml.empty("w:tblW", "w:w", "5000", "w:type", "pct");
@@ -45,13 +32,16 @@ final class WordTables {
     xml.close().open("w:tblGrid");
     widths.forEach(width -> xml.empty("w:gridCol", "w:w", Integer.toString(width)));
     xml.close();
-    rows.forEach(row -> row(row, widths));
+    rows.forEach(row -> row(row, widths, TableShape.signed(row, rows)));
     xml.close();
   }
 
-  private void row(Node row, List<Integer> widths) {
+  private void row(Node row, List<Integer> widths, boolean signed) {
     boolean head = row.getParent() instanceof TableHead;
     xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
+    if (signed) {
+      xml.empty("w:trHeight", "w:val", Integer.toString(SIGNATURE), "w:hRule", "atLeast");
+    }
     if (head) {
       xml.empty("w:tblHeader");
     }
@@ -82,41 +72,5 @@ final class WordTables {
       xml.close().close();
     }
     xml.close();
-  }
-
-  /** Each column gets room for its longest word, and of the rest what its longest text asks. */
-  private List<Integer> widths(List<Node> rows) {
-    List<Integer> longest = new ArrayList<>();
-    List<Integer> least = new ArrayList<>();
-    for (Node row : rows) {
-      int column = 0;
-      for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-        String text = Markdown.text(cell);
-        if (column == longest.size()) {
-          longest.add(NARROWEST);
-          least.add(0);
-        }
-        longest.set(column, Math.max(longest.get(column), Math.min(WIDEST, text.length())));
-        least.set(column, Math.max(least.get(column), PADDING + SIGN * longestWord(text)));
-        column++;
-      }
-    }
-    int words = least.stream().mapToInt(Integer::intValue).sum();
-    int rest = Math.max(0, reference.textWidth() - words);
-    int sum = longest.stream().mapToInt(Integer::intValue).sum();
-    double squeeze = Math.min(1.0, reference.textWidth() / Math.max(1.0, words));
-    List<Integer> widths = new ArrayList<>();
-    for (int i = 0; i < longest.size(); i++) {
-      widths.add((int) (least.get(i) * squeeze) + rest * longest.get(i) / Math.max(1, sum));
-    }
-    return widths;
-  }
-
-  private static int longestWord(String text) {
-    int longest = 0;
-    for (String word : text.split("[ -]", -1)) {
-      longest = Math.max(longest, word.length());
-    }
-    return longest;
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,7 +77,8 @@ class WordFileTest {
           TEXT,
           "Vertrouwelijk",
           "Ontwerp. Draaiboek LIVC R 1.0.0",
-          "Nog in te vullen (2): zetel, dienst");
+          "Nog in te vullen (2): zetel, dienst",
+          LocalDate.of(2026, 11, 24));
 
   @Test
   void word_finds_headings_lists_tables_and_the_rest_where_it_looks_for_them() throws Exception {

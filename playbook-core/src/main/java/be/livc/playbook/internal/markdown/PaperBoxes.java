@@ -1,0 +1,34 @@
+package be.livc.playbook.internal.markdown;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+
+/** Boxes to tick as pictures that carry their own words for who does not see them. */
+final class PaperBoxes {
+  private static final String OPEN = picture("box.png", "[ ]");
+  private static final String TICKED = picture("ticked.png", "[x]");
+
+  private PaperBoxes() {}
+
+  static String of(boolean ticked) {
+    return ticked ? TICKED : OPEN;
+  }
+
+  private static String picture(String name, String words) {
+    try (InputStream in = PaperBoxes.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + name);
+      }
+      String data = Base64.getEncoder().encodeToString(in.readAllBytes());
+      return "<img class=\"box\" alt=\""
+          + words
+          + "\" src=\"data:image/png;base64,"
+          + data
+          + "\"/>";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package be.livc.playbook.internal.markdown;
+
+import be.livc.playbook.checklist.Words;
+import be.livc.playbook.model.Language;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.node.Node;
+
+/** How wide and high the cells of a table are, so that it looks the same in Word and in PDF. */
+final class TableShape {
+  private static final List<String> SIGNATURE =
+      List.of(
+          Words.of(Language.NL).get("document.signature"),
+          Words.of(Language.EN).get("document.signature"));
+
+  private static final int NARROWEST = 8;
+  private static final int WIDEST = 45;
+
+  /** What someone needs to write a few words by hand. */
+  private static final int WRITTEN = 22;
+
+  /** The width of a sign, and of the room beside the text of a cell, in twentieths of a point. */
+  private static final int SIGN = 118;
+
+  private static final int PADDING = 240;
+
+  private TableShape() {}
+
+  /** The rows of a table, without a head that says nothing. */
+  static List<Node> rows(Node table) {
+    List<Node> rows = new ArrayList<>();
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        if (!(part instanceof TableHead) || !Markdown.text(row).isBlank()) {
+          rows.add(row);
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** Whether the table has a head that says something. */
+  static boolean headed(List<Node> rows) {
+    return !rows.isEmpty() && rows.get(0).getParent() instanceof TableHead;
+  }
+
+  /** Whether someone signs in this row. */
+  static boolean signed(Node row, List<Node> rows) {
+    boolean room = false;
+    boolean asked = false;
+    Node head = headed(rows) ? rows.get(0).getFirstChild() : null;
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      room |= Markdown.text(cell).isBlank();
+      asked |= signature(cell) || (head != null && signature(head));
+      head = head == null ? null : head.getNext();
+    }
+    return room && asked && !(row.getParent() instanceof TableHead);
+  }
+
+  private static boolean signature(Node cell) {
+    String text = Markdown.text(cell).strip();
+    return SIGNATURE.stream().anyMatch(text::equalsIgnoreCase);
+  }
+
+  /**
+   * Each column gets room for its longest word, and of the rest what its longest text asks; one
+   * that is empty gets what a hand needs.
+   *
+   * @param width of all columns together, in twentieths of a point
+   */
+  static List<Integer> of(List<Node> rows, int width) {
+    List<Integer> longest = new ArrayList<>();
+    List<Integer> least = new ArrayList<>();
+    List<Boolean> empty = new ArrayList<>();
+    for (Node row : rows) {
+      int column = 0;
+      for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+        String text = Markdown.text(cell);
+        if (column == longest.size()) {
+          longest.add(NARROWEST);
+          least.add(0);
+          empty.add(rows.size() > 1);
+        }
+        longest.set(column, Math.max(longest.get(column), Math.min(WIDEST, text.length())));
+        least.set(column, Math.max(least.get(column), PADDING + SIGN * longestWord(text)));
+        boolean head = row.getParent() instanceof TableHead;
+        empty.set(column, empty.get(column) && (head || text.isBlank()));
+        column++;
+      }
+    }
+    for (int i = 0; i < longest.size(); i++) {
+      longest.set(i, Math.max(longest.get(i), empty.get(i) ? WRITTEN : NARROWEST));
+    }
+    return shared(longest, least, width);
+  }
+
+  private static List<Integer> shared(List<Integer> longest, List<Integer> least, int width) {
+    int words = least.stream().mapToInt(Integer::intValue).sum();
+    int rest = Math.max(0, width - words);
+    int sum = longest.stream().mapToInt(Integer::intValue).sum();
+    double squeeze = Math.min(1.0, width / Math.max(1.0, words));
+    List<Integer> widths = new ArrayList<>();
+    for (int i = 0; i < longest.size(); i++) {
+      widths.add((int) (least.get(i) * squeeze) + rest * longest.get(i) / Math.max(1, sum));
+    }
+    return widths;
+  }
+
+  private static int longestWord(String text) {
+    int longest = 0;
+    for (String word : text.split("[ -]", -1)) {
+      longest = Math.max(longest, word.length());
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,96 @@
+package be.livc.playbook.internal.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * XHTML as a PDF that is tagged (PDF/UA-1) and can be kept (PDF/A-2a). The same page and day always
+ * give the same bytes.
+ */
+public final class PdfFile {
+  private static final String PRODUCER = "livc";
+
+  static {
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+  }
+
+  private PdfFile() {}
+
+  /**
+   * The file.
+   *
+   * @param page XHTML whose fonts are called {@code livc}; nothing outside it is fetched
+   * @param title of the document
+   * @param subject where it comes from
+   * @param day the day that is recorded as that of its making
+   */
+  public static byte[] of(String page, String title, String subject, LocalDate day) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.withHtmlContent(page, null);
+    builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+    builder.useColorProfile(resource("sRGB.icc"));
+    builder.withProducer(PRODUCER);
+    font(builder, "Regular", 400, FontStyle.NORMAL);
+    font(builder, "Bold", 700, FontStyle.NORMAL);
+    font(builder, "Italic", 400, FontStyle.ITALIC);
+    font(builder, "BoldItalic", 700, FontStyle.ITALIC);
+    builder.useExternalResourceAccessControl(
+        (uri, type) -> uri.startsWith("data:"),
+        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+      try (PDDocument document = renderer.getPdfDocument()) {
+        PdfMarks.put(document, title, subject, PRODUCER, day);
+        document.setDocumentId(identity(page));
+        document.save(out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static void font(PdfRendererBuilder builder, String face, int weight, FontStyle style) {
+    byte[] font = resource("LiberationSans-" + face + ".ttf");
+    builder.useFont(() -> new ByteArrayInputStream(font), "livc", weight, style, true);
+  }
+
+  /** An identity that follows from what the page holds, in place of one from the clock. */
+  private static long identity(String page) {
+    try {
+      byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+      return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes)).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  static byte[] resource(String name) {
+    try (InputStream in = PdfFile.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

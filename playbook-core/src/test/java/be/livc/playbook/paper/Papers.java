@@ -1,0 +1,65 @@
+package be.livc.playbook.paper;
+
+import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.Templates;
+import be.livc.playbook.TestRun;
+import be.livc.playbook.document.Document;
+import be.livc.playbook.document.Drafting;
+import be.livc.playbook.scenario.ScenarioResult;
+import be.livc.playbook.walk.Walk;
+import be.livc.playbook.walk.Writing;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Documents of the real templates, from walks of the real scenarios. */
+public final class Papers {
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+  public static final Templates TEMPLATES = Templates.of(List.of(Path.of("..", "templates")));
+
+  private static final List<Walk> WALKS = walked();
+  private static final Map<String, Document> LONGEST = written();
+
+  private Papers() {}
+
+  /** For each template the longest document that a scenario makes with it, by template. */
+  public static Map<String, Document> longest() {
+    return LONGEST;
+  }
+
+  /** The walks of all scenarios. */
+  public static List<Walk> walks() {
+    return WALKS;
+  }
+
+  private static Map<String, Document> written() {
+    Map<String, Document> longest = new LinkedHashMap<>();
+    for (Walk walk : WALKS) {
+      Drafting from = new Drafting(walk, Map.of(), "7f3a90c2");
+      for (Writing writing : walk.documents()) {
+        if (!writing.pending()) {
+          Document document = TEMPLATES.render(writing, from).orElseThrow();
+          longest.merge(
+              document.template(),
+              document,
+              (before, next) -> next.body().length() > before.body().length() ? next : before);
+        }
+      }
+    }
+    return longest;
+  }
+
+  private static List<Walk> walked() {
+    PlaybookLibrary library = PlaybookLibrary.of(List.of(Path.of("..", "playbooks")));
+    List<Walk> walks = new ArrayList<>();
+    for (String id : List.of("livc-r", "livc-r-casus", "livc-r-informatie-delen")) {
+      TestRun run = library.test(id, DAY);
+      run.results().stream().map(ScenarioResult::walk).forEach(walks::add);
+    }
+    return walks;
+  }
+}
