@@ -5,6 +5,7 @@ import be.livc.playbook.Templates;
 import be.livc.playbook.TestRun;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.Drafting;
+import be.livc.playbook.scenario.Coverage;
 import be.livc.playbook.scenario.ScenarioResult;
 import be.livc.playbook.walk.Walk;
 import be.livc.playbook.walk.Writing;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Documents of the real templates, from walks of the real scenarios. */
 public final class Papers {
@@ -21,6 +23,8 @@ public final class Papers {
 
   public static final Templates TEMPLATES = Templates.of(List.of(Path.of("..", "templates")));
 
+  private static final PlaybookLibrary LIBRARY =
+      PlaybookLibrary.of(List.of(Path.of("..", "playbooks")));
   private static final List<Walk> WALKS = walked();
   private static final Map<String, Document> LONGEST = written();
 
@@ -53,11 +57,15 @@ public final class Papers {
     return longest;
   }
 
+  /** What the scenarios of livc-r come past. */
+  public static Coverage coverage() {
+    return Objects.requireNonNull(LIBRARY.test("livc-r", DAY).coverage());
+  }
+
   private static List<Walk> walked() {
-    PlaybookLibrary library = PlaybookLibrary.of(List.of(Path.of("..", "playbooks")));
     List<Walk> walks = new ArrayList<>();
     for (String id : List.of("livc-r", "livc-r-casus", "livc-r-informatie-delen")) {
-      TestRun run = library.test(id, DAY);
+      TestRun run = LIBRARY.test(id, DAY);
       run.results().stream().map(ScenarioResult::walk).forEach(walks::add);
     }
     return walks;

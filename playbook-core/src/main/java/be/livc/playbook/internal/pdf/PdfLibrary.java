@@ -8,14 +8,19 @@ public final class PdfLibrary {
   public static final String WHAT_TO_ADD =
       "PDF needs io.github.openhtmltopdf:openhtmltopdf-pdfbox 1.1.65 or newer: add it as a"
           + " dependency, and on the module path start Java with --add-modules"
-          + " openhtmltopdf.pdfbox,java.desktop,java.logging";
+          + " openhtmltopdf.pdfbox,org.apache.commons.logging,java.desktop,jdk.unsupported";
 
-  /** One class of each module that is needed. */
+  /**
+   * One class of each module that is needed. An automatic module brings others along that are
+   * automatic, and no explicit one: commons-logging is missed first.
+   */
   private static final List<String> NEEDED =
       List.of(
           "com.openhtmltopdf.pdfboxout.PdfRendererBuilder",
+          "org.apache.commons.logging.LogFactory",
           "java.awt.geom.AffineTransform",
-          "java.util.logging.Logger");
+          "java.util.logging.Logger",
+          "sun.misc.Unsafe");
 
   private PdfLibrary() {}
 
