@@ -1,7 +1,9 @@
 package be.livc.playbook;
 
+import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook.Status;
 import be.livc.playbook.model.Version;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sensitive every answer is sensitive
  * @param fiche whether it is a question-and-answer sheet
  * @param file the name of its file
+ * @param releases its released versions, oldest first; none of them was read
  */
 public record Listing(
     String id,
@@ -25,4 +28,10 @@ public record Listing(
     Status status,
     boolean sensitive,
     boolean fiche,
-    String file) {}
+    String file,
+    List<Version> releases) {
+  /** Keeps a copy. */
+  public Listing {
+    releases = Ordered.list(releases);
+  }
+}

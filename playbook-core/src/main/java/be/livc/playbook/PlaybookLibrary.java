@@ -68,7 +68,8 @@ public final class PlaybookLibrary {
         status(head.getOrDefault("status", "")),
         "true".equals(head.get("sensitive")),
         "fiche".equals(head.get("kind")),
-        name);
+        name,
+        releases(id));
   }
 
   private static Status status(String word) {
@@ -81,19 +82,60 @@ public final class PlaybookLibrary {
   }
 
   /**
-   * Loads the playbook with this id. An id that is unknown is a finding with the ids that are near.
+   * The released versions of a playbook, oldest first; none of them is read.
+   *
+   * @throws UncheckedIOException when a folder is there and can't be read
+   */
+  public List<Version> releases(String id) {
+    return List.copyOf(texts.releases(id).keySet());
+  }
+
+  LibraryTexts texts() {
+    return texts;
+  }
+
+  /**
+   * Loads the playbook with this id, or behind an id and {@code @} that released version. What is
+   * unknown is a finding with what is near; a version that is not what was released is one too.
    *
    * @throws UncheckedIOException when a file is there and can't be read
    */
-  public LoadResult load(String id) {
+  public LoadResult load(String named) {
+    int at = named.indexOf('@');
+    return at < 0 ? working(named) : release(named.substring(0, at), named.substring(at + 1));
+  }
+
+  private LoadResult release(String id, String version) {
+    Map<Version, String> known = texts.releases(id);
+    Optional<Version> wanted = Version.parse(version).filter(known::containsKey);
+    if (wanted.isEmpty() && known.isEmpty() && !texts.playbooks().containsKey(id)) {
+      return working(id);
+    } else if (wanted.isEmpty()) {
+      String all = String.join(", ", known.keySet().stream().map(Version::toString).toList());
+      String shown = all.isEmpty() ? "-" : all;
+      return nothing(
+          Diagnostic.about(id, RuleId.RELEASE_UNKNOWN_VERSION, id, version, shown));
+    }
+    String name = known.getOrDefault(wanted.get(), "");
+    LoadResult loaded = Playbooks.result(PlaybookReader.read(name, texts));
+    List<SourceFile> files = loaded.text().files();
+    boolean sound =
+        !files.isEmpty() && texts.lock(name).holds(wanted.get(), files.get(0).text());
+    return sound ? loaded : nothing(Diagnostic.about(name, RuleId.RELEASE_CHANGED, id, version, name));
+  }
+
+  private static LoadResult nothing(Diagnostic why) {
+    return new LoadResult(
+        null, new PlaybookText(List.of()), new SourceMap(Map.of(), Map.of()), List.of(why));
+  }
+
+  private LoadResult working(String id) {
     Map<String, String> known = texts.playbooks();
     String name = known.get(id);
     if (name == null) {
-      Diagnostic unknown =
+      return nothing(
           Diagnostic.about(id, RuleId.REFERENCE_UNKNOWN_PLAYBOOK, id)
-              .suggesting(NearNames.of(id, known.keySet()));
-      return new LoadResult(
-          null, new PlaybookText(List.of()), new SourceMap(Map.of(), Map.of()), List.of(unknown));
+              .suggesting(NearNames.of(id, known.keySet())));
     }
     return Playbooks.result(PlaybookReader.read(name, texts));
   }
@@ -106,7 +148,7 @@ public final class PlaybookLibrary {
    * @throws UncheckedIOException when a file is there and can't be read
    */
   public TestRun test(String id, LocalDate today) {
-    LoadResult loaded = load(id);
+    LoadResult loaded = working(id);
     String name = texts.playbooks().get(id);
     return loaded.playbook() == null || name == null
         ? new TestRun(loaded, List.of(), List.of(), null)

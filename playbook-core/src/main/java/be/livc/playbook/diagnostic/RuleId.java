@@ -288,6 +288,22 @@ public enum RuleId {
   PROOF_CONCLUSION_NOT_DECIDED("proof", Severity.ADVICE),
   /** More days on which something changes than are looked at. */
   PROOF_LATER_NOT_DECIDED("proof", Severity.ADVICE),
+  /** What a release includes, in a file that is none. */
+  RELEASE_INCLUDES_ONLY("release", Severity.ERROR),
+  /** A release holds a playbook under another id than its own. */
+  RELEASE_INCLUDE_ID("release", Severity.ERROR),
+  /** A version that was not released. */
+  RELEASE_UNKNOWN_VERSION("release", Severity.ERROR),
+  /** A released version was changed afterwards, or its file is gone. */
+  RELEASE_CHANGED("release", Severity.ERROR),
+  /** The version number says less than the changes do. */
+  RELEASE_TOO_LOW("release", Severity.ERROR),
+  /** Nothing changed since the last release. */
+  RELEASE_NOTHING_CHANGED("release", Severity.ERROR),
+  /** The playbook stands in no folder that can be written in. */
+  RELEASE_PACKED("release", Severity.ERROR),
+  /** A scenario fails. */
+  RELEASE_TEST_FAILS("release", Severity.ERROR),
   /** A word of officials that a text can do without. */
   LANGUAGE_OFFICIALESE("language", Severity.WARNING);
 

@@ -47,11 +47,12 @@ final class IncludeReader {
 
   /** Reads the playbook with this id; null when it can't be used, which is then reported. */
   private @Nullable Read read(String id, Span place) {
-    String name = Symbols.isKebab(id) ? files.otherPlaybook(id) : "";
+    boolean held = included.isRelease();
+    String name = !Symbols.isKebab(id) ? "" : held ? included.held(id) : files.otherPlaybook(id);
     if (name.isEmpty()) {
       in.shape(
           Diagnostic.at(place, RuleId.REFERENCE_UNKNOWN_PLAYBOOK, id)
-              .suggesting(NearNames.of(id, files.otherPlaybooks())));
+              .suggesting(NearNames.of(id, held ? included.held() : files.otherPlaybooks())));
       return null;
     }
     List<String> way = included.way(name);

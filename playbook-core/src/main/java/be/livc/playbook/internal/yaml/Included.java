@@ -1,28 +1,57 @@
 package be.livc.playbook.internal.yaml;
 
+import be.livc.playbook.internal.yaml.tree.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The playbooks that are read for one playbook, each read once, and who includes whom. */
 final class Included {
   /** How many playbooks may stand inside each other. */
   static final int DEEPEST = 20;
 
+  private static final String HELD = "#";
+
   private final Texts texts;
   private final Map<String, Read> known;
   private final List<String> under;
+  private final Map<String, Node> frozen;
+  private boolean release;
 
-  private Included(Texts texts, Map<String, Read> known, List<String> under) {
+  private Included(
+      Texts texts, Map<String, Read> known, List<String> under, Map<String, Node> frozen) {
     this.texts = texts;
     this.known = known;
     this.under = under;
+    this.frozen = frozen;
+  }
+
+  /** A release includes what it holds, and nothing else. */
+  void freeze(Map<String, Node> inside) {
+    release = true;
+    frozen.putAll(inside);
+  }
+
+  boolean isRelease() {
+    return release;
+  }
+
+  /** The ids of the playbooks a release holds. */
+  Set<String> held() {
+    return frozen.keySet();
+  }
+
+  /** The name of a playbook that a release holds; empty when it holds none with this id. */
+  String held(String id) {
+    return frozen.containsKey(id) ? under.get(0) + HELD + id : "";
   }
 
   /** For a playbook that nobody includes. */
   static Included none(String root, Texts texts) {
-    return new Included(texts, new HashMap<>(), List.of(root));
+    return new Included(texts, new HashMap<>(), List.of(root), new LinkedHashMap<>());
   }
 
   /** The names from the playbook with this name round to itself; empty when there is no circle. */
@@ -45,7 +74,10 @@ final class Included {
     if (read == null) {
       List<String> further = new ArrayList<>(under);
       further.add(name);
-      read = PlaybookReader.read(name, texts, new Included(texts, known, further));
+      Included inside = new Included(texts, known, further, frozen);
+      inside.release = release;
+      Node held = frozen.get(name.substring(name.lastIndexOf(HELD) + 1));
+      read = PlaybookReader.read(name, texts, inside, release ? held : null);
       known.put(name, read);
     }
     return read;

@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.yaml;
 
+import be.livc.playbook.model.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,11 +8,18 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Folders of editors first, then the content that is packed with the application. */
 public final class LibraryTexts implements Texts {
+  /** The folder in that of a playbook that holds its released versions. */
+  public static final String RELEASES = "releases";
+
   private static final String FILE = "/playbook.yaml";
+  private static final String END = ".yaml";
 
   private final List<Path> folders;
   private final FolderTexts onDisk = new FolderTexts();
@@ -58,6 +66,39 @@ public final class LibraryTexts implements Texts {
       }
     }
     return byId;
+  }
+
+  /** The names of the files of the released versions of a playbook, oldest first. */
+  public NavigableMap<Version, String> releases(String id) {
+    NavigableMap<Version, String> byVersion = new TreeMap<>();
+    for (Path folder : folders) {
+      Path releases = folder.resolve(id).resolve(RELEASES);
+      onDisk(releases).forEach(name -> release(name, byVersion));
+    }
+    String inside = ClassPathTexts.ROOT + id + "/" + RELEASES + "/";
+    packed.names().stream()
+        .filter(name -> name.startsWith(inside))
+        .forEach(name -> release(name, byVersion));
+    return byVersion;
+  }
+
+  private static void release(String name, Map<Version, String> byVersion) {
+    String file = name.substring(name.lastIndexOf('/') + 1);
+    if (file.endsWith(END)) {
+      Version.parse(file.substring(0, file.length() - END.length()))
+          .ifPresent(version -> byVersion.putIfAbsent(version, name));
+    }
+  }
+
+  /** The digests of the released versions beside this file. */
+  public ReleaseLock lock(String release) {
+    String folder = release.substring(0, release.lastIndexOf('/') + 1);
+    return ReleaseLock.of(fetch(folder + ReleaseLock.FILE).file());
+  }
+
+  /** The folder a playbook can be written in; null when it is packed with the application. */
+  public @Nullable Path folder(String playbook) {
+    return playbook.startsWith(ClassPathTexts.ROOT) ? null : Path.of(playbook).getParent();
   }
 
   /** The scenarios beside the file of a playbook, sorted by name. */

@@ -28,19 +28,22 @@ public final class PlaybookReader {
   private final Files files;
 
   private final Included included;
+  private final @Nullable Node held;
 
-  private PlaybookReader(String root, Texts texts, Included included) {
+  private PlaybookReader(String root, Texts texts, Included included, @Nullable Node held) {
     this.files = new Files(texts, root, in, used);
     this.included = included;
+    this.held = held;
   }
 
   /** Reads the playbook in the file {@code root}, and whatever that file names. */
   public static Read read(String root, Texts texts) {
-    return read(root, texts, Included.none(root, texts));
+    return read(root, texts, Included.none(root, texts), null);
   }
 
-  static Read read(String root, Texts texts, Included included) {
-    PlaybookReader reader = new PlaybookReader(root, texts, included);
+  /** Reads a playbook that another includes; {@code held} where a release holds it. */
+  static Read read(String root, Texts texts, Included included, @Nullable Node held) {
+    PlaybookReader reader = new PlaybookReader(root, texts, included, held);
     Playbook playbook = reader.playbook();
     Findings findings = reader.in.findings();
     return new Read(
@@ -51,10 +54,13 @@ public final class PlaybookReader {
   }
 
   private @Nullable Playbook playbook() {
-    Node root = files.playbook();
+    Node root = held == null ? files.playbook() : held;
     MapReader map = root == null ? null : MapReader.of(root, "playbook", in);
     if (map == null || !isThisFormat(map)) {
       return null;
+    }
+    if (held != null || isRelease(map)) {
+      return read(map);
     }
     Node shared = files.shared("sources.yaml");
     Node roles = files.shared("roles.yaml");
@@ -70,6 +76,33 @@ public final class PlaybookReader {
       in.shape(format.span(), RuleId.VALUE_FORMAT, String.valueOf(version), FORMAT);
       return false;
     }
+    return true;
+  }
+
+  /** Whether this is a released version, which has all it needs in itself. */
+  private boolean isRelease(MapReader map) {
+    Node released = map.take("released");
+    Node includes = map.take("includes");
+    if (released == null) {
+      if (includes != null) {
+        in.shape(map.key("includes"), RuleId.RELEASE_INCLUDES_ONLY);
+      }
+      return false;
+    }
+    new Scalars(in).day(released, "released");
+    Map<String, Node> inside = new LinkedHashMap<>();
+    for (Node.Entry entry : map.entries("includes")) {
+      inside.put(entry.name(), entry.value());
+      boolean known =
+          entry.value() instanceof Node.Mapping playbook
+              && playbook.entry("id") != null
+              && playbook.entry("id").value() instanceof Node.Scalar id
+              && id.text().equals(entry.name());
+      if (!known) {
+        in.shape(entry.key().span(), RuleId.RELEASE_INCLUDE_ID, entry.name());
+      }
+    }
+    included.freeze(inside);
     return true;
   }
 

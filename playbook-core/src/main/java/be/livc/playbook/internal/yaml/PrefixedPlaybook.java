@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.yaml;
 
+import be.livc.playbook.model.Cited;
 import be.livc.playbook.model.Conclusion;
 import be.livc.playbook.model.Fact;
 import be.livc.playbook.model.Phase;
@@ -9,6 +10,7 @@ import be.livc.playbook.model.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An included playbook as a whole, behind the id of its include. */
 final class PrefixedPlaybook {
@@ -18,7 +20,9 @@ final class PrefixedPlaybook {
     this.prefixed = prefixed;
   }
 
+  /** Of what all playbooks share it brings along what it cites itself. */
   Playbook of(Playbook playbook) {
+    Cited cited = Cited.of(playbook);
     return new Playbook(
         playbook.id(),
         playbook.version(),
@@ -31,10 +35,16 @@ final class PrefixedPlaybook {
         playbook.given().stream().map(prefixed::ask).toList(),
         facts(playbook.facts()),
         conclusions(playbook.conclusions()),
-        sources(playbook.sources()),
-        roles(playbook.roles()),
+        sources(only(playbook.sources(), cited.sources())),
+        roles(only(playbook.roles(), cited.roles())),
         phases(playbook.phases()),
         null);
+  }
+
+  private static <T> Map<String, T> only(Map<String, T> all, Set<String> cited) {
+    Map<String, T> some = new LinkedHashMap<>(all);
+    some.keySet().retainAll(cited);
+    return some;
   }
 
   private Map<String, Fact> facts(Map<String, Fact> facts) {

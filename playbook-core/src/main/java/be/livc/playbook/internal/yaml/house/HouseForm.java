@@ -187,7 +187,7 @@ public final class HouseForm {
     }
   }
 
-  private static String quoted(String value) {
+  static String quoted(String value) {
     StringBuilder quoted = new StringBuilder("\"");
     value
         .codePoints()
