@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
-  private static final Set<String> FREE = Set.of("json.in", "wrong.in", "check.in");
+  private static final Set<String> FREE =
+      Set.of("json.in", "wrong.in", "check.in", "diff.in", "diff-files.in");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
   @TempDir Path home;

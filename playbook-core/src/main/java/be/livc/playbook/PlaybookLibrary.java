@@ -113,15 +113,15 @@ public final class PlaybookLibrary {
     } else if (wanted.isEmpty()) {
       String all = String.join(", ", known.keySet().stream().map(Version::toString).toList());
       String shown = all.isEmpty() ? "-" : all;
-      return nothing(
-          Diagnostic.about(id, RuleId.RELEASE_UNKNOWN_VERSION, id, version, shown));
+      return nothing(Diagnostic.about(id, RuleId.RELEASE_UNKNOWN_VERSION, id, version, shown));
     }
     String name = known.getOrDefault(wanted.get(), "");
     LoadResult loaded = Playbooks.result(PlaybookReader.read(name, texts));
     List<SourceFile> files = loaded.text().files();
-    boolean sound =
-        !files.isEmpty() && texts.lock(name).holds(wanted.get(), files.get(0).text());
-    return sound ? loaded : nothing(Diagnostic.about(name, RuleId.RELEASE_CHANGED, id, version, name));
+    boolean sound = !files.isEmpty() && texts.lock(name).holds(wanted.get(), files.get(0).text());
+    return sound
+        ? loaded
+        : nothing(Diagnostic.about(name, RuleId.RELEASE_CHANGED, id, version, name));
   }
 
   private static LoadResult nothing(Diagnostic why) {

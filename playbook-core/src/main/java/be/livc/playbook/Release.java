@@ -140,8 +140,7 @@ public final class Release {
           refuse(id, RuleId.RELEASE_NOTHING_CHANGED, id, released.toString());
         } else if (to.compareTo(required.get().least()) < 0) {
           String least = required.get().least().toString();
-          refuse(
-              id, RuleId.RELEASE_TOO_LOW, id, to.toString(), released.toString(), least);
+          refuse(id, RuleId.RELEASE_TOO_LOW, id, to.toString(), released.toString(), least);
         }
       }
     }

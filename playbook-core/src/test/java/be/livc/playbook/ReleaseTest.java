@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.internal.yaml.Freezer;
 import be.livc.playbook.internal.yaml.FolderTexts;
+import be.livc.playbook.internal.yaml.Freezer;
 import be.livc.playbook.model.Cited;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Source;
@@ -34,32 +34,49 @@ class ReleaseTest {
 
   @BeforeEach
   void write() {
-    write("sources.yaml", "sources:\n  wet: { title: Een wet, short: Wet, kind: law }\n"
-        + "  gids: { title: Een gids, short: Gids, kind: guide }\n");
+    write(
+        "sources.yaml",
+        "sources:\n  wet: { title: Een wet, short: Wet, kind: law }\n"
+            + "  gids: { title: Een gids, short: Gids, kind: guide }\n");
     write("roles.yaml", "roles:\n  coordinator: coördinator\n  griffier: griffier\n");
-    write("binnen/playbook.yaml", head("binnen", "1.0.0")
-        + "sources:\n  wet: { title: Een andere wet, short: Andere, kind: law }\n"
-        + "steps:\n  - ask: Doel?\n    id: doel\n    answer: yes-no\n"
-        + "  - tell: Lees dit.\n    sources: [wet, gids]\n");
-    write("proef/delen/eerst.yaml", "id: eerst\ntitle: Eerst\nsources: [wet]\nsteps:\n"
-        + "  - do: Maak een akkoord.  # met de buren\n    id: akkoord\n    by: coordinator\n"
-        + "  - tell: \"Let op: dit moet.\"\n");
+    write(
+        "binnen/playbook.yaml",
+        head("binnen", "1.0.0")
+            + "sources:\n  wet: { title: Een andere wet, short: Andere, kind: law }\n"
+            + "steps:\n  - ask: Doel?\n    id: doel\n    answer: yes-no\n"
+            + "  - tell: Lees dit.\n    sources: [wet, gids]\n");
+    write(
+        "proef/delen/eerst.yaml",
+        "id: eerst\ntitle: Eerst\nsources: [wet]\nsteps:\n"
+            + "  - do: Maak een akkoord.  # met de buren\n    id: akkoord\n    by: coordinator\n"
+            + "  - tell: \"Let op: dit moet.\"\n");
     working("1.0.0", "Klaar");
-    write("proef/scenarios/een.yaml", "title: een\nplaybook: proef\nanswers: { binnen.doel: ja }\n"
-        + "expect: { tasks: [akkoord] }\n");
+    write(
+        "proef/scenarios/een.yaml",
+        "title: een\nplaybook: proef\nanswers: { binnen.doel: ja }\n"
+            + "expect: { tasks: [akkoord] }\n");
   }
 
   private static String head(String id, String version) {
-    return "format: 1\nid: " + id + "\nversion: " + version
-        + "\nlanguage: nl\ntitle: Draaiboek " + id + "\nstatus: draft\n";
+    return "format: 1\nid: "
+        + id
+        + "\nversion: "
+        + version
+        + "\nlanguage: nl\ntitle: Draaiboek "
+        + id
+        + "\nstatus: draft\n";
   }
 
   private void working(String version, String label) {
-    write("proef/playbook.yaml", head("proef", version)
-        + "phases:\n  - delen/eerst.yaml\n  - id: dan\n    title: Dan\n    steps:\n"
-        + "      - include: binnen\n        id: binnen\n"
-        + "      - tell: " + label + "\n        sources: own-choice\n"
-        + "        when: { binnen.doel: ja }\n");
+    write(
+        "proef/playbook.yaml",
+        head("proef", version)
+            + "phases:\n  - delen/eerst.yaml\n  - id: dan\n    title: Dan\n    steps:\n"
+            + "      - include: binnen\n        id: binnen\n"
+            + "      - tell: "
+            + label
+            + "\n        sources: own-choice\n"
+            + "        when: { binnen.doel: ja }\n");
   }
 
   private void write(String name, String text) {
@@ -160,9 +177,11 @@ class ReleaseTest {
     assertThat(rules(release("").findings())).containsExactly(RuleId.RELEASE_NOTHING_CHANGED);
     working("1.0.0", "Klaar is kees");
     assertThat(rules(release("1.0.0").findings())).containsExactly(RuleId.RELEASE_TOO_LOW);
-    write("proef/delen/eerst.yaml", "id: eerst\ntitle: Eerst\nsources: [wet]\nsteps:\n"
-        + "  - do: Maak een akkoord.\n    id: akkoord\n    by: griffier\n"
-        + "  - tell: \"Let op: dit moet.\"\n");
+    write(
+        "proef/delen/eerst.yaml",
+        "id: eerst\ntitle: Eerst\nsources: [wet]\nsteps:\n"
+            + "  - do: Maak een akkoord.\n    id: akkoord\n    by: griffier\n"
+            + "  - tell: \"Let op: dit moet.\"\n");
     assertThat(rules(release("1.0.1").findings())).containsExactly(RuleId.RELEASE_TOO_LOW);
     Release release = release("1.1.0");
     assertThat(release.findings()).isEmpty();
@@ -176,7 +195,8 @@ class ReleaseTest {
 
   @Test
   void what_check_or_test_finds_stands_in_the_way() {
-    write("proef/scenarios/een.yaml",
+    write(
+        "proef/scenarios/een.yaml",
         "title: een\nplaybook: proef\nanswers: { binnen.doel: ja }\nexpect: { tasks: [] }\n");
     assertThat(rules(release("").findings())).containsExactly(RuleId.RELEASE_TEST_FAILS);
     write("proef/delen/eerst.yaml", "id: eerst\n");

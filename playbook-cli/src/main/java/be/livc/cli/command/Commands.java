@@ -19,6 +19,8 @@ final class Commands {
     ALL.put("playbook test", () -> new PlaybookTest());
     ALL.put("playbook new", () -> new PlaybookNew());
     ALL.put("playbook format", () -> new PlaybookFormat());
+    ALL.put("playbook diff", () -> new PlaybookDiffCommand());
+    ALL.put("playbook release", () -> new PlaybookRelease());
     ALL.put("session list", () -> new SessionListing());
     ALL.put("session show", () -> new SessionShow());
     ALL.put("session resume", () -> new SessionResume());

@@ -82,7 +82,8 @@ final class PlaybookCheck implements Command {
     for (String name : wanted) {
       Path file = existing(name);
       if (file == null) {
-        ids.add(new Shelf(context).listing(name).id());
+        new Shelf(context).listing(name);
+        ids.add(name);
       } else if (Files.exists(file)) {
         files.add(file);
       } else {

@@ -6,6 +6,7 @@ import be.livc.cli.console.Json;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.Listing;
 import be.livc.playbook.checklist.Prose;
+import be.livc.playbook.model.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,9 @@ final class PlaybookList implements Command {
       if (listing.fiche()) {
         marks.add(texts.of("playbook.mark.fiche"));
       }
+      if (!listing.releases().isEmpty()) {
+        marks.add(texts.of("playbook.mark.releases", released(listing)));
+      }
       String title = Prose.plain(listing.title());
       console.gap().say("", listing.id() + ": " + title, 2);
       console.say("  ", String.join(", ", marks) + ".", 2);
@@ -55,6 +59,10 @@ final class PlaybookList implements Command {
       }
     }
     return ExitCode.DONE;
+  }
+
+  private static String released(Listing listing) {
+    return String.join(", ", listing.releases().stream().map(Version::toString).toList());
   }
 
   static Map<String, @Nullable Object> head(Listing listing) {
@@ -66,6 +74,7 @@ final class PlaybookList implements Command {
     shape.put("status", listing.status().name().toLowerCase(Locale.ROOT));
     shape.put("sensitive", listing.sensitive());
     shape.put("fiche", listing.fiche());
+    shape.put("releases", listing.releases());
     return shape;
   }
 }

@@ -93,6 +93,7 @@ final class PlaybookShow implements Command {
       Listing listing, Playbook playbook, Walk walk) {
     Map<String, @Nullable Object> shape = Json.shape("playbook");
     shape.putAll(PlaybookList.head(listing));
+    shape.put("version", playbook.version());
     shape.put("questions", SessionShape.progress(walk.progress()));
     List<Object> phases = new ArrayList<>();
     for (Phase phase : playbook.phases()) {

@@ -7,6 +7,7 @@ import be.livc.playbook.LoadResult;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.Severity;
+import be.livc.playbook.model.Version;
 import be.livc.playbook.session.Pinned;
 import java.util.Comparator;
 import java.util.List;
@@ -49,9 +50,13 @@ final class Shelf {
               + " "
               + texts.of("playbook.unknown.mend"));
     }
-    String version = String.valueOf(found.get().version());
-    if (at >= 0 && !named.substring(at + 1).equals(version)) {
-      throw Problem.notFound(texts.of("playbook.version", id, named.substring(at + 1), version));
+    List<String> released = found.get().releases().stream().map(Version::toString).toList();
+    if (at >= 0 && !released.contains(named.substring(at + 1))) {
+      String version = named.substring(at + 1);
+      throw Problem.notFound(
+          released.isEmpty()
+              ? texts.of("playbook.version.none", id, version)
+              : texts.of("playbook.version", id, version, String.join(", ", released)));
     }
     return found.get();
   }
@@ -62,15 +67,23 @@ final class Shelf {
    * @throws Problem when there is none, or it has errors, which are shown
    */
   Pinned load(String named) {
-    Listing listing = listing(named);
-    LoadResult loaded = context.library().load(listing.id());
+    listing(named);
+    return sound(context.library().load(named), named);
+  }
+
+  /**
+   * The playbook that was loaded.
+   *
+   * @throws Problem when it has errors, which are shown
+   */
+  Pinned sound(LoadResult loaded, String named) {
     if (loaded.playbook() == null) {
       for (Diagnostic finding : loaded.diagnostics()) {
         if (finding.severity() == Severity.ERROR) {
           context.remark(Findings.snippet(finding, texts.language()));
         }
       }
-      throw Problem.findings(texts.of("playbook.errors", listing.id()));
+      throw Problem.findings(texts.of("playbook.errors", named));
     }
     return new Pinned(loaded.playbook(), loaded.text());
   }

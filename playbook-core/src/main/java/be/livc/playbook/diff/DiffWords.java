@@ -5,10 +5,10 @@ import be.livc.playbook.checklist.Words;
 import be.livc.playbook.diff.Difference.Example;
 import be.livc.playbook.diff.Rehearsal.Fate;
 import be.livc.playbook.model.Language;
-import be.livc.playbook.walk.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words that the text and the page of a comparison share. */
@@ -86,9 +86,10 @@ final class DiffWords {
   /** The answers that decide it, and which of the two texts they lead there. */
   String example(Example example) {
     List<String> parts = new ArrayList<>();
+    Map<String, String> written = example.written();
     for (String id : example.because()) {
-      if (example.answers().get(id) instanceof Answer.Given given) {
-        parts.add(id + ": " + Written.value(given.value()));
+      if (written.containsKey(id)) {
+        parts.add(id + ": " + written.get(id));
       }
     }
     String answers = parts.isEmpty() ? get("example.always") : String.join(", ", parts);
@@ -101,15 +102,7 @@ final class DiffWords {
   /** All answers of an example, one a line, as an answers file has them. */
   List<String> answers(Example example) {
     List<String> lines = new ArrayList<>();
-    example
-        .answers()
-        .byQuestion()
-        .forEach(
-            (id, answer) -> {
-              if (answer instanceof Answer.Given given) {
-                lines.add(id + ": " + Written.value(given.value()));
-              }
-            });
+    example.written().forEach((id, value) -> lines.add(id + ": " + value));
     return lines;
   }
 

@@ -1,8 +1,11 @@
 package be.livc.playbook.diff;
 
 import be.livc.playbook.model.Ordered;
+import be.livc.playbook.walk.Answer;
 import be.livc.playbook.walk.Answers;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +77,23 @@ public record Difference(
     /** Keeps a copy. */
     public Example {
       because = Ordered.list(because);
+    }
+
+    /**
+     * The answers by question id, as an answers file has them; of a text, list or table no more
+     * than that it is there.
+     */
+    public Map<String, String> written() {
+      Map<String, String> written = new LinkedHashMap<>();
+      answers
+          .byQuestion()
+          .forEach(
+              (id, answer) -> {
+                if (answer instanceof Answer.Given given) {
+                  written.put(id, Written.value(given.value()));
+                }
+              });
+      return written;
     }
   }
 

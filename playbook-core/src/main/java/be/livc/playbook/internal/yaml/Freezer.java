@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one text of a playbook that needs no other file: with its phases, the sources and roles it
@@ -102,8 +103,7 @@ public final class Freezer {
     }
     List<Node> phases = new ArrayList<>();
     for (Node item : sequence.items()) {
-      Node part =
-          item instanceof Node.Scalar path ? tree(Files.resolve(root, path.text())) : item;
+      Node part = item instanceof Node.Scalar path ? tree(Files.resolve(root, path.text())) : item;
       phases.add(part == null ? item : part);
     }
     return new Node.Sequence(NO_PLACE, phases, 1 + phases.stream().mapToInt(Node::size).sum());
@@ -114,7 +114,8 @@ public final class Freezer {
       String what, String root, Node.Mapping map, Set<String> cited, List<Node.Entry> entries) {
     Map<String, Node.Entry> known = new LinkedHashMap<>();
     for (Node.Mapping file : List.of(map, shared(root, what))) {
-      if (file.entry(what) != null && file.entry(what).value() instanceof Node.Mapping all) {
+      Node.Entry there = file.entry(what);
+      if (there != null && there.value() instanceof Node.Mapping all) {
         all.entries().forEach(entry -> known.putIfAbsent(entry.name(), entry));
       }
     }
@@ -132,7 +133,7 @@ public final class Freezer {
     return file == null ? mapping(List.of()) : file;
   }
 
-  private Node.@org.jspecify.annotations.Nullable Mapping tree(String name) {
+  private Node.@Nullable Mapping tree(String name) {
     SourceFile file = texts.fetch(name).file();
     Node tree = file == null ? null : TreeReader.read(file, new Findings());
     return tree instanceof Node.Mapping map ? map : null;

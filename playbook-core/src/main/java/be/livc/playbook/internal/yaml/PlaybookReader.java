@@ -93,10 +93,10 @@ public final class PlaybookReader {
     Map<String, Node> inside = new LinkedHashMap<>();
     for (Node.Entry entry : map.entries("includes")) {
       inside.put(entry.name(), entry.value());
+      Node.Entry its = entry.value() instanceof Node.Mapping playbook ? playbook.entry("id") : null;
       boolean known =
-          entry.value() instanceof Node.Mapping playbook
-              && playbook.entry("id") != null
-              && playbook.entry("id").value() instanceof Node.Scalar id
+          its != null
+              && its.value() instanceof Node.Scalar id
               && id.text().equals(entry.name());
       if (!known) {
         in.shape(entry.key().span(), RuleId.RELEASE_INCLUDE_ID, entry.name());

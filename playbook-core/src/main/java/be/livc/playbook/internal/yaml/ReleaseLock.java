@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -32,7 +33,7 @@ public record ReleaseLock(Map<Version, String> digests) {
   /** Reads one; without a file nothing was released. */
   public static ReleaseLock of(@Nullable SourceFile file) {
     Map<Version, String> digests = new TreeMap<>();
-    Iterable<String> lines = file == null ? java.util.List.of() : file.text().lines().toList();
+    Iterable<String> lines = file == null ? List.of() : file.text().lines().toList();
     for (String line : lines) {
       Matcher matcher = LINE.matcher(line.strip());
       if (matcher.matches()) {
@@ -67,7 +68,8 @@ public record ReleaseLock(Map<Version, String> digests) {
   /** As a file. */
   public String text() {
     StringBuilder file = new StringBuilder();
-    file.append("# sha-256 van elke vrijgegeven versie. Verander hier of in die bestanden niets:\n");
+    file.append(
+        "# sha-256 van elke vrijgegeven versie. Verander hier of in die bestanden niets:\n");
     file.append("# `livc playbook release` schrijft ze, en wie ze opent, kijkt ze na.\n");
     digests.forEach(
         (version, digest) -> file.append(version).append(": ").append(digest).append('\n'));

@@ -1,6 +1,7 @@
 package be.livc.playbook.internal.yaml.house;
 
 import be.livc.playbook.internal.yaml.tree.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes nodes of any files as one text in the house form, without comments. What was plain stays
@@ -78,7 +79,7 @@ public final class FrozenForm {
   }
 
   /** A node that was written between brackets, or is empty, on one line; null where not. */
-  private static @org.jspecify.annotations.Nullable String flow(Node node, int column) {
+  private static @Nullable String flow(Node node, int column) {
     boolean empty = node.size() == 1 && !(node instanceof Node.Scalar);
     if (!empty && !HouseForm.isFlow(node, node.span().file().text())) {
       return null;
