@@ -78,6 +78,10 @@ public enum RuleId {
   YAML_ALIAS_CIRCLE("yaml", Severity.ERROR),
   /** A backslash between double quotes that means nothing there. */
   YAML_BACKSLASH("yaml", Severity.ERROR),
+  /** A dash of a list that has no blank behind it. */
+  YAML_DASH("yaml", Severity.ERROR),
+  /** A text over several lines that does not stand to the right of its key. */
+  YAML_TEXT_INDENT("yaml", Severity.ERROR),
   /** Keys were expected. */
   SHAPE_NOT_MAPPING("shape", Severity.ERROR),
   /** A list was expected. */

@@ -3,10 +3,12 @@ package be.livc.playbook.internal.yaml;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.internal.yaml.tree.Slips;
 import be.livc.playbook.model.Common;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Validity;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +118,8 @@ final class CommonReader {
           entry.value().span(),
           RuleId.VALUE_TOO_LONG,
           Integer.toString(name.codePointCount(0, name.length())));
+    } else if (entry != null && entry.value() instanceof Node.Scalar scalar) {
+      Optional.ofNullable(Slips.comment(scalar)).ifPresent(in::shape);
     } else if (entry == null && kind.isListed() && isLong(map.map().entry(kind.key()))) {
       in.advice(map.key(kind.key()), RuleId.ADVICE_SHORT, kind.key());
     }

@@ -2,7 +2,6 @@ package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Edit;
-import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.tree.Node;
@@ -146,10 +145,14 @@ final class MapReader {
       }
       return list.items();
     }
+    Diagnostic dash = Slips.dash(node);
     boolean nothing = node instanceof Node.Scalar scalar && scalar.isNothing();
     RuleId rule = nothing ? RuleId.SHAPE_EMPTY : RuleId.SHAPE_NOT_LIST;
     in.shape(
-        Diagnostic.at(node.span(), rule, key).mendedBy(Slips.asList(node).toArray(new Edit[0])));
+        dash == null
+            ? Diagnostic.at(node.span(), rule, key)
+                .mendedBy(Slips.asList(node).toArray(new Edit[0]))
+            : dash);
     return List.of();
   }
 
@@ -221,7 +224,7 @@ final class MapReader {
     }
     return home == null
         ? Diagnostic.at(entry.key().span(), RuleId.SHAPE_UNKNOWN_KEY, key, what)
-            .suggesting(NearNames.of(key, known))
+            .suggesting(Meant.by(key, known))
         : Diagnostic.at(entry.key().span(), RuleId.SHAPE_OTHER_KIND, key, home, what);
   }
 }

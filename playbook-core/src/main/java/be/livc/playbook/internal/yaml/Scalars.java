@@ -2,7 +2,6 @@ package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Edit;
-import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.internal.yaml.tree.Slips;
@@ -72,7 +71,7 @@ final class Scalars {
     }
     in.shape(
         Diagnostic.at(node.span(), RuleId.VALUE_WORD, key, text, String.join("`, `", accepted))
-            .suggesting(NearNames.of(text, accepted)));
+            .suggesting(Meant.by(text, accepted)));
     return null;
   }
 
@@ -141,7 +140,11 @@ final class Scalars {
     }
     Optional<Term> term = term(text);
     if (term.isEmpty()) {
-      in.shape(node.span(), RuleId.VALUE_TERM, key, text);
+      Diagnostic finding = Diagnostic.at(node.span(), RuleId.VALUE_TERM, key, text);
+      in.shape(
+          Meant.term(text)
+              .map(meant -> finding.mendedBy(new Edit(node.span(), meant)))
+              .orElse(finding));
     }
     return term.orElse(null);
   }

@@ -71,7 +71,7 @@ final class StepReader {
     }
     if (found == null) {
       List<String> near = new ArrayList<>();
-      map.map().entries().forEach(e -> near.addAll(NearNames.of(e.name(), Kind.all())));
+      map.map().entries().forEach(e -> near.addAll(Meant.by(e.name(), Kind.all())));
       in.shape(
           Diagnostic.at(map.head(), RuleId.SHAPE_NO_KIND, String.join("`, `", Kind.all()))
               .suggesting(near.stream().distinct().limit(3).toList()));

@@ -6,11 +6,15 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a line that YAML stumbles over. */
 final class LineTraps {
   private static final String NEVER_FIRST = "*&!%@`?";
+  private static final Pattern DASH =
+      Pattern.compile("\\s*(?:- +)*-(?<key>[a-z][a-z-]*:(?: .*)?)\\s*");
   private static final String BLOCK = "[>|][+-]?\\d?[+-]?(\\s+#.*)?";
 
   private LineTraps() {}
@@ -51,6 +55,43 @@ final class LineTraps {
   static Diagnostic noBlank(Span keyAndColon, String key) {
     Span behind = new Span(keyAndColon.file(), keyAndColon.end(), keyAndColon.end());
     return Diagnostic.at(keyAndColon, RuleId.YAML_NO_BLANK, key).mendedBy(new Edit(behind, " "));
+  }
+
+  /** A dash that has no blank behind it; null when it has. */
+  static @Nullable Diagnostic dash(Line line) {
+    Matcher glued = DASH.matcher(line.text());
+    if (!glued.matches()) {
+      return null;
+    }
+    int at = line.start() + glued.start("key");
+    return Diagnostic.at(line.span(at - 1, at), RuleId.YAML_DASH)
+        .mendedBy(new Edit(line.span(at, at), " "));
+  }
+
+  /**
+   * A text over several lines that is cut by a colon in one of them, or that does not stand to the
+   * right of what announces it; null when it is something else.
+   *
+   * @param line where the text could not be read on
+   */
+  static @Nullable Diagnostic spread(Line line) {
+    Diagnostic found = null;
+    Line below = line;
+    for (Line at = line.above(); at != null; at = at.above()) {
+      boolean text = at.key().isEmpty() && at.lead().length() == line.lead().length();
+      if (at.value().matches(BLOCK) && below.lead().length() <= at.lead().length()) {
+        return Diagnostic.at(below.valueSpan(), RuleId.YAML_TEXT_INDENT, at.value());
+      } else if (!text) {
+        break;
+      }
+      int colon = at.value().indexOf(": ");
+      if (colon >= 0) {
+        int from = at.valueStart() + colon;
+        found = Diagnostic.at(at.span(from, from + 1), RuleId.YAML_COLON_IN_TEXT);
+      }
+      below = at;
+    }
+    return found;
   }
 
   /** What is wrong with the value of the line; null when nothing is. */

@@ -91,7 +91,6 @@ public final class Slips {
     String text = file.text();
     boolean cut =
         scalar.plain()
-            && scalar.text().indexOf(' ') > 0
             && ".!?:".indexOf(scalar.text().charAt(scalar.text().length() - 1)) < 0
             && text.startsWith(" #", end)
             && end + 2 < text.length()
@@ -107,6 +106,15 @@ public final class Slips {
     return text.substring(whole.start(), whole.end()).indexOf('\n') >= 0
         ? found
         : found.mendedBy(Quotes.around(whole));
+  }
+
+  /** A list whose first dash has no blank behind it; null when it is something else. */
+  public static @Nullable Diagnostic dash(Node node) {
+    boolean found =
+        node instanceof Node.Mapping map
+            && !map.entries().isEmpty()
+            && map.entries().get(0).name().startsWith("-");
+    return found ? LineTraps.dash(Line.at(node.span().file(), node.span().start())) : null;
   }
 
   /** Edits that make a list of a plain text: its lines, or the one text itself. */

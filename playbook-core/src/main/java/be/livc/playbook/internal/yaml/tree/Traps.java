@@ -75,6 +75,12 @@ final class Traps {
       found = first(LineTraps.noBlank(line), above == null ? null : LineTraps.noBlank(above));
     }
     if (found == null) {
+      found = first(LineTraps.dash(line), above == null ? null : LineTraps.dash(above));
+    }
+    if (found == null && doing.contains("simple key")) {
+      found = LineTraps.spread(Line.at(file, context));
+    }
+    if (found == null) {
       found = first(LineTraps.value(line), inContext(file, context, doing));
     }
     return found == null ? otherwise(file, line, at, context, problem + " " + doing) : found;
