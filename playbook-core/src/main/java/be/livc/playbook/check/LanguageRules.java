@@ -10,8 +10,10 @@ import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +24,20 @@ final class LanguageRules {
   /** A step may have its ground from its group or phase: each text is looked at once. */
   private final Set<Text> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private LanguageRules(Ledger ledger) {
+  private final Playbook playbook;
+
+  private LanguageRules(Ledger ledger, Playbook playbook) {
     this.ledger = ledger;
+    this.playbook = playbook;
   }
 
   static void check(Playbook playbook, Ledger ledger) {
     if (playbook.language() == Language.NL) {
-      new LanguageRules(ledger).playbook(playbook);
+      new LanguageRules(ledger, playbook).check();
     }
   }
 
-  private void playbook(Playbook playbook) {
+  private void check() {
     playbook.given().forEach(this::step);
     playbook
         .conclusions()
@@ -41,6 +46,7 @@ final class LanguageRules {
               if (!id.contains(".")) {
                 Subject subject = new Subject(-1, "conclusion/" + id, id);
                 look(subject, conclusion.text());
+                advice(subject, conclusion.text());
                 look(subject, conclusion.ground());
               }
             });
@@ -67,8 +73,10 @@ final class LanguageRules {
       look(subject, task.text());
     } else if (step instanceof Step.Group group) {
       look(subject, group.title());
-    } else if (step instanceof Step.Conclude conclude && conclude.conclusion().isEmpty()) {
+    } else if (step instanceof Step.Conclude conclude
+        && !playbook.conclusions().containsKey(conclude.conclusion())) {
       look(subject, conclude.text());
+      advice(subject, conclude.text());
     }
     if (!(step instanceof Step.Include)) {
       step.blocks().forEach(block -> block.forEach(this::step));
@@ -77,6 +85,8 @@ final class LanguageRules {
 
   private void ask(Subject subject, Step.Ask ask) {
     look(subject, ask.question());
+    question(subject, ask);
+    person(subject, ask);
     ask.refusals().forEach(refusal -> look(subject, refusal.message()));
     for (Option option : ask.type().options()) {
       look(subject, option.label());
@@ -92,6 +102,45 @@ final class LanguageRules {
     }
   }
 
+  private void question(Subject subject, Step.Ask ask) {
+    String question = ask.question().markdown();
+    String second = Questions.second(question);
+    Text why = ask.common().why();
+    if (!Questions.hasMark(question)) {
+      ledger.add(subject, RuleId.LANGUAGE_QUESTION_MARK, null);
+    } else if (!second.isEmpty()) {
+      ledger.add(subject, RuleId.LANGUAGE_TWO_QUESTIONS, null, second);
+    }
+    if (why != null && WhyRepeats.repeats(question, why.markdown())) {
+      ledger.add(subject, RuleId.LANGUAGE_WHY_REPEATS, null);
+    }
+  }
+
+  /** Only where something is typed: an option can't hold a name that nobody knows yet. */
+  private void person(Subject subject, Step.Ask ask) {
+    if (!playbook.sensitive() || !ask.type().options().isEmpty()) {
+      return;
+    }
+    List<Text> asking = new ArrayList<>(List.of(ask.question()));
+    if (ask.type() instanceof AnswerType.Table table) {
+      table.columns().forEach(column -> asking.add(column.label()));
+    }
+    for (Text text : asking) {
+      String word = PersonAsked.in(text.markdown());
+      if (!word.isEmpty()) {
+        ledger.add(subject, RuleId.LANGUAGE_ASKS_FOR_PERSON, null, word);
+        return;
+      }
+    }
+  }
+
+  private void advice(Subject subject, Text text) {
+    String sentence = SharingAdvice.bare(text.markdown());
+    if (!sentence.isEmpty()) {
+      ledger.add(subject, RuleId.LANGUAGE_ADVICE_TO_SHARE, null, sentence);
+    }
+  }
+
   private void look(Subject subject, Ground ground) {
     look(subject, ground.toConfirm());
   }
@@ -100,6 +149,9 @@ final class LanguageRules {
     if (text != null && seen.add(text)) {
       for (Officialese.Found word : Officialese.in(text.markdown())) {
         ledger.add(subject, RuleId.LANGUAGE_OFFICIALESE, null, word.stiff(), word.plain());
+      }
+      for (String[] word : FormalYou.in(text.markdown())) {
+        ledger.add(subject, RuleId.LANGUAGE_FORMAL_YOU, null, word);
       }
     }
   }

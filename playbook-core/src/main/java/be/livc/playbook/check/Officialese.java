@@ -13,10 +13,7 @@ import java.util.regex.Pattern;
  * stands in code is someone else's word, and the official name of the LIVC R holds one of them.
  */
 final class Officialese {
-  private static final Pattern OTHERS =
-      Pattern.compile(
-          "\"[^\"]*\"|“[^”]*”|„[^”“]*[”“]|‘[^’]*’|`[^`]*`|\\{[^}]*}"
-              + "|(?i:veiligheidscel(?:len)?\\s+inzake)");
+  private static final Pattern NAME = Pattern.compile("(?i:veiligheidscel(?:len)?\\s+inzake)");
 
   private static final Map<String, String> PLAIN = plain();
   private static final Pattern STIFF = stiff();
@@ -28,7 +25,7 @@ final class Officialese {
 
   /** The stiff words in their order, each time they stand there. */
   static List<Found> in(String text) {
-    String own = OTHERS.matcher(text).replaceAll(" ");
+    String own = NAME.matcher(OwnWords.of(text)).replaceAll(" ");
     List<Found> found = new ArrayList<>();
     Matcher word = STIFF.matcher(own);
     while (word.find()) {

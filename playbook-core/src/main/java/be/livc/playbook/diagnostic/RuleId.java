@@ -309,7 +309,19 @@ public enum RuleId {
   /** A scenario fails. */
   RELEASE_TEST_FAILS("release", Severity.ERROR),
   /** A word of officials that a text can do without. */
-  LANGUAGE_OFFICIALESE("language", Severity.WARNING);
+  LANGUAGE_OFFICIALESE("language", Severity.WARNING),
+  /** A text that says {@code u} or {@code uw} in place of {@code je}. */
+  LANGUAGE_FORMAL_YOU("language", Severity.WARNING),
+  /** A question without a question mark. */
+  LANGUAGE_QUESTION_MARK("language", Severity.WARNING),
+  /** Two questions that get one answer. */
+  LANGUAGE_TWO_QUESTIONS("language", Severity.ADVICE),
+  /** A reason that says the question again. */
+  LANGUAGE_WHY_REPEATS("language", Severity.ADVICE),
+  /** A name or a day of birth that a sensitive playbook asks for. */
+  LANGUAGE_ASKS_FOR_PERSON("language", Severity.WARNING),
+  /** An advice to share information that does not say what it is not. */
+  LANGUAGE_ADVICE_TO_SHARE("language", Severity.WARNING);
 
   private final String area;
   private final Severity severity;

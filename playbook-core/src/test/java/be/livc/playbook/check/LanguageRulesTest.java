@@ -9,31 +9,67 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.walk.Sketch;
+import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.model.PlaybookText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Test;
 
 class LanguageRulesTest {
   private static final Path CASES = Path.of("src", "test", "resources", "golden", "check");
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
-  @Test
-  void officialese_is_told_where_it_stands_with_the_plain_word() throws IOException {
-    Path folder = CASES.resolve("language-officialese");
-    String said =
-        DiagnosticFormat.SNIPPET.format(found("language-officialese"), Locale.forLanguageTag("nl"));
-    if (UPDATE) {
-      Files.writeString(folder.resolve("expected.txt"), said, UTF_8);
+  @TestFactory
+  Stream<DynamicTest> what_is_said_about_each_case_is_as_expected() throws IOException {
+    return cases().stream()
+        .map(name -> DynamicTest.dynamicTest(name, () -> what_is_said_is_as_expected(name)));
+  }
+
+  private static void what_is_said_is_as_expected(String name) throws IOException {
+    List<Diagnostic> found = found(name);
+    if (name.endsWith("--silent")) {
+      assertThat(found).isEmpty();
+      return;
     }
-    assertThat(said).isEqualTo(Files.readString(folder.resolve("expected.txt"), UTF_8));
+    String said = DiagnosticFormat.SNIPPET.format(found, Locale.forLanguageTag("nl"));
+    Path expected = CASES.resolve(name).resolve("expected.txt");
+    if (UPDATE) {
+      Files.writeString(expected, said, UTF_8);
+    }
+    assertThat(said).isEqualTo(Files.readString(expected, UTF_8));
+    assertThat(found)
+        .isNotEmpty()
+        .allMatch(finding -> finding.rule().toString().replace('/', '-').equals(name));
   }
 
   @Test
-  void names_quotes_code_and_words_that_look_alike_are_left_alone() {
-    assertThat(found("language-officialese--silent")).isEmpty();
+  void each_rule_has_a_case_and_one_in_which_it_is_silent() throws IOException {
+    List<String> expected = new ArrayList<>();
+    for (RuleId rule : RuleId.values()) {
+      if (isOfLanguage(rule)) {
+        String name = rule.toString().replace('/', '-');
+        expected.addAll(List.of(name, name + "--silent"));
+      }
+    }
+    assertThat(cases()).hasSizeGreaterThan(12).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void a_playbook_in_another_language_is_left_alone() throws IOException {
+    for (String name : cases()) {
+      String text = Files.readString(CASES.resolve(name).resolve("playbook.yaml"), UTF_8);
+      SourceFile file =
+          new SourceFile(
+              "p/playbook.yaml", text.replace("language: nl", "language: en").replace("nee:", "no:"));
+      assertThat(found(Playbooks.read(new PlaybookText(List.of(file))))).as(name).isEmpty();
+    }
   }
 
   @Test
@@ -43,10 +79,27 @@ class LanguageRulesTest {
             new Officialese.Found("Gelieve", "wil je"), new Officialese.Found("dient te", "moet"));
   }
 
+  private static List<String> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(CASES)) {
+      return folders
+          .map(folder -> folder.getFileName().toString())
+          .filter(name -> name.startsWith("language-"))
+          .sorted()
+          .toList();
+    }
+  }
+
   private static List<Diagnostic> found(String name) {
-    LoadResult loaded = Playbooks.load(CASES.resolve(name).resolve("playbook.yaml"));
+    return found(Playbooks.load(CASES.resolve(name).resolve("playbook.yaml")));
+  }
+
+  private static List<Diagnostic> found(LoadResult loaded) {
     return Check.of(loaded.orElseThrow(), Sketch.DATE).diagnostics(loaded.map()).stream()
-        .filter(finding -> finding.rule() == RuleId.LANGUAGE_OFFICIALESE)
+        .filter(finding -> isOfLanguage(finding.rule()))
         .toList();
+  }
+
+  private static boolean isOfLanguage(RuleId rule) {
+    return rule.toString().startsWith("language/");
   }
 }
