@@ -12,7 +12,8 @@ final class SharingAdvice {
   private static final String WHAT =
       "(?:dit|het|dat|deze|die|de|alleen|enkel|wat|informatie|gegevens|je|alles)";
   private static final Pattern TOLD =
-      Pattern.compile("(?iu)^\\s*(?:(?:dan|daarna|nu)\\s+)?(?:deel|vertel)\\s+" + WHAT + "(?!\\p{L})");
+      Pattern.compile(
+          "(?iu)^\\s*(?:(?:dan|daarna|nu)\\s+)?(?:deel|vertel)\\s+" + WHAT + "(?!\\p{L})");
   private static final Pattern ALLOWED =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:je\\s+(?:mag|kan|kunt)|(?:mag|kan|kun)\\s+je)(?!\\p{L})"

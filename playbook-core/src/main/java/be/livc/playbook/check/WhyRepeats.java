@@ -25,20 +25,21 @@ final class WhyRepeats {
                   + " of om omdat ons ook op over te ten tot uit uw u vaak van vanaf vertel via voor"
                   + " vraag vragen waar waarom wanneer want waren was wat we weet weten welk welke"
                   + " wie wij wil willen wordt worden zal ze zich zij zijn zo zodat zou")
-              .split(" "));
+              .split(" ", -1));
 
   private WhyRepeats() {}
 
   static boolean repeats(String question, String why) {
     List<String> asked = words(question);
     List<String> reason = words(why);
-    long same = reason.stream().filter(word -> asked.stream().anyMatch(it -> alike(it, word))).count();
+    long same =
+        reason.stream().filter(word -> asked.stream().anyMatch(it -> alike(it, word))).count();
     return reason.size() >= 2 && same >= NEARLY_ALL * reason.size();
   }
 
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    for (String word : BETWEEN.split(OwnWords.of(text).toLowerCase(Locale.ROOT))) {
+    for (String word : BETWEEN.split(OwnWords.of(text).toLowerCase(Locale.ROOT), -1)) {
       if (!word.isEmpty() && !SAY_NOTHING.contains(word) && !words.contains(word)) {
         words.add(word);
       }

@@ -8,9 +8,9 @@ import be.livc.playbook.Playbooks;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.walk.Sketch;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.PlaybookText;
+import be.livc.playbook.walk.Sketch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class LanguageRulesTest {
   private static final Path CASES = Path.of("src", "test", "resources", "golden", "check");
@@ -67,7 +67,8 @@ class LanguageRulesTest {
       String text = Files.readString(CASES.resolve(name).resolve("playbook.yaml"), UTF_8);
       SourceFile file =
           new SourceFile(
-              "p/playbook.yaml", text.replace("language: nl", "language: en").replace("nee:", "no:"));
+              "p/playbook.yaml",
+              text.replace("language: nl", "language: en").replace("nee:", "no:"));
       assertThat(found(Playbooks.read(new PlaybookText(List.of(file))))).as(name).isEmpty();
     }
   }
