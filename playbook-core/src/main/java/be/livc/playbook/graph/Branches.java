@@ -1,0 +1,95 @@
+package be.livc.playbook.graph;
+
+import be.livc.playbook.checklist.Words;
+import be.livc.playbook.graph.Drawing.Loose;
+import be.livc.playbook.graph.Marks.Mark;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Step.Ask;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The arrows behind a question: one for each option that has steps of its own, one for all others
+ * together.
+ */
+final class Branches {
+  private static final int LONGEST = 48;
+
+  private final Drawing drawing;
+  private final Marks marks;
+  private final Words words;
+
+  Branches(Drawing drawing, Marks marks, Words words) {
+    this.drawing = drawing;
+    this.marks = marks;
+    this.words = words;
+  }
+
+  List<Loose> of(Ask ask, Node node, List<Part> parts) {
+    return of(ask, ask, Option::steps, node, parts);
+  }
+
+  List<Loose> of(Step.AskAgain again, Node node, List<Part> parts) {
+    return of(
+        again,
+        again.ask(),
+        option -> again.steps().getOrDefault(option.key(), List.of()),
+        node,
+        parts);
+  }
+
+  private List<Loose> of(
+      Step step, Ask ask, Function<Option, List<Step>> stepsOf, Node node, List<Part> parts) {
+    List<Loose> out = new ArrayList<>();
+    List<Option> others = new ArrayList<>();
+    boolean branches = false;
+    for (Option option : ask.type().options()) {
+      List<Step> steps = stepsOf.apply(option);
+      if (steps.isEmpty()) {
+        others.add(option);
+      } else {
+        branches = true;
+        Mark mark = marks.option(step, ask, option);
+        String label = label(option, mark);
+        Loose first = new Loose(node.id(), label, mark.emphasis());
+        out.addAll(drawing.block(steps, List.of(first), parts));
+      }
+    }
+    if (!branches) {
+      return List.of(new Loose(node.id(), rest(step, ask, others, false), Emphasis.NONE));
+    } else if (!others.isEmpty() || ask.optional()) {
+      boolean strong =
+          others.stream().anyMatch(it -> marks.option(step, ask, it).emphasis() == Emphasis.STRONG);
+      Emphasis emphasis = strong ? Emphasis.STRONG : Emphasis.NONE;
+      out.add(0, new Loose(node.id(), rest(step, ask, others, true), emphasis));
+    }
+    return out;
+  }
+
+  /** The label of the arrow that all other options share; only what stands out without branches. */
+  private String rest(Step step, Ask ask, List<Option> others, boolean branches) {
+    List<String> all = new ArrayList<>();
+    List<String> marked = new ArrayList<>();
+    for (Option option : others) {
+      Mark mark = marks.option(step, ask, option);
+      all.add(label(option, mark));
+      if (!mark.remark().isEmpty()) {
+        marked.add(label(option, mark));
+      }
+    }
+    if (!branches || !marked.isEmpty()) {
+      return String.join(", ", marked);
+    }
+    String whole = String.join(" / ", all);
+    return all.isEmpty()
+        ? words.get("graph.left-empty")
+        : whole.length() <= LONGEST ? whole : words.get("graph.else");
+  }
+
+  private static String label(Option option, Mark mark) {
+    String label = ConditionWords.label(option);
+    return mark.remark().isEmpty() ? label : label + " (" + mark.remark() + ")";
+  }
+}

@@ -1,0 +1,28 @@
+package be.livc.playbook.graph;
+
+import be.livc.playbook.model.Ordered;
+import java.util.List;
+
+/**
+ * A frame with a title: a phase, or a group of steps.
+ *
+ * @param id letters and digits; unique in the graph
+ * @param title on one line
+ * @param condition when what is in it is there, in words; empty for always
+ * @param parts at least one
+ */
+public record Cluster(String id, String title, String condition, List<Part> parts)
+    implements Part {
+  /** Keeps a copy, and leaves out what no picture can show. */
+  public Cluster {
+    id = Shown.id(id);
+    title = Shown.line(title);
+    condition = Shown.line(condition);
+    parts = Ordered.list(parts);
+  }
+
+  /** The title with its condition. */
+  String heading() {
+    return condition.isEmpty() ? title : title + " (" + condition + ")";
+  }
+}

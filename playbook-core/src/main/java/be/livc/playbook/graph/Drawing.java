@@ -1,0 +1,185 @@
+package be.livc.playbook.graph;
+
+import be.livc.playbook.checklist.Prose;
+import be.livc.playbook.checklist.Words;
+import be.livc.playbook.model.Language;
+import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Step.Ask;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the picture of a playbook: goes down the tree with the arrows that still lead nowhere. */
+final class Drawing {
+  private final Playbook playbook;
+  private final Highlight highlight;
+  private final Words words;
+  private final ConditionWords conditions;
+  private final Nodes nodes;
+  private final Branches branches;
+  private final List<Edge> edges = new ArrayList<>();
+
+  /**
+   * An arrow whose end is not yet known.
+   *
+   * @param from the node it comes from
+   * @param label which answer leads there; may be empty
+   * @param passing whether it goes around an ending, which is said where it comes to something else
+   */
+  record Loose(String from, String label, Emphasis emphasis, boolean passing) {
+    Loose(String from, String label, Emphasis emphasis) {
+      this(from, label, emphasis, false);
+    }
+  }
+
+  Drawing(Playbook playbook, Highlight highlight, Language language) {
+    this.playbook = playbook;
+    this.highlight = highlight;
+    this.words = Words.of(language);
+    this.conditions = new ConditionWords(playbook, words);
+    Marks marks = new Marks(highlight, words);
+    this.nodes = new Nodes(playbook, conditions, marks, words);
+    this.branches = new Branches(this, marks, words);
+  }
+
+  PlaybookGraph whole() {
+    List<Part> parts = new ArrayList<>();
+    List<Loose> loose = start(words.get("graph.start"), parts);
+    if (!playbook.given().isEmpty()) {
+      List<Part> inside = new ArrayList<>();
+      loose = block(playbook.given(), loose, inside);
+      parts.add(new Cluster("given", words.get("graph.given"), "", inside));
+    }
+    for (Phase phase : playbook.phases()) {
+      loose = phase(phase, loose, parts);
+    }
+    end(loose, words.get("graph.end"), parts);
+    return graph(plain(playbook.title().markdown()), parts);
+  }
+
+  PlaybookGraph phase(Phase phase) {
+    List<Part> parts = new ArrayList<>();
+    int next = playbook.phases().indexOf(phase) + 1;
+    String before = next == 1 ? words.get("graph.start") : words.get("graph.after", next - 1);
+    List<Loose> loose = start(before, parts);
+    if (next == 1) {
+      loose = block(playbook.given(), loose, parts);
+    }
+    String when = conditions.of(phase.when(), phase.valid());
+    loose = when.isEmpty() ? block(phase.steps(), loose, parts) : phase(phase, loose, parts);
+    String after =
+        next < playbook.phases().size()
+            ? words.get("graph.next", heading(playbook.phases().get(next)))
+            : words.get("graph.end");
+    end(loose, after, parts);
+    return graph(heading(phase), parts);
+  }
+
+  private static List<Loose> start(String text, List<Part> parts) {
+    parts.add(bare("start", Shape.START, text));
+    return List.of(new Loose("start", "", Emphasis.NONE));
+  }
+
+  private void end(List<Loose> loose, String text, List<Part> parts) {
+    if (!loose.isEmpty()) {
+      parts.add(bare("end", Shape.END, text));
+      connect(loose, "end");
+    }
+  }
+
+  private static Node bare(String id, Shape shape, String text) {
+    return new Node(id, shape, "", "", text, Emphasis.NONE, "");
+  }
+
+  private String heading(Phase phase) {
+    int number = playbook.phases().indexOf(phase) + 1;
+    String title = plain(phase.title().markdown());
+    return phase.id().isEmpty() ? title : words.get("graph.phase", number, title);
+  }
+
+  private List<Loose> phase(Phase phase, List<Loose> in, List<Part> parts) {
+    List<Part> inside = new ArrayList<>();
+    List<Loose> out = block(phase.steps(), in, inside);
+    if (phase.id().isEmpty()) {
+      parts.addAll(inside);
+    } else if (!inside.isEmpty()) {
+      String id = "phase" + (playbook.phases().indexOf(phase) + 1);
+      String when = conditions.of(phase.when(), phase.valid());
+      parts.add(new Cluster(id, heading(phase), when, inside));
+    }
+    return out;
+  }
+
+  /** Draws the steps behind the loose arrows; gives those that are loose behind them. */
+  List<Loose> block(List<? extends Step> steps, List<Loose> in, List<Part> parts) {
+    List<Loose> loose = in;
+    for (Step step : steps) {
+      loose = step(step, loose, parts);
+    }
+    return loose;
+  }
+
+  private List<Loose> step(Step step, List<Loose> in, List<Part> parts) {
+    String when = conditions.of(step.common().when(), step.common().valid());
+    if (step instanceof Step.Group group) {
+      List<Part> inside = new ArrayList<>();
+      List<Loose> out = block(group.steps(), in, inside);
+      if (!inside.isEmpty()) {
+        String title = plain(group.title().markdown());
+        parts.add(new Cluster("group" + step.common().number(), title, when, inside));
+      }
+      return out;
+    }
+    Node node = nodes.of(step, when);
+    parts.add(node);
+    if (step instanceof Step.Conclude && !when.isEmpty()) {
+      in.forEach(it -> edges.add(new Edge(it.from(), node.id(), it.label(), it.emphasis())));
+      return in.stream().map(it -> new Loose(it.from(), it.label(), it.emphasis(), true)).toList();
+    }
+    connect(in, node.id());
+    if (step instanceof Step.Conclude) {
+      return List.of();
+    } else if (step instanceof Ask ask) {
+      return branches.of(ask, node, parts);
+    } else if (step instanceof Step.AskAgain again) {
+      return branches.of(again, node, parts);
+    }
+    return List.of(new Loose(node.id(), "", Emphasis.NONE));
+  }
+
+  private void connect(List<Loose> loose, String to) {
+    for (Loose each : loose) {
+      boolean around = each.passing() && each.label().isEmpty();
+      String label = around ? words.get("graph.else") : each.label();
+      edges.add(new Edge(each.from(), to, label, each.emphasis()));
+    }
+  }
+
+  private PlaybookGraph graph(String title, List<Part> parts) {
+    int[] counted = new int[Shape.values().length];
+    PlaybookGraph bare = new PlaybookGraph(title, "", words.language(), parts, edges);
+    bare.visit(node -> counted[node.shape().ordinal()]++);
+    List<String> counts = new ArrayList<>();
+    for (Shape shape :
+        List.of(Shape.QUESTION, Shape.TASK, Shape.DOCUMENT, Shape.WARNING, Shape.CONCLUSION)) {
+      int number = counted[shape.ordinal()];
+      if (number > 0) {
+        counts.add(words.count("graph.count." + shape.name(), number));
+      }
+    }
+    String whole = plain(playbook.title().markdown());
+    String name = title.equals(whole) ? whole : whole + ", " + title;
+    String what = highlight instanceof Highlight.Met ? "met" : "untested";
+    String said =
+        words.get("graph.description", name, playbook.version(), words.and(counts))
+            + (highlight instanceof Highlight.None
+                ? ""
+                : " " + words.get("graph.description." + what));
+    return new PlaybookGraph(title, said, words.language(), parts, edges);
+  }
+
+  static String plain(String markdown) {
+    return Shown.line(Prose.plain(markdown));
+  }
+}

@@ -1,0 +1,107 @@
+package be.livc.playbook.graph;
+
+import be.livc.playbook.checklist.Words;
+import be.livc.playbook.graph.Marks.Mark;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.ForEach;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Role;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Steps as nodes. */
+final class Nodes {
+  private static final int LONGEST = 110;
+
+  private final Playbook playbook;
+  private final ConditionWords conditions;
+  private final Marks marks;
+  private final Words words;
+
+  Nodes(Playbook playbook, ConditionWords conditions, Marks marks, Words words) {
+    this.playbook = playbook;
+    this.conditions = conditions;
+    this.marks = marks;
+    this.words = words;
+  }
+
+  Node of(Step step, String when) {
+    Mark mark = marks.step(step);
+    Shape shape = shape(step);
+    return new Node(
+        "step" + step.common().number(),
+        shape,
+        kind(step, shape),
+        when,
+        text(step),
+        mark.emphasis(),
+        mark.remark());
+  }
+
+  private static Shape shape(Step step) {
+    return step.match(
+        tell -> Shape.TEXT,
+        warn -> Shape.WARNING,
+        ask -> Shape.QUESTION,
+        again -> Shape.QUESTION,
+        task -> Shape.TASK,
+        write -> Shape.DOCUMENT,
+        group -> Shape.TEXT,
+        include -> Shape.PLAYBOOK,
+        conclude -> Shape.CONCLUSION);
+  }
+
+  private String kind(Step step, Shape shape) {
+    String kind = words.get("graph.kind." + shape.name());
+    if (step instanceof Ask ask && ask.type() instanceof AnswerType.Choices) {
+      return words.get("graph.kind.several");
+    } else if (step instanceof Step.AskAgain) {
+      return words.get("graph.kind.again");
+    } else if (step instanceof Step.Do task) {
+      List<String> roles = new ArrayList<>();
+      for (String id : task.by()) {
+        Role role = playbook.roles().get(id);
+        roles.add(role == null ? ConditionWords.name(id) : role.title());
+      }
+      String who = roles.isEmpty() ? kind : words.get("graph.kind.by", kind, words.and(roles));
+      return each(who, task.forEach());
+    } else if (step instanceof Step.Write write) {
+      return each(kind, write.forEach());
+    }
+    return kind;
+  }
+
+  private String each(String kind, @Nullable ForEach forEach) {
+    return forEach == null
+        ? kind
+        : words.get("graph.kind.each", kind, conditions.question(forEach.answer()));
+  }
+
+  private String text(Step step) {
+    String shortName = step.common().shortName();
+    Text said =
+        step.match(
+            Step.Tell::text,
+            Step.Warn::text,
+            Ask::question,
+            again -> again.ask().question(),
+            Step.Do::text,
+            write -> new Text(ConditionWords.name(write.template())),
+            Step.Group::title,
+            include -> include.playbook().title(),
+            Step.Conclude::text);
+    // the question itself says what its arrows answer; everything else goes by its name
+    boolean whole = shortName.isEmpty() || step instanceof Ask;
+    Text shown = whole ? said : new Text(shortName);
+    return Shown.cut(Drawing.plain(shown.fill(this::placeholder)), LONGEST);
+  }
+
+  private String placeholder(String id) {
+    boolean entry = id.equals("entry") || id.startsWith("entry.");
+    return "[" + (entry ? words.get("graph.entry") : conditions.question(id)) + "]";
+  }
+}

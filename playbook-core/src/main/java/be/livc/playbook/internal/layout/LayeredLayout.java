@@ -1,0 +1,15 @@
+package be.livc.playbook.internal.layout;
+
+import be.livc.playbook.graph.Edge;
+import be.livc.playbook.graph.GraphLayout;
+import be.livc.playbook.graph.Placement;
+import be.livc.playbook.graph.PlaybookGraph;
+import java.util.Map;
+
+/** Layers from top to bottom, as Graphviz does. */
+public final class LayeredLayout implements GraphLayout {
+  @Override
+  public Placement place(PlaybookGraph graph, Map<String, Size> sizes, Map<Edge, Size> labels) {
+    return new Layering(sizes, labels).place(graph);
+  }
+}
