@@ -2,6 +2,7 @@
 module be.livc.playbook {
   requires java.xml;
   requires static java.logging;
+  requires static graph.support.core;
   requires static transitive org.jspecify;
   requires static openhtmltopdf.core;
   requires static openhtmltopdf.pdfbox;
@@ -21,6 +22,7 @@ module be.livc.playbook {
   exports be.livc.playbook.diff;
   exports be.livc.playbook.document;
   exports be.livc.playbook.fiche;
+  exports be.livc.playbook.graph;
   exports be.livc.playbook.model;
   exports be.livc.playbook.scenario;
   exports be.livc.playbook.session;

@@ -25,7 +25,7 @@ class GoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
   private static final Set<String> FREE =
-      Set.of("json.in", "wrong.in", "check.in", "diff.in", "diff-files.in");
+      Set.of("json.in", "wrong.in", "check.in", "diff.in", "diff-files.in", "graph.in");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
   @TempDir Path home;

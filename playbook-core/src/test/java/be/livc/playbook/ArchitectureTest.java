@@ -33,6 +33,7 @@ class ArchitectureTest {
           "scenario",
           "diff",
           "fiche",
+          "graph",
           "internal");
 
   /** Each library and the one internal package that may import it. */
@@ -43,7 +44,8 @@ class ArchitectureTest {
           "freemarker", "internal.template",
           "org.commonmark", "internal.markdown",
           "com.openhtmltopdf", "internal.pdf",
-          "org.apache.pdfbox", "internal.pdf");
+          "org.apache.pdfbox", "internal.pdf",
+          "org.graphper", "internal.layout");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -16,6 +16,7 @@ final class Commands {
     ALL.put("playbook check", () -> new PlaybookCheck());
     ALL.put("playbook schema", () -> new PlaybookSchema());
     ALL.put("playbook explain", () -> new PlaybookExplain());
+    ALL.put("playbook graph", () -> new PlaybookDrawing());
     ALL.put("playbook test", () -> new PlaybookTest());
     ALL.put("playbook new", () -> new PlaybookNew());
     ALL.put("playbook format", () -> new PlaybookFormat());

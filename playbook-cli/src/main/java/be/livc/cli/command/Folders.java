@@ -52,6 +52,26 @@ final class Folders {
     }
   }
 
+  /**
+   * The file that is meant by a name that may be the id of a playbook too; null when it is one.
+   *
+   * @throws Problem when it looks like a file and is not there
+   */
+  static @Nullable Path playbook(String name, Texts texts) {
+    try {
+      Path path = Path.of(name);
+      if (Files.exists(path)) {
+        return path;
+      }
+    } catch (InvalidPathException noPath) {
+      return null;
+    }
+    if (name.contains("/") || name.contains("\\") || name.endsWith(".yaml")) {
+      throw Problem.notFound(texts.of("file.missing", name));
+    }
+    return null;
+  }
+
   /** Where sessions are kept: as asked, else in the folder the system has for data of programs. */
   static Path home(@Nullable Path option, Surroundings surroundings) {
     if (option != null) {

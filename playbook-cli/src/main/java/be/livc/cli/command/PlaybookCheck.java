@@ -8,8 +8,6 @@ import be.livc.playbook.Checker;
 import be.livc.playbook.Witness;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,14 +78,12 @@ final class PlaybookCheck implements Command {
     List<String> ids = new ArrayList<>();
     List<Path> files = new ArrayList<>();
     for (String name : wanted) {
-      Path file = existing(name);
+      Path file = Folders.playbook(name, context.texts());
       if (file == null) {
         new Shelf(context).listing(name);
         ids.add(name);
-      } else if (Files.exists(file)) {
-        files.add(file);
       } else {
-        throw Problem.notFound(context.texts().of("file.missing", name));
+        files.add(file);
       }
     }
     return checker.check(ids, files);
@@ -103,15 +99,5 @@ final class PlaybookCheck implements Command {
       }
     }
     throw Problem.usage(texts.of("format.unknown", format, "text, json, sarif, github, snippet"));
-  }
-
-  private static @Nullable Path existing(String name) {
-    try {
-      Path path = Path.of(name);
-      boolean looksLikeFile = name.contains("/") || name.contains("\\") || name.endsWith(".yaml");
-      return Files.exists(path) || looksLikeFile ? path : null;
-    } catch (InvalidPathException noPath) {
-      return null;
-    }
   }
 }

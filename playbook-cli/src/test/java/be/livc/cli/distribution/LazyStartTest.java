@@ -20,7 +20,9 @@ class LazyStartTest {
           "org.commonmark.",
           "org.jline.",
           "com.openhtmltopdf.",
-          "org.apache.");
+          "org.apache.",
+          "org.graphper.",
+          "org.slf4j.");
 
   @TempDir Path folder;
 

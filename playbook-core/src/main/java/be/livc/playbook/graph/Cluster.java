@@ -11,8 +11,7 @@ import java.util.List;
  * @param condition when what is in it is there, in words; empty for always
  * @param parts at least one
  */
-public record Cluster(String id, String title, String condition, List<Part> parts)
-    implements Part {
+public record Cluster(String id, String title, String condition, List<Part> parts) implements Part {
   /** Keeps a copy, and leaves out what no picture can show. */
   public Cluster {
     id = Shown.id(id);

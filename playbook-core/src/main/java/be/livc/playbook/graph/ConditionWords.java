@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Conditions as an editor would say them: questions by their short name, options by label. */
 final class ConditionWords {
   private static final int LABEL = 40;
+  private static final int LONGEST = 130;
 
   private final Words words;
   private final Playbook playbook;
@@ -40,7 +41,7 @@ final class ConditionWords {
   /** When something is there; empty for always. */
   String of(Condition when, Validity valid) {
     List<String> parts = new ArrayList<>();
-    String condition = say(when, false);
+    String condition = Shown.cut(Shown.line(say(when, false)), LONGEST);
     if (!condition.isEmpty()) {
       parts.add(words.get("graph.when", condition));
     }
@@ -126,8 +127,7 @@ final class ConditionWords {
       List<String> bearers = bearers(tagged);
       return words.get("graph.is", question(tagged.answer()), or(bearers));
     } else if (condition instanceof Condition.AmountIs amount) {
-      String operand =
-          amount.operand() == null ? "" : playbook.language().number(amount.operand());
+      String operand = amount.operand() == null ? "" : playbook.language().number(amount.operand());
       return sized("graph.amount", amount.answer(), amount.comparison(), operand, amount.other());
     } else if (condition instanceof Condition.DayIs day) {
       String operand = day.operand() == null ? "" : playbook.language().date(day.operand());
@@ -187,5 +187,4 @@ final class ConditionWords {
   private String or(List<String> things) {
     return String.join(" " + words.get("graph.or") + " ", things);
   }
-
 }

@@ -75,10 +75,7 @@ public final class DotText {
     String attributes = (label + pen(edge.emphasis())).strip();
     line(
         1,
-        edge.from()
-            + " -> "
-            + edge.to()
-            + (attributes.isEmpty() ? "" : " [" + attributes + "]"));
+        edge.from() + " -> " + edge.to() + (attributes.isEmpty() ? "" : " [" + attributes + "]"));
   }
 
   private static String pen(Emphasis emphasis) {

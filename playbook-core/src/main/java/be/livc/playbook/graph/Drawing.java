@@ -8,10 +8,17 @@ import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes the picture of a playbook: goes down the tree with the arrows that still lead nowhere. */
 final class Drawing {
+  // no word of a language that pictures are written in, as end is one of Mermaid
+  private static final String FIRST = "first";
+  private static final String LAST = "last";
+
   private final Playbook playbook;
   private final Highlight highlight;
   private final Words words;
@@ -26,10 +33,19 @@ final class Drawing {
    * @param from the node it comes from
    * @param label which answer leads there; may be empty
    * @param passing whether it goes around an ending, which is said where it comes to something else
+   * @param live whether a walk can come along it; not behind an ending
    */
-  record Loose(String from, String label, Emphasis emphasis, boolean passing) {
+  record Loose(String from, String label, Emphasis emphasis, boolean passing, boolean live) {
     Loose(String from, String label, Emphasis emphasis) {
-      this(from, label, emphasis, false);
+      this(from, label, emphasis, false, true);
+    }
+
+    private Loose around() {
+      return new Loose(from, label, emphasis, true, live);
+    }
+
+    private Loose dead() {
+      return new Loose(from, label, emphasis, passing, false);
     }
   }
 
@@ -55,7 +71,7 @@ final class Drawing {
       loose = phase(phase, loose, parts);
     }
     end(loose, words.get("graph.end"), parts);
-    return graph(plain(playbook.title().markdown()), parts);
+    return graph(PlaybookGraph.title(playbook), parts);
   }
 
   PlaybookGraph phase(Phase phase) {
@@ -77,14 +93,14 @@ final class Drawing {
   }
 
   private static List<Loose> start(String text, List<Part> parts) {
-    parts.add(bare("start", Shape.START, text));
-    return List.of(new Loose("start", "", Emphasis.NONE));
+    parts.add(bare(FIRST, Shape.START, text));
+    return List.of(new Loose(FIRST, "", Emphasis.NONE));
   }
 
   private void end(List<Loose> loose, String text, List<Part> parts) {
     if (!loose.isEmpty()) {
-      parts.add(bare("end", Shape.END, text));
-      connect(loose, "end");
+      parts.add(bare(LAST, Shape.END, text));
+      connect(loose, LAST);
     }
   }
 
@@ -107,6 +123,7 @@ final class Drawing {
       String id = "phase" + (playbook.phases().indexOf(phase) + 1);
       String when = conditions.of(phase.when(), phase.valid());
       parts.add(new Cluster(id, heading(phase), when, inside));
+      return around(when, in, out);
     }
     return out;
   }
@@ -122,6 +139,22 @@ final class Drawing {
 
   private List<Loose> step(Step step, List<Loose> in, List<Part> parts) {
     String when = conditions.of(step.common().when(), step.common().valid());
+    List<Loose> out = step(step, when, in, parts);
+    return isLive(in) ? around(when, in, out) : out.stream().map(Loose::dead).toList();
+  }
+
+  /** Something that is not always there and lets nobody through has the same arrows around it. */
+  private static List<Loose> around(String when, List<Loose> in, List<Loose> out) {
+    return isLive(out) || when.isEmpty()
+        ? out
+        : Stream.concat(in.stream().map(Loose::around), out.stream()).toList();
+  }
+
+  private static boolean isLive(List<Loose> loose) {
+    return loose.stream().anyMatch(Loose::live);
+  }
+
+  private List<Loose> step(Step step, String when, List<Loose> in, List<Part> parts) {
     if (step instanceof Step.Group group) {
       List<Part> inside = new ArrayList<>();
       List<Loose> out = block(group.steps(), in, inside);
@@ -133,14 +166,13 @@ final class Drawing {
     }
     Node node = nodes.of(step, when);
     parts.add(node);
-    if (step instanceof Step.Conclude && !when.isEmpty()) {
+    if (step instanceof Step.Conclude) {
+      // its own condition says when, so that nothing has to stand on the arrow
       in.forEach(it -> edges.add(new Edge(it.from(), node.id(), it.label(), it.emphasis())));
-      return in.stream().map(it -> new Loose(it.from(), it.label(), it.emphasis(), true)).toList();
+      return List.of();
     }
     connect(in, node.id());
-    if (step instanceof Step.Conclude) {
-      return List.of();
-    } else if (step instanceof Ask ask) {
+    if (step instanceof Ask ask) {
       return branches.of(ask, node, parts);
     } else if (step instanceof Step.AskAgain again) {
       return branches.of(again, node, parts);
@@ -157,18 +189,18 @@ final class Drawing {
   }
 
   private PlaybookGraph graph(String title, List<Part> parts) {
-    int[] counted = new int[Shape.values().length];
+    Map<Shape, Integer> counted = new EnumMap<>(Shape.class);
     PlaybookGraph bare = new PlaybookGraph(title, "", words.language(), parts, edges);
-    bare.visit(node -> counted[node.shape().ordinal()]++);
+    bare.visit(node -> counted.merge(node.shape(), 1, Integer::sum));
     List<String> counts = new ArrayList<>();
     for (Shape shape :
         List.of(Shape.QUESTION, Shape.TASK, Shape.DOCUMENT, Shape.WARNING, Shape.CONCLUSION)) {
-      int number = counted[shape.ordinal()];
+      int number = counted.getOrDefault(shape, 0);
       if (number > 0) {
         counts.add(words.count("graph.count." + shape.name(), number));
       }
     }
-    String whole = plain(playbook.title().markdown());
+    String whole = PlaybookGraph.title(playbook);
     String name = title.equals(whole) ? whole : whole + ", " + title;
     String what = highlight instanceof Highlight.Met ? "met" : "untested";
     String said =

@@ -73,12 +73,13 @@ final class Marks {
   /** How the arrow of an option stands out; its remark stands behind the label. */
   Mark option(Step step, Ask ask, Option option) {
     if (walk != null) {
-      boolean met = visits.containsKey(step.common().number());
+      boolean met = !ask.sensitive() && visits.containsKey(step.common().number());
       Value value = met ? walk.value(ask.id()).orElse(Value.NOTHING) : Value.NOTHING;
       boolean chosen =
           value instanceof Value.OneOption one && one.key().equals(option.key())
               || value instanceof Value.SomeOptions some && some.keys().contains(option.key());
-      return new Mark(chosen ? Emphasis.STRONG : Emphasis.NONE, chosen ? words.get("graph.chosen") : "");
+      return new Mark(
+          chosen ? Emphasis.STRONG : Emphasis.NONE, chosen ? words.get("graph.chosen") : "");
     } else if (options.contains(ask.common().number() + " " + option.key())) {
       return new Mark(Emphasis.STRONG, words.get("graph.untested"));
     }

@@ -16,8 +16,8 @@ public final class MermaidText {
   public static String of(PlaybookGraph graph) {
     MermaidText mermaid = new MermaidText();
     mermaid.line(0, "flowchart TB");
-    mermaid.line(1, "accTitle: " + escaped(graph.title()));
-    mermaid.line(1, "accDescr: " + escaped(graph.description()));
+    mermaid.spoken("accTitle", graph.title());
+    mermaid.spoken("accDescr", graph.description());
     mermaid.parts(graph.parts(), 1);
     int number = 0;
     StringBuilder strong = new StringBuilder();
@@ -91,6 +91,20 @@ public final class MermaidText {
 
   private static String quoted(List<String> lines) {
     return "\"" + String.join("<br/>", lines.stream().map(MermaidText::escaped).toList()) + "\"";
+  }
+
+  /**
+   * What is read out is taken as it stands, so that what could be a command is left out. Without a
+   * word it would take the next line for its text.
+   */
+  private void spoken(String key, String said) {
+    StringBuilder safe = new StringBuilder();
+    said.codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) || HARMLESS.indexOf(c) >= 0)
+        .forEach(safe::appendCodePoint);
+    if (!safe.toString().isBlank()) {
+      line(1, key + ": " + safe.toString().strip());
+    }
   }
 
   /** Everything but letters, digits and harmless marks by its number, as Mermaid has no quoting. */

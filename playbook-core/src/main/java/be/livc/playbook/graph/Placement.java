@@ -22,6 +22,19 @@ public record Placement(
     routes = Ordered.list(routes);
   }
 
+  /**
+   * Where a node or frame stands.
+   *
+   * @throws IllegalArgumentException when it has no place
+   */
+  Box box(String id) {
+    Box box = nodes.containsKey(id) ? nodes.get(id) : clusters.get(id);
+    if (box == null) {
+      throw new IllegalArgumentException("no place for " + id);
+    }
+    return box;
+  }
+
   /** A place. */
   public record Point(double x, double y) {}
 

@@ -41,6 +41,11 @@ public record PlaybookGraph(
     return new Drawing(playbook, highlight, language).phase(phase);
   }
 
+  /** What the picture of a whole playbook is called. */
+  public static String title(Playbook playbook) {
+    return Drawing.plain(playbook.title().markdown());
+  }
+
   /** Every node, those in frames too, in document order. */
   public void visit(Consumer<Node> visitor) {
     visit(parts, visitor);

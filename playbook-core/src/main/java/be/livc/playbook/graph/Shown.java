@@ -47,7 +47,8 @@ final class Shown {
     }
     int end = line.offsetByCodePoints(0, most - 1);
     int blank = line.lastIndexOf(' ', end);
-    return line.substring(0, blank > end / 2 ? blank : end).strip() + "\u2026";
+    String kept = line.substring(0, blank > end / 2 ? blank : end);
+    return kept.replaceAll("[\\s.,;:]+$", "") + "\u2026";
   }
 
   /** In lines of at most so many characters; none for an empty text. */

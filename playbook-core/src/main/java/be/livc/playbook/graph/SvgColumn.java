@@ -23,6 +23,7 @@ final class SvgColumn {
   private static final double LABEL_FONT = 11;
   private static final double TITLE_FONT = 17;
   private static final double LINE = 15.5;
+  private static final double BOLD = 1.09;
   private static final double PAD = 9;
 
   private final PlaybookGraph graph;
@@ -40,7 +41,7 @@ final class SvgColumn {
     for (Edge edge : graph.edges()) {
       if (!edge.label().isEmpty()) {
         Size text = size(Shown.wrap(edge.label(), LABEL_COLUMNS), LABEL_FONT);
-        labels.put(edge, new Size(text.width() + PAD, text.height() + 4));
+        labels.put(edge, new Size(text.width() * BOLD + PAD, text.height() + 4));
       }
     }
     return new SvgColumn(graph, layout.place(graph, sizes, labels));
@@ -49,11 +50,12 @@ final class SvgColumn {
   private static void measure(List<Part> parts, Map<String, Size> sizes) {
     for (Part part : parts) {
       if (part instanceof Node node) {
-        Size text = size(node.lines(COLUMNS), FONT);
+        Size plain = size(node.lines(COLUMNS), FONT);
+        Size text = new Size(plain.width() * BOLD, plain.height());
         sizes.put(node.id(), SvgForm.around(node.shape(), text, PAD));
       } else if (part instanceof Cluster cluster) {
         Size text = size(heading(cluster), FONT);
-        sizes.put(cluster.id(), new Size(text.width() + 2 * PAD, text.height() + 2 * PAD));
+        sizes.put(cluster.id(), new Size(text.width() * BOLD + 2 * PAD, text.height() + PAD));
         measure(cluster.parts(), sizes);
       }
     }
@@ -66,6 +68,10 @@ final class SvgColumn {
   private static Size size(List<String> lines, double font) {
     double width = lines.stream().mapToDouble(line -> Letters.width(line, font)).max().orElse(0);
     return new Size(width, lines.size() * LINE);
+  }
+
+  Placement placement() {
+    return placement;
   }
 
   Size size() {
@@ -86,6 +92,7 @@ final class SvgColumn {
     for (int i = 0; i < graph.edges().size(); i++) {
       way(graph.edges().get(i), placement.routes().get(i), svg);
     }
+    headings(graph.parts(), svg);
     graph.visit(node -> node(node, svg));
     for (int i = 0; i < graph.edges().size(); i++) {
       label(graph.edges().get(i), placement.routes().get(i), svg);
@@ -96,16 +103,29 @@ final class SvgColumn {
   private void frames(List<Part> parts, StringBuilder svg) {
     for (Part part : parts) {
       if (part instanceof Cluster cluster) {
-        Box box = placement.clusters().get(cluster.id());
-        svg.append("<g class=\"frame\">\n<rect class=\"frame");
+        Box box = placement.box(cluster.id());
+        svg.append("<g class=\"group\">\n<rect class=\"frame");
         svg.append(cluster.condition().isEmpty() ? "\"" : " sometimes\"");
         svg.append(" rx=\"8\"").append(place(box)).append("/>\n");
-        List<String> lines = heading(cluster);
-        double middle = box.y() + 6 + lines.size() * LINE / 2;
-        List<Row> rows = lines.stream().map(line -> new Row(Role.KIND, line)).toList();
-        text(rows, box.x() + box.width() / 2, middle, FONT, svg);
         frames(cluster.parts(), svg);
         svg.append("</g>\n");
+      }
+    }
+  }
+
+  /** Over the arrows, which cross it on their way into the frame. */
+  private void headings(List<Part> parts, StringBuilder svg) {
+    for (Part part : parts) {
+      if (part instanceof Cluster cluster) {
+        Box box = placement.box(cluster.id());
+        List<String> lines = heading(cluster);
+        Size size = size(lines, FONT);
+        double wide = size.width() * BOLD;
+        Box halo = new Box(box.x() + 6, box.y() + 4, wide + 8, size.height() + 4);
+        svg.append("<rect class=\"halo\"").append(place(halo)).append("/>\n");
+        List<Row> rows = lines.stream().map(line -> new Row(Role.KIND, line)).toList();
+        text(rows, box.x() + 10 + wide / 2, box.y() + 6 + size.height() / 2, FONT, svg);
+        headings(cluster.parts(), svg);
       }
     }
   }
@@ -123,8 +143,11 @@ final class SvgColumn {
   }
 
   private void node(Node node, StringBuilder svg) {
-    Box box = placement.nodes().get(node.id());
-    svg.append("<g class=\"").append(node.shape()).append(emphasis(node.emphasis())).append("\">\n");
+    Box box = placement.box(node.id());
+    svg.append("<g class=\"")
+        .append(node.shape())
+        .append(emphasis(node.emphasis()))
+        .append("\">\n");
     SvgForm.draw(node.shape(), box, node.condition().isEmpty() ? "form" : "form sometimes", svg);
     double x = box.x() + box.width() / 2;
     text(node.rows(COLUMNS), x, box.y() + box.height() / 2, FONT, svg);
@@ -176,15 +199,12 @@ final class SvgColumn {
     if (edge.label().isEmpty() || middle == null) {
       return;
     }
+    boolean strong = edge.emphasis() == Emphasis.STRONG;
     List<String> lines = Shown.wrap(edge.label(), LABEL_COLUMNS);
     Size size = size(lines, LABEL_FONT);
-    Box box =
-        new Box(
-            middle.x() - size.width() / 2 - 2,
-            middle.y() - size.height() / 2,
-            size.width() + 4,
-            size.height());
-    svg.append("<g").append(edge.emphasis() == Emphasis.STRONG ? " font-weight=\"bold\"" : "");
+    double wide = size.width() * (strong ? BOLD : 1) + 4;
+    Box box = new Box(middle.x() - wide / 2, middle.y() - size.height() / 2, wide, size.height());
+    svg.append("<g").append(strong ? " font-weight=\"bold\"" : "");
     svg.append("><rect class=\"halo\"").append(place(box)).append("/>");
     List<Row> rows = lines.stream().map(line -> new Row(Role.TEXT, line)).toList();
     text(rows, middle.x(), middle.y(), LABEL_FONT, svg);

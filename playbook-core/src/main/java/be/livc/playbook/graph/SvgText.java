@@ -16,7 +16,7 @@ public final class SvgText {
           + ".weak text{fill:#595959}.weak .form{stroke:#767676}"
           + ".form{fill:#fff;stroke:#1b1b1b;stroke-width:1.2}"
           + ".frame{fill:#f7f7f5;stroke:#767676;stroke-width:1}"
-          + ".frame .frame{fill:#efefec}"
+          + ".group .group .frame{fill:#efefec}"
           + ".sometimes{stroke-dasharray:5 4}"
           + ".strong .form{stroke-width:3.5}"
           + ".QUESTION .form{fill:#e8f0fb}.TASK .form{fill:#eaf5ea}.DOCUMENT .form{fill:#fdf6e0}"
