@@ -9,12 +9,14 @@ import be.livc.playbook.document.Template;
 import be.livc.playbook.document.TemplateResult;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.walk.Answers;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -101,45 +103,44 @@ public final class Checker {
         return;
       }
       List<TemplateResult<Template>> read = read(playbook);
-      CheckResult proofs = Check.from(playbook, date, answers(playbook, read));
+      Map<String, Template> sound = new LinkedHashMap<>();
+      read.forEach(it -> it.optional().ifPresent(template -> sound.put(template.name(), template)));
+      CheckResult proofs = Check.from(playbook, date, sound);
       checked.add(new Checked(name, loaded, proofs));
       Map<Diagnostic, Finding> proven = proofs.placed(loaded.map());
-      proven.forEach((it, finding) -> found.add(new Found(it, witness(playbook, finding))));
+      proven.forEach(
+          (it, finding) ->
+              found.add(new Found(it, witness(playbook, it, finding.witness(), finding.date()))));
       if (proven.keySet().stream().noneMatch(it -> it.severity() == Severity.ERROR)) {
         add(loaded.unknownTemplates(templates.names()));
         read.forEach(template -> add(template.diagnostics()));
         library.scenarios(loaded).forEach(scenario -> add(scenario.diagnostics()));
+        add(WrittenFrom.names(playbook, sound));
+        WrittenFrom.rehearsed(
+                playbook, loaded.text().digest(), sound, proofs.rehearsals(), templates)
+            .forEach(
+                (it, on) ->
+                    found.add(new Found(it, witness(playbook, it, on.answers(), on.date()))));
       }
     }
 
     /** A sheet is not walked by people, so nothing is made for it. */
-    private @Nullable Witness witness(Playbook playbook, Finding finding) {
-      if (finding.witness() == null || playbook.fiche() != null) {
+    private @Nullable Witness witness(
+        Playbook playbook, Diagnostic finding, @Nullable Answers answers, LocalDate on) {
+      if (answers == null || playbook.fiche() != null) {
         return null;
       }
-      String stem = Witness.stem(playbook, finding);
+      String stem = Witness.stem(playbook, finding.rule(), finding.arguments());
       String name = stem + ".yaml";
       for (int i = 2; !names.add(name); i++) {
         name = stem + "-" + i + ".yaml";
       }
-      return Witness.of(playbook, finding, finding.witness(), name);
+      return Witness.of(playbook, answers, on, name);
     }
 
     private List<TemplateResult<Template>> read(Playbook playbook) {
       Set<String> known = new LinkedHashSet<>(templates.names());
       return written(playbook).stream().filter(known::contains).map(templates::read).toList();
-    }
-
-    /** What its templates read; null when one of them can't say. */
-    private @Nullable Set<String> answers(Playbook playbook, List<TemplateResult<Template>> read) {
-      Set<String> answers = new LinkedHashSet<>();
-      for (TemplateResult<Template> template : read) {
-        if (template.value() == null) {
-          return null;
-        }
-        answers.addAll(template.value().uses());
-      }
-      return read.size() < written(playbook).size() ? null : answers;
     }
   }
 

@@ -6,6 +6,7 @@ import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.document.Drafting;
 import be.livc.playbook.document.Template;
+import be.livc.playbook.document.TemplateEngine;
 import be.livc.playbook.document.TemplateReader;
 import be.livc.playbook.document.TemplateResult;
 import be.livc.playbook.document.UnavailableFormatException;
@@ -131,6 +132,12 @@ public final class Templates {
     return template == null
         ? new TemplateResult<>(null, read.diagnostics())
         : from.draft(template, writing, FreeMarkerEngine.SHARED, conversion);
+  }
+
+  /** Makes a document from a template that was read before. */
+  TemplateResult<Document> render(
+      Template template, Writing writing, Drafting from, TemplateEngine engine) {
+    return from.draft(template, writing, engine, conversion);
   }
 
   /**

@@ -1,10 +1,11 @@
 package be.livc.playbook;
 
-import be.livc.playbook.check.Finding;
+import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.scenario.AnswersText;
 import be.livc.playbook.walk.Answers;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -17,6 +18,8 @@ import java.util.Objects;
  * @param text the file, as {@code livc playbook start --answers} takes it
  */
 public record Witness(String playbook, String name, Answers answers, LocalDate on, String text) {
+  private static final int LONGEST = 80;
+
   /** Refuses null. */
   public Witness {
     Objects.requireNonNull(playbook, "playbook");
@@ -26,16 +29,17 @@ public record Witness(String playbook, String name, Answers answers, LocalDate o
     Objects.requireNonNull(text, "text");
   }
 
-  static Witness of(Playbook playbook, Finding finding, Answers answers, String name) {
+  static Witness of(Playbook playbook, Answers answers, LocalDate on, String name) {
     Answers accepted = AnswersText.accepted(playbook, answers);
-    String text = AnswersText.of(playbook, accepted, finding.date());
-    return new Witness(playbook.id(), name, accepted, finding.date(), text);
+    String text = AnswersText.of(playbook, accepted, on);
+    return new Witness(playbook.id(), name, accepted, on, text);
   }
 
   /** What a witness is named after: its playbook, the rule, and what the finding is about. */
-  static String stem(Playbook playbook, Finding finding) {
-    String about = finding.arguments().isEmpty() ? "" : "-" + finding.arguments().get(0);
-    String stem = playbook.id() + "-" + finding.rule().toString().replaceAll(".*/", "") + about;
-    return stem.replaceAll("[^A-Za-z0-9-]+", "-").replaceAll("-+$", "");
+  static String stem(Playbook playbook, RuleId rule, List<String> arguments) {
+    String about = arguments.isEmpty() ? "" : "-" + arguments.get(0);
+    String stem = playbook.id() + "-" + rule.toString().replaceAll(".*/", "") + about;
+    String plain = stem.replaceAll("[^A-Za-z0-9]+", "-");
+    return plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("-+$", "");
   }
 }

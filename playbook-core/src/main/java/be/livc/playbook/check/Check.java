@@ -2,14 +2,19 @@ package be.livc.playbook.check;
 
 import be.livc.playbook.diagnostic.Days;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.document.Template;
+import be.livc.playbook.document.TemplateReads;
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
 import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Progress;
 import be.livc.playbook.walk.Walk;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -30,17 +35,17 @@ public final class Check {
    * Checks a playbook for a day and for each later day on which something in it begins to count or
    * stops. What is so on some of these days only, says so. Walks are counted for the first day.
    *
-   * @param inTemplates the answers and facts that its templates read; null when that is not known,
-   *     so that nothing is said of them in a playbook that writes documents
+   * @param templates of the documents it writes, by name. While one is missing, nothing is said of
+   *     answers and facts that nobody reads: that one may read them
    */
   public static CheckResult from(
-      Playbook playbook, LocalDate day, @Nullable Set<String> inTemplates) {
-    CheckResult today = check(playbook, day, inTemplates, FOR_COUNTING, UNWATCHED);
+      Playbook playbook, LocalDate day, Map<String, Template> templates) {
+    CheckResult today = check(playbook, day, templates, FOR_COUNTING);
     SortedSet<LocalDate> borders = Borders.of(playbook, day);
     List<CheckResult> byDay = new ArrayList<>(List.of(today));
     borders.stream()
         .limit(MOST_BORDERS)
-        .forEach(border -> byDay.add(check(playbook, border, inTemplates, 0, UNWATCHED)));
+        .forEach(border -> byDay.add(check(playbook, border, templates, 0)));
     List<Finding> findings = new ArrayList<>(Later.merge(byDay));
     if (borders.size() > MOST_BORDERS) {
       LocalDate last = byDay.get(MOST_BORDERS).date();
@@ -54,7 +59,38 @@ public final class Check {
               Days.ALL,
               null));
     }
-    return new CheckResult(playbook.id(), day, findings, today.counts());
+    return new CheckResult(playbook.id(), day, findings, today.counts(), rehearsals(byDay));
+  }
+
+  /** Those of a document on the first day on which it is written. */
+  private static List<Rehearsal> rehearsals(List<CheckResult> byDay) {
+    List<Rehearsal> all = new ArrayList<>();
+    Set<Integer> before = new HashSet<>();
+    for (CheckResult result : byDay) {
+      List<Rehearsal> fresh =
+          result.rehearsals().stream().filter(it -> !before.contains(it.step())).toList();
+      fresh.forEach(it -> before.add(it.step()));
+      all.addAll(fresh);
+    }
+    return all;
+  }
+
+  private static CheckResult check(
+      Playbook playbook, LocalDate on, Map<String, Template> templates, int forCounting) {
+    boolean[] all = {true};
+    Set<String> read = new HashSet<>();
+    playbook.visit(
+        step -> {
+          if (step instanceof Step.Write write) {
+            Template template = templates.get(write.template());
+            all[0] &= template != null;
+            if (template != null) {
+              read.addAll(template.uses());
+              TemplateReads.of(template).forEach(it -> read.add(it.id()));
+            }
+          }
+        });
+    return check(playbook, on, all[0] ? read : null, templates, forCounting, UNWATCHED);
   }
 
   /**
@@ -77,6 +113,16 @@ public final class Check {
       @Nullable Set<String> inTemplates,
       int forCounting,
       Prover.Watch watch) {
+    return check(playbook, on, inTemplates, Map.of(), forCounting, watch);
+  }
+
+  private static CheckResult check(
+      Playbook playbook,
+      LocalDate on,
+      @Nullable Set<String> inTemplates,
+      Map<String, Template> templates,
+      int forCounting,
+      Prover.Watch watch) {
     Diagrams diagrams = new Diagrams(FOR_EACH_QUESTION, FOR_ALL_UNDECIDED);
     Ledger ledger = new Ledger(on);
     Tally walks = new Tally(Tally.Sort.WALKS, diagrams, forCounting);
@@ -84,12 +130,17 @@ public final class Check {
     Tally longest = new Tally(Tally.Sort.LONGEST, diagrams, forCounting);
     List<Tally> tallies = forCounting > 0 ? List.of(walks, shortest, longest) : List.of();
     Variables variables = new Variables(diagrams, on);
-    Prover prover = new Prover(new Reads(playbook), variables, ledger, tallies, watch);
+    Reads reads = new Reads(playbook, templates);
+    Prover prover = new Prover(reads, variables, ledger, tallies, watch);
     prover.prove(playbook);
     UnusedRules.check(playbook, prover.reads(), inTemplates, ledger);
     LanguageRules.check(playbook, ledger);
     return new CheckResult(
-        playbook.id(), on, ledger.findings(), counts(playbook, on, walks, shortest, longest));
+        playbook.id(),
+        on,
+        ledger.findings(),
+        counts(playbook, on, walks, shortest, longest),
+        prover.rehearsals());
   }
 
   private static WalkCounts counts(

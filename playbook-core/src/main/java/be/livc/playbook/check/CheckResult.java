@@ -19,14 +19,20 @@ import java.util.TreeMap;
  * @param date the day the proofs hold for, or begin to hold for
  * @param findings what an editor should see, in document order
  * @param counts how many walks there are and how long
+ * @param rehearsals walks on which its documents should be tried; none when templates are not known
  */
 public record CheckResult(
-    String playbook, LocalDate date, List<Finding> findings, WalkCounts counts) {
+    String playbook,
+    LocalDate date,
+    List<Finding> findings,
+    WalkCounts counts,
+    List<Rehearsal> rehearsals) {
   private static final Set<String> SHARED = Set.of("sources.yaml", "roles.yaml");
 
   /** Keeps a copy. */
   public CheckResult {
     findings = Ordered.list(findings);
+    rehearsals = Ordered.list(rehearsals);
   }
 
   /**

@@ -81,6 +81,11 @@ final class Diagrams {
     return free.get(variable);
   }
 
+  /** Whether something was not decided by any answer. */
+  boolean hasFree() {
+    return !free.isEmpty();
+  }
+
   /** The variable on top; -1 for {@link #NO} and {@link #YES}. */
   int top(int f) {
     return nodes.level(f);

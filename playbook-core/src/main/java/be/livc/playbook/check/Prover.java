@@ -7,12 +7,10 @@ import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Validity;
-import be.livc.playbook.walk.Answer;
 import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One pass over the document that knows at each step for which answers it is met. */
 final class Prover {
-  private static final int MOST_WITNESSES = 100;
-
   private final Variables variables;
   private final Diagrams diagrams;
   private final Reads reads;
@@ -31,10 +27,10 @@ final class Prover {
   private final Ledger ledger;
   private final ConditionRules rules;
   private final List<? extends Along> along;
-  private final List<Shape> shapes = new ArrayList<>();
+  private final Examples examples;
+  private final Writings writings;
   private final Watch watch;
   private int position;
-  private int witnesses;
 
   /** Is told of each step for which answers it is met, in document order. */
   interface Watch {
@@ -65,7 +61,9 @@ final class Prover {
     this.ledger = ledger;
     this.along = along;
     this.watch = watch;
-    this.rules = new ConditionRules(diagrams, meaning, underWay, ledger, this::witness);
+    this.examples = new Examples(reads.playbook(), variables, meaning, underWay);
+    this.rules = new ConditionRules(diagrams, meaning, underWay, ledger, examples::witness);
+    this.writings = new Writings(reads, variables, meaning, underWay, ledger, examples);
   }
 
   void prove(Playbook playbook) {
@@ -74,7 +72,7 @@ final class Prover {
     if (playbook.endsWithConclusion()) {
       Truth open = underWay.meets(Diagrams.YES);
       if (open == Truth.YES) {
-        ledger.add(RuleId.PROOF_NO_CONCLUSION, witness(Diagrams.YES));
+        ledger.add(RuleId.PROOF_NO_CONCLUSION, examples.witness(Diagrams.YES));
       } else if (open == Truth.UNKNOWN) {
         ledger.add(RuleId.PROOF_CONCLUSION_NOT_DECIDED, null);
       }
@@ -84,6 +82,10 @@ final class Prover {
 
   Reads reads() {
     return reads;
+  }
+
+  List<Rehearsal> rehearsals() {
+    return writings.rehearsals();
   }
 
   private void playbook(Playbook playbook, Block block) {
@@ -120,6 +122,9 @@ final class Prover {
       said |= inside.where == NEVER;
       Block here = inside.where == NEVER ? new Block(Diagrams.NO, block.scope, true) : inside;
       watch.at(step, here.where, underWay);
+      if (step instanceof Step.Write write && !here.said) {
+        writings.at(write, here.where);
+      }
       meet(step, here);
     }
   }
@@ -190,7 +195,7 @@ final class Prover {
     if (known != null && !block.said) {
       int both = guarded(Subject.of(step), () -> diagrams.and(before, block.where));
       if (underWay.meets(both) == Truth.YES) {
-        ledger.add(Subject.of(step), RuleId.PROOF_ASKED_TWICE, witness(both));
+        ledger.add(Subject.of(step), RuleId.PROOF_ASKED_TWICE, examples.witness(both));
       }
     }
     along.forEach(one -> one.ask(shape, block.where, before));
@@ -217,7 +222,7 @@ final class Prover {
 
   private Shape shape(Step.Ask ask) {
     Shape shape = variables.shape(ask, reads.of(ask.id()));
-    shapes.add(shape);
+    examples.add(shape);
     diagrams.fresh();
     try {
       underWay.keep(shape.allowed());
@@ -273,24 +278,6 @@ final class Prover {
    * Answers with which a walk comes here and has what the diagram asks; null when none is found.
    */
   @Nullable Answers witness(int where) {
-    int[] values = witnesses++ < MOST_WITNESSES ? underWay.example(where) : null;
-    if (values == null) {
-      return null;
-    }
-    Map<String, Answer> answers = new LinkedHashMap<>();
-    for (Shape shape : shapes) {
-      if (holds(meaning.asked(shape.ask().id()), values)) {
-        answers.put(shape.ask().id(), new Answer.Given(shape.value(values)));
-      }
-    }
-    return new Answers(answers);
-  }
-
-  private boolean holds(int diagram, int[] values) {
-    int at = diagram;
-    while (diagrams.top(at) >= 0) {
-      at = diagrams.kid(at, Math.max(0, values[diagrams.top(at)]));
-    }
-    return at == Diagrams.YES;
+    return examples.witness(where);
   }
 }

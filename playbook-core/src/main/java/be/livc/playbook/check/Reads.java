@@ -1,6 +1,7 @@
 package be.livc.playbook.check;
 
 import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.document.Template;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Phase;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reads {
   private static final String INCLUDE = "include ";
+  /** In front of a question of which somebody reads only whether it was asked. */
+  private static final String ASKED = "asked ";
 
   /** A place in the document: what decides on it, whose question it asks, what it may end. */
   private static final class Place {
@@ -52,9 +55,29 @@ final class Reads {
   private final List<Place> places = new ArrayList<>();
   private final Map<Integer, List<String>> dying = new HashMap<>();
 
+  private final Playbook playbook;
+  private final Map<String, Template> templates;
+  private final Set<String> questions;
+
   Reads(Playbook playbook) {
+    this(playbook, Map.of());
+  }
+
+  /** Documents read whether what their templates, by name, use was asked. */
+  Reads(Playbook playbook, Map<String, Template> templates) {
+    this.playbook = playbook;
+    this.templates = templates;
+    this.questions = templates.isEmpty() ? Set.of() : Writings.questions(playbook);
     playbook(playbook, null, "");
     back();
+  }
+
+  Playbook playbook() {
+    return playbook;
+  }
+
+  Map<String, Template> templates() {
+    return templates;
   }
 
   Uses of(String question) {
@@ -134,6 +157,11 @@ final class Reads {
       group.steps().forEach(inner -> step(inner, place, scope));
     } else if (step instanceof Step.Include include) {
       playbook(include.playbook(), place, include.id());
+    } else if (step instanceof Step.Write write) {
+      Template template = templates.get(write.template());
+      for (String named : template == null ? Set.<String>of() : template.uses()) {
+        place.reads.add(ASKED + Writings.question(write, named, questions));
+      }
     } else {
       place.ends = step instanceof Step.Conclude;
     }
@@ -235,6 +263,7 @@ final class Reads {
       Place place = places.get(i);
       if (!place.question.isEmpty()) {
         place.last = Math.max(place.last, of(place.question).last);
+        place.last = Math.max(place.last, of(ASKED + place.question).last);
       }
       if (!place.scope.isEmpty()) {
         Uses scope = of(INCLUDE + place.scope);

@@ -248,6 +248,14 @@ public enum RuleId {
   TEMPLATE_NOT_ALLOWED("template", Severity.ERROR),
   /** A name that templates can't read. */
   TEMPLATE_UNKNOWN_NAME("template", Severity.ERROR),
+  /** A template reads an answer that it does not declare. */
+  TEMPLATE_NOT_DECLARED("template", Severity.WARNING),
+  /** A template reads a question that the playbook does not have. */
+  TEMPLATE_UNKNOWN_ANSWER("template", Severity.ERROR),
+  /** A template reads an option that the question does not have. */
+  TEMPLATE_UNKNOWN_OPTION("template", Severity.ERROR),
+  /** A template reads a fact that the playbook does not have. */
+  TEMPLATE_UNKNOWN_FACT("template", Severity.ERROR),
   /** A text that can't be read as a template. */
   TEMPLATE_SYNTAX("template", Severity.ERROR),
   /** A place that can't be worked out. */
@@ -286,6 +294,10 @@ public enum RuleId {
   PROOF_UNUSED_ROLE("proof", Severity.WARNING),
   /** A template or a part of templates that nothing is written from. */
   PROOF_UNUSED_TEMPLATE("proof", Severity.WARNING),
+  /** A document reads an answer that is not asked on each walk to it. */
+  PROOF_TEMPLATE_ANSWER("proof", Severity.WARNING),
+  /** Whether an answer that a document reads is always asked is not decided. */
+  PROOF_TEMPLATE_NOT_DECIDED("proof", Severity.ADVICE),
   /** What is too entangled, or compares two answers, is not decided. */
   PROOF_NOT_DECIDED("proof", Severity.ADVICE),
   /** Whether every walk ends in a conclusion is not decided. */

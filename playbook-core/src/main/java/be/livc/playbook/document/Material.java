@@ -41,6 +41,7 @@ public final class Material {
   private final @Nullable Writing writing;
   private final Map<String, LocalDate> ticked;
   private final Words words;
+  private final Scope scope;
   private final Map<String, Blank> blanks = new LinkedHashMap<>();
   private final Set<String> used = new LinkedHashSet<>();
   private final Set<String> shown = new LinkedHashSet<>();
@@ -54,6 +55,7 @@ public final class Material {
     this.writing = writing;
     this.ticked = ticked;
     this.words = Words.of(template.language());
+    this.scope = Scope.of(writing, walk.playbook());
   }
 
   /** The walk it is read from. */
@@ -63,12 +65,12 @@ public final class Material {
 
   /** Whether there is an answer, and something in it. */
   public boolean given(String id) {
-    return !words(id).isEmpty();
+    return !words(scope.question(id)).isEmpty();
   }
 
   /** Whether the option is chosen, alone or among others. */
   public boolean is(String id, String option) {
-    Value value = value(id);
+    Value value = value(scope.question(id));
     return value instanceof Value.OneOption one
         ? one.key().equals(option)
         : value instanceof Value.SomeOptions some && some.keys().contains(option);
@@ -99,13 +101,9 @@ public final class Material {
    * @throws IllegalArgumentException when the table has no such column or option
    */
   public List<Row> rows(String id, List<String> where) {
-    Value value = value(id);
-    Ask ask = ask(id);
-    return ask == null ? List.of() : rows().of(ask, value, where);
-  }
-
-  private Rows rows() {
-    return new Rows(walk.playbook().language());
+    Value value = value(scope.question(id));
+    Ask ask = ask(scope.question(id));
+    return ask == null ? List.of() : new Rows(walk.playbook().language()).of(ask, value, where);
   }
 
   /** What this document is about, where it is made once for each entry; else null. */
@@ -118,7 +116,7 @@ public final class Material {
     Value.Row row = item.row();
     return table == null || row == null
         ? new Row(safe(item.text()), Map.of())
-        : rows().of(table, row);
+        : new Rows(walk.playbook().language()).of(table, row);
   }
 
   private @Nullable Item item() {
@@ -199,8 +197,8 @@ public final class Material {
     if (id.equals("entry") || id.startsWith("entry.")) {
       return entry(id);
     }
-    String said = words(id);
-    return said.isEmpty() ? blank(missing(id)) : Prose.escape(said.strip());
+    String said = words(scope.question(id));
+    return said.isEmpty() ? blank(missing(scope.question(id))) : Prose.escape(said.strip());
   }
 
   private String entry(String id) {
@@ -262,7 +260,7 @@ public final class Material {
   }
 
   private boolean isHidden(Ask ask) {
-    return ask.sensitive() && !template.sensitive().contains(ask.id());
+    return ask.sensitive() && !scope.isNamed(ask.id(), template.sensitive());
   }
 
   private @Nullable Ask ask(String id) {

@@ -1,10 +1,13 @@
 package be.livc.playbook.document;
 
 import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Ordered;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A template as it was read, with the partials it includes.
@@ -31,6 +34,8 @@ public record Template(
     Set<String> blanks,
     Set<String> sensitive,
     Map<String, SourceFile> partials) {
+  private static final Pattern USES = Pattern.compile("(?m)^uses:.*$");
+
   /** Keeps copies. */
   public Template {
     uses = Ordered.set(uses);
@@ -42,5 +47,19 @@ public record Template(
   /** The name of its file. */
   public static String fileName(String name) {
     return name + ".md.ftl";
+  }
+
+  /** Where its front matter says that it uses this answer, else where the list stands. */
+  public Span usesPlace(String id) {
+    String head = file.text().substring(0, body);
+    Matcher line = USES.matcher(head);
+    if (!line.find()) {
+      return new Span(file, 0, 0);
+    }
+    Matcher name = Pattern.compile("(?<![a-z0-9.-])" + Pattern.quote(id) + "(?![a-z0-9.-])").matcher(head);
+    boolean found = name.region(line.start(), line.end()).find();
+    return found
+        ? new Span(file, name.start(), name.end())
+        : new Span(file, line.start(), line.end());
   }
 }

@@ -4,6 +4,7 @@ import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Step.Write;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Completions;
@@ -30,6 +31,9 @@ final class BruteForce {
   int longest;
   boolean endsOpen;
 
+  /** Each document with each question that some walk to it was not asked before. */
+  final Set<String> unasked = new HashSet<>();
+
   /** Null where there are too many walks to try. */
   static BruteForce of(Playbook playbook, int most) {
     BruteForce force = new BruteForce();
@@ -46,9 +50,19 @@ final class BruteForce {
   }
 
   private void onTheWay(Walk walk) {
+    Set<String> asked = new HashSet<>();
     for (Visit visit : walk.visits()) {
       if (visit.certain() && visit.reached()) {
         met.set(visit.step().common().number());
+        if (visit.question() != null) {
+          asked.add(visit.question().id());
+        } else if (visit.step() instanceof Write write) {
+          for (String id : Writings.questions(walk.playbook())) {
+            if (!asked.contains(id)) {
+              unasked.add(write.id() + " " + id);
+            }
+          }
+        }
       }
     }
   }

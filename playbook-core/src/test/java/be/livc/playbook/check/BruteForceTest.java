@@ -6,7 +6,11 @@ import be.livc.playbook.AnswersFiles;
 import be.livc.playbook.ReadResult;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.document.Template;
+import be.livc.playbook.model.Language;
+import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
 import be.livc.playbook.scenario.AnswersFile;
 import be.livc.playbook.scenario.AnswersText;
 import be.livc.playbook.scenario.Bare;
@@ -16,8 +20,12 @@ import be.livc.playbook.walk.Sketch;
 import be.livc.playbook.walk.Truth;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The proofs held against all walks of small random playbooks. */
@@ -64,7 +72,7 @@ class BruteForceTest {
                 (number, truth) -> {
                   if (truth == Truth.UNKNOWN) {
                     undecided[0]++;
-                  } else {
+                  } else if (!refusesAgain(playbook, number)) {
                     assertThat(truth)
                         .as("step %s", number)
                         .isEqualTo(Truth.of(force.met.get(number)));
@@ -80,12 +88,27 @@ class BruteForceTest {
         (playbook, force, result, met) ->
             met.forEach(
                 (number, truth) -> {
-                  if (truth != Truth.UNKNOWN) {
+                  if (truth != Truth.UNKNOWN && !refusesAgain(playbook, number)) {
                     assertThat(truth)
                         .as("step %s", number)
                         .isEqualTo(Truth.of(force.met.get(number)));
                   }
                 }));
+  }
+
+  /**
+   * A second place may refuse an answer that the first took; brute force leaves such walks out, and
+   * so does not come to that place.
+   */
+  private static boolean refusesAgain(Playbook playbook, int number) {
+    boolean[] refuses = {false};
+    playbook.visit(
+        step ->
+            refuses[0] |=
+                step.common().number() == number
+                    && step instanceof Step.AskAgain again
+                    && !again.ask().refusals().isEmpty());
+    return refuses[0];
   }
 
   @Test
@@ -103,6 +126,74 @@ class BruteForceTest {
 
   private static boolean has(CheckResult result, RuleId rule) {
     return result.findings().stream().anyMatch(finding -> finding.rule() == rule);
+  }
+
+  @Test
+  void a_document_lacks_an_answer_where_a_walk_to_it_was_not_asked_for_it() {
+    int[] lacks = {0};
+    always(
+        false,
+        (playbook, force, result, met) -> {
+          Set<String> decided = new HashSet<>();
+          Set<String> said = new HashSet<>();
+          Set<String> questions = Writings.questions(playbook);
+          Template template = template(questions);
+          CheckResult proven =
+              Check.from(playbook, Sketch.DATE, Map.of(template.name(), template));
+          for (Finding finding : proven.findings()) {
+            boolean today = finding.days().from() == null;
+            if (today && finding.rule() == RuleId.PROOF_TEMPLATE_ANSWER) {
+              String id = finding.arguments().get(0);
+              Step.Write write = (Step.Write) playbook.step(id).orElseThrow();
+              String named = finding.arguments().get(1);
+              said.add(id + " " + Writings.question(write, named, questions));
+            } else if (finding.rule() == RuleId.PROOF_TEMPLATE_NOT_DECIDED
+                || finding.rule() == RuleId.PROOF_NOT_DECIDED) {
+              decided.add("not");
+            }
+          }
+          if (decided.isEmpty()) {
+            assertThat(said).isEqualTo(nameable(playbook, force.unasked));
+            lacks[0] += said.size();
+          }
+          for (Rehearsal rehearsal : proven.rehearsals()) {
+            assertThat(Walk.of(playbook, rehearsal.answers(), rehearsal.date()).documents())
+                .anyMatch(it -> it.step().common().number() == rehearsal.step());
+          }
+        });
+    assertThat(lacks[0]).isGreaterThan(SEEDS / 10);
+  }
+
+  /** Without the questions that a template can't name, as its playbook has one of that name. */
+  private static Set<String> nameable(Playbook playbook, Set<String> unasked) {
+    Set<String> questions = Writings.questions(playbook);
+    Set<String> nameable = new HashSet<>();
+    playbook.visit(
+        step -> {
+          if (step instanceof Step.Write write) {
+            questions.forEach(
+                id ->
+                    nameable.add(write.id() + " " + Writings.question(write, id, questions)));
+          }
+        });
+    nameable.retainAll(unasked);
+    return nameable;
+  }
+
+  private static Template template(Set<String> uses) {
+    SourceFile file =
+        new SourceFile("template.md.ftl", "---\nuses: [" + String.join(", ", uses) + "]\n---\n");
+    return new Template(
+        "template",
+        file,
+        file.text().length(),
+        "T",
+        "",
+        Language.NL,
+        uses,
+        Set.of(),
+        Set.of(),
+        Map.of());
   }
 
   @Test
@@ -160,10 +251,13 @@ class BruteForceTest {
       assertThat(walk.atEnd()).as("%s", finding).isTrue();
       assertThat(walk.conclusion()).isEmpty();
     } else if (finding.rule() == RuleId.PROOF_ABSENT_ANSWER) {
+      int first = first(walk.playbook(), finding);
       for (Visit visit : walk.visits()) {
         if (visit.step().common().number() == finding.step()) {
           assertThat(visit.certain()).as("%s", finding).isTrue();
           return;
+        } else if (visit.step().common().number() >= first) {
+          break;
         }
         boolean denied =
             visit.question() != null && visit.question().id().equals(finding.arguments().get(1));
@@ -191,6 +285,24 @@ class BruteForceTest {
           .noneMatch(v -> v.step().common().number() == finding.step());
       assertThat(comesPast(walk, finding.step())).as("%s", finding).isTrue();
     }
+  }
+
+  /** The number of the step a finding is about, or of the first step in its phase. */
+  private static int first(Playbook playbook, Finding finding) {
+    int first = finding.step() >= 0 ? finding.step() : Integer.MAX_VALUE;
+    List<Phase> phases = new ArrayList<>(playbook.phases());
+    playbook.visit(
+        step -> {
+          if (step instanceof Step.Include include) {
+            phases.addAll(include.playbook().phases());
+          }
+        });
+    for (Phase phase : phases) {
+      if (finding.name().equals("phase/" + phase.id()) && !phase.steps().isEmpty()) {
+        first = phase.steps().get(0).common().number();
+      }
+    }
+    return first;
   }
 
   /** Whether a walk is under way where the step stands: it meets it when it has no condition. */

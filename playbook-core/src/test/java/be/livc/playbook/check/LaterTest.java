@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class LaterTest {
   }
 
   private static List<String> said(Playbook playbook) {
-    return Check.from(playbook, DATE, null).findings().stream()
+    return Check.from(playbook, DATE, Map.of()).findings().stream()
         .map(it -> it.rule() + " " + it.days().from() + " " + it.days().until())
         .toList();
   }
@@ -77,7 +78,7 @@ class LaterTest {
       steps.add(new Step.Tell(sketch.common("", Condition.always(), valid), new Text("t")));
     }
     List<Finding> findings =
-        Check.from(sketch.playbook(steps.toArray(new Step[0])), DATE, null).findings();
+        Check.from(sketch.playbook(steps.toArray(new Step[0])), DATE, Map.of()).findings();
     assertThat(findings).extracting(Finding::rule).containsExactly(RuleId.PROOF_LATER_NOT_DECIDED);
     assertThat(findings.get(0).arguments()).containsExactly("2026-12-06", "8");
   }
@@ -87,7 +88,7 @@ class LaterTest {
     int some = 0;
     for (int seed = 0; seed < 300; seed++) {
       Playbook playbook = RandomPlaybook.of(seed);
-      List<Finding> all = Check.from(playbook, DATE, null).findings();
+      List<Finding> all = Check.from(playbook, DATE, Map.of()).findings();
       for (int day = 0; day < 4; day++) {
         LocalDate date = DATE.plusDays(day);
         assertThat(all.stream().filter(it -> isOn(it.days(), date)).map(LaterTest::what))

@@ -17,24 +17,38 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /** Runs templates on FreeMarker. */
 public final class FreeMarkerEngine implements TemplateEngine {
   /** One engine for everyone; it keeps nothing of a run. */
-  public static final TemplateEngine SHARED = new FreeMarkerEngine();
+  public static final TemplateEngine SHARED = new FreeMarkerEngine(null);
 
-  private FreeMarkerEngine() {}
+  private final @Nullable Map<Template, Configuration> kept;
+
+  private FreeMarkerEngine(@Nullable Map<Template, Configuration> kept) {
+    this.kept = kept;
+  }
+
+  /**
+   * An engine for one thread that runs the same templates many times: it keeps each as it was read,
+   * so that it is not read again.
+   */
+  public static TemplateEngine keeping() {
+    return new FreeMarkerEngine(new IdentityHashMap<>());
+  }
 
   @Override
   public TemplateResult<String> run(Template template, Material material) {
     Budget budget = new Budget();
     Texts texts = new Texts(template);
     try {
-      configuration(texts).getTemplate(Texts.START).process(new View(material, budget), budget);
+      configuration(template, texts).getTemplate(Texts.START).process(new View(material, budget), budget);
       return new TemplateResult<>(budget.text(), List.of());
     } catch (ParseException e) {
       return failed(
@@ -67,6 +81,12 @@ public final class FreeMarkerEngine implements TemplateEngine {
     Span place = new Span(file, offset, Math.min(file.text().length(), offset + 1));
     Diagnostic finding = Diagnostic.at(place, rule, file.lineText(offset).strip());
     return new TemplateResult<>(null, List.of(finding));
+  }
+
+  private Configuration configuration(Template template, Texts texts) {
+    return kept == null
+        ? configuration(texts)
+        : kept.computeIfAbsent(template, it -> configuration(texts));
   }
 
   private static Configuration configuration(Texts texts) {
