@@ -73,11 +73,7 @@ final class WrittenFrom {
     for (String id : template.uses()) {
       if (!template.blanks().contains(id) && question(scope, id) == null) {
         found.add(
-            Diagnostic.at(
-                    template.usesPlace(id),
-                    RuleId.TEMPLATE_UNKNOWN_ANSWER,
-                    id,
-                    playbook.id())
+            Diagnostic.at(template.usesPlace(id), RuleId.TEMPLATE_UNKNOWN_ANSWER, id, playbook.id())
                 .suggesting(NearNames.of(id, questions.keySet())));
       }
     }
@@ -108,8 +104,7 @@ final class WrittenFrom {
       List<String> keys = ask.type().options().stream().map(Option::key).toList();
       if (!keys.contains(read.option())) {
         found.add(
-            Diagnostic.at(
-                    read.place(), RuleId.TEMPLATE_UNKNOWN_OPTION, read.id(), read.option())
+            Diagnostic.at(read.place(), RuleId.TEMPLATE_UNKNOWN_OPTION, read.id(), read.option())
                 .suggesting(NearNames.of(read.option(), keys)));
       }
     }

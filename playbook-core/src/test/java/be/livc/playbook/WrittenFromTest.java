@@ -81,14 +81,17 @@ class WrittenFromTest {
   void an_answer_that_some_walk_to_the_document_was_not_asked_for_is_told_with_that_walk()
       throws IOException {
     CheckRun run = run(ALWAYS, "uses: [vorm, partners]", "{vorm} {partners}\n");
-    assertThat(said(run)).anyMatch(it -> it.contains("proof/template-answer besluit-document partners besluit.md.ftl:3"));
+    assertThat(said(run))
+        .anyMatch(
+            it -> it.contains("proof/template-answer besluit-document partners besluit.md.ftl:3"));
     Witness witness = run.witnesses().get(run.witnesses().size() - 1);
     assertThat(witness.text()).contains("vorm: alleen").doesNotContain("partners");
   }
 
   @Test
   void an_answer_that_may_be_blank_is_no_finding() throws IOException {
-    assertThat(said(run(ALWAYS, "uses: [vorm, partners]\nblanks: [partners]", "{vorm} {partners}\n")))
+    assertThat(
+            said(run(ALWAYS, "uses: [vorm, partners]\nblanks: [partners]", "{vorm} {partners}\n")))
         .containsExactly("9:3 proof/unused-fact samen");
   }
 
@@ -98,8 +101,14 @@ class WrittenFromTest {
   }
 
   @Test
-  void what_the_text_reads_and_the_list_does_not_name_is_told_where_it_is_read() throws IOException {
-    assertThat(said(run(TOGETHER, "uses: [vorm]", "{vorm}\n<#if given(\"partners\")>x</#if>\n\\{partners}\n<#-- {partners} -->\n")))
+  void what_the_text_reads_and_the_list_does_not_name_is_told_where_it_is_read()
+      throws IOException {
+    assertThat(
+            said(
+                run(
+                    TOGETHER,
+                    "uses: [vorm]",
+                    "{vorm}\n<#if given(\"partners\")>x</#if>\n\\{partners}\n<#-- {partners} -->\n")))
         .containsExactly("6:13 template/not-declared partners besluit.md.ftl");
   }
 
@@ -115,7 +124,8 @@ class WrittenFromTest {
             "3:14 template/unknown-answer partner proef",
             "5:27 template/unknown-option vorm samn",
             "5:61 template/unknown-fact same proef");
-    assertThat(run.diagnostics()).extracting(Diagnostic::suggestions)
+    assertThat(run.diagnostics())
+        .extracting(Diagnostic::suggestions)
         .containsExactly(List.of("partners"), List.of("samen"), List.of("samen"));
   }
 
@@ -131,6 +141,7 @@ class WrittenFromTest {
 
   @Test
   void a_fact_that_only_a_template_reads_is_used() throws IOException {
-    assertThat(said(run(ALWAYS, "uses: [vorm]", "{vorm}\n<#if holds(\"samen\")>x</#if>\n"))).isEmpty();
+    assertThat(said(run(ALWAYS, "uses: [vorm]", "{vorm}\n<#if holds(\"samen\")>x</#if>\n")))
+        .isEmpty();
   }
 }

@@ -1,7 +1,7 @@
 package be.livc.playbook.check;
 
-import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.document.Template;
+import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Phase;
@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reads {
   private static final String INCLUDE = "include ";
+
   /** In front of a question of which somebody reads only whether it was asked. */
   private static final String ASKED = "asked ";
 
@@ -63,7 +64,6 @@ final class Reads {
     this(playbook, Map.of());
   }
 
-  /** Documents read whether what their templates, by name, use was asked. */
   Reads(Playbook playbook, Map<String, Template> templates) {
     this.playbook = playbook;
     this.templates = templates;

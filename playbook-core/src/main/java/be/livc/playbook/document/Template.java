@@ -56,7 +56,8 @@ public record Template(
     if (!line.find()) {
       return new Span(file, 0, 0);
     }
-    Matcher name = Pattern.compile("(?<![a-z0-9.-])" + Pattern.quote(id) + "(?![a-z0-9.-])").matcher(head);
+    Matcher name =
+        Pattern.compile("(?<![a-z0-9.-])" + Pattern.quote(id) + "(?![a-z0-9.-])").matcher(head);
     boolean found = name.region(line.start(), line.end()).find();
     return found
         ? new Span(file, name.start(), name.end())

@@ -60,11 +60,11 @@ public final class TemplateReader {
             matter.list("sensitive"),
             partials);
     boolean wrong = found.stream().anyMatch(it -> it.severity() == Severity.ERROR);
-    for (TemplateReads.Read read : wrong ? List.<TemplateReads.Read>of() : TemplateReads.of(template)) {
+    for (TemplateReads.Read read :
+        wrong ? List.<TemplateReads.Read>of() : TemplateReads.of(template)) {
       if (read.kind() != TemplateReads.Kind.FACT && !template.uses().contains(read.id())) {
         String fileName = Template.fileName(name);
-        found.add(
-            Diagnostic.at(read.place(), RuleId.TEMPLATE_NOT_DECLARED, read.id(), fileName));
+        found.add(Diagnostic.at(read.place(), RuleId.TEMPLATE_NOT_DECLARED, read.id(), fileName));
       }
     }
     return new TemplateResult<>(wrong ? null : template, found);

@@ -138,8 +138,7 @@ class BruteForceTest {
           Set<String> said = new HashSet<>();
           Set<String> questions = Writings.questions(playbook);
           Template template = template(questions);
-          CheckResult proven =
-              Check.from(playbook, Sketch.DATE, Map.of(template.name(), template));
+          CheckResult proven = Check.from(playbook, Sketch.DATE, Map.of(template.name(), template));
           for (Finding finding : proven.findings()) {
             boolean today = finding.days().from() == null;
             if (today && finding.rule() == RuleId.PROOF_TEMPLATE_ANSWER) {
@@ -172,8 +171,7 @@ class BruteForceTest {
         step -> {
           if (step instanceof Step.Write write) {
             questions.forEach(
-                id ->
-                    nameable.add(write.id() + " " + Writings.question(write, id, questions)));
+                id -> nameable.add(write.id() + " " + Writings.question(write, id, questions)));
           }
         });
     nameable.retainAll(unasked);

@@ -48,7 +48,9 @@ public final class FreeMarkerEngine implements TemplateEngine {
     Budget budget = new Budget();
     Texts texts = new Texts(template);
     try {
-      configuration(template, texts).getTemplate(Texts.START).process(new View(material, budget), budget);
+      configuration(template, texts)
+          .getTemplate(Texts.START)
+          .process(new View(material, budget), budget);
       return new TemplateResult<>(budget.text(), List.of());
     } catch (ParseException e) {
       return failed(
