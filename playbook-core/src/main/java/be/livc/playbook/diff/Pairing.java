@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which step of one playbook is which of another: those with the same id; then those that say the
- * same; then those of the same kind that stand at the same place. Steps whose answer or tick is
+ * same at the same place, then anywhere; then those of the same kind that stand at the same place. Steps whose answer or tick is
  * kept under their id are never another step.
  */
 final class Pairing {
@@ -27,6 +27,7 @@ final class Pairing {
     this.before = Spot.all(first);
     this.after = Spot.all(second);
     byKey(spot -> spot.step().id());
+    byKey(this::contentAtPlace);
     byKey(Pairing::content);
     byPlace();
   }
@@ -63,6 +64,17 @@ final class Pairing {
   private static String content(Spot spot) {
     Step step = spot.step();
     return isKept(step) ? "" : Written.kind(step) + " " + Written.words(step);
+  }
+
+  /** Several steps may say the same, as endings do: each is first looked for where it stood. */
+  private String contentAtPlace(Spot spot) {
+    String content = content(spot);
+    Spot parent = spot.parent();
+    Spot known = parent == null || back.containsKey(parent) ? parent : pairs.get(parent);
+    boolean gone = parent != null && known == null;
+    return content.isEmpty() || gone
+        ? ""
+        : content + " " + spot.block() + " " + (known == null ? "" : known.number());
   }
 
   private void byPlace() {

@@ -66,6 +66,19 @@ class PlaybookDiffTest {
         });
   }
 
+  @Test
+  void of_endings_that_say_the_same_the_one_that_is_gone_is_told() {
+    String end = "conclusions: { stop: { text: Stop, sources: own-choice } }\n";
+    String a = "{ ask: A, id: a, answer: yes-no, options: { ja: [{ conclude-as: stop }] } }";
+    String b = "{ ask: B, id: b, answer: yes-no, options: { ja: [{ conclude-as: stop }] } }";
+    PlaybookDiff diff =
+        diff(end + steps(a, b), end + steps("{ ask: A, id: a, answer: yes-no }", b));
+    assertThat(diff.differences())
+        .extracting(Difference::kind)
+        .as("%s", diff.differences())
+        .containsExactly(Kind.REMOVED);
+  }
+
   @TestFactory
   Stream<DynamicTest> a_difference_asks_for_the_number_that_says_what_it_does() {
     String a = "{ ask: A, id: a, answer: yes-no }";
