@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which step of one playbook is which of another: those with the same id; then those that say the
- * same at the same place, then anywhere; then those of the same kind that stand at the same place. Steps whose answer or tick is
- * kept under their id are never another step.
+ * same at the same place, then anywhere; then those of the same kind that stand at the same place.
+ * Steps whose answer or tick is kept under their id are never another step.
  */
 final class Pairing {
   final List<Spot> before;

@@ -63,12 +63,12 @@ public record PlaybookDiff(
       Spot was = pairing.backOf(spot);
       Chance chance = both.after(spot.number()).orElse(null);
       Chance first = was == null ? Chance.NEVER : both.before(was.number()).orElse(null);
-      chances.add(new StepChance(Written.name(spot.step()), was != null, true, first, chance));
+      chances.add(new StepChance(spot.name(), was != null, true, first, chance));
     }
     for (Spot spot : pairing.before) {
       if (pairing.of(spot) == null) {
         Chance chance = both.before(spot.number()).orElse(null);
-        chances.add(new StepChance(Written.name(spot.step()), true, false, chance, Chance.NEVER));
+        chances.add(new StepChance(spot.name(), true, false, chance, Chance.NEVER));
       }
     }
     return chances;

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A step and where it stands; equal to itself alone. */
 final class Spot {
+  private static final String OPTION = "option/";
+
   private final Step step;
   private final @Nullable Spot parent;
   private final String block;
@@ -48,10 +50,10 @@ final class Spot {
       spots.add(spot);
       if (step instanceof Step.Ask ask) {
         for (Option option : ask.type().options()) {
-          add(option.steps(), spot, "option/" + option.key(), around, spots);
+          add(option.steps(), spot, OPTION + option.key(), around, spots);
         }
       } else if (step instanceof Step.AskAgain again) {
-        again.steps().forEach((key, inside) -> add(inside, spot, "option/" + key, around, spots));
+        again.steps().forEach((key, inside) -> add(inside, spot, OPTION + key, around, spots));
       } else if (step instanceof Step.Group group) {
         Ground own = group.common().ground();
         add(group.steps(), spot, "", own.isEmpty() ? around : own, spots);
@@ -59,6 +61,17 @@ final class Spot {
         playbook(include.playbook(), spot, spots);
       }
     }
+  }
+
+  /**
+   * Its id; without one what it says and, below an option, whose: several steps may say the same.
+   */
+  String name() {
+    String name = Written.name(step);
+    if (parent != null && step.id().isEmpty() && block.startsWith(OPTION)) {
+      return name + " (" + parent.name() + ": " + block.substring(OPTION.length()) + ")";
+    }
+    return name;
   }
 
   Step step() {

@@ -29,7 +29,7 @@ final class StepDifferences {
     for (Spot one : pairing.before) {
       Spot other = pairing.of(one);
       if (other == null) {
-        found.about(Subject.STEP, Written.name(one.step()), one.number(), -1);
+        found.about(Subject.STEP, one.name(), one.number(), -1);
         boolean kept = one.step() instanceof Ask || one.step() instanceof Do;
         String words = shown(one.step());
         found.add(Kind.REMOVED, "", words, "", kept ? Level.MAJOR : Level.MINOR);
@@ -39,7 +39,7 @@ final class StepDifferences {
     }
     for (Spot spot : pairing.after) {
       if (pairing.backOf(spot) == null) {
-        found.about(Subject.STEP, Written.name(spot.step()), -1, spot.number());
+        found.about(Subject.STEP, spot.name(), -1, spot.number());
         found.add(Kind.ADDED, "", "", shown(spot.step()), Level.MINOR);
       }
     }
@@ -53,7 +53,7 @@ final class StepDifferences {
   private void pair(Spot one, Spot other, boolean moved) {
     Step before = one.step();
     Step after = other.step();
-    found.about(Subject.STEP, Written.name(after), one.number(), other.number());
+    found.about(Subject.STEP, other.name(), one.number(), other.number());
     if (moved) {
       found.whole(Kind.MOVED, Level.MINOR);
     }

@@ -29,8 +29,8 @@ final class Texts {
   }
 
   /**
-   * Sources are left out: they hold titles that others gave, in several languages. What was released
-   * was read as it was written, and can't be mended any more.
+   * Sources are left out: they hold titles that others gave, in several languages. What was
+   * released was read as it was written, and can't be mended any more.
    */
   static Map<String, List<Passage>> content() throws IOException {
     Map<String, List<Passage>> texts = new LinkedHashMap<>();

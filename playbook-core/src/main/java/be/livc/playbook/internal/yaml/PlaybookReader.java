@@ -95,9 +95,7 @@ public final class PlaybookReader {
       inside.put(entry.name(), entry.value());
       Node.Entry its = entry.value() instanceof Node.Mapping playbook ? playbook.entry("id") : null;
       boolean known =
-          its != null
-              && its.value() instanceof Node.Scalar id
-              && id.text().equals(entry.name());
+          its != null && its.value() instanceof Node.Scalar id && id.text().equals(entry.name());
       if (!known) {
         in.shape(entry.key().span(), RuleId.RELEASE_INCLUDE_ID, entry.name());
       }
