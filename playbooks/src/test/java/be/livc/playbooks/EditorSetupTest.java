@@ -117,9 +117,7 @@ class EditorSetupTest {
     assertThat(Path.of("..").resolve(schema)).exists();
     List<PathMatcher> patterns =
         ((List<?>) schemas.values().iterator().next())
-            .stream()
-                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
-                .toList();
+            .stream().map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob)).toList();
     List<String> missed = new ArrayList<>();
     try (Stream<Path> files = Files.walk(Path.of(""))) {
       files

@@ -78,8 +78,7 @@ class SilenceTest {
 
   private static List<RuleId> found(int mistakes) {
     String text = HEAD + "  - { tell: a, x: b, sources: own-choice }\n".repeat(mistakes);
-    PlaybookText playbook =
-        new PlaybookText(List.of(new SourceFile("proef/playbook.yaml", text)));
+    PlaybookText playbook = new PlaybookText(List.of(new SourceFile("proef/playbook.yaml", text)));
     return Playbooks.read(playbook).diagnostics().stream().map(Diagnostic::rule).toList();
   }
 

@@ -84,7 +84,7 @@ final class Reviewer {
     for (RuleMatch match : tool.check(text.toString())) {
       String found = text.substring(match.getFromPos(), match.getToPos());
       String rule = match.getRule().getId();
-      if (!found.contains(Passage.FILLED_IN) && !accepted.contains(rule + "\t" + found)) {
+      if (!found.contains(Passage.FILLED_IN) && !accepted.contains(rule + "\t" + found.strip())) {
         mistakes.add(finding(rule, found, starts.floorEntry(match.getFromPos()).getValue()));
       }
     }
