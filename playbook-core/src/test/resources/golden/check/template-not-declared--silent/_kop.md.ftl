@@ -1,0 +1,1 @@
+Gemeente {gemeente}
