@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Weights {
   private static final int MOST_DEEP = 1_500;
+  private static final int MOST_KEPT = 1 << 20;
+  private static final int MOST_BITS = 1_000;
+
+  /** Work on what is not decided, before the rest gets a hundredth of its budget. */
+  private static final long MOST_UNDECIDED = 1_000_000;
 
   /** A chance for each set of answers; {@code value} is null inside. */
   static final class Weight {
@@ -46,7 +51,8 @@ final class Weights {
   }
 
   private final Diagrams diagrams;
-  private final int budget;
+  private int budget;
+  private long undecided;
   private final Map<Integer, List<Chance>> values = new HashMap<>();
   private final Map<Chance, Weight> leaves = new HashMap<>();
   private final Map<Inner, Weight> inner = new HashMap<>();
@@ -66,6 +72,9 @@ final class Weights {
   void fresh() {
     work = 0;
     deep = 0;
+    if (calls.size() > MOST_KEPT) {
+      calls.clear();
+    }
   }
 
   /** How likely each value of a variable is. */
@@ -74,6 +83,9 @@ final class Weights {
   }
 
   Weight leaf(Chance chance) {
+    if (chance.whole().bitLength() > MOST_BITS) {
+      throw new BudgetSpent();
+    }
     return leaves.computeIfAbsent(chance, value -> new Weight(ids++, -1, List.of(), value, false));
   }
 
@@ -213,6 +225,11 @@ final class Weights {
 
   private void enter() {
     if (++work > budget || ++deep > MOST_DEEP) {
+      undecided += work;
+      if (undecided > MOST_UNDECIDED) {
+        budget = Math.min(budget, Math.max(1_000, budget / 100));
+        undecided = Long.MIN_VALUE / 2;
+      }
       throw new BudgetSpent();
     }
   }

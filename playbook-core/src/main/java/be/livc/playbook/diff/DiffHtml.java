@@ -21,7 +21,7 @@ public final class DiffHtml {
           + ".asks p{margin:0}.asks p:first-child{font-weight:bold}"
           + ".major{background:#fdecea}.minor{background:#fff4d6}"
           + ".asks.major{border-color:#b3261e}.asks.minor{border-color:#a86c00}"
-          + "td.chance{width:8rem;text-align:right;white-space:nowrap}"
+          + "td.chance{width:12rem;white-space:nowrap}"
           + "details ul{margin:.2rem 0;columns:2}"
           + "@media(prefers-color-scheme:dark){body{color:#eee;background:#1b1b1b}"
           + "td p b{color:#aaa}.major{background:#4a1f1b}.minor{background:#43350f}}";

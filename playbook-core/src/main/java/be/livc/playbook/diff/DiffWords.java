@@ -88,9 +88,7 @@ final class DiffWords {
     List<String> parts = new ArrayList<>();
     Map<String, String> written = example.written();
     for (String id : example.because()) {
-      if (written.containsKey(id)) {
-        parts.add(id + ": " + written.get(id));
-      }
+      parts.add(id + ": " + written.getOrDefault(id, get("example.not-asked")));
     }
     String answers = parts.isEmpty() ? get("example.always") : String.join(", ", parts);
     if (example.before() == example.after()) {
