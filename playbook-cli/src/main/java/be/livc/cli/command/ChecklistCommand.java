@@ -13,6 +13,7 @@ import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.Session;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,16 @@ final class ChecklistCommand implements Command {
   @Nullable String format;
 
   @Option(names = "--role", paramLabel = "ROL", descriptionKey = "option.role")
-  @Nullable String role;
+  List<String> roles = new ArrayList<>();
+
+  @Option(names = "--phase", paramLabel = "FASE", descriptionKey = "option.phase")
+  List<String> phases = new ArrayList<>();
+
+  @Option(
+      names = "--state",
+      paramLabel = "open|done|possible|to-confirm",
+      descriptionKey = "option.state")
+  List<String> states = new ArrayList<>();
 
   @Option(names = "--out", paramLabel = "BESTAND", descriptionKey = "option.out")
   @Nullable Path out;
@@ -92,19 +102,6 @@ final class ChecklistCommand implements Command {
           Checklist.of(
               session, template -> context.templates().uses(template), context.texts().language());
     }
-    return role == null ? list : ofRole(list, role, about, context);
-  }
-
-  private static Checklist ofRole(Checklist list, String role, Playbook playbook, Context context) {
-    List<String> ids =
-        playbook.roles().values().stream()
-            .filter(it -> it.id().equals(role) || it.title().equalsIgnoreCase(role))
-            .map(it -> it.id())
-            .toList();
-    if (ids.isEmpty()) {
-      List<String> titles = playbook.roles().values().stream().map(it -> it.title()).toList();
-      throw Problem.notFound(context.texts().of("role.unknown", role, String.join(", ", titles)));
-    }
-    return list.only(item -> item.by().stream().anyMatch(it -> ids.contains(it.id())));
+    return list.only(Filters.of(roles, phases, states, about, context.texts()));
   }
 }

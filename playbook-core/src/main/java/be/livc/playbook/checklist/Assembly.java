@@ -56,7 +56,8 @@ final class Assembly {
         phases(),
         unsure(),
         conclude == null ? "" : names.fill(conclude.text(), null, null),
-        conclude == null ? null : support(conclude));
+        conclude == null ? null : support(conclude),
+        List.of());
   }
 
   private Support support(Step step) {

@@ -50,7 +50,8 @@ final class Booklet {
         parts(tasks),
         List.of(),
         "",
-        null);
+        null,
+        List.of());
   }
 
   private List<Checklist.Part> parts(Map<Step.Do, Visit> tasks) {

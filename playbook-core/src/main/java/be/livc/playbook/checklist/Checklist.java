@@ -7,11 +7,15 @@ import be.livc.playbook.model.Version;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.Walk;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param unsure the questions put off
  * @param conclusion how the walk ends, as CommonMark; empty when it has no conclusion (yet)
  * @param conclusionSupport what the conclusion rests on, or null
+ * @param filters what it was cut down to; empty for the whole list
  */
 public record Checklist(
     String name,
@@ -41,7 +46,8 @@ public record Checklist(
     List<Part> phases,
     List<Unsure> unsure,
     String conclusion,
-    @Nullable Support conclusionSupport) {
+    @Nullable Support conclusionSupport,
+    List<ChecklistFilter> filters) {
   /**
    * A phase with its tasks; the number is its place in the playbook, from 1, and 0 where there are
    * no phases.
@@ -58,6 +64,7 @@ public record Checklist(
     warnings = Ordered.list(warnings);
     phases = Ordered.list(phases);
     unsure = Ordered.list(unsure);
+    filters = Ordered.list(filters);
   }
 
   /** The list of a session, in the language of its playbook. */
@@ -134,22 +141,37 @@ public record Checklist(
 
   /** Only what stands before the first open question: what someone has come past. */
   public Checklist reached() {
-    return only(ChecklistItem::reached, ChecklistWarning::reached);
+    return only((item, phase) -> item.reached(), ChecklistWarning::reached, filters);
   }
 
-  /** Only the tasks that pass, with the numbers they had, and all warnings. */
-  public Checklist only(Predicate<ChecklistItem> wanted) {
-    return only(wanted, warning -> true);
+  /**
+   * Only the tasks that pass, with the numbers they had, and all warnings. In every format the list
+   * says what it was cut down to.
+   */
+  public Checklist only(List<ChecklistFilter> wanted) {
+    List<ChecklistFilter> all = Stream.concat(filters.stream(), wanted.stream()).toList();
+    return only((item, phase) -> passes(item, phase, wanted), warning -> true, all);
+  }
+
+  private static boolean passes(ChecklistItem item, int phase, List<ChecklistFilter> wanted) {
+    return Stream.of(ChecklistFilter.Kind.values())
+        .map(kind -> wanted.stream().filter(it -> it.kind() == kind).toList())
+        .allMatch(
+            some -> some.isEmpty() || some.stream().anyMatch(it -> it.passes(item, phase)));
   }
 
   private Checklist only(
-      Predicate<ChecklistItem> wanted, Predicate<ChecklistWarning> wantedWarning) {
+      BiPredicate<ChecklistItem, Integer> wanted,
+      Predicate<ChecklistWarning> wantedWarning,
+      List<ChecklistFilter> cut) {
     List<Part> fewer =
         phases.stream()
             .map(
                 part ->
                     new Part(
-                        part.number(), part.title(), part.items().stream().filter(wanted).toList()))
+                        part.number(), part.title(), part.items().stream()
+                            .filter(item -> wanted.test(item, part.number()))
+                            .toList()))
             .filter(part -> !part.items().isEmpty())
             .toList();
     return new Checklist(
@@ -163,7 +185,8 @@ public record Checklist(
         fewer,
         unsure,
         conclusion,
-        conclusionSupport);
+        conclusionSupport,
+        cut);
   }
 
   /** Its title, such as {@code Takenlijst van Opstart LIVC R}. */
@@ -174,6 +197,21 @@ public record Checklist(
   /** Which playbook and version, and the day it counts from. */
   public String subtitle() {
     return words().get("subtitle", playbook, version, language.date(date));
+  }
+
+  /** What it was cut down to, in a sentence; empty for the whole list. */
+  public String filtered() {
+    Words words = words();
+    List<String> kinds = new ArrayList<>();
+    for (ChecklistFilter.Kind kind : ChecklistFilter.Kind.values()) {
+      List<String> labels =
+          filters.stream().filter(it -> it.kind() == kind).map(ChecklistFilter::label).toList();
+      if (!labels.isEmpty()) {
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        kinds.add(words.get("filter.kind." + name, String.join(" " + words.get("filter.or") + " ", labels)));
+      }
+    }
+    return kinds.isEmpty() ? "" : words.get("filter", String.join("; ", kinds));
   }
 
   /** How many tasks are done and open. */

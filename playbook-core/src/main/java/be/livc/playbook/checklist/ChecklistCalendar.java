@@ -33,6 +33,9 @@ public final class ChecklistCalendar {
     calendar.line("VERSION:2.0");
     calendar.line("PRODID:-//livc//" + list.language().code().toUpperCase(Locale.ROOT));
     calendar.line("CALSCALE:GREGORIAN");
+    if (!list.filtered().isEmpty()) {
+      calendar.line("X-WR-CALDESC:" + escaped(list.heading() + "\n" + list.filtered()));
+    }
     list.items().forEach(calendar::item);
     calendar.line("END:VCALENDAR");
     return calendar.text.toString();
@@ -55,9 +58,13 @@ public final class ChecklistCalendar {
     }
     line("SUMMARY:" + escaped(item.text().replace('\n', ' ')));
     String details = String.join("\n", item.details(words));
-    line("DESCRIPTION:" + escaped(list.heading() + "\n" + details));
+    line("DESCRIPTION:" + escaped(list.heading() + "\n" + details + filtered()));
     line("TRANSP:TRANSPARENT");
     line("END:VEVENT");
+  }
+
+  private String filtered() {
+    return list.filtered().isEmpty() ? "" : "\n" + list.filtered();
   }
 
   /** How it recurs; empty when calendars have no words for it. */

@@ -18,7 +18,8 @@ public final class ChecklistCsv {
 
   private ChecklistCsv() {}
 
-  /** The table, a row for each task, with a line of headings. */
+  /** The table, a row for each task, with a line of headings; a list that was cut down ends with a row that
+   * says so. */
   public static String of(Checklist list) {
     Words words = list.words();
     StringBuilder table = new StringBuilder(MARK);
@@ -29,6 +30,9 @@ public final class ChecklistCsv {
       for (ChecklistItem item : part.items()) {
         row(table, cells(item, phase, words));
       }
+    }
+    if (!list.filtered().isEmpty()) {
+      row(table, List.of("", "", "", list.filtered(), "", "", "", "", "", "", "", ""));
     }
     return table.toString();
   }

@@ -50,6 +50,9 @@ public final class ChecklistLines {
       add(list.subtitle(), "", "");
     }
     add(list.counts(), "", "");
+    if (!list.filtered().isEmpty()) {
+      add(list.filtered(), "", "");
+    }
     if (!list.conclusion().isEmpty()) {
       lines.add("");
       lines.add(words.get("conclusion"));

@@ -11,6 +11,9 @@ public final class ChecklistMarkdown {
     page.append("# ").append(Prose.escapeInline(list.heading())).append("\n\n");
     page.append(Prose.escapeInline(list.subtitle())).append("\\\n");
     page.append(Prose.escapeInline(list.counts())).append("\n");
+    if (!list.filtered().isEmpty()) {
+      page.append("\n**").append(Prose.escapeInline(list.filtered())).append("**\n");
+    }
     conclusion(list, page);
     for (ChecklistWarning warning : list.warnings()) {
       page.append("\n> **").append(words.get("warning")).append("**\\\n");

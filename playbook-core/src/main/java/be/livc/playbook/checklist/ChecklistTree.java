@@ -30,6 +30,7 @@ public final class ChecklistTree {
     tree.put("version", list.version().toString());
     tree.put("language", list.language().code());
     tree.put("date", list.date().toString());
+    tree.put("filters", list.filters().stream().map(ChecklistTree::filter).toList());
     tree.put("unfinished", list.unfinished());
     tree.put("done", list.done());
     tree.put("open", list.items().size() - list.done());
@@ -52,6 +53,13 @@ public final class ChecklistTree {
     tree.put("phases", phases);
     tree.put("unsure", list.unsure().stream().map(ChecklistTree::unsure).toList());
     tree.put("toConfirm", list.toConfirm());
+    return tree;
+  }
+
+  private static Map<String, Object> filter(ChecklistFilter filter) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("kind", filter.kind().name().toLowerCase(Locale.ROOT));
+    tree.put("value", filter.value());
     return tree;
   }
 

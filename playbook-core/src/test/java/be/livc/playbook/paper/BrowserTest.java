@@ -118,7 +118,7 @@ class BrowserTest {
   }
 
   private static Map<String, String> pages() {
-    Walk walk = Papers.walks().get(0);
+    Walk walk = Papers.fullest();
     Task first = walk.tasks().get(0);
     Checklist list = Checklist.of("Opstart", walk, Map.of(first.key(), Papers.DAY));
     Map<String, String> pages = new java.util.LinkedHashMap<>();

@@ -37,7 +37,7 @@ final class Fingerprints {
         }
       }
     }
-    Walk walk = Papers.walks().get(0);
+    Walk walk = Papers.fullest();
     for (Checklist list :
         List.of(
             Checklist.of("Opstart", walk, Map.of()), Checklist.of(walk.playbook(), Papers.DAY))) {

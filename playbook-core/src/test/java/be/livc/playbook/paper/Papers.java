@@ -12,6 +12,7 @@ import be.livc.playbook.walk.Writing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,13 @@ public final class Papers {
       }
     }
     return longest;
+  }
+
+  /** The walk with the most tasks. */
+  public static Walk fullest() {
+    return WALKS.stream()
+        .max(Comparator.comparingInt(walk -> walk.tasks().size()))
+        .orElseThrow();
   }
 
   /** What the scenarios of livc-r come past. */

@@ -44,7 +44,12 @@ public final class ChecklistHtml {
     html.append("\" data-counts=\"").append(text(list.countsPattern())).append("\">\n<h1>");
     html.append(text(list.heading())).append("</h1>\n<p class=\"meta\">");
     html.append(text(list.subtitle())).append("</p>\n<p id=\"counts\" role=\"status\">");
-    html.append(text(list.counts())).append("</p>\n<p class=\"meta screen-only\">");
+    html.append(text(list.counts())).append("</p>\n");
+    if (!list.filtered().isEmpty()) {
+      html.append("<p class=\"filtered\"><strong>").append(text(list.filtered()));
+      html.append("</strong></p>\n");
+    }
+    html.append("<p class=\"meta screen-only\">");
     html.append(text(words.get("html.note"))).append("</p>\n");
     conclusion();
     list.warnings().forEach(this::warning);

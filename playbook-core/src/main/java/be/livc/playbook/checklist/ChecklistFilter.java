@@ -1,0 +1,58 @@
+package be.livc.playbook.checklist;
+
+import java.util.Locale;
+
+/**
+ * What a checklist was cut down to. Several of a kind widen it, several kinds narrow it.
+ *
+ * @param kind what is looked at
+ * @param value the id of a role, the number of a phase, or the name of a state in small letters
+ * @param label how a person calls it
+ */
+public record ChecklistFilter(Kind kind, String value, String label) {
+  /** What is looked at. */
+  public enum Kind {
+    /** Who does the task. */
+    ROLE,
+    /** The phase it stands in. */
+    PHASE,
+    /** How it stands. */
+    STATE
+  }
+
+  /** How a task can stand; one task may stand in several ways. */
+  public enum State {
+    /** Not done. */
+    OPEN,
+    /** Ticked. */
+    DONE,
+    /** Whether it is there hangs on a question. */
+    POSSIBLE,
+    /** Something of it is to be confirmed. */
+    TO_CONFIRM;
+
+    /** The name as a filter has it. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** A filter on how tasks stand. */
+  public static ChecklistFilter of(State state, Words words) {
+    return new ChecklistFilter(Kind.STATE, state.id(), words.get("filter." + state.id()));
+  }
+
+  boolean passes(ChecklistItem item, int phase) {
+    return switch (kind) {
+      case ROLE -> item.by().stream().anyMatch(role -> role.id().equals(value));
+      case PHASE -> Integer.toString(phase).equals(value);
+      case STATE ->
+          switch (value) {
+            case "open" -> item.done() == null;
+            case "done" -> item.done() != null;
+            case "possible" -> !item.hangsOn().isEmpty();
+            default -> item.support().needsConfirming();
+          };
+    };
+  }
+}
