@@ -14,10 +14,8 @@ import be.livc.playbook.session.Session;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,9 +24,6 @@ import picocli.CommandLine.Parameters;
 /** Shows or saves the checklist of a session, or the booklet of a playbook. */
 @picocli.CommandLine.Command
 final class ChecklistCommand implements Command {
-  private static final Set<DocumentFormat> BINARY =
-      EnumSet.of(DocumentFormat.DOCX, DocumentFormat.PDF);
-
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE|ID", descriptionKey = "parameter.session-or-id")
@@ -72,7 +67,7 @@ final class ChecklistCommand implements Command {
       console.lines(ChecklistLines.of(list, console.width()));
     } else {
       DocumentFormat wanted = Outputs.format(format, out, Formats.checklist(), context);
-      if (out == null && BINARY.contains(wanted)) {
+      if (out == null && Formats.isBinary(wanted)) {
         throw Problem.usage(context.texts().of("format.needs-file", wanted.extension()));
       }
       byte[] content = context.templates().export(list, wanted);

@@ -36,6 +36,7 @@ final class Commands {
     ALL.put("checklist", () -> new ChecklistCommand());
     ALL.put("document list", () -> new DocumentList());
     ALL.put("document render", () -> new DocumentRender());
+    ALL.put("document preview", () -> new DocumentPreview());
     ALL.put("fiche", () -> new FicheThemes());
     ALL.put("fiche search", () -> new FicheFind());
     ALL.put("fiche show", () -> new FicheShow());

@@ -29,6 +29,9 @@ import picocli.CommandLine.Parameters;
 /** Makes documents of a session. */
 @picocli.CommandLine.Command
 final class DocumentRender implements Command {
+  /** From so many documents on, a person wants to know that it goes on. */
+  private static final int MANY = 3;
+
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
@@ -71,12 +74,19 @@ final class DocumentRender implements Command {
             ? new OutputFolder(out, texts)
             : OutputFolder.of(context.workingFolder(), session.name(), texts);
     List<Object> made = new ArrayList<>();
-    for (Writing writing : meant(session, context)) {
+    List<Writing> meant = meant(session, context);
+    if (meant.size() >= MANY) {
+      context.remark(texts.of("documents.making", meant.size()));
+    }
+    for (Writing writing : meant) {
       Document document = document(writing, session, context);
       Path file =
           folder.write(document.fileName(), wantedFormat.extension(), document.as(wantedFormat));
       session = session.documentMade(FilesScreen.made(document, wantedFormat, file));
       context.store().save(session);
+      if (meant.size() >= MANY && context.json()) {
+        context.remark(texts.of("documents.making.next", made.size() + 1, meant.size()));
+      }
       if (context.json()) {
         Map<String, @Nullable Object> one = Json.object();
         one.put("key", writing.key());
@@ -95,6 +105,9 @@ final class DocumentRender implements Command {
       shape.put("made", made);
       context.print(shape);
     } else {
+      if (meant.size() >= MANY) {
+        context.remark(texts.of("documents.made", meant.size()));
+      }
       context.console().tell("documents.check");
     }
     return ExitCode.DONE;

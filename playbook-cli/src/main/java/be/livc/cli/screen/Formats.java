@@ -24,6 +24,11 @@ public final class Formats {
     return forPerson(Templates.checklistFormats());
   }
 
+  /** Whether files of this format are no text for a screen. */
+  public static boolean isBinary(DocumentFormat format) {
+    return format == DocumentFormat.DOCX || format == DocumentFormat.PDF;
+  }
+
   private static List<DocumentFormat> forPerson(List<DocumentFormat> formats) {
     return formats.stream().filter(it -> it != DocumentFormat.JSON).toList();
   }
