@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A walk with answers that someone made up, to see what a template makes of them: the scenario that
- * answers most of what the template reads, or where none comes past the document, one made up on the
- * spot.
+ * answers most of what the template reads, or where none comes past the document, one made up on
+ * the spot.
  *
  * @param template the name of the template
  * @param walk whose answers are shown
@@ -95,8 +95,6 @@ public record Example(
   public TemplateResult<Document> render(Templates templates) {
     Drafting drafting = new Drafting(walk, Map.of(), digest);
     Writing asked = writing;
-    return asked == null
-        ? templates.render(template, drafting)
-        : templates.render(asked, drafting);
+    return asked == null ? templates.render(template, drafting) : templates.render(asked, drafting);
   }
 }

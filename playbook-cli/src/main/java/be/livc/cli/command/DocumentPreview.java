@@ -29,7 +29,10 @@ final class DocumentPreview implements Command {
   @Parameters(index = "0", paramLabel = "SJABLOON", descriptionKey = "parameter.template")
   String template = "";
 
-  @Option(names = "--format", paramLabel = "md|html|docx|pdf|json", descriptionKey = "option.format")
+  @Option(
+      names = "--format",
+      paramLabel = "md|html|docx|pdf|json",
+      descriptionKey = "option.format")
   @Nullable String format;
 
   @Option(names = "--out", paramLabel = "BESTAND", descriptionKey = "option.out")
@@ -84,9 +87,7 @@ final class DocumentPreview implements Command {
       throw Problem.usage(texts.of("format.needs-file", wanted.extension()));
     }
     TemplateResult<Document> result = example.render(context.templates());
-    result
-        .diagnostics()
-        .forEach(it -> context.remark(Findings.snippet(it, texts.language())));
+    result.diagnostics().forEach(it -> context.remark(Findings.snippet(it, texts.language())));
     Document document = result.value();
     if (document == null) {
       context.remark(texts.of("documents.template-broken", template));

@@ -156,8 +156,7 @@ public record Checklist(
   private static boolean passes(ChecklistItem item, int phase, List<ChecklistFilter> wanted) {
     return Stream.of(ChecklistFilter.Kind.values())
         .map(kind -> wanted.stream().filter(it -> it.kind() == kind).toList())
-        .allMatch(
-            some -> some.isEmpty() || some.stream().anyMatch(it -> it.passes(item, phase)));
+        .allMatch(some -> some.isEmpty() || some.stream().anyMatch(it -> it.passes(item, phase)));
   }
 
   private Checklist only(
@@ -169,7 +168,9 @@ public record Checklist(
             .map(
                 part ->
                     new Part(
-                        part.number(), part.title(), part.items().stream()
+                        part.number(),
+                        part.title(),
+                        part.items().stream()
                             .filter(item -> wanted.test(item, part.number()))
                             .toList()))
             .filter(part -> !part.items().isEmpty())
@@ -208,7 +209,9 @@ public record Checklist(
           filters.stream().filter(it -> it.kind() == kind).map(ChecklistFilter::label).toList();
       if (!labels.isEmpty()) {
         String name = kind.name().toLowerCase(Locale.ROOT);
-        kinds.add(words.get("filter.kind." + name, String.join(" " + words.get("filter.or") + " ", labels)));
+        kinds.add(
+            words.get(
+                "filter.kind." + name, String.join(" " + words.get("filter.or") + " ", labels)));
       }
     }
     return kinds.isEmpty() ? "" : words.get("filter", String.join("; ", kinds));

@@ -18,8 +18,10 @@ public final class ChecklistCsv {
 
   private ChecklistCsv() {}
 
-  /** The table, a row for each task, with a line of headings; a list that was cut down ends with a row that
-   * says so. */
+  /**
+   * The table, a row for each task, with a line of headings; a list that was cut down ends with a
+   * row that says so.
+   */
   public static String of(Checklist list) {
     Words words = list.words();
     StringBuilder table = new StringBuilder(MARK);

@@ -49,7 +49,7 @@ class BrowserTest {
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() {
     if (chromium != null) {
       chromium.close();
     }

@@ -91,10 +91,8 @@ class FilterTest {
           yield new PDFTextStripper().getText(pdf);
         }
       }
-      case ICS ->
-          new String(file, StandardCharsets.UTF_8).replace("\r\n ", "").replace("\\;", ";");
-      default ->
-          new String(file, StandardCharsets.UTF_8).replace("\\.", ".");
+      case ICS -> new String(file, StandardCharsets.UTF_8).replace("\r\n ", "").replace("\\;", ";");
+      default -> new String(file, StandardCharsets.UTF_8).replace("\\.", ".");
     };
   }
 }

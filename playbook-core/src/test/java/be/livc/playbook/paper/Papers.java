@@ -60,9 +60,7 @@ public final class Papers {
 
   /** The walk with the most tasks. */
   public static Walk fullest() {
-    return WALKS.stream()
-        .max(Comparator.comparingInt(walk -> walk.tasks().size()))
-        .orElseThrow();
+    return WALKS.stream().max(Comparator.comparingInt(walk -> walk.tasks().size())).orElseThrow();
   }
 
   /** What the scenarios of livc-r come past. */

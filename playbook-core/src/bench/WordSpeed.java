@@ -1,0 +1,205 @@
+import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.Templates;
+import be.livc.playbook.document.Drafting;
+import be.livc.playbook.internal.markdown.Sheet;
+import be.livc.playbook.internal.markdown.WordFile;
+import be.livc.playbook.internal.markdown.WordReference;
+import be.livc.playbook.model.Language;
+import be.livc.playbook.walk.Answers;
+import be.livc.playbook.walk.Walk;
+import com.sun.management.ThreadMXBean;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+/**
+ * Our Word writer against Apache POI that fills the same reference document with the same text: the
+ * first document of a cold process, documents a second when warm, and what one document allocates.
+ * Everything in one run, turn by turn. See CONTRIBUTING for the command.
+ */
+final class WordSpeed {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+  private static final Path REFERENCE = Path.of("templates", "huisstijl.docx");
+
+  public static void main(String[] words) throws Exception {
+    if (words.length == 2) {
+      byte[] file = way(words[0], Files.readString(Path.of(words[1]))).call();
+      System.out.println(file.length);
+      return;
+    }
+    Path text = Files.createTempFile("livc", ".md");
+    Files.writeString(text, text());
+    cold(text, words.length == 1 ? Integer.parseInt(words[0]) : 9);
+    warm(Files.readString(text));
+    Files.delete(text);
+  }
+
+  private static String text() {
+    PlaybookLibrary library = PlaybookLibrary.of(List.of(Path.of("playbooks")));
+    Walk walk = Walk.of(library.load("livc-r").orElseThrow(), Answers.NONE, DAY);
+    return Templates.of(List.of(Path.of("templates")))
+        .render("huishoudelijk-reglement", new Drafting(walk, Map.of(), "7f3a90c2"))
+        .orElseThrow()
+        .body();
+  }
+
+  private static void cold(Path text, int turns) throws Exception {
+    List<Double> ours = new ArrayList<>();
+    List<Double> theirs = new ArrayList<>();
+    for (int i = 0; i < turns; i++) {
+      ours.add(process("livc", text));
+      theirs.add(process("poi", text));
+    }
+    double a = median(ours);
+    double b = median(theirs);
+    System.out.printf(
+        Locale.ROOT, "first document, cold: livc %.0f ms, poi %.0f ms, %.2f×%n", a, b, a / b);
+  }
+
+  private static double process(String name, Path text) throws Exception {
+    long start = System.nanoTime();
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "WordSpeed",
+                name,
+                text.toString())
+            .redirectErrorStream(true)
+            .start();
+    process.getInputStream().readAllBytes();
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(name + " failed");
+    }
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  private static void warm(String text) throws Exception {
+    Callable<byte[]> livc = way("livc", text);
+    Callable<byte[]> poi = way("poi", text);
+    for (int i = 0; i < 60; i++) {
+      livc.call();
+      poi.call();
+    }
+    List<Double> ours = new ArrayList<>();
+    List<Double> theirs = new ArrayList<>();
+    for (int round = 0; round < 5; round++) {
+      ours.add(perSecond(livc));
+      theirs.add(perSecond(poi));
+    }
+    double a = median(ours);
+    double b = median(theirs);
+    System.out.printf(
+        Locale.ROOT, "warm: livc %.0f a second, poi %.0f a second, %.1f×%n", a, b, a / b);
+    double c = allocated(livc) / 1e6;
+    double d = allocated(poi) / 1e6;
+    System.out.printf(
+        Locale.ROOT, "allocated for one: livc %.2f MB, poi %.2f MB, %.2f×%n", c, d, c / d);
+  }
+
+  private static double perSecond(Callable<byte[]> way) throws Exception {
+    long end = System.nanoTime() + 1_000_000_000L;
+    int made = 0;
+    while (System.nanoTime() < end) {
+      way.call();
+      made++;
+    }
+    return made;
+  }
+
+  private static long allocated(Callable<byte[]> way) throws Exception {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long id = Thread.currentThread().getId();
+    long before = threads.getThreadAllocatedBytes(id);
+    for (int i = 0; i < 20; i++) {
+      way.call();
+    }
+    return (threads.getThreadAllocatedBytes(id) - before) / 20;
+  }
+
+  private static double median(List<Double> times) {
+    Collections.sort(times);
+    return times.get(times.size() / 2);
+  }
+
+  private static Callable<byte[]> way(String name, String text) throws IOException {
+    byte[] bytes = Files.readAllBytes(REFERENCE);
+    if (name.equals("poi")) {
+      return () -> poi(text, bytes);
+    }
+    WordReference reference = WordReference.of(bytes);
+    Sheet sheet = new Sheet("Reglement", Language.NL, text, "", "Ontwerp", "", DAY);
+    return () -> WordFile.of(sheet, reference);
+  }
+
+  /** The same paragraphs, lists and tables with POI, told apart by how their lines begin. */
+  private static byte[] poi(String text, byte[] reference) throws IOException {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(reference))) {
+      XWPFTable table = null;
+      for (String line : text.split("\n", -1)) {
+        if (line.startsWith("|")) {
+          if (!line.startsWith("|--")) {
+            table = row(document, table, line);
+          }
+        } else {
+          table = null;
+          paragraph(document, line);
+        }
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static XWPFTable row(XWPFDocument document, XWPFTable before, String line) {
+    String[] cells = line.substring(1, line.lastIndexOf('|')).split("\\|", -1);
+    XWPFTable table = before == null ? document.createTable(1, cells.length) : before;
+    XWPFTableRow row = before == null ? table.getRow(0) : table.createRow();
+    row.setRepeatHeader(before == null);
+    for (int i = 0; i < cells.length && row.getCell(i) != null; i++) {
+      runs(row.getCell(i).getParagraphs().get(0), cells[i].strip());
+    }
+    return table;
+  }
+
+  private static void paragraph(XWPFDocument document, String line) {
+    if (line.isBlank()) {
+      return;
+    }
+    XWPFParagraph paragraph = document.createParagraph();
+    int level = line.length() - line.replaceFirst("^#+", "").length();
+    if (level > 0) {
+      paragraph.setStyle("Heading" + level);
+    } else if (line.matches("(?:- |\\d+\\. ).*")) {
+      paragraph.setStyle("ListParagraph");
+    }
+    runs(paragraph, line.replaceFirst("^(?:#+ |- |\\d+\\. )", ""));
+  }
+
+  private static void runs(XWPFParagraph paragraph, String text) {
+    boolean bold = false;
+    for (String piece : text.split("\\*\\*", -1)) {
+      XWPFRun run = paragraph.createRun();
+      run.setText(piece);
+      run.setBold(bold);
+      bold = !bold;
+    }
+  }
+}
