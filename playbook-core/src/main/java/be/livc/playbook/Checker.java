@@ -55,7 +55,7 @@ public final class Checker {
 
   /**
    * Checks all playbooks of the library, sheets too, sorted by id; tells also of sources, roles and
-   * templates that none of them uses.
+   * templates that none of them uses, and of steps that sheets point to and that are not there.
    *
    * @throws UncheckedIOException when a file is there and can't be read
    */
@@ -63,6 +63,7 @@ public final class Checker {
     List<String> ids = library.list().stream().map(Listing::id).sorted().toList();
     Run run = new Run();
     ids.forEach(id -> run.check(id, library.load(id)));
+    run.add(new SeenElsewhere(run.checked).missing());
     run.add(new Unused(run.checked).shared());
     run.add(new Unused(run.checked).templates(templates));
     return run.result();

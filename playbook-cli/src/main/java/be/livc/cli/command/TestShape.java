@@ -4,9 +4,8 @@ import be.livc.cli.console.Json;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.Listing;
 import be.livc.playbook.TestRun;
-import be.livc.playbook.diagnostic.Diagnostic;
-import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.model.Language;
 import be.livc.playbook.scenario.Check;
 import be.livc.playbook.scenario.Coverage;
 import be.livc.playbook.scenario.Mutant;
@@ -23,20 +22,20 @@ final class TestShape {
   private TestShape() {}
 
   static List<Object> of(Map<Listing, TestRun> runs, boolean mutate, Texts texts) {
-    Locale locale = Locale.forLanguageTag(texts.language().code());
+    Language language = texts.language();
     List<Object> shapes = new ArrayList<>();
-    runs.forEach((listing, run) -> shapes.add(run(listing.id(), run, mutate, locale)));
+    runs.forEach((listing, run) -> shapes.add(run(listing.id(), run, mutate, language)));
     return shapes;
   }
 
-  private static Object run(String id, TestRun run, boolean mutate, Locale locale) {
+  private static Object run(String id, TestRun run, boolean mutate, Language language) {
     Map<String, @Nullable Object> shape = Json.object();
     Coverage coverage = run.coverage();
     shape.put("id", id);
     shape.put("passed", run.passed());
     shape.put(
         "findings",
-        PlaybookTest.errors(run).stream().map(finding -> finding(finding, locale)).toList());
+        PlaybookTest.errors(run).stream().map(it -> Findings.shape(it, language)).toList());
     shape.put("scenarios", run.results().stream().map(TestShape::scenario).toList());
     shape.put("coverage", coverage == null ? null : coverage(coverage));
     Mutation mutation = mutate ? PlaybookTest.mutation(run) : null;
@@ -61,15 +60,6 @@ final class TestShape {
     shape.put("file", mutant.place() == null ? null : mutant.place().file().name());
     shape.put("line", line(mutant.place()));
     shape.put("scenarios", survivor.scenarios());
-    return shape;
-  }
-
-  private static Object finding(Diagnostic finding, Locale locale) {
-    Map<String, @Nullable Object> shape = Json.object();
-    shape.put("rule", finding.rule().toString());
-    shape.put("file", finding.place() == null ? finding.subject() : finding.place().file().name());
-    shape.put("line", line(finding.place()));
-    shape.put("text", DiagnosticFormat.TEXT.format(finding, locale));
     return shape;
   }
 
