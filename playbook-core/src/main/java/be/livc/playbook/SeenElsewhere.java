@@ -40,7 +40,8 @@ final class SeenElsewhere {
         Playbook other = target == null ? null : target.playbook();
         if (target == null) {
           String step = reference.substring(mark);
-          List<String> near = NearNames.of(id, byId.keySet()).stream().map(it -> it + step).toList();
+          List<String> near =
+              NearNames.of(id, byId.keySet()).stream().map(it -> it + step).toList();
           tell(checked, reference, RuleId.REFERENCE_UNKNOWN_PLAYBOOK, id, near, missing);
         } else if (other != null && other.step(reference.substring(mark + 1)).isEmpty()) {
           List<String> near = NearNames.of(reference, steps(other));

@@ -88,7 +88,9 @@ class SeenElsewhereTest {
   @Test
   void a_playbook_that_is_not_there_is_told_with_one_that_is_near() throws IOException {
     List<Diagnostic> found = found("doell#lezen");
-    assertThat(found).extracting(Diagnostic::rule).containsExactly(RuleId.REFERENCE_UNKNOWN_PLAYBOOK);
+    assertThat(found)
+        .extracting(Diagnostic::rule)
+        .containsExactly(RuleId.REFERENCE_UNKNOWN_PLAYBOOK);
     assertThat(found.get(0).suggestions()).contains("doel#lezen");
   }
 }
