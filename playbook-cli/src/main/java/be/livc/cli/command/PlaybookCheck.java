@@ -3,15 +3,21 @@ package be.livc.cli.command;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
+import be.livc.cli.screen.OutputFolder;
 import be.livc.playbook.CheckRun;
 import be.livc.playbook.Checker;
+import be.livc.playbook.Mended;
+import be.livc.playbook.Mending;
 import be.livc.playbook.Witness;
+import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +46,9 @@ final class PlaybookCheck implements Command {
   @Option(names = "--witnesses", paramLabel = "MAP", descriptionKey = "option.check-witnesses")
   @Nullable Path witnesses;
 
+  @Option(names = "--fix", descriptionKey = "option.check-fix")
+  boolean fix;
+
   @Override
   public GlobalOptions options() {
     return options;
@@ -50,7 +59,8 @@ final class PlaybookCheck implements Command {
     Texts texts = context.texts();
     DiagnosticFormat wantedFormat = format(texts);
     Checker checker = Checker.of(context.library(), context.templates(), Days.of(on, context));
-    CheckRun run = wanted.isEmpty() ? checker.all() : named(checker, context);
+    Supplier<CheckRun> check = () -> wanted.isEmpty() ? checker.all() : named(checker, context);
+    CheckRun run = fix ? mended(check, context) : check.get();
     if (witnesses != null) {
       run = run.shownIn(witnesses.toString());
       for (Witness witness : run.witnesses()) {
@@ -72,6 +82,21 @@ final class PlaybookCheck implements Command {
       }
     }
     return Findings.code(run.diagnostics(), strict);
+  }
+
+  private static CheckRun mended(Supplier<CheckRun> check, Context context) {
+    Texts texts = context.texts();
+    try {
+      Mended result = Mending.of(check);
+      for (Diagnostic finding : result.mended()) {
+        String line = DiagnosticFormat.TEXT.format(finding, Findings.locale(texts.language()));
+        context.remark(texts.of("check.mended", line));
+      }
+      context.remark(texts.of("check.mended.total", result.mended().size()));
+      return result.left();
+    } catch (UncheckedIOException e) {
+      throw OutputFolder.notMended(e, texts);
+    }
   }
 
   private CheckRun named(Checker checker, Context context) {

@@ -53,6 +53,12 @@ public final class OutputFolder {
     return Problem.notFound(texts.of("file.not-replaced", file, why(cause, texts)));
   }
 
+  /** The same while files were mended one by one. */
+  public static Problem notMended(UncheckedIOException e, Texts texts) {
+    IOException cause = Objects.requireNonNull(e.getCause());
+    return Problem.notFound(texts.of("file.not-mended", why(cause, texts)));
+  }
+
   private static String why(IOException e, Texts texts) {
     return e instanceof FileAlreadyExistsException
         ? texts.of("file.why.taken")
