@@ -9,6 +9,8 @@ import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.scenario.Coverage;
 import be.livc.playbook.scenario.CoverageReport;
+import be.livc.playbook.scenario.Mutation;
+import be.livc.playbook.scenario.MutationReport;
 import be.livc.playbook.scenario.ScenarioReport;
 import be.livc.playbook.scenario.ScenarioResult;
 import java.nio.file.Path;
@@ -58,6 +60,20 @@ class ScenariosTest {
     assertThat(coverage).isNotNull();
     assertThat(coverage.parts()).isNotEmpty();
     assertThat(coverage.missing()).as(CoverageReport.of(coverage, Language.NL)).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> the_scenarios_notice_nine_in_ten_small_mistakes() {
+    return LIBRARY.list().stream()
+        .map(listing -> DynamicTest.dynamicTest(listing.id(), () -> are_noticed(run(listing))));
+  }
+
+  private static void are_noticed(TestRun run) {
+    Mutation mutation = Mutation.of(run.loaded().orElseThrow(), run.loaded().map(), run.results());
+    assertThat(mutation.mutants()).isPositive();
+    assertThat(mutation.percent())
+        .as(MutationReport.of(mutation, Language.NL))
+        .isGreaterThanOrEqualTo(90);
   }
 
   @Test
