@@ -18,7 +18,10 @@ import be.livc.playbook.session.SessionStore;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -149,6 +152,11 @@ final class Context implements AutoCloseable {
   /** The day it is. */
   LocalDate today() {
     return LocalDate.now(surroundings.clock());
+  }
+
+  /** What the clock says, to the second. */
+  String timeOfDay() {
+    return LocalTime.now(surroundings.clock()).format(DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT));
   }
 
   @Override

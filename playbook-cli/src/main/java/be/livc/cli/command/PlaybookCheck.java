@@ -1,5 +1,6 @@
 package be.livc.cli.command;
 
+import be.livc.cli.console.Changes;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
@@ -13,10 +14,14 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -49,6 +54,9 @@ final class PlaybookCheck implements Command {
   @Option(names = "--fix", descriptionKey = "option.check-fix")
   boolean fix;
 
+  @Option(names = "--watch", descriptionKey = "option.check-watch")
+  boolean watch;
+
   @Override
   public GlobalOptions options() {
     return options;
@@ -56,6 +64,44 @@ final class PlaybookCheck implements Command {
 
   @Override
   public ExitCode run(Context context) {
+    format(context.texts());
+    return watch ? following(Changes.in(watched(context)), context) : once(context);
+  }
+
+  /** Checks now and after each change, until there are no more. */
+  ExitCode following(Changes changes, Context context) {
+    Texts texts = context.texts();
+    ExitCode last = once(context);
+    context.remark(texts.of("check.watching"));
+    while (changes.await()) {
+      context.remark("\n" + texts.of("check.again", context.timeOfDay()));
+      try {
+        last = once(context);
+      } catch (Problem gone) {
+        context.remark(gone.sentence()); // it may come back at the next save
+        last = gone.exitCode();
+      }
+    }
+    return last;
+  }
+
+  private List<Path> watched(Context context) {
+    Set<Path> folders = new LinkedHashSet<>(context.playbookFolders());
+    folders.addAll(context.templateFolders());
+    for (String name : wanted) {
+      Path file = Folders.playbook(name, context.texts());
+      if (file != null) {
+        Path whole = file.toAbsolutePath();
+        folders.add(Files.isDirectory(whole) ? whole : Objects.requireNonNull(whole.getParent()));
+      }
+    }
+    if (folders.isEmpty()) {
+      throw Problem.usage(context.texts().of("check.watch.no-folder"));
+    }
+    return List.copyOf(folders);
+  }
+
+  private ExitCode once(Context context) {
     Texts texts = context.texts();
     DiagnosticFormat wantedFormat = format(texts);
     Checker checker = Checker.of(context.library(), context.templates(), Days.of(on, context));
@@ -76,6 +122,7 @@ final class PlaybookCheck implements Command {
           .print(wantedFormat.format(run.diagnostics(), Findings.locale(texts.language())));
       if (format == null) {
         context.out().print(CheckLines.of(run, texts));
+        context.out().flush();
         run.diagnostics().stream()
             .findFirst()
             .ifPresent(it -> context.remark(texts.of("explain.more", it.rule())));

@@ -3,12 +3,14 @@ package be.livc.cli.console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Waits for files to be saved. */
 @FunctionalInterface
@@ -21,40 +23,61 @@ public interface Changes {
   boolean await();
 
   /**
-   * Whatever is saved in these folders, not in folders below them.
+   * Whatever is saved in these folders and those below them, hidden ones left out.
    *
    * @throws UncheckedIOException when a folder can't be watched
    */
   static Changes in(List<Path> folders) {
     try {
       WatchService service = FileSystems.getDefault().newWatchService();
-      for (Path folder : folders) {
-        folder.register(
-            service,
-            StandardWatchEventKinds.ENTRY_CREATE,
-            StandardWatchEventKinds.ENTRY_MODIFY,
-            StandardWatchEventKinds.ENTRY_DELETE);
-      }
-      return () -> await(service);
+      watch(folders, service);
+      return () -> await(folders, service);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean await(WatchService service) {
+  private static void watch(List<Path> folders, WatchService service) throws IOException {
+    for (Path top : folders) {
+      try (Stream<Path> below = Files.walk(top)) {
+        for (Path folder : below.filter(it -> isWatched(top, it)).toList()) {
+          folder.register(
+              service,
+              StandardWatchEventKinds.ENTRY_CREATE,
+              StandardWatchEventKinds.ENTRY_MODIFY,
+              StandardWatchEventKinds.ENTRY_DELETE);
+        }
+      }
+    }
+  }
+
+  private static boolean isWatched(Path top, Path path) {
+    for (Path part : top.relativize(path)) {
+      if (part.toString().startsWith(".")) {
+        return false;
+      }
+    }
+    return Files.isDirectory(path);
+  }
+
+  private static boolean await(List<Path> folders, WatchService service) {
     try {
       WatchKey key = service.take();
       while (key != null) {
         key.pollEvents();
-        if (!key.reset()) {
-          return false;
-        }
+        key.reset();
         key = service.poll(50, TimeUnit.MILLISECONDS); // an editor saves in several steps
       }
+      if (!folders.stream().allMatch(Files::isDirectory)) {
+        return false;
+      }
+      watch(folders, service); // folders that are new
       return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

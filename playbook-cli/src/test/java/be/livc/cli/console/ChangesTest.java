@@ -26,4 +26,30 @@ class ChangesTest {
     Files.delete(watched);
     assertThat(changes.await()).isFalse();
   }
+
+  @Test
+  void a_save_in_a_folder_below_is_noticed_even_when_that_folder_is_new() throws Exception {
+    Path phases = Files.createDirectories(folder.resolve("playbooks/p/fasen"));
+    Changes changes = Changes.in(List.of(folder.resolve("playbooks")));
+
+    Files.writeString(phases.resolve("een.yaml"), "een");
+    assertThat(changes.await()).isTrue();
+    Path added = Files.createDirectory(folder.resolve("playbooks/p/scenarios"));
+    assertThat(changes.await()).isTrue();
+    Files.writeString(added.resolve("kort.yaml"), "een");
+    assertThat(changes.await()).isTrue();
+  }
+
+  @Test
+  void what_is_saved_in_a_hidden_folder_is_not_watched() throws Exception {
+    Path hidden = Files.createDirectories(folder.resolve("playbooks/.git"));
+    Path watched = folder.resolve("playbooks");
+    Changes changes = Changes.in(List.of(watched));
+
+    Files.writeString(hidden.resolve("index"), "een");
+    Files.delete(hidden.resolve("index"));
+    Files.delete(hidden);
+    Files.delete(watched);
+    assertThat(changes.await()).isFalse();
+  }
 }

@@ -59,7 +59,7 @@ class LaterTest {
   void what_is_so_on_all_days_is_said_once_and_names_none() {
     Step.Tell later =
         new Step.Tell(
-            sketch.common("u", Condition.always(), new Validity(BORDER, null)), new Text("u"));
+            sketch.common("u", Condition.always(), new Validity(BORDER, null)), new Text("w"));
     Playbook playbook = sketch.playbook(later, conclude(Validity.ALWAYS), sketch.tell("t"));
     assertThat(said(playbook)).containsExactly("proof/unreachable-step null null");
   }
