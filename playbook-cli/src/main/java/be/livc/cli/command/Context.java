@@ -156,7 +156,8 @@ final class Context implements AutoCloseable {
 
   /** What the clock says, to the second. */
   String timeOfDay() {
-    return LocalTime.now(surroundings.clock()).format(DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT));
+    return LocalTime.now(surroundings.clock())
+        .format(DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT));
   }
 
   @Override

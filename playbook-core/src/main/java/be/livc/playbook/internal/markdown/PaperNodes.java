@@ -169,7 +169,7 @@ final class PaperNodes {
         html.raw("<sup>" + (before == null ? numbers.size() : before) + "</sup>");
         return;
       }
-      html.raw("<span class=\"note\">");
+      html.raw("<span class=\"note\" data-number=\"" + numbers.size() + "\">");
       for (Node block = definition.getFirstChild(); block != null; block = block.getNext()) {
         children(block);
       }

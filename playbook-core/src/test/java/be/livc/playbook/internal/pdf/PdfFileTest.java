@@ -117,7 +117,8 @@ class PdfFileTest {
       assertThat(text(document, 2)).contains("Rij Wat", "rij 50");
       assertThat(text(document, 1))
           .contains("[IN TE VULLEN: naam van de voorzitter]", "[NOG NIET IN ORDE:")
-          .contains("Belgisch Staatsblad, 14 september 2018.");
+          .contains("1 Belgisch Staatsblad, 14 september 2018.")
+          .containsPattern("de wet1\\s?, en nog eens de wet1\\s?, hier");
       assertThat(text(document, pages))
           .contains("Achteraan", "Nog in te vullen (1)")
           .doesNotContain("rij 90");
@@ -166,6 +167,7 @@ class PdfFileTest {
 
   private static String text(PDDocument document, int page) throws IOException {
     PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setSortByPosition(true); // as it is seen
     stripper.setStartPage(page);
     stripper.setEndPage(page);
     return stripper.getText(document);
