@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,6 +27,8 @@ class GuideTest {
   private static final Pattern EXAMPLE = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
   private static final Pattern READ =
       Pattern.compile("(?<!\\$)\\{([a-z0-9-]+)}|(?:is|given|rows)\\(\"([a-z0-9-]+)\"");
+
+  private static final Pattern PARTIAL = Pattern.compile("<#include \"([^\"]+)\">");
 
   @TempDir Path folder;
 
@@ -53,12 +56,16 @@ class GuideTest {
   }
 
   /** The example with a front matter that names what it reads, unless it has one. */
-  private static String whole(String example) {
+  private static String whole(String example) throws IOException {
     if (example.startsWith("---")) {
       return example;
     }
+    StringBuilder all = new StringBuilder(example);
+    for (MatchResult part : PARTIAL.matcher(example).results().toList()) {
+      all.append(Files.readString(Path.of(part.group(1))));
+    }
     Set<String> read = new LinkedHashSet<>();
-    READ.matcher(example)
+    READ.matcher(all)
         .results()
         .forEach(found -> read.add(found.group(1) == null ? found.group(2) : found.group(1)));
     String uses = String.join(", ", read);

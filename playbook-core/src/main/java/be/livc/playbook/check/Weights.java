@@ -15,6 +15,9 @@ final class Weights {
   private static final int MOST_KEPT = 1 << 20;
   private static final int MOST_BITS = 1_000;
 
+  /** All work, decided or not: what comes after it is not decided. */
+  private static final long MOST_ALL = 500_000;
+
   /** Work on what is not decided, before the rest gets a hundredth of its budget. */
   private static final long MOST_UNDECIDED = 1_000_000;
 
@@ -53,6 +56,7 @@ final class Weights {
   private final Diagrams diagrams;
   private int budget;
   private long undecided;
+  private long all;
   private final Map<Integer, List<Chance>> values = new HashMap<>();
   private final Map<Chance, Weight> leaves = new HashMap<>();
   private final Map<Inner, Weight> inner = new HashMap<>();
@@ -224,7 +228,7 @@ final class Weights {
   }
 
   private void enter() {
-    if (++work > budget || ++deep > MOST_DEEP) {
+    if (++all > MOST_ALL || ++work > budget || ++deep > MOST_DEEP) {
       undecided += work;
       if (undecided > MOST_UNDECIDED) {
         budget = Math.min(budget, Math.max(1_000, budget / 100));

@@ -7,6 +7,7 @@ import be.livc.playbook.model.Playbook;
 import be.livc.playbook.walk.Sketch;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -67,5 +68,14 @@ class ScaleTest {
     assertThat(result.findings())
         .anyMatch(finding -> finding.arguments().contains("never"))
         .anyMatch(finding -> finding.rule() == RuleId.PROOF_NOT_DECIDED);
+  }
+
+  @Test
+  void chances_in_ten_thousand_steps_end_soon_and_the_first_are_known() {
+    Playbook playbook = LargePlaybook.realistic(10_000, 7);
+    Map<Integer, Chance> chances =
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(60), () -> SideBySide.chances(playbook, Sketch.DATE, 100_000));
+    assertThat(chances).hasSizeGreaterThan(1_000);
   }
 }
