@@ -125,7 +125,7 @@ final class PaperNodes {
       } else if (node instanceof TableBlock) {
         tables.write(node);
       } else if (node instanceof TaskListItemMarker marker) {
-        html.raw(PaperBoxes.of(marker.isChecked()));
+        html.raw(marker.getNext() instanceof Paragraph ? "" : box(marker));
       } else if (node instanceof ThematicBreak rule) {
         String literal = rule.getLiteral();
         boolean page = literal != null && literal.startsWith("*");
@@ -147,9 +147,16 @@ final class PaperNodes {
               && parent.getParent() instanceof ListBlock list
               && list.isTight();
       html.raw(tight ? "" : Markdown.leadsOn(paragraph) ? "<p class=\"leads\">" : "<p>");
+      if (paragraph.getPrevious() instanceof TaskListItemMarker marker) {
+        html.raw(box(marker)); // on the line of its text
+      }
       children(paragraph);
       html.raw(tight ? "" : "</p>");
       html.line();
+    }
+
+    private static String box(TaskListItemMarker marker) {
+      return PaperBoxes.of(marker.isChecked());
     }
 
     private void heading(Heading heading) {

@@ -126,6 +126,16 @@ class PdfFileTest {
   }
 
   @Test
+  void a_box_stands_on_the_line_of_its_text_also_where_tasks_stand_apart() {
+    Sheet apart =
+        new Sheet(
+            "Lijst", Language.NL, "- [ ] een\n\n- [x] twee\n", "", "Ontwerp", "", SHEET.date());
+    assertThat(PaperPage.of(apart, ""))
+        .containsPattern("<li class=\"task\">\\s*<p><img class=\"box\"[^>]*/>\\s*een</p>")
+        .containsPattern("<p><img class=\"box\"[^>]*/>\\s*twee</p>");
+  }
+
+  @Test
   void every_font_is_in_the_file() throws IOException {
     try (PDDocument document = Loader.loadPDF(file())) {
       for (PDPage page : document.getPages()) {
