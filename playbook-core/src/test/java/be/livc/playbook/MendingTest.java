@@ -3,10 +3,15 @@ package be.livc.playbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Edit;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.diagnostic.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -51,6 +56,29 @@ class MendingTest {
     assertThat(result.left().hasErrors()).isFalse();
     assertThat(mend(file).mended()).isEmpty();
     assertThat(folder).isDirectoryNotContaining("glob:**.new");
+  }
+
+  @Test
+  void edits_that_touch_are_made_one_round_after_the_other() throws IOException {
+    Path path = Files.writeString(folder.resolve("playbook.yaml"), "abcdef");
+    SourceFile file = new SourceFile(path.toString(), "abcdef");
+    Span first = new Span(file, 1, 3);
+    Span second = new Span(file, 3, 4);
+    CheckRun both =
+        run(
+            Diagnostic.at(first, RuleId.VALUE_BOOLEAN).mendedBy(new Edit(first, "X")),
+            Diagnostic.at(second, RuleId.YAML_TAB).mendedBy(new Edit(second, "Y")));
+    Iterator<CheckRun> runs = List.of(both, run()).iterator();
+    Mended result = Mending.of(runs::next);
+    assertThat(result.mended()).extracting(Diagnostic::rule).containsExactly(RuleId.VALUE_BOOLEAN);
+    assertThat(path).hasContent("aXdef");
+  }
+
+  private static CheckRun run(Diagnostic... found) {
+    return new CheckRun(
+        LocalDate.of(2026, 11, 24),
+        List.of(),
+        Stream.of(found).map(it -> new Found(it, null)).toList());
   }
 
   @Test

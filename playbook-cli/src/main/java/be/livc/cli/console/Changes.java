@@ -3,14 +3,18 @@ package be.livc.cli.console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** Waits for files to be saved. */
 @FunctionalInterface
@@ -39,25 +43,40 @@ public interface Changes {
 
   private static void watch(List<Path> folders, WatchService service) throws IOException {
     for (Path top : folders) {
-      try (Stream<Path> below = Files.walk(top)) {
-        for (Path folder : below.filter(it -> isWatched(top, it)).toList()) {
-          folder.register(
-              service,
-              StandardWatchEventKinds.ENTRY_CREATE,
-              StandardWatchEventKinds.ENTRY_MODIFY,
-              StandardWatchEventKinds.ENTRY_DELETE);
-        }
+      for (Path folder : watched(top)) {
+        folder.register(
+            service,
+            StandardWatchEventKinds.ENTRY_CREATE,
+            StandardWatchEventKinds.ENTRY_MODIFY,
+            StandardWatchEventKinds.ENTRY_DELETE);
       }
     }
   }
 
-  private static boolean isWatched(Path top, Path path) {
-    for (Path part : top.relativize(path)) {
-      if (part.toString().startsWith(".")) {
-        return false;
-      }
-    }
-    return Files.isDirectory(path);
+  /** A folder and those below it, without hidden ones. */
+  static List<Path> watched(Path top) throws IOException {
+    List<Path> folders = new ArrayList<>();
+    Files.walkFileTree(
+        top,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (!folder.equals(top) && folder.getFileName().toString().startsWith(".")) {
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            folders.add(folder);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException why) throws IOException {
+            if (why instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE; // editors make files for a blink while they save
+            }
+            throw why;
+          }
+        });
+    return folders;
   }
 
   private static boolean await(List<Path> folders, WatchService service) {

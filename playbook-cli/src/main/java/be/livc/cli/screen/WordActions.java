@@ -171,7 +171,7 @@ final class WordActions {
       } else if (number.isPresent() && number.getAsInt() <= asks.size()) {
         return Optional.of(asks.get(number.getAsInt() - 1));
       }
-      console.tell("number.unknown", typed, asks.size()).gap();
+      console.tell("number.unknown.or-on", typed, asks.size()).gap();
     }
     return Optional.empty();
   }

@@ -4,23 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Surroundings;
-import be.livc.cli.console.Texts;
-import be.livc.playbook.model.Language;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,8 +21,7 @@ class CheckWatchTest {
 
   @TempDir Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Quiet quiet = new Quiet();
 
   @Test
   void each_save_is_checked_as_it_is_then_and_a_file_that_is_gone_may_come_back()
@@ -48,7 +36,7 @@ class CheckWatchTest {
             .iterator();
 
     ExitCode code;
-    try (Context context = context(check)) {
+    try (Context context = quiet.context(check, folder)) {
       code =
           check.following(
               () -> {
@@ -62,19 +50,18 @@ class CheckWatchTest {
     }
 
     assertThat(code).isEqualTo(ExitCode.DONE);
-    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+    assertThat(quiet.out().lines())
         .filteredOn(line -> line.startsWith("Geen fouten") || line.contains(": fout:"))
         .hasSize(3)
         .satisfies(lines -> assertThat(lines.get(1)).contains("playbook.yaml:8:"));
-    assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("Opnieuw nagekeken om 10:00:00.", "playbook.yaml", "Ctrl-C");
+    assertThat(quiet.err()).contains("Opnieuw nagekeken om 10:00:00.", "playbook.yaml", "Ctrl-C");
   }
 
   @Test
   void without_a_folder_of_ones_own_there_is_nothing_to_watch() {
     PlaybookCheck check = new PlaybookCheck();
     check.watch = true;
-    try (Context context = context(check)) {
+    try (Context context = quiet.context(check, folder)) {
       assertThatThrownBy(() -> check.run(context)).hasMessageContaining("--playbooks");
     }
   }
@@ -93,21 +80,5 @@ class CheckWatchTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Context context(PlaybookCheck check) {
-    Surroundings surroundings =
-        new Surroundings(
-            InputStream.nullInputStream(),
-            StandardCharsets.UTF_8,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Map.of(),
-            Map.of("user.dir", folder.toString(), "user.home", folder.toString()),
-            Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC),
-            false,
-            false,
-            last -> () -> {});
-    return new Context(surroundings, check.options, Texts.in(Language.NL));
   }
 }

@@ -3,23 +3,12 @@ package be.livc.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Surroundings;
-import be.livc.cli.console.Texts;
 import be.livc.playbook.Example;
-import be.livc.playbook.model.Language;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,8 +18,7 @@ class DocumentPreviewTest {
 
   @TempDir Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Quiet quiet = new Quiet();
 
   @Test
   void each_save_shows_the_template_as_it_is_then() {
@@ -41,7 +29,7 @@ class DocumentPreviewTest {
     List<String> saves = List.of("Dan {gemeente}.", "<#if is(>stuk</#if>", "Weer {gemeente}.");
     int[] next = {0};
 
-    try (Context context = context(preview)) {
+    try (Context context = quiet.context(preview, folder)) {
       Example example =
           Example.of("proef", context.library(), context.templates(), context.today())
               .orElseThrow();
@@ -59,10 +47,10 @@ class DocumentPreviewTest {
       assertThat(code).isEqualTo(ExitCode.DONE);
     }
 
-    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+    assertThat(quiet.out().lines())
         .filteredOn(line -> line.contains("Proefstad") || line.contains("stuk"))
         .containsExactly("Eerst Proefstad.", "Dan Proefstad.", "Weer Proefstad.");
-    assertThat(err.toString(StandardCharsets.UTF_8))
+    assertThat(quiet.err())
         .contains("proef.md.ftl:7:", "Geen draaiboek maakt dit document", "Ctrl-C");
   }
 
@@ -72,21 +60,5 @@ class DocumentPreviewTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Context context(DocumentPreview preview) {
-    Surroundings surroundings =
-        new Surroundings(
-            InputStream.nullInputStream(),
-            StandardCharsets.UTF_8,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Map.of(),
-            Map.of("user.dir", folder.toString(), "user.home", folder.toString()),
-            Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC),
-            false,
-            false,
-            last -> () -> {});
-    return new Context(surroundings, preview.options, Texts.in(Language.NL));
   }
 }

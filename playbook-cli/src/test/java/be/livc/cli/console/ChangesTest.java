@@ -41,15 +41,12 @@ class ChangesTest {
   }
 
   @Test
-  void what_is_saved_in_a_hidden_folder_is_not_watched() throws Exception {
-    Path hidden = Files.createDirectories(folder.resolve("playbooks/.git"));
-    Path watched = folder.resolve("playbooks");
-    Changes changes = Changes.in(List.of(watched));
+  void hidden_folders_and_what_is_in_them_are_not_watched() throws Exception {
+    Path watched = folder.resolve(".werk/playbooks");
+    Files.createDirectories(watched.resolve(".git/objects"));
+    Path phases = Files.createDirectories(watched.resolve("p/fasen"));
 
-    Files.writeString(hidden.resolve("index"), "een");
-    Files.delete(hidden.resolve("index"));
-    Files.delete(hidden);
-    Files.delete(watched);
-    assertThat(changes.await()).isFalse();
+    assertThat(Changes.watched(watched))
+        .containsExactlyInAnyOrder(watched, watched.resolve("p"), phases);
   }
 }

@@ -59,21 +59,7 @@ final class Ledger {
     } else if (!step.common().shortName().isEmpty()) {
       return step.common().shortName();
     }
-    String words =
-        step.match(
-            tell -> tell.text().markdown(),
-            warn -> warn.text().markdown(),
-            ask -> ask.question().markdown(),
-            again -> again.ask().id(),
-            task -> task.text().markdown(),
-            write -> write.template(),
-            group -> group.title().markdown(),
-            include -> include.playbook().id(),
-            conclude ->
-                conclude.conclusion().isEmpty()
-                    ? conclude.text().markdown()
-                    : conclude.conclusion());
-    String line = words.replace('\n', ' ');
+    String line = step.words().replace('\n', ' ');
     int end =
         Math.min(
             line.length(),

@@ -63,7 +63,7 @@ final class Pairing {
 
   private static String content(Spot spot) {
     Step step = spot.step();
-    return isKept(step) ? "" : Written.kind(step) + " " + Written.words(step);
+    return isKept(step) ? "" : Written.kind(step) + " " + step.words();
   }
 
   /** Several steps may say the same, as endings do: each is first looked for where it stood. */

@@ -46,7 +46,7 @@ final class StepDifferences {
   }
 
   private static String shown(Step step) {
-    String words = Written.words(step);
+    String words = step.words();
     return Written.name(step).equals(words) ? "" : words;
   }
 
@@ -83,8 +83,8 @@ final class StepDifferences {
   }
 
   private void own(Step before, Step after) {
-    String was = Written.words(before);
-    String is = Written.words(after);
+    String was = before.words();
+    String is = after.words();
     if (before instanceof Step.Warn one && after instanceof Step.Warn other) {
       found.reworded("warn", was, is);
       found.changed("until", one.until(), other.until(), Level.MINOR);

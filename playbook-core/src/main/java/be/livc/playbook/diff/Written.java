@@ -29,26 +29,11 @@ final class Written {
     if (!step.id().isEmpty()) {
       return step.id();
     }
-    String line = words(step).replace('\n', ' ');
+    String line = step.words().replace('\n', ' ');
     int count = line.codePointCount(0, line.length());
     return count <= MOST_WORDS
         ? line
         : line.substring(0, line.offsetByCodePoints(0, MOST_WORDS)).strip() + "…";
-  }
-
-  /** What a step says; for a document, an include and a named conclusion what it names. */
-  static String words(Step step) {
-    return step.match(
-        tell -> tell.text().markdown(),
-        warn -> warn.text().markdown(),
-        ask -> ask.question().markdown(),
-        again -> again.ask().id(),
-        task -> task.text().markdown(),
-        write -> write.template(),
-        group -> group.title().markdown(),
-        include -> include.playbook().id(),
-        conclude ->
-            conclude.conclusion().isEmpty() ? conclude.text().markdown() : conclude.conclusion());
   }
 
   /** The key that names the kind of a step. */

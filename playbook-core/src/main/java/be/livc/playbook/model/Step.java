@@ -170,4 +170,22 @@ public sealed interface Step {
     }
     return List.of();
   }
+
+  /**
+   * What it says, as CommonMark; for a question asked again the id of the question, and for a
+   * document, an included playbook and a named conclusion what it names. Never null.
+   */
+  default String words() {
+    return match(
+        tell -> tell.text().markdown(),
+        warn -> warn.text().markdown(),
+        ask -> ask.question().markdown(),
+        again -> again.ask().id(),
+        task -> task.text().markdown(),
+        write -> write.template(),
+        group -> group.title().markdown(),
+        include -> include.playbook().id(),
+        conclude ->
+            conclude.conclusion().isEmpty() ? conclude.text().markdown() : conclude.conclusion());
+  }
 }

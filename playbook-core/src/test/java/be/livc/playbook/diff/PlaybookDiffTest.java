@@ -77,6 +77,7 @@ class PlaybookDiffTest {
         .extracting(Difference::kind)
         .as("%s", diff.differences())
         .containsExactly(Kind.REMOVED);
+    assertThat(diff.differences().get(0).name()).isEqualTo("stop (a: ja)");
   }
 
   @TestFactory

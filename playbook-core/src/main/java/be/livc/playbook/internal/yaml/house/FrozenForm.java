@@ -84,30 +84,7 @@ public final class FrozenForm {
     if (!empty && !HouseForm.isFlow(node, node.span().file().text())) {
       return null;
     }
-    StringBuilder line = new StringBuilder();
-    flow(node, line);
-    return empty || column + line.length() <= Lines.WIDTH ? line.toString() : null;
-  }
-
-  private static void flow(Node node, StringBuilder line) {
-    if (node instanceof Node.Mapping map) {
-      String between = "{ ";
-      for (Node.Entry entry : map.entries()) {
-        line.append(between).append(inline(entry.key())).append(": ");
-        flow(entry.value(), line);
-        between = ", ";
-      }
-      line.append(map.entries().isEmpty() ? "{}" : " }");
-    } else if (node instanceof Node.Sequence list) {
-      String between = "[";
-      for (Node item : list.items()) {
-        line.append(between);
-        flow(item, line);
-        between = ", ";
-      }
-      line.append(list.items().isEmpty() ? "[]" : "]");
-    } else {
-      line.append(inline((Node.Scalar) node));
-    }
+    String line = Brackets.line(node, FrozenForm::inline);
+    return empty || column + line.length() <= Lines.WIDTH ? line : null;
   }
 }

@@ -152,9 +152,8 @@ public final class HouseForm {
     if (!isFlow(node, text)) {
       return null;
     }
-    StringBuilder line = new StringBuilder();
-    flow(node, line);
-    return column + line.length() <= Lines.WIDTH || line.length() == 2 ? line.toString() : null;
+    String line = Brackets.line(node, this::onLine);
+    return column + line.length() <= Lines.WIDTH || line.length() == 2 ? line : null;
   }
 
   /** Whether the node was written between brackets. */
@@ -164,27 +163,9 @@ public final class HouseForm {
     return collection && (text.charAt(start) == '{' || text.charAt(start) == '[');
   }
 
-  private void flow(Node node, StringBuilder line) {
-    if (node instanceof Node.Mapping map) {
-      String between = "{ ";
-      for (Node.Entry entry : map.entries()) {
-        line.append(between).append(slice(entry.key())).append(": ");
-        flow(entry.value(), line);
-        between = ", ";
-      }
-      line.append(map.entries().isEmpty() ? "{}" : " }");
-    } else if (node instanceof Node.Sequence list) {
-      String between = "[";
-      for (Node item : list.items()) {
-        line.append(between);
-        flow(item, line);
-        between = ", ";
-      }
-      line.append(list.items().isEmpty() ? "[]" : "]");
-    } else {
-      String written = slice(node);
-      line.append(written.indexOf('\n') < 0 ? written : quoted(((Node.Scalar) node).text()));
-    }
+  private String onLine(Node.Scalar scalar) {
+    String written = slice(scalar);
+    return written.indexOf('\n') < 0 ? written : quoted(scalar.text());
   }
 
   static String quoted(String value) {
