@@ -178,6 +178,7 @@ final class PaperNodes {
       }
       html.raw("<span class=\"note\" data-number=\"" + numbers.size() + "\">");
       for (Node block = definition.getFirstChild(); block != null; block = block.getNext()) {
+        html.raw(block.getPrevious() == null ? "" : "<br/>");
         children(block);
       }
       html.raw("</span>");

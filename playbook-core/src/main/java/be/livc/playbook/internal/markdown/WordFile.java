@@ -4,9 +4,7 @@ import be.livc.playbook.checklist.Words;
 import be.livc.playbook.model.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Node;
 
 /**
@@ -16,6 +14,12 @@ import org.commonmark.node.Node;
 public final class WordFile {
   private static final String TYPES = "[Content_Types].xml";
   private static final String RELS = "word/_rels/document.xml.rels";
+  private static final String NOTE_RELS = "word/_rels/footnotes.xml.rels";
+  private static final String END = "</Relationships>";
+  private static final String NO_RELATIONS =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\""
+          + "http://schemas.openxmlformats.org/package/2006/relationships\">"
+          + END;
   private static final String WORD_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
@@ -45,17 +49,24 @@ public final class WordFile {
       }
     }
     Node text = Markdown.parse(sheet.markdown());
-    List<String> notes = document(text);
-    notes(text, notes);
+    WordRuns body = document(text);
+    boolean notes = !body.notes().isEmpty();
+    if (notes) {
+      WordLinks links = new WordLinks();
+      parts.put("word/footnotes.xml", WordNotes.part(text, reference, links, body));
+      if (!links.isEmpty()) {
+        parts.put(NOTE_RELS, bytes(NO_RELATIONS.replace(END, links.relations() + END)));
+      }
+    }
     parts.put("word/numbering.xml", lists.part());
     parts.put("word/styles.xml", bytes(inLanguage(reference.text("word/styles.xml"))));
     properties();
-    parts.put(TYPES, bytes(types(!notes.isEmpty())));
-    parts.put(RELS, bytes(relations(!notes.isEmpty())));
+    parts.put(TYPES, bytes(types(notes)));
+    parts.put(RELS, bytes(relations(notes)));
     return WordZip.of(parts);
   }
 
-  private List<String> document(Node text) {
+  private WordRuns document(Node text) {
     WordXml xml = new WordXml();
     xml.open(
         "w:document",
@@ -85,53 +96,15 @@ public final class WordFile {
     String body = new String(xml.bytes(), StandardCharsets.UTF_8);
     String whole = body.substring(0, body.lastIndexOf(end)) + reference.section() + end;
     parts.put("word/document.xml", bytes(whole));
-    return runs.notes();
+    return runs;
   }
 
-  private void notes(Node text, List<String> labels) {
-    if (labels.isEmpty()) {
-      return;
-    }
-    Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
-    for (Node node = text.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof FootnoteDefinition definition) {
-        definitions.putIfAbsent(definition.getLabel(), definition);
-      }
-    }
-    WordXml xml = new WordXml();
-    xml.open("w:footnotes", "xmlns:w", WordXml.MAIN, "xmlns:r", WordXml.RELATIONS);
-    separator(xml, "-1", "separator");
-    separator(xml, "0", "continuationSeparator");
-    WordRuns runs = new WordRuns(xml, reference, links);
-    for (int i = 0; i < labels.size(); i++) {
-      FootnoteDefinition definition = definitions.get(labels.get(i));
-      xml.open("w:footnote", "w:id", Integer.toString(i + 1)).open("w:p").open("w:pPr");
-      xml.empty("w:pStyle", "w:val", reference.style(WordStyle.FOOTNOTE_TEXT)).close();
-      xml.open("w:r").open("w:rPr");
-      xml.empty("w:rStyle", "w:val", reference.style(WordStyle.FOOTNOTE_SIGN)).close();
-      xml.empty("w:footnoteRef").close();
-      runs.run(" ");
-      for (Node block = definition == null ? null : definition.getFirstChild();
-          block != null;
-          block = block.getNext()) {
-        runs.children(block);
-      }
-      xml.close().close();
-    }
-    xml.close();
-    parts.put("word/footnotes.xml", xml.bytes());
-  }
-
-  private static void separator(WordXml xml, String id, String sort) {
-    xml.open("w:footnote", "w:type", sort, "w:id", id).open("w:p").open("w:r");
-    xml.empty("w:" + sort).close().close().close();
-  }
-
-  /** The words in braces that a header or footer may hold. */
   private String filled(String part) {
-    return part.replace("{titel}", WordXml.escaped(sheet.title()))
-        .replace("{oorsprong}", WordXml.escaped(sheet.origin()))
-        .replace("{vertrouwelijk}", WordXml.escaped(sheet.confidential()));
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("titel", sheet.title());
+    values.put("oorsprong", sheet.origin());
+    values.put("vertrouwelijk", sheet.confidential());
+    return WordMarks.filled(part, values);
   }
 
   private String inLanguage(String styles) {
@@ -153,21 +126,23 @@ public final class WordFile {
     core.open("dc:title").text(sheet.title()).close();
     core.open("dc:description").text(sheet.origin()).close();
     core.open("dc:language").text(tag()).close();
-    core.open("cp:category").text(sheet.confidential()).close();
+    if (!sheet.confidential().isEmpty()) {
+      core.open("cp:category").text(sheet.confidential()).close();
+    }
     core.open("cp:contentStatus").text(Words.of(sheet.language()).get("document.draft")).close();
     core.close();
     parts.put("docProps/core.xml", core.bytes());
     parts.put(
         "_rels/.rels",
         bytes(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\""
-                + "http://schemas.openxmlformats.org/package/2006/relationships\">"
-                + "<Relationship Id=\"rId1\" Type=\""
-                + WordXml.RELATIONS
-                + "/officeDocument\" Target=\"word/document.xml\"/>"
-                + "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/"
-                + "relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"
-                + "</Relationships>"));
+            NO_RELATIONS.replace(
+                END,
+                "<Relationship Id=\"rId1\" Type=\""
+                    + WordXml.RELATIONS
+                    + "/officeDocument\" Target=\"word/document.xml\"/>"
+                    + "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/"
+                    + "relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"
+                    + END)));
   }
 
   private String types(boolean notes) {
@@ -193,16 +168,7 @@ public final class WordFile {
     if (notes) {
       relation(more, "rIdNotes", "footnotes", "footnotes.xml");
     }
-    links
-        .byAddress()
-        .forEach(
-            (address, id) ->
-                more.append("<Relationship Id=\"")
-                    .append(id)
-                    .append("\" Type=\"" + WordXml.RELATIONS + "/hyperlink\" Target=\"")
-                    .append(WordXml.escaped(address).replace("\"", "&quot;"))
-                    .append("\" TargetMode=\"External\"/>"));
-    return reference.text(RELS).replace("</Relationships>", more + "</Relationships>");
+    return reference.text(RELS).replace(END, more + links.relations() + END);
   }
 
   private void relation(StringBuilder more, String id, String sort, String target) {

@@ -17,7 +17,21 @@ final class WordLinks {
     return opens ? ids.computeIfAbsent(address, it -> "rIdLink" + (ids.size() + 1)) : null;
   }
 
-  Map<String, String> byAddress() {
-    return ids;
+  boolean isEmpty() {
+    return ids.isEmpty();
+  }
+
+  /** The relations, as they stand among those of a part. */
+  String relations() {
+    StringBuilder relations = new StringBuilder();
+    ids.forEach(
+        (address, id) ->
+            relations
+                .append("<Relationship Id=\"")
+                .append(id)
+                .append("\" Type=\"" + WordXml.RELATIONS + "/hyperlink\" Target=\"")
+                .append(WordXml.escaped(address).replace("\"", "&quot;"))
+                .append("\" TargetMode=\"External\"/>"));
+    return relations.toString();
   }
 }

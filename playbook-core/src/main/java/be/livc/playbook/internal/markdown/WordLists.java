@@ -61,10 +61,11 @@ final class WordLists {
               + WordXml.MAIN
               + "\"></w:numbering>";
     }
-    int end = old.indexOf("</w:numbering>");
+    int cleaned = old.indexOf("<w:numIdMacAtCleanup");
+    int end = cleaned < 0 ? old.indexOf("</w:numbering>") : cleaned;
     int firstList = old.indexOf("<w:num ");
     int at = firstList < 0 ? end : firstList;
-    String all = old.substring(0, at) + sorts + old.substring(at, end) + lists + "</w:numbering>";
+    String all = old.substring(0, at) + sorts + old.substring(at, end) + lists + old.substring(end);
     return all.getBytes(StandardCharsets.UTF_8);
   }
 

@@ -21,6 +21,9 @@ import java.util.zip.ZipInputStream;
  * footer, logo and page are kept and the text is not. Styles it lacks are added from our own.
  */
 public final class WordReference {
+  private static final String TYPES = "[Content_Types].xml";
+  private static final Pattern DROPPED =
+      Pattern.compile("<Override\\b[^>]*PartName=\"/(?!word/|customXml/)[^>]*/>");
   private static final int LARGEST = 20_000_000;
   private static final Pattern STYLE =
       Pattern.compile("(?s)<w:style\\b[^>]*?w:styleId=\"([^\"]+)\".*?</w:style>");
@@ -83,7 +86,7 @@ public final class WordReference {
         if (size > LARGEST) {
           throw new IllegalArgumentException("the reference document is too large");
         }
-        if (!entry.isDirectory()) {
+        if (!entry.isDirectory() && isKept(entry.getName())) {
           parts.put(entry.getName(), bytes);
         }
       }
@@ -91,16 +94,19 @@ public final class WordReference {
       throw new UncheckedIOException(e);
     }
     for (String needed :
-        List.of(
-            "[Content_Types].xml",
-            "word/document.xml",
-            "word/styles.xml",
-            "word/_rels/document.xml.rels")) {
+        List.of(TYPES, "word/document.xml", "word/styles.xml", "word/_rels/document.xml.rels")) {
       if (!parts.containsKey(needed)) {
         throw new IllegalArgumentException("the reference document has no " + needed);
       }
     }
-    return new WordReference(parts);
+    WordReference reference = new WordReference(parts);
+    reference.put(TYPES, DROPPED.matcher(reference.text(TYPES)).replaceAll(""));
+    return reference;
+  }
+
+  /** What its own properties say, such as who made it, is not true of a document in its style. */
+  private static boolean isKept(String part) {
+    return part.startsWith("word/") || part.startsWith("customXml/") || part.equals(TYPES);
   }
 
   /** The id of a style in this house style. */
@@ -212,7 +218,7 @@ public final class WordReference {
   private static Map<String, byte[]> ourParts() {
     Map<String, byte[]> parts = new TreeMap<>();
     Map<String, String> files = new TreeMap<>();
-    files.put("[Content_Types].xml", "content-types.xml");
+    files.put(TYPES, "content-types.xml");
     files.put("_rels/.rels", "rels.xml");
     files.put("word/_rels/document.xml.rels", "document-rels.xml");
     for (String part : List.of("document", "styles", "settings", "header1", "footer1")) {

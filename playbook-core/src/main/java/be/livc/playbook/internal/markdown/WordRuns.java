@@ -22,6 +22,7 @@ final class WordRuns {
   private final WordReference reference;
   private final WordLinks links;
   private final Map<String, Integer> notes = new LinkedHashMap<>();
+  private final boolean inNotes;
   private int fields;
 
   /** How a run looks: bold, slanted, and in a style. */
@@ -34,9 +35,22 @@ final class WordRuns {
   }
 
   WordRuns(WordXml xml, WordReference reference, WordLinks links) {
+    this(xml, reference, links, false);
+  }
+
+  private WordRuns(WordXml xml, WordReference reference, WordLinks links, boolean inNotes) {
     this.xml = xml;
     this.reference = reference;
     this.links = links;
+    this.inNotes = inNotes;
+  }
+
+  /** Runs in the notes of this text; its fields count on, since no two may have one number. */
+  WordRuns inNotes(WordXml part, WordLinks itsLinks) {
+    WordRuns runs = new WordRuns(part, reference, itsLinks, true);
+    runs.notes.putAll(notes);
+    runs.fields = fields;
+    return runs;
   }
 
   /** The labels of the footnotes referred to, in order; the first has number 1. */
@@ -145,6 +159,12 @@ final class WordRuns {
   }
 
   private void note(String label) {
+    if (inNotes) {
+      run(
+          notes.containsKey(label) ? "(" + notes.get(label) + ")" : "",
+          Look.PLAIN); // none in a note
+      return;
+    }
     int number = notes.computeIfAbsent(label, it -> notes.size() + 1);
     xml.open("w:r").open("w:rPr");
     xml.empty("w:rStyle", "w:val", reference.style(WordStyle.FOOTNOTE_SIGN)).close();

@@ -22,6 +22,9 @@ final class WordTables {
 
   void write(Node table) {
     List<Node> rows = TableShape.rows(table);
+    if (rows.isEmpty()) {
+      return; // Word has no table without rows
+    }
     List<Integer> widths = TableShape.of(rows, reference.textWidth());
     boolean head = TableShape.headed(rows);
     xml.open("w:tbl").open("w:tblPr");
