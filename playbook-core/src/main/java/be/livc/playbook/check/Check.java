@@ -133,6 +133,7 @@ public final class Check {
     Reads reads = new Reads(playbook, templates);
     Prover prover = new Prover(reads, variables, ledger, tallies, watch);
     prover.prove(playbook);
+    WhereRules.check(playbook, new Diagrams(FOR_EACH_QUESTION, FOR_ALL_UNDECIDED), on, ledger);
     UnusedRules.check(playbook, prover.reads(), inTemplates, ledger);
     LanguageRules.check(playbook, ledger);
     return new CheckResult(

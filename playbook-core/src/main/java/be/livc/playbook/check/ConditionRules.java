@@ -7,9 +7,7 @@ import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -18,27 +16,31 @@ import org.jspecify.annotations.Nullable;
 final class ConditionRules {
   private static final int MOST_PARTS = 20;
 
-  /** How a fact can read where it is used. */
-  private record Readings(Truth holds, Truth fails) {}
-
   private final Diagrams diagrams;
   private final Meaning meaning;
   private final UnderWay underWay;
   private final Ledger ledger;
+  private final FactRules facts;
+  private final RowRules rows;
+  private final RefusalRules refusals;
   private final IntFunction<@Nullable Answers> witness;
-  private final Map<String, Readings> facts = new LinkedHashMap<>();
-  private final Set<String> inFindings = new HashSet<>();
 
   ConditionRules(
       Diagrams diagrams,
       Meaning meaning,
       UnderWay underWay,
       Ledger ledger,
+      FactRules facts,
+      RowRules rows,
+      RefusalRules refusals,
       IntFunction<@Nullable Answers> witness) {
     this.diagrams = diagrams;
     this.meaning = meaning;
     this.underWay = underWay;
     this.ledger = ledger;
+    this.facts = facts;
+    this.rows = rows;
+    this.refusals = refusals;
     this.witness = witness;
   }
 
@@ -52,20 +54,35 @@ final class ConditionRules {
     }
     Truth meets = underWay.meets(where);
     Truth fails = meetsWithout(base, holds);
-    if (meets == Truth.NO) {
-      ledger.add(subject, RuleId.PROOF_CONDITION_NEVER, witness.apply(base));
-      inFindings.addAll(condition.facts());
-      return false;
-    } else if (fails == Truth.NO) {
-      ledger.add(subject, RuleId.PROOF_CONDITION_ALWAYS, witness.apply(base));
-      inFindings.addAll(condition.facts());
+    rows.check(subject, condition);
+    if (meets == Truth.NO || fails == Truth.NO) {
+      constant(subject, condition, base, holds, meets == Truth.NO);
     } else if (comes == Truth.YES && meets == Truth.UNKNOWN) {
       ledger.add(subject, RuleId.PROOF_NOT_DECIDED, null);
     } else if (!repeats(subject, condition)) {
       absent(subject, condition, where);
     }
-    condition.facts().forEach(fact -> read(fact, base));
-    return true;
+    facts.read(condition, base);
+    return meets != Truth.NO;
+  }
+
+  /** Tells that it never or always holds, unless that is because of something told elsewhere. */
+  private void constant(Subject subject, Condition condition, int base, int holds, boolean never) {
+    RuleId rule = never ? RuleId.PROOF_CONDITION_NEVER : RuleId.PROOF_CONDITION_ALWAYS;
+    diagrams.fresh();
+    try {
+      int missing = never ? diagrams.and(base, holds) : diagrams.without(base, holds);
+      if (refusals.explains(missing)) {
+        facts.toldElsewhere(condition);
+        return;
+      }
+    } catch (BudgetSpent spent) {
+      diagrams.fresh();
+    }
+    Answers leads = witness.apply(base);
+    if (!facts.explain(subject, rule, leads, condition, base, never)) {
+      ledger.add(subject, rule, leads);
+    }
   }
 
   private Truth meetsWithout(int where, int not) {
@@ -75,33 +92,6 @@ final class ConditionRules {
     } catch (BudgetSpent spent) {
       return Truth.UNKNOWN;
     }
-  }
-
-  private void read(String fact, int base) {
-    Readings before = facts.getOrDefault(fact, new Readings(Truth.NO, Truth.NO));
-    if (before.holds != Truth.YES || before.fails != Truth.YES) {
-      diagrams.fresh();
-      try {
-        int holds = meaning.of(new Condition.IsFact(fact, true));
-        Truth meets = underWay.meets(diagrams.and(base, holds));
-        facts.put(
-            fact, new Readings(before.holds.or(meets), before.fails.or(meetsWithout(base, holds))));
-      } catch (BudgetSpent spent) {
-        facts.put(fact, new Readings(Truth.UNKNOWN, Truth.UNKNOWN));
-      }
-    }
-  }
-
-  /** Facts that read the same wherever they are used, and were not part of a finding. */
-  void facts() {
-    facts.forEach(
-        (fact, readings) -> {
-          if (!inFindings.contains(fact) && readings.holds == Truth.NO) {
-            ledger.add("fact", fact, RuleId.PROOF_FACT_NEVER);
-          } else if (!inFindings.contains(fact) && readings.fails == Truth.NO) {
-            ledger.add("fact", fact, RuleId.PROOF_FACT_ALWAYS);
-          }
-        });
   }
 
   /**

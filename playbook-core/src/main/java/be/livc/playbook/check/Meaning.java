@@ -35,6 +35,11 @@ final class Meaning {
     facts.put(id, condition);
   }
 
+  /** What a fact stands for; null for one that was not come to. */
+  @Nullable Condition meant(String fact) {
+    return facts.get(fact);
+  }
+
   void meet(Shape shape, int where) {
     if (met.put(shape.ask().id(), new Met(shape, where)) != null) {
       meanings.clear();

@@ -26,6 +26,8 @@ final class Prover {
   private final UnderWay underWay;
   private final Ledger ledger;
   private final ConditionRules rules;
+  private final FactRules facts;
+  private final RefusalRules refusals;
   private final List<? extends Along> along;
   private final Examples examples;
   private final Writings writings;
@@ -62,7 +64,12 @@ final class Prover {
     this.along = along;
     this.watch = watch;
     this.examples = new Examples(reads.playbook(), variables, meaning, underWay);
-    this.rules = new ConditionRules(diagrams, meaning, underWay, ledger, examples::witness);
+    RowRules rows = new RowRules(variables.date(), meaning, ledger);
+    this.facts = new FactRules(diagrams, meaning, underWay, ledger, rows);
+    this.refusals = new RefusalRules(diagrams, underWay, ledger, facts, rows, examples);
+    this.rules =
+        new ConditionRules(
+            diagrams, meaning, underWay, ledger, facts, rows, refusals, examples::witness);
     this.writings = new Writings(reads, variables, meaning, underWay, ledger, examples);
   }
 
@@ -77,7 +84,8 @@ final class Prover {
         ledger.add(RuleId.PROOF_CONCLUSION_NOT_DECIDED, null);
       }
     }
-    rules.facts();
+    refusals.finish();
+    facts.finish();
   }
 
   Reads reads() {
@@ -137,7 +145,9 @@ final class Prover {
     int base = guarded(subject, () -> diagrams.without(Math.max(block.where, 0), scope.ended));
     Truth comes = block.said ? Truth.NO : underWay.meets(base);
     if (!block.said && comes == Truth.NO) {
-      ledger.add(subject, unreachable, null);
+      if (!refusals.explains(base)) {
+        ledger.add(subject, unreachable, null);
+      }
       return new Block(NEVER, scope, true);
     } else if (!valid.on(variables.date())) {
       return new Block(Diagrams.NO, scope, true);
@@ -201,11 +211,17 @@ final class Prover {
     along.forEach(one -> one.ask(shape, block.where, before));
     int asked = guarded(Subject.of(step), () -> diagrams.or(before, block.where));
     meaning.meet(shape, asked);
+    List<Integer> refused = new ArrayList<>();
     for (Step.Refusal refusal : ask.refusals()) {
-      int refused =
-          guarded(Subject.of(step), () -> diagrams.and(block.where, meaning.of(refusal.when())));
-      underWay.stop(refused);
-      along.forEach(one -> one.refuse(shape, refused));
+      refused.add(
+          guarded(Subject.of(step), () -> diagrams.and(block.where, meaning.of(refusal.when()))));
+    }
+    if (!block.said) {
+      refusals.at(shape, block.where, before, refused);
+    }
+    for (int one : refused) {
+      underWay.stop(one);
+      along.forEach(each -> each.refuse(shape, one));
     }
     forget();
     options.forEach(
@@ -250,9 +266,14 @@ final class Prover {
 
   /** Where a fact holds at the end; empty where that is not decided. */
   Optional<Integer> fact(String id) {
+    return within(Diagrams.YES, new Condition.IsFact(id, true));
+  }
+
+  /** Where a condition holds too, at the place just come to; empty where that is not decided. */
+  Optional<Integer> within(int where, Condition condition) {
     diagrams.fresh();
     try {
-      return Optional.of(meaning.of(new Condition.IsFact(id, true)));
+      return Optional.of(diagrams.and(where, meaning.of(condition)));
     } catch (BudgetSpent spent) {
       return Optional.empty();
     }

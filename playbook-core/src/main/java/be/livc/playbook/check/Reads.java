@@ -59,12 +59,19 @@ final class Reads {
   private final Playbook playbook;
   private final Map<String, Template> templates;
   private final Set<String> questions;
+  private final boolean rows;
 
   Reads(Playbook playbook) {
     this(playbook, Map.of());
   }
 
   Reads(Playbook playbook, Map<String, Template> templates) {
+    this(playbook, templates, false);
+  }
+
+  /** With {@code rows}, which rows of a table a step is for tells tables apart too. */
+  Reads(Playbook playbook, Map<String, Template> templates, boolean rows) {
+    this.rows = rows;
     this.playbook = playbook;
     this.templates = templates;
     this.questions = templates.isEmpty() ? Set.of() : Writings.questions(playbook);
@@ -149,6 +156,10 @@ final class Reads {
 
   private void step(Step step, @Nullable Place parent, String scope) {
     Place place = place(parent, scope, step.common().when());
+    for (Condition where : rows ? WhereRules.conditions(step) : List.<Condition>of()) {
+      place.reads.addAll(reads(where));
+      note(where);
+    }
     if (step instanceof Step.Ask ask) {
       asks(ask, ask, place, options(ask));
     } else if (step instanceof Step.AskAgain again) {

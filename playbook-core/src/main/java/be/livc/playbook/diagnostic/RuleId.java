@@ -304,6 +304,18 @@ public enum RuleId {
   PROOF_CONCLUSION_NOT_DECIDED("proof", Severity.ADVICE),
   /** More days on which something changes than are looked at. */
   PROOF_LATER_NOT_DECIDED("proof", Severity.ADVICE),
+  /** A refusal that refuses no answer. */
+  PROOF_REFUSE_NEVER("proof", Severity.WARNING),
+  /** A question that refuses every answer on some walk. */
+  PROOF_REFUSE_ALL("proof", Severity.ERROR),
+  /** A condition on rows that no row can meet. */
+  PROOF_ROW_NEVER("proof", Severity.WARNING),
+  /** A condition on rows that every row meets. */
+  PROOF_ROW_ALWAYS("proof", Severity.WARNING),
+  /** A task or document for rows of a table that keeps none of them. */
+  PROOF_WHERE_NONE("proof", Severity.WARNING),
+  /** A task or document for some rows of a table that keeps all of them. */
+  PROOF_WHERE_ALL("proof", Severity.WARNING),
   /** What a release includes, in a file that is none. */
   RELEASE_INCLUDES_ONLY("release", Severity.ERROR),
   /** A release holds a playbook under another id than its own. */

@@ -2,7 +2,9 @@ package be.livc.playbook.check;
 
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.ForEach;
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Step.Write;
 import be.livc.playbook.model.Value;
@@ -34,6 +36,19 @@ final class BruteForce {
   /** Each document with each question that some walk to it was not asked before. */
   final Set<String> unasked = new HashSet<>();
 
+  /** Each question with each message with which some walk was refused an answer to it. */
+  final Set<String> refused = new HashSet<>();
+
+  /**
+   * The questions that are open on some walk, and those of which a walk is refused every answer.
+   */
+  final Set<String> open = new HashSet<>();
+
+  final Set<String> stuck = new HashSet<>();
+
+  /** Steps for rows of a table to which a walk came that has rows, keeps one, leaves one out. */
+  final Map<Integer, Set<String>> rows = new HashMap<>();
+
   /** Null where there are too many walks to try. */
   static BruteForce of(Playbook playbook, int most) {
     BruteForce force = new BruteForce();
@@ -50,6 +65,10 @@ final class BruteForce {
   }
 
   private void onTheWay(Walk walk) {
+    refusals(walk);
+    walk.visits().stream()
+        .filter(visit -> visit.certain() && visit.reached())
+        .forEach(visit -> rows(walk, visit.step()));
     Set<String> asked = new HashSet<>();
     for (Visit visit : walk.visits()) {
       if (visit.certain() && visit.reached()) {
@@ -64,6 +83,59 @@ final class BruteForce {
           }
         }
       }
+    }
+  }
+
+  private void refusals(Walk walk) {
+    Ask next =
+        walk.visits().stream()
+            .filter(visit -> visit.certain() && visit.standing() == Standing.OPEN)
+            .map(Visit::question)
+            .findFirst()
+            .orElse(null);
+    boolean[] refuses = {false};
+    walk.playbook()
+        .visit(step -> refuses[0] |= step instanceof Ask ask && !ask.refusals().isEmpty());
+    if (next == null || !refuses[0]) {
+      return;
+    }
+    open.add(next.id());
+    boolean accepted = false;
+    for (Value value : RandomAnswers.values(next)) {
+      Walk tried = Walk.of(walk.playbook(), walk.answers().with(next.id(), value), walk.date());
+      Visit first = null;
+      for (Visit visit : tried.visits()) {
+        if (visit.certain() && visit.standing() == Standing.REFUSED) {
+          refused.add(visit.question().id() + " " + visit.rejection().message().markdown());
+        }
+        if (first == null && visit.question() != null && visit.question().id().equals(next.id())) {
+          first = visit;
+        }
+      }
+      accepted |= first.standing() != Standing.REFUSED;
+    }
+    if (!accepted) {
+      stuck.add(next.id());
+    }
+  }
+
+  private void rows(Walk walk, Step step) {
+    ForEach each =
+        step instanceof Write write
+            ? write.forEach()
+            : step instanceof Step.Do task ? task.forEach() : null;
+    if (each == null || each.where().equals(Condition.always())) {
+      return;
+    }
+    Value value = walk.value(each.answer()).orElse(Value.NOTHING);
+    if (value instanceof Value.Rows table && !table.rows().isEmpty()) {
+      Ask ask = walk.playbook().question(each.answer()).orElseThrow();
+      Condition kept = new Condition.HasRow(ask.id(), each.where());
+      Condition left = new Condition.HasRow(ask.id(), new Condition.Not(each.where()));
+      Set<String> all =
+          rows.computeIfAbsent(step.common().number(), none -> new HashSet<>(Set.of("rows")));
+      all.addAll(Reading.holds(kept, ask, value, walk.date()) ? Set.of("kept") : Set.of());
+      all.addAll(Reading.holds(left, ask, value, walk.date()) ? Set.of("left") : Set.of());
     }
   }
 

@@ -11,12 +11,14 @@ import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Value;
 import be.livc.playbook.scenario.AnswersFile;
 import be.livc.playbook.scenario.AnswersText;
 import be.livc.playbook.scenario.Bare;
 import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.RandomPlaybook;
 import be.livc.playbook.walk.Sketch;
+import be.livc.playbook.walk.Standing;
 import be.livc.playbook.walk.Truth;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
@@ -273,6 +275,20 @@ class BruteForceTest {
                       && v.step().common().number() < finding.step()
                       && v.question() != null
                       && v.question().id().equals(question));
+    } else if (finding.rule() == RuleId.PROOF_REFUSE_ALL) {
+      assertThat(walk.visits())
+          .as("%s", finding)
+          .anyMatch(
+              v ->
+                  v.certain()
+                      && v.standing() == Standing.OPEN
+                      && v.question().id().equals(finding.arguments().get(0)));
+    } else if (List.of(RuleId.PROOF_WHERE_NONE, RuleId.PROOF_WHERE_ALL).contains(finding.rule())) {
+      assertThat(walk.visits())
+          .as("%s", finding)
+          .anyMatch(v -> v.certain() && v.step().common().number() == finding.step());
+      assertThat(walk.value(finding.arguments().get(1)).orElseThrow())
+          .isInstanceOfSatisfying(Value.Rows.class, it -> assertThat(it.rows()).isNotEmpty());
     } else if (finding.rule() == RuleId.PROOF_CONDITION_ALWAYS && finding.step() >= 0) {
       assertThat(walk.visits())
           .as("%s", finding)

@@ -11,10 +11,7 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Comparison;
 import be.livc.playbook.model.Condition;
-import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.model.Role;
-import be.livc.playbook.model.Source;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Validity;
@@ -22,23 +19,15 @@ import be.livc.playbook.walk.Sketch;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Each rule where it must speak and where it must stay silent. */
+/** Each rule about steps and their conditions, where it must speak and where it must be silent. */
 class RulesTest {
   private static final Condition ALWAYS = Condition.always();
   private final Sketch sketch = new Sketch();
 
-  private static List<String> found(Playbook playbook, RuleId rule) {
-    return Check.of(playbook, Sketch.DATE).findings().stream()
-        .filter(finding -> finding.rule() == rule)
-        .map(finding -> String.join(" ", finding.arguments()))
-        .toList();
-  }
-
   private List<String> found(RuleId rule, Step... steps) {
-    return found(sketch.playbook(steps), rule);
+    return Found.in(sketch.playbook(steps), rule);
   }
 
   private static Condition fact(String id, boolean holds) {
@@ -98,8 +87,8 @@ class RulesTest {
             List.of(
                 Sketch.phase("een", ALWAYS, sketch.conclude("c", ALWAYS)),
                 Sketch.phase("twee", ALWAYS, sketch.tell("t"))));
-    assertThat(found(playbook, RuleId.PROOF_UNREACHABLE_PHASE)).containsExactly("twee");
-    assertThat(found(playbook, RuleId.PROOF_UNREACHABLE_STEP)).isEmpty();
+    assertThat(Found.in(playbook, RuleId.PROOF_UNREACHABLE_PHASE)).containsExactly("twee");
+    assertThat(Found.in(playbook, RuleId.PROOF_UNREACHABLE_STEP)).isEmpty();
   }
 
   @Test
@@ -251,60 +240,6 @@ class RulesTest {
   }
 
   @Test
-  void an_answer_that_nothing_uses_has_no_effect() {
-    Step.Tell mentions = new Step.Tell(sketch.common("", ALWAYS), new Text("Je koos {mentioned}."));
-    assertThat(
-            found(
-                RuleId.PROOF_OPTION_WITHOUT_EFFECT,
-                sketch.yesNo("idle"),
-                sketch.yesNo("nests", sketch.tell("t")),
-                sketch.yesNo("steers"),
-                sketch.tell("u", is("steers", "ja")),
-                sketch.yesNo("mentioned"),
-                mentions))
-        .containsExactly("idle");
-  }
-
-  @Test
-  void an_answer_that_a_template_may_read_is_no_finding_until_it_is_known() {
-    Playbook playbook = sketch.playbook(sketch.yesNo("q"), sketch.write("brief", ALWAYS));
-    assertThat(found(playbook, RuleId.PROOF_OPTION_WITHOUT_EFFECT)).isEmpty();
-    assertThat(Check.of(playbook, Sketch.DATE, Set.of("q")).findings()).isEmpty();
-    assertThat(Check.of(playbook, Sketch.DATE, Set.of()).findings())
-        .extracting(Finding::rule)
-        .containsExactly(RuleId.PROOF_OPTION_WITHOUT_EFFECT);
-  }
-
-  @Test
-  void a_fact_reads_the_same_wherever_it_is_used() {
-    sketch.fact("always", any(is("q", "ja"), is("q", "nee")));
-    sketch.fact("never", all(is("q", "ja"), is("q", "nee")));
-    sketch.fact("some", is("q", "ja"));
-    Step[] steps = {
-      sketch.yesNo("q"),
-      sketch.yesNo("r"),
-      sketch.tell("a", any(fact("always", false), is("r", "ja"))),
-      sketch.tell("b", any(fact("never", true), is("r", "ja"))),
-      sketch.tell("c", fact("some", true))
-    };
-    assertThat(found(RuleId.PROOF_FACT_ALWAYS, steps)).containsExactly("always");
-    assertThat(found(RuleId.PROOF_FACT_NEVER, steps)).containsExactly("never");
-  }
-
-  @Test
-  void what_is_used_nowhere_is_told() {
-    sketch.fact("used", is("q", "ja"));
-    sketch.fact("unused", is("q", "ja"));
-    sketch.conclusion("c");
-    sketch.conclusion("d");
-    Step[] steps = {
-      sketch.yesNo("q"), sketch.tell("t", fact("used", true)), sketch.conclude("c", ALWAYS)
-    };
-    assertThat(found(RuleId.PROOF_UNUSED_FACT, steps)).containsExactly("unused");
-    assertThat(found(RuleId.PROOF_UNUSED_CONCLUSION, steps)).containsExactly("d");
-  }
-
-  @Test
   void what_hinges_on_a_comparison_of_two_answers_is_not_decided_and_the_rest_is() {
     Condition more = new Condition.AmountIs("n", Comparison.MORE_THAN, null, "m");
     Step[] steps = {
@@ -332,59 +267,5 @@ class RulesTest {
     };
     assertThat(found(RuleId.PROOF_CONCLUSION_NOT_DECIDED, steps)).hasSize(1);
     assertThat(found(RuleId.PROOF_NO_CONCLUSION, steps)).isEmpty();
-  }
-
-  @Test
-  void rows_of_a_table_decide_together() {
-    AnswerType type =
-        new AnswerType.Table(
-            List.of(
-                new AnswerType.Column(
-                    "grond",
-                    new Text("Grond"),
-                    new AnswerType.Choice(List.of(option("x"), option("y"))),
-                    false,
-                    null,
-                    Ground.NONE)),
-            1,
-            1);
-    Condition x = new Condition.HasRow("tabel", is("grond", "x"));
-    Condition y = new Condition.HasRow("tabel", is("grond", "y"));
-    assertThat(
-            found(
-                RuleId.PROOF_CONDITION_NEVER,
-                sketch.ask("tabel", type),
-                sketch.tell("both", all(x, y)),
-                sketch.tell("one", x)))
-        .containsExactly("both");
-  }
-
-  @Test
-  void unused_sources_and_roles_are_told() {
-    Playbook bare = sketch.playbook(sketch.tell("t"));
-    Playbook playbook =
-        new Playbook(
-            bare.id(),
-            bare.version(),
-            bare.language(),
-            bare.title(),
-            "",
-            bare.status(),
-            false,
-            false,
-            List.of(),
-            Map.of(),
-            Map.of(),
-            Map.of("bron", source()),
-            Map.of("rol", new Role("rol", "Rol")),
-            bare.phases(),
-            null);
-    assertThat(found(playbook, RuleId.PROOF_UNUSED_SOURCE)).containsExactly("bron");
-    assertThat(found(playbook, RuleId.PROOF_UNUSED_ROLE)).containsExactly("rol");
-    assertThat(found(bare, RuleId.PROOF_UNUSED_SOURCE)).isEmpty();
-  }
-
-  private static Source source() {
-    return new Source("bron", "Bron", "Bron", "", "", "", Source.Kind.LAW, null, Validity.ALWAYS);
   }
 }

@@ -123,9 +123,11 @@ final class RandomConditions {
   /** A condition on the columns of the tables this generator makes. */
   Condition row() {
     Condition ground = new Condition.IsOption("grond", Set.of(random.nextBoolean() ? "x" : "y"));
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(6)) {
       case 0 -> new Condition.Answered("naam", random.nextBoolean());
       case 1 -> new Condition.Not(ground);
+      case 3 -> new Condition.IsOption("grond", Set.of("x", "y"));
+      case 4 -> new Condition.All(List.of(ground, new Condition.Not(ground)));
       case 2 -> new Condition.Tagged("grond", "t");
       default -> ground;
     };

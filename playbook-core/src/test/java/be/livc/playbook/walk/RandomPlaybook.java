@@ -149,6 +149,9 @@ public final class RandomPlaybook {
       Condition when =
           random.nextBoolean() ? itself : new Condition.All(List.of(itself, conditions.any(1)));
       refusals.add(new Step.Refusal(when, new Text("refused")));
+      if (random.nextInt(3) == 0) {
+        refusals.add(new Step.Refusal(conditions.any(1), new Text("refused too")));
+      }
     }
     int place = conditions.before.size();
     conditions.before.add(shape);
