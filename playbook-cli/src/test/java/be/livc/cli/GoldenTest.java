@@ -19,13 +19,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Whole conversations. A {@code .in} file holds commands ({@code $ livc …}) with the lines typed
  * behind each; the {@code .golden} file beside it is what is then seen. A line {@code @ moment}
- * moves the clock. {@code -Dgolden.update=true} writes the golden files anew.
+ * moves the clock; {@code + folder} copies a folder of test resources into the home, whose path is
+ * written {@code HOME}; {@code = file} shows a file there. {@code -Dgolden.update=true} writes the
+ * golden files anew.
  */
 class GoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
   private static final Set<String> FREE =
-      Set.of("json.in", "wrong.in", "check.in", "diff.in", "diff-files.in", "graph.in");
+      Set.of(
+          "json.in",
+          "wrong.in",
+          "check.in",
+          "diff.in",
+          "diff-files.in",
+          "graph.in",
+          "test-forms.in");
+  private static final List<String> STAGE = List.of("$ ", "@ ", "+ ", "= ");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
   @TempDir Path home;
@@ -65,7 +75,7 @@ class GoldenTest {
     return free || typed ? 0 : line.codePointCount(0, line.length());
   }
 
-  private String play(List<String> script) {
+  private String play(List<String> script) throws IOException {
     Livc livc = new Livc(home);
     StringBuilder seen = new StringBuilder();
     int i = 0;
@@ -74,20 +84,39 @@ class GoldenTest {
       if (line.startsWith("@ ")) {
         livc.at(line.substring(2));
         continue;
+      } else if (line.startsWith("+ ")) {
+        copy(Path.of(line.substring(2)));
+        continue;
+      } else if (line.startsWith("= ")) {
+        Path file = home.resolve(line.substring(2));
+        seen.append(line).append('\n').append(Files.readString(file)).append('\n');
+        continue;
       }
       assertThat(line).startsWith("$ livc");
       StringBuilder typed = new StringBuilder();
-      while (i < script.size()
-          && !script.get(i).startsWith("$ ")
-          && !script.get(i).startsWith("@ ")) {
+      while (i < script.size() && STAGE.stream().noneMatch(script.get(i)::startsWith)) {
         typed.append(script.get(i++)).append('\n');
       }
-      Livc.Run run = livc.typing(typed.toString(), words(line.substring(6)).toArray(new String[0]));
+      Livc.Run run = livc.typing(typed.toString(), words(here(line)).toArray(new String[0]));
       seen.append(line).append('\n').append(run.out());
       run.err().lines().forEach(said -> seen.append("! ").append(said).append('\n'));
       seen.append(run.code() == 0 ? "\n" : "[" + run.code() + "]\n\n");
     }
     return masked(seen.toString());
+  }
+
+  private String here(String line) {
+    return line.substring("$ livc".length()).replace("HOME", home.toString());
+  }
+
+  private void copy(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        Path made = home.resolve(folder.relativize(file).toString());
+        Files.createDirectories(made.getParent());
+        Files.copy(file, made);
+      }
+    }
   }
 
   private static List<String> words(String line) {

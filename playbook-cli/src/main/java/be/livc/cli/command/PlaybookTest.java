@@ -78,10 +78,19 @@ final class PlaybookTest implements Command {
     } else {
       context.out().print(text(runs.values(), context.texts()));
     }
+    boolean missing =
+        runs.values().stream()
+            .map(TestRun::coverage)
+            .anyMatch(coverage -> coverage != null && !coverage.missing().isEmpty());
+    if (missing) {
+      context.remark(context.texts().of(writeMissing ? "test.not-found" : "test.missing"));
+    }
     if (html != null) {
       List<Coverage> all =
           runs.values().stream().map(TestRun::coverage).filter(Objects::nonNull).toList();
-      String page = CoverageHtml.of(all, context.texts().language());
+      List<ScenarioResult> results =
+          runs.values().stream().flatMap(run -> run.results().stream()).toList();
+      String page = CoverageHtml.of(all, results, context.texts().language());
       Outputs.write(html, page.getBytes(StandardCharsets.UTF_8), context);
     }
     return runs.values().stream().allMatch(TestRun::passed) ? ExitCode.DONE : ExitCode.FINDINGS;
@@ -151,6 +160,10 @@ final class PlaybookTest implements Command {
       byte[] text = draft.text().getBytes(StandardCharsets.UTF_8);
       Outputs.write(file.resolveSibling("scenarios").resolve(draft.name()), text, context);
     }
-    context.remark(context.texts().count("test.drafted", drafts.size(), listing.id()));
+    Texts texts = context.texts();
+    context.remark(
+        drafts.isEmpty()
+            ? texts.of("test.nothing-drafted", listing.id())
+            : texts.count("test.drafted", drafts.size(), listing.id()));
   }
 }

@@ -47,6 +47,7 @@ final class TestShape {
 
   private static Object mutation(Mutation mutation) {
     Map<String, @Nullable Object> shape = Json.object();
+    shape.put("failing", mutation.failing());
     shape.put("mutants", mutation.mutants());
     shape.put("survivors", mutation.survivors().stream().map(TestShape::survivor).toList());
     return shape;
@@ -60,6 +61,13 @@ final class TestShape {
     shape.put("file", mutant.place() == null ? null : mutant.place().file().name());
     shape.put("line", line(mutant.place()));
     shape.put("scenarios", survivor.scenarios());
+    Mutation.Expectation expectation = survivor.expectation();
+    Map<String, @Nullable Object> expect = Json.object();
+    if (expectation != null) {
+      expect.put("expectation", expectation.kind().toString());
+      expect.put("name", expectation.name());
+    }
+    shape.put("expect", expectation == null ? null : expect);
     return shape;
   }
 
@@ -68,6 +76,8 @@ final class TestShape {
     shape.put("file", result.file());
     shape.put("title", result.scenario().title());
     shape.put("passed", result.passed());
+    shape.put("walked", result.path());
+    shape.put("aside", List.copyOf(result.walk().parked().keySet()));
     shape.put("failures", result.failures().stream().map(TestShape::failure).toList());
     return shape;
   }

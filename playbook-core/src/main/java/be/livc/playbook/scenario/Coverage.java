@@ -30,7 +30,7 @@ public record Coverage(String playbook, int scenarios, List<Part> parts) {
    * @param kind what it is
    * @param number the number of the step it belongs to; -1 for a phase or a fact
    * @param name the id of the step, question or fact, or of the phase behind {@code phase/}; the
-   *     kind of the step where it has no id
+   *     kind of the step where it has no id, with the conclusion it names
    * @param outcome the key of the option; {@code true} or {@code false} for a condition; else empty
    * @param place where it was written; null when that is not known
    * @param scenarios the files of the scenarios that come past it

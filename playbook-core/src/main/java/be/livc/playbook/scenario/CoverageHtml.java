@@ -15,6 +15,7 @@ public final class CoverageHtml {
           + "th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;"
           + "border-bottom:1px solid #ccc;overflow-wrap:anywhere}"
           + "tr.missing td{background:#fdecea}tr.missing td:first-child{font-weight:bold}"
+          + "ul{list-style:none;padding:0}pre{white-space:pre-wrap;overflow-wrap:anywhere}"
           + "progress{width:12rem;vertical-align:middle}"
           + "@media(prefers-color-scheme:dark){body{color:#eee;background:#1b1b1b}"
           + "tr.missing td{background:#4a1f1b}}";
@@ -26,10 +27,15 @@ public final class CoverageHtml {
     this.words = words;
   }
 
-  /** The coverage of these playbooks on one page. */
-  public static String of(List<Coverage> all, Language language) {
+  /**
+   * The coverage of these playbooks on one page.
+   *
+   * @param results of their scenarios; those that did not pass are shown first
+   */
+  public static String of(List<Coverage> all, List<ScenarioResult> results, Language language) {
     CoverageHtml html = new CoverageHtml(Words.of(language));
     html.head(language);
+    html.failed(results.stream().filter(result -> !result.passed()).toList(), language);
     all.forEach(html::playbook);
     html.page.append("</main>\n</body>\n</html>\n");
     return html.page.toString();
@@ -43,6 +49,18 @@ public final class CoverageHtml {
     page.append("<title>").append(title).append("</title>\n");
     page.append("<style>").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
     page.append("<h1>").append(title).append("</h1>\n");
+  }
+
+  private void failed(List<ScenarioResult> results, Language language) {
+    if (results.isEmpty()) {
+      return;
+    }
+    page.append("<h2>").append(escaped(words.count("coverage.failed", results.size())));
+    page.append("</h2>\n");
+    for (ScenarioResult result : results) {
+      page.append("<h3>").append(escaped(result.scenario().title())).append("</h3>\n");
+      page.append("<pre>").append(escaped(ScenarioReport.of(result, language))).append("</pre>\n");
+    }
   }
 
   private void playbook(Coverage coverage) {

@@ -9,6 +9,9 @@ import java.util.Locale;
 
 /** What scenarios come past, as text: the shares, and what is missing with its place. */
 public final class CoverageReport {
+  private static final String PHASE = "phase/";
+  private static final String REFUSE = " refuse";
+
   private CoverageReport() {}
 
   /** The coverage of one playbook; lines end with {@code \n} everywhere. */
@@ -34,7 +37,8 @@ public final class CoverageReport {
   }
 
   static String title(Coverage coverage, Words words) {
-    return words.get("coverage.title", coverage.playbook(), coverage.scenarios());
+    String scenarios = words.count("coverage.scenarios", coverage.scenarios());
+    return words.get("coverage.title", coverage.playbook(), scenarios);
   }
 
   static String share(Coverage coverage, Kind kind, Words words) {
@@ -45,8 +49,18 @@ public final class CoverageReport {
   static String part(Part part, Words words) {
     String outcome = part.outcome().isEmpty() ? "" : "." + part.outcome();
     return part.kind() == Kind.CONDITION
-        ? words.get(key(part.kind()) + outcome, part.name())
+        ? words.get(key(part.kind()) + outcome, subject(part.name(), words))
         : words.get(key(part.kind()), part.name(), part.outcome());
+  }
+
+  /** What a condition belongs to, as an editor calls it. */
+  static String subject(String name, Words words) {
+    if (name.startsWith(PHASE)) {
+      return words.get("scenario.phase", name.substring(PHASE.length()));
+    }
+    return name.endsWith(REFUSE)
+        ? words.get("scenario.refuse", name.substring(0, name.length() - REFUSE.length()))
+        : name;
   }
 
   static String place(Span place) {

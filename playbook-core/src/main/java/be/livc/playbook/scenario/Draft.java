@@ -1,5 +1,6 @@
 package be.livc.playbook.scenario;
 
+import be.livc.playbook.checklist.Words;
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.walk.Walk;
@@ -18,8 +19,9 @@ import java.util.Set;
  */
 public record Draft(String name, String text) {
   /**
-   * Scenarios that come past the steps and options that no scenario comes past. A part for which no
-   * walk was found has none; the same call always gives the same scenarios.
+   * Scenarios that come past the steps and options that no scenario comes past, then past the
+   * outcomes of conditions that are still left. A part for which no walk was found has none; the
+   * same call always gives the same scenarios.
    *
    * @param results of all scenarios there are
    * @param today the day of the walks, where the validity of steps asks for no other
@@ -30,24 +32,32 @@ public record Draft(String name, String text) {
     results.forEach(it -> names.add(it.file().substring(it.file().lastIndexOf('/') + 1)));
     Tour tour = new Tour(playbook, map);
     results.forEach(tour::follow);
+    Words words = Words.of(playbook.language());
     Drafting drafting = new Drafting(playbook, today);
     List<Draft> drafts = new ArrayList<>();
-    for (int i = 0; i < tour.parts().size(); i++) {
-      Coverage.Part part = tour.parts().get(i);
-      if (part.kind() != Coverage.Kind.CONDITION && !part.covered()) {
-        Walk walk = drafting.walk(part).orElse(null);
-        if (walk != null) {
-          String name = name(part, names);
-          tour.follow(walk, name);
-          drafts.add(new Draft(name, DraftText.of(walk, part)));
+    for (boolean conditions : new boolean[] {false, true}) {
+      for (int i = 0; i < tour.parts().size(); i++) {
+        Coverage.Part part = tour.parts().get(i);
+        boolean condition = part.kind() == Coverage.Kind.CONDITION;
+        if (condition == conditions && !part.covered()) {
+          Goal goal = condition ? new ConditionGoal(playbook, part, i) : new PartGoal(part);
+          Walk walk = drafting.walk(goal).orElse(null);
+          if (walk != null) {
+            String name = name(part, words, names);
+            tour.follow(walk, name);
+            drafts.add(new Draft(name, DraftText.of(walk, part)));
+          }
         }
       }
     }
     return drafts;
   }
 
-  private static String name(Coverage.Part part, Set<String> taken) {
-    String outcome = part.outcome().isEmpty() ? "" : "-" + part.outcome();
+  private static String name(Coverage.Part part, Words words, Set<String> taken) {
+    String outcome =
+        part.kind() == Coverage.Kind.CONDITION
+            ? "-" + words.get("draft.condition." + part.outcome())
+            : part.outcome().isEmpty() ? "" : "-" + part.outcome();
     String stem = (part.name() + outcome).replaceAll("[^A-Za-z0-9-]", "-");
     String name = stem + ".yaml";
     for (int i = 2; !taken.add(name); i++) {

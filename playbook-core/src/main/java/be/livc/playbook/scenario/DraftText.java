@@ -3,6 +3,7 @@ package be.livc.playbook.scenario;
 import be.livc.playbook.checklist.Words;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.walk.Standing;
 import be.livc.playbook.walk.Task;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
@@ -35,8 +36,17 @@ final class DraftText {
     ids("visits", visits(walk, true));
     counts("tasks", walk.tasks().stream().map(Task::step).map(Step::id).toList());
     counts("documents", walk.documents().stream().map(Writing::step).map(Step::id).toList());
+    ids("open", refused(walk));
     ids("unknown", visits(walk, false));
     line("  conclusion: " + AnswersText.scalar(ScenarioRun.conclusion(walk)));
+  }
+
+  /** A walk stops where an answer is refused. */
+  private static List<String> refused(Walk walk) {
+    return walk.visits().stream()
+        .filter(visit -> visit.certain() && visit.standing() == Standing.REFUSED)
+        .map(visit -> visit.step().id())
+        .toList();
   }
 
   private static List<String> visits(Walk walk, boolean certain) {

@@ -1,7 +1,6 @@
 package be.livc.playbook.scenario;
 
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.Acceptance;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * answer after which the part can't be met any more, which a walk knows for sure.
  */
 final class Drafting {
-  private static final int ATTEMPTS = 20;
+  private static final int ATTEMPTS = 60;
 
   private final Playbook playbook;
   private final Guesses guesses;
@@ -55,10 +54,10 @@ final class Drafting {
     return days;
   }
 
-  Optional<Walk> walk(Coverage.Part part) {
+  Optional<Walk> walk(Goal goal) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       for (LocalDate day : days) {
-        Walk walk = attempt(part, day, new Random(attempt));
+        Walk walk = attempt(goal, day, new Random(attempt));
         if (walk != null) {
           return Optional.of(walk);
         }
@@ -67,14 +66,14 @@ final class Drafting {
     return Optional.empty();
   }
 
-  private @Nullable Walk attempt(Coverage.Part part, LocalDate day, Random random) {
+  private @Nullable Walk attempt(Goal goal, LocalDate day, Random random) {
     Walk walk = Walk.of(playbook, Answers.NONE, day);
-    while (isWithin(walk, part)) {
+    while (goal.isWithin(walk)) {
       Optional<Ask> open = waiting(walk);
       if (open.isEmpty()) {
-        return passes(walk, part) ? walk : null;
+        return goal.isReached(walk) ? walk : null;
       }
-      walk = next(walk, open.get(), part, random);
+      walk = next(walk, open.get(), goal, random);
       if (walk == null) {
         return null;
       }
@@ -89,50 +88,20 @@ final class Drafting {
         .findFirst();
   }
 
-  private @Nullable Walk next(Walk walk, Ask ask, Coverage.Part part, Random random) {
+  private @Nullable Walk next(Walk walk, Ask ask, Goal goal, Random random) {
     List<Value> values = guesses.of(ask);
     Collections.shuffle(values, random);
     for (Value value : values) {
-      if (Acceptance.of(ask, value) == null && suits(ask, value, part)) {
+      if (Acceptance.of(ask, value) == null && goal.suits(ask, value)) {
         Walk after = Walk.of(playbook, walk.answers().with(ask.id(), value), walk.date());
         boolean accepted =
-            after.question(ask.id()).filter(it -> it.standing() == Standing.ANSWERED).isPresent();
-        if (accepted && isWithin(after, part)) {
+            after.question(ask.id()).filter(it -> goal.accepts(ask, it.standing())).isPresent();
+        if (accepted && goal.isWithin(after)) {
           return after;
         }
       }
     }
     Walk later = Walk.of(playbook, walk.answers().with(ask.id(), Answer.PUT_OFF), walk.date());
-    return ask.mayWait() && isWithin(later, part) ? later : null;
-  }
-
-  private static boolean suits(Ask ask, Value value, Coverage.Part part) {
-    return part.kind() != Coverage.Kind.OPTION
-        || !part.name().equals(ask.id())
-        || isChosen(value, part.outcome());
-  }
-
-  private static boolean isChosen(Value value, String key) {
-    return value instanceof Value.OneOption one
-        ? one.key().equals(key)
-        : value instanceof Value.SomeOptions some && some.keys().contains(key);
-  }
-
-  /** Whether the part may still be met. */
-  private static boolean isWithin(Walk walk, Coverage.Part part) {
-    return walk.visits().stream().anyMatch(visit -> isAt(visit.step(), part));
-  }
-
-  private static boolean passes(Walk walk, Coverage.Part part) {
-    boolean met =
-        walk.visits().stream().anyMatch(visit -> visit.certain() && isAt(visit.step(), part));
-    boolean chosen =
-        part.kind() != Coverage.Kind.OPTION
-            || walk.value(part.name()).filter(it -> isChosen(it, part.outcome())).isPresent();
-    return met && chosen;
-  }
-
-  private static boolean isAt(Step step, Coverage.Part part) {
-    return step.common().number() == part.number();
+    return ask.mayWait() && goal.isWithin(later) ? later : null;
   }
 }

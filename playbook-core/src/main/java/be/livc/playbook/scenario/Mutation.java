@@ -8,29 +8,41 @@ import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which small mistakes in a playbook its scenarios notice. A mistake is noticed when a scenario
  * that passed then fails.
  *
  * @param playbook the id of the playbook
+ * @param failing how many scenarios were left out, because they don't pass without a mistake either
  * @param mutants how many mistakes were made
  * @param survivors those that no scenario notices, in document order, facts behind it
  */
-public record Mutation(String playbook, int mutants, List<Survivor> survivors) {
+public record Mutation(String playbook, int failing, int mutants, List<Survivor> survivors) {
   /**
    * A mistake that no scenario notices.
    *
    * @param mutant the mistake
    * @param scenarios the files of the scenarios whose walk it changes without any expectation that
    *     says so: those that should have noticed. Empty when it changes no walk of any
+   * @param expectation what the first of them could expect so that it would; null where nothing of
+   *     one line would do
    */
-  public record Survivor(Mutant mutant, List<String> scenarios) {
+  public record Survivor(Mutant mutant, List<String> scenarios, @Nullable Expectation expectation) {
     /** Keeps a copy. */
     public Survivor {
       scenarios = Ordered.list(scenarios);
     }
   }
+
+  /**
+   * A line that a scenario could expect.
+   *
+   * @param kind visits, skips or conclusion
+   * @param name the step, or the conclusion
+   */
+  public record Expectation(Check.Kind kind, String name) {}
 
   /** Keeps a copy. */
   public Mutation {
@@ -44,6 +56,7 @@ public record Mutation(String playbook, int mutants, List<Survivor> survivors) {
     List<Survivor> survivors = new ArrayList<>();
     for (Mutant mutant : mutants) {
       List<String> changed = new ArrayList<>();
+      Expectation expectation = null;
       boolean noticed = false;
       for (ScenarioResult before : passed) {
         ScenarioResult after = run(mutant.playbook(), before);
@@ -51,14 +64,15 @@ public record Mutation(String playbook, int mutants, List<Survivor> survivors) {
         if (noticed) {
           break;
         } else if (!outcome(after.walk()).equals(outcome(before.walk()))) {
+          expectation = changed.isEmpty() ? Noticing.of(before.walk(), after.walk()) : expectation;
           changed.add(before.file());
         }
       }
       if (!noticed) {
-        survivors.add(new Survivor(mutant, changed));
+        survivors.add(new Survivor(mutant, changed, expectation));
       }
     }
-    return new Mutation(playbook.id(), mutants.size(), survivors);
+    return new Mutation(playbook.id(), results.size() - passed.size(), mutants.size(), survivors);
   }
 
   /** The share of mistakes that are noticed, in per cent, rounded down; 100 of nothing. */

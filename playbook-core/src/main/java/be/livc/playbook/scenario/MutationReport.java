@@ -9,6 +9,15 @@ import java.util.Locale;
 public final class MutationReport {
   private MutationReport() {}
 
+  /** What to write where; the name stands as in the file. */
+  private static String expect(Survivor survivor, Mutation.Expectation expected, Words words) {
+    String name = AnswersText.scalar(expected.name());
+    boolean single = expected.kind() == Check.Kind.CONCLUSION;
+    String line = expected.kind() + ": " + (single ? name : "[" + name + "]");
+    String file = survivor.scenarios().get(0);
+    return words.get("mutation.expect", file.substring(file.lastIndexOf('/') + 1), line);
+  }
+
   /**
    * The share that is noticed, and each other mistake with its place; lines end with {@code \n}.
    */
@@ -24,10 +33,14 @@ public final class MutationReport {
                 mutation.mutants(),
                 mutation.percent()));
     page.append('\n');
+    if (mutation.failing() > 0) {
+      page.append("  ").append(words.count("mutation.failing", mutation.failing())).append('\n');
+    }
     for (Survivor survivor : mutation.survivors()) {
       Mutant mutant = survivor.mutant();
       String kind = mutant.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      page.append("  ").append(words.get("mutation." + kind, mutant.name()));
+      page.append("  ")
+          .append(words.get("mutation." + kind, CoverageReport.subject(mutant.name(), words)));
       if (mutant.place() != null) {
         page.append(" (").append(CoverageReport.place(mutant.place())).append(')');
       }
@@ -36,6 +49,9 @@ public final class MutationReport {
               ? words.get("mutation.unseen")
               : words.get("mutation.seen", String.join(", ", survivor.scenarios()));
       page.append("\n    ").append(by).append('\n');
+      if (survivor.expectation() != null) {
+        page.append("    ").append(expect(survivor, survivor.expectation(), words)).append('\n');
+      }
     }
     return page.toString();
   }

@@ -54,7 +54,7 @@ public final class ScenarioReport {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(kind.toString(), words.get("scenario.expected"), words.get("scenario.found")));
     section.forEach(
-        check -> rows.add(List.of(check.name(), word(kind, check.expected()), found(check))));
+        check -> rows.add(List.of(name(check), word(kind, check.expected()), found(check))));
     int name = width(rows, 0);
     int expected = width(rows, 1);
     line("  " + row(rows.get(0), name + 2, expected));
@@ -64,6 +64,10 @@ public final class ScenarioReport {
       String place = " (" + words.get("scenario.line", check.place().line()) + ")";
       line(check.holds() ? INDENT + row : "  ! " + row + place);
     }
+  }
+
+  private String name(Check check) {
+    return check.kind() == Kind.CONCLUSION ? words.get("scenario.ending") : check.name();
   }
 
   private static String row(List<String> cells, int name, int expected) {

@@ -235,6 +235,6 @@ final class Tour {
         it -> "write",
         it -> "group",
         it -> "include",
-        it -> "conclude");
+        it -> it.conclusion().isEmpty() ? "conclude" : "conclude-as " + it.conclusion());
   }
 }

@@ -128,7 +128,8 @@ class BrowserTest {
     for (Document document : Papers.longest().values()) {
       pages.put(document.template(), text(document.as(DocumentFormat.HTML)));
     }
-    pages.put("coverage", CoverageHtml.of(List.of(Papers.coverage()), Language.NL));
+    pages.put(
+        "coverage", CoverageHtml.of(List.of(Papers.coverage()), Papers.failed(), Language.NL));
     return pages;
   }
 

@@ -1,12 +1,17 @@
 package be.livc.playbook.paper;
 
 import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.Scenarios;
 import be.livc.playbook.Templates;
 import be.livc.playbook.TestRun;
+import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.Drafting;
+import be.livc.playbook.model.Playbook;
 import be.livc.playbook.scenario.Coverage;
+import be.livc.playbook.scenario.Scenario;
 import be.livc.playbook.scenario.ScenarioResult;
+import be.livc.playbook.scenario.ScenarioRun;
 import be.livc.playbook.walk.Walk;
 import be.livc.playbook.walk.Writing;
 import java.nio.file.Path;
@@ -66,6 +71,17 @@ public final class Papers {
   /** What the scenarios of livc-r come past. */
   public static Coverage coverage() {
     return Objects.requireNonNull(LIBRARY.test("livc-r", DAY).coverage());
+  }
+
+  /** A scenario of livc-r that does not pass. */
+  public static List<ScenarioResult> failed() {
+    Playbook playbook = LIBRARY.load("livc-r").orElseThrow();
+    SourceFile file =
+        new SourceFile(
+            "scenarios/stopt.yaml",
+            "title: Wie stopt\nplaybook: livc-r\nanswers: {}\nexpect: { conclusion: none }\n");
+    Scenario scenario = Scenarios.read(file, playbook).orElseThrow();
+    return List.of(ScenarioRun.of(playbook, scenario, file, DAY));
   }
 
   private static List<Walk> walked() {

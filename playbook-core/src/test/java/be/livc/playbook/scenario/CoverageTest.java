@@ -75,6 +75,10 @@ class CoverageTest {
     Coverage coverage = of(ALONE, REFUSED);
     Golden.holds("scenario/coverage.nl.txt", CoverageReport.of(coverage, Language.NL));
     Golden.holds("scenario/coverage.en.txt", CoverageReport.of(coverage, Language.EN));
-    Golden.holds("scenario/coverage.html", CoverageHtml.of(List.of(coverage), Language.NL));
+    ScenarioResult failed =
+        Bench.run("faalt", "answers: { vorm: alleen, uren: 1 }\nexpect: { visits: [partners] }");
+    List<ScenarioResult> results = List.of(ALONE, failed);
+    Golden.holds(
+        "scenario/coverage.html", CoverageHtml.of(List.of(coverage), results, Language.NL));
   }
 }

@@ -46,7 +46,7 @@ class DraftTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"livc-r-casus", "livc-r-informatie-delen", "livc-r-fiche"})
-  void drafts_pass_and_come_past_every_step_and_option(String id) {
+  void drafts_pass_and_come_past_everything(String id) {
     LoadResult loaded = PlaybookLibrary.of(List.of(Path.of("..", "playbooks"))).load(id);
     List<ScenarioResult> results = new ArrayList<>();
     for (Draft draft : drafts(loaded, List.of())) {
@@ -55,8 +55,10 @@ class DraftTest {
       results.add(result);
     }
     Coverage coverage = Coverage.of(loaded.orElseThrow(), loaded.map(), results);
+    assertThat(coverage.missing()).isEmpty();
     assertThat(coverage.percent(Kind.STEP)).isEqualTo(100);
     assertThat(coverage.percent(Kind.OPTION)).isEqualTo(100);
+    assertThat(coverage.percent(Kind.CONDITION)).isEqualTo(100);
     assertThat(results).extracting(ScenarioResult::file).doesNotHaveDuplicates();
   }
 }

@@ -1,0 +1,115 @@
+package be.livc.playbook.scenario;
+
+import be.livc.playbook.diagnostic.SourceMap;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.walk.Standing;
+import be.livc.playbook.walk.Visit;
+import be.livc.playbook.walk.Walk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** To see a condition hold, or not hold: comes to the place where it stands, and then tries. */
+final class ConditionGoal implements Goal {
+  private static final SourceMap NO_PLACES = new SourceMap(Map.of(), Map.of());
+
+  private final Playbook playbook;
+  private final int index;
+  private final String refused;
+  private final String phase;
+  private final int number;
+  private final List<Around> around = new ArrayList<>();
+
+  /** A step whose block has to be entered, by this option where it is a question. */
+  private record Around(Step step, String question, String option) {}
+
+  /** The condition is the part at this place among those of a tour. */
+  ConditionGoal(Playbook playbook, Coverage.Part part, int index) {
+    this.playbook = playbook;
+    this.index = index;
+    this.number = part.number();
+    boolean refuses = part.name().endsWith(" refuse") && part.outcome().equals("true");
+    this.refused = refuses ? part.name().substring(0, part.name().indexOf(' ')) : "";
+    this.phase =
+        playbook.phases().stream()
+            .filter(it -> find(it.steps(), part.number()))
+            .map(Phase::id)
+            .findFirst()
+            .orElse("");
+  }
+
+  private boolean find(List<Step> block, int number) {
+    for (Step step : block) {
+      if (step.common().number() == number || isInside(step, number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInside(Step step, int number) {
+    if (step instanceof Ask ask) {
+      for (Option option : ask.type().options()) {
+        if (find(option.steps(), number)) {
+          return around.add(new Around(step, ask.id(), option.key()));
+        }
+      }
+    } else if (step instanceof Step.AskAgain again) {
+      for (Map.Entry<String, List<Step>> option : again.steps().entrySet()) {
+        if (find(option.getValue(), number)) {
+          return around.add(new Around(step, again.ask().id(), option.getKey()));
+        }
+      }
+    } else if (step instanceof Step.Group group && find(group.steps(), number)) {
+      return around.add(new Around(step, "", ""));
+    }
+    return false;
+  }
+
+  @Override
+  public boolean suits(Ask ask, Value value) {
+    return around.stream()
+        .filter(it -> it.question.equals(ask.id()))
+        .allMatch(it -> PartGoal.isChosen(value, it.option));
+  }
+
+  @Override
+  public boolean accepts(Ask ask, @Nullable Standing standing) {
+    return standing == (ask.id().equals(refused) ? Standing.REFUSED : Standing.ANSWERED);
+  }
+
+  @Override
+  public boolean isWithin(Walk walk) {
+    return isInPhase(walk)
+        && isBeforeTheEnd(walk)
+        && around.stream()
+            .allMatch(it -> walk.visits().stream().anyMatch(visit -> visit.step() == it.step));
+  }
+
+  private boolean isInPhase(Walk walk) {
+    return phase.isEmpty()
+        || walk.visits().stream()
+            .map(Visit::phase)
+            .anyMatch(it -> it != null && it.id().equals(phase));
+  }
+
+  private boolean isBeforeTheEnd(Walk walk) {
+    return walk.conclusion()
+        .filter(Visit::certain)
+        .filter(end -> end.step().common().number() < number)
+        .isEmpty();
+  }
+
+  @Override
+  public boolean isReached(Walk walk) {
+    Tour tour = new Tour(playbook, NO_PLACES);
+    tour.follow(walk, "");
+    return tour.parts().get(index).covered();
+  }
+}
