@@ -134,7 +134,7 @@ public final class Check {
     Prover prover = new Prover(reads, variables, ledger, tallies, watch);
     prover.prove(playbook);
     WhereRules.check(playbook, new Diagrams(FOR_EACH_QUESTION, FOR_ALL_UNDECIDED), on, ledger);
-    UnusedRules.check(playbook, prover.reads(), inTemplates, ledger);
+    UnusedRules.check(playbook, reads, inTemplates, ledger);
     LanguageRules.check(playbook, ledger);
     return new CheckResult(
         playbook.id(),

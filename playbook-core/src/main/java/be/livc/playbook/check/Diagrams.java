@@ -19,6 +19,7 @@ final class Diagrams {
 
   private static final int MOST_DEEP = 1_500;
   private static final List<Truth> TRUTHS = List.of(Truth.NO, Truth.UNKNOWN, Truth.YES);
+  private static final BitSet BIT_ONE = BitSet.valueOf(new long[] {2});
   private static final int AND = 1;
   private static final int OR = 2;
   private static final int WITHOUT = 3;
@@ -32,10 +33,15 @@ final class Diagrams {
   private long total;
   private int[] values = new int[64];
   private int variables;
-  private long[] keys = new long[1 << 12];
-  private int[] results = new int[1 << 12];
+  private final KnownResults known = new KnownResults();
   private long work;
   private int deep;
+
+  /** Kids of nodes that are being made, those of the deepest last. */
+  private int[] kids = new int[64];
+
+  private int kidsEnd;
+  private int passes;
 
   /**
    * @param budget steps of work for each question
@@ -51,6 +57,7 @@ final class Diagrams {
   void fresh() {
     work = 0;
     deep = 0;
+    kidsEnd = 0;
   }
 
   /** A variable above all others. */
@@ -66,7 +73,7 @@ final class Diagrams {
   int unknown() {
     int variable = variable(2);
     free.set(variable);
-    return nodes.of(variable, new int[] {NO, YES}, false);
+    return test(variable, BIT_ONE);
   }
 
   int variables() {
@@ -91,21 +98,22 @@ final class Diagrams {
     return nodes.level(f);
   }
 
+  /** How many nodes there are. */
+  int size() {
+    return nodes.count();
+  }
+
   int kid(int f, int value) {
     return nodes.kid(f, value);
   }
 
-  int size() {
-    return nodes.size();
-  }
-
   /** Holds where the variable has one of these values. */
   int test(int variable, BitSet which) {
-    int[] kids = new int[values[variable]];
-    for (int i = 0; i < kids.length; i++) {
-      kids[i] = which.get(i) ? YES : NO;
+    int from = reserve(variable);
+    for (int i = 0; i < values[variable]; i++) {
+      kids[from + i] = which.get(i) ? YES : NO;
     }
-    return node(variable, kids);
+    return node(variable, from);
   }
 
   int and(int f, int g) {
@@ -139,46 +147,61 @@ final class Diagrams {
   }
 
   private int apply(int op, int f, int g) {
-    int slot = slot(op, f, g);
-    if (keys[slot] == key(op, f, g)) {
-      return results[slot];
+    int result = known.of(op, f, g);
+    if (result >= 0) {
+      return result;
     }
     enter();
     int top = Math.max(top(f), top(g));
-    int[] kids = new int[values[top]];
-    for (int i = 0; i < kids.length; i++) {
-      int left = top(f) == top ? kid(f, i) : f;
-      int right = top(g) == top ? kid(g, i) : g;
-      kids[i] = op == AND ? and(left, right) : op == OR ? or(left, right) : without(left, right);
+    int from = reserve(top);
+    for (int i = 0; i < values[top]; i++) {
+      int left = down(f, top, i);
+      int right = down(g, top, i);
+      int kid = op == AND ? and(left, right) : op == OR ? or(left, right) : without(left, right);
+      kids[from + i] = kid;
     }
     deep--;
-    return remember(op, f, g, node(top, kids));
+    return known.keep(op, f, g, node(top, from));
   }
 
-  /** Holds where {@code f} does for some value of the variable. */
-  int exists(int f, int variable) {
-    if (top(f) < variable) {
+  /**
+   * Holds where {@code f} does for some values of these variables.
+   *
+   * @param alive the lowest variable that is not among them nor was before: what stands below it is
+   *     not looked at any more
+   */
+  int exists(int f, BitSet variables, int alive) {
+    passes++;
+    return exists(f, variables, variables.nextSetBit(0), alive);
+  }
+
+  private int exists(int f, BitSet variables, int lowest, int alive) {
+    int top = top(f);
+    if (top < alive) {
+      return f == NO ? NO : YES;
+    } else if (top < lowest) {
       return f;
     }
-    int slot = slot(EXISTS, f, variable);
-    if (keys[slot] == key(EXISTS, f, variable)) {
-      return results[slot];
+    int result = known.of(EXISTS, f, passes);
+    if (result >= 0) {
+      return result;
     }
     enter();
     int made = NO;
-    if (top(f) == variable) {
-      for (int i = 0; i < values[variable]; i++) {
-        made = or(made, kid(f, i));
+    if (variables.get(top)) {
+      for (int i = 0; i < values[top] && made != YES; i++) {
+        made = or(made, exists(kid(f, i), variables, lowest, alive));
       }
     } else {
-      int[] kids = new int[values[top(f)]];
-      for (int i = 0; i < kids.length; i++) {
-        kids[i] = exists(kid(f, i), variable);
+      int from = reserve(top);
+      for (int i = 0; i < values[top]; i++) {
+        int kid = exists(kid(f, i), variables, lowest, alive);
+        kids[from + i] = kid;
       }
-      made = node(top(f), kids);
+      made = node(top, from);
     }
     deep--;
-    return remember(EXISTS, f, variable, made);
+    return known.keep(EXISTS, f, passes, made);
   }
 
   /**
@@ -193,9 +216,9 @@ final class Diagrams {
     }
     int low = Math.min(f, g);
     int high = Math.max(f, g);
-    int slot = slot(COMMON, low, high);
-    if (keys[slot] == key(COMMON, low, high)) {
-      return TRUTHS.get(results[slot]);
+    int result = known.of(COMMON, low, high);
+    if (result >= 0) {
+      return TRUTHS.get(result);
     }
     enter();
     int top = Math.max(top(f), top(g));
@@ -205,7 +228,7 @@ final class Diagrams {
       best = best.or(free.get(top) ? one.and(Truth.UNKNOWN) : one);
     }
     deep--;
-    remember(COMMON, low, high, TRUTHS.indexOf(best));
+    known.keep(COMMON, low, high, TRUTHS.indexOf(best));
     return best;
   }
 
@@ -219,13 +242,26 @@ final class Diagrams {
     return top(f) == variable ? and(kid(f, 0), kid(f, 1)) : f;
   }
 
-  private int node(int variable, int[] kids) {
-    for (int kid : kids) {
-      if (kid != kids[0]) {
-        return nodes.of(variable, kids, !free.get(variable));
+  /** A place for the kids of a node to make. */
+  private int reserve(int variable) {
+    int from = kidsEnd;
+    kidsEnd += values[variable];
+    if (kidsEnd > kids.length) {
+      kids = Arrays.copyOf(kids, Math.max(2 * kids.length, kidsEnd));
+    }
+    return from;
+  }
+
+  /** The node with the kids that were put there, which are the last. */
+  private int node(int variable, int from) {
+    int size = kidsEnd - from;
+    kidsEnd = from;
+    for (int i = 1; i < size; i++) {
+      if (kids[from + i] != kids[from]) {
+        return nodes.of(variable, kids, from, size, !free.get(variable));
       }
     }
-    return kids[0];
+    return kids[from];
   }
 
   private void enter() {
@@ -237,41 +273,5 @@ final class Diagrams {
       }
       throw new BudgetSpent();
     }
-  }
-
-  private static long key(int op, int f, int g) {
-    return (long) op << 60 | (long) f << 30 | g;
-  }
-
-  private int slot(int op, int f, int g) {
-    return slot(key(op, f, g));
-  }
-
-  private int slot(long key) {
-    long mixed = (key ^ key >>> 29) * 0x9E3779B97F4A7C15L;
-    return (int) (mixed ^ mixed >>> 32) >>> 4 & keys.length - 1;
-  }
-
-  /** Keeps what was found: to find it again may go too deep. */
-  private void grow() {
-    long[] oldKeys = keys;
-    int[] oldResults = results;
-    keys = new long[4 * oldKeys.length];
-    results = new int[keys.length];
-    for (int i = 0; i < oldKeys.length; i++) {
-      int slot = slot(oldKeys[i]);
-      keys[slot] = oldKeys[i];
-      results[slot] = oldResults[i];
-    }
-  }
-
-  private int remember(int op, int f, int g, int result) {
-    if (8L * nodes.size() > keys.length && keys.length < 1 << 21) {
-      grow();
-    }
-    int slot = slot(op, f, g);
-    keys[slot] = key(op, f, g);
-    results[slot] = result;
-    return result;
   }
 }

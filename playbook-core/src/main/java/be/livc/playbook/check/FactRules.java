@@ -66,7 +66,7 @@ final class FactRules {
       return true;
     }
     if (!readings.containsKey(fact)) {
-      rows.check(new Subject(-1, "fact/" + fact, fact), meant);
+      rows.check(Subject.of("fact/" + fact, fact), meant);
     }
     boolean vary = true;
     for (String inside : meant.facts()) {

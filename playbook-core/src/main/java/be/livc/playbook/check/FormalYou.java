@@ -24,9 +24,23 @@ final class FormalYou {
 
   private FormalYou() {}
 
+  /** Whether some word starts so; most texts have none, and a pattern takes its time. */
+  private static boolean mayHold(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == 'u' || c == 'U') && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The words as they stand there, each once, with the word for it. */
   static List<String[]> in(String text) {
     List<String[]> found = new ArrayList<>();
+    if (!mayHold(text)) {
+      return found;
+    }
     Matcher word = WORD.matcher(OwnWords.of(text).strip());
     Set<String> seen = new HashSet<>();
     while (word.find()) {

@@ -44,7 +44,7 @@ final class LanguageRules {
         .forEach(
             (id, conclusion) -> {
               if (!id.contains(".")) {
-                Subject subject = new Subject(-1, "conclusion/" + id, id);
+                Subject subject = Subject.of("conclusion/" + id, id);
                 look(subject, conclusion.text());
                 advice(subject, conclusion.text());
                 look(subject, conclusion.ground());

@@ -22,13 +22,46 @@ final class Ledger {
   }
 
   /** What a finding is about: a step or a phase. */
-  record Subject(int step, String name, String label) {
+  interface Subject {
+    /** The number of the step; -1 for anything else. */
+    int step();
+
+    /** The place in the playbook where it is no step. */
+    String name();
+
+    /** How it is called. */
+    String label();
+
     static Subject of(Step step) {
-      return new Subject(step.common().number(), "", named(step));
+      return new OfStep(step);
     }
 
     static Subject of(Phase phase) {
-      return new Subject(-1, phase.id().isEmpty() ? "" : "phase/" + phase.id(), phase.id());
+      return of(phase.id().isEmpty() ? "" : "phase/" + phase.id(), phase.id());
+    }
+
+    static Subject of(String name, String label) {
+      return new Named(-1, name, label);
+    }
+  }
+
+  private record Named(int step, String name, String label) implements Subject {}
+
+  /** Looks for its name only where something is found. */
+  private record OfStep(Step of) implements Subject {
+    @Override
+    public int step() {
+      return of.common().number();
+    }
+
+    @Override
+    public String name() {
+      return "";
+    }
+
+    @Override
+    public String label() {
+      return named(of);
     }
   }
 

@@ -114,6 +114,8 @@ final class Mentions {
   }
 
   private void condition(Condition condition) {
-    facts.addAll(condition.facts());
+    if (!condition.equals(Condition.always())) {
+      facts.addAll(condition.facts());
+    }
   }
 }

@@ -2,109 +2,117 @@ package be.livc.playbook.check;
 
 import java.util.Arrays;
 
-/** The nodes of all diagrams, each kept once, in plain arrays. */
+/**
+ * The nodes of all diagrams, each kept once and whole in one place of one array: its level and a
+ * mark in one number, then its kids. A node is the place where it starts.
+ */
 final class NodeStore {
-  private static final int MOST = 1 << 28;
+  private static final int MOST = 1 << 29;
 
-  private int[] levels = new int[1 << 10];
-  private int[] offsets = new int[1 << 10];
-  private boolean[] clear = new boolean[1 << 10];
-  private int[] kids = new int[1 << 12];
-  private int[] table = new int[1 << 11];
-  private int size = 2;
-  private int kidsSize;
+  private int[] nodes = new int[1 << 12];
+  private int end = 2;
+
+  /** The hash of a node above, the node below; the hash spares a look at other nodes. */
+  private long[] table = new long[1 << 11];
+
+  private int count;
 
   NodeStore() {
-    levels[0] = -1;
-    levels[1] = -1;
-    clear[1] = true;
+    nodes[0] = -2;
+    nodes[1] = -1;
   }
 
-  int size() {
-    return size;
+  /** How many there are. */
+  int count() {
+    return count;
   }
 
   int level(int node) {
-    return levels[node];
+    return nodes[node] >> 1;
   }
 
   int kid(int node, int value) {
-    return kids[offsets[node] + value];
+    return nodes[node + 1 + value];
   }
 
   /** Whether yes can be reached from it without passing a free variable. */
   boolean isClear(int node) {
-    return clear[node];
+    return (nodes[node] & 1) == 1;
   }
 
-  /** The node with these kids; {@code decided} is false for a free variable. */
-  int of(int level, int[] nodeKids, boolean decided) {
-    int slot = hash(level, nodeKids) & table.length - 1;
+  /**
+   * The node with these kids, {@code size} of them from {@code from} on; {@code decided} is false
+   * for a free variable.
+   */
+  int of(int level, int[] kids, int from, int size, boolean decided) {
+    int hash = hash(level, kids, from, size);
+    int slot = hash & table.length - 1;
     while (table[slot] != 0) {
-      if (is(table[slot], level, nodeKids)) {
-        return table[slot];
+      int node = (int) table[slot];
+      if ((int) (table[slot] >>> 32) == hash && is(node, level, kids, from, size)) {
+        return node;
       }
       slot = slot + 1 & table.length - 1;
     }
-    return add(slot, level, nodeKids, decided);
-  }
-
-  private int add(int slot, int level, int[] nodeKids, boolean decided) {
-    if (size == MOST || kidsSize + nodeKids.length > 4 * (long) MOST) {
-      throw new BudgetSpent();
-    }
-    if (size == levels.length) {
-      levels = Arrays.copyOf(levels, 2 * size);
-      offsets = Arrays.copyOf(offsets, 2 * size);
-      clear = Arrays.copyOf(clear, 2 * size);
-    }
-    while (kidsSize + nodeKids.length > kids.length) {
-      kids = Arrays.copyOf(kids, 2 * kids.length);
-    }
-    levels[size] = level;
-    offsets[size] = kidsSize;
-    for (int kid : nodeKids) {
-      clear[size] |= decided && clear[kid];
-      kids[kidsSize++] = kid;
-    }
-    table[slot] = size++;
-    if (2 * size > table.length) {
+    int node = add(level, kids, from, size, decided);
+    table[slot] = (long) hash << 32 | node;
+    if (2 * ++count > table.length) {
       rehash();
     }
-    return size - 1;
+    return node;
   }
 
-  private boolean is(int node, int level, int[] nodeKids) {
-    if (levels[node] != level) {
+  private int add(int level, int[] kids, int from, int size, boolean decided) {
+    if (end + size >= MOST) {
+      throw new BudgetSpent();
+    }
+    if (end + size >= nodes.length) {
+      nodes = Arrays.copyOf(nodes, Math.max(2 * nodes.length, end + size + 1));
+    }
+    int node = end;
+    boolean clear = false;
+    for (int i = 0; i < size; i++) {
+      int kid = kids[from + i];
+      clear |= decided && isClear(kid);
+      nodes[node + 1 + i] = kid;
+    }
+    nodes[node] = level << 1 | (clear ? 1 : 0);
+    end += size + 1;
+    return node;
+  }
+
+  private boolean is(int node, int level, int[] kids, int from, int size) {
+    if (nodes[node] >> 1 != level) {
       return false;
     }
-    for (int i = 0; i < nodeKids.length; i++) {
-      if (kids[offsets[node] + i] != nodeKids[i]) {
+    for (int i = 0; i < size; i++) {
+      if (nodes[node + 1 + i] != kids[from + i]) {
         return false;
       }
     }
     return true;
   }
 
-  private static int hash(int level, int[] nodeKids) {
+  private static int hash(int level, int[] kids, int from, int size) {
     int hash = level;
-    for (int kid : nodeKids) {
-      hash = (hash ^ kid) * 0x9E3779B1;
+    for (int i = from; i < from + size; i++) {
+      hash = (hash ^ kids[i]) * 0x9E3779B1;
       hash ^= hash >>> 15;
     }
     return hash;
   }
 
   private void rehash() {
-    table = new int[2 * table.length];
-    for (int node = 2; node < size; node++) {
-      int end = node + 1 < size ? offsets[node + 1] : kidsSize;
-      int slot =
-          hash(levels[node], Arrays.copyOfRange(kids, offsets[node], end)) & table.length - 1;
-      while (table[slot] != 0) {
-        slot = slot + 1 & table.length - 1;
+    long[] old = table;
+    table = new long[2 * old.length];
+    for (long entry : old) {
+      if (entry != 0) {
+        int slot = (int) (entry >>> 32) & table.length - 1;
+        while (table[slot] != 0) {
+          slot = slot + 1 & table.length - 1;
+        }
+        table[slot] = entry;
       }
-      table[slot] = node;
     }
   }
 }

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words of officials that a Dutch text can do without, each with the plain word. What is quoted or
@@ -18,6 +20,15 @@ final class Officialese {
   private static final Map<String, String> PLAIN = plain();
   private static final Pattern STIFF = stiff();
 
+  private static final Set<String> STARTS =
+      PLAIN.keySet().stream().map(Officialese::start).collect(Collectors.toSet());
+
+  private static final Set<String> SECONDS =
+      STARTS.stream()
+          .filter(start -> start.contains(" "))
+          .map(start -> start.substring(start.indexOf(' ') + 1))
+          .collect(Collectors.toSet());
+
   private Officialese() {}
 
   /** A stiff word as it stands in a text, and the plain word for it. */
@@ -25,6 +36,9 @@ final class Officialese {
 
   /** The stiff words in their order, each time they stand there. */
   static List<Found> in(String text) {
+    if (!mayHold(text)) {
+      return List.of();
+    }
     String own = NAME.matcher(OwnWords.of(text)).replaceAll(" ");
     List<Found> found = new ArrayList<>();
     Matcher word = STIFF.matcher(own);
@@ -33,6 +47,29 @@ final class Officialese {
       found.add(new Found(stiff, PLAIN.getOrDefault(stiff.toLowerCase(Locale.ROOT), "")));
     }
     return found;
+  }
+
+  /** Whether some word starts one of these; most texts have none, and a pattern takes its time. */
+  private static boolean mayHold(String text) {
+    String before = "";
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+        String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+        if (STARTS.contains(word) || SECONDS.contains(word) && STARTS.contains(before + word)) {
+          return true;
+        }
+        before = word.isEmpty() ? before : word + " ";
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  /** Its first word, or its first two. */
+  private static String start(String stiff) {
+    int second = stiff.indexOf(' ', stiff.indexOf(' ') + 1);
+    return second < 0 ? stiff : stiff.substring(0, second);
   }
 
   private static Pattern stiff() {

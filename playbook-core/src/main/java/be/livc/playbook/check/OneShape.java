@@ -12,9 +12,16 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** One variable for all answers to a question; answers that nothing tells apart are one value. */
 final class OneShape implements Shape {
+  /** In place of an option: no key of one holds a blank. */
+  private static final String NOTHING = "left empty";
+
+  /** What tells answers apart: the comparisons that hold, and the option that holds steps. */
+  private record Group(BitSet holds, String nested) {}
+
   private final Diagrams diagrams;
   private final Ask ask;
   private final Map<Condition, BitSet> holding = new HashMap<>();
@@ -33,35 +40,39 @@ final class OneShape implements Shape {
     tests.forEach(test -> holding.put(test, new BitSet()));
     boolean ordered =
         ask.type() instanceof AnswerType.Amount || ask.type() instanceof AnswerType.Day;
-    Map<String, Integer> groups = new HashMap<>();
-    String before = "";
+    Map<Group, Integer> groups = new HashMap<>();
+    Group before = null;
     for (Value sample : samples.values()) {
-      BitSet holds = new BitSet();
-      for (int i = 0; i < tests.size(); i++) {
-        holds.set(i, Reading.holds(tests.get(i), ask, sample, date));
-      }
+      BitSet holds = holding(tests, sample, date);
       String option = sample instanceof Value.OneOption one ? one.key() : "";
-      String group = holds + (uses.nested.contains(option) ? option : "");
+      Group group = new Group(holds, uses.nested.contains(option) ? option : "");
       if (ordered && !group.equals(before)) {
         groups.remove(group);
       }
       before = group;
       int index = group(groups, group, sample, !option.isEmpty());
       options.put(option, index);
-      holds.stream().forEach(i -> hold(tests.get(i), index));
+      hold(tests, holds, index);
     }
     if (ask.optional()) {
-      int index = group(groups, "empty", Value.NOTHING, false);
-      for (Condition test : tests) {
-        if (Reading.holds(test, ask, Value.NOTHING, date)) {
-          hold(test, index);
-        }
-      }
+      BitSet holds = holding(tests, Value.NOTHING, date);
+      hold(tests, holds, group(groups, new Group(holds, NOTHING), Value.NOTHING, false));
     }
     this.variable = values.size() > 1 ? diagrams.variable(values.size()) : -1;
   }
 
-  private int group(Map<String, Integer> groups, String group, Value sample, boolean counts) {
+  private BitSet holding(List<Condition> tests, Value value, LocalDate date) {
+    BitSet holds = new BitSet();
+    if (!tests.isEmpty()) {
+      Predicate<Condition> reading = Reading.of(ask.id(), ask.type(), value, date);
+      for (int i = 0; i < tests.size(); i++) {
+        holds.set(i, reading.test(tests.get(i)));
+      }
+    }
+    return holds;
+  }
+
+  private int group(Map<Group, Integer> groups, Group group, Value sample, boolean counts) {
     Integer known = groups.get(group);
     if (known == null) {
       groups.put(group, values.size());
@@ -73,8 +84,10 @@ final class OneShape implements Shape {
     return known;
   }
 
-  private void hold(Condition test, int index) {
-    holding.computeIfAbsent(test, it -> new BitSet()).set(index);
+  private void hold(List<Condition> tests, BitSet holds, int index) {
+    for (int i = holds.nextSetBit(0); i >= 0; i = holds.nextSetBit(i + 1)) {
+      holding.computeIfAbsent(tests.get(i), it -> new BitSet()).set(index);
+    }
   }
 
   @Override

@@ -8,10 +8,22 @@ final class OwnWords {
       Pattern.compile(
           "\"[^\"]*\"|“[^”]*”|„[^”“]*[”“]|‘[^’]*’|«[^»]*»|`[^`]*`|\\{[^}]*}|https?://\\S+");
 
+  private static final String OPENING = "\"“„‘«`{";
+
   private OwnWords() {}
 
   /** The text without what is quoted, what stands in code, placeholders and addresses. */
   static String of(String text) {
-    return OTHERS.matcher(text).replaceAll(" ");
+    return mayHoldOthers(text) ? OTHERS.matcher(text).replaceAll(" ") : text;
+  }
+
+  /** Most texts hold none of these, and a pattern takes its time. */
+  private static boolean mayHoldOthers(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (OPENING.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return text.contains("://");
   }
 }

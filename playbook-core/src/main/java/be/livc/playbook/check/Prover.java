@@ -88,10 +88,6 @@ final class Prover {
     facts.finish();
   }
 
-  Reads reads() {
-    return reads;
-  }
-
   List<Rehearsal> rehearsals() {
     return writings.rehearsals();
   }
@@ -258,10 +254,8 @@ final class Prover {
       }
     }
     gone.sort(Comparator.comparingInt(Shape::first).reversed());
-    for (Shape shape : gone) {
-      underWay.forget(shape);
-      along.forEach(one -> one.forget(shape));
-    }
+    underWay.forget(gone);
+    along.forEach(one -> gone.forEach(one::forget));
   }
 
   /** Where a fact holds at the end; empty where that is not decided. */

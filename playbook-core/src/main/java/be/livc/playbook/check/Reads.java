@@ -35,7 +35,7 @@ final class Reads {
     final @Nullable Place parent;
     final String scope;
     final int position;
-    final Set<String> reads = new LinkedHashSet<>();
+    Set<String> reads = Set.of();
     String question = "";
     boolean ends;
     int last;
@@ -46,12 +46,16 @@ final class Reads {
       this.position = position;
       this.last = position;
     }
+
+    void read(String what) {
+      reads = reads.isEmpty() ? new LinkedHashSet<>() : reads;
+      reads.add(what);
+    }
   }
 
   private final Map<String, Uses> uses = new HashMap<>();
   private final Map<String, Condition> facts = new HashMap<>();
   private final Map<String, Set<String>> factReads = new HashMap<>();
-  private final Map<String, Set<String>> placeReads = new HashMap<>();
   private final Set<String> noted = new HashSet<>();
   private final List<Place> places = new ArrayList<>();
   private final Map<Integer, List<String>> dying = new HashMap<>();
@@ -122,21 +126,6 @@ final class Reads {
     return dying.getOrDefault(position, List.of());
   }
 
-  /** Answers that a free variable stands for may not be forgotten: nor what decides on them. */
-  void keep(Condition condition) {
-    List<String> todo = new ArrayList<>(reads(condition));
-    Set<String> seen = new LinkedHashSet<>(todo);
-    while (!todo.isEmpty()) {
-      String question = todo.remove(todo.size() - 1);
-      of(question).last = Integer.MAX_VALUE;
-      for (String more : placeReads.getOrDefault(question, Set.of())) {
-        if (seen.add(more)) {
-          todo.add(more);
-        }
-      }
-    }
-  }
-
   private void playbook(Playbook playbook, @Nullable Place parent, String scope) {
     playbook.facts().values().forEach(fact -> facts.put(fact.id(), fact.condition()));
     playbook.given().forEach(ask -> step(ask, parent, scope));
@@ -148,16 +137,18 @@ final class Reads {
 
   private Place place(@Nullable Place parent, String scope, Condition when) {
     Place place = new Place(parent, scope, places.size());
-    place.reads.addAll(reads(when));
     places.add(place);
-    note(when);
+    if (!when.equals(Condition.always())) {
+      place.reads = reads(when);
+      note(when);
+    }
     return place;
   }
 
   private void step(Step step, @Nullable Place parent, String scope) {
     Place place = place(parent, scope, step.common().when());
     for (Condition where : rows ? WhereRules.conditions(step) : List.<Condition>of()) {
-      place.reads.addAll(reads(where));
+      reads(where).forEach(place::read);
       note(where);
     }
     if (step instanceof Step.Ask ask) {
@@ -171,7 +162,7 @@ final class Reads {
     } else if (step instanceof Step.Write write) {
       Template template = templates.get(write.template());
       for (String named : template == null ? Set.<String>of() : template.uses()) {
-        place.reads.add(ASKED + Writings.question(write, named, questions));
+        place.read(ASKED + Writings.question(write, named, questions));
       }
     } else {
       place.ends = step instanceof Step.Conclude;
@@ -189,10 +180,10 @@ final class Reads {
   private void asks(Step step, Step.Ask ask, Place place, Map<String, List<Step>> options) {
     place.question = ask.id();
     if (step != ask) {
-      place.reads.add(ask.id());
+      place.read(ask.id());
     }
     for (Step.Refusal refusal : ask.refusals()) {
-      place.reads.addAll(reads(refusal.when()));
+      reads(refusal.when()).forEach(place::read);
       note(refusal.when());
     }
     options.forEach(
@@ -200,7 +191,7 @@ final class Reads {
           if (!steps.isEmpty()) {
             of(ask.id()).nested.add(key);
             Place inside = place(place, place.scope, Condition.always());
-            inside.reads.add(ask.id());
+            inside.read(ask.id());
             steps.forEach(inner -> step(inner, inside, place.scope));
           }
         });
@@ -242,9 +233,6 @@ final class Reads {
 
   /** The questions a condition reads, behind facts too; an include stands with its mark. */
   private Set<String> reads(Condition condition) {
-    if (condition.equals(Condition.always())) {
-      return Set.of();
-    }
     Set<String> reads = new LinkedHashSet<>(condition.questions());
     for (String fact : condition.facts()) {
       reads.addAll(factReads(fact));
@@ -274,7 +262,8 @@ final class Reads {
       Place place = places.get(i);
       if (!place.question.isEmpty()) {
         place.last = Math.max(place.last, of(place.question).last);
-        place.last = Math.max(place.last, of(ASKED + place.question).last);
+        Uses whether = templates.isEmpty() ? null : uses.get(ASKED + place.question);
+        place.last = Math.max(place.last, whether == null ? 0 : whether.last);
       }
       if (!place.scope.isEmpty()) {
         Uses scope = of(INCLUDE + place.scope);
@@ -292,20 +281,10 @@ final class Reads {
       if (!place.question.isEmpty()) {
         Uses use = of(place.question);
         use.last = Math.max(use.last, place.position);
-        readsAt(place.question, place);
-      } else if (place.ends && !place.scope.isEmpty()) {
-        readsAt(INCLUDE + place.scope, place);
       }
     }
     uses.forEach(
         (question, use) -> dying.computeIfAbsent(use.last, p -> new ArrayList<>()).add(question));
     dying.values().forEach(Collections::sort);
-  }
-
-  private void readsAt(String what, Place place) {
-    Set<String> all = placeReads.computeIfAbsent(what, id -> new LinkedHashSet<>());
-    for (Place at = place; at != null; at = at.parent) {
-      all.addAll(at.reads);
-    }
   }
 }

@@ -103,9 +103,7 @@ final class RefusalRules {
     for (int one : refused) {
       accepted = diagrams.without(accepted, one);
     }
-    for (int i = shape.count() - 1; i >= 0; i--) {
-      accepted = diagrams.exists(accepted, shape.first() + i);
-    }
+    accepted = diagrams.exists(accepted, shape.variables(), 0);
     int none = diagrams.without(asked, accepted);
     if (underWay.meets(none) == Truth.YES) {
       String id = shape.ask().id();

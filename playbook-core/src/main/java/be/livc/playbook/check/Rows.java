@@ -83,7 +83,7 @@ final class Rows {
     StringBuilder kind = new StringBuilder();
     boolean looked = false;
     for (Condition.HasRow test : tests) {
-      boolean holds = Reading.holds(test, test.answer(), type, table, date);
+      boolean holds = Reading.of(test.answer(), type, table, date).test(test);
       looked |= holds;
       kind.append(holds ? '+' : '-');
     }

@@ -6,6 +6,7 @@ import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.BitSet;
 
 /** The finite shape of the answers to one question: its variables and what they mean. */
 interface Shape {
@@ -35,6 +36,15 @@ interface Shape {
 
   /** How many variables it has; may be none. */
   int count();
+
+  /** All its variables. */
+  default BitSet variables() {
+    BitSet variables = new BitSet();
+    for (int i = 0; i < count(); i++) {
+      variables.set(first() + i);
+    }
+    return variables;
+  }
 
   /** How many answers one value of one of its variables stands for. */
   BigInteger weight(int variable, int value);

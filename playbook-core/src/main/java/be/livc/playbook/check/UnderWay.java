@@ -3,6 +3,7 @@ package be.livc.playbook.check;
 import be.livc.playbook.walk.Truth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * met and every answer allowed. Answers that nobody reads later are forgotten.
  */
 final class UnderWay {
-  /** What was known before the answers of a variable were forgotten. */
-  private record Forgotten(int before, int variable) {}
-
   private final Diagrams diagrams;
-  private final List<Forgotten> forgotten = new ArrayList<>();
+
+  /** What was known before some answers were forgotten. */
+  private final List<Integer> forgotten = new ArrayList<>();
+
+  private final BitSet gone = new BitSet();
   private int now = Diagrams.YES;
   private boolean blurred;
 
@@ -57,22 +59,23 @@ final class UnderWay {
     }
   }
 
-  /** Nobody reads this question later. */
-  void forget(Shape shape) {
-    for (int i = shape.count() - 1; i >= 0 && !blurred; i--) {
-      int variable = shape.first() + i;
-      if (diagrams.top(now) >= variable) {
-        diagrams.fresh();
-        try {
-          int before = now;
-          now = diagrams.exists(now, variable);
-          if (now != before) {
-            forgotten.add(new Forgotten(before, variable));
-          }
-        } catch (BudgetSpent spent) {
-          return;
-        }
+  /** Nobody reads these questions later. */
+  void forget(List<Shape> shapes) {
+    BitSet variables = new BitSet();
+    shapes.forEach(shape -> variables.or(shape.variables()));
+    if (blurred || variables.isEmpty()) {
+      return;
+    }
+    gone.or(variables);
+    diagrams.fresh();
+    try {
+      int before = now;
+      now = diagrams.exists(now, variables, gone.nextClearBit(0));
+      if (now != before) {
+        forgotten.add(before);
       }
+    } catch (BudgetSpent spent) {
+      diagrams.fresh();
     }
   }
 
@@ -115,7 +118,7 @@ final class UnderWay {
         g = diagrams.down(g, top, value);
       }
       for (int i = forgotten.size() - 1; i >= 0; i--) {
-        if (!extend(forgotten.get(i).before, values, new HashSet<>())) {
+        if (!extend(forgotten.get(i), values, new HashSet<>())) {
           return null;
         }
       }

@@ -5,6 +5,7 @@ import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,14 @@ import java.util.Set;
  * variables for questions with the same id and the same answers, so that their diagrams compare.
  */
 final class Variables {
-  private record Question(String id, boolean optional, Object answers) {}
-
   private record Choosable(String key, Set<String> tags, boolean exclusive) {}
 
   private final Diagrams diagrams;
   private final LocalDate date;
-  private final Map<Question, Shape> shapes = new HashMap<>();
+
+  /** By question; one that is asked otherwise in another playbook has two. */
+  private final Map<String, List<Shape>> shapes = new HashMap<>();
+
   private final Map<Condition, Integer> free = new HashMap<>();
 
   Variables(Diagrams diagrams, LocalDate date) {
@@ -38,9 +40,21 @@ final class Variables {
   }
 
   Shape shape(Ask ask, Uses uses) {
-    return shapes.computeIfAbsent(
-        new Question(ask.id(), ask.optional(), answers(ask.type())),
-        it -> Shape.of(diagrams, ask, uses, date));
+    List<Shape> known = shapes.getOrDefault(ask.id(), List.of());
+    for (Shape shape : known) {
+      if (alike(shape.ask(), ask)) {
+        return shape;
+      }
+    }
+    Shape shape = Shape.of(diagrams, ask, uses, date);
+    List<Shape> more = new ArrayList<>(known);
+    more.add(shape);
+    shapes.put(ask.id(), more);
+    return shape;
+  }
+
+  private static boolean alike(Ask one, Ask other) {
+    return one.optional() == other.optional() && answers(one.type()).equals(answers(other.type()));
   }
 
   /** What can be answered, whatever it is called. */

@@ -27,6 +27,9 @@ public record Text(String markdown) {
 
   /** The ids between braces, in their order. */
   public Set<String> placeholders() {
+    if (markdown.indexOf('{') < 0) {
+      return Set.of();
+    }
     Set<String> ids = new LinkedHashSet<>();
     for (Piece piece : pieces()) {
       if (piece.placeholder()) {

@@ -17,6 +17,7 @@ import be.livc.playbook.walk.Standing;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -134,8 +135,8 @@ final class BruteForce {
       Condition left = new Condition.HasRow(ask.id(), new Condition.Not(each.where()));
       Set<String> all =
           rows.computeIfAbsent(step.common().number(), none -> new HashSet<>(Set.of("rows")));
-      all.addAll(Reading.holds(kept, ask, value, walk.date()) ? Set.of("kept") : Set.of());
-      all.addAll(Reading.holds(left, ask, value, walk.date()) ? Set.of("left") : Set.of());
+      all.addAll(holds(kept, ask, value, walk.date()) ? Set.of("kept") : Set.of());
+      all.addAll(holds(left, ask, value, walk.date()) ? Set.of("left") : Set.of());
     }
   }
 
@@ -209,7 +210,7 @@ final class BruteForce {
     for (Value value : values) {
       StringBuilder truths = new StringBuilder();
       for (Condition test : tests) {
-        truths.append(Reading.holds(test, ask, value, Sketch.DATE) ? '+' : '-');
+        truths.append(holds(test, ask, value, Sketch.DATE) ? '+' : '-');
       }
       boolean nothing = value instanceof Value.Nothing;
       String key = nothing ? "nothing" : "v" + truths;
@@ -220,5 +221,9 @@ final class BruteForce {
       }
     }
     return cut;
+  }
+
+  private static boolean holds(Condition test, Ask ask, Value value, LocalDate date) {
+    return Reading.of(ask.id(), ask.type(), value, date).test(test);
   }
 }

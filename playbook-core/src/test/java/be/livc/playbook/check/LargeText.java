@@ -28,7 +28,8 @@ final class LargeText {
     }
     text.yaml.append("phases:\n");
     for (Phase phase : playbook.phases()) {
-      text.yaml.append("  - id: ").append(phase.id()).append("\n    title: Een fase\n");
+      String id = phase.id().isEmpty() ? "fase" : phase.id();
+      text.yaml.append("  - id: ").append(id).append("\n    title: Een fase\n");
       text.yaml.append("    sources: own-choice\n");
       text.when(phase.when(), 4);
       text.yaml.append("    steps:\n");
