@@ -1,5 +1,5 @@
 **Lokale integrale veiligheidscel inzake radicalisme, extremisme en terrorisme (LIVC R)**\
-Gemeente: <@blank "gemeente"/>\
+Gemeente: {gemeente}\
 Kenmerk: {kenmerk}
 
 *Schrijf in dit document geen naam, geboortedatum, adres of rijksregisternummer van de

@@ -2,9 +2,9 @@
 title: Aanmeldformulier zonder namen
 version: 1.0.0
 language: nl
-uses: [kenmerk, waarneming, melder, gezette-stappen, ontbreekt, aard, minderjarig, school]
+uses: [kenmerk, gemeente, waarneming, melder, gezette-stappen, ontbreekt, aard, minderjarig, school]
 blanks: [ontbreekt]
-sensitive: [kenmerk, waarneming, melder, gezette-stappen, ontbreekt, aard, minderjarig, school]
+sensitive: [kenmerk, gemeente, waarneming, melder, gezette-stappen, ontbreekt, aard, minderjarig, school]
 ---
 # Aanmelding van een signaal
 

@@ -2,9 +2,9 @@
 title: Afsluitnota
 version: 1.0.0
 language: nl
-uses: [kenmerk, einde, verloop, casushouder, domeinen, persoon-weet]
+uses: [kenmerk, gemeente, einde, verloop, casushouder, domeinen, persoon-weet]
 blanks: [einde, verloop, casushouder, domeinen, persoon-weet]
-sensitive: [kenmerk, einde, verloop, casushouder, domeinen, persoon-weet]
+sensitive: [kenmerk, gemeente, einde, verloop, casushouder, domeinen, persoon-weet]
 ---
 # Afsluitnota
 

@@ -2,13 +2,13 @@
 title: Agenda van het overleg
 version: 1.0.0
 language: nl
-uses: [kenmerk, genodigden]
+uses: [kenmerk, gemeente, genodigden]
 blanks: []
-sensitive: [kenmerk, genodigden]
+sensitive: [kenmerk, gemeente, genodigden]
 ---
 # Agenda van de LIVC R
 
-Gemeente: <@blank "gemeente"/>\
+Gemeente: {gemeente}\
 Dag en uur: <@blank "dag en uur van het overleg"/>\
 Plaats: <@blank "plaats van het overleg"/>\
 Voorzitter: <@blank "voorzitter"/>
@@ -19,14 +19,11 @@ Casussen staan hier met een nummer, nooit met een naam.
 
 - [ ] Het doel: terroristische misdrijven voorkomen (wet van 30 juli 2018, artikel 2).
 - [ ] Spreken is een recht, geen plicht. Wat onder geheim verteld wordt, blijft geheim.
-- [ ] Wie niet bij een casus hoort, gaat dan naar buiten.
-- [ ] Per casus noteren we wie echt deelneemt.
+- [ ] Wie niet bij een casus hoort, gaat dan naar buiten. We noteren wie echt deelneemt.
 
 ## 2. Nieuwe casussen
 
-### Casus {kenmerk}
-
-Aan tafel, naast de vaste leden:
+### Casus {kenmerk}: aan tafel, naast de vaste leden
 
 | Dienst | Grond om deel te nemen | Bijdrage |
 |---|---|---|

@@ -2,9 +2,9 @@
 title: Beperkt verslag
 version: 1.0.0
 language: nl
-uses: [kenmerk, genodigden, uitkomst, terugkoppelen, consensus, acties, terugblik-datum]
+uses: [kenmerk, gemeente, genodigden, uitkomst, terugkoppelen, consensus, acties, terugblik-datum]
 blanks: [terugkoppelen, consensus, acties, terugblik-datum]
-sensitive: [kenmerk, genodigden, uitkomst, terugkoppelen, consensus, acties, terugblik-datum]
+sensitive: [kenmerk, gemeente, genodigden, uitkomst, terugkoppelen, consensus, acties, terugblik-datum]
 ---
 # Beperkt verslag
 

@@ -148,9 +148,7 @@ De drie doelen volgen het Vlaamse preventiebeleid (decreet van 22 maart 2024).
 
 ## 7. Noden
 
-Noden kun je melden bij de VVSG en bij het Agentschap Binnenlands Bestuur (ABB).
-Elke nood wordt daar bekeken. (Schriftelijke vraag nr. 380 van 5 augustus 2021,
-antwoord.)
+Noden kun je melden bij de VVSG en bij ABB (schriftelijke vraag nr. 380 van 5 augustus 2021).
 
 Onze grootste nood: <@blank "grootste nood"/>
 
@@ -174,10 +172,8 @@ Onze grootste nood: <@blank "grootste nood"/>
 
 ## 9. Bijwerken
 
-We bekijken deze analyse opnieuw op <@blank "datum van de volgende herziening"/>.
-Verantwoordelijk daarvoor is <@blank "verantwoordelijke voor de herziening"/>. Een
-ernstig voorval in de gemeente of daarbuiten is altijd een reden om vroeger te
-kijken.
+We bekijken deze analyse opnieuw op <@blank "datum van de volgende herziening"/>, of vroeger
+na een ernstig voorval. Verantwoordelijk: <@blank "verantwoordelijke voor de herziening"/>.
 
 ## Nakijken voor je de analyse deelt
 

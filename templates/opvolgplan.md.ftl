@@ -2,9 +2,9 @@
 title: Opvolgplan
 version: 1.0.0
 language: nl
-uses: [kenmerk, domeinen, casushouder, acties, persoon-weet, medewerking, minderjarig, terugblik-datum]
+uses: [kenmerk, gemeente, domeinen, casushouder, acties, persoon-weet, medewerking, minderjarig, terugblik-datum]
 blanks: []
-sensitive: [kenmerk, domeinen, casushouder, acties, persoon-weet, medewerking, minderjarig, terugblik-datum]
+sensitive: [kenmerk, gemeente, domeinen, casushouder, acties, persoon-weet, medewerking, minderjarig, terugblik-datum]
 ---
 # Opvolgplan
 

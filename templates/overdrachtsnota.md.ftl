@@ -2,9 +2,9 @@
 title: Overdrachtsnota
 version: 1.0.0
 language: nl
-uses: [kenmerk, einde, verhuis, casushouder, domeinen, acties, persoon-weet, minderjarig]
+uses: [kenmerk, gemeente, einde, verhuis, casushouder, domeinen, acties, persoon-weet, minderjarig]
 blanks: [einde, casushouder, domeinen, acties, persoon-weet, verhuis]
-sensitive: [kenmerk, einde, verhuis, casushouder, domeinen, acties, persoon-weet, minderjarig]
+sensitive: [kenmerk, gemeente, einde, verhuis, casushouder, domeinen, acties, persoon-weet, minderjarig]
 ---
 # Overdrachtsnota
 
@@ -36,7 +36,7 @@ dienst.*
 
 | Gegeven | Invulling |
 |---|---|
-| Van | LIVC R van <@blank "gemeente die overdraagt"/> |
+| Van | LIVC R van {gemeente} |
 | Naar | <@blank "gemeente of dienst die overneemt"/> |
 | Contact bij de ontvanger | <@blank "contact bij de ontvanger"/> |
 | Reden | <@blank "reden van de overdracht"/> |

@@ -2,9 +2,9 @@
 title: Terugkoppelingsfiche
 version: 1.0.0
 language: nl
-uses: [kenmerk, genodigden, terugkoppelen, geheim-inhoud, consensus]
+uses: [kenmerk, gemeente, genodigden, terugkoppelen, geheim-inhoud, consensus]
 blanks: [geheim-inhoud, consensus]
-sensitive: [kenmerk, genodigden, terugkoppelen, geheim-inhoud, consensus]
+sensitive: [kenmerk, gemeente, genodigden, terugkoppelen, geheim-inhoud, consensus]
 ---
 # Terugkoppelingsfiche aan de politiediensten
 

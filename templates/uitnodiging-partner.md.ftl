@@ -27,12 +27,9 @@ die wij niet kennen. Met deze brief vraag ik of jullie dat zien zitten.
 ## Op welke grond jullie kunnen deelnemen
 
 De burgemeester kan diensten uitnodigen die kunnen bijdragen aan de opvolging van een
-casus (wet van 30 juli 2018, artikel 3 § 1).
-
-Grond voor jullie dienst: {entry.grond}.
-
-*Te bevestigen: de tekst van het decreet van 21 mei 2021 is nog niet gelezen. Ben je een
-Vlaamse dienst, kijk dan samen na of het decreet jullie machtigt.*
+casus (wet van 30 juli 2018, artikel 3 § 1). Grond voor jullie dienst: {entry.grond}.
+*Te bevestigen: het decreet van 21 mei 2021 is nog niet gelezen. Ben je een Vlaamse dienst,
+kijk dan samen na of het jullie machtigt.*
 
 ## Wat we nastreven
 
@@ -47,8 +44,7 @@ Vlaamse dienst, kijk dan samen na of het decreet jullie machtigt.*
 ## Wat je vooraf moet weten
 
 1. **Meewerken is vrijwillig.** Willen jullie niet deelnemen, laat me dan weten waarom.
-   *Te bevestigen: dat een weigering wordt uitgelegd, staat in een krantenbericht van
-   21 april 2021. Het decreet is niet gelezen.*
+   *Te bevestigen: dat staat in een krantenbericht van 21 april 2021.*
 2. **Spreken is een recht, geen plicht.** Wie komt, kiest zelf wat hij deelt. Het
    Grondwettelijk Hof noemt dat een waarborg (arrest 52/2021 van 1 april 2021).
 3. **Wat onder geheim verteld wordt, blijft geheim.** Dat geldt voor iedereen aan tafel

@@ -9,16 +9,17 @@ blanks: []
 
 <#include "_kop.md.ftl">
 
-*Te bevestigen: een Belgisch model voor deze verklaring is niet gevonden en geen gelezen
-regel legt ze op. Laat je juridische dienst de tekst nakijken.*
+*Te bevestigen: een Belgisch model voor deze verklaring is niet gevonden en geen gelezen regel legt
+ze op. Laat je juridische dienst de tekst nakijken.*
+
+<#include "_strafwetboek.md.ftl">
 
 ## Wie verklaart
 
-| Gegeven | In te vullen door de deelnemer |
+| | |
 |---|---|
 | Naam | |
-| Dienst of organisatie | |
-| Functie | |
+| Dienst en functie | |
 | Ik neem deel als | vast lid / genodigde / vertegenwoordiger van: |
 
 ## Welke plicht voor mij geldt
@@ -37,26 +38,19 @@ Kruis aan wat past. Twijfel je, vraag het dan eerst na bij je leidinggevende.
    het Strafwetboek, oude nummering). Dat geldt ook tegenover mijn collega's en mijn
    leidinggevende.
 3. Ik deel niets van het overleg in de gang, per mail, aan de telefoon of op sociale media.
-4. Ik bewaar stukken veilig, maak geen kopieën voor mezelf en geef ze terug of vernietig ze
-   als dat gevraagd wordt.
+4. Ik bewaar stukken veilig en kopieer ze niet. Ik geef ze terug of vernietig ze als dat gevraagd
+   wordt.
 5. Ik weet dat informatie alleen met een terugkoppelingsfiche naar de politie gaat, als alle
    deelnemers aan die casus akkoord zijn (Grondwettelijk Hof, arrest 52/2021 van 1 april 2021).
 6. Deze verklaring blijft gelden als ik niet meer deelneem.
 
-## Wat deze verklaring niet doet
-
-- Ze verplicht me niet om te spreken. Ik kies zelf wat ik deel.
-- Ze neemt geen plicht of recht weg dat ik door de wet heb, ook niet om hulp te bieden bij
-  gevaar.
-- Ze vervangt de wet niet. Wie het geheim schendt, kan strafbaar zijn zoals bij het
-  beroepsgeheim.
-
-<#include "_strafwetboek.md.ftl">
+**Wat deze verklaring niet doet.** Ze verplicht me niet om te spreken: ik kies zelf wat ik deel. Ze
+neemt geen plicht of recht weg dat ik door de wet heb, ook niet om hulp te bieden bij gevaar. Ze
+vervangt de wet niet. Wie het geheim schendt, kan strafbaar zijn zoals bij het beroepsgeheim.
 
 ## Ondertekening
 
-| | Deelnemer | Voor de LIVC R van {gemeente} |
+| | De deelnemer | Voor de LIVC R van {gemeente}: {burgemeester}, burgemeester |
 |---|---|---|
-| Naam | | {burgemeester}, burgemeester |
 | Datum | | |
 | Handtekening | | |

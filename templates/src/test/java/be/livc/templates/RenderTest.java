@@ -72,7 +72,7 @@ class RenderTest {
     Set<String> made = new HashSet<>();
     Set<String> written = written(PLAYBOOKS.get(id));
     // most walks of a case end early: go on until each document was met
-    for (long seed = 1; seed <= 40 || (seed <= 2_000 && !made.equals(written)); seed++) {
+    for (long seed = 1; seed <= 40 || (seed <= 10_000 && !made.equals(written)); seed++) {
       Walk walk = RandomWalk.of(PLAYBOOKS.get(id), seed);
       Drafting from = new Drafting(walk, Map.of(), "7f3a90c2");
       for (Writing writing : walk.documents()) {

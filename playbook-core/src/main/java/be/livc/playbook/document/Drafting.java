@@ -75,20 +75,25 @@ public record Drafting(Walk walk, Map<String, LocalDate> ticked, String digest) 
     return new TemplateResult<>(document, run.diagnostics());
   }
 
+  /**
+   * The title of the template, which the step's own name only betters where it tells one document
+   * from another by something that is no secret.
+   */
   private String title(Template template, @Nullable Writing writing) {
-    String name = writing == null ? "" : writing.step().common().shortName();
-    if (writing == null || name.isEmpty()) {
+    if (writing == null || writing.item() == null || isSensitive(writing)) {
       return template.title();
     }
-    boolean hidden = isSensitive(writing);
-    return Prose.plain(
-        new Text(name)
-            .fill(
-                id ->
-                    hidden || !id.startsWith("entry")
-                        ? "…"
-                        : Prose.escapeInline(
-                            walk.fill(new Text("{" + id + "}"), writing.item(), missing -> "…"))));
+    String name = writing.step().common().shortName();
+    return name.isEmpty()
+        ? template.title()
+        : Prose.plain(
+            new Text(name)
+                .fill(
+                    id ->
+                        id.startsWith("entry")
+                            ? Prose.escapeInline(
+                                walk.fill(new Text("{" + id + "}"), writing.item(), it -> "…"))
+                            : "…"));
   }
 
   private String fileName(Template template, @Nullable Writing writing) {

@@ -66,6 +66,22 @@ class BrowserTest {
     }
   }
 
+  /** As on a small phone, or enlarged four times. */
+  @Test
+  void no_page_has_to_be_moved_sideways_when_it_is_320_pixels_wide() throws IOException {
+    chromium.width(320);
+    try {
+      for (Map.Entry<String, String> page : pages().entrySet()) {
+        JsonNode found = judged(page.getKey(), page.getValue());
+        assertThat(words(found)).as(page.getKey()).isEmpty();
+        int width = chromium.evaluate("document.documentElement.scrollWidth").asInt();
+        assertThat(width).as(page.getKey()).isLessThanOrEqualTo(320);
+      }
+    } finally {
+      chromium.width(0);
+    }
+  }
+
   @Test
   void axe_would_find_a_violation() throws IOException {
     chromium.dark(false);

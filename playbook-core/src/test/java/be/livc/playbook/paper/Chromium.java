@@ -120,6 +120,13 @@ final class Chromium implements AutoCloseable {
             List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
   }
 
+  /** How wide the window is, in CSS pixels; 0 for as wide as it was. */
+  void width(int pixels) {
+    call(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", pixels, "height", 0, "deviceScaleFactor", 0, "mobile", false));
+  }
+
   /** What a piece of JavaScript gives, once it is known. */
   JsonNode evaluate(String script) {
     JsonNode answer =

@@ -49,12 +49,6 @@ final class Markdown {
     }
   }
 
-  /** Whether a paragraph leads on to what follows, so that no page ends between the two. */
-  static boolean leadsOn(Node paragraph) {
-    String text = text(paragraph).stripTrailing();
-    return paragraph.getNext() != null && (text.endsWith(",") || text.endsWith(":"));
-  }
-
   static Node parse(String markdown) {
     return PARSER.parse(markdown);
   }

@@ -117,8 +117,7 @@ final class PaperNodes {
       } else if (node instanceof Paragraph) {
         paragraph(node);
       } else if (node instanceof ListItem) {
-        boolean task = node.getFirstChild() instanceof TaskListItemMarker;
-        html.raw(task ? "<li class=\"task\">" : "<li>");
+        item(node);
         children(node);
         html.raw("</li>");
         html.line();
@@ -140,13 +139,22 @@ final class PaperNodes {
       }
     }
 
+    private void item(Node item) {
+      boolean task = item.getFirstChild() instanceof TaskListItemMarker;
+      boolean last = item.getNext() == null;
+      boolean edge = item.getPrevious() == null || (!last && item.getNext().getNext() == null);
+      boolean keeps = last ? Keeping.withNext(item.getParent()) : edge;
+      String name = (task ? "task" : "") + (keeps ? " keeps" : "");
+      html.raw(name.isEmpty() ? "<li>" : "<li class=\"" + name.strip() + "\">");
+    }
+
     private void paragraph(Node paragraph) {
       Node parent = paragraph.getParent();
       boolean tight =
           parent instanceof ListItem
               && parent.getParent() instanceof ListBlock list
               && list.isTight();
-      html.raw(tight ? "" : Markdown.leadsOn(paragraph) ? "<p class=\"leads\">" : "<p>");
+      html.raw(tight ? "" : Keeping.withNext(paragraph) ? "<p class=\"keeps\">" : "<p>");
       if (paragraph.getPrevious() instanceof TaskListItemMarker marker) {
         html.raw(box(marker)); // on the line of its text
       }

@@ -24,7 +24,8 @@ final class PaperTables {
     List<Node> rows = TableShape.rows(table);
     List<Integer> widths = TableShape.of(rows, TEXT_WIDTH);
     boolean headed = TableShape.headed(rows);
-    html.raw("<table>");
+    String name = (Keeping.whole(rows) ? "whole" : "") + (Keeping.withNext(table) ? " keeps" : "");
+    html.raw(name.isEmpty() ? "<table>" : "<table class=\"" + name.strip() + "\">");
     html.line();
     if (headed) {
       html.raw("<thead>");

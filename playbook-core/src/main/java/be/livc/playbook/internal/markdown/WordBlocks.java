@@ -24,7 +24,7 @@ final class WordBlocks {
   private final WordTables tables;
   private boolean behindTable;
   private boolean behindList;
-  private boolean leads;
+  private boolean keeps;
 
   /** Where blocks stand: how deep in lists, and in which style. */
   private record Place(int level, @Nullable WordStyle style) {}
@@ -53,7 +53,7 @@ final class WordBlocks {
       behindList = false;
       paragraph(WordStyle.heading(heading.getLevel()), 0, () -> runs.children(node));
     } else if (node instanceof Paragraph) {
-      leads = Markdown.leadsOn(node);
+      keeps = Keeping.withNext(node);
       paragraph(place.style(), place.level(), () -> runs.children(node));
     } else if (node instanceof ListBlock list) {
       list(list, place);
@@ -61,7 +61,7 @@ final class WordBlocks {
       children(node, new Place(place.level(), WordStyle.QUOTE));
     } else if (node instanceof TableBlock) {
       separate();
-      tables.write(node);
+      tables.write(node, Keeping.withNext(node));
       behindTable = true;
     } else if (node instanceof ThematicBreak rule) {
       rule(rule);
@@ -98,8 +98,15 @@ final class WordBlocks {
             ? ordered.getMarkerStartNumber()
             : 1;
     int number = list instanceof OrderedList ? lists.numbered(start) : lists.bullets();
+    int count = 0;
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      count++;
+    }
+    int index = 0;
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      keeps = Keeping.withNext(index, count) || (index == count - 1 && Keeping.withNext(list));
       item(item, number, place);
+      index++;
     }
     behindList = place.level() == 0;
   }
@@ -128,6 +135,9 @@ final class WordBlocks {
       @Nullable Node words, int number, @Nullable TaskListItemMarker box, Place place) {
     WordStyle style = place.style() == null ? WordStyle.LIST : place.style();
     open(style);
+    if (box != null) {
+      xml.empty("w:keepLines"); // a task and who does it by when stand on one page
+    }
     if (box == null) {
       xml.open("w:numPr")
           .empty("w:ilvl", "w:val", Integer.toString(Math.min(8, place.level())))
@@ -175,9 +185,9 @@ final class WordBlocks {
     if (style != null) {
       xml.empty("w:pStyle", "w:val", reference.style(style));
     }
-    if (leads) {
+    if (keeps) {
       xml.empty("w:keepNext");
-      leads = false;
+      keeps = false;
     }
   }
 

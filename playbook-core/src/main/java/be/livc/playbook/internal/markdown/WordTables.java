@@ -20,7 +20,12 @@ final class WordTables {
     this.runs = runs;
   }
 
-  void write(Node table) {
+  /**
+   * Writes a table.
+   *
+   * @param keeps whether it stays on the page of what follows
+   */
+  void write(Node table, boolean keeps) {
     List<Node> rows = TableShape.rows(table);
     if (rows.isEmpty()) {
       return; // Word has no table without rows
@@ -35,11 +40,17 @@ final class WordTables {
     xml.close().open("w:tblGrid");
     widths.forEach(width -> xml.empty("w:gridCol", "w:w", Integer.toString(width)));
     xml.close();
-    rows.forEach(row -> row(row, widths, TableShape.signed(row, rows)));
+    boolean whole = Keeping.whole(rows);
+    int heads = head ? 1 : 0;
+    for (int i = 0; i < rows.size(); i++) {
+      boolean last = i == rows.size() - 1;
+      boolean stays = last ? keeps : whole || Keeping.withNext(i - heads, rows.size() - heads);
+      row(rows.get(i), widths, TableShape.signed(rows.get(i), rows), stays);
+    }
     xml.close();
   }
 
-  private void row(Node row, List<Integer> widths, boolean signed) {
+  private void row(Node row, List<Integer> widths, boolean signed, boolean stays) {
     boolean head = row.getParent() instanceof TableHead;
     xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
     if (signed) {
@@ -55,7 +66,7 @@ final class WordTables {
       xml.empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa").close();
       xml.open("w:p").open("w:pPr");
       xml.empty("w:pStyle", "w:val", reference.style(WordStyle.CELL));
-      if (head) {
+      if (head || stays) {
         xml.empty("w:keepNext");
       }
       if (cell instanceof TableCell aligned && aligned.getAlignment() != null) {

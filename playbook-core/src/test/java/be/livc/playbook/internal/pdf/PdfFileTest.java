@@ -131,7 +131,7 @@ class PdfFileTest {
         new Sheet(
             "Lijst", Language.NL, "- [ ] een\n\n- [x] twee\n", "", "Ontwerp", "", SHEET.date());
     assertThat(PaperPage.of(apart, ""))
-        .containsPattern("<li class=\"task\">\\s*<p><img class=\"box\"[^>]*/>\\s*een</p>")
+        .containsPattern("<li class=\"task keeps\">\\s*<p><img class=\"box\"[^>]*/>\\s*een</p>")
         .containsPattern("<p><img class=\"box\"[^>]*/>\\s*twee</p>");
   }
 
