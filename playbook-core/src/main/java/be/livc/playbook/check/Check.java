@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Proves what holds on all walks of a playbook. Safe to use from several threads. */
 public final class Check {
   private static final long FOR_EACH_QUESTION = 100_000;
-  private static final long FOR_ALL_UNDECIDED = 20_000_000;
+  private static final long FOR_ALL_UNDECIDED = 4_000_000;
   private static final int FOR_COUNTING = 100_000;
   private static final int MOST_BORDERS = 12;
 
