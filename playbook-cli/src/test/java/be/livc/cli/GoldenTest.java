@@ -34,7 +34,8 @@ class GoldenTest {
           "diff.in",
           "diff-files.in",
           "graph.in",
-          "test-forms.in");
+          "test-forms.in",
+          "fix.in");
   private static final List<String> STAGE = List.of("$ ", "@ ", "+ ", "= ");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 

@@ -5,9 +5,13 @@ import be.livc.cli.console.Texts;
 import be.livc.playbook.CheckRun;
 import be.livc.playbook.Checked;
 import be.livc.playbook.Found;
+import be.livc.playbook.Mended;
 import be.livc.playbook.Witness;
 import be.livc.playbook.check.WalkCounts;
 import be.livc.playbook.diagnostic.Days;
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Edit;
+import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.walk.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +22,33 @@ import org.jspecify.annotations.Nullable;
 final class CheckShape {
   private CheckShape() {}
 
-  static Map<String, @Nullable Object> of(CheckRun run, Texts texts) {
+  /** With what was mended before, where that was asked for. */
+  static Map<String, @Nullable Object> of(CheckRun run, @Nullable Mended mended, Texts texts) {
     Map<String, @Nullable Object> shape = Json.shape("check");
     shape.put("checked", run.playbooks().stream().map(Checked::name).toList());
     shape.put("on", run.date().toString());
     shape.put("playbooks", run.playbooks().stream().map(CheckShape::playbook).toList());
     shape.put("findings", run.found().stream().map(it -> found(it, texts)).toList());
+    if (mended != null) {
+      shape.put("fixed", mended.mended().stream().map(it -> fixed(it, texts)).toList());
+    }
+    return shape;
+  }
+
+  private static Map<String, @Nullable Object> fixed(Diagnostic finding, Texts texts) {
+    Map<String, @Nullable Object> shape = Findings.shape(finding, texts.language());
+    shape.put("edits", finding.fixes().stream().map(CheckShape::edit).toList());
+    return shape;
+  }
+
+  /** An empty text before is an insertion. */
+  private static Map<String, @Nullable Object> edit(Edit edit) {
+    Span place = edit.place();
+    Map<String, @Nullable Object> shape = Json.object();
+    shape.put("line", place.line());
+    shape.put("column", place.column());
+    shape.put("before", place.file().text().substring(place.start(), place.end()));
+    shape.put("after", edit.replacement());
     return shape;
   }
 

@@ -106,7 +106,8 @@ final class PlaybookCheck implements Command {
     DiagnosticFormat wantedFormat = format(texts);
     Checker checker = Checker.of(context.library(), context.templates(), Days.of(on, context));
     Supplier<CheckRun> check = () -> wanted.isEmpty() ? checker.all() : named(checker, context);
-    CheckRun run = fix ? mended(check, context) : check.get();
+    Mended mended = fix ? mended(check, context) : null;
+    CheckRun run = mended == null ? check.get() : mended.left();
     if (witnesses != null) {
       run = run.shownIn(witnesses.toString());
       for (Witness witness : run.witnesses()) {
@@ -115,7 +116,7 @@ final class PlaybookCheck implements Command {
       }
     }
     if (context.json()) {
-      context.print(CheckShape.of(run, texts));
+      context.print(CheckShape.of(run, mended, texts));
     } else {
       context
           .out()
@@ -126,12 +127,15 @@ final class PlaybookCheck implements Command {
         run.diagnostics().stream()
             .findFirst()
             .ifPresent(it -> context.remark(texts.of("explain.more", it.rule())));
+        if (run.diagnostics().stream().anyMatch(it -> !it.fixes().isEmpty())) {
+          context.remark(texts.of("check.fixable"));
+        }
       }
     }
     return Findings.code(run.diagnostics(), strict);
   }
 
-  private static CheckRun mended(Supplier<CheckRun> check, Context context) {
+  private static Mended mended(Supplier<CheckRun> check, Context context) {
     Texts texts = context.texts();
     try {
       Mended result = Mending.of(check);
@@ -140,7 +144,7 @@ final class PlaybookCheck implements Command {
         context.remark(texts.of("check.mended", line));
       }
       context.remark(texts.of("check.mended.total", result.mended().size()));
-      return result.left();
+      return result;
     } catch (UncheckedIOException e) {
       throw OutputFolder.notMended(e, texts);
     }

@@ -23,6 +23,7 @@ record Line(
           "(?<lead>[ \\t\\u00a0]*(?:-[ \\t\\u00a0]+)*)"
               + "(?:(?<key>[A-Za-z0-9][\\w.-]*):(?<gap>[ \\t\\u00a0]*))?(?<value>.*?)\\s*",
           Pattern.DOTALL);
+  private static final Pattern BLOCK = Pattern.compile("[>|][+-]?\\d?[+-]?(\\s+#.*)?");
   private static final int LONGEST = 2_000;
   private static final int FARTHEST = 200;
 
@@ -60,6 +61,32 @@ record Line(
       at = line.start;
     }
     return null;
+  }
+
+  /** Whether the value announces a text on the lines below. */
+  boolean opensBlock() {
+    return BLOCK.matcher(value).matches();
+  }
+
+  /**
+   * Whether the line is part of a text that a line above announces, so that no sign in it counts.
+   */
+  boolean isInBlock() {
+    int indent = indent();
+    Line line = above();
+    for (int i = 0; line != null && indent > 0 && i < FARTHEST; i++) {
+      int owner = line.key.isEmpty() ? line.lead.lastIndexOf('-') : line.lead.length();
+      if (owner < indent && line.opensBlock()) {
+        return true;
+      }
+      indent = Math.min(indent, line.indent());
+      line = line.above();
+    }
+    return false;
+  }
+
+  private int indent() {
+    return text.length() - text.stripLeading().length();
   }
 
   int keyStart() {

@@ -15,7 +15,6 @@ final class LineTraps {
   private static final String NEVER_FIRST = "*&!%@`?";
   private static final Pattern DASH =
       Pattern.compile("\\s*(?:- +)*-(?<key>[a-z][a-z-]*:(?: .*)?)\\s*");
-  private static final String BLOCK = "[>|][+-]?\\d?[+-]?(\\s+#.*)?";
 
   private LineTraps() {}
 
@@ -79,7 +78,7 @@ final class LineTraps {
     Line below = line;
     for (Line at = line.above(); at != null; at = at.above()) {
       boolean text = at.key().isEmpty() && at.lead().length() == line.lead().length();
-      if (at.value().matches(BLOCK) && below.lead().length() <= at.lead().length()) {
+      if (at.opensBlock() && below.lead().length() <= at.lead().length()) {
         return Diagnostic.at(below.valueSpan(), RuleId.YAML_TEXT_INDENT, at.value());
       } else if (!text) {
         break;
@@ -104,7 +103,7 @@ final class LineTraps {
     int at = line.valueStart();
     if (first == '"' || first == '\'') {
       return quoted(line, value, at);
-    } else if (isMarkAsText(value, first)) {
+    } else if (isMarkAsText(line, value, first)) {
       return Diagnostic.at(
               line.span(at, at + 1), RuleId.YAML_FIRST_CHARACTER, Character.toString(first))
           .mendedBy(Quotes.around(line.valueSpan()));
@@ -121,7 +120,7 @@ final class LineTraps {
   private static @Nullable Diagnostic quoted(Line line, String value, int at) {
     int close = Quotes.closing(value);
     if (close < 0) {
-      return Diagnostic.at(line.span(at, at + 1), RuleId.YAML_OPEN_QUOTE);
+      return Quotes.unclosed(line.span(at, at + 1));
     }
     String behind = value.substring(close + 1).strip();
     if (behind.isEmpty() || behind.startsWith("#")) {
@@ -133,12 +132,12 @@ final class LineTraps {
   }
 
   /** Whether the value starts with a sign of YAML and can't be what that sign announces. */
-  private static boolean isMarkAsText(String value, char first) {
+  private static boolean isMarkAsText(Line line, String value, char first) {
     boolean blankBehind = value.length() > 1 && value.charAt(1) == ' ';
     if (first == '-' || first == '?') {
       return blankBehind;
     } else if (first == '>' || first == '|') {
-      return !value.matches(BLOCK);
+      return !line.opensBlock();
     } else if (first == '{' || first == '[') {
       return goesOnBehindBracket(value);
     }

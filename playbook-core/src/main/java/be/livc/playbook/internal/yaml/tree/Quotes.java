@@ -1,12 +1,18 @@
 package be.livc.playbook.internal.yaml.tree;
 
+import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Edit;
+import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts texts between quotes, and finds quotes that were forgotten. */
 public final class Quotes {
   private static final int FARTHEST = 400;
+
+  /** {@code 's avonds}, {@code 't is}: no text between quotes starts so. */
+  private static final Pattern APOSTROPHE = Pattern.compile("'[smnkt] [^']*");
 
   private Quotes() {}
 
@@ -30,17 +36,33 @@ public final class Quotes {
       String value = line.value();
       char first = value.isEmpty() ? ' ' : value.charAt(0);
       boolean quote = first == '"' || first == '\'';
-      if (quote && line.count(first) % 2 == 1) {
+      boolean odd = quote && line.count(first) % 2 == 1;
+      boolean closes = !quote && (line.count('"') % 2 == 1 || value.endsWith("'"));
+      if ((odd || closes) && line.isInBlock()) {
+        line = line.above();
+        continue;
+      } else if (odd) {
         if (closing == 0) {
           return line.span(line.valueStart(), line.valueStart() + 1);
         }
         closing--;
-      } else if (!quote && (line.count('"') % 2 == 1 || value.endsWith("'"))) {
+      } else if (closes) {
         closing++;
       }
       line = line.above();
     }
     return null;
+  }
+
+  /** A quote that is nowhere closed; where it is the apostrophe of a Dutch word, that is mended. */
+  static Diagnostic unclosed(Span open) {
+    Diagnostic found = Diagnostic.at(open, RuleId.YAML_OPEN_QUOTE);
+    Line line = Line.at(open.file(), open.start());
+    boolean apostrophe =
+        line.valueStart() == open.start()
+            && APOSTROPHE.matcher(line.value()).matches()
+            && !line.value().contains(" #");
+    return apostrophe ? found.mendedBy(around(line.valueSpan())) : found;
   }
 
   /** Where the quote that opens a value is closed in it; -1 when it is not. */

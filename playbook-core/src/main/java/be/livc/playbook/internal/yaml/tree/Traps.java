@@ -62,6 +62,9 @@ final class Traps {
     String doing = String.valueOf(broken.getContext());
     Line line = Line.at(file, at);
     Line above = line.above();
+    if (above != null && above.isInBlock()) {
+      above = null;
+    }
     Diagnostic found =
         first(LineTraps.blanks(line), above == null ? null : LineTraps.blanks(above));
     if (found == null && problem.contains("escape")) {
@@ -99,7 +102,7 @@ final class Traps {
     if (open == null && doing.contains("quoted scalar")) {
       open = new Span(file, context, Math.min(file.text().length(), context + 1));
     }
-    return open == null ? null : Diagnostic.at(open, RuleId.YAML_OPEN_QUOTE);
+    return open == null ? null : Quotes.unclosed(open);
   }
 
   /** The line in which the parser began what it could not finish. */

@@ -1,10 +1,12 @@
 package be.livc.playbook.internal.yaml.tree;
 
+import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ public final class TreeReader {
   private final Offsets offsets;
   private final Parser parser;
   private final Map<String, Node> anchors = new HashMap<>();
+  private final Map<String, Node> unused = new LinkedHashMap<>();
   private final List<String> open = new ArrayList<>();
   private int aliased;
 
@@ -70,6 +73,7 @@ public final class TreeReader {
     parser.getEvent();
     Node root = node(0);
     parser.getEvent();
+    unused.values().forEach(this::signs);
     if (!parser.checkEvent(Event.ID.StreamEnd)) {
       findings.report(span(parser.peekEvent()), RuleId.YAML_SECOND_DOCUMENT);
     }
@@ -103,6 +107,9 @@ public final class TreeReader {
     if (anchor != null) {
       open.remove(anchor);
       anchors.put(anchor, node);
+      if (node instanceof Node.Scalar text && text.plain()) {
+        unused.put(anchor, node);
+      }
     }
     return node;
   }
@@ -178,8 +185,20 @@ public final class TreeReader {
     return new Span(file, first.start(), Math.max(first.start(), until));
   }
 
+  /** An anchor before a text that nobody points to was meant as the first words of that text. */
+  private void signs(Node text) {
+    Line line = Line.at(file, text.span().start());
+    if (line.value().startsWith("&")) {
+      Span sign = line.span(line.valueStart(), line.valueStart() + 1);
+      findings.report(
+          Diagnostic.at(sign, RuleId.YAML_FIRST_CHARACTER, "&")
+              .mendedBy(Quotes.around(line.valueSpan())));
+    }
+  }
+
   private Node alias(AliasEvent event) {
     String name = event.getAnchor();
+    unused.remove(name);
     Node meant = anchors.get(name);
     if (meant == null) {
       findings.report(
