@@ -74,7 +74,7 @@ final class WrittenFrom {
       if (!template.blanks().contains(id) && question(scope, id) == null) {
         found.add(
             Diagnostic.at(template.usesPlace(id), RuleId.TEMPLATE_UNKNOWN_ANSWER, id, playbook.id())
-                .suggesting(NearNames.of(id, questions.keySet())));
+                .suggesting(near(scope, id, questions.keySet())));
       }
     }
     for (TemplateReads.Read read : TemplateReads.of(template)) {
@@ -95,8 +95,18 @@ final class WrittenFrom {
     if (!facts.contains(scope + read.id()) && !facts.contains(read.id())) {
       found.add(
           Diagnostic.at(read.place(), RuleId.TEMPLATE_UNKNOWN_FACT, read.id(), playbook.id())
-              .suggesting(NearNames.of(read.id(), facts)));
+              .suggesting(near(scope, read.id(), facts)));
     }
+  }
+
+  /** What comes near, as the template would write it. */
+  private static List<String> near(String scope, String id, Set<String> names) {
+    return NearNames.of(
+        id,
+        names.stream()
+            .map(it -> it.startsWith(scope) ? it.substring(scope.length()) : it)
+            .distinct()
+            .toList());
   }
 
   private void option(@Nullable Ask ask, TemplateReads.Read read) {

@@ -144,4 +144,107 @@ class WrittenFromTest {
     assertThat(said(run(ALWAYS, "uses: [vorm]", "{vorm}\n<#if holds(\"samen\")>x</#if>\n")))
         .isEmpty();
   }
+
+  private static final String INSIDE =
+      """
+      format: 1
+      id: delen
+      version: 1.0.0
+      language: nl
+      title: Delen
+      summary: Delen.
+      status: draft
+      facts:
+        mag-delen: { doel: ja }
+      steps:
+        - ask: Is er een doel?
+          id: doel
+          answer: yes-no
+          why: Zonder doel mag het niet.
+        - write: besluit
+          id: besluit-document
+          sources: own-choice
+      """;
+
+  private static final String OUTSIDE =
+      """
+      format: 1
+      id: proef
+      version: 1.0.0
+      language: nl
+      title: Proef
+      summary: Proef.
+      status: draft
+      facts:
+        groot: { vorm: ja }
+      steps:
+        - ask: Werk je samen?
+          id: vorm
+          answer: yes-no
+          why: Ze staat in het besluit.
+        - include: delen
+          id: het-delen
+        - tell: Werk verder.
+          when: { groot: true }
+          sources: own-choice
+      """;
+
+  private CheckRun including(String body, String... ids) throws IOException {
+    return includingThis(INSIDE, body, ids);
+  }
+
+  private CheckRun includingThis(String inside, String body, String... ids) throws IOException {
+    for (String text : List.of(inside, OUTSIDE)) {
+      String id = text.equals(inside) ? "delen" : "proef";
+      Path playbook = root.resolve("playbooks/" + id + "/playbook.yaml");
+      Files.createDirectories(playbook.getParent());
+      Files.writeString(playbook, text);
+    }
+    Files.createDirectories(root.resolve("templates"));
+    Files.writeString(
+        root.resolve("templates/besluit.md.ftl"),
+        "---\ntitle: Besluit\nuses: [doel]\n---\n" + body);
+    return Checker.of(
+            PlaybookLibrary.of(List.of(root.resolve("playbooks"))),
+            Templates.of(List.of(root.resolve("templates"))),
+            DATE)
+        .check(List.of(ids), List.of());
+  }
+
+  @Test
+  void a_template_names_what_its_own_playbook_has_wherever_that_is_included() throws IOException {
+    String body = "<#if given(\"doel\") && is(\"doel\", \"ja\") && holds(\"mag-delen\")>ja</#if>\n";
+    assertThat(said(including(body, "delen", "proef"))).isEmpty();
+  }
+
+  @Test
+  void a_slip_in_a_name_of_an_included_playbook_is_told_as_the_template_would_write_it()
+      throws IOException {
+    CheckRun run =
+        including("<#if is(\"doel\", \"neen\") && holds(\"mag-deln\")>ja</#if>\n", "proef");
+    assertThat(said(run))
+        .containsExactly(
+            "5:10 template/unknown-option doel neen", "5:35 template/unknown-fact mag-deln proef");
+    assertThat(run.diagnostics())
+        .extracting(Diagnostic::suggestions)
+        .containsExactly(List.of("nee"), List.of("mag-delen"));
+  }
+
+  @Test
+  void a_fact_about_a_sensitive_answer_of_an_included_playbook_stays_hidden() throws IOException {
+    String inside = INSIDE.replace("answer: yes-no", "answer: yes-no\n    sensitive: true");
+    String body = "<#if holds(\"mag-delen\")><#list date as x>${x}</#list></#if>\n";
+    assertThat(said(includingThis(inside, body, "proef"))).isEmpty();
+    assertThat(said(including(body, "proef"))).anyMatch(it -> it.contains("template/run"));
+  }
+
+  @Test
+  void what_goes_wrong_where_a_fact_of_an_included_playbook_holds_is_found_when_tried()
+      throws IOException {
+    CheckRun run =
+        including(
+            "<#if holds(\"mag-delen\")><#list given(\"doel\") as x>${x}</#list></#if>\n", "proef");
+    assertThat(said(run)).anyMatch(it -> it.contains("template/run"));
+    assertThat(run.witnesses()).anyMatch(it -> it.text().contains("het-delen.doel: ja"));
+  }
 }

@@ -79,18 +79,28 @@ public final class Check {
       Playbook playbook, LocalDate on, Map<String, Template> templates, int forCounting) {
     boolean[] all = {true};
     Set<String> read = new HashSet<>();
+    Set<String> questions = Writings.questions(playbook);
     playbook.visit(
         step -> {
           if (step instanceof Step.Write write) {
             Template template = templates.get(write.template());
             all[0] &= template != null;
             if (template != null) {
-              read.addAll(template.uses());
-              TemplateReads.of(template).forEach(it -> read.add(it.id()));
+              template.uses().forEach(it -> read.add(Writings.question(write, it, questions)));
+              TemplateReads.of(template).forEach(it -> read.add(meant(playbook, write, it)));
             }
           }
         });
     return check(playbook, on, all[0] ? read : null, templates, forCounting, UNWATCHED);
+  }
+
+  private static String meant(Playbook playbook, Step.Write write, TemplateReads.Read read) {
+    String own = write.id().substring(0, write.id().lastIndexOf('.') + 1) + read.id();
+    boolean there =
+        read.kind() == TemplateReads.Kind.FACT
+            ? playbook.fact(own).isPresent()
+            : playbook.question(own).isPresent();
+    return there ? own : read.id();
   }
 
   /**

@@ -34,6 +34,9 @@ final class Prover {
   private final Watch watch;
   private int position;
 
+  /** Whether no walk goes on at all, which was said. */
+  private boolean over;
+
   /** Is told of each step for which answers it is met, in document order. */
   interface Watch {
     /** Looks at a step as the prover comes to it. */
@@ -141,9 +144,10 @@ final class Prover {
     int base = guarded(subject, () -> diagrams.without(Math.max(block.where, 0), scope.ended));
     Truth comes = block.said ? Truth.NO : underWay.meets(base);
     if (!block.said && comes == Truth.NO) {
-      if (!refusals.explains(base)) {
+      if (!over && !refusals.explains(base)) {
         ledger.add(subject, unreachable, null);
       }
+      over = over || underWay.meets(Diagrams.YES) == Truth.NO;
       return new Block(NEVER, scope, true);
     } else if (!valid.on(variables.date())) {
       return new Block(Diagrams.NO, scope, true);

@@ -112,6 +112,8 @@ public enum RuleId {
   SHAPE_YES_NO("shape", Severity.ERROR),
   /** A key that needs another beside it. */
   SHAPE_ALONE("shape", Severity.ERROR),
+  /** A file that stops in the middle of a step or a question. */
+  SHAPE_CUT_OFF("shape", Severity.ERROR),
   /** Only true and false are accepted there. */
   VALUE_BOOLEAN("value", Severity.ERROR),
   /** A word that is not among those accepted there. */
@@ -136,6 +138,8 @@ public enum RuleId {
   VALUE_DEFAULT("value", Severity.ERROR),
   /** An option key holds a blank. */
   VALUE_OPTION_KEY("value", Severity.ERROR),
+  /** A question that is said not to be sensitive in a playbook that is. */
+  VALUE_SENSITIVE("value", Severity.WARNING),
   /** An id that is not kebab-case. */
   ID_FORM("id", Severity.ERROR),
   /** An id that means something in conditions. */
@@ -176,6 +180,10 @@ public enum RuleId {
   REFERENCE_CIRCLE("reference", Severity.ERROR),
   /** A playbook that is included has errors of its own. */
   REFERENCE_BROKEN_PLAYBOOK("reference", Severity.ERROR),
+  /** A phase reads answers that are asked in a later phase. */
+  REFERENCE_PHASE_TOO_EARLY("reference", Severity.ERROR),
+  /** A phase asks what earlier phases read. */
+  REFERENCE_PHASE_TOO_LATE("reference", Severity.ERROR),
   /** A condition that says nothing. */
   CONDITION_EMPTY("condition", Severity.ERROR),
   /** A plain comparison with a question that has several answers. */

@@ -77,7 +77,8 @@ public final class Material {
   }
 
   /** Whether a fact holds for certain. */
-  public boolean holds(String fact) {
+  public boolean holds(String named) {
+    String fact = scope.fact(named);
     Set<String> questions = new LinkedHashSet<>();
     questions(fact, questions, new HashSet<>());
     boolean hidden =
@@ -86,7 +87,7 @@ public final class Material {
   }
 
   private void questions(String id, Set<String> questions, Set<String> seen) {
-    Fact fact = walk.playbook().facts().get(id);
+    Fact fact = walk.playbook().fact(id).orElse(null);
     if (fact != null && seen.add(id)) {
       Condition condition = fact.condition();
       questions.addAll(condition.questions());

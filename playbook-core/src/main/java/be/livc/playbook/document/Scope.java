@@ -6,7 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which names a template means: in an included playbook an answer of that goes before another.
+ * Which names a template means: in an included playbook an answer or fact of that goes before
+ * another.
  *
  * @param prefix what stands before the ids of the included playbook; else empty
  * @param playbook the playbook as a whole
@@ -22,6 +23,11 @@ record Scope(String prefix, Playbook playbook) {
     return !prefix.isEmpty() && playbook.question(prefix + named).isPresent()
         ? prefix + named
         : named;
+  }
+
+  /** The id of the fact that a template means. */
+  String fact(String named) {
+    return !prefix.isEmpty() && playbook.fact(prefix + named).isPresent() ? prefix + named : named;
   }
 
   /** Whether a template names this question. */

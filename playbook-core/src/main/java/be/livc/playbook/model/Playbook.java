@@ -85,6 +85,18 @@ public record Playbook(
     return Optional.ofNullable(found[0]);
   }
 
+  /** The fact with this id, those of included playbooks too. */
+  public Optional<Fact> fact(String factId) {
+    Fact[] found = {facts.get(factId)};
+    visit(
+        step -> {
+          if (found[0] == null && step instanceof Step.Include include) {
+            found[0] = include.playbook().facts().get(factId);
+          }
+        });
+    return Optional.ofNullable(found[0]);
+  }
+
   /** The question with this id. */
   public Optional<Step.Ask> question(String questionId) {
     return step(questionId).filter(Step.Ask.class::isInstance).map(Step.Ask.class::cast);

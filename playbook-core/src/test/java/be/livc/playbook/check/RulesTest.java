@@ -92,6 +92,19 @@ class RulesTest {
   }
 
   @Test
+  void where_every_walk_has_ended_only_the_first_that_stands_behind_is_told() {
+    Playbook playbook =
+        sketch.playbook(
+            "p",
+            List.of(
+                Sketch.phase("een", ALWAYS, sketch.conclude("c", ALWAYS), sketch.tell("t")),
+                Sketch.phase("twee", ALWAYS, sketch.tell("u")),
+                Sketch.phase("drie", ALWAYS, sketch.tell("v"))));
+    assertThat(Found.in(playbook, RuleId.PROOF_UNREACHABLE_STEP)).containsExactly("t");
+    assertThat(Found.in(playbook, RuleId.PROOF_UNREACHABLE_PHASE)).isEmpty();
+  }
+
+  @Test
   void a_condition_that_no_walk_meets_never_holds() {
     assertThat(
             found(

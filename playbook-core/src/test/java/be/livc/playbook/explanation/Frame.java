@@ -14,6 +14,9 @@ final class Frame {
   static final String OWN = "voorbeeld/";
   static final String TEMPLATE = ".md.ftl";
 
+  /** The last line of an example that stops in the middle. */
+  private static final String END = "… en hier stopt het bestand";
+
   private static final Map<String, String> HEAD = head();
   private static final String PHASE =
       """
@@ -61,9 +64,14 @@ final class Frame {
       String name = example.file();
       boolean playbook = name.endsWith(Example.PLAYBOOK);
       boolean above = files.containsKey(name) || name.endsWith(TEMPLATE) || isAnother(name);
-      files.put(above ? name : OWN + name, playbook ? whole(example.text()) : example.text());
+      files.put(above ? name : OWN + name, cut(playbook ? whole(example.text()) : example.text()));
     }
     return files;
+  }
+
+  private static String cut(String text) {
+    int end = text.indexOf(END);
+    return end < 0 ? text : text.substring(0, end).stripTrailing();
   }
 
   /** Whether the frame gave this file, not the page. */

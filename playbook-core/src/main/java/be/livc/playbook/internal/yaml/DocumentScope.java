@@ -56,7 +56,12 @@ final class DocumentScope implements Scope {
     } else if (!canBeNamed(meant)) {
       in.reference(name.span(), RuleId.REFERENCE_WRONG_KIND, id, "ask");
     } else {
-      in.reference(name.span(), RuleId.REFERENCE_STANDS_LATER, id, in.where(meant.place()));
+      in.order()
+          .later(
+              Diagnostic.at(
+                  name.span(), RuleId.REFERENCE_STANDS_LATER, id, in.where(meant.place())),
+              id,
+              meant.place());
     }
   }
 

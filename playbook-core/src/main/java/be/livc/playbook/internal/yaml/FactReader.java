@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.yaml;
 
+import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.tree.Limits;
@@ -103,12 +104,16 @@ final class FactReader {
   private void stands(Use use, Map<String, @Nullable Symbol> latest) {
     Symbol last = latest(use.fact(), latest);
     if (last != null && last.number() >= use.before()) {
-      in.reference(
-          use.place(),
-          RuleId.REFERENCE_FACT_STANDS_LATER,
-          use.fact(),
-          last.id(),
-          in.where(last.place()));
+      in.order()
+          .later(
+              Diagnostic.at(
+                  use.place(),
+                  RuleId.REFERENCE_FACT_STANDS_LATER,
+                  use.fact(),
+                  last.id(),
+                  in.where(last.place())),
+              last.id(),
+              last.place());
     }
   }
 

@@ -66,6 +66,7 @@ final class PhaseReader {
 
   private Phase phase(MapReader map) {
     String id = map.neededString("id");
+    in.order().phase(id, map.head(), CommonReader.idPlace(map));
     if (!id.isEmpty()) {
       declare(id, CommonReader.idPlace(map));
     }

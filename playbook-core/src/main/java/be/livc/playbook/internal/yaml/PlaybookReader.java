@@ -141,6 +141,7 @@ public final class PlaybookReader {
     }
     Map<String, Fact> read = facts.read();
     in.lookAtWhatWasPutOff();
+    in.order().tell();
     Playbook playbook =
         new Playbook(
             id,

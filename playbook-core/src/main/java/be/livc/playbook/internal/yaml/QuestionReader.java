@@ -1,6 +1,7 @@
 package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.internal.yaml.tree.Node;
@@ -89,8 +90,13 @@ final class QuestionReader {
   private Ask read(MapReader map, Common common, Text question, AnswerType type) {
     boolean optional = map.flag("optional");
     Node sensitive = map.take("sensitive");
-    boolean hidden = sensitive == null ? in.sensitive() : map.flag("sensitive");
+    boolean hidden = map.flag("sensitive") || in.sensitive();
     boolean profile = map.flag("profile");
+    if (in.sensitive() && sensitive instanceof Node.Scalar said && said.text().equals("false")) {
+      in.shape(
+          Diagnostic.at(sensitive.span(), RuleId.VALUE_SENSITIVE, common.id())
+              .mendedBy(new Edit(sensitive.span(), "true")));
+    }
     if (profile && hidden) {
       in.shape(map.key("profile"), RuleId.SHAPE_TOGETHER, "sensitive", "profile");
     }
@@ -99,7 +105,7 @@ final class QuestionReader {
         question,
         type,
         optional,
-        hidden || in.sensitive(),
+        hidden,
         profile,
         mayWait(map),
         new Defaults(in).read(map, type),
@@ -168,8 +174,12 @@ final class QuestionReader {
           Diagnostic.at(entry.value().span(), RuleId.REFERENCE_UNKNOWN_STEP, id)
               .suggesting(NearNames.of(id, in.symbols().names(Symbol::isQuestion))));
     } else if (meant.isQuestion()) {
-      in.reference(
-          entry.value().span(), RuleId.REFERENCE_STANDS_LATER, id, in.where(meant.place()));
+      in.order()
+          .later(
+              Diagnostic.at(
+                  entry.value().span(), RuleId.REFERENCE_STANDS_LATER, id, in.where(meant.place())),
+              id,
+              meant.place());
     } else {
       in.reference(entry.value().span(), RuleId.REFERENCE_WRONG_KIND, id, "ask");
     }

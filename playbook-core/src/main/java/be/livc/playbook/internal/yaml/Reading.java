@@ -42,6 +42,7 @@ final class Reading {
   private final Set<String> usedColumns = new HashSet<>();
   private final List<Runnable> whenAllIsRead = new ArrayList<>();
   private Language language = Language.NL;
+  private final PhaseOrder order = new PhaseOrder(this);
   private boolean sensitive;
   private int nextNumber;
   private @Nullable List<String> entry;
@@ -71,6 +72,11 @@ final class Reading {
     references.report(place, rule, arguments);
   }
 
+  /** Names that are read before they are asked. */
+  PhaseOrder order() {
+    return order;
+  }
+
   /** A suggestion, which counts only when nothing else is wrong. */
   void advice(Span place, RuleId rule, String... arguments) {
     advice.report(place, rule, arguments);
@@ -96,12 +102,12 @@ final class Reading {
   /** What was found: of each phase only when those before it had no errors. */
   Findings findings() {
     Findings all = new Findings();
-    all.addAll(trees);
+    all.addAll(CutOff.in(trees));
     if (!all.hasErrors()) {
-      all.addAll(shapes);
+      all.addAll(CutOff.in(shapes));
     }
     if (!all.hasErrors()) {
-      all.addAll(references);
+      all.addAll(CutOff.in(references));
     }
     if (!all.hasErrors()) {
       all.addAll(advice);

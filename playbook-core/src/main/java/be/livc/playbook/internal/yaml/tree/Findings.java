@@ -48,6 +48,11 @@ public final class Findings {
     full |= other.full;
   }
 
+  /** All findings kept, in the order in which they came. */
+  public List<Diagnostic> all() {
+    return List.copyOf(found);
+  }
+
   /** Whether an error was found. */
   public boolean hasErrors() {
     return errors;
