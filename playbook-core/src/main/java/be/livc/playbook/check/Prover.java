@@ -217,7 +217,7 @@ final class Prover {
           guarded(Subject.of(step), () -> diagrams.and(block.where, meaning.of(refusal.when()))));
     }
     if (!block.said) {
-      refusals.at(shape, block.where, before, refused);
+      refusals.at(ask, shape, block.where, before, refused);
     }
     for (int one : refused) {
       underWay.stop(one);

@@ -46,11 +46,11 @@ final class RefusalRules {
   /**
    * Looks at a question before its refusals stop any walk.
    *
+   * @param ask the question as this playbook has it: another one may share the shape
    * @param before where it was asked at an earlier place
    * @param refused where each refusal holds
    */
-  void at(Shape shape, int where, int before, List<Integer> refused) {
-    Step.Ask ask = shape.ask();
+  void at(Step.Ask ask, Shape shape, int where, int before, List<Integer> refused) {
     if (refused.isEmpty() || underWay.meets(where) != Truth.YES) {
       return;
     }
@@ -72,7 +72,7 @@ final class RefusalRules {
     }
     diagrams.fresh();
     try {
-      close(shape, diagrams.without(where, before), refused);
+      close(ask, shape, diagrams.without(where, before), refused);
     } catch (BudgetSpent spent) {
       diagrams.fresh();
     }
@@ -98,7 +98,7 @@ final class RefusalRules {
   }
 
   /** Walks on which every answer is refused, so that nobody can go on; told whatever causes it. */
-  private void close(Shape shape, int asked, List<Integer> refused) {
+  private void close(Step.Ask ask, Shape shape, int asked, List<Integer> refused) {
     int accepted = diagrams.and(asked, shape.allowed());
     for (int one : refused) {
       accepted = diagrams.without(accepted, one);
@@ -106,13 +106,11 @@ final class RefusalRules {
     accepted = diagrams.exists(accepted, shape.variables(), 0);
     int none = diagrams.without(asked, accepted);
     if (underWay.meets(none) == Truth.YES) {
-      String id = shape.ask().id();
+      String id = ask.id();
       if (closed.add(id)) {
         Answers witness = examples.witness(none);
         ledger.add(
-            Subject.of(shape.ask()),
-            RuleId.PROOF_REFUSE_ALL,
-            witness == null ? null : witness.without(id));
+            Subject.of(ask), RuleId.PROOF_REFUSE_ALL, witness == null ? null : witness.without(id));
       }
       stuck = diagrams.or(stuck, none);
     }

@@ -180,6 +180,12 @@ class PlaybookDiffTest {
             steps(
                 "{ ask: A, id: a, answer: number, refuse: [{ when: { a: { less-than: 3 } }, message: te weinig }] }")),
         asks(
+            Level.MINOR,
+            "a refusal that is gone",
+            steps(
+                "{ ask: A, id: a, answer: number, refuse: [{ when: { a: { less-than: 3 } }, message: te weinig }] }"),
+            steps("{ ask: A, id: a, answer: number }")),
+        asks(
             Level.MAJOR,
             "a refusal that reads what more walks answer",
             steps(
