@@ -42,8 +42,12 @@ public final class PlaybookLibrary {
    */
   public static PlaybookLibrary of(List<Path> folders) {
     ClassLoader own = PlaybookLibrary.class.getClassLoader();
-    return new PlaybookLibrary(
-        new LibraryTexts(folders, own == null ? ClassLoader.getSystemClassLoader() : own));
+    return of(folders, own == null ? ClassLoader.getSystemClassLoader() : own);
+  }
+
+  /** The same, with what this loader finds in place of what is on the class path. */
+  public static PlaybookLibrary of(List<Path> folders, ClassLoader content) {
+    return new PlaybookLibrary(new LibraryTexts(folders, content));
   }
 
   /**

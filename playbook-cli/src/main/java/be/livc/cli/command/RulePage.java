@@ -35,6 +35,8 @@ final class RulePage {
     console.gap();
     if (example.file().equals(Example.PLAYBOOK)) {
       console.tell(heading);
+    } else if (example.file().equals(Example.COMMAND)) {
+      console.tell(heading + ".command");
     } else {
       console.tell(heading + ".file", example.file());
     }

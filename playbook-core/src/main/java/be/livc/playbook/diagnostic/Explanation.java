@@ -31,6 +31,9 @@ public record Explanation(
     /** The name of a file that the page does not name. */
     public static final String PLAYBOOK = "playbook.yaml";
 
+    /** In place of the name of a file: what stands there is a command to give. */
+    public static final String COMMAND = "opdracht";
+
     /** Checks that neither is null. */
     public Example {
       Objects.requireNonNull(file, "file");

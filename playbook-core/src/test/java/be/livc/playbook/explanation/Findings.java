@@ -4,7 +4,6 @@ import be.livc.playbook.AnswersFiles;
 import be.livc.playbook.CheckRun;
 import be.livc.playbook.Checked;
 import be.livc.playbook.Checker;
-import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Templates;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Explanation.Example;
@@ -20,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that is found in the files of an example: what {@code livc playbook check} finds, what an
@@ -42,22 +42,40 @@ final class Findings {
   /** What is found, in a new folder below this one. */
   static List<Diagnostic> in(Path root, List<Example> examples) throws IOException {
     Findings findings = new Findings(Files.createTempDirectory(root, "pagina"), examples);
+    findings.then();
     findings.write();
-    findings.check();
+    Optional<String> command = Commands.in(examples);
+    if (command.isPresent()) {
+      findings.found.addAll(Commands.found(command.get(), findings.folder, DATE));
+    } else {
+      findings.check();
+    }
     return findings.found;
+  }
+
+  /** What was released before is released as it was then, before the rest is put over it. */
+  private void then() throws IOException {
+    Optional<Example> then =
+        examples.stream().filter(it -> it.file().equals(Frame.THEN)).findFirst();
+    if (then.isPresent()) {
+      Example as = new Example(Example.PLAYBOOK, then.get().text());
+      Findings before = new Findings(folder, List.of(as));
+      before.write();
+      Commands.release(folder, DATE);
+    }
   }
 
   private void write() throws IOException {
     for (Map.Entry<String, String> file : Frame.files(examples).entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());
-      Files.writeString(path, file.getValue());
+      Files.write(path, Spelled.bytes(file.getValue()));
     }
   }
 
   private void check() {
-    Templates templates = Templates.of(List.of(folder));
-    Checker checker = Checker.of(PlaybookLibrary.of(List.of(folder)), templates, DATE);
+    Templates templates = Commands.templates(folder);
+    Checker checker = Checker.of(Commands.library(folder), templates, DATE);
     CheckRun run = bringsMore() ? checker.all() : checker.check(List.of(ID), List.of());
     run.diagnostics().stream().filter(this::isOfPage).forEach(found::add);
     for (Checked checked : run.playbooks()) {

@@ -11,6 +11,9 @@ import java.util.Map;
  * holds nothing is a whole file, and any other is put behind the keys of a playbook that it lacks.
  */
 final class Frame {
+  /** The playbook as it was when it was released. */
+  static final String THEN = "toen/playbook.yaml";
+
   static final String OWN = "voorbeeld/";
   static final String TEMPLATE = ".md.ftl";
 
@@ -60,8 +63,16 @@ final class Frame {
   /** The files of an example by name, seen from the folder that holds playbooks. */
   static Map<String, String> files(List<Example> examples) {
     Map<String, String> files = new LinkedHashMap<>(GIVEN);
-    for (Example example : examples) {
+    for (Example written : examples) {
+      Example example = new Example(written.file(), Spelled.repeated(written.text()));
       String name = example.file();
+      if (name.equals(THEN) || name.equals(Example.COMMAND)) {
+        continue;
+      } else if (name.contains(Spelled.NUMBER)) {
+        Spelled.numbered(example.text())
+            .forEach((n, text) -> files.put(OWN + name.replace(Spelled.NUMBER, n), text));
+        continue;
+      }
       boolean playbook = name.endsWith(Example.PLAYBOOK);
       boolean above = files.containsKey(name) || name.endsWith(TEMPLATE) || isAnother(name);
       files.put(above ? name : OWN + name, cut(playbook ? whole(example.text()) : example.text()));
@@ -85,7 +96,7 @@ final class Frame {
     return name.endsWith("/" + Example.PLAYBOOK);
   }
 
-  private static String whole(String text) {
+  static String whole(String text) {
     String first =
         text.lines()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
