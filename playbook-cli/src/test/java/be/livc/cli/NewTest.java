@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,66 @@ class NewTest {
     assertThat(livc("playbook", "list", "--json", "--playbooks", own()).out())
         .contains("\"title\": \"" + title.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
     assertThat(livc("playbook", "format", "--check", own()).code()).isZero();
+  }
+
+  @Test
+  void a_playbook_with_any_title_passes_check_and_test() {
+    List<String> hard =
+        List.of(
+            "{x}",
+            "{entry.naam} en \\{",
+            "}",
+            "- {a: b}",
+            "# 1",
+            ": ",
+            "*vet* _schuin_ `code`",
+            "|",
+            ">-",
+            "@",
+            "%",
+            "&anker",
+            "!tag",
+            "null",
+            "~",
+            "'t Is \"zo\"",
+            "\\",
+            "${playbook}",
+            "<#if x>",
+            "<b>",
+            "é\u00a0ü",
+            "\uD83D\uDE00 overleg",
+            "x".repeat(3_000),
+            "---",
+            "@id@");
+    Random random = new Random(7);
+    for (int seed = 0; seed < 30; seed++) {
+      String title =
+          hard.get(seed % hard.size()) + (seed < hard.size() ? "" : hard.get(random.nextInt(25)));
+      Livc.Run made = livc("playbook", "new", "los-" + seed, "--title", title);
+      assertThat(made.code()).as(title + made.err()).isZero();
+      List<String> next = made.out().lines().filter(it -> it.startsWith("  livc ")).toList();
+      Livc.Run check = run(next.get(0), "--strict");
+      assertThat(check.code()).as(title + check.out()).isZero();
+      assertThat(run(next.get(1)).code()).as(title).isZero();
+    }
+    assertThat(livc("playbook", "format", "--check", own()).code()).isZero();
+  }
+
+  @Test
+  void braces_in_a_title_are_shown_as_they_were_typed() {
+    livc("playbook", "new", "los", "--title", "Ons {x} overleg");
+    assertThat(livc("playbook", "list", "--playbooks", own()).out()).contains("Ons {x} overleg");
+    assertThat(livc("playbook", "show", "los", "--playbooks", own()).out())
+        .contains("Ons {x} overleg");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"een\ntwee", "een\r", "een\ttwee", "een\u2028twee", "een\u0000"})
+  void a_title_of_more_lines_is_refused(String title) {
+    Livc.Run run = livc("playbook", "new", "los", "--title", title);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("Een titel staat op één regel");
+    assertThat(folder.resolve("playbooks")).doesNotExist();
   }
 
   @Test

@@ -11,7 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads answers files, as commands take and exports give them. */
+/**
+ * Reads answers files, as commands take and exports give them. A scenario will do too: its title
+ * and what it expects are left aside.
+ */
 public final class AnswersFiles {
   private AnswersFiles() {}
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,13 @@ public record NewPlaybook(
     String id, Map<String, String> files, String template, String templateText) {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
   private static final int LONGEST = 60;
+  private static final Set<Integer> UNSEEN =
+      Set.of(
+          (int) Character.CONTROL,
+          (int) Character.SURROGATE,
+          (int) Character.LINE_SEPARATOR,
+          (int) Character.PARAGRAPH_SEPARATOR,
+          (int) Character.UNASSIGNED);
 
   /** Keeps a copy. */
   public NewPlaybook {
@@ -36,16 +44,25 @@ public record NewPlaybook(
     return id.length() <= LONGEST && ID.matcher(id).matches();
   }
 
+  /** Whether a title is one line, without characters that can't be seen. */
+  public static boolean isTitle(String title) {
+    return title
+        .codePoints()
+        .noneMatch(c -> UNSEEN.contains(Character.getType(c)) || c == '\uFEFF');
+  }
+
   /**
    * The playbook with this id.
    *
-   * @param title what it is called; any text on one line
+   * @param title what it is called; see {@link #isTitle}
    * @param today the day its example of a source was looked at
    * @throws IllegalArgumentException when no playbook may have this id, or the title is blank
    */
   public static NewPlaybook of(String id, String title, LocalDate today) {
     if (!isId(id)) {
       throw new IllegalArgumentException("no id of a playbook: " + id);
+    } else if (!isTitle(title)) {
+      throw new IllegalArgumentException("title is not one line of text");
     } else if (title.isBlank()) {
       throw new IllegalArgumentException("title is blank");
     }
@@ -64,9 +81,13 @@ public record NewPlaybook(
     return new NewPlaybook(id, files, id + "-agenda.md.ftl", text("agenda.md.ftl"));
   }
 
-  /** Any text, so that YAML reads it for what it is; the house form takes away what is too much. */
+  /**
+   * Any text, so that YAML and placeholders read it for what it is; the house form takes away what
+   * is too much.
+   */
   private static String quoted(String title) {
-    return '"' + title.replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    String plain = title.replaceAll("\\s+", " ").replace("{", "\\{");
+    return '"' + plain.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   private static String text(String name) {

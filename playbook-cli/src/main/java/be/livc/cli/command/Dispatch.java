@@ -48,8 +48,8 @@ public final class Dispatch {
     } catch (StoreException e) {
       return dispatch.say(ExitCode.NOT_FOUND, StoreProblems.sentence(e.problem(), texts));
     } catch (Stopped e) {
-      return e.interrupted()
-          ? dispatch.say(ExitCode.INTERRUPTED, texts.of("stopped"))
+      return e.interrupted() || e.asked()
+          ? dispatch.say(e.asked() ? ExitCode.DONE : ExitCode.INTERRUPTED, texts.of("stopped"))
           : dispatch.say(ExitCode.USAGE, texts.of("input-ended"));
     } catch (RuntimeException | Error e) {
       return dispatch.fault(e);

@@ -47,6 +47,9 @@ final class PlaybookNew implements Command {
     } else if (context.library().list().stream().anyMatch(it -> it.id().equals(id))) {
       throw Problem.usage(texts.of("new.taken", id));
     }
+    if (!NewPlaybook.isTitle(named)) {
+      throw Problem.usage(texts.of("new.title.line"));
+    }
     Path playbooks = dir != null ? dir : playbooks(context);
     Path templates = templates(playbooks, context);
     NewPlaybook made = NewPlaybook.of(id, named, context.today());

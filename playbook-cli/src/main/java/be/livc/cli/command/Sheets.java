@@ -89,7 +89,7 @@ final class Sheets {
     if (inside.isEmpty()) {
       List<String> ids = entries.stream().map(found -> found.theme().id()).distinct().toList();
       List<String> near = NearNames.of(wanted, ids);
-      throw unknown("fiche.theme.unknown", named, near.isEmpty() ? ids : near);
+      throw unknown("fiche.theme.unknown", named, near);
     }
     return inside;
   }

@@ -111,20 +111,27 @@ public final class Console implements AutoCloseable {
 
   /**
    * Asks for yes or no until one of them is typed in full or by its first letter; Enter alone is no
-   * answer.
+   * answer. The word for help tells what may be typed.
    *
    * @param question stands before what may be typed
+   * @throws Stopped when the word for it was typed too
    */
   public boolean confirm(String question) {
     while (true) {
       String typed = ask(texts.of("confirm", question)).toLowerCase(Locale.ROOT);
-      if (texts.of("confirm.yes").contains("|" + typed + "|") && !typed.isEmpty()) {
+      if (isOne(typed, "confirm.yes")) {
         return true;
-      } else if (texts.of("confirm.no").contains("|" + typed + "|") && !typed.isEmpty()) {
+      } else if (isOne(typed, "confirm.no")) {
         return false;
+      } else if (isOne(typed, "confirm.stop")) {
+        throw Stopped.byWord();
       }
-      tell("confirm.again").gap();
+      tell(isOne(typed, "confirm.help") ? "confirm.explained" : "confirm.again").gap();
     }
+  }
+
+  private boolean isOne(String typed, String key) {
+    return !typed.isEmpty() && texts.of(key).contains("|" + typed + "|");
   }
 
   /** Waits for Enter behind a prompt that says so. */

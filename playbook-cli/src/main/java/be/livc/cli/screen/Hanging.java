@@ -24,7 +24,7 @@ public final class Hanging {
     }
     for (Visit visit : walk.dependents(question)) {
       List<String> named = bySort.get(sort(visit.step()));
-      String name = names.name(visit.step(), null);
+      String name = inSentence(names.name(visit.step(), null));
       if (named != null && !named.contains(name)) {
         named.add(name);
       }
@@ -39,6 +39,11 @@ public final class Hanging {
           }
         });
     return parts;
+  }
+
+  /** What has no short name is called by its text, a sentence of its own. */
+  private static String inSentence(String name) {
+    return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
   }
 
   private static String some(List<String> named, Texts texts) {

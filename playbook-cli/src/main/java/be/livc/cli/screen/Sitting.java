@@ -2,6 +2,7 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Problem;
+import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
@@ -81,10 +82,19 @@ public final class Sitting {
       } catch (StoreException e) {
         String sentence = StoreProblems.sentence(e.problem(), texts());
         console.gap().say(sentence);
-        if (!console.confirm(texts().of("save.again"))) {
+        if (!wantsAgain()) {
           throw Problem.notFound(sentence);
         }
       }
+    }
+  }
+
+  /** Leaving here is giving up: nobody may read that it was kept. */
+  private boolean wantsAgain() {
+    try {
+      return console.confirm(texts().of("save.again"));
+    } catch (Stopped left) {
+      return false;
     }
   }
 

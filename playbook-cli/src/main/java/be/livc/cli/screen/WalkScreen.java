@@ -60,12 +60,18 @@ public final class WalkScreen {
    */
   public void run() {
     reading.skipWhatWasReached();
-    while (!words.stopped()) {
-      Visit open = firstOpen();
-      if (open == null) {
-        atEnd();
-      } else {
-        ask(open);
+    try {
+      while (!words.stopped()) {
+        Visit open = firstOpen();
+        if (open == null) {
+          atEnd();
+        } else {
+          ask(open);
+        }
+      }
+    } catch (Stopped e) {
+      if (!e.asked()) {
+        throw e;
       }
     }
     String place = files.place();

@@ -29,6 +29,8 @@ public final class AnswersReader {
    */
   public record Result<T>(@Nullable T value, List<Diagnostic> diagnostics) {}
 
+  private static final List<String> ONLY_OF_SCENARIOS = List.of("title", "expect");
+
   private final Reading in = new Reading();
   private final Playbook playbook;
   private final PlaybookNames names;
@@ -41,12 +43,13 @@ public final class AnswersReader {
     this.values = new ValueReader(in, playbook.language());
   }
 
-  /** Reads an answers file. */
+  /** Reads an answers file, or the answers of a scenario. */
   public static Result<AnswersFile> answers(SourceFile text, Playbook playbook) {
     AnswersReader reader = new AnswersReader(playbook);
     MapReader map = reader.root(text, "answers file");
     AnswersFile file = map == null ? null : reader.file(map);
     if (map != null) {
+      ONLY_OF_SCENARIOS.forEach(map::take);
       map.close();
     }
     return reader.result(file, text);

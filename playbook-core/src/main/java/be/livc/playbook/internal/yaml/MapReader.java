@@ -45,7 +45,10 @@ final class MapReader {
     boolean nothing = node instanceof Node.Scalar scalar && scalar.isNothing();
     Diagnostic slip = nothing ? null : Slips.insteadOf(node);
     RuleId rule = nothing ? RuleId.SHAPE_EMPTY : RuleId.SHAPE_NOT_MAPPING;
-    in.shape(slip == null ? Diagnostic.at(node.span(), rule, what) : slip);
+    in.shape(
+        slip == null
+            ? Diagnostic.at(node.span(), rule, what).suggesting(Slips.withoutDash(node))
+            : slip);
     return null;
   }
 

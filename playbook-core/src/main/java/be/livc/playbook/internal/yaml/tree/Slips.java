@@ -108,6 +108,29 @@ public final class Slips {
         : found.mendedBy(Quotes.around(whole));
   }
 
+  /** How the first line of a list that ought to be a mapping would stand there. */
+  public static List<String> withoutDash(Node node) {
+    if (!(node instanceof Node.Sequence list) || list.items().isEmpty()) {
+      return List.of();
+    }
+    Line line = Line.at(list.span().file(), list.items().get(0).span().start());
+    return line.key().isEmpty()
+        ? key(line)
+        : List.of(line.key() + ": " + (line.value().isEmpty() ? "…" : line.value()));
+  }
+
+  /**
+   * The key that a line such as {@code - geen} was meant to be; empty when it is something else.
+   */
+  static List<String> key(Line line) {
+    boolean dash = line.key().isEmpty() && line.lead().strip().equals("-");
+    return dash && isKey(line.value()) ? List.of(line.value() + ": …") : List.of();
+  }
+
+  private static boolean isKey(String text) {
+    return text.matches("[A-Za-z0-9][\\w.-]*");
+  }
+
   /** A list whose first dash has no blank behind it; null when it is something else. */
   public static @Nullable Diagnostic dash(Node node) {
     boolean found =

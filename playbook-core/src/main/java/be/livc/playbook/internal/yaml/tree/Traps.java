@@ -130,8 +130,9 @@ final class Traps {
       return Diagnostic.at(new Span(file, at, Math.min(end, at + 1)), RuleId.YAML_COLON_IN_TEXT);
     } else if (colon || problem.contains("block")) {
       return Diagnostic.at(
-          line.span(line.keyStart(), Math.max(line.keyStart(), line.valueEnd())),
-          RuleId.YAML_INDENT);
+              line.span(line.keyStart(), Math.max(line.keyStart(), line.valueEnd())),
+              RuleId.YAML_INDENT)
+          .suggesting(Slips.key(line));
     }
     return Diagnostic.at(new Span(file, at, at), RuleId.YAML_SYNTAX);
   }
