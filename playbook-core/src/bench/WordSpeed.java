@@ -1,9 +1,13 @@
 import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Templates;
+import be.livc.playbook.document.Document;
 import be.livc.playbook.document.Drafting;
+import be.livc.playbook.internal.markdown.DocumentHtml;
+import be.livc.playbook.internal.markdown.PaperPage;
 import be.livc.playbook.internal.markdown.Sheet;
 import be.livc.playbook.internal.markdown.WordFile;
 import be.livc.playbook.internal.markdown.WordReference;
+import be.livc.playbook.internal.pdf.PdfFile;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Walk;
@@ -12,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,11 +33,21 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /**
- * Our Word writer against Apache POI that fills the same reference document with the same text: the
- * first document of a cold process, documents a second when warm, and what one document allocates.
- * Everything in one run, turn by turn. See CONTRIBUTING for the command.
+ * Our files against what the libraries take when used bare for the same text: Apache POI that fills
+ * the same reference document, openhtmltopdf that gets the finished page and makes a PDF without
+ * tags, CommonMark's own HTML. The first document of a cold process, documents a second when warm,
+ * and what one document allocates. Everything in one run, turn by turn. See CONTRIBUTING for the
+ * command.
  */
 final class WordSpeed {
+  private record Pair(String ours, String theirs) {}
+
+  private static final List<Pair> PAIRS =
+      List.of(
+          new Pair("docx", "poi"),
+          new Pair("pdf", "openhtmltopdf"),
+          new Pair("html", "commonmark"));
+
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
   private static final Path REFERENCE = Path.of("templates", "huisstijl.docx");
 
@@ -44,8 +59,10 @@ final class WordSpeed {
     }
     Path text = Files.createTempFile("livc", ".md");
     Files.writeString(text, text());
-    cold(text, words.length == 1 ? Integer.parseInt(words[0]) : 9);
-    warm(Files.readString(text));
+    for (Pair pair : PAIRS) {
+      cold(pair, text, words.length == 1 ? Integer.parseInt(words[0]) : 9);
+      warm(pair, Files.readString(text));
+    }
     Files.delete(text);
   }
 
@@ -58,17 +75,23 @@ final class WordSpeed {
         .body();
   }
 
-  private static void cold(Path text, int turns) throws Exception {
+  private static void cold(Pair pair, Path text, int turns) throws Exception {
     List<Double> ours = new ArrayList<>();
     List<Double> theirs = new ArrayList<>();
     for (int i = 0; i < turns; i++) {
-      ours.add(process("livc", text));
-      theirs.add(process("poi", text));
+      ours.add(process(pair.ours(), text));
+      theirs.add(process(pair.theirs(), text));
     }
     double a = median(ours);
     double b = median(theirs);
     System.out.printf(
-        Locale.ROOT, "first document, cold: livc %.0f ms, poi %.0f ms, %.2f×%n", a, b, a / b);
+        Locale.ROOT,
+        "%s beside %s%n  first document, cold: %.0f ms, %.0f ms, %.2f×%n",
+        pair.ours(),
+        pair.theirs(),
+        a,
+        b,
+        a / b);
   }
 
   private static double process(String name, Path text) throws Exception {
@@ -90,27 +113,25 @@ final class WordSpeed {
     return (System.nanoTime() - start) / 1e6;
   }
 
-  private static void warm(String text) throws Exception {
-    Callable<byte[]> livc = way("livc", text);
-    Callable<byte[]> poi = way("poi", text);
+  private static void warm(Pair pair, String text) throws Exception {
+    Callable<byte[]> livc = way(pair.ours(), text);
+    Callable<byte[]> other = way(pair.theirs(), text);
     for (int i = 0; i < 60; i++) {
       livc.call();
-      poi.call();
+      other.call();
     }
     List<Double> ours = new ArrayList<>();
     List<Double> theirs = new ArrayList<>();
     for (int round = 0; round < 5; round++) {
       ours.add(perSecond(livc));
-      theirs.add(perSecond(poi));
+      theirs.add(perSecond(other));
     }
     double a = median(ours);
     double b = median(theirs);
-    System.out.printf(
-        Locale.ROOT, "warm: livc %.0f a second, poi %.0f a second, %.1f×%n", a, b, a / b);
+    System.out.printf(Locale.ROOT, "  warm: %.0f a second, %.0f a second, %.2f×%n", a, b, a / b);
     double c = allocated(livc) / 1e6;
-    double d = allocated(poi) / 1e6;
-    System.out.printf(
-        Locale.ROOT, "allocated for one: livc %.2f MB, poi %.2f MB, %.2f×%n", c, d, c / d);
+    double d = allocated(other) / 1e6;
+    System.out.printf(Locale.ROOT, "  allocated for one: %.2f MB, %.2f MB, %.2f×%n", c, d, c / d);
   }
 
   private static double perSecond(Callable<byte[]> way) throws Exception {
@@ -140,12 +161,41 @@ final class WordSpeed {
 
   private static Callable<byte[]> way(String name, String text) throws IOException {
     byte[] bytes = Files.readAllBytes(REFERENCE);
-    if (name.equals("poi")) {
-      return () -> poi(text, bytes);
-    }
-    WordReference reference = WordReference.of(bytes);
     Sheet sheet = new Sheet("Reglement", Language.NL, text, "", "Ontwerp", "", DAY);
-    return () -> WordFile.of(sheet, reference);
+    return switch (name) {
+      case "poi" -> () -> poi(text, bytes);
+      case "docx" -> {
+        WordReference reference = WordReference.of(bytes);
+        yield () -> WordFile.of(sheet, reference);
+      }
+      case "pdf" -> () -> PdfFile.of(PaperPage.of(sheet, ""), "Reglement", "Ontwerp", DAY);
+      case "openhtmltopdf" -> {
+        String page = PaperPage.of(sheet, "");
+        yield () -> BareLibraries.pdf(page);
+      }
+      case "html" -> () -> html(text).getBytes(StandardCharsets.UTF_8);
+      case "commonmark" -> () -> BareLibraries.html(text).getBytes(StandardCharsets.UTF_8);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private static String html(String text) {
+    Document document =
+        new Document(
+            "",
+            "reglement",
+            "Reglement",
+            "reglement",
+            Language.NL,
+            text,
+            "Ontwerp",
+            DAY,
+            List.of(),
+            0,
+            List.of(),
+            Map.of(),
+            (it, format) -> new byte[0]);
+    return DocumentHtml.of(document, "");
   }
 
   /** The same paragraphs, lists and tables with POI, told apart by how their lines begin. */

@@ -7,11 +7,9 @@ import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.document.Drafting;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.document.TemplateEngine;
-import be.livc.playbook.document.TemplateReader;
 import be.livc.playbook.document.TemplateResult;
 import be.livc.playbook.document.UnavailableFormatException;
 import be.livc.playbook.internal.pdf.PdfLibrary;
-import be.livc.playbook.internal.template.FreeMarkerEngine;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.Writing;
 import java.nio.file.Path;
@@ -25,16 +23,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The templates of documents: those in an editor's folders first, then those on the class path. A
- * template is read anew each time, so that an edit shows. Safe to share between threads.
+ * template is kept parsed for as long as none of its files changes, so that an edit shows at once.
+ * Safe to share between threads; an application keeps one.
  */
 public final class Templates {
   private static final String ENDING = ".md.ftl";
 
   private final TemplateFolders files;
+  private final KeptTemplates kept;
   private final Conversion conversion;
 
   private Templates(TemplateFolders files) {
     this.files = files;
+    this.kept = new KeptTemplates(files);
     this.conversion = new Conversion(new HouseStyle(files));
   }
 
@@ -98,7 +99,7 @@ public final class Templates {
 
   /** Reads a template, with all that is wrong in it and in what it includes. */
   public TemplateResult<Template> read(String name) {
-    return TemplateReader.read(name, files);
+    return kept.get(name).read();
   }
 
   /** The ids of the answers a template shows; none when it can't be used. */
@@ -127,11 +128,11 @@ public final class Templates {
   }
 
   private TemplateResult<Document> render(String name, @Nullable Writing writing, Drafting from) {
-    TemplateResult<Template> read = read(name);
-    Template template = read.value();
+    KeptTemplates.Kept found = kept.get(name);
+    Template template = found.read().value();
     return template == null
-        ? new TemplateResult<>(null, read.diagnostics())
-        : from.draft(template, writing, FreeMarkerEngine.SHARED, conversion);
+        ? new TemplateResult<>(null, found.read().diagnostics())
+        : from.draft(template, writing, found.engine(), conversion);
   }
 
   /** Makes a document from a template that was read before. */

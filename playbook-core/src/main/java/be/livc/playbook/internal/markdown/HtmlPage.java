@@ -15,6 +15,10 @@ import java.util.HexFormat;
  * named by its digest.
  */
 final class HtmlPage {
+  private static final class Style {
+    private static final String TEXT = resource("page.css");
+  }
+
   private HtmlPage() {}
 
   /**
@@ -27,7 +31,7 @@ final class HtmlPage {
    * @param body HTML
    */
   static String of(String title, Language language, String houseStyle, String script, String body) {
-    String style = resource("page.css") + houseStyle;
+    String style = Style.TEXT + houseStyle;
     String mayRun = script.isEmpty() ? "" : "; script-src 'sha256-" + base64(script) + "'";
     return "<!DOCTYPE html>\n<html lang=\""
         + language.code()

@@ -11,6 +11,10 @@ import org.commonmark.node.Node;
  * footnotes where they are referred to.
  */
 public final class PaperPage {
+  private static final class Style {
+    private static final String TEXT = escaped(HtmlPage.resource("paper.css"));
+  }
+
   private PaperPage() {}
 
   /**
@@ -24,7 +28,7 @@ public final class PaperPage {
     StringBuilder page = new StringBuilder("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");
     page.append(tag(sheet.language())).append("\">\n<head>\n<title>").append(plain(sheet.title()));
     page.append("</title>\n<meta name=\"subject\" content=\"").append(quoted(sheet.origin()));
-    page.append("\"/>\n<style>\n").append(escaped(HtmlPage.resource("paper.css")));
+    page.append("\"/>\n<style>\n").append(Style.TEXT);
     page.append(escaped(houseStyle)).append("\n* { font-family: livc !important; }\n</style>\n");
     bookmarks(nodes.headings(), page);
     page.append("</head>\n<body>\n<div class=\"head\"><span class=\"confidential\">");

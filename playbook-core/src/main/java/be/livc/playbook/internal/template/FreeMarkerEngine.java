@@ -17,6 +17,7 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,11 +37,11 @@ public final class FreeMarkerEngine implements TemplateEngine {
   }
 
   /**
-   * An engine for one thread that runs the same templates many times: it keeps each as it was read,
-   * so that it is not read again.
+   * An engine that runs the same templates many times: it keeps each parsed as long as it lives
+   * itself. Safe to share between threads.
    */
   public static TemplateEngine keeping() {
-    return new FreeMarkerEngine(new IdentityHashMap<>());
+    return new FreeMarkerEngine(Collections.synchronizedMap(new IdentityHashMap<>()));
   }
 
   @Override
