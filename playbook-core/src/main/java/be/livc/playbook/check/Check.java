@@ -29,6 +29,9 @@ public final class Check {
 
   private static final Prover.Watch UNWATCHED = (step, where, underWay) -> {};
 
+  private static final WalkCounts UNCOUNTED =
+      new WalkCounts(BigInteger.ZERO, false, 0, Integer.MAX_VALUE, false);
+
   private Check() {}
 
   /**
@@ -40,12 +43,12 @@ public final class Check {
    */
   public static CheckResult from(
       Playbook playbook, LocalDate day, Map<String, Template> templates) {
-    CheckResult today = check(playbook, day, templates, FOR_COUNTING);
+    CheckResult today = proofs(playbook, day, templates, FOR_COUNTING);
     SortedSet<LocalDate> borders = Borders.of(playbook, day);
     List<CheckResult> byDay = new ArrayList<>(List.of(today));
     borders.stream()
         .limit(MOST_BORDERS)
-        .forEach(border -> byDay.add(check(playbook, border, templates, 0)));
+        .forEach(border -> byDay.add(proofs(playbook, border, templates, 0)));
     List<Finding> findings = new ArrayList<>(Later.merge(byDay));
     if (borders.size() > MOST_BORDERS) {
       LocalDate last = byDay.get(MOST_BORDERS).date();
@@ -59,7 +62,15 @@ public final class Check {
               Days.ALL,
               null));
     }
+    findings.addAll(language(playbook, day));
     return new CheckResult(playbook.id(), day, findings, today.counts(), rehearsals(byDay));
+  }
+
+  /** How its texts read, which no day changes. */
+  private static List<Finding> language(Playbook playbook, LocalDate day) {
+    Ledger ledger = new Ledger(day);
+    LanguageRules.check(playbook, ledger);
+    return ledger.findings();
   }
 
   /** Those of a document on the first day on which it is written. */
@@ -75,7 +86,7 @@ public final class Check {
     return all;
   }
 
-  private static CheckResult check(
+  private static CheckResult proofs(
       Playbook playbook, LocalDate on, Map<String, Template> templates, int forCounting) {
     boolean[] all = {true};
     Set<String> read = new HashSet<>();
@@ -91,7 +102,7 @@ public final class Check {
             }
           }
         });
-    return check(playbook, on, all[0] ? read : null, templates, forCounting, UNWATCHED);
+    return proofs(playbook, on, all[0] ? read : null, templates, forCounting, UNWATCHED);
   }
 
   private static String meant(Playbook playbook, Step.Write write, TemplateReads.Read read) {
@@ -108,25 +119,33 @@ public final class Check {
    * or a fact is then not said of one that writes documents.
    */
   public static CheckResult of(Playbook playbook, LocalDate on) {
-    return check(playbook, on, null, FOR_COUNTING, UNWATCHED);
+    return one(playbook, on, null);
   }
 
   /** Checks a playbook, for one day, whose templates read these answers and facts. */
   public static CheckResult of(Playbook playbook, LocalDate on, Set<String> inTemplates) {
-    return check(
-        playbook, on, Objects.requireNonNull(inTemplates, "inTemplates"), FOR_COUNTING, UNWATCHED);
+    return one(playbook, on, Objects.requireNonNull(inTemplates, "inTemplates"));
   }
 
-  static CheckResult check(
+  private static CheckResult one(
+      Playbook playbook, LocalDate on, @Nullable Set<String> inTemplates) {
+    CheckResult proofs = proofs(playbook, on, inTemplates, FOR_COUNTING, UNWATCHED);
+    List<Finding> findings = new ArrayList<>(proofs.findings());
+    findings.addAll(language(playbook, on));
+    return new CheckResult(playbook.id(), on, findings, proofs.counts(), proofs.rehearsals());
+  }
+
+  /** The proofs alone, without what is said of texts. */
+  static CheckResult proofs(
       Playbook playbook,
       LocalDate on,
       @Nullable Set<String> inTemplates,
       int forCounting,
       Prover.Watch watch) {
-    return check(playbook, on, inTemplates, Map.of(), forCounting, watch);
+    return proofs(playbook, on, inTemplates, Map.of(), forCounting, watch);
   }
 
-  private static CheckResult check(
+  private static CheckResult proofs(
       Playbook playbook,
       LocalDate on,
       @Nullable Set<String> inTemplates,
@@ -145,12 +164,11 @@ public final class Check {
     prover.prove(playbook);
     WhereRules.check(playbook, new Diagrams(FOR_EACH_QUESTION, FOR_ALL_UNDECIDED), on, ledger);
     UnusedRules.check(playbook, reads, inTemplates, ledger);
-    LanguageRules.check(playbook, ledger);
     return new CheckResult(
         playbook.id(),
         on,
         ledger.findings(),
-        counts(playbook, on, walks, shortest, longest),
+        forCounting > 0 ? counts(playbook, on, walks, shortest, longest) : UNCOUNTED,
         prover.rehearsals());
   }
 

@@ -30,7 +30,7 @@ class BruteForceRefusalTest {
     for (int seed = 0; seed < SEEDS; seed++) {
       Playbook playbook = RandomPlaybook.of(seed, false);
       BruteForce force = BruteForce.of(playbook, MOST);
-      CheckResult result = Check.check(playbook, Sketch.DATE, null, 0, (step, where, way) -> {});
+      CheckResult result = Check.proofs(playbook, Sketch.DATE, null, 0, (step, where, way) -> {});
       boolean decided =
           result.findings().stream().noneMatch(it -> it.rule() == RuleId.PROOF_NOT_DECIDED);
       if (force != null && decided) {

@@ -48,7 +48,7 @@ class BruteForceTest {
         tried++;
         Map<Integer, Truth> met = new HashMap<>();
         CheckResult result =
-            Check.check(
+            Check.proofs(
                 playbook,
                 Sketch.DATE,
                 null,
