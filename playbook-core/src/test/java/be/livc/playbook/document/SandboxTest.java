@@ -50,9 +50,10 @@ class SandboxTest {
     assertThat(tags(body))
         .isSubsetOf(
             List.of(
-                "main", "h1", "p", "table", "thead", "tbody", "tr", "th", "td", "ul", "li", "em",
-                "a", "footer", "body", "html", "br"));
+                "main", "h1", "p", "div", "table", "thead", "tbody", "tr", "th", "td", "ul", "li",
+                "em", "a", "footer", "body", "html", "br"));
     assertThat(count(body, "<h1>")).isEqualTo(1);
+    assertThat(count(body, "<div")).isEqualTo(1);
     assertThat(count(body, "<tr>")).isEqualTo(2);
     assertThat(count(body, "<td>")).isEqualTo(2);
     assertThat(count(body, "<li>")).isEqualTo(1);

@@ -36,6 +36,7 @@ class SchemaTest {
       Set.of(
           RuleId.SHAPE_ALONE,
           RuleId.SHAPE_AMONG_OPTIONS,
+          RuleId.SHAPE_CUT_OFF,
           RuleId.SHAPE_EMPTY,
           RuleId.SHAPE_OPTIONS,
           RuleId.SHAPE_TOGETHER,
