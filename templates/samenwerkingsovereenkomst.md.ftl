@@ -39,14 +39,13 @@ na welke gemeentelijke organen de overeenkomst moeten goedkeuren.*
 1. De LIVC R dient om terroristische misdrijven te voorkomen (wet van 30 juli 2018,
    artikel 2).
 2. De LIVC R voert zelf geen onderzoek.
-3. De partijen streven samen deze doelstellingen na:
-
 <#if given("doelstellingen")>
+3. De partijen streven samen deze doelstellingen na:
 <#list rows("doelstellingen") as row>
-- ${row}
+   - ${row}
 </#list>
 <#else>
-{doelstellingen}
+3. De partijen streven samen deze doelstellingen na: {doelstellingen}
 </#if>
 
 ### Artikel 3. Wie deelneemt
