@@ -262,11 +262,6 @@ final class Prover {
     along.forEach(one -> gone.forEach(one::forget));
   }
 
-  /** Where a fact holds at the end; empty where that is not decided. */
-  Optional<Integer> fact(String id) {
-    return within(Diagrams.YES, new Condition.IsFact(id, true));
-  }
-
   /** Where a condition holds too, at the place just come to; empty where that is not decided. */
   Optional<Integer> within(int where, Condition condition) {
     diagrams.fresh();

@@ -1,5 +1,6 @@
 package be.livc.playbook.check;
 
+import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.walk.Answers;
@@ -149,7 +150,9 @@ public final class SideBySide {
 
   private static void facts(Playbook playbook, Prover prover, Side side) {
     for (String id : playbook.facts().keySet()) {
-      prover.fact(id).ifPresent(it -> side.facts.put(id, it));
+      prover
+          .within(Diagrams.YES, new Condition.IsFact(id, true))
+          .ifPresent(it -> side.facts.put(id, it));
     }
     playbook.visit(
         step -> {
