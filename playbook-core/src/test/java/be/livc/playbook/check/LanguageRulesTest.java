@@ -9,7 +9,11 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.PlaybookText;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Text;
+import be.livc.playbook.model.Validity;
 import be.livc.playbook.walk.Sketch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -78,6 +83,23 @@ class LanguageRulesTest {
     assertThat(Officialese.in("Gelieve te bellen. Dat dient\nte gebeuren."))
         .containsExactly(
             new Officialese.Found("Gelieve", "wil je"), new Officialese.Found("dient te", "moet"));
+  }
+
+  @Test
+  void a_word_in_an_address_is_not_the_editors_own() {
+    assertThat(Officialese.in("Lees https://voorbeeld.be/inzake verder.")).isEmpty();
+    assertThat(FormalYou.in("Lees https://voorbeeld.be/?u=1 verder.")).isEmpty();
+  }
+
+  @Test
+  void texts_are_looked_at_once_however_many_days_are_proven() {
+    Sketch sketch = new Sketch();
+    Validity later = new Validity(Sketch.DATE.plusYears(1), null);
+    Step.Tell tell =
+        new Step.Tell(sketch.common("", Condition.always(), later), new Text("Gelieve te bellen."));
+    assertThat(Check.from(sketch.playbook(tell), Sketch.DATE, Map.of()).findings())
+        .extracting(Finding::rule)
+        .containsExactly(RuleId.LANGUAGE_OFFICIALESE);
   }
 
   private static List<String> cases() throws IOException {
