@@ -23,6 +23,11 @@ public sealed interface AnswerType {
     public YesNo {
       options = Ordered.list(options);
     }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.yesNo(this);
+    }
   }
 
   /** One option. */
@@ -31,6 +36,11 @@ public sealed interface AnswerType {
     public Choice {
       options = Ordered.list(options);
     }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.choice(this);
+    }
   }
 
   /** Several options, at least one unless the question is optional. */
@@ -38,6 +48,11 @@ public sealed interface AnswerType {
     /** Keeps a copy. */
     public Choices {
       options = Ordered.list(options);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.choices(this);
     }
   }
 
@@ -68,6 +83,11 @@ public sealed interface AnswerType {
     private static List<Object> written(@Nullable Pattern pattern) {
       return pattern == null ? List.of() : List.of(pattern.pattern(), pattern.flags());
     }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.words(this);
+    }
   }
 
   /**
@@ -81,10 +101,20 @@ public sealed interface AnswerType {
    */
   record Amount(
       int decimals, @Nullable BigDecimal min, @Nullable BigDecimal max, String unit, boolean plain)
-      implements AnswerType {}
+      implements AnswerType {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.amount(this);
+    }
+  }
 
   /** A day. */
-  record Day() implements AnswerType {}
+  record Day() implements AnswerType {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.day(this);
+    }
+  }
 
   /**
    * A list of texts.
@@ -92,7 +122,12 @@ public sealed interface AnswerType {
    * @param min fewest entries, at least 0
    * @param max most entries
    */
-  record Entries(int min, int max) implements AnswerType {}
+  record Entries(int min, int max) implements AnswerType {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.entries(this);
+    }
+  }
 
   /**
    * A table.
@@ -105,6 +140,11 @@ public sealed interface AnswerType {
     /** Keeps a copy. */
     public Table {
       columns = Ordered.list(columns);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.table(this);
     }
   }
 
@@ -152,5 +192,93 @@ public sealed interface AnswerType {
       return entries.apply(it);
     }
     return table.apply((Table) this);
+  }
+
+  /** What to do for each sort of answer, by the visitor's method of that name. */
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
+
+  /**
+   * What to do for each sort of answer; a new one breaks every visitor that forgot it.
+   *
+   * @param <R> what comes out; {@link Void} for nothing
+   */
+  interface Visitor<R extends @Nullable Object> {
+    /** For {@link YesNo}. */
+    R yesNo(YesNo type);
+
+    /** For {@link Choice}. */
+    R choice(Choice type);
+
+    /** For {@link Choices}. */
+    R choices(Choices type);
+
+    /** For {@link Words}. */
+    R words(Words type);
+
+    /** For {@link Amount}. */
+    R amount(Amount type);
+
+    /** For {@link Day}. */
+    R day(Day type);
+
+    /** For {@link Entries}. */
+    R entries(Entries type);
+
+    /** For {@link Table}. */
+    R table(Table type);
+  }
+
+  /**
+   * A visitor for which most are alike: it does {@link #other} unless told otherwise. For what must
+   * know every one of them, implement {@link Visitor} itself.
+   *
+   * @param <R> what comes out
+   */
+  abstract class DefaultVisitor<R extends @Nullable Object> implements Visitor<R> {
+    /** Nothing is kept: one instance may serve any number of calls and threads. */
+    protected DefaultVisitor() {}
+
+    /** For those that have no method of their own. */
+    protected abstract R other(AnswerType type);
+
+    @Override
+    public R yesNo(YesNo type) {
+      return other(type);
+    }
+
+    @Override
+    public R choice(Choice type) {
+      return other(type);
+    }
+
+    @Override
+    public R choices(Choices type) {
+      return other(type);
+    }
+
+    @Override
+    public R words(Words type) {
+      return other(type);
+    }
+
+    @Override
+    public R amount(Amount type) {
+      return other(type);
+    }
+
+    @Override
+    public R day(Day type) {
+      return other(type);
+    }
+
+    @Override
+    public R entries(Entries type) {
+      return other(type);
+    }
+
+    @Override
+    public R table(Table type) {
+      return other(type);
+    }
   }
 }

@@ -27,6 +27,11 @@ public sealed interface Condition {
     public All {
       of = Ordered.list(of);
     }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.all(this);
+    }
   }
 
   /** At least one of them holds. */
@@ -35,16 +40,31 @@ public sealed interface Condition {
     public Any {
       of = Ordered.list(of);
     }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.any(this);
+    }
   }
 
   /** It does not hold. */
-  record Not(Condition of) implements Condition {}
+  record Not(Condition of) implements Condition {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.not(this);
+    }
+  }
 
   /** The yes-no or choice {@code answer} is one of these options. */
   record IsOption(String answer, Set<String> options) implements Condition {
     /** Keeps a copy. */
     public IsOption {
       options = Ordered.set(options);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.isOption(this);
     }
   }
 
@@ -57,13 +77,28 @@ public sealed interface Condition {
     public Has {
       wanted = Ordered.set(wanted);
     }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.has(this);
+    }
   }
 
   /** The chosen option, or one of them, bears the tag. */
-  record Tagged(String answer, String tag) implements Condition {}
+  record Tagged(String answer, String tag) implements Condition {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.tagged(this);
+    }
+  }
 
   /** A row of the table meets the condition, whose answers are the columns of that row. */
-  record HasRow(String answer, Condition row) implements Condition {}
+  record HasRow(String answer, Condition row) implements Condition {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.hasRow(this);
+    }
+  }
 
   /**
    * The number compares so with a number, or with the number that another question got ({@code
@@ -71,7 +106,12 @@ public sealed interface Condition {
    */
   record AmountIs(
       String answer, Comparison comparison, @Nullable BigDecimal operand, @Nullable String other)
-      implements Condition {}
+      implements Condition {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.amountIs(this);
+    }
+  }
 
   /**
    * The day compares so (later is more) with a day, or with the day that another question got
@@ -79,25 +119,55 @@ public sealed interface Condition {
    */
   record DayIs(
       String answer, Comparison comparison, @Nullable LocalDate operand, @Nullable String other)
-      implements Condition {}
+      implements Condition {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.dayIs(this);
+    }
+  }
 
   /**
    * The day lies more than a term before the walk's date, or within it; both strict, by the
    * calendar.
    */
-  record Age(String answer, boolean older, Term term) implements Condition {}
+  record Age(String answer, boolean older, Term term) implements Condition {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.age(this);
+    }
+  }
 
   /** The question was answered with something, or left empty. */
-  record Answered(String answer, boolean given) implements Condition {}
+  record Answered(String answer, boolean given) implements Condition {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.answered(this);
+    }
+  }
 
   /** The number of entries of a list or rows of a table compares so. */
-  record Count(String answer, Comparison comparison, int operand) implements Condition {}
+  record Count(String answer, Comparison comparison, int operand) implements Condition {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.count(this);
+    }
+  }
 
   /** The fact is so, or is not. */
-  record IsFact(String fact, boolean holds) implements Condition {}
+  record IsFact(String fact, boolean holds) implements Condition {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.isFact(this);
+    }
+  }
 
   /** The included playbook ended in this conclusion. */
-  record Concluded(String include, String conclusion) implements Condition {}
+  record Concluded(String include, String conclusion) implements Condition {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.concluded(this);
+    }
+  }
 
   /**
    * This condition and all conditions inside it, but not those behind facts nor those on the
@@ -160,6 +230,142 @@ public sealed interface Condition {
   private static void addOther(@Nullable String other, Set<String> named) {
     if (other != null) {
       named.add(other);
+    }
+  }
+
+  /** What to do for each form of condition, by the visitor's method of that name. */
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
+
+  /**
+   * What to do for each form of condition; a new one breaks every visitor that forgot it.
+   *
+   * @param <R> what comes out; {@link Void} for nothing
+   */
+  interface Visitor<R extends @Nullable Object> {
+    /** For {@link All}. */
+    R all(All condition);
+
+    /** For {@link Any}. */
+    R any(Any condition);
+
+    /** For {@link Not}. */
+    R not(Not condition);
+
+    /** For {@link IsOption}. */
+    R isOption(IsOption condition);
+
+    /** For {@link Has}. */
+    R has(Has condition);
+
+    /** For {@link Tagged}. */
+    R tagged(Tagged condition);
+
+    /** For {@link HasRow}. */
+    R hasRow(HasRow condition);
+
+    /** For {@link AmountIs}. */
+    R amountIs(AmountIs condition);
+
+    /** For {@link DayIs}. */
+    R dayIs(DayIs condition);
+
+    /** For {@link Age}. */
+    R age(Age condition);
+
+    /** For {@link Answered}. */
+    R answered(Answered condition);
+
+    /** For {@link Count}. */
+    R count(Count condition);
+
+    /** For {@link IsFact}. */
+    R isFact(IsFact condition);
+
+    /** For {@link Concluded}. */
+    R concluded(Concluded condition);
+  }
+
+  /**
+   * A visitor for which most are alike: it does {@link #other} unless told otherwise. For what must
+   * know every one of them, implement {@link Visitor} itself.
+   *
+   * @param <R> what comes out
+   */
+  abstract class DefaultVisitor<R extends @Nullable Object> implements Visitor<R> {
+    /** Nothing is kept: one instance may serve any number of calls and threads. */
+    protected DefaultVisitor() {}
+
+    /** For those that have no method of their own. */
+    protected abstract R other(Condition condition);
+
+    @Override
+    public R all(All condition) {
+      return other(condition);
+    }
+
+    @Override
+    public R any(Any condition) {
+      return other(condition);
+    }
+
+    @Override
+    public R not(Not condition) {
+      return other(condition);
+    }
+
+    @Override
+    public R isOption(IsOption condition) {
+      return other(condition);
+    }
+
+    @Override
+    public R has(Has condition) {
+      return other(condition);
+    }
+
+    @Override
+    public R tagged(Tagged condition) {
+      return other(condition);
+    }
+
+    @Override
+    public R hasRow(HasRow condition) {
+      return other(condition);
+    }
+
+    @Override
+    public R amountIs(AmountIs condition) {
+      return other(condition);
+    }
+
+    @Override
+    public R dayIs(DayIs condition) {
+      return other(condition);
+    }
+
+    @Override
+    public R age(Age condition) {
+      return other(condition);
+    }
+
+    @Override
+    public R answered(Answered condition) {
+      return other(condition);
+    }
+
+    @Override
+    public R count(Count condition) {
+      return other(condition);
+    }
+
+    @Override
+    public R isFact(IsFact condition) {
+      return other(condition);
+    }
+
+    @Override
+    public R concluded(Concluded condition) {
+      return other(condition);
     }
   }
 }

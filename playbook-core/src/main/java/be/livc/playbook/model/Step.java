@@ -17,13 +17,23 @@ public sealed interface Step {
   }
 
   /** Something to read. */
-  record Tell(Common common, Text text) implements Step {}
+  record Tell(Common common, Text text) implements Step {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.tell(this);
+    }
+  }
 
   /**
    * Something to read that also stands above the checklist, until the task {@code until} is ticked
    * (empty: always).
    */
-  record Warn(Common common, Text text, String until) implements Step {}
+  record Warn(Common common, Text text, String until) implements Step {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.warn(this);
+    }
+  }
 
   /**
    * A question.
@@ -55,6 +65,11 @@ public sealed interface Step {
     public Ask {
       refusals = Ordered.list(refusals);
     }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.ask(this);
+    }
   }
 
   /** When an answer is refused, and what is then said; the condition may name the answer itself. */
@@ -65,6 +80,11 @@ public sealed interface Step {
     /** Keeps a copy. */
     public AskAgain {
       steps = Ordered.map(steps);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.askAgain(this);
     }
   }
 
@@ -96,10 +116,20 @@ public sealed interface Step {
     public Do {
       by = Ordered.list(by);
     }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.task(this);
+    }
   }
 
   /** A document to make from the template of this name. */
-  record Write(Common common, String template, @Nullable ForEach forEach) implements Step {}
+  record Write(Common common, String template, @Nullable ForEach forEach) implements Step {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.write(this);
+    }
+  }
 
   /** Several steps under one condition. */
   record Group(Common common, Text title, List<Step> steps) implements Step {
@@ -107,16 +137,31 @@ public sealed interface Step {
     public Group {
       steps = Ordered.list(steps);
     }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.group(this);
+    }
   }
 
   /** Another playbook as a sub-tree; all its ids already stand behind this step's id and a dot. */
-  record Include(Common common, Playbook playbook) implements Step {}
+  record Include(Common common, Playbook playbook) implements Step {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.include(this);
+    }
+  }
 
   /**
    * Ends the walk, or the included playbook it stands in, with an advice. {@code conclusion} is its
    * id; may be empty.
    */
-  record Conclude(Common common, String conclusion, Text text) implements Step {}
+  record Conclude(Common common, String conclusion, Text text) implements Step {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.conclude(this);
+    }
+  }
 
   /** What to do for each kind of step. */
   default <R> R match(
@@ -187,5 +232,101 @@ public sealed interface Step {
         include -> include.playbook().id(),
         conclude ->
             conclude.conclusion().isEmpty() ? conclude.text().markdown() : conclude.conclusion());
+  }
+
+  /** What to do for each kind of step, by the visitor's method of that name. */
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
+
+  /**
+   * What to do for each kind of step; a new one breaks every visitor that forgot it.
+   *
+   * @param <R> what comes out; {@link Void} for nothing
+   */
+  interface Visitor<R extends @Nullable Object> {
+    /** For {@link Tell}. */
+    R tell(Tell step);
+
+    /** For {@link Warn}. */
+    R warn(Warn step);
+
+    /** For {@link Ask}. */
+    R ask(Ask step);
+
+    /** For {@link AskAgain}. */
+    R askAgain(AskAgain step);
+
+    /** For {@link Do}. */
+    R task(Do step);
+
+    /** For {@link Write}. */
+    R write(Write step);
+
+    /** For {@link Group}. */
+    R group(Group step);
+
+    /** For {@link Include}. */
+    R include(Include step);
+
+    /** For {@link Conclude}. */
+    R conclude(Conclude step);
+  }
+
+  /**
+   * A visitor for which most are alike: it does {@link #other} unless told otherwise. For what must
+   * know every one of them, implement {@link Visitor} itself.
+   *
+   * @param <R> what comes out
+   */
+  abstract class DefaultVisitor<R extends @Nullable Object> implements Visitor<R> {
+    /** Nothing is kept: one instance may serve any number of calls and threads. */
+    protected DefaultVisitor() {}
+
+    /** For those that have no method of their own. */
+    protected abstract R other(Step step);
+
+    @Override
+    public R tell(Tell step) {
+      return other(step);
+    }
+
+    @Override
+    public R warn(Warn step) {
+      return other(step);
+    }
+
+    @Override
+    public R ask(Ask step) {
+      return other(step);
+    }
+
+    @Override
+    public R askAgain(AskAgain step) {
+      return other(step);
+    }
+
+    @Override
+    public R task(Do step) {
+      return other(step);
+    }
+
+    @Override
+    public R write(Write step) {
+      return other(step);
+    }
+
+    @Override
+    public R group(Group step) {
+      return other(step);
+    }
+
+    @Override
+    public R include(Include step) {
+      return other(step);
+    }
+
+    @Override
+    public R conclude(Conclude step) {
+      return other(step);
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was answered: one sort of value for each {@link AnswerType}, and {@link Nothing} for an
@@ -17,6 +18,11 @@ public sealed interface Value {
     public OneOption {
       Objects.requireNonNull(key, "key");
     }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.oneOption(this);
+    }
   }
 
   /** The keys of the chosen options, in document order once accepted. */
@@ -24,6 +30,11 @@ public sealed interface Value {
     /** Keeps a copy. */
     public SomeOptions {
       keys = Ordered.list(keys);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.someOptions(this);
     }
   }
 
@@ -33,6 +44,11 @@ public sealed interface Value {
     public Words {
       Objects.requireNonNull(text, "text");
     }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.words(this);
+    }
   }
 
   /** A number; equal when it compares equal, whatever its scale. */
@@ -40,6 +56,11 @@ public sealed interface Value {
     /** Keeps it without trailing zeros. */
     public Amount {
       number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.amount(this);
     }
   }
 
@@ -49,6 +70,11 @@ public sealed interface Value {
     public Day {
       Objects.requireNonNull(date, "date");
     }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.day(this);
+    }
   }
 
   /** A list of texts. */
@@ -56,6 +82,11 @@ public sealed interface Value {
     /** Keeps a copy. */
     public Entries {
       entries = Ordered.list(entries);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.entries(this);
     }
   }
 
@@ -65,12 +96,22 @@ public sealed interface Value {
     public Rows {
       rows = Ordered.list(rows);
     }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.rows(this);
+    }
   }
 
   /**
    * An optional question left empty: every comparison with it is false but {@code answered: false}.
    */
-  record Nothing() implements Value {}
+  record Nothing() implements Value {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.nothing(this);
+    }
+  }
 
   /** An optional question left empty. */
   Value NOTHING = new Nothing();
@@ -94,6 +135,94 @@ public sealed interface Value {
     /** Keeps a copy. */
     public Row {
       cells = Ordered.map(cells);
+    }
+  }
+
+  /** What to do for each sort of value, by the visitor's method of that name. */
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
+
+  /**
+   * What to do for each sort of value; a new one breaks every visitor that forgot it.
+   *
+   * @param <R> what comes out; {@link Void} for nothing
+   */
+  interface Visitor<R extends @Nullable Object> {
+    /** For {@link OneOption}. */
+    R oneOption(OneOption value);
+
+    /** For {@link SomeOptions}. */
+    R someOptions(SomeOptions value);
+
+    /** For {@link Words}. */
+    R words(Words value);
+
+    /** For {@link Amount}. */
+    R amount(Amount value);
+
+    /** For {@link Day}. */
+    R day(Day value);
+
+    /** For {@link Entries}. */
+    R entries(Entries value);
+
+    /** For {@link Rows}. */
+    R rows(Rows value);
+
+    /** For {@link Nothing}. */
+    R nothing(Nothing value);
+  }
+
+  /**
+   * A visitor for which most are alike: it does {@link #other} unless told otherwise. For what must
+   * know every one of them, implement {@link Visitor} itself.
+   *
+   * @param <R> what comes out
+   */
+  abstract class DefaultVisitor<R extends @Nullable Object> implements Visitor<R> {
+    /** Nothing is kept: one instance may serve any number of calls and threads. */
+    protected DefaultVisitor() {}
+
+    /** For those that have no method of their own. */
+    protected abstract R other(Value value);
+
+    @Override
+    public R oneOption(OneOption value) {
+      return other(value);
+    }
+
+    @Override
+    public R someOptions(SomeOptions value) {
+      return other(value);
+    }
+
+    @Override
+    public R words(Words value) {
+      return other(value);
+    }
+
+    @Override
+    public R amount(Amount value) {
+      return other(value);
+    }
+
+    @Override
+    public R day(Day value) {
+      return other(value);
+    }
+
+    @Override
+    public R entries(Entries value) {
+      return other(value);
+    }
+
+    @Override
+    public R rows(Rows value) {
+      return other(value);
+    }
+
+    @Override
+    public R nothing(Nothing value) {
+      return other(value);
     }
   }
 }

@@ -34,7 +34,12 @@ public sealed interface SessionEvent {
    */
   record Started(
       Stamp stamp, @Nullable String name, String playbook, Version version, String digest)
-      implements SessionEvent {}
+      implements SessionEvent {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.started(this);
+    }
+  }
 
   /** The date of the walk was set; the second event is always one. */
   record Dated(Stamp stamp, LocalDate date) implements SessionEvent {
@@ -42,41 +47,96 @@ public sealed interface SessionEvent {
     public Dated {
       Objects.requireNonNull(date, "date");
     }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.dated(this);
+    }
   }
 
   /** The application supplied a value for a given fact. */
-  record Given(Stamp stamp, String fact, @Nullable Value value) implements SessionEvent {}
+  record Given(Stamp stamp, String fact, @Nullable Value value) implements SessionEvent {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.given(this);
+    }
+  }
 
   /** A question was answered. */
-  record Answered(Stamp stamp, String question, @Nullable Value value) implements SessionEvent {}
+  record Answered(Stamp stamp, String question, @Nullable Value value) implements SessionEvent {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.answered(this);
+    }
+  }
 
   /** A question was put off. */
-  record PutOff(Stamp stamp, String question) implements SessionEvent {}
+  record PutOff(Stamp stamp, String question) implements SessionEvent {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.putOff(this);
+    }
+  }
 
   /** What was recorded at a question was taken back: it is open again. */
-  record Withdrawn(Stamp stamp, String question) implements SessionEvent {}
+  record Withdrawn(Stamp stamp, String question) implements SessionEvent {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.withdrawn(this);
+    }
+  }
 
   /** A task was ticked, as done on a date. */
-  record Ticked(Stamp stamp, String task, LocalDate date) implements SessionEvent {}
+  record Ticked(Stamp stamp, String task, LocalDate date) implements SessionEvent {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.ticked(this);
+    }
+  }
 
   /** A tick was taken back. */
-  record Unticked(Stamp stamp, String task) implements SessionEvent {}
+  record Unticked(Stamp stamp, String task) implements SessionEvent {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.unticked(this);
+    }
+  }
 
   /** A note was written, at a question or (empty) for the session as a whole. */
-  record Noted(Stamp stamp, String question, @Nullable String text) implements SessionEvent {}
+  record Noted(Stamp stamp, String question, @Nullable String text) implements SessionEvent {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.noted(this);
+    }
+  }
 
   /** A document was made; {@code key} is what asked for it. */
   record DocumentMade(Stamp stamp, String key, @Nullable MadeDocument document)
-      implements SessionEvent {}
+      implements SessionEvent {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.documentMade(this);
+    }
+  }
 
   /** The session went over to another text of its playbook. */
-  record Migrated(Stamp stamp, Version version, String digest) implements SessionEvent {}
+  record Migrated(Stamp stamp, Version version, String digest) implements SessionEvent {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.migrated(this);
+    }
+  }
 
   /**
    * An earlier event was set aside; when that is itself an {@code Undone}, what it had set aside
    * counts again.
    */
-  record Undone(Stamp stamp, int target) implements SessionEvent {}
+  record Undone(Stamp stamp, int target) implements SessionEvent {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.undone(this);
+    }
+  }
 
   /** What is erased of an event. */
   enum Part {
@@ -92,10 +152,20 @@ public sealed interface SessionEvent {
     public Erased {
       targets = Ordered.list(targets);
     }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.erased(this);
+    }
   }
 
   /** The person is done with the session; anything answered later opens it again. */
-  record Closed(Stamp stamp) implements SessionEvent {}
+  record Closed(Stamp stamp) implements SessionEvent {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.closed(this);
+    }
+  }
 
   /** What to do for each kind of event; exhaustive, as Java 17 has no switch over types. */
   default <R> R match(
@@ -141,5 +211,141 @@ public sealed interface SessionEvent {
       return erased.apply(it);
     }
     return closed.apply((Closed) this);
+  }
+
+  /** What to do for each kind of event, by the visitor's method of that name. */
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
+
+  /**
+   * What to do for each kind of event; a new one breaks every visitor that forgot it.
+   *
+   * @param <R> what comes out; {@link Void} for nothing
+   */
+  interface Visitor<R extends @Nullable Object> {
+    /** For {@link Started}. */
+    R started(Started event);
+
+    /** For {@link Dated}. */
+    R dated(Dated event);
+
+    /** For {@link Given}. */
+    R given(Given event);
+
+    /** For {@link Answered}. */
+    R answered(Answered event);
+
+    /** For {@link PutOff}. */
+    R putOff(PutOff event);
+
+    /** For {@link Withdrawn}. */
+    R withdrawn(Withdrawn event);
+
+    /** For {@link Ticked}. */
+    R ticked(Ticked event);
+
+    /** For {@link Unticked}. */
+    R unticked(Unticked event);
+
+    /** For {@link Noted}. */
+    R noted(Noted event);
+
+    /** For {@link DocumentMade}. */
+    R documentMade(DocumentMade event);
+
+    /** For {@link Migrated}. */
+    R migrated(Migrated event);
+
+    /** For {@link Undone}. */
+    R undone(Undone event);
+
+    /** For {@link Erased}. */
+    R erased(Erased event);
+
+    /** For {@link Closed}. */
+    R closed(Closed event);
+  }
+
+  /**
+   * A visitor for which most are alike: it does {@link #other} unless told otherwise. For what must
+   * know every one of them, implement {@link Visitor} itself.
+   *
+   * @param <R> what comes out
+   */
+  abstract class DefaultVisitor<R extends @Nullable Object> implements Visitor<R> {
+    /** Nothing is kept: one instance may serve any number of calls and threads. */
+    protected DefaultVisitor() {}
+
+    /** For those that have no method of their own. */
+    protected abstract R other(SessionEvent event);
+
+    @Override
+    public R started(Started event) {
+      return other(event);
+    }
+
+    @Override
+    public R dated(Dated event) {
+      return other(event);
+    }
+
+    @Override
+    public R given(Given event) {
+      return other(event);
+    }
+
+    @Override
+    public R answered(Answered event) {
+      return other(event);
+    }
+
+    @Override
+    public R putOff(PutOff event) {
+      return other(event);
+    }
+
+    @Override
+    public R withdrawn(Withdrawn event) {
+      return other(event);
+    }
+
+    @Override
+    public R ticked(Ticked event) {
+      return other(event);
+    }
+
+    @Override
+    public R unticked(Unticked event) {
+      return other(event);
+    }
+
+    @Override
+    public R noted(Noted event) {
+      return other(event);
+    }
+
+    @Override
+    public R documentMade(DocumentMade event) {
+      return other(event);
+    }
+
+    @Override
+    public R migrated(Migrated event) {
+      return other(event);
+    }
+
+    @Override
+    public R undone(Undone event) {
+      return other(event);
+    }
+
+    @Override
+    public R erased(Erased event) {
+      return other(event);
+    }
+
+    @Override
+    public R closed(Closed event) {
+      return other(event);
+    }
   }
 }
