@@ -23,6 +23,7 @@ class ArchitectureTest {
   /** The layers from below to above: a package imports only what stands before it. */
   private static final List<String> LAYERS =
       List.of(
+          "resource",
           "diagnostic",
           "model",
           "walk",

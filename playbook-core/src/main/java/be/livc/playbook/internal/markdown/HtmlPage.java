@@ -1,9 +1,7 @@
 package be.livc.playbook.internal.markdown;
 
 import be.livc.playbook.model.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import be.livc.playbook.resource.Resources;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +14,7 @@ import java.util.HexFormat;
  */
 final class HtmlPage {
   private static final class Style {
-    private static final String TEXT = resource("page.css");
+    private static final String TEXT = Resources.text(HtmlPage.class, "page.css");
   }
 
   private HtmlPage() {}
@@ -47,17 +45,6 @@ final class HtmlPage {
         + body
         + (script.isEmpty() ? "" : "<script>" + script + "</script>\n")
         + "</body>\n</html>\n";
-  }
-
-  static String resource(String name) {
-    try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The first eight digits of the digest of a text, in hex. */
