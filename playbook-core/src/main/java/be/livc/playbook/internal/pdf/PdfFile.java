@@ -1,6 +1,7 @@
 package be.livc.playbook.internal.pdf;
 
 import be.livc.playbook.resource.Resources;
+import be.livc.playbook.resource.Sha256;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -11,9 +12,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -73,11 +71,6 @@ public final class PdfFile {
 
   /** An identity that follows from what the page holds, in place of one from the clock. */
   private static long identity(String page) {
-    try {
-      byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-      return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes)).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return ByteBuffer.wrap(Sha256.of(page).bytes()).getLong();
   }
 }
