@@ -81,4 +81,19 @@ public final class Texts {
   public String or(List<String> items) {
     return texts.join(items, "list.or");
   }
+
+  /**
+   * A sentence that says that there is no such name, and behind it the question whether one of
+   * these was meant.
+   *
+   * @param names what is near, as it is to be shown; when there is none the sentence stands alone
+   */
+  public String near(String sentence, List<String> names) {
+    return names.isEmpty() ? sentence : sentence + " " + of("near", or(names));
+  }
+
+  /** Names between quotes, each as it is. */
+  public static List<String> quoted(List<String> names) {
+    return names.stream().map(name -> '"' + name + '"').toList();
+  }
 }
