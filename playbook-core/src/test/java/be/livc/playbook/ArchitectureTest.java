@@ -134,6 +134,21 @@ class ArchitectureTest {
   }
 
   @Test
+  void only_resource_looks_up_files_beside_classes_and_makes_digests_and_normalises_text() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(subtree("resource"))
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.security\\.MessageDigest|java\\.text\\.Normalizer.*")
+        .orShould()
+        .callMethod(Class.class, "getResource", String.class)
+        .orShould()
+        .callMethod(Class.class, "getResourceAsStream", String.class)
+        .check(CLASSES);
+  }
+
+  @Test
   void packages_have_no_cycles() {
     slices().matching(BASE + ".(**)").should().beFreeOfCycles().check(CLASSES);
   }

@@ -8,7 +8,6 @@ import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.walk.Rejection;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** Why an answer is not accepted, in one sentence that says what is. */
 public final class Refusals {

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class DiacriticsTest {
   @Test
   void marks_go_whether_they_are_part_of_a_letter_or_stand_behind_it() {
-    assertThat(Diacritics.removed("Crème brûlée, coördinator")).isEqualTo("Creme brulee, coordinator");
+    assertThat(Diacritics.removed("Crème brûlée, coördinator"))
+        .isEqualTo("Creme brulee, coordinator");
     assertThat(Diacritics.removed("e\u0301e\u0301n")).isEqualTo("een");
   }
 

@@ -91,8 +91,7 @@ public final class AllOrNothing {
   static void writePrivate(Path file, byte[] bytes) throws IOException {
     Path draft = file.resolveSibling(file.getFileName() + ".new");
     try (FileChannel channel =
-        PrivateFiles.open(
-            draft, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        PrivateFiles.open(draft, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
       PrivateFiles.writeAll(channel, bytes);
       channel.force(true);
     }

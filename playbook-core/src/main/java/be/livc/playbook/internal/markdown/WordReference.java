@@ -226,8 +226,7 @@ public final class WordReference {
       files.put("word/" + part + ".xml", part + ".xml");
     }
     files.forEach(
-        (part, file) ->
-            parts.put(part, Resources.bytes(WordReference.class, "word/" + file)));
+        (part, file) -> parts.put(part, Resources.bytes(WordReference.class, "word/" + file)));
     return parts;
   }
 
