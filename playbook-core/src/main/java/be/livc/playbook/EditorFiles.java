@@ -1,15 +1,11 @@
 package be.livc.playbook;
 
+import be.livc.playbook.internal.folder.AllOrNothing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -60,47 +56,6 @@ public final class EditorFiles {
    * @throws UncheckedIOException when it can't be written; the file is then as it was
    */
   public static void replace(Path file, String text) {
-    try {
-      Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-      Path fresh = real.resolveSibling("." + real.getFileName() + ".new");
-      try {
-        write(fresh, text);
-        if (Files.exists(real) && isPosix(real)) {
-          Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(real));
-        }
-        move(fresh, real);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
-    } catch (IOException notWritten) {
-      throw new UncheckedIOException(notWritten);
-    }
-  }
-
-  private static void write(Path file, String text) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
-    }
-  }
-
-  private static void move(Path fresh, Path file) throws IOException {
-    try {
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException notHere) {
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static boolean isPosix(Path file) {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    AllOrNothing.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 }

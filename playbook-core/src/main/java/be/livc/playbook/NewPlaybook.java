@@ -2,10 +2,7 @@ package be.livc.playbook;
 
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Ordered;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import be.livc.playbook.resource.Resources;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -91,13 +88,6 @@ public record NewPlaybook(
   }
 
   private static String text(String name) {
-    try (InputStream in = NewPlaybook.class.getResourceAsStream("starter/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("no starter/" + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return Resources.text(NewPlaybook.class, "starter/" + name);
   }
 }

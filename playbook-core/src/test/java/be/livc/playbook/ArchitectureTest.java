@@ -23,6 +23,7 @@ class ArchitectureTest {
   /** The layers from below to above: a package imports only what stands before it. */
   private static final List<String> LAYERS =
       List.of(
+          "resource",
           "diagnostic",
           "model",
           "walk",
@@ -130,6 +131,21 @@ class ArchitectureTest {
   @Test
   void internal_siblings_do_not_know_each_other() {
     slices().matching(BASE + ".internal.(*)..").should().notDependOnEachOther().check(CLASSES);
+  }
+
+  @Test
+  void only_resource_looks_up_files_beside_classes_and_makes_digests_and_normalises_text() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(subtree("resource"))
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.security\\.MessageDigest|java\\.text\\.Normalizer.*")
+        .orShould()
+        .callMethod(Class.class, "getResource", String.class)
+        .orShould()
+        .callMethod(Class.class, "getResourceAsStream", String.class)
+        .check(CLASSES);
   }
 
   @Test

@@ -119,9 +119,7 @@ public final class Dispatch {
   }
 
   private String unknown(String key, String word, List<String> known, String help) {
-    List<String> near = NearNames.of(word, known).stream().map(it -> "\"" + it + "\"").toList();
-    return texts.of(key, word)
-        + (near.isEmpty() ? "" : " " + texts.of("near", texts.or(near)))
+    return texts.near(texts.of(key, word), Texts.quoted(NearNames.of(word, known)))
         + " "
         + texts.of("usage.see", help);
   }

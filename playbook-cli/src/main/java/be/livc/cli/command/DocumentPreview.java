@@ -52,9 +52,7 @@ final class DocumentPreview implements Command {
     List<String> names = context.templates().names();
     if (!names.contains(template)) {
       List<String> near = NearNames.of(template, names);
-      throw Problem.notFound(
-          texts.of("template.unknown", template)
-              + (near.isEmpty() ? "" : " " + texts.of("near", texts.or(near))));
+      throw Problem.notFound(texts.near(texts.of("template.unknown", template), near));
     }
     Example example =
         Example.of(template, context.library(), context.templates(), context.today())

@@ -126,8 +126,7 @@ final class DocumentRender implements Command {
         List<String> near = NearNames.of(word, templates);
         Texts texts = context.texts();
         throw Problem.notFound(
-            texts.of("documents.unknown", word)
-                + (near.isEmpty() ? "" : " " + texts.of("near", texts.or(near)))
+            texts.near(texts.of("documents.unknown", word), near)
                 + " "
                 + texts.of("documents.unknown.mend", session.name()));
       }

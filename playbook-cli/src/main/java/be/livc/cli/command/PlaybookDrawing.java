@@ -174,10 +174,9 @@ final class PlaybookDrawing implements Command {
       return phases.get(number.getAsInt() - 1);
     }
     List<String> ids = phases.stream().map(Phase::id).filter(id -> !id.isEmpty()).toList();
-    List<String> near = NearNames.of(wanted, ids).stream().map(it -> "\"" + it + "\"").toList();
+    List<String> near = Texts.quoted(NearNames.of(wanted, ids));
     throw Problem.notFound(
-        texts.of("graph.phase.unknown", wanted)
-            + (near.isEmpty() ? "" : " " + texts.of("near", texts.or(near)))
+        texts.near(texts.of("graph.phase.unknown", wanted), near)
             + (ids.isEmpty() ? "" : " " + texts.of("graph.phase.known", texts.or(ids))));
   }
 }

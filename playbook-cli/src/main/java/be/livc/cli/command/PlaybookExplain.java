@@ -85,10 +85,8 @@ final class PlaybookExplain implements Command {
       return named.get(0);
     }
     List<String> near = named.isEmpty() ? near(name, all) : names(named);
-    List<String> quoted = near.stream().map(it -> "\"" + it + "\"").toList();
     throw Problem.notFound(
-        texts.of("explain.unknown", wanted)
-            + (near.isEmpty() ? "" : " " + texts.of("near", texts.or(quoted)))
+        texts.near(texts.of("explain.unknown", wanted), Texts.quoted(near))
             + " "
             + texts.of("explain.unknown.mend"));
   }

@@ -92,10 +92,9 @@ final class ProfileAnswers {
         names.add(name(key));
       }
     }
-    List<String> near = NearNames.of(named, names).stream().map(it -> "\"" + it + "\"").toList();
+    List<String> near = Texts.quoted(NearNames.of(named, names));
     throw Problem.notFound(
-        texts.of("profile.unknown", named)
-            + (near.isEmpty() ? "" : " " + texts.of("near", texts.or(near)))
+        texts.near(texts.of("profile.unknown", named), near)
             + " "
             + texts.of("profile.unknown.mend"));
   }

@@ -91,10 +91,9 @@ final class Questions {
   }
 
   private Problem unknown(String key, String named, List<String> known, Session session) {
-    List<String> near = NearNames.of(named, known).stream().map(it -> "\"" + it + "\"").toList();
+    List<String> near = Texts.quoted(NearNames.of(named, known));
     return Problem.notFound(
-        texts.of(key, named)
-            + (near.isEmpty() ? "" : " " + texts.of("near", texts.or(near)))
+        texts.near(texts.of(key, named), near)
             + " "
             + texts.of(
                 key + ".mend", key.startsWith("task") ? session.name() : session.playbook().id()));

@@ -101,10 +101,9 @@ final class Sessions {
       return Problem.notFound(texts.of("session.unknown", named) + " " + texts.of("session.none"));
     }
     List<String> names = all.stream().map(SessionSummary::name).toList();
-    List<String> near = NearNames.of(named, names).stream().map(it -> "\"" + it + "\"").toList();
+    List<String> near = Texts.quoted(NearNames.of(named, names));
     return Problem.notFound(
-        texts.of("session.unknown", named)
-            + (near.isEmpty() ? "" : " " + texts.of("near", texts.or(near)))
+        texts.near(texts.of("session.unknown", named), near)
             + " "
             + texts.of("store.NOT_FOUND.mend"));
   }

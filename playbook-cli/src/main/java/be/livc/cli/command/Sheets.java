@@ -95,11 +95,7 @@ final class Sheets {
   }
 
   private Problem unknown(String key, String named, List<String> near) {
-    List<String> quoted = near.stream().map(it -> "\"" + it + "\"").toList();
     return Problem.notFound(
-        texts.of(key, named)
-            + (near.isEmpty() ? "" : " " + texts.of("near", texts.or(quoted)))
-            + " "
-            + texts.of("fiche.mend"));
+        texts.near(texts.of(key, named), Texts.quoted(near)) + " " + texts.of("fiche.mend"));
   }
 }

@@ -43,10 +43,9 @@ final class Shelf {
     Optional<Listing> found = all.stream().filter(it -> it.id().equals(id)).findFirst();
     if (found.isEmpty()) {
       List<String> ids = all.stream().map(Listing::id).toList();
-      List<String> near = NearNames.of(id, ids).stream().map(it -> "\"" + it + "\"").toList();
+      List<String> near = Texts.quoted(NearNames.of(id, ids));
       throw Problem.notFound(
-          texts.of("playbook.unknown", id)
-              + (near.isEmpty() ? "" : " " + texts.of("near", texts.or(near)))
+          texts.near(texts.of("playbook.unknown", id), near)
               + " "
               + texts.of("playbook.unknown.mend"));
     }

@@ -46,9 +46,7 @@ final class Usage {
     List<String> known = new ArrayList<>();
     line.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
     String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-    List<String> near = NearNames.of(option, known);
-    return texts.of("usage.option", option)
-        + (near.isEmpty() ? "" : " " + texts.of("near", texts.or(near)));
+    return texts.near(texts.of("usage.option", option), NearNames.of(option, known));
   }
 
   private static String label(ArgSpec spec) {

@@ -1,24 +1,25 @@
 package be.livc.cli.console;
 
+import be.livc.playbook.diagnostic.MessageCatalog;
 import be.livc.playbook.model.Language;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
-import java.util.MissingResourceException;
-import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** What the program says, in one language. A key that is not there is a fault of ours. */
 public final class Texts {
   private final Language language;
-  private final ResourceBundle bundle;
+  private final MessageCatalog texts;
 
-  private Texts(Language language, ResourceBundle bundle) {
+  private Texts(Language language, MessageCatalog texts) {
     this.language = language;
-    this.bundle = bundle;
+    this.texts = texts;
   }
 
   /** The texts in English for {@link Language#EN}, in Dutch for any other language. */
@@ -27,10 +28,10 @@ public final class Texts {
     String name = "/be/livc/cli/Texts_" + spoken.code() + ".properties";
     try (InputStream in = Texts.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new MissingResourceException("no texts", name, spoken.code());
+        throw new IllegalStateException("the jar lacks " + name);
       }
-      return new Texts(
-          spoken, new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new Texts(spoken, MessageCatalog.parse(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -41,69 +42,58 @@ public final class Texts {
     return language;
   }
 
-  /** All texts by key. */
+  /** All texts by key, in the form that the library of command lines asks for. */
   public ResourceBundle bundle() {
-    return bundle;
+    return new ResourceBundle() {
+      @Override
+      protected @Nullable Object handleGetObject(String key) {
+        return has(key) ? of(key) : null;
+      }
+
+      @Override
+      public Enumeration<String> getKeys() {
+        return Collections.enumeration(texts.keys());
+      }
+    };
   }
 
   /** Whether there is a text under this key. */
   public boolean has(String key) {
-    return bundle.containsKey(key);
+    return texts.has(key);
   }
 
   /** The text, with {@code {0}}, {@code {1}}, … replaced by the arguments. */
   public String of(String key, Object... arguments) {
-    return fill(bundle.getString(key), arguments);
+    return texts.of(key, arguments);
   }
 
   /** The text for this number: {@code key.one} or {@code key.many}, in which {0} is the number. */
   public String count(String key, int number, Object... more) {
-    Object[] arguments = new Object[more.length + 1];
-    arguments[0] = number;
-    System.arraycopy(more, 0, arguments, 1, more.length);
-    return of(key + (number == 1 ? ".one" : ".many"), arguments);
+    return texts.count(key, "many", number, more);
   }
 
   /** The items as a sentence lists them: {@code a, b en c}. */
   public String and(List<String> items) {
-    return listed(items, "list.and");
+    return texts.join(items, "list.and");
   }
 
   /** The items as a sentence offers them: {@code a, b of c}. */
   public String or(List<String> items) {
-    return listed(items, "list.or");
+    return texts.join(items, "list.or");
   }
 
-  private String listed(List<String> items, String last) {
-    int size = items.size();
-    return size < 2
-        ? String.join("", items)
-        : String.join(", ", items.subList(0, size - 1))
-            + " "
-            + of(last)
-            + " "
-            + items.get(size - 1);
+  /**
+   * A sentence that says that there is no such name, and behind it the question whether one of
+   * these was meant.
+   *
+   * @param names what is near, as it is to be shown; when there is none the sentence stands alone
+   */
+  public String near(String sentence, List<String> names) {
+    return names.isEmpty() ? sentence : sentence + " " + of("near", or(names));
   }
 
-  private static String fill(String text, Object... arguments) {
-    if (arguments.length == 0 || text.indexOf('{') < 0) {
-      return text;
-    }
-    StringBuilder filled = new StringBuilder(text.length() + 32);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean place =
-          c == '{'
-              && i + 2 < text.length()
-              && text.charAt(i + 2) == '}'
-              && Character.isDigit(text.charAt(i + 1));
-      if (place) {
-        filled.append(arguments[text.charAt(i + 1) - '0']);
-        i += 2;
-      } else {
-        filled.append(c);
-      }
-    }
-    return filled.toString();
+  /** Names between quotes, each as it is. */
+  public static List<String> quoted(List<String> names) {
+    return names.stream().map(name -> '"' + name + '"').toList();
   }
 }

@@ -8,7 +8,6 @@ import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.walk.Rejection;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** Why an answer is not accepted, in one sentence that says what is. */
 public final class Refusals {
@@ -60,9 +59,9 @@ public final class Refusals {
                 : size == 2
                     ? texts.of("refused.choose.two")
                     : texts.of("refused.choose.many", size);
-    List<String> near = rejection.near().stream().map(it -> "\"" + it + "\"").toList();
-    return (given.isEmpty() ? texts.of("refused.option.hidden") : texts.of("refused.option", given))
-        + (near.isEmpty() ? "" : " " + texts.of("near", texts.or(near)))
+    String refused =
+        given.isEmpty() ? texts.of("refused.option.hidden") : texts.of("refused.option", given);
+    return texts.near(refused, Texts.quoted(rejection.near()))
         + " "
         + texts.of("refused.choose", choose, later);
   }

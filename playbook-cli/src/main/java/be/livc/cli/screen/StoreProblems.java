@@ -17,16 +17,11 @@ public final class StoreProblems {
     List<String> rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
     return switch (problem.kind()) {
       case NOT_FOUND ->
-          texts.of(key, first)
-              + (rest.isEmpty() ? "" : " " + texts.of("near", texts.or(quoted(rest))))
+          texts.near(texts.of(key, first), Texts.quoted(rest))
               + " "
               + texts.of("store.NOT_FOUND.mend");
       case AMBIGUOUS -> texts.of(key, first, texts.or(rest));
       default -> texts.of(key, first, second, problem.place());
     };
-  }
-
-  private static List<String> quoted(List<String> names) {
-    return names.stream().map(name -> "\"" + name + "\"").toList();
   }
 }

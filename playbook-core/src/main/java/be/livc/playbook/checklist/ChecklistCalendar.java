@@ -1,12 +1,10 @@
 package be.livc.playbook.checklist;
 
 import be.livc.playbook.model.Term;
+import be.livc.playbook.resource.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChecklistCalendar {
   private static final int LINE = 75;
+  private static final int MARK = 16;
 
   private final Checklist list;
   private final Words words;
@@ -48,7 +47,7 @@ public final class ChecklistCalendar {
       return;
     }
     line("BEGIN:VEVENT");
-    line("UID:" + mark(list.name() + "\n" + item.key()) + "@livc");
+    line("UID:" + Sha256.of(list.name() + "\n" + item.key()).hex(MARK) + "@livc");
     line("DTSTAMP:" + date(list.date()) + "T000000Z");
     line("DTSTART;VALUE=DATE:" + date(day));
     line("DTEND;VALUE=DATE:" + date(day.plusDays(1)));
@@ -114,15 +113,5 @@ public final class ChecklistCalendar {
       i += Character.charCount(c);
     }
     text.append("\r\n");
-  }
-
-  private static String mark(String of) {
-    try {
-      byte[] bytes = of.getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -1,15 +1,11 @@
 package be.livc.playbook.checklist;
 
+import be.livc.playbook.diagnostic.MessageCatalog;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Term;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import be.livc.playbook.resource.Resources;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -25,19 +21,12 @@ public final class Words {
   }
 
   private final Language language;
-  private final Properties texts = new Properties();
+  private final MessageCatalog texts;
 
   private Words(Language language) {
     this.language = language;
     String name = "Words_" + language.code() + ".properties";
-    try (InputStream in = Words.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + name);
-      }
-      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.texts = MessageCatalog.parse(Resources.text(Words.class, name));
   }
 
   /** The words in this language; Dutch for all but English. */
@@ -52,7 +41,7 @@ public final class Words {
 
   /** Every key there is, sorted. */
   SortedSet<String> keys() {
-    return new TreeSet<>(texts.stringPropertyNames());
+    return new TreeSet<>(texts.keys());
   }
 
   /**
@@ -61,36 +50,17 @@ public final class Words {
    * @throws IllegalArgumentException when there is no such key
    */
   public String get(String key, Object... arguments) {
-    String text = texts.getProperty(key);
-    if (text == null) {
-      throw new IllegalArgumentException("no words under " + key);
-    }
-    StringBuilder filled = new StringBuilder(text.length() + 32);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}') {
-        filled.append(arguments[text.charAt(i + 1) - '0']);
-        i += 2;
-      } else {
-        filled.append(c);
-      }
-    }
-    return filled.toString();
+    return texts.of(key, arguments);
   }
 
   /** The text under {@code key.one} or {@code key.more}, by the number, which is {@code {0}}. */
   public String count(String key, int number) {
-    return get(key + (number == 1 ? ".one" : ".more"), number);
+    return texts.count(key, "more", number);
   }
 
   /** Things in a row with "and" before the last. */
   public String and(List<?> things) {
-    StringBuilder row = new StringBuilder();
-    for (int i = 0; i < things.size(); i++) {
-      row.append(i == 0 ? "" : i < things.size() - 1 ? ", " : " " + get("and") + " ");
-      row.append(things.get(i));
-    }
-    return row.toString();
+    return texts.join(things, "and");
   }
 
   /** A term, such as {@code 30 dagen} or {@code 1 jaar en 2 maanden}. */

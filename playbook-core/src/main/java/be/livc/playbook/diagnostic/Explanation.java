@@ -1,9 +1,6 @@
 package be.livc.playbook.diagnostic;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import be.livc.playbook.resource.Resources;
 import java.util.List;
 import java.util.Objects;
 
@@ -55,14 +52,6 @@ public record Explanation(
 
   /** The whole page of a rule in Markdown, as it was written. */
   static String page(RuleId rule) {
-    String name = "explain/" + rule + ".md";
-    try (InputStream in = Explanation.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no page " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return Resources.text(Explanation.class, "explain/" + rule + ".md");
   }
 }

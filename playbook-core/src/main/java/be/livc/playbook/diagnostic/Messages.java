@@ -1,15 +1,9 @@
 package be.livc.playbook.diagnostic;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import be.livc.playbook.resource.Resources;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -20,19 +14,11 @@ public final class Messages {
   private static final int LONGEST = 300;
   private static final Map<String, Messages> LOADED = new ConcurrentHashMap<>();
 
-  private final Properties sentences = new Properties();
+  private final MessageCatalog sentences;
 
   private Messages(String language) {
     String name = "Messages_" + language + ".properties";
-    try (InputStream in = Messages.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no " + name);
-      }
-      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      sentences.load(reader);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    sentences = MessageCatalog.parse(Resources.text(Messages.class, name));
   }
 
   /** English for every sort of English, Dutch for all other languages. */
@@ -83,28 +69,7 @@ public final class Messages {
   }
 
   String of(String key, List<String> arguments) {
-    String pattern = sentences.getProperty(key);
-    if (pattern == null) {
-      throw new IllegalStateException("no sentence for " + key);
-    }
-    StringBuilder text = new StringBuilder(pattern.length() + 32);
-    for (int i = 0; i < pattern.length(); i++) {
-      int argument = argument(pattern, i);
-      if (argument >= 0 && argument < arguments.size()) {
-        text.append(brief(arguments.get(argument)));
-        i += 2;
-      } else {
-        text.append(pattern.charAt(i));
-      }
-    }
-    return text.toString();
-  }
-
-  private static int argument(String pattern, int at) {
-    boolean braces =
-        pattern.charAt(at) == '{' && at + 2 < pattern.length() && pattern.charAt(at + 2) == '}';
-    char digit = braces ? pattern.charAt(at + 1) : ' ';
-    return digit >= '0' && digit <= '9' ? digit - '0' : -1;
+    return sentences.of(key, arguments.stream().map(Messages::brief).toArray());
   }
 
   /** What an editor wrote may be a whole page; a sentence holds its beginning, on one line. */

@@ -5,16 +5,13 @@ import be.livc.playbook.checklist.Words;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
+import be.livc.playbook.resource.Sha256;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.Item;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import be.livc.playbook.walk.Writing;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,24 +122,15 @@ public record Drafting(Walk walk, Map<String, LocalDate> ticked, String digest) 
 
   private static Map<String, String> digests(Template template, String body) {
     Map<String, String> digests = new LinkedHashMap<>();
-    digests.put("document", digest(body));
-    digests.put(Template.fileName(template.name()), digest(template.file().text()));
+    digests.put("document", Sha256.of(body).hex());
+    digests.put(Template.fileName(template.name()), Sha256.of(template.file().text()).hex());
     List<String> names = template.partials().keySet().stream().sorted().toList();
     for (String name : names) {
       SourceFile partial = template.partials().get(name);
       if (partial != null) {
-        digests.put(name, digest(partial.text()));
+        digests.put(name, Sha256.of(partial.text()).hex());
       }
     }
     return digests;
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -2,8 +2,8 @@ package be.livc.playbook.document;
 
 import be.livc.playbook.checklist.Prose;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.resource.Diacritics;
 import be.livc.playbook.walk.Item;
-import java.text.Normalizer;
 import java.util.Locale;
 
 /** What questions, documents and their files are called. */
@@ -21,8 +21,7 @@ final class Naming {
   /** A text as it may stand in the name of a file: small letters, digits and hyphens. */
   static String file(String text) {
     String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
+        Diacritics.removed(text)
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");

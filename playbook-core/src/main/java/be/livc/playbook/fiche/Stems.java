@@ -1,6 +1,6 @@
 package be.livc.playbook.fiche;
 
-import java.text.Normalizer;
+import be.livc.playbook.resource.Diacritics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +26,7 @@ final class Stems {
 
   /** The words of a text, each once, in order. */
   static Set<String> of(String text) {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT);
+    String plain = Diacritics.removed(text).toLowerCase(Locale.ROOT);
     Set<String> stems = new LinkedHashSet<>();
     for (String word : plain.split("[^\\p{L}\\p{N}]+", -1)) {
       if (!word.isEmpty()) {

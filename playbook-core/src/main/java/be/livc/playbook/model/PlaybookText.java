@@ -1,11 +1,10 @@
 package be.livc.playbook.model;
 
 import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.resource.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,23 +25,19 @@ public record PlaybookText(List<SourceFile> files) {
    * share, so that the same content has the same digest wherever it stands.
    */
   public String digest() {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      int shared = sharedFolder().length();
-      for (SourceFile file : files) {
-        add(sha, file.name().substring(shared));
-        add(sha, file.text());
-      }
-      return HexFormat.of().formatHex(sha.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+    List<byte[]> parts = new ArrayList<>();
+    int shared = sharedFolder().length();
+    for (SourceFile file : files) {
+      add(parts, file.name().substring(shared));
+      add(parts, file.text());
     }
+    return Sha256.of(parts).hex();
   }
 
-  private static void add(MessageDigest sha, String part) {
+  private static void add(List<byte[]> parts, String part) {
     byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-    sha.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
-    sha.update(bytes);
+    parts.add(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
+    parts.add(bytes);
   }
 
   private String sharedFolder() {

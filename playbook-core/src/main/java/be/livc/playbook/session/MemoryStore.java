@@ -28,10 +28,8 @@ final class MemoryStore implements SessionStore {
   @Override
   public synchronized void save(Session session) {
     Session kept = sessions.get(session.id());
-    if (kept == null || Histories.goesOn(kept.events(), session.events())) {
+    if (kept == null || Histories.isToBeWritten(kept.events(), session, "")) {
       sessions.put(session.id(), session);
-    } else if (!Histories.goesOn(session.events(), kept.events())) {
-      throw new StoreException(StoreProblem.of(Kind.STALE, session.id(), ""));
     }
   }
 

@@ -104,9 +104,9 @@ public final class FolderProfile implements ProfileStore {
       removeAll();
     } else {
       if (!before.problems().isEmpty()) {
-        PrivateFiles.replace(aside(), Files.readAllBytes(file));
+        AllOrNothing.writePrivate(aside(), Files.readAllBytes(file));
       }
-      PrivateFiles.replace(file, line.write(after));
+      AllOrNothing.writePrivate(file, line.write(after));
       PrivateFiles.sync(home);
     }
   }

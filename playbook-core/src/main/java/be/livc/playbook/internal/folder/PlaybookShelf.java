@@ -45,7 +45,7 @@ final class PlaybookShelf {
       files.add(Map.of(source.name(), source.text()));
     }
     PrivateFiles.createFolders(folder);
-    PrivateFiles.replace(file, seal.line(Map.of("files", files)));
+    AllOrNothing.writePrivate(file, seal.line(Map.of("files", files)));
     PrivateFiles.sync(folder);
     read.put(digest, pinned);
   }

@@ -8,7 +8,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.AclEntry;
 import java.nio.file.attribute.AclEntryPermission;
@@ -93,22 +92,6 @@ final class PrivateFiles {
     }
   }
 
-  /** Puts a file in place whole, or not at all. */
-  static void replace(Path file, String lines) throws IOException {
-    replace(file, lines.getBytes(StandardCharsets.US_ASCII));
-  }
-
-  /** Puts a file in place whole, or not at all. */
-  static void replace(Path file, byte[] bytes) throws IOException {
-    Path fresh = file.resolveSibling(file.getFileName() + ".new");
-    try (FileChannel channel =
-        open(fresh, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-      writeAll(channel, bytes);
-      channel.force(true);
-    }
-    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
   /** Syncs the names in a folder; a system that can't keeps them in order by itself. */
   static void sync(@Nullable Path folder) throws IOException {
     if (folder != null && isPosix(folder)) {
@@ -118,14 +101,14 @@ final class PrivateFiles {
     }
   }
 
-  private static void writeAll(FileChannel channel, byte[] bytes) throws IOException {
+  static void writeAll(FileChannel channel, byte[] bytes) throws IOException {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     while (buffer.hasRemaining()) {
       channel.write(buffer);
     }
   }
 
-  private static boolean isPosix(Path path) {
+  static boolean isPosix(Path path) {
     return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 

@@ -138,9 +138,9 @@ final class SessionFolder {
   void create(String header, Written written, Seal seal) throws IOException {
     SessionFolder fresh = new SessionFolder(folder.resolveSibling("new-" + folder.getFileName()));
     PrivateFiles.createFolders(fresh.folder);
-    PrivateFiles.replace(fresh.beside, written.beside());
-    PrivateFiles.replace(fresh.log, header + written.log());
-    PrivateFiles.replace(fresh.head, written.head().line(seal));
+    AllOrNothing.writePrivate(fresh.beside, written.beside());
+    AllOrNothing.writePrivate(fresh.log, header + written.log());
+    AllOrNothing.writePrivate(fresh.head, written.head().line(seal));
     PrivateFiles.sync(fresh.folder);
     Files.move(fresh.folder, folder, StandardCopyOption.ATOMIC_MOVE);
     PrivateFiles.sync(folder.getParent());
@@ -157,7 +157,7 @@ final class SessionFolder {
   }
 
   void writeHead(Head now, Seal seal) throws IOException {
-    PrivateFiles.replace(head, now.line(seal));
+    AllOrNothing.writePrivate(head, now.line(seal));
   }
 
   private static boolean endsInLine(Path file) throws IOException {
@@ -176,23 +176,23 @@ final class SessionFolder {
     while (Files.exists(folder.resolve("aside-" + number))) {
       number++;
     }
-    PrivateFiles.replace(folder.resolve("aside-" + number), found.log);
+    AllOrNothing.writePrivate(folder.resolve("aside-" + number), found.log);
     byte @Nullable [] old = bytes(head);
     if (old != null) {
-      PrivateFiles.replace(folder.resolve("aside-" + number + "-head"), old);
+      AllOrNothing.writePrivate(folder.resolve("aside-" + number + "-head"), old);
     }
     int first = Math.min(header.length(), found.reading().sound());
     String sound =
         new String(found.log, first, found.reading().sound() - first, StandardCharsets.US_ASCII);
     boolean whole = sound.isEmpty() || sound.endsWith("\n");
-    PrivateFiles.replace(log, header + sound + (whole ? "" : "\n"));
+    AllOrNothing.writePrivate(log, header + sound + (whole ? "" : "\n"));
     writeHead(found.reading().head(), seal);
     PrivateFiles.sync(folder);
   }
 
   /** Takes out what was erased, and what no event knows. */
   void erase(String rest) throws IOException {
-    PrivateFiles.replace(beside, rest);
+    AllOrNothing.writePrivate(beside, rest);
     PrivateFiles.sync(folder);
   }
 

@@ -7,8 +7,6 @@ import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.SessionEvent.Erased;
 import be.livc.playbook.session.SessionEvent.Migrated;
 import be.livc.playbook.session.StoreException;
-import be.livc.playbook.session.StoreProblem;
-import be.livc.playbook.session.StoreProblem.Kind;
 import be.livc.playbook.session.chain.ChainReader;
 import be.livc.playbook.session.chain.ChainWriter;
 import be.livc.playbook.session.chain.ChainWriter.Written;
@@ -64,13 +62,10 @@ final class SessionWriter {
     if (before == null || !folder.isAt(before.logLength(), before.head(), seal)) {
       before = setRight(session.id(), folder);
     }
-    int known = before.events().size();
-    if (!Histories.goesOn(before.events(), session.events())) {
-      if (Histories.goesOn(session.events(), before.events())) {
-        return;
-      }
-      throw new StoreException(StoreProblem.of(Kind.STALE, session.id(), folder.path().toString()));
+    if (!Histories.isToBeWritten(before.events(), session, folder.path().toString())) {
+      return;
     }
+    int known = before.events().size();
     List<SessionEvent> news = session.events().subList(known, session.events().size());
     if (news.isEmpty()) {
       return;

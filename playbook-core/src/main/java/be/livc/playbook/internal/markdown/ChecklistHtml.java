@@ -9,6 +9,7 @@ import be.livc.playbook.checklist.ChecklistWarning;
 import be.livc.playbook.checklist.Support;
 import be.livc.playbook.checklist.Unsure;
 import be.livc.playbook.checklist.Words;
+import be.livc.playbook.resource.Resources;
 
 /**
  * A checklist as a page whose boxes can be ticked; the browser remembers the ticks, without a
@@ -32,7 +33,7 @@ public final class ChecklistHtml {
   public static String of(Checklist list, String houseStyle) {
     ChecklistHtml page = new ChecklistHtml(list);
     page.body();
-    String script = HtmlPage.resource("checklist.js");
+    String script = Resources.text(ChecklistHtml.class, "checklist.js");
     return HtmlPage.of(list.heading(), list.language(), houseStyle, script, page.html.toString());
   }
 

@@ -1,22 +1,19 @@
 package be.livc.playbook.internal.markdown;
 
 import be.livc.playbook.model.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import be.livc.playbook.resource.Resources;
+import be.livc.playbook.resource.Sha256;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * A page of HTML in one file, that fetches nothing and runs nothing but the one script that is
  * named by its digest.
  */
 final class HtmlPage {
+  private static final int MARK = 4;
+
   private static final class Style {
-    private static final String TEXT = resource("page.css");
+    private static final String TEXT = Resources.text(HtmlPage.class, "page.css");
   }
 
   private HtmlPage() {}
@@ -49,31 +46,12 @@ final class HtmlPage {
         + "</body>\n</html>\n";
   }
 
-  static String resource(String name) {
-    try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** The first eight digits of the digest of a text, in hex. */
   static String mark(String text) {
-    return HexFormat.of().formatHex(digest(text), 0, 4);
+    return Sha256.of(text).hex(MARK);
   }
 
   private static String base64(String text) {
-    return Base64.getEncoder().encodeToString(digest(text));
-  }
-
-  private static byte[] digest(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Base64.getEncoder().encodeToString(Sha256.of(text).bytes());
   }
 }

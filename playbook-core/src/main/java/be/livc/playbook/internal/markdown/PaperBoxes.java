@@ -1,8 +1,6 @@
 package be.livc.playbook.internal.markdown;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import be.livc.playbook.resource.Resources;
 import java.util.Base64;
 
 /** Boxes to tick as pictures that carry their own words for who does not see them. */
@@ -17,18 +15,7 @@ final class PaperBoxes {
   }
 
   private static String picture(String name, String words) {
-    try (InputStream in = PaperBoxes.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + name);
-      }
-      String data = Base64.getEncoder().encodeToString(in.readAllBytes());
-      return "<img class=\"box\" alt=\""
-          + words
-          + "\" src=\"data:image/png;base64,"
-          + data
-          + "\"/>";
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String data = Base64.getEncoder().encodeToString(Resources.bytes(PaperBoxes.class, name));
+    return "<img class=\"box\" alt=\"" + words + "\" src=\"data:image/png;base64," + data + "\"/>";
   }
 }

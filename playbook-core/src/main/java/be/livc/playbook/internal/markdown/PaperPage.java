@@ -3,6 +3,7 @@ package be.livc.playbook.internal.markdown;
 import static be.livc.playbook.internal.markdown.WordXml.escaped;
 
 import be.livc.playbook.model.Language;
+import be.livc.playbook.resource.Resources;
 import java.util.List;
 import org.commonmark.node.Node;
 
@@ -12,7 +13,7 @@ import org.commonmark.node.Node;
  */
 public final class PaperPage {
   private static final class Style {
-    private static final String TEXT = escaped(HtmlPage.resource("paper.css"));
+    private static final String TEXT = escaped(Resources.text(PaperPage.class, "paper.css"));
   }
 
   private PaperPage() {}

@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.markdown;
 
+import be.livc.playbook.resource.Resources;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -206,7 +207,7 @@ public final class WordReference {
   }
 
   private static String ourStyle(WordStyle wanted) {
-    Matcher style = STYLE.matcher(HtmlPage.resource("word/styles.xml"));
+    Matcher style = STYLE.matcher(Resources.text(WordReference.class, "word/styles.xml"));
     while (style.find()) {
       if (style.group().contains("<w:name w:val=\"" + wanted.wordName() + "\"/>")) {
         return style.group();
@@ -225,8 +226,7 @@ public final class WordReference {
       files.put("word/" + part + ".xml", part + ".xml");
     }
     files.forEach(
-        (part, file) ->
-            parts.put(part, HtmlPage.resource("word/" + file).getBytes(StandardCharsets.UTF_8)));
+        (part, file) -> parts.put(part, Resources.bytes(WordReference.class, "word/" + file)));
     return parts;
   }
 

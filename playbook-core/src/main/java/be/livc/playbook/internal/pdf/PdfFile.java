@@ -1,5 +1,7 @@
 package be.livc.playbook.internal.pdf;
 
+import be.livc.playbook.resource.Resources;
+import be.livc.playbook.resource.Sha256;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -8,12 +10,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -43,7 +41,7 @@ public final class PdfFile {
     builder.withHtmlContent(page, null);
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-    builder.useColorProfile(resource("sRGB.icc"));
+    builder.useColorProfile(Resources.bytes(PdfFile.class, "sRGB.icc"));
     builder.withProducer(PRODUCER);
     font(builder, "Regular", 400, FontStyle.NORMAL);
     font(builder, "Bold", 700, FontStyle.NORMAL);
@@ -67,28 +65,12 @@ public final class PdfFile {
   }
 
   private static void font(PdfRendererBuilder builder, String face, int weight, FontStyle style) {
-    byte[] font = resource("LiberationSans-" + face + ".ttf");
+    byte[] font = Resources.bytes(PdfFile.class, "LiberationSans-" + face + ".ttf");
     builder.useFont(() -> new ByteArrayInputStream(font), "livc", weight, style, true);
   }
 
   /** An identity that follows from what the page holds, in place of one from the clock. */
   private static long identity(String page) {
-    try {
-      byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-      return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes)).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  static byte[] resource(String name) {
-    try (InputStream in = PdfFile.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ByteBuffer.wrap(Sha256.of(page).bytes()).getLong();
   }
 }

@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.pdf;
 
+import be.livc.playbook.resource.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ final class PdfMarks {
     information.setModificationDate(date);
     document.setDocumentInformation(information);
     String xmp =
-        new String(PdfFile.resource("metadata.xmp"), StandardCharsets.UTF_8)
+        Resources.text(PdfMarks.class, "metadata.xmp")
             .replace("{title}", escaped(title))
             .replace("{subject}", escaped(subject))
             .replace("{producer}", escaped(producer))

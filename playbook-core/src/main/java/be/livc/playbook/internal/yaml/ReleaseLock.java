@@ -3,10 +3,7 @@ package be.livc.playbook.internal.yaml;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Version;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import be.livc.playbook.resource.Sha256;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,12 +54,7 @@ public record ReleaseLock(Map<Version, String> digests) {
 
   /** SHA-256 in lower-case hex over the text, whatever its line ends are. */
   static String digest(String text) {
-    try {
-      byte[] bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(text.replace("\r\n", "\n")).hex();
   }
 
   /** As a file. */

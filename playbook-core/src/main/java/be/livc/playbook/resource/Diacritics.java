@@ -1,0 +1,19 @@
+package be.livc.playbook.resource;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Accents and other marks on letters. */
+public final class Diacritics {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
+  private Diacritics() {}
+
+  /**
+   * A text without them, such as {@code cafe} for {@code café}; letters that merely look alike,
+   * such as {@code ø}, stay.
+   */
+  public static String removed(String text) {
+    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+  }
+}

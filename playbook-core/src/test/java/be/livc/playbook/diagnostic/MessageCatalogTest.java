@@ -1,0 +1,56 @@
+package be.livc.playbook.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MessageCatalogTest {
+  private static final MessageCatalog MESSAGES =
+      MessageCatalog.parse(
+          """
+          # Dutch
+          greeting=Dag {0}, ik ben {1}; '{'0'}' {x} {10} {
+          tasks.one={0} taak van {1}
+          tasks.many={0} taken van {1}
+          and=en
+          """);
+
+  @Test
+  void places_are_filled_and_all_else_stays() {
+    assertThat(MESSAGES.of("greeting", "{1}", 2))
+        .isEqualTo("Dag {1}, ik ben 2; '{'0'}' {x} {10} {");
+  }
+
+  @Test
+  void a_place_without_an_argument_stays() {
+    assertThat(MESSAGES.of("greeting", "jij")).startsWith("Dag jij, ik ben {1};");
+    assertThat(MESSAGES.of("greeting")).startsWith("Dag {0}, ik ben {1};");
+  }
+
+  @Test
+  void a_number_chooses_the_message() {
+    assertThat(MESSAGES.count("tasks", "many", 1, "Jo")).isEqualTo("1 taak van Jo");
+    assertThat(MESSAGES.count("tasks", "many", 0, "Jo")).isEqualTo("0 taken van Jo");
+  }
+
+  @Test
+  void the_last_of_several_things_stands_behind_a_word() {
+    assertThat(MESSAGES.join(List.of(), "and")).isEmpty();
+    assertThat(MESSAGES.join(List.of("a"), "and")).isEqualTo("a");
+    assertThat(MESSAGES.join(List.of("a", "b"), "and")).isEqualTo("a en b");
+    assertThat(MESSAGES.join(List.of(1, 2, 3), "and")).isEqualTo("1, 2 en 3");
+  }
+
+  @Test
+  void a_key_that_is_not_there_is_named() {
+    assertThat(MESSAGES.has("and")).isTrue();
+    assertThat(MESSAGES.has("or")).isFalse();
+    assertThat(MESSAGES.keys())
+        .containsExactlyInAnyOrder("greeting", "tasks.one", "tasks.many", "and");
+    assertThatThrownBy(() -> MESSAGES.of("or"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no message under or");
+  }
+}

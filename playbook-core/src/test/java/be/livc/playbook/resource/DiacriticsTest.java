@@ -1,0 +1,19 @@
+package be.livc.playbook.resource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DiacriticsTest {
+  @Test
+  void marks_go_whether_they_are_part_of_a_letter_or_stand_behind_it() {
+    assertThat(Diacritics.removed("Crème brûlée, coördinator"))
+        .isEqualTo("Creme brulee, coordinator");
+    assertThat(Diacritics.removed("e\u0301e\u0301n")).isEqualTo("een");
+  }
+
+  @Test
+  void other_letters_stay() {
+    assertThat(Diacritics.removed("Ørsted ß 12")).isEqualTo("Ørsted ß 12");
+  }
+}
