@@ -40,7 +40,7 @@ final class AnswerTypeReader {
 
   AnswerTypeReader(Reading in) {
     this.in = in;
-    this.scalars = new Scalars(in);
+    this.scalars = in.scalars();
   }
 
   /** The type of a question, its options without their steps; null when there is none. */

@@ -22,7 +22,7 @@ final class ComparisonReader {
 
   ComparisonReader(Reading in, Scope scope) {
     this.in = in;
-    this.scalars = new Scalars(in);
+    this.scalars = in.scalars();
     this.operands = new OperandReader(in, scope);
   }
 

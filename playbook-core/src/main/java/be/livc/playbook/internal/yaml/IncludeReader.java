@@ -76,20 +76,32 @@ final class IncludeReader {
   private @Nullable Step step(Common common, Playbook playbook, SourceMap map, Span idPlace) {
     List<Step> steps = new ArrayList<>();
     playbook.visit(steps::add);
-    if (in.nextNumber() + steps.size() > Limits.STEPS) {
+    if (in.positions().nextNumber() + steps.size() > Limits.STEPS) {
       in.shape(idPlace, RuleId.LIMIT_STEPS, Integer.toString(Limits.STEPS));
       return null;
     }
-    int first = in.numbers(steps.size());
+    int first = in.positions().numbers(steps.size());
     Prefixed prefixed =
         new Prefixed(
             common.id() + ".",
             first,
-            id -> own(id, common.id(), in.sources(), in.includedSources(), playbook.sources()),
-            id -> own(id, common.id(), in.roles(), in.includedRoles(), playbook.roles()));
+            id ->
+                own(
+                    id,
+                    common.id(),
+                    in.catalogue().sources(),
+                    in.catalogue().includedSources(),
+                    playbook.sources()),
+            id ->
+                own(
+                    id,
+                    common.id(),
+                    in.catalogue().roles(),
+                    in.catalogue().includedRoles(),
+                    playbook.roles()));
     Playbook inside = new PrefixedPlaybook(prefixed).of(playbook);
-    inside.sources().forEach(in.includedSources()::putIfAbsent);
-    inside.roles().forEach(in.includedRoles()::putIfAbsent);
+    inside.sources().forEach(in.catalogue().includedSources()::putIfAbsent);
+    inside.roles().forEach(in.catalogue().includedRoles()::putIfAbsent);
     declare(common, playbook, steps, idPlace);
     inside.visit(step -> declare(step, map, first, idPlace));
     return new Step.Include(common, inside);
@@ -109,22 +121,20 @@ final class IncludeReader {
         endings.add(conclude.conclusion());
       }
     }
-    in.symbols()
-        .declare(
-            new Symbol(common.id(), Symbol.Kind.INCLUDE, common.number(), null, endings, idPlace),
-            in);
+    in.declare(
+        new Symbol(common.id(), Symbol.Kind.INCLUDE, common.number(), null, endings, idPlace));
   }
 
   private void declare(Step step, SourceMap map, int first, Span otherwise) {
     int number = step.common().number();
     Span place = map.step(number - first).orElse(otherwise);
-    in.place(number, place);
+    in.positions().place(number, place);
     if (step.id().isEmpty()) {
       return;
     }
     if (step instanceof Step.Ask ask) {
       in.symbols().include(Symbol.question(ask.id(), false, number, ask.type(), place));
-      in.questions().putIfAbsent(ask.id(), ask);
+      in.symbols().questions().putIfAbsent(ask.id(), ask);
     } else {
       Symbol.Kind kind = step instanceof Step.Do ? Symbol.Kind.TASK : Symbol.Kind.STEP;
       in.symbols().include(Symbol.of(step.id(), kind, number, place));

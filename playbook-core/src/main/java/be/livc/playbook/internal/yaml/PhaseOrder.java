@@ -26,12 +26,12 @@ final class PhaseOrder {
   /** A name read in one phase and asked in a later one. */
   private record Over(Diagnostic finding, String name, Phase reads, Phase asks) {}
 
-  private final Reading in;
+  private final PhasedFindings findings;
   private final List<Phase> phases = new ArrayList<>();
   private final List<Over> over = new ArrayList<>();
 
-  PhaseOrder(Reading in) {
-    this.in = in;
+  PhaseOrder(PhasedFindings findings) {
+    this.findings = findings;
   }
 
   void phase(String id, Span head, Span place) {
@@ -43,7 +43,7 @@ final class PhaseOrder {
     Phase reads = finding.place() == null ? null : at(finding.place());
     Phase asks = at(asked);
     if (reads == null || asks == null || reads.order >= asks.order) {
-      in.reference(finding);
+      findings.reference(finding);
     } else {
       over.add(new Over(finding, name, reads, asks));
     }
@@ -79,7 +79,7 @@ final class PhaseOrder {
 
   private void tell(Phase phase, List<Over> all, RuleId rule) {
     if (all.size() == 1 || phase.id.isEmpty()) {
-      all.forEach(one -> in.reference(one.finding));
+      all.forEach(one -> findings.reference(one.finding));
       return;
     }
     boolean early = rule == RuleId.REFERENCE_PHASE_TOO_EARLY;
@@ -92,7 +92,7 @@ final class PhaseOrder {
     Phase border = early ? others.get(others.size() - 1) : others.get(0);
     Set<String> names = new LinkedHashSet<>();
     all.forEach(one -> names.add(one.name));
-    in.reference(
+    findings.reference(
         phase.place,
         rule,
         phase.id,

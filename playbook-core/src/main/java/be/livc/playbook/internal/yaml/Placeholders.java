@@ -16,7 +16,7 @@ final class Placeholders {
 
   /** The text of the node; null when it is none. */
   static @Nullable Text text(Node node, String key, Reading in) {
-    String words = new Scalars(in).text(node, key);
+    String words = in.scalars().text(node, key);
     if (words == null) {
       return null;
     }

@@ -26,7 +26,7 @@ final class TaskReader {
   TaskReader(Reading in, CommonReader commons) {
     this.in = in;
     this.commons = commons;
-    this.scalars = new Scalars(in);
+    this.scalars = in.scalars();
   }
 
   Step task(MapReader map, Place place) {
@@ -75,10 +75,10 @@ final class TaskReader {
     for (Node.Scalar role : map.several("by")) {
       String id = role.text().strip();
       roles.add(id);
-      if (!in.roles().containsKey(id)) {
+      if (!in.catalogue().roles().containsKey(id)) {
         in.reference(
             Diagnostic.at(role.span(), RuleId.REFERENCE_UNKNOWN_ROLE, id)
-                .suggesting(NearNames.of(id, in.roles().keySet())));
+                .suggesting(NearNames.of(id, in.catalogue().roles().keySet())));
       }
     }
     return roles;
