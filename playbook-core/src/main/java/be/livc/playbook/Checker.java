@@ -3,6 +3,7 @@ package be.livc.playbook;
 import be.livc.playbook.check.Check;
 import be.livc.playbook.check.CheckResult;
 import be.livc.playbook.check.Finding;
+import be.livc.playbook.check.LanguageRules;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.document.Template;
@@ -106,7 +107,7 @@ public final class Checker {
       List<TemplateResult<Template>> read = read(playbook);
       Map<String, Template> sound = new LinkedHashMap<>();
       read.forEach(it -> it.optional().ifPresent(template -> sound.put(template.name(), template)));
-      CheckResult proofs = Check.from(playbook, date, sound);
+      CheckResult proofs = Check.from(playbook, date, sound).with(LanguageRules.of(playbook, date));
       checked.add(new Checked(name, loaded, proofs));
       Map<Diagnostic, Finding> proven = proofs.placed(loaded.map());
       proven.forEach(

@@ -1,6 +1,5 @@
 package be.livc.playbook.check;
 
-import be.livc.playbook.check.Tally.Sort;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +17,13 @@ import org.jspecify.annotations.Nullable;
  * sort they are added up, or the smallest or largest counts.
  */
 final class Sums {
+  /** What is counted. */
+  enum Sort {
+    WALKS,
+    SHORTEST,
+    LONGEST
+  }
+
   private static final int MOST_DEEP = 1_500;
 
   /** A number for each set of answers; {@code value} is null inside and where there is no walk. */
