@@ -1,6 +1,7 @@
 package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.model.Conclusion;
+import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Role;
 import be.livc.playbook.model.Source;
 import java.util.LinkedHashMap;
@@ -25,14 +26,27 @@ final class Catalogue {
     return roles;
   }
 
-  /** The sources of included playbooks that this one does not have itself. */
-  Map<String, Source> includedSources() {
-    return includedSources;
+  /** What a source of an included playbook is called here; {@code there} are all of that one. */
+  String sourceName(String id, String include, Map<String, Source> there) {
+    return name(id, include, sources, includedSources, there);
   }
 
-  /** The roles of included playbooks that this one does not have itself. */
-  Map<String, Role> includedRoles() {
-    return includedRoles;
+  /** What a role of an included playbook is called here; {@code there} are all of that one. */
+  String roleName(String id, String include, Map<String, Role> there) {
+    return name(id, include, roles, includedRoles, there);
+  }
+
+  /** An id of an included source or role keeps its name, unless that stands for something else. */
+  private static <T> String name(
+      String id, String include, Map<String, T> here, Map<String, T> others, Map<String, T> there) {
+    T meant = here.containsKey(id) ? here.get(id) : others.get(id);
+    return meant == null || meant.equals(there.get(id)) ? id : include + "." + id;
+  }
+
+  /** Adds the sources and roles of an included playbook under the names they have here. */
+  void include(Playbook inside) {
+    inside.sources().forEach(includedSources::putIfAbsent);
+    inside.roles().forEach(includedRoles::putIfAbsent);
   }
 
   Map<String, Conclusion> conclusions() {

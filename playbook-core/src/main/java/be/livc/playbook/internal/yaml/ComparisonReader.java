@@ -72,6 +72,7 @@ final class ComparisonReader {
             Diagnostic.at(conclusion.span(), RuleId.REFERENCE_UNKNOWN_CONCLUSION, id)
                 .suggesting(NearNames.of(id, include.conclusions())));
       }
+      in.positions().use("conclusion/" + include.id() + "." + id, conclusion.span());
       any.add(new Condition.Concluded(include.id(), include.id() + "." + id));
     }
     return any.size() == 1 ? any.get(0) : new Condition.Any(any);

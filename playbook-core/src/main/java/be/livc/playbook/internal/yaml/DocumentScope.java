@@ -35,6 +35,7 @@ final class DocumentScope implements Scope {
     String id = name.text();
     Symbol meant = in.symbols().find(id);
     if (meant != null && canBeNamed(meant) && meant.number() < before) {
+      in.use(meant, name.span());
       return meant;
     }
     in.later(() -> report(name, in.symbols().find(id)));

@@ -106,7 +106,9 @@ final class FicheReader {
     for (Node.Scalar each : map.several("see")) {
       String name = each.text().strip();
       see.add(name);
-      if (name.indexOf('#') < 0) {
+      boolean elsewhere = name.indexOf('#') >= 0;
+      in.positions().use((elsewhere ? "step/" : "entry/") + name, each.span());
+      if (!elsewhere) {
         in.later(() -> mustBeEntry(name, each.span()));
       }
     }

@@ -76,6 +76,7 @@ final class GroundReader {
           Diagnostic.at(source.span(), RuleId.REFERENCE_UNKNOWN_SOURCE, id)
               .suggesting(NearNames.of(id, in.catalogue().sources().keySet())));
     }
+    in.positions().use("source/" + id, source.span());
     return new Citation(id, place);
   }
 }

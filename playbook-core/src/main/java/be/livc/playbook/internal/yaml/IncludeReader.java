@@ -14,7 +14,6 @@ import be.livc.playbook.model.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +41,7 @@ final class IncludeReader {
       return null;
     }
     files.use(read.text());
+    in.positions().use("playbook/" + id, entry.value().span());
     return step(common, playbook, read.map(), CommonReader.idPlace(map));
   }
 
@@ -85,33 +85,13 @@ final class IncludeReader {
         new Prefixed(
             common.id() + ".",
             first,
-            id ->
-                own(
-                    id,
-                    common.id(),
-                    in.catalogue().sources(),
-                    in.catalogue().includedSources(),
-                    playbook.sources()),
-            id ->
-                own(
-                    id,
-                    common.id(),
-                    in.catalogue().roles(),
-                    in.catalogue().includedRoles(),
-                    playbook.roles()));
+            id -> in.catalogue().sourceName(id, common.id(), playbook.sources()),
+            id -> in.catalogue().roleName(id, common.id(), playbook.roles()));
     Playbook inside = new PrefixedPlaybook(prefixed).of(playbook);
-    inside.sources().forEach(in.catalogue().includedSources()::putIfAbsent);
-    inside.roles().forEach(in.catalogue().includedRoles()::putIfAbsent);
+    in.catalogue().include(inside);
     declare(common, playbook, steps, idPlace);
     inside.visit(step -> declare(step, map, first, idPlace));
     return new Step.Include(common, inside);
-  }
-
-  /** An id of an included source or role keeps its name, unless that stands for something else. */
-  private static <T> String own(
-      String id, String include, Map<String, T> here, Map<String, T> others, Map<String, T> there) {
-    T meant = here.containsKey(id) ? here.get(id) : others.get(id);
-    return meant == null || meant.equals(there.get(id)) ? id : include + "." + id;
   }
 
   private void declare(Common common, Playbook playbook, List<Step> steps, Span idPlace) {
@@ -132,6 +112,8 @@ final class IncludeReader {
     if (step.id().isEmpty()) {
       return;
     }
+    String id = step.id().substring(step.id().indexOf('.') + 1);
+    in.positions().declare("step/" + step.id(), map.name("step/" + id).orElse(place));
     if (step instanceof Step.Ask ask) {
       in.symbols().include(Symbol.question(ask.id(), false, number, ask.type(), place));
       in.symbols().questions().putIfAbsent(ask.id(), ask);

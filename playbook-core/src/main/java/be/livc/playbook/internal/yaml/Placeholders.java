@@ -41,6 +41,8 @@ final class Placeholders {
       in.reference(
           Diagnostic.at(place, RuleId.REFERENCE_UNKNOWN_PLACEHOLDER, name)
               .suggesting(NearNames.of(name, in.symbols().names(Symbol::isQuestion))));
+    } else {
+      in.use(meant, place);
     }
   }
 

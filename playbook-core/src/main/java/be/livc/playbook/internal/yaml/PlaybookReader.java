@@ -172,6 +172,7 @@ public final class PlaybookReader {
       facts.declare(entry);
       return;
     }
+    in.positions().declare("step/" + entry.name(), entry.key().span());
     Ask ask = steps.questions().given(entry.name(), map);
     Optional.ofNullable(ask).ifPresent(given::add);
     map.close(StepReader.HOMES);

@@ -4,9 +4,10 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.tree.Limits;
+import be.livc.playbook.model.QualifiedName;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ final class Positions {
   private final PhasedFindings findings;
   private final Map<Integer, Span> steps = new HashMap<>();
   private final Map<String, Span> names = new HashMap<>();
-  private final Map<String, Set<Span>> uses = new LinkedHashMap<>();
+  private final Map<String, Set<Span>> uses = new HashMap<>();
   private int nextNumber;
 
   Positions(PhasedFindings findings) {
@@ -61,9 +62,22 @@ final class Positions {
     names.putIfAbsent(kindAndId, place);
   }
 
-  /** A name is used here. */
+  /** A name is used here; a place that an alias leads to again counts once. */
   void use(String kindAndId, Span place) {
-    uses.computeIfAbsent(kindAndId, none -> new LinkedHashSet<>()).add(place);
+    uses.computeIfAbsent(kindAndId, none -> new LinkedHashSet<>()).add(written(kindAndId, place));
+  }
+
+  /** Where the id reads in a place: without quotes or braces; the place itself where it differs. */
+  private static Span written(String kindAndId, Span place) {
+    String id = kindAndId.substring(kindAndId.indexOf('/') + 1);
+    String text = place.file().text().substring(place.start(), place.end());
+    for (String name : List.of(id, QualifiedName.of(id).name())) {
+      int at = place.start() + text.indexOf(name);
+      if (at >= place.start()) {
+        return new Span(place.file(), at, at + name.length());
+      }
+    }
+    return place;
   }
 
   boolean isUsed(String kindAndId) {
@@ -71,6 +85,8 @@ final class Positions {
   }
 
   SourceMap map() {
-    return new SourceMap(steps, names);
+    Map<String, List<Span>> lists = new HashMap<>();
+    uses.forEach((name, places) -> lists.put(name, List.copyOf(places)));
+    return new SourceMap(steps, names, lists);
   }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads questions, and questions asked again. */
 final class QuestionReader {
+  /** A question inside more questions than this gets the advice to write it in the phase. */
   private static final int MOST_NESTED = 2;
 
   private final Reading in;
@@ -143,6 +144,10 @@ final class QuestionReader {
         in.later(() -> report(id, entry));
       }
       return null;
+    }
+    Symbol asked = in.symbols().find(id);
+    if (asked != null && entry != null) {
+      in.use(asked, entry.value().span());
     }
     Map<String, List<Step>> steps = new LinkedHashMap<>();
     MapReader reader = options == null ? null : MapReader.of(options, "options", in);

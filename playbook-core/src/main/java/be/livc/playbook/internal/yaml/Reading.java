@@ -85,6 +85,11 @@ final class Reading {
     positions.declare(symbol.name(), symbol.place());
   }
 
+  /** What an id stands for is used here. */
+  void use(Symbol meant, Span place) {
+    positions.use(meant.name(), place);
+  }
+
   /** Puts off a look at a name until every id is known. */
   void later(Runnable look) {
     whenAllIsRead.add(look);

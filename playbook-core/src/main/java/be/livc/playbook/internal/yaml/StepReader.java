@@ -13,6 +13,7 @@ import be.livc.playbook.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists of steps, whatever their kind. */
@@ -144,6 +145,8 @@ final class StepReader {
               .suggesting(NearNames.of(id, in.catalogue().conclusions().keySet())));
       return new Step.Conclude(common, id, new Text(""));
     }
+    Optional.ofNullable(map.map().entry(Kind.CONCLUDE_AS.key()))
+        .ifPresent(it -> in.positions().use("conclusion/" + id, it.value().span()));
     return new Step.Conclude(with(common, conclusion.ground()), id, conclusion.text());
   }
 

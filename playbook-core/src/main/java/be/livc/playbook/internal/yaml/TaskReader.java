@@ -75,6 +75,7 @@ final class TaskReader {
     for (Node.Scalar role : map.several("by")) {
       String id = role.text().strip();
       roles.add(id);
+      in.positions().use("role/" + id, role.span());
       if (!in.catalogue().roles().containsKey(id)) {
         in.reference(
             Diagnostic.at(role.span(), RuleId.REFERENCE_UNKNOWN_ROLE, id)
@@ -96,6 +97,9 @@ final class TaskReader {
     String id = map.string("for-each");
     Symbol list = in.symbols().find(id);
     AnswerType type = list == null ? null : list.type();
+    if (list != null && isList(type)) {
+      in.use(list, each.span());
+    }
     if (type instanceof AnswerType.Table table) {
       in.entry(table.columns().stream().map(AnswerType.Column::key).toList());
       Condition rows =
@@ -158,6 +162,8 @@ final class TaskReader {
             unknown(id, place, accepted);
           } else if (!accepted.test(meant)) {
             in.reference(place, RuleId.REFERENCE_WRONG_KIND, id, wanted);
+          } else {
+            in.use(meant, place);
           }
         });
   }
