@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks playbooks and what they use, in phases: reading, proofs, templates and scenarios. Each
  * phase finds all it can; the next one runs for a playbook when those before found no error in it,
- * so that one mistake is told once. Nothing is kept between calls. Safe to use from several
- * threads.
+ * because one mistake would else give findings in each of them. Nothing is kept between calls. Safe
+ * to use from several threads.
  */
 public final class Checker {
   private final PlaybookLibrary library;

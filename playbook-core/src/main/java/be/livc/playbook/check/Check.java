@@ -23,9 +23,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Proves what holds on all walks of a playbook. Safe to use from several threads. */
 public final class Check {
+  /** Steps of work for one question to the diagrams; one that takes more is not decided. */
   private static final long FOR_EACH_QUESTION = 100_000;
+
+  /**
+   * Steps of work for all questions that were given up: conditions made to be hard ask many of
+   * them, and an editor waits for a check. So after a second or two the others get a hundredth.
+   */
   private static final long FOR_ALL_UNDECIDED = 4_000_000;
+
+  /** Steps of work for all counting; a count that takes more is a least and not exact. */
   private static final int FOR_COUNTING = 100_000;
+
+  /**
+   * Days that are proven beside the first: each takes a pass over the whole playbook, as long as
+   * the first. Where there are more, a finding says so.
+   */
   private static final int MOST_BORDERS = 12;
 
   private static final Prover.Watch UNWATCHED = (step, where, underWay) -> {};
@@ -37,7 +50,9 @@ public final class Check {
 
   /**
    * Checks a playbook for a day and for each later day on which something in it begins to count or
-   * stops. What is so on some of these days only, says so. Walks are counted for the first day.
+   * stops, up to a dozen of those. A finding that holds on some of these days only, bears them.
+   * Walks are counted for the first day. How texts read is not looked at here, but by {@link
+   * LanguageRules}.
    *
    * @param templates of the documents it writes, by name. While one is missing, nothing is said of
    *     answers and facts that nobody reads: that one may read them

@@ -24,6 +24,7 @@ final class Sums {
     LONGEST
   }
 
+  /** Calls inside each other: deeper diagrams are given up before they overflow the stack. */
   private static final int MOST_DEEP = 1_500;
 
   /** A number for each set of answers; {@code value} is null inside and where there is no walk. */

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * each option before each document.
  */
 final class Writings {
+  /** Options that a walk is looked for, over all documents together, as each takes a search. */
   private static final int MOST_TRIED = 5_000;
 
   private final Map<String, Template> templates;

@@ -33,6 +33,8 @@ final class AnswerTypeReader {
           "date", List.of(),
           "list", List.of("min", "max"),
           "table", List.of("columns", "min", "max"));
+
+  /** Entries a list may ask for: people type them, and each may make tasks of its own. */
   private static final int MOST_ENTRIES = 1_000;
 
   private final Reading in;

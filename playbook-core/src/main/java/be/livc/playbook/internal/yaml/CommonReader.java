@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what every step may carry. */
 final class CommonReader {
+  /** Characters that lists and headings on a screen have room for. */
   private static final int LONGEST_SHORT = 40;
 
   private final Reading in;

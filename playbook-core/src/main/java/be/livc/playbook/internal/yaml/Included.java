@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** The playbooks that are read for one playbook, each read once, and who includes whom. */
 final class Included {
-  /** How many playbooks may stand inside each other. */
+  /** How many playbooks may stand inside each other: each is read inside the one around it. */
   static final int DEEPEST = 20;
 
   private static final String HELD = "#";

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names that are read before they are asked. Where a phase was moved, each place that reads over
- * its border would be a finding; that phase stands wrong, and is told once.
+ * its border would be a finding; instead the phase that stands wrong gets one finding for all.
  */
 final class PhaseOrder {
+  /** Names in one finding: they show what the phase reads, and a sentence with more is not read. */
   private static final int MOST_NAMES = 5;
 
   /** A phase, where its head and its id stand, in document order. */
@@ -60,7 +61,7 @@ final class PhaseOrder {
     return last;
   }
 
-  /** Tells of the phases that stand wrong, as few as can be. */
+  /** Reports the phases that stand wrong, as few as can be. */
   void tell() {
     Map<Phase, List<Over>> early = by(Over::reads);
     Map<Phase, List<Over>> late = by(Over::asks);

@@ -25,6 +25,7 @@ final class Scalars {
   private static final Set<String> YES = Set.of("ja", "yes", "oui", "on", "y", "j");
   private static final Set<String> NO = Set.of("nee", "no", "non", "nein", "off", "n");
 
+  /** Longer texts are no length of time, and aren't worth a pattern that would be tried on them. */
   private static final int LONGEST_TERM = 100;
 
   private final PhasedFindings findings;
