@@ -3,6 +3,7 @@ package be.livc.playbook;
 import be.livc.playbook.check.Check;
 import be.livc.playbook.check.CheckResult;
 import be.livc.playbook.check.Finding;
+import be.livc.playbook.check.LanguageRules;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.document.Template;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks playbooks and what they use, in phases: reading, proofs, templates and scenarios. Each
  * phase finds all it can; the next one runs for a playbook when those before found no error in it,
- * so that one mistake is told once. Nothing is kept between calls. Safe to use from several
- * threads.
+ * because one mistake would else give findings in each of them. Nothing is kept between calls. Safe
+ * to use from several threads.
  */
 public final class Checker {
   private final PlaybookLibrary library;
@@ -106,7 +107,7 @@ public final class Checker {
       List<TemplateResult<Template>> read = read(playbook);
       Map<String, Template> sound = new LinkedHashMap<>();
       read.forEach(it -> it.optional().ifPresent(template -> sound.put(template.name(), template)));
-      CheckResult proofs = Check.from(playbook, date, sound);
+      CheckResult proofs = Check.from(playbook, date, sound).with(LanguageRules.of(playbook, date));
       checked.add(new Checked(name, loaded, proofs));
       Map<Diagnostic, Finding> proven = proofs.placed(loaded.map());
       proven.forEach(

@@ -129,8 +129,7 @@ public final class PlaybookLibrary {
   }
 
   private static LoadResult nothing(Diagnostic why) {
-    return new LoadResult(
-        null, new PlaybookText(List.of()), new SourceMap(Map.of(), Map.of()), List.of(why));
+    return new LoadResult(null, new PlaybookText(List.of()), SourceMap.NONE, List.of(why));
   }
 
   private LoadResult working(String id) {

@@ -3,7 +3,6 @@ package be.livc.playbook;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Fiche;
 import be.livc.playbook.model.Playbook;
@@ -14,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,13 +74,8 @@ final class SeenElsewhere {
       String name,
       List<String> near,
       List<Diagnostic> found) {
-    Pattern whole = Pattern.compile("(?<![\\w.-])" + Pattern.quote(reference) + "(?![\\w.-])");
-    for (SourceFile file : checked.loaded().text().files()) {
-      whole
-          .matcher(file.text())
-          .results()
-          .map(place -> Diagnostic.at(new Span(file, place.start(), place.end()), rule, name))
-          .forEach(finding -> found.add(finding.suggesting(near)));
+    for (Span place : checked.loaded().map().uses("step/" + reference)) {
+      found.add(Diagnostic.at(place, rule, name).suggesting(near));
     }
   }
 }

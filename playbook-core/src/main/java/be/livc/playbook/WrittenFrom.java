@@ -11,6 +11,7 @@ import be.livc.playbook.document.TemplateReads;
 import be.livc.playbook.internal.template.FreeMarkerEngine;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.QualifiedName;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.walk.Walk;
@@ -69,7 +70,7 @@ final class WrittenFrom {
     if (template == null) {
       return;
     }
-    String scope = write.id().substring(0, write.id().lastIndexOf('.') + 1);
+    String scope = QualifiedName.of(write.id()).scope();
     for (String id : template.uses()) {
       if (!template.blanks().contains(id) && question(scope, id) == null) {
         found.add(

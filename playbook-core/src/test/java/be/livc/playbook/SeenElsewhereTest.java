@@ -56,7 +56,8 @@ class SeenElsewhereTest {
                 id: wat
                 reply: Dat.
                 sources: own-choice
-                see: [%s]
+                see: [%s
+                  ]
         """
             .formatted(see));
     return Checker.of(PlaybookLibrary.of(List.of(folder)), Templates.of(List.of()), DAY)
@@ -83,6 +84,15 @@ class SeenElsewhereTest {
     assertThat(found.get(0).suggestions()).contains("doel#lezen");
     assertThat(found.get(0).place()).isNotNull();
     assertThat(found.get(0).place().line()).isEqualTo(16);
+  }
+
+  @Test
+  void each_place_that_points_there_is_told_without_its_quotes() throws IOException {
+    List<Diagnostic> found = found("\"doel#leezen\", doel#lezen, 'doel#leezen' # doel#leezen");
+    assertThat(found).extracting(it -> it.place().column()).containsExactly(16, 43);
+    assertThat(found)
+        .extracting(it -> it.place().end() - it.place().start())
+        .containsOnly("doel#leezen".length());
   }
 
   @Test

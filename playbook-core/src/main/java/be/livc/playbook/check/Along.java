@@ -1,6 +1,9 @@
 package be.livc.playbook.check;
 
-/** What goes along with the prover through the document, and keeps an account of its own. */
+/**
+ * What follows the prover through the document and works something out of its own, such as how many
+ * walks there are. Called at each place that changes which walks go on, in document order.
+ */
 interface Along {
   /** A question is asked at {@code where}, unless it was already asked at {@code before}. */
   void ask(Shape shape, int where, int before);

@@ -1,6 +1,10 @@
 package be.livc.playbook.check;
 
-/** A question to the checker outgrew its budget and is left undecided. */
+/**
+ * A question to the checker outgrew its budget and is left undecided. An exception, because it ends
+ * operations on diagrams that are many calls deep, all of which would else have to look at each
+ * result of the next; without a stack trace, as some playbooks cause thousands.
+ */
 final class BudgetSpent extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

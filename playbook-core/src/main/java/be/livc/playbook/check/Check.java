@@ -2,6 +2,7 @@ package be.livc.playbook.check;
 
 import be.livc.playbook.diagnostic.Days;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.document.Scope;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.document.TemplateReads;
 import be.livc.playbook.model.Playbook;
@@ -22,9 +23,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Proves what holds on all walks of a playbook. Safe to use from several threads. */
 public final class Check {
+  /** Steps of work for one question to the diagrams; one that takes more is not decided. */
   private static final long FOR_EACH_QUESTION = 100_000;
+
+  /**
+   * Steps of work for all questions that were given up: conditions made to be hard ask many of
+   * them, and an editor waits for a check. So after a second or two the others get a hundredth.
+   */
   private static final long FOR_ALL_UNDECIDED = 4_000_000;
+
+  /** Steps of work for all counting; a count that takes more is a least and not exact. */
   private static final int FOR_COUNTING = 100_000;
+
+  /**
+   * Days that are proven beside the first: each takes a pass over the whole playbook, as long as
+   * the first. Where there are more, a finding says so.
+   */
   private static final int MOST_BORDERS = 12;
 
   private static final Prover.Watch UNWATCHED = (step, where, underWay) -> {};
@@ -36,7 +50,9 @@ public final class Check {
 
   /**
    * Checks a playbook for a day and for each later day on which something in it begins to count or
-   * stops. What is so on some of these days only, says so. Walks are counted for the first day.
+   * stops, up to a dozen of those. A finding that holds on some of these days only, bears them.
+   * Walks are counted for the first day. How texts read is not looked at here, but by {@link
+   * LanguageRules}.
    *
    * @param templates of the documents it writes, by name. While one is missing, nothing is said of
    *     answers and facts that nobody reads: that one may read them
@@ -62,15 +78,7 @@ public final class Check {
               Days.ALL,
               null));
     }
-    findings.addAll(language(playbook, day));
     return new CheckResult(playbook.id(), day, findings, today.counts(), rehearsals(byDay));
-  }
-
-  /** How its texts read, which no day changes. */
-  private static List<Finding> language(Playbook playbook, LocalDate day) {
-    Ledger ledger = new Ledger(day);
-    LanguageRules.check(playbook, ledger);
-    return ledger.findings();
   }
 
   /** Those of a document on the first day on which it is written. */
@@ -90,28 +98,27 @@ public final class Check {
       Playbook playbook, LocalDate on, Map<String, Template> templates, int forCounting) {
     boolean[] all = {true};
     Set<String> read = new HashSet<>();
-    Set<String> questions = Writings.questions(playbook);
+    Set<String> questions = Scope.questions(playbook);
+    Set<String> facts = Scope.facts(playbook);
     playbook.visit(
         step -> {
           if (step instanceof Step.Write write) {
             Template template = templates.get(write.template());
             all[0] &= template != null;
             if (template != null) {
-              template.uses().forEach(it -> read.add(Writings.question(write, it, questions)));
-              TemplateReads.of(template).forEach(it -> read.add(meant(playbook, write, it)));
+              Scope names = Scope.of(write, questions, facts);
+              template.uses().forEach(it -> read.add(names.question(it)));
+              TemplateReads.of(template).forEach(it -> read.add(meant(names, it)));
             }
           }
         });
     return proofs(playbook, on, all[0] ? read : null, templates, forCounting, UNWATCHED);
   }
 
-  private static String meant(Playbook playbook, Step.Write write, TemplateReads.Read read) {
-    String own = write.id().substring(0, write.id().lastIndexOf('.') + 1) + read.id();
-    boolean there =
-        read.kind() == TemplateReads.Kind.FACT
-            ? playbook.fact(own).isPresent()
-            : playbook.question(own).isPresent();
-    return there ? own : read.id();
+  private static String meant(Scope names, TemplateReads.Read read) {
+    return read.kind() == TemplateReads.Kind.FACT
+        ? names.fact(read.id())
+        : names.question(read.id());
   }
 
   /**
@@ -119,23 +126,21 @@ public final class Check {
    * or a fact is then not said of one that writes documents.
    */
   public static CheckResult of(Playbook playbook, LocalDate on) {
-    return one(playbook, on, null);
+    return proofs(playbook, on, null, FOR_COUNTING, UNWATCHED);
   }
 
   /** Checks a playbook, for one day, whose templates read these answers and facts. */
   public static CheckResult of(Playbook playbook, LocalDate on, Set<String> inTemplates) {
-    return one(playbook, on, Objects.requireNonNull(inTemplates, "inTemplates"));
+    Objects.requireNonNull(inTemplates, "inTemplates");
+    return proofs(playbook, on, inTemplates, FOR_COUNTING, UNWATCHED);
   }
 
-  private static CheckResult one(
-      Playbook playbook, LocalDate on, @Nullable Set<String> inTemplates) {
-    CheckResult proofs = proofs(playbook, on, inTemplates, FOR_COUNTING, UNWATCHED);
-    List<Finding> findings = new ArrayList<>(proofs.findings());
-    findings.addAll(language(playbook, on));
-    return new CheckResult(playbook.id(), on, findings, proofs.counts(), proofs.rehearsals());
-  }
-
-  /** The proofs alone, without what is said of texts. */
+  /**
+   * Checks a playbook for one day.
+   *
+   * @param forCounting the budget for counting its walks; 0 where they need not be counted
+   * @param watch is told of each step the prover comes to
+   */
   static CheckResult proofs(
       Playbook playbook,
       LocalDate on,
@@ -154,9 +159,9 @@ public final class Check {
       Prover.Watch watch) {
     Diagrams diagrams = new Diagrams(FOR_EACH_QUESTION, FOR_ALL_UNDECIDED);
     Ledger ledger = new Ledger(on);
-    Tally walks = new Tally(Tally.Sort.WALKS, diagrams, forCounting);
-    Tally shortest = new Tally(Tally.Sort.SHORTEST, diagrams, forCounting);
-    Tally longest = new Tally(Tally.Sort.LONGEST, diagrams, forCounting);
+    Tally walks = new Tally(Sums.Sort.WALKS, diagrams, forCounting);
+    Tally shortest = new Tally(Sums.Sort.SHORTEST, diagrams, forCounting);
+    Tally longest = new Tally(Sums.Sort.LONGEST, diagrams, forCounting);
     List<Tally> tallies = forCounting > 0 ? List.of(walks, shortest, longest) : List.of();
     Variables variables = new Variables(diagrams, on);
     Reads reads = new Reads(playbook, templates);

@@ -5,6 +5,7 @@ import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Ordered;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,13 @@ public record CheckResult(
     rehearsals = Ordered.list(rehearsals);
   }
 
+  /** With more findings behind these. */
+  public CheckResult with(List<Finding> more) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(more);
+    return new CheckResult(playbook, date, all, counts, rehearsals);
+  }
+
   /**
    * The findings where they were written, sorted as diagnostics are. That a source or role is
    * unused is left out where it stands in a file that all playbooks share: another may use it.
@@ -43,7 +51,7 @@ public record CheckResult(
     return List.copyOf(placed(map).keySet());
   }
 
-  /** The same, each with the finding it comes from. */
+  /** The findings where they were written, sorted, each with the one it comes from. */
   public Map<Diagnostic, Finding> placed(SourceMap map) {
     return placed(map, false);
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is found about one condition where it stands. */
 final class ConditionRules {
+  /** Each part is held against all others, so the work grows with the square of their number. */
   private static final int MOST_PARTS = 20;
 
   private final Diagrams diagrams;
@@ -46,7 +47,7 @@ final class ConditionRules {
 
   /**
    * Checks a condition that holds at {@code holds} and decides between {@code base} and {@code
-   * where}; false when no walk meets it, so that nothing inside needs to be said.
+   * where}; false when no walk meets it, so that what stands inside needs no findings.
    */
   boolean check(Subject subject, Condition condition, int base, int holds, int where, Truth comes) {
     if (comes == Truth.NO) {
@@ -66,7 +67,7 @@ final class ConditionRules {
     return meets != Truth.NO;
   }
 
-  /** Tells that it never or always holds, unless that is because of something told elsewhere. */
+  /** Adds that it never or always holds, unless a finding elsewhere already says why. */
   private void constant(Subject subject, Condition condition, int base, int holds, boolean never) {
     RuleId rule = never ? RuleId.PROOF_CONDITION_NEVER : RuleId.PROOF_CONDITION_ALWAYS;
     diagrams.fresh();

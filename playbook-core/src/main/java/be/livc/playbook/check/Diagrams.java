@@ -17,7 +17,9 @@ final class Diagrams {
   static final int NO = 0;
   static final int YES = 1;
 
+  /** Calls inside each other: deeper diagrams are given up before they overflow the stack. */
   private static final int MOST_DEEP = 1_500;
+
   private static final List<Truth> TRUTHS = List.of(Truth.NO, Truth.UNKNOWN, Truth.YES);
   private static final BitSet BIT_ONE = BitSet.valueOf(new long[] {2});
   private static final int AND = 1;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers with which a walk comes to the place that the prover has come to. */
 final class Examples {
+  /** Findings that get answers to replay; nobody replays more, and each takes a search. */
   private static final int MOST_WITNESSES = 100;
 
   private final Playbook playbook;
@@ -57,7 +58,8 @@ final class Examples {
   }
 
   /**
-   * The same, as often as one likes, with any answers where these do not matter.
+   * Answers that come here and have what the diagram asks, drawn at random where they do not
+   * matter; null when none are found. Unlike {@link #witness}, as often as one likes.
    *
    * @param fresh the options that are liked better, by question and key
    */

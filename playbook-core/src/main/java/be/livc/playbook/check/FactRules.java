@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How facts read wherever they are used. A fact that always reads the same is told once, and not at
- * each condition that is constant because of it.
+ * How facts read wherever they are used. A fact that always reads the same gets one finding, at the
+ * fact; the conditions that are constant because of it get none.
  */
 final class FactRules {
   /** How a fact can read where it is used, and the facts that make it read always the same. */
@@ -33,7 +33,9 @@ final class FactRules {
     }
   }
 
-  /** Told at the end where the facts it is put down to turn out to vary elsewhere. */
+  /**
+   * A finding that is added at the end if the facts it is put down to turn out to vary elsewhere.
+   */
   private record Pending(
       Subject subject, RuleId rule, @Nullable Answers witness, Set<String> because) {}
 
@@ -141,7 +143,7 @@ final class FactRules {
 
   /**
    * Whether a condition never, or always, holds only because of facts or rows that always read the
-   * same, which is told of those.
+   * same. Those get the finding, and the condition gets none.
    */
   boolean explain(
       Subject subject,
@@ -167,12 +169,14 @@ final class FactRules {
     return false;
   }
 
-  /** That this condition is constant is told, and not of its facts. */
+  /** This condition gets a finding that it is constant, so its facts get none. */
   void toldElsewhere(Condition condition) {
     found.addAll(condition.facts());
   }
 
-  /** Tells of facts that read the same wherever they are used, and were not part of a finding. */
+  /**
+   * Adds a finding for each fact that reads the same wherever it is used and has no part in one.
+   */
   void finish() {
     Set<String> told = new HashSet<>();
     readings.forEach(

@@ -1,10 +1,12 @@
 package be.livc.playbook.check;
 
 /**
- * What operations on diagrams gave, for as long as no other takes the place. It grows with what is
- * in it: to find a result again may go too deep.
+ * What operations on diagrams gave, for as long as no other result takes the place: what is lost is
+ * found again, which only takes time. It grows with what is in it, because finding a result again
+ * also takes calls inside each other, of which there may be too many then.
  */
 final class KnownResults {
+  /** Places that make it stop growing, to bound the memory: twelve bytes for each. */
   private static final int MOST = 1 << 21;
 
   private long[] keys = new long[1 << 12];

@@ -10,6 +10,7 @@ import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -18,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How the texts of a Dutch playbook read. What it includes is checked by itself. */
-final class LanguageRules {
+public final class LanguageRules {
   private final Ledger ledger;
 
   /** A step may have its ground from its group or phase: each text is looked at once. */
@@ -31,10 +32,18 @@ final class LanguageRules {
     this.playbook = playbook;
   }
 
-  static void check(Playbook playbook, Ledger ledger) {
+  /**
+   * What an editor should see in the texts of a playbook, in document order; nothing for one that
+   * is not in Dutch. Holds on each day, and no walk leads there.
+   *
+   * @param day the day the findings bear
+   */
+  public static List<Finding> of(Playbook playbook, LocalDate day) {
+    Ledger ledger = new Ledger(day);
     if (playbook.language() == Language.NL) {
       new LanguageRules(ledger, playbook).check();
     }
+    return ledger.findings();
   }
 
   private void check() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The findings as they come, and how what they are about is named. */
 final class Ledger {
+  /** Characters of a step's text that name it where it has no id; a finding stays one line. */
   private static final int MOST_WORDS = 40;
 
   private final LocalDate date;

@@ -1,6 +1,7 @@
 package be.livc.playbook.check;
 
 import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Comparison;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.ForEach;
 import be.livc.playbook.model.Ground;
@@ -117,5 +118,27 @@ final class Mentions {
     if (!condition.equals(Condition.always())) {
       facts.addAll(condition.facts());
     }
+  }
+
+  /**
+   * What a step says of the rows it is for, as conditions: that there is a row, that one is kept,
+   * and that one is left out. None where it is for all rows or for none.
+   */
+  static List<Condition> ofRows(Step step) {
+    ForEach each = forEach(step);
+    if (each == null || each.where().equals(Condition.always())) {
+      return List.of();
+    }
+    return List.of(
+        new Condition.Count(each.answer(), Comparison.AT_LEAST, 1),
+        new Condition.HasRow(each.answer(), each.where()),
+        new Condition.HasRow(each.answer(), new Condition.Not(each.where())));
+  }
+
+  /** The list or table for whose entries a task or document is; null for any other step. */
+  static @Nullable ForEach forEach(Step step) {
+    return step instanceof Step.Do task
+        ? task.forEach()
+        : step instanceof Step.Write write ? write.forEach() : null;
   }
 }

@@ -7,6 +7,10 @@ import java.util.Arrays;
  * mark in one number, then its kids. A node is the place where it starts.
  */
 final class NodeStore {
+  /**
+   * Places in the array: each node is named by the place where it starts, and {@link KnownResults}
+   * packs two of those names into one key, with 30 bits for each.
+   */
   private static final int MOST = 1 << 29;
 
   private int[] nodes = new int[1 << 12];

@@ -34,7 +34,7 @@ final class Prover {
   private final Watch watch;
   private int position;
 
-  /** Whether no walk goes on at all, which was said. */
+  /** Whether no walk goes on from here, so that steps behind get no finding of their own. */
   private boolean over;
 
   /** Is told of each step for which answers it is met, in document order. */
@@ -53,7 +53,13 @@ final class Prover {
     }
   }
 
-  /** Where a block stands, and whether what is found in it was already said. */
+  /**
+   * A block of steps.
+   *
+   * @param where for which answers it is met
+   * @param scope what a conclusion in it ends
+   * @param said whether a finding above it already says why nothing in it is met as it should be
+   */
   private record Block(int where, Scope scope, boolean said) {}
 
   Prover(
@@ -113,7 +119,7 @@ final class Prover {
     }
   }
 
-  /** In place of a diagram: the block it stands in is never come to, which was said. */
+  /** In place of a diagram: no walk comes to the block, and a finding was added where it begins. */
   private static final int NEVER = -1;
 
   private void steps(List<? extends Step> steps, Block block) {

@@ -35,7 +35,8 @@ final class Questions {
 
   /**
    * Where a second question starts, in the words that are there; empty when there is one question,
-   * or it can't be told. {@code of} is never taken for it, as it offers a choice.
+   * or nothing shows that there are two. {@code of} is never taken for the start of a second one,
+   * as it offers a choice.
    */
   static String second(String text) {
     String own = OwnWords.of(text).strip();

@@ -1,5 +1,6 @@
 package be.livc.playbook.check;
 
+import be.livc.playbook.document.Scope;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
@@ -78,7 +79,7 @@ final class Reads {
     this.rows = rows;
     this.playbook = playbook;
     this.templates = templates;
-    this.questions = templates.isEmpty() ? Set.of() : Writings.questions(playbook);
+    this.questions = templates.isEmpty() ? Set.of() : Scope.questions(playbook);
     playbook(playbook, null, "");
     back();
   }
@@ -147,7 +148,7 @@ final class Reads {
 
   private void step(Step step, @Nullable Place parent, String scope) {
     Place place = place(parent, scope, step.common().when());
-    for (Condition where : rows ? WhereRules.conditions(step) : List.<Condition>of()) {
+    for (Condition where : rows ? Mentions.ofRows(step) : List.<Condition>of()) {
       reads(where).forEach(place::read);
       note(where);
     }
@@ -161,8 +162,9 @@ final class Reads {
       playbook(include.playbook(), place, include.id());
     } else if (step instanceof Step.Write write) {
       Template template = templates.get(write.template());
+      Scope names = Scope.of(write, questions, Set.of());
       for (String named : template == null ? Set.<String>of() : template.uses()) {
-        place.read(ASKED + Writings.question(write, named, questions));
+        place.read(ASKED + names.question(named));
       }
     } else {
       place.ends = step instanceof Step.Conclude;

@@ -97,7 +97,9 @@ final class RefusalRules {
     seen.put(place, new Seen(refuses, witness));
   }
 
-  /** Walks on which every answer is refused, so that nobody can go on; told whatever causes it. */
+  /**
+   * Walks on which every answer is refused, so that nobody can go on; a finding whatever causes it.
+   */
   private void close(Step.Ask ask, Shape shape, int asked, List<Integer> refused) {
     int accepted = diagrams.and(asked, shape.allowed());
     for (int one : refused) {
@@ -117,7 +119,8 @@ final class RefusalRules {
   }
 
   /**
-   * Whether some of these walks did not come here because every answer was refused, as was told.
+   * Whether some of these walks did not come here because every answer was refused, which is a
+   * finding already.
    */
   boolean explains(int where) {
     diagrams.fresh();
@@ -128,7 +131,7 @@ final class RefusalRules {
     }
   }
 
-  /** Tells of refusals that refuse nothing wherever their question is asked. */
+  /** Adds a finding for each refusal that refuses nothing wherever its question is asked. */
   void finish() {
     seen.forEach(
         (place, how) -> {

@@ -18,6 +18,7 @@ import java.util.Set;
 
 /** What is found about conditions on the rows of a table, whatever a walk answers: a row is one. */
 final class RowRules {
+  /** Steps of work for one table, whose diagrams are made anew for each condition on its rows. */
   private static final long BUDGET = 10_000;
 
   private final LocalDate date;

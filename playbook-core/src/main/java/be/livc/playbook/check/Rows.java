@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a table as far as conditions on its rows tell them apart. */
 final class Rows {
+  /** Rows that are tried: there are as many as the values of all columns multiplied. */
   private static final int MOST = 400;
 
   private final AnswerType.Table type;

@@ -20,8 +20,17 @@ import org.jspecify.annotations.Nullable;
  * cuts them, so that chances compare. Steps are named by their numbers.
  */
 public final class SideBySide {
+  /** Steps of work for one question to the diagrams; one that takes more is not decided. */
   private static final long FOR_EACH_QUESTION = 100_000;
+
+  /**
+   * Steps of work for all questions that were given up, before the others get a hundredth. More
+   * than for one playbook: two share these diagrams, and versions are compared far more seldom than
+   * a playbook is checked.
+   */
   private static final long FOR_ALL_UNDECIDED = 20_000_000;
+
+  /** Steps of work for one chance; one that takes more is not known. */
   private static final int FOR_EACH_CHANCE = 100_000;
 
   private final Variables variables;

@@ -10,7 +10,10 @@ import java.util.TreeSet;
  * Which of some kinds of entries a list or table may hold, together with how many entries it has.
  */
 final class Subsets {
+  /** All sets of kinds are made, which doubles with each kind. */
   private static final int MOST_KINDS = 6;
+
+  /** Entries in a list or table that is made; as many as an answer may have. */
   private static final int MOST_ENTRIES = 1_000;
 
   private final Set<Integer> borders = new TreeSet<>();

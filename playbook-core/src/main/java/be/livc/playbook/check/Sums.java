@@ -1,6 +1,5 @@
 package be.livc.playbook.check;
 
-import be.livc.playbook.check.Tally.Sort;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +17,14 @@ import org.jspecify.annotations.Nullable;
  * sort they are added up, or the smallest or largest counts.
  */
 final class Sums {
+  /** What is counted. */
+  enum Sort {
+    WALKS,
+    SHORTEST,
+    LONGEST
+  }
+
+  /** Calls inside each other: deeper diagrams are given up before they overflow the stack. */
   private static final int MOST_DEEP = 1_500;
 
   /** A number for each set of answers; {@code value} is null inside and where there is no walk. */

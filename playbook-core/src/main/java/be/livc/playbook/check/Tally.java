@@ -14,14 +14,7 @@ import org.jspecify.annotations.Nullable;
  * where something is not decided; what was counted until then is a least.
  */
 final class Tally implements Along {
-  /** What is counted. */
-  enum Sort {
-    WALKS,
-    SHORTEST,
-    LONGEST
-  }
-
-  private final Sort sort;
+  private final Sums.Sort sort;
   private final Diagrams diagrams;
   private final Sums sums;
   private final TreeSet<Integer> live = new TreeSet<>();
@@ -29,11 +22,11 @@ final class Tally implements Along {
   private @Nullable BigInteger ended;
   private boolean exact = true;
 
-  Tally(Sort sort, Diagrams diagrams, int budget) {
+  Tally(Sums.Sort sort, Diagrams diagrams, int budget) {
     this.sort = sort;
     this.diagrams = diagrams;
     this.sums = new Sums(sort, diagrams, budget);
-    this.now = sums.leaf(sort == Sort.WALKS ? BigInteger.ONE : BigInteger.ZERO);
+    this.now = sums.leaf(sort == Sums.Sort.WALKS ? BigInteger.ONE : BigInteger.ZERO);
   }
 
   /** Whether {@link #result} is exact. */
@@ -161,7 +154,7 @@ final class Tally implements Along {
     Map<Integer, Integer> below = new HashMap<>(Map.of(-1, 0));
     ways[0] = BigInteger.ONE;
     for (int i = 0; i < order.size(); i++) {
-      int values = sort == Sort.WALKS ? diagrams.values(order.get(i)) : 1;
+      int values = sort == Sums.Sort.WALKS ? diagrams.values(order.get(i)) : 1;
       ways[i + 1] = ways[i].multiply(BigInteger.valueOf(values));
       below.put(order.get(i), i + 1);
     }
@@ -181,7 +174,7 @@ final class Tally implements Along {
 
   private @Nullable BigInteger times(
       @Nullable BigInteger total, BigInteger[] ways, @Nullable Integer from, int to) {
-    if (total == null || from == null || from >= to || sort != Sort.WALKS) {
+    if (total == null || from == null || from >= to || sort != Sums.Sort.WALKS) {
       return total;
     }
     return total.multiply(ways[to].divide(ways[from]));

@@ -11,14 +11,22 @@ import org.jspecify.annotations.Nullable;
  * of answers counts. The values of a variable have chances of their own, which add up to 1.
  */
 final class Weights {
+  /** Calls inside each other: deeper diagrams are given up before they overflow the stack. */
   private static final int MOST_DEEP = 1_500;
+
+  /** Results that are kept; beyond that all are dropped between questions, to bound the memory. */
   private static final int MOST_KEPT = 1 << 20;
+
+  /**
+   * Bits in the denominator of a chance. Chances are exact fractions, whose denominators can double
+   * with each multiplication; larger ones make each step slow, which counting steps doesn't see.
+   */
   private static final int MOST_BITS = 1_000;
 
-  /** All work, decided or not: what comes after it is not decided. */
+  /** Steps of all work, to bound the time for one playbook; what comes after it is not decided. */
   private static final long MOST_ALL = 500_000;
 
-  /** Work on what is not decided, before the rest gets a hundredth of its budget. */
+  /** Steps of work on questions that were given up, before the others get a hundredth. */
   private static final long MOST_UNDECIDED = 1_000_000;
 
   /** A chance for each set of answers; {@code value} is null inside. */
@@ -158,7 +166,7 @@ final class Weights {
     return known;
   }
 
-  /** The same whatever the variable is. */
+  /** The chances without this variable: those of its values added up, each weighed by its own. */
   Weight out(Weight weight, int variable) {
     if (weight.variable < variable) {
       return weight;

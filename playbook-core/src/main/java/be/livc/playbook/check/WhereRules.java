@@ -2,7 +2,6 @@ package be.livc.playbook.check;
 
 import be.livc.playbook.check.Ledger.Subject;
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.model.Comparison;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.ForEach;
 import be.livc.playbook.model.Playbook;
@@ -13,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is found about which rows of a table a task or document is for. In a pass of its own, as
@@ -31,34 +29,16 @@ final class WhereRules {
 
   static void check(Playbook playbook, Diagrams diagrams, LocalDate date, Ledger ledger) {
     boolean[] any = {false};
-    playbook.visit(step -> any[0] |= !conditions(step).isEmpty());
+    playbook.visit(step -> any[0] |= !Mentions.ofRows(step).isEmpty());
     if (any[0]) {
       Reads reads = new Reads(playbook, Map.of(), true);
       new WhereRules(reads, diagrams, date, ledger).prover.prove(playbook);
     }
   }
 
-  /** That there is a row, that one is kept, and that one is left out. */
-  static List<Condition> conditions(Step step) {
-    ForEach each = each(step);
-    if (each == null || each.where().equals(Condition.always())) {
-      return List.of();
-    }
-    return List.of(
-        new Condition.Count(each.answer(), Comparison.AT_LEAST, 1),
-        new Condition.HasRow(each.answer(), each.where()),
-        new Condition.HasRow(each.answer(), new Condition.Not(each.where())));
-  }
-
-  private static @Nullable ForEach each(Step step) {
-    return step instanceof Step.Do task
-        ? task.forEach()
-        : step instanceof Step.Write write ? write.forEach() : null;
-  }
-
   private void at(Step step, int where, UnderWay underWay) {
-    ForEach each = each(step);
-    List<Condition> conditions = conditions(step);
+    ForEach each = Mentions.forEach(step);
+    List<Condition> conditions = Mentions.ofRows(step);
     if (each == null || conditions.isEmpty()) {
       return;
     }

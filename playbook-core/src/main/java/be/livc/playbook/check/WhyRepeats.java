@@ -13,8 +13,14 @@ import java.util.regex.Pattern;
  */
 final class WhyRepeats {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Letters by which forms of one word differ at their end: {@code werk}, {@code werken}. */
   private static final int LONGEST_ENDING = 2;
+
+  /** Shorter words are often the start of quite another one. */
   private static final int SHORTEST_STEM = 4;
+
+  /** How much of a reason has to stand in its question; one word in five may be new. */
   private static final double NEARLY_ALL = 0.8;
 
   private static final Set<String> SAY_NOTHING =

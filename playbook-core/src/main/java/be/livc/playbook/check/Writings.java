@@ -2,6 +2,7 @@ package be.livc.playbook.check;
 
 import be.livc.playbook.check.Ledger.Subject;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.document.Scope;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Playbook;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * each option before each document.
  */
 final class Writings {
+  /** Options that a walk is looked for, over all documents together, as each takes a search. */
   private static final int MOST_TRIED = 5_000;
 
   private final Map<String, Template> templates;
@@ -59,33 +61,12 @@ final class Writings {
     this.ledger = ledger;
     this.examples = examples;
     if (!templates.isEmpty()) {
-      questions.addAll(questions(playbook));
+      questions.addAll(Scope.questions(playbook));
     }
-  }
-
-  /** The ids of all questions, given ones and those of included playbooks too. */
-  static Set<String> questions(Playbook playbook) {
-    Set<String> ids = new HashSet<>();
-    playbook.given().forEach(ask -> ids.add(ask.id()));
-    playbook.visit(
-        step -> {
-          if (step instanceof Step.Ask ask) {
-            ids.add(ask.id());
-          } else if (step instanceof Step.Include include) {
-            include.playbook().given().forEach(ask -> ids.add(ask.id()));
-          }
-        });
-    return ids;
   }
 
   List<Rehearsal> rehearsals() {
     return rehearsals;
-  }
-
-  /** The question that a template means: in an included playbook one of that first. */
-  static String question(Step.Write write, String named, Set<String> questions) {
-    String scope = write.id().substring(0, write.id().lastIndexOf('.') + 1);
-    return questions.contains(scope + named) ? scope + named : named;
   }
 
   void at(Step.Write write, int where) {
@@ -99,7 +80,7 @@ final class Writings {
   }
 
   private void asked(Step.Write write, Template template, String named, int where) {
-    String question = question(write, named, questions);
+    String question = Scope.of(write, questions, Set.of()).question(named);
     if (!questions.contains(question)) {
       return;
     }

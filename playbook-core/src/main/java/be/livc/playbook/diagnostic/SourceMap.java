@@ -1,21 +1,38 @@
 package be.livc.playbook.diagnostic;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where each step of a playbook was written, by its number (ids are optional), and where named
- * things were written.
+ * Where each step of a playbook was written, by its number (ids are optional), where named things
+ * were written, and where their names are used.
+ *
+ * <p>A name is an id behind its kind and a slash: {@code step/overleg} (a question, task, document
+ * or any other step), {@code fact/samenwerking}, {@code conclusion/}, {@code phase/}, {@code
+ * source/}, {@code role/}, {@code entry/} (of a sheet), {@code column/} (its table, a dot and its
+ * key) and {@code playbook/}. What an included playbook has, stands behind the id of the include
+ * and a dot; a step of a playbook elsewhere behind the id of that and a hash sign ({@code
+ * step/livc-r#overleg}).
  *
  * @param steps step number to place
- * @param names id of a phase, fact, conclusion, source or role, behind its kind and a slash ({@code
- *     fact/samenwerking})
+ * @param names name to the place where it is declared, each at most once
+ * @param uses name to the places where it is used, each once, in the order in which they were read;
+ *     names that nothing declares may have uses, such as steps of playbooks elsewhere
  */
-public record SourceMap(Map<Integer, Span> steps, Map<String, Span> names) {
+public record SourceMap(
+    Map<Integer, Span> steps, Map<String, Span> names, Map<String, List<Span>> uses) {
+  /** Of what was not read. */
+  public static final SourceMap NONE = new SourceMap(Map.of(), Map.of(), Map.of());
+
   /** Keeps copies. */
   public SourceMap {
     steps = Map.copyOf(steps);
     names = Map.copyOf(names);
+    Map<String, List<Span>> places = new HashMap<>();
+    uses.forEach((name, used) -> places.put(name, List.copyOf(used)));
+    uses = Map.copyOf(places);
   }
 
   /** Where the step with this number was written; empty for a number no step bears. */
@@ -26,5 +43,10 @@ public record SourceMap(Map<Integer, Span> steps, Map<String, Span> names) {
   /** Where a named thing was written, such as {@code fact/samenwerking}. */
   public Optional<Span> name(String kindAndId) {
     return Optional.ofNullable(names.get(kindAndId));
+  }
+
+  /** Where a name is used; empty where it is not. */
+  public List<Span> uses(String kindAndId) {
+    return uses.getOrDefault(kindAndId, List.of());
   }
 }

@@ -7,6 +7,7 @@ import be.livc.playbook.model.Comparison;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.QualifiedName;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Validity;
@@ -67,7 +68,7 @@ final class ConditionWords {
 
   /** An id as words. */
   static String name(String id) {
-    return id.substring(id.lastIndexOf('.') + 1).replace('-', ' ');
+    return QualifiedName.of(id).name().replace('-', ' ');
   }
 
   private String say(Condition condition, boolean inside) {

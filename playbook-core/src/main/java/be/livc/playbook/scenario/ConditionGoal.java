@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** To see a condition hold, or not hold: comes to the place where it stands, and then tries. */
 final class ConditionGoal implements Goal {
-  private static final SourceMap NO_PLACES = new SourceMap(Map.of(), Map.of());
 
   private final Playbook playbook;
   private final int index;
@@ -108,7 +107,7 @@ final class ConditionGoal implements Goal {
 
   @Override
   public boolean isReached(Walk walk) {
-    Tour tour = new Tour(playbook, NO_PLACES);
+    Tour tour = new Tour(playbook, SourceMap.NONE);
     tour.follow(walk, "");
     return tour.parts().get(index).covered();
   }

@@ -1,6 +1,7 @@
 package be.livc.playbook.session;
 
 import be.livc.playbook.model.Ordered;
+import be.livc.playbook.model.QualifiedName;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.Acceptance;
@@ -47,7 +48,7 @@ public record Profile(Map<String, Kept> answers) {
    * that a question of an included playbook and the same playbook by itself share one answer.
    */
   public static String key(Ask ask) {
-    return ask.id().substring(ask.id().lastIndexOf('.') + 1);
+    return QualifiedName.of(ask.id()).name();
   }
 
   /**

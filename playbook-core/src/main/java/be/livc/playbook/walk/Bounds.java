@@ -6,6 +6,8 @@ package be.livc.playbook.walk;
  * does.
  */
 record Bounds(int leastThrough, int mostThrough, int leastEnding, int mostEnding) {
+  // far beyond the questions of any playbook, and half of what an int holds to spare: two of them
+  // can be added before few() and many() bring the sum back, so that no sum has to be checked
   private static final int NEVER = 1 << 29;
   private static final int NONE = -(1 << 29);
 

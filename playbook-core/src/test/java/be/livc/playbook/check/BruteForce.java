@@ -1,5 +1,6 @@
 package be.livc.playbook.check;
 
+import be.livc.playbook.document.Scope;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.ForEach;
@@ -77,7 +78,7 @@ final class BruteForce {
         if (visit.question() != null) {
           asked.add(visit.question().id());
         } else if (visit.step() instanceof Write write) {
-          for (String id : Writings.questions(walk.playbook())) {
+          for (String id : Scope.questions(walk.playbook())) {
             if (!asked.contains(id)) {
               unasked.add(write.id() + " " + id);
             }

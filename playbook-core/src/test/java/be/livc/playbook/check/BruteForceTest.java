@@ -6,6 +6,7 @@ import be.livc.playbook.AnswersFiles;
 import be.livc.playbook.ReadResult;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.document.Scope;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Phase;
@@ -138,7 +139,7 @@ class BruteForceTest {
         (playbook, force, result, met) -> {
           Set<String> decided = new HashSet<>();
           Set<String> said = new HashSet<>();
-          Set<String> questions = Writings.questions(playbook);
+          Set<String> questions = Scope.questions(playbook);
           Template template = template(questions);
           CheckResult proven = Check.from(playbook, Sketch.DATE, Map.of(template.name(), template));
           for (Finding finding : proven.findings()) {
@@ -147,7 +148,7 @@ class BruteForceTest {
               String id = finding.arguments().get(0);
               Step.Write write = (Step.Write) playbook.step(id).orElseThrow();
               String named = finding.arguments().get(1);
-              said.add(id + " " + Writings.question(write, named, questions));
+              said.add(id + " " + Scope.of(write, questions, Set.of()).question(named));
             } else if (finding.rule() == RuleId.PROOF_TEMPLATE_NOT_DECIDED
                 || finding.rule() == RuleId.PROOF_NOT_DECIDED) {
               decided.add("not");
@@ -167,13 +168,15 @@ class BruteForceTest {
 
   /** Without the questions that a template can't name, as its playbook has one of that name. */
   private static Set<String> nameable(Playbook playbook, Set<String> unasked) {
-    Set<String> questions = Writings.questions(playbook);
+    Set<String> questions = Scope.questions(playbook);
     Set<String> nameable = new HashSet<>();
     playbook.visit(
         step -> {
           if (step instanceof Step.Write write) {
             questions.forEach(
-                id -> nameable.add(write.id() + " " + Writings.question(write, id, questions)));
+                id ->
+                    nameable.add(
+                        write.id() + " " + Scope.of(write, questions, Set.of()).question(id)));
           }
         });
     nameable.retainAll(unasked);

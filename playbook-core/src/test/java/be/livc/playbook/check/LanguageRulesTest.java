@@ -10,6 +10,7 @@ import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
@@ -97,7 +98,9 @@ class LanguageRulesTest {
     Validity later = new Validity(Sketch.DATE.plusYears(1), null);
     Step.Tell tell =
         new Step.Tell(sketch.common("", Condition.always(), later), new Text("Gelieve te bellen."));
-    assertThat(Check.from(sketch.playbook(tell), Sketch.DATE, Map.of()).findings())
+    Playbook playbook = sketch.playbook(tell);
+    List<Finding> texts = LanguageRules.of(playbook, Sketch.DATE);
+    assertThat(Check.from(playbook, Sketch.DATE, Map.of()).with(texts).findings())
         .extracting(Finding::rule)
         .containsExactly(RuleId.LANGUAGE_OFFICIALESE);
   }
@@ -117,7 +120,11 @@ class LanguageRulesTest {
   }
 
   private static List<Diagnostic> found(LoadResult loaded) {
-    return Check.of(loaded.orElseThrow(), Sketch.DATE).diagnostics(loaded.map()).stream()
+    Playbook playbook = loaded.orElseThrow();
+    return Check.of(playbook, Sketch.DATE)
+        .with(LanguageRules.of(playbook, Sketch.DATE))
+        .diagnostics(loaded.map())
+        .stream()
         .filter(finding -> isOfLanguage(finding.rule()))
         .toList();
   }

@@ -8,6 +8,7 @@ import be.livc.playbook.Playbooks;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.model.Playbook;
 import be.livc.playbook.walk.Sketch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,11 @@ class ProofCasesTest {
 
   private static void check(String name) throws IOException {
     LoadResult loaded = Playbooks.load(CASES.resolve(name).resolve("playbook.yaml"));
-    List<Diagnostic> found = Check.of(loaded.orElseThrow(), Sketch.DATE).diagnostics(loaded.map());
+    Playbook playbook = loaded.orElseThrow();
+    List<Diagnostic> found =
+        Check.of(playbook, Sketch.DATE)
+            .with(LanguageRules.of(playbook, Sketch.DATE))
+            .diagnostics(loaded.map());
     if (name.endsWith("--silent")) {
       assertThat(found).isEmpty();
       return;

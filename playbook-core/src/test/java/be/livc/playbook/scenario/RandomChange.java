@@ -13,7 +13,6 @@ import be.livc.playbook.walk.Sketch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -25,7 +24,7 @@ public final class RandomChange {
   public static Playbook of(Playbook playbook, Random random) {
     List<Step> own = new ArrayList<>();
     playbook.phases().forEach(phase -> gather(phase.steps(), own));
-    List<Mutant> mutants = Mutant.of(playbook, new SourceMap(Map.of(), Map.of()));
+    List<Mutant> mutants = Mutant.of(playbook, SourceMap.NONE);
     if (own.isEmpty() || !mutants.isEmpty() && random.nextInt(3) == 0) {
       return mutants.isEmpty() ? playbook : mutants.get(random.nextInt(mutants.size())).playbook();
     }

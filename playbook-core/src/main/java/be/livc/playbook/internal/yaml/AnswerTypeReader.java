@@ -33,6 +33,8 @@ final class AnswerTypeReader {
           "date", List.of(),
           "list", List.of("min", "max"),
           "table", List.of("columns", "min", "max"));
+
+  /** Entries a list may ask for: people type them, and each may make tasks of its own. */
   private static final int MOST_ENTRIES = 1_000;
 
   private final Reading in;
@@ -40,7 +42,7 @@ final class AnswerTypeReader {
 
   AnswerTypeReader(Reading in) {
     this.in = in;
-    this.scalars = new Scalars(in);
+    this.scalars = in.scalars();
   }
 
   /** The type of a question, its options without their steps; null when there is none. */

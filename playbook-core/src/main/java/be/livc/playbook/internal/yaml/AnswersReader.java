@@ -70,13 +70,14 @@ public final class AnswersReader {
   }
 
   private @Nullable MapReader root(SourceFile text, String what) {
-    Node root = TreeReader.read(text, in.trees());
+    Node root = TreeReader.read(text, in.findings().trees());
     return root == null ? null : MapReader.of(root, what, in);
   }
 
   private <T> Result<T> result(@Nullable T value, SourceFile text) {
     return new Result<>(
-        in.findings().hasErrors() ? null : value, in.findings().sorted(text.name()));
+        in.findings().counted().hasErrors() ? null : value,
+        in.findings().counted().sorted(text.name()));
   }
 
   private AnswersFile file(MapReader map) {
@@ -86,13 +87,13 @@ public final class AnswersReader {
     List<String> later = questions(map, "later", false);
     List<String> empty = questions(map, "empty", true);
     Node on = map.take("on");
-    LocalDate date = on == null ? null : new Scalars(in).day(on, "on");
+    LocalDate date = on == null ? null : in.scalars().day(on, "on");
     return new AnswersFile(playbook.id(), version, given, answers, later, empty, done(map), date);
   }
 
   private @Nullable Version version(MapReader map) {
     Node node = map.need("playbook");
-    String name = node == null ? null : new Scalars(in).text(node, "playbook");
+    String name = node == null ? null : in.scalars().text(node, "playbook");
     if (node == null || name == null) {
       return null;
     }

@@ -24,7 +24,7 @@ final class ColumnScope implements Scope {
   public @Nullable Symbol find(Node.Scalar name) {
     for (AnswerType.Column column : columns) {
       if (column.key().equals(name.text())) {
-        in.usesColumn(table, column.key());
+        in.positions().use("column/" + table + "." + column.key(), name.span());
         return Symbol.question(column.key(), false, 0, column.type(), name.span());
       }
     }

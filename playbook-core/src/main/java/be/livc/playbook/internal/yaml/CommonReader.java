@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what every step may carry. */
 final class CommonReader {
+  /** Characters that lists and headings on a screen have room for. */
   private static final int LONGEST_SHORT = 40;
 
   private final Reading in;
-  private final FactReader facts;
+  private final FactUses facts;
   private final GroundReader grounds;
 
-  CommonReader(Reading in, FactReader facts) {
+  CommonReader(Reading in, FactUses facts) {
     this.in = in;
     this.facts = facts;
     this.grounds = new GroundReader(in);
@@ -29,7 +30,7 @@ final class CommonReader {
   /** What a step is, as far as all kinds have it. */
   Common read(MapReader map, Kind kind, Place place) {
     Span here = place(map, kind);
-    int number = in.number(here);
+    int number = in.positions().number(here);
     String id = id(map, kind);
     Ground ground = kind.isStatement() ? grounds.inherited(map, place.around()) : grounds.own(map);
     if (kind.isStatement() && ground.isEmpty() && !map.has("sources")) {
@@ -47,21 +48,21 @@ final class CommonReader {
             map.validity(),
             kind == Kind.GROUP ? grounds.inherited(map, place.around()) : ground);
     if (!id.isEmpty() && kind.symbol() != null) {
-      in.symbols().declare(Symbol.of(id, kind.symbol(), number, idPlace(map)), in);
+      in.declare(Symbol.of(id, kind.symbol(), number, idPlace(map)));
     }
     return common;
   }
 
   /** A step that an option holds in place of a list: it has what the option has. */
   Common inOption(MapReader map, Kind kind, Place place) {
-    int number = in.number(place(map, kind));
+    int number = in.positions().number(place(map, kind));
     Ground ground = kind.isStatement() ? grounds.inherited(map, place.around()) : grounds.own(map);
     if (kind.isStatement() && ground.isEmpty() && !map.has("sources")) {
       in.reference(map.key(kind.key()), RuleId.GROUND_MISSING, kind.key());
     }
     String id = map.string("id");
     if (!id.isEmpty()) {
-      in.symbols().declare(Symbol.of(id, Symbol.Kind.STEP, number, idPlace(map)), in);
+      in.declare(Symbol.of(id, Symbol.Kind.STEP, number, idPlace(map)));
     }
     return new Common(
         number,
@@ -134,6 +135,7 @@ final class CommonReader {
 
   /** The condition at a place that is no step. */
   Condition when(MapReader map) {
-    return ConditionReader.when(map, in, DocumentScope.before(in.nextNumber(), in, facts));
+    return ConditionReader.when(
+        map, in, DocumentScope.before(in.positions().nextNumber(), in, facts));
   }
 }

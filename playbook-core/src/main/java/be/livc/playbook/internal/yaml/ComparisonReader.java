@@ -22,7 +22,7 @@ final class ComparisonReader {
 
   ComparisonReader(Reading in, Scope scope) {
     this.in = in;
-    this.scalars = new Scalars(in);
+    this.scalars = in.scalars();
     this.operands = new OperandReader(in, scope);
   }
 
@@ -72,6 +72,7 @@ final class ComparisonReader {
             Diagnostic.at(conclusion.span(), RuleId.REFERENCE_UNKNOWN_CONCLUSION, id)
                 .suggesting(NearNames.of(id, include.conclusions())));
       }
+      in.positions().use("conclusion/" + include.id() + "." + id, conclusion.span());
       any.add(new Condition.Concluded(include.id(), include.id() + "." + id));
     }
     return any.size() == 1 ? any.get(0) : new Condition.Any(any);

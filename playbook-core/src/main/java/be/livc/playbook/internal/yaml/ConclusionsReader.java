@@ -17,8 +17,7 @@ final class ConclusionsReader {
   void read(MapReader playbook) {
     for (Node.Entry entry : playbook.entries("conclusions")) {
       String id = entry.name();
-      in.symbols().declare(Symbol.of(id, Symbol.Kind.CONCLUSION, -1, entry.key().span()), in);
-      in.place("conclusion/" + id, entry.key().span());
+      in.declare(Symbol.of(id, Symbol.Kind.CONCLUSION, -1, entry.key().span()));
       MapReader map = MapReader.of(entry.value(), id, in);
       if (map != null) {
         Text text = map.neededText("text");
@@ -27,7 +26,7 @@ final class ConclusionsReader {
           in.reference(entry.key().span(), RuleId.GROUND_MISSING, id);
         }
         map.close();
-        in.conclusions().put(id, new Conclusion(id, text, ground));
+        in.catalogue().conclusions().put(id, new Conclusion(id, text, ground));
       }
     }
   }

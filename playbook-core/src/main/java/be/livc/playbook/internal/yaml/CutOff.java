@@ -36,7 +36,7 @@ final class CutOff {
 
   private CutOff() {}
 
-  /** The same findings, with those at the end of a file that was cut off told as one. */
+  /** These findings, with one in place of all those at the end of a file that was cut off. */
   static Findings in(Findings findings) {
     Map<SourceFile, List<Diagnostic>> atEnd = new LinkedHashMap<>();
     for (Diagnostic finding : findings.all()) {

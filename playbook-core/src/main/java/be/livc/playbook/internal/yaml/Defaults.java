@@ -26,7 +26,7 @@ final class Defaults {
 
   Defaults(Reading in) {
     this.in = in;
-    this.scalars = new Scalars(in);
+    this.scalars = in.scalars();
   }
 
   /** The suggestion as typed, several options with a comma between; empty when there is none. */

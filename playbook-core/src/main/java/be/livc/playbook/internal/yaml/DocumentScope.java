@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** What stands before a place in the document, or anywhere in it for the conditions of facts. */
 final class DocumentScope implements Scope {
   private final Reading in;
-  private final FactReader facts;
+  private final FactUses facts;
   private final @Nullable String fact;
   private final int before;
 
-  private DocumentScope(Reading in, FactReader facts, @Nullable String fact, int before) {
+  private DocumentScope(Reading in, FactUses facts, @Nullable String fact, int before) {
     this.in = in;
     this.facts = facts;
     this.fact = fact;
@@ -21,12 +21,12 @@ final class DocumentScope implements Scope {
   }
 
   /** Questions whose number is less than {@code before}. */
-  static DocumentScope before(int before, Reading in, FactReader facts) {
+  static DocumentScope before(int before, Reading in, FactUses facts) {
     return new DocumentScope(in, facts, null, before);
   }
 
   /** All questions, for the condition of this fact. */
-  static DocumentScope ofFact(String fact, Reading in, FactReader facts) {
+  static DocumentScope ofFact(String fact, Reading in, FactUses facts) {
     return new DocumentScope(in, facts, fact, Integer.MAX_VALUE);
   }
 
@@ -35,6 +35,7 @@ final class DocumentScope implements Scope {
     String id = name.text();
     Symbol meant = in.symbols().find(id);
     if (meant != null && canBeNamed(meant) && meant.number() < before) {
+      in.use(meant, name.span());
       return meant;
     }
     in.later(() -> report(name, in.symbols().find(id)));
@@ -68,9 +69,9 @@ final class DocumentScope implements Scope {
   @Override
   public void uses(Symbol used, Node.Scalar name) {
     if (fact == null) {
-      facts.used(used.id(), name.span(), before);
+      facts.inStep(used.id(), name.span(), before);
     } else {
-      facts.uses(fact, used.id());
+      facts.inFact(fact, used.id());
     }
   }
 }

@@ -74,9 +74,9 @@ final class ExpectedReader {
     for (Node item : list.items()) {
       if (item instanceof Node.Mapping one && one.entries().size() == 1) {
         Node.Entry only = one.entries().get(0);
-        int count = new Scalars(in).whole(only.value(), only.name(), 0, 1_000_000, 1);
+        int count = in.scalars().whole(only.value(), only.name(), 0, 1_000_000, 1);
         counts.put(known(only.key(), known), count);
-      } else if (item instanceof Node.Scalar name && new Scalars(in).text(name, key) != null) {
+      } else if (item instanceof Node.Scalar name && in.scalars().text(name, key) != null) {
         counts.put(known(name, known), 1);
       } else if (!(item instanceof Node.Scalar)) {
         in.shape(item.span(), RuleId.SHAPE_NOT_TEXT, key);
@@ -87,7 +87,7 @@ final class ExpectedReader {
 
   private @Nullable String conclusion(MapReader map) {
     Node node = map.take("conclusion");
-    String id = node == null ? null : new Scalars(in).text(node, "conclusion");
+    String id = node == null ? null : in.scalars().text(node, "conclusion");
     if (node == null || id == null || id.equals("none") || names.conclusions().contains(id)) {
       return id;
     }

@@ -2,7 +2,6 @@ package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.tree.Limits;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Condition;
@@ -21,41 +20,28 @@ import org.jspecify.annotations.Nullable;
  * question is known, and each place that uses one is looked at afterwards.
  */
 final class FactReader {
-  private record Use(String fact, Span place, int before) {}
-
   private final Reading in;
+  private final FactUses uses;
   private final Map<String, Node.Entry> conditions = new LinkedHashMap<>();
   private final Map<String, Fact> facts = new LinkedHashMap<>();
-  private final Map<String, Set<String>> used = new HashMap<>();
   private final Set<String> inCircle = new LinkedHashSet<>();
-  private final List<Use> uses = new ArrayList<>();
 
-  FactReader(Reading in) {
+  FactReader(Reading in, FactUses uses) {
     this.in = in;
+    this.uses = uses;
   }
 
   /** A fact stands for a condition. */
   void declare(Node.Entry entry) {
     String id = entry.name();
     conditions.put(id, entry);
-    in.place("fact/" + id, entry.key().span());
-    in.symbols().declare(Symbol.of(id, Symbol.Kind.FACT, -1, entry.key().span()), in);
-  }
-
-  /** The step at this place, before which questions have to stand, uses the fact. */
-  void used(String fact, Span place, int before) {
-    uses.add(new Use(fact, place, before));
-  }
-
-  /** A fact uses another. */
-  void uses(String fact, String other) {
-    used.computeIfAbsent(fact, none -> new LinkedHashSet<>()).add(other);
+    in.declare(Symbol.of(id, Symbol.Kind.FACT, -1, entry.key().span()));
   }
 
   /** The facts, once every question is known. */
   Map<String, Fact> read() {
     for (Node.Entry entry : conditions.values()) {
-      DocumentScope scope = DocumentScope.ofFact(entry.name(), in, this);
+      DocumentScope scope = DocumentScope.ofFact(entry.name(), in, uses);
       Condition condition = new ConditionReader(in, scope).read(entry.value(), entry.name());
       facts.put(entry.name(), new Fact(entry.name(), condition));
     }
@@ -65,7 +51,7 @@ final class FactReader {
     }
     if (sound.containsAll(conditions.keySet())) {
       Map<String, @Nullable Symbol> latest = new HashMap<>();
-      uses.forEach(use -> stands(use, latest));
+      uses.inSteps().forEach(use -> stands(use, latest));
     }
     return facts;
   }
@@ -91,7 +77,7 @@ final class FactReader {
       return;
     }
     boolean all = true;
-    for (String other : used.getOrDefault(fact, Set.of())) {
+    for (String other : uses.of(fact)) {
       circle(other, way, sound);
       all &= sound.contains(other);
     }
@@ -101,7 +87,7 @@ final class FactReader {
     }
   }
 
-  private void stands(Use use, Map<String, @Nullable Symbol> latest) {
+  private void stands(FactUses.Use use, Map<String, @Nullable Symbol> latest) {
     Symbol last = latest(use.fact(), latest);
     if (last != null && last.number() >= use.before()) {
       in.order()
@@ -136,7 +122,7 @@ final class FactReader {
     for (String name : names) {
       last = later(last, in.symbols().find(name));
     }
-    for (String other : used.getOrDefault(fact, Set.of())) {
+    for (String other : uses.of(fact)) {
       last = later(last, latest(other, known));
     }
     known.put(fact, last);

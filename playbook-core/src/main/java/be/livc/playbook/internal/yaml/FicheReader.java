@@ -35,7 +35,7 @@ final class FicheReader {
    * @param phases gets the one phase in which the sheet is walked
    */
   Fiche read(MapReader playbook, Text title, List<Phase> phases) {
-    int first = in.number(playbook.key("themes"));
+    int first = in.positions().number(playbook.key("themes"));
     List<Fiche.Theme> themes = new ArrayList<>();
     for (Node item : items(playbook, "themes")) {
       MapReader map = MapReader.of(item, "themes", in);
@@ -56,9 +56,9 @@ final class FicheReader {
   private Fiche.Theme theme(MapReader map) {
     String id = map.neededString("id");
     Span place = CommonReader.idPlace(map);
-    int number = in.number(place);
+    int number = in.positions().number(place);
     if (!id.isEmpty()) {
-      in.symbols().declare(Symbol.of(id, Symbol.Kind.STEP, number, place), in);
+      in.declare(Symbol.of(id, Symbol.Kind.STEP, number, place));
     }
     Text title = map.neededText("title");
     List<Fiche.Entry> inside = new ArrayList<>();
@@ -66,7 +66,7 @@ final class FicheReader {
     for (Node item : items(map, "entries")) {
       MapReader entry = MapReader.of(item, "entries", in);
       if (entry != null) {
-        numbers.add(in.nextNumber());
+        numbers.add(in.positions().nextNumber());
         inside.add(entry(entry));
         entry.close();
       }
@@ -83,10 +83,10 @@ final class FicheReader {
     Node tree = map.take("steps");
     Text reply = tree == null ? map.neededText("reply") : map.text("reply");
     if (!id.isEmpty()) {
-      int number = tree == null ? in.number(map.key("question")) : -1;
-      in.place("entry/" + id, place);
+      int number = tree == null ? in.positions().number(map.key("question")) : -1;
+      in.positions().declare("entry/" + id, place);
       entries.add(id);
-      in.symbols().declare(Symbol.of(id, Symbol.Kind.STEP, number, place), in);
+      in.declare(Symbol.of(id, Symbol.Kind.STEP, number, place));
     }
     Ground ground = new GroundReader(in).own(map);
     if (ground.isEmpty() && !map.has("sources") && tree == null) {
@@ -106,7 +106,9 @@ final class FicheReader {
     for (Node.Scalar each : map.several("see")) {
       String name = each.text().strip();
       see.add(name);
-      if (name.indexOf('#') < 0) {
+      boolean elsewhere = name.indexOf('#') >= 0;
+      in.positions().use((elsewhere ? "step/" : "entry/") + name, each.span());
+      if (!elsewhere) {
         in.later(() -> mustBeEntry(name, each.span()));
       }
     }

@@ -35,7 +35,7 @@ final class Files {
   @Nullable Node playbook() {
     Fetched fetched = texts.fetch(root);
     if (fetched.isMissing()) {
-      in.trees().report(Diagnostic.about(root, RuleId.FILE_MISSING, root));
+      in.findings().trees().report(Diagnostic.about(root, RuleId.FILE_MISSING, root));
       return null;
     }
     return tree(fetched);
@@ -90,9 +90,11 @@ final class Files {
       used.putIfAbsent(file.name(), file);
     }
     if (fetched.problem() != null) {
-      in.trees().report(fetched.problem());
+      in.findings().trees().report(fetched.problem());
     }
-    return file == null || fetched.problem() != null ? null : TreeReader.read(file, in.trees());
+    return file == null || fetched.problem() != null
+        ? null
+        : TreeReader.read(file, in.findings().trees());
   }
 
   /** The name of a file that is written as a path beside another. */

@@ -8,6 +8,7 @@ import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.internal.yaml.tree.TreeReader;
 import be.livc.playbook.model.Cited;
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.QualifiedName;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Version;
 import java.time.LocalDate;
@@ -121,7 +122,7 @@ public final class Freezer {
     }
     Set<String> wanted = new LinkedHashSet<>();
     // one of the same name keeps an included one apart
-    cited.forEach(id -> wanted.add(id.substring(id.lastIndexOf('.') + 1)));
+    cited.forEach(id -> wanted.add(QualifiedName.of(id).name()));
     known.keySet().retainAll(wanted);
     if (!known.isEmpty()) {
       entries.add(entry(what, mapping(List.copyOf(known.values()))));

@@ -20,7 +20,7 @@ final class GroundReader {
 
   GroundReader(Reading in) {
     this.in = in;
-    this.scalars = new Scalars(in);
+    this.scalars = in.scalars();
   }
 
   /** What stands in the mapping itself. */
@@ -71,11 +71,12 @@ final class GroundReader {
       in.shape(source.span(), RuleId.GROUND_OWN_CHOICE);
       return null;
     }
-    if (!in.sources().containsKey(id)) {
+    if (!in.catalogue().sources().containsKey(id)) {
       in.reference(
           Diagnostic.at(source.span(), RuleId.REFERENCE_UNKNOWN_SOURCE, id)
-              .suggesting(NearNames.of(id, in.sources().keySet())));
+              .suggesting(NearNames.of(id, in.catalogue().sources().keySet())));
     }
+    in.positions().use("source/" + id, source.span());
     return new Citation(id, place);
   }
 }

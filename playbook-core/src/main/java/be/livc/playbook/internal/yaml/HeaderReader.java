@@ -21,7 +21,7 @@ final class HeaderReader {
   HeaderReader(Reading in, MapReader map) {
     this.in = in;
     this.map = map;
-    this.scalars = new Scalars(in);
+    this.scalars = in.scalars();
   }
 
   String id() {

@@ -14,7 +14,6 @@ import be.livc.playbook.model.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +41,7 @@ final class IncludeReader {
       return null;
     }
     files.use(read.text());
+    in.positions().use("playbook/" + id, entry.value().span());
     return step(common, playbook, read.map(), CommonReader.idPlace(map));
   }
 
@@ -76,30 +76,22 @@ final class IncludeReader {
   private @Nullable Step step(Common common, Playbook playbook, SourceMap map, Span idPlace) {
     List<Step> steps = new ArrayList<>();
     playbook.visit(steps::add);
-    if (in.nextNumber() + steps.size() > Limits.STEPS) {
+    if (in.positions().nextNumber() + steps.size() > Limits.STEPS) {
       in.shape(idPlace, RuleId.LIMIT_STEPS, Integer.toString(Limits.STEPS));
       return null;
     }
-    int first = in.numbers(steps.size());
+    int first = in.positions().numbers(steps.size());
     Prefixed prefixed =
         new Prefixed(
             common.id() + ".",
             first,
-            id -> own(id, common.id(), in.sources(), in.includedSources(), playbook.sources()),
-            id -> own(id, common.id(), in.roles(), in.includedRoles(), playbook.roles()));
+            id -> in.catalogue().sourceName(id, common.id(), playbook.sources()),
+            id -> in.catalogue().roleName(id, common.id(), playbook.roles()));
     Playbook inside = new PrefixedPlaybook(prefixed).of(playbook);
-    inside.sources().forEach(in.includedSources()::putIfAbsent);
-    inside.roles().forEach(in.includedRoles()::putIfAbsent);
+    in.catalogue().include(inside);
     declare(common, playbook, steps, idPlace);
     inside.visit(step -> declare(step, map, first, idPlace));
     return new Step.Include(common, inside);
-  }
-
-  /** An id of an included source or role keeps its name, unless that stands for something else. */
-  private static <T> String own(
-      String id, String include, Map<String, T> here, Map<String, T> others, Map<String, T> there) {
-    T meant = here.containsKey(id) ? here.get(id) : others.get(id);
-    return meant == null || meant.equals(there.get(id)) ? id : include + "." + id;
   }
 
   private void declare(Common common, Playbook playbook, List<Step> steps, Span idPlace) {
@@ -109,22 +101,22 @@ final class IncludeReader {
         endings.add(conclude.conclusion());
       }
     }
-    in.symbols()
-        .declare(
-            new Symbol(common.id(), Symbol.Kind.INCLUDE, common.number(), null, endings, idPlace),
-            in);
+    in.declare(
+        new Symbol(common.id(), Symbol.Kind.INCLUDE, common.number(), null, endings, idPlace));
   }
 
   private void declare(Step step, SourceMap map, int first, Span otherwise) {
     int number = step.common().number();
     Span place = map.step(number - first).orElse(otherwise);
-    in.place(number, place);
+    in.positions().place(number, place);
     if (step.id().isEmpty()) {
       return;
     }
+    String id = step.id().substring(step.id().indexOf('.') + 1);
+    in.positions().declare("step/" + step.id(), map.name("step/" + id).orElse(place));
     if (step instanceof Step.Ask ask) {
       in.symbols().include(Symbol.question(ask.id(), false, number, ask.type(), place));
-      in.questions().putIfAbsent(ask.id(), ask);
+      in.symbols().questions().putIfAbsent(ask.id(), ask);
     } else {
       Symbol.Kind kind = step instanceof Step.Do ? Symbol.Kind.TASK : Symbol.Kind.STEP;
       in.symbols().include(Symbol.of(step.id(), kind, number, place));

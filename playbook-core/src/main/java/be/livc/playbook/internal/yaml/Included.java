@@ -10,20 +10,23 @@ import java.util.Set;
 
 /** The playbooks that are read for one playbook, each read once, and who includes whom. */
 final class Included {
-  /** How many playbooks may stand inside each other. */
+  /** How many playbooks may stand inside each other: each is read inside the one around it. */
   static final int DEEPEST = 20;
 
   private static final String HELD = "#";
 
-  private final Texts texts;
+  private final PlaybookLoader loader;
   private final Map<String, Read> known;
   private final List<String> under;
   private final Map<String, Node> frozen;
   private boolean release;
 
   private Included(
-      Texts texts, Map<String, Read> known, List<String> under, Map<String, Node> frozen) {
-    this.texts = texts;
+      PlaybookLoader loader,
+      Map<String, Read> known,
+      List<String> under,
+      Map<String, Node> frozen) {
+    this.loader = loader;
     this.known = known;
     this.under = under;
     this.frozen = frozen;
@@ -49,9 +52,9 @@ final class Included {
     return frozen.containsKey(id) ? under.get(0) + HELD + id : "";
   }
 
-  /** For a playbook that nobody includes. */
-  static Included none(String root, Texts texts) {
-    return new Included(texts, new HashMap<>(), List.of(root), new LinkedHashMap<>());
+  /** For a playbook that nobody includes, in the file {@code root}. */
+  static Included none(String root, PlaybookLoader loader) {
+    return new Included(loader, new HashMap<>(), List.of(root), new LinkedHashMap<>());
   }
 
   /** The names from the playbook with this name round to itself; empty when there is no circle. */
@@ -74,10 +77,10 @@ final class Included {
     if (read == null) {
       List<String> further = new ArrayList<>(under);
       further.add(name);
-      Included inside = new Included(texts, known, further, frozen);
+      Included inside = new Included(loader, known, further, frozen);
       inside.release = release;
       Node held = frozen.get(name.substring(name.lastIndexOf(HELD) + 1));
-      read = PlaybookReader.read(name, texts, inside, release ? held : null);
+      read = loader.read(name, inside, release ? held : null);
       known.put(name, read);
     }
     return read;

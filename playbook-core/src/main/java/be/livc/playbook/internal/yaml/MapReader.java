@@ -30,7 +30,7 @@ final class MapReader {
     this.map = map;
     this.what = what;
     this.in = in;
-    this.scalars = new Scalars(in);
+    this.scalars = in.scalars();
   }
 
   /**

@@ -38,7 +38,7 @@ final class OperandReader {
   OperandReader(Reading in, Scope scope) {
     this.in = in;
     this.scope = scope;
-    this.scalars = new Scalars(in);
+    this.scalars = in.scalars();
   }
 
   Condition compared(Node.Entry form, Symbol question, AnswerType type) {

@@ -82,7 +82,7 @@ final class OptionReader {
     for (Node.Entry entry : written.entries()) {
       Diagnostic slip = in.written().amongOptions(entry, written, name);
       if (slip != null) {
-        in.shapeInstead(slip);
+        in.findings().shapeInstead(slip);
       }
     }
     if (bare instanceof AnswerType.YesNo) {

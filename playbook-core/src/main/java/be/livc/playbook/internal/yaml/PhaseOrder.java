@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names that are read before they are asked. Where a phase was moved, each place that reads over
- * its border would be a finding; that phase stands wrong, and is told once.
+ * its border would be a finding; instead the phase that stands wrong gets one finding for all.
  */
 final class PhaseOrder {
+  /** Names in one finding: they show what the phase reads, and a sentence with more is not read. */
   private static final int MOST_NAMES = 5;
 
   /** A phase, where its head and its id stand, in document order. */
@@ -26,12 +27,12 @@ final class PhaseOrder {
   /** A name read in one phase and asked in a later one. */
   private record Over(Diagnostic finding, String name, Phase reads, Phase asks) {}
 
-  private final Reading in;
+  private final PhasedFindings findings;
   private final List<Phase> phases = new ArrayList<>();
   private final List<Over> over = new ArrayList<>();
 
-  PhaseOrder(Reading in) {
-    this.in = in;
+  PhaseOrder(PhasedFindings findings) {
+    this.findings = findings;
   }
 
   void phase(String id, Span head, Span place) {
@@ -43,7 +44,7 @@ final class PhaseOrder {
     Phase reads = finding.place() == null ? null : at(finding.place());
     Phase asks = at(asked);
     if (reads == null || asks == null || reads.order >= asks.order) {
-      in.reference(finding);
+      findings.reference(finding);
     } else {
       over.add(new Over(finding, name, reads, asks));
     }
@@ -60,7 +61,7 @@ final class PhaseOrder {
     return last;
   }
 
-  /** Tells of the phases that stand wrong, as few as can be. */
+  /** Reports the phases that stand wrong, as few as can be. */
   void tell() {
     Map<Phase, List<Over>> early = by(Over::reads);
     Map<Phase, List<Over>> late = by(Over::asks);
@@ -79,7 +80,7 @@ final class PhaseOrder {
 
   private void tell(Phase phase, List<Over> all, RuleId rule) {
     if (all.size() == 1 || phase.id.isEmpty()) {
-      all.forEach(one -> in.reference(one.finding));
+      all.forEach(one -> findings.reference(one.finding));
       return;
     }
     boolean early = rule == RuleId.REFERENCE_PHASE_TOO_EARLY;
@@ -92,7 +93,7 @@ final class PhaseOrder {
     Phase border = early ? others.get(others.size() - 1) : others.get(0);
     Set<String> names = new LinkedHashSet<>();
     all.forEach(one -> names.add(one.name));
-    in.reference(
+    findings.reference(
         phase.place,
         rule,
         phase.id,

@@ -54,7 +54,7 @@ final class PhaseReader {
   }
 
   private @Nullable Node part(Node.Scalar path) {
-    String name = new Scalars(in).text(path, "phases");
+    String name = in.scalars().text(path, "phases");
     if (name == null) {
       return null;
     } else if (!parts.add(name)) {
@@ -85,7 +85,7 @@ final class PhaseReader {
     if (!Symbols.isKebab(id)) {
       in.shape(place, RuleId.ID_FORM, id);
     }
-    in.place("phase/" + id, place);
+    in.positions().declare("phase/" + id, place);
     Span first = ids.putIfAbsent(id, place);
     if (first != null) {
       in.shape(place, RuleId.ID_DUPLICATE, id, in.where(first));

@@ -16,7 +16,7 @@ final class Placeholders {
 
   /** The text of the node; null when it is none. */
   static @Nullable Text text(Node node, String key, Reading in) {
-    String words = new Scalars(in).text(node, key);
+    String words = in.scalars().text(node, key);
     if (words == null) {
       return null;
     }
@@ -41,6 +41,8 @@ final class Placeholders {
       in.reference(
           Diagnostic.at(place, RuleId.REFERENCE_UNKNOWN_PLACEHOLDER, name)
               .suggesting(NearNames.of(name, in.symbols().names(Symbol::isQuestion))));
+    } else {
+      in.use(meant, place);
     }
   }
 

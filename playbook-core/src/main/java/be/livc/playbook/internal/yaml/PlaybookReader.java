@@ -38,18 +38,19 @@ public final class PlaybookReader {
 
   /** Reads the playbook in the file {@code root}, and whatever that file names. */
   public static Read read(String root, Texts texts) {
-    return read(root, texts, Included.none(root, texts), null);
+    PlaybookLoader loader = (name, around, held) -> read(name, texts, around, held);
+    return read(root, texts, Included.none(root, loader), null);
   }
 
   /** Reads a playbook that another includes; {@code held} where a release holds it. */
-  static Read read(String root, Texts texts, Included included, @Nullable Node held) {
+  private static Read read(String root, Texts texts, Included included, @Nullable Node held) {
     PlaybookReader reader = new PlaybookReader(root, texts, included, held);
     Playbook playbook = reader.playbook();
-    Findings findings = reader.in.findings();
+    Findings findings = reader.in.findings().counted();
     return new Read(
         findings.hasErrors() ? null : playbook,
         new PlaybookText(List.copyOf(reader.used.values())),
-        reader.in.map(),
+        reader.in.positions().map(),
         findings.sorted(root));
   }
 
@@ -71,7 +72,7 @@ public final class PlaybookReader {
 
   private boolean isThisFormat(MapReader map) {
     Node format = map.need("format");
-    String version = format == null ? FORMAT : new Scalars(in).text(format, "format");
+    String version = format == null ? FORMAT : in.scalars().text(format, "format");
     if (format != null && !FORMAT.equals(version)) {
       in.shape(format.span(), RuleId.VALUE_FORMAT, String.valueOf(version), FORMAT);
       return false;
@@ -89,7 +90,7 @@ public final class PlaybookReader {
       }
       return false;
     }
-    new Scalars(in).day(released, "released");
+    in.scalars().day(released, "released");
     Map<String, Node> inside = new LinkedHashMap<>();
     for (Node.Entry entry : map.entries("includes")) {
       inside.put(entry.name(), entry.value());
@@ -126,8 +127,9 @@ public final class PlaybookReader {
     new SourcesReader(in).read(map);
     new RolesReader(in).read(map);
     new ConclusionsReader(in).read(map);
-    FactReader facts = new FactReader(in);
-    StepReader steps = new StepReader(in, facts, new IncludeReader(in, files, included));
+    FactUses factUses = new FactUses();
+    FactReader facts = new FactReader(in, factUses);
+    StepReader steps = new StepReader(in, factUses, new IncludeReader(in, files, included));
     List<Ask> given = new ArrayList<>();
     for (Node.Entry entry : map.entries("facts")) {
       fact(entry, facts, steps, given);
@@ -154,19 +156,13 @@ public final class PlaybookReader {
             in.sensitive(),
             given,
             read,
-            in.conclusions(),
-            with(in.sources(), in.includedSources()),
-            with(in.roles(), in.includedRoles()),
+            in.catalogue().conclusions(),
+            in.catalogue().allSources(),
+            in.catalogue().allRoles(),
             phases,
             fiche);
     map.close();
     return playbook;
-  }
-
-  private static <T> Map<String, T> with(Map<String, T> own, Map<String, T> others) {
-    Map<String, T> all = new LinkedHashMap<>(own);
-    others.forEach(all::putIfAbsent);
-    return all;
   }
 
   private void fact(Node.Entry entry, FactReader facts, StepReader steps, List<Ask> given) {
@@ -176,6 +172,7 @@ public final class PlaybookReader {
       facts.declare(entry);
       return;
     }
+    in.positions().declare("step/" + entry.name(), entry.key().span());
     Ask ask = steps.questions().given(entry.name(), map);
     Optional.ofNullable(ask).ifPresent(given::add);
     map.close(StepReader.HOMES);

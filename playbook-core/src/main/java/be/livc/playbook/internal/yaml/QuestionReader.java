@@ -20,15 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads questions, and questions asked again. */
 final class QuestionReader {
+  /** A question inside more questions than this gets the advice to write it in the phase. */
   private static final int MOST_NESTED = 2;
 
   private final Reading in;
-  private final FactReader facts;
+  private final FactUses facts;
   private final CommonReader commons;
   private final AnswerTypeReader types;
   private final OptionReader options;
 
-  QuestionReader(Reading in, FactReader facts, CommonReader commons, StepReader steps) {
+  QuestionReader(Reading in, FactUses facts, CommonReader commons, StepReader steps) {
     this.in = in;
     this.facts = facts;
     this.commons = commons;
@@ -47,16 +48,14 @@ final class QuestionReader {
       return null;
     }
     // steps inside the options may already name the question
-    in.symbols()
-        .declare(
-            Symbol.question(common.id(), false, common.number(), bare, CommonReader.idPlace(map)),
-            in);
+    in.declare(
+        Symbol.question(common.id(), false, common.number(), bare, CommonReader.idPlace(map)));
     if (bare instanceof AnswerType.Table table) {
       in.later(() -> adviseOnColumns(common.id(), table, map));
     }
     AnswerType type = options.withSteps(map, bare, place.inQuestion());
     Ask ask = read(map, common, question, type);
-    in.questions().putIfAbsent(ask.id(), ask);
+    in.symbols().questions().putIfAbsent(ask.id(), ask);
     return ask;
   }
 
@@ -66,7 +65,7 @@ final class QuestionReader {
       for (AnswerType.Column column : table.columns()) {
         boolean choice =
             column.key().equals(entry.name()) && column.type() instanceof AnswerType.Choice;
-        if (choice && !in.isColumnUsed(id, column.key())) {
+        if (choice && !in.positions().isUsed("column/" + id + "." + column.key())) {
           in.advice(entry.key().span(), RuleId.ADVICE_TABLE_COLUMN, id, column.key());
         }
       }
@@ -75,15 +74,15 @@ final class QuestionReader {
 
   /** A question that the embedding application may answer. */
   @Nullable Ask given(String id, MapReader map) {
-    int number = in.number(map.head());
+    int number = in.positions().number(map.head());
     AnswerType type = types.given(map);
     if (type == null) {
       return null;
     }
-    in.symbols().declare(Symbol.question(id, true, number, type, map.head()), in);
+    in.declare(Symbol.question(id, true, number, type, map.head()));
     Common common = commons.given(number, id, map);
     Ask ask = read(map, common, map.neededText("ask"), type);
-    in.questions().putIfAbsent(id, ask);
+    in.symbols().questions().putIfAbsent(id, ask);
     return ask;
   }
 
@@ -114,7 +113,7 @@ final class QuestionReader {
 
   private boolean mayWait(MapReader map) {
     Node later = map.take("later");
-    return later == null || new Scalars(in).word(later, "later", List.of("not-allowed")) == null;
+    return later == null || in.scalars().word(later, "later", List.of("not-allowed")) == null;
   }
 
   private List<Refusal> refusals(MapReader map, int number) {
@@ -138,13 +137,17 @@ final class QuestionReader {
     Common common = commons.read(map, Kind.ASK_AGAIN, place);
     String id = map.neededString(Kind.ASK_AGAIN.key());
     Node.Entry entry = map.map().entry(Kind.ASK_AGAIN.key());
-    Ask ask = in.questions().get(id);
+    Ask ask = in.symbols().questions().get(id);
     Node options = map.take("options");
     if (ask == null) {
       if (entry != null && !id.isEmpty()) {
         in.later(() -> report(id, entry));
       }
       return null;
+    }
+    Symbol asked = in.symbols().find(id);
+    if (asked != null && entry != null) {
+      in.use(asked, entry.value().span());
     }
     Map<String, List<Step>> steps = new LinkedHashMap<>();
     MapReader reader = options == null ? null : MapReader.of(options, "options", in);

@@ -20,14 +20,14 @@ final class RolesReader {
         in.shape(entry.key().span(), RuleId.ID_FORM, id);
       }
       String title = title(id, entry.value());
-      in.place("role/" + id, entry.key().span());
-      in.roles().put(id, new Role(id, title));
+      in.positions().declare("role/" + id, entry.key().span());
+      in.catalogue().roles().put(id, new Role(id, title));
     }
   }
 
   private String title(String id, Node value) {
     if (value instanceof Node.Scalar) {
-      String title = new Scalars(in).text(value, id);
+      String title = in.scalars().text(value, id);
       return title == null ? id : title;
     }
     MapReader map = MapReader.of(value, id, in);

@@ -25,24 +25,25 @@ final class Scalars {
   private static final Set<String> YES = Set.of("ja", "yes", "oui", "on", "y", "j");
   private static final Set<String> NO = Set.of("nee", "no", "non", "nein", "off", "n");
 
+  /** Longer texts are no length of time, and aren't worth a pattern that would be tried on them. */
   private static final int LONGEST_TERM = 100;
 
-  private final Reading in;
+  private final PhasedFindings findings;
 
-  Scalars(Reading in) {
-    this.in = in;
+  Scalars(PhasedFindings findings) {
+    this.findings = findings;
   }
 
   /** The text that stands there, without blanks around it; null when there is none. */
   @Nullable String text(Node node, String key) {
     if (!(node instanceof Node.Scalar scalar)) {
       Diagnostic slip = Slips.insteadOf(node);
-      in.shape(slip == null ? Diagnostic.at(node.span(), RuleId.SHAPE_NOT_TEXT, key) : slip);
+      findings.shape(slip == null ? Diagnostic.at(node.span(), RuleId.SHAPE_NOT_TEXT, key) : slip);
       return null;
     }
     String text = scalar.text().strip();
     if (text.isEmpty()) {
-      in.shape(node.span(), RuleId.SHAPE_EMPTY, key);
+      findings.shape(node.span(), RuleId.SHAPE_EMPTY, key);
       return null;
     }
     return text;
@@ -59,7 +60,8 @@ final class Scalars {
     boolean yes = YES.contains(word) || word.equals("true");
     Diagnostic finding = Diagnostic.at(node.span(), RuleId.VALUE_BOOLEAN, key, text);
     boolean known = yes || NO.contains(word) || word.equals("false");
-    in.shape(known ? finding.mendedBy(new Edit(node.span(), Boolean.toString(yes))) : finding);
+    findings.shape(
+        known ? finding.mendedBy(new Edit(node.span(), Boolean.toString(yes))) : finding);
     return yes;
   }
 
@@ -69,7 +71,7 @@ final class Scalars {
     if (text == null || accepted.contains(text)) {
       return text;
     }
-    in.shape(
+    findings.shape(
         Diagnostic.at(node.span(), RuleId.VALUE_WORD, key, text, String.join("`, `", accepted))
             .suggesting(Meant.by(text, accepted)));
     return null;
@@ -85,7 +87,8 @@ final class Scalars {
     if (number.isEmpty()) {
       Diagnostic finding = Diagnostic.at(node.span(), RuleId.VALUE_NUMBER, key, text);
       boolean grouped = decimals == 0 && text.matches("-?\\d{1,3}(?:\\.\\d{3})+");
-      in.shape(grouped ? finding.mendedBy(new Edit(node.span(), text.replace(".", ""))) : finding);
+      findings.shape(
+          grouped ? finding.mendedBy(new Edit(node.span(), text.replace(".", ""))) : finding);
     }
     return number.orElse(null);
   }
@@ -106,7 +109,7 @@ final class Scalars {
         return number;
       }
     }
-    in.shape(node.span(), RuleId.VALUE_NUMBER, key, text);
+    findings.shape(node.span(), RuleId.VALUE_NUMBER, key, text);
     return otherwise;
   }
 
@@ -117,7 +120,7 @@ final class Scalars {
     }
     Optional<LocalDate> day = day(text);
     if (day.isEmpty()) {
-      in.shape(node.span(), RuleId.VALUE_DATE, key, text);
+      findings.shape(node.span(), RuleId.VALUE_DATE, key, text);
     }
     return day.orElse(null);
   }
@@ -141,7 +144,7 @@ final class Scalars {
     Optional<Term> term = term(text);
     if (term.isEmpty()) {
       Diagnostic finding = Diagnostic.at(node.span(), RuleId.VALUE_TERM, key, text);
-      in.shape(
+      findings.shape(
           Meant.term(text)
               .map(meant -> finding.mendedBy(new Edit(node.span(), meant)))
               .orElse(finding));

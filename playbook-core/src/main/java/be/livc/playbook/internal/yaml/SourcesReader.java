@@ -19,7 +19,7 @@ final class SourcesReader {
 
   SourcesReader(Reading in) {
     this.in = in;
-    this.scalars = new Scalars(in);
+    this.scalars = in.scalars();
   }
 
   /** Adds the sources behind {@code sources}; a playbook's own goes before one read for all. */
@@ -31,8 +31,8 @@ final class SourcesReader {
       }
       MapReader map = MapReader.of(entry.value(), id, in);
       if (map != null) {
-        in.place("source/" + id, entry.key().span());
-        in.sources().put(id, source(id, map));
+        in.positions().declare("source/" + id, entry.key().span());
+        in.catalogue().sources().put(id, source(id, map));
         map.close();
       }
     }

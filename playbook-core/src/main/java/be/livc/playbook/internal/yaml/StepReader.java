@@ -13,6 +13,7 @@ import be.livc.playbook.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists of steps, whatever their kind. */
@@ -25,7 +26,7 @@ final class StepReader {
   private final TaskReader tasks;
   private final IncludeReader includes;
 
-  StepReader(Reading in, FactReader facts, IncludeReader includes) {
+  StepReader(Reading in, FactUses facts, IncludeReader includes) {
     this.in = in;
     this.commons = new CommonReader(in, facts);
     this.questions = new QuestionReader(in, facts, commons, this);
@@ -49,7 +50,7 @@ final class StepReader {
       return steps;
     }
     for (Node item : MapReader.list(node, key, in)) {
-      MapReader map = in.isOverLimit() ? null : MapReader.of(item, "steps", in);
+      MapReader map = in.positions().isOverLimit() ? null : MapReader.of(item, "steps", in);
       Step step = map == null ? null : step(map, place);
       if (step != null) {
         steps.add(step);
@@ -133,7 +134,7 @@ final class StepReader {
 
   Step concludeAs(MapReader map, Common common) {
     String id = map.neededString(Kind.CONCLUDE_AS.key());
-    Conclusion conclusion = in.conclusions().get(id);
+    Conclusion conclusion = in.catalogue().conclusions().get(id);
     if (conclusion == null) {
       Node.Entry entry = map.map().entry(Kind.CONCLUDE_AS.key());
       in.reference(
@@ -141,9 +142,11 @@ final class StepReader {
                   entry == null ? map.head() : entry.value().span(),
                   RuleId.REFERENCE_UNKNOWN_CONCLUSION,
                   id)
-              .suggesting(NearNames.of(id, in.conclusions().keySet())));
+              .suggesting(NearNames.of(id, in.catalogue().conclusions().keySet())));
       return new Step.Conclude(common, id, new Text(""));
     }
+    Optional.ofNullable(map.map().entry(Kind.CONCLUDE_AS.key()))
+        .ifPresent(it -> in.positions().use("conclusion/" + id, it.value().span()));
     return new Step.Conclude(with(common, conclusion.ground()), id, conclusion.text());
   }
 

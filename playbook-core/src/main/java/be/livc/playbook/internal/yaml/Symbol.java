@@ -39,6 +39,15 @@ record Symbol(
     return new Symbol(id, given ? Kind.GIVEN : Kind.QUESTION, number, type, Set.of(), place);
   }
 
+  /** The name as source maps know it: its kind, a slash and its id. */
+  String name() {
+    return switch (kind) {
+      case FACT -> "fact/" + id;
+      case CONCLUSION -> "conclusion/" + id;
+      default -> "step/" + id;
+    };
+  }
+
   boolean isQuestion() {
     return kind == Kind.QUESTION || kind == Kind.GIVEN;
   }

@@ -2,6 +2,8 @@ package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.model.Step.Ask;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ final class Symbols {
   private static final Set<String> RESERVED = Set.of("all", "any", "not");
 
   private final Map<String, Symbol> byId = new LinkedHashMap<>();
+  private final Map<String, Ask> questions = new HashMap<>();
 
   static boolean isKebab(String id) {
     return id.length() <= 100 && KEBAB.matcher(id).matches();
@@ -32,18 +35,23 @@ final class Symbols {
   }
 
   /** Keeps what an id stands for; an id that is no id, or stands twice, is reported. */
-  void declare(Symbol symbol, Reading in) {
+  void declare(Symbol symbol, PhasedFindings findings) {
     String id = symbol.id();
     Span place = symbol.place();
     if (!isKebab(id)) {
-      in.shape(place, RuleId.ID_FORM, id);
+      findings.shape(place, RuleId.ID_FORM, id);
     } else if (RESERVED.contains(id)) {
-      in.shape(place, RuleId.ID_RESERVED, id);
+      findings.shape(place, RuleId.ID_RESERVED, id);
     }
     Symbol first = byId.putIfAbsent(id, symbol);
     if (first != null) {
-      in.shape(place, RuleId.ID_DUPLICATE, id, in.where(first.place()));
+      findings.shape(place, RuleId.ID_DUPLICATE, id, findings.where(first.place()));
     }
+  }
+
+  /** The questions read so far, given ones and those of included playbooks too. */
+  Map<String, Ask> questions() {
+    return questions;
   }
 
   /** Keeps what stands in an included playbook, whose ids are already sound. */

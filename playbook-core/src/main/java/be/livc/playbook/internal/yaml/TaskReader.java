@@ -26,7 +26,7 @@ final class TaskReader {
   TaskReader(Reading in, CommonReader commons) {
     this.in = in;
     this.commons = commons;
-    this.scalars = new Scalars(in);
+    this.scalars = in.scalars();
   }
 
   Step task(MapReader map, Place place) {
@@ -75,10 +75,11 @@ final class TaskReader {
     for (Node.Scalar role : map.several("by")) {
       String id = role.text().strip();
       roles.add(id);
-      if (!in.roles().containsKey(id)) {
+      in.positions().use("role/" + id, role.span());
+      if (!in.catalogue().roles().containsKey(id)) {
         in.reference(
             Diagnostic.at(role.span(), RuleId.REFERENCE_UNKNOWN_ROLE, id)
-                .suggesting(NearNames.of(id, in.roles().keySet())));
+                .suggesting(NearNames.of(id, in.catalogue().roles().keySet())));
       }
     }
     return roles;
@@ -96,6 +97,9 @@ final class TaskReader {
     String id = map.string("for-each");
     Symbol list = in.symbols().find(id);
     AnswerType type = list == null ? null : list.type();
+    if (list != null && isList(type)) {
+      in.use(list, each.span());
+    }
     if (type instanceof AnswerType.Table table) {
       in.entry(table.columns().stream().map(AnswerType.Column::key).toList());
       Condition rows =
@@ -158,6 +162,8 @@ final class TaskReader {
             unknown(id, place, accepted);
           } else if (!accepted.test(meant)) {
             in.reference(place, RuleId.REFERENCE_WRONG_KIND, id, wanted);
+          } else {
+            in.use(meant, place);
           }
         });
   }

@@ -64,8 +64,8 @@ public final class Findings {
   }
 
   /**
-   * All that was found, in the order of {@link Diagnostic#ORDER}; where there was more, that is
-   * said of the file {@code about} at the end.
+   * All that was found, in the order of {@link Diagnostic#ORDER}; where there was more than is
+   * kept, a last finding about the file {@code about} says so.
    */
   public List<Diagnostic> sorted(String about) {
     List<Diagnostic> all = new ArrayList<>(found);

@@ -24,7 +24,13 @@ record Line(
               + "(?:(?<key>[A-Za-z0-9][\\w.-]*):(?<gap>[ \\t\\u00a0]*))?(?<value>.*?)\\s*",
           Pattern.DOTALL);
   private static final Pattern BLOCK = Pattern.compile("[>|][+-]?\\d?[+-]?(\\s+#.*)?");
+
+  /** Characters of a line that is still taken apart: people write none so long. */
   private static final int LONGEST = 2_000;
+
+  /**
+   * Lines that are looked back over, so that many mistakes in a long file stay cheap to explain.
+   */
   private static final int FARTHEST = 200;
 
   /** The line in which the offset stands. */

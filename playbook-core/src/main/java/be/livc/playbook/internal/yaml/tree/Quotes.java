@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts texts between quotes, and finds quotes that were forgotten. */
 public final class Quotes {
+  /** Lines that are looked back over for a quote left open, to bound the work on a long file. */
   private static final int FARTHEST = 400;
 
   /** {@code 's avonds}, {@code 't is}: no text between quotes starts so. */
