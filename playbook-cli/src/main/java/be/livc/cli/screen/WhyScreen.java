@@ -50,16 +50,11 @@ public final class WhyScreen {
     String in =
         phase == null || phase.id().isEmpty() ? "" : texts.of("why.phase", names.phase(phase));
     String kind =
-        step.match(
-            tell -> "tell",
-            warn -> "warn",
-            ask -> "ask",
-            again -> "ask",
-            task -> "do",
-            write -> "write",
-            group -> "tell",
-            include -> "tell",
-            conclude -> "conclude");
+        switch (step.kind()) {
+          case TELL, GROUP, INCLUDE -> "tell";
+          case ASK, ASK_AGAIN -> "ask";
+          case WARN, DO, WRITE, CONCLUDE -> step.kind().key();
+        };
     return texts.of("why.place", where, in, texts.of("kind." + kind), step.id());
   }
 }

@@ -43,16 +43,15 @@ final class Nodes {
   }
 
   private static Shape shape(Step step) {
-    return step.match(
-        tell -> Shape.TEXT,
-        warn -> Shape.WARNING,
-        ask -> Shape.QUESTION,
-        again -> Shape.QUESTION,
-        task -> Shape.TASK,
-        write -> Shape.DOCUMENT,
-        group -> Shape.TEXT,
-        include -> Shape.PLAYBOOK,
-        conclude -> Shape.CONCLUSION);
+    return switch (step.kind()) {
+      case TELL, GROUP -> Shape.TEXT;
+      case WARN -> Shape.WARNING;
+      case ASK, ASK_AGAIN -> Shape.QUESTION;
+      case DO -> Shape.TASK;
+      case WRITE -> Shape.DOCUMENT;
+      case INCLUDE -> Shape.PLAYBOOK;
+      case CONCLUDE -> Shape.CONCLUSION;
+    };
   }
 
   private String kind(Step step, Shape shape) {

@@ -194,6 +194,11 @@ public sealed interface AnswerType {
     return table.apply((Table) this);
   }
 
+  /** Which sort it is. */
+  default AnswerKind kind() {
+    return accept(AnswerKind.Teller.INSTANCE);
+  }
+
   /** What to do for each sort of answer, by the visitor's method of that name. */
   <R extends @Nullable Object> R accept(Visitor<R> visitor);
 

@@ -234,6 +234,11 @@ public sealed interface Step {
             conclude.conclusion().isEmpty() ? conclude.text().markdown() : conclude.conclusion());
   }
 
+  /** Which kind it is. */
+  default StepKind kind() {
+    return accept(StepKind.Teller.INSTANCE);
+  }
+
   /** What to do for each kind of step, by the visitor's method of that name. */
   <R extends @Nullable Object> R accept(Visitor<R> visitor);
 

@@ -226,15 +226,8 @@ final class Tour {
     if (!step.id().isEmpty()) {
       return step.id();
     }
-    return step.match(
-        it -> "tell",
-        it -> "warn",
-        it -> "ask",
-        it -> "ask-again",
-        it -> "do",
-        it -> "write",
-        it -> "group",
-        it -> "include",
-        it -> it.conclusion().isEmpty() ? "conclude" : "conclude-as " + it.conclusion());
+    return step instanceof Step.Conclude conclude && !conclude.conclusion().isEmpty()
+        ? "conclude-as " + conclude.conclusion()
+        : step.kind().key();
   }
 }

@@ -6,6 +6,7 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.AnswerKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class WrittenSteps {
       case "id" -> Symbols.isKebab(text);
       case "by", "after", "before", "until" ->
           Symbols.isKebab(text) && text.indexOf('-') > 0 || entry.value() instanceof Node.Sequence;
-      case "answer" -> AnswerTypeReader.SORTS.contains(text);
+      case "answer" -> AnswerKind.keys().contains(text);
       case "sources" -> entry.value() instanceof Node.Sequence || text.equals("own-choice");
       case "when", "valid" -> entry.value() instanceof Node.Mapping;
       case "to-confirm" -> true;
