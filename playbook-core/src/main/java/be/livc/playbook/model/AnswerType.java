@@ -17,11 +17,21 @@ public sealed interface AnswerType {
     return List.of();
   }
 
+  /** With other options; itself for sorts that have none. */
+  default AnswerType withOptions(List<Option> other) {
+    return this;
+  }
+
   /** Yes or no; both options are always there, with the keys of the playbook's language. */
   record YesNo(List<Option> options) implements AnswerType {
     /** Keeps a copy. */
     public YesNo {
       options = Ordered.list(options);
+    }
+
+    @Override
+    public YesNo withOptions(List<Option> other) {
+      return new YesNo(other);
     }
 
     @Override
@@ -38,6 +48,11 @@ public sealed interface AnswerType {
     }
 
     @Override
+    public Choice withOptions(List<Option> other) {
+      return new Choice(other);
+    }
+
+    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.choice(this);
     }
@@ -48,6 +63,11 @@ public sealed interface AnswerType {
     /** Keeps a copy. */
     public Choices {
       options = Ordered.list(options);
+    }
+
+    @Override
+    public Choices withOptions(List<Option> other) {
+      return new Choices(other);
     }
 
     @Override

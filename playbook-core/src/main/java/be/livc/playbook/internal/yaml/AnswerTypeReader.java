@@ -6,14 +6,12 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerKind;
 import be.livc.playbook.model.AnswerType;
-import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -150,8 +148,7 @@ final class AnswerTypeReader {
 
   private static void addMissing(List<Option> options, int at, String key, String label) {
     if (options.stream().noneMatch(option -> option.key().equals(key))) {
-      options.add(
-          at, new Option(key, new Text(label), null, Set.of(), false, Ground.NONE, List.of()));
+      options.add(at, Option.of(key, new Text(label)));
     }
   }
 

@@ -6,18 +6,14 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Common;
-import be.livc.playbook.model.Condition;
-import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Text;
-import be.livc.playbook.model.Validity;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.Acceptance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the suggestion of a question, which has to be an answer the question accepts. */
 final class Defaults {
@@ -70,10 +66,7 @@ final class Defaults {
   }
 
   private static Ask asking(AnswerType type) {
-    Common common =
-        new Common(
-            0, "", "", null, null, Condition.always(), Set.of(), Validity.ALWAYS, Ground.NONE);
-    return new Ask(common, new Text(""), type, false, false, false, true, "", List.of());
+    return Ask.of(Common.of(0, ""), new Text(""), type);
   }
 
   private static boolean isOption(String key, AnswerType type) {
