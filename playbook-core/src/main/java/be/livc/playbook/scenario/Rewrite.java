@@ -68,7 +68,7 @@ final class Rewrite {
         if (step.common().number() == number) {
           changed.addAll(change.apply(step));
         } else {
-          changed.add(step.accept(this));
+          changed.add(step.blocks().isEmpty() ? step : step.accept(this));
         }
       }
       return changed;
