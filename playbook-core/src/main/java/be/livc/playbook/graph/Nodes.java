@@ -83,16 +83,9 @@ final class Nodes {
   private String text(Step step) {
     String shortName = step.common().shortName();
     Text said =
-        step.match(
-            Step.Tell::text,
-            Step.Warn::text,
-            Ask::question,
-            again -> again.ask().question(),
-            Step.Do::text,
-            write -> new Text(ConditionWords.name(write.template())),
-            Step.Group::title,
-            include -> include.playbook().title(),
-            Step.Conclude::text);
+        step instanceof Step.Write write
+            ? new Text(ConditionWords.name(write.template()))
+            : step.text();
     // the question itself says what its arrows answer; everything else goes by its name
     boolean whole = shortName.isEmpty() || step instanceof Ask;
     Text shown = whole ? said : new Text(shortName);

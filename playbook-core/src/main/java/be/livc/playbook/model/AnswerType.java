@@ -3,14 +3,10 @@ package be.livc.playbook.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What sort of answer a question takes. A new sort breaks every caller of {@link #match} on
- * purpose.
- */
+/** What sort of answer a question takes. A new sort breaks every {@link Visitor} on purpose. */
 public sealed interface AnswerType {
   /** The options to choose from, in document order; empty for sorts that have none. */
   default List<Option> options() {
@@ -185,34 +181,6 @@ public sealed interface AnswerType {
       boolean optional,
       @Nullable Text help,
       Ground ground) {}
-
-  /** What to do for each sort of answer; exhaustive, as Java 17 has no switch over types. */
-  default <R> R match(
-      Function<YesNo, R> yesNo,
-      Function<Choice, R> choice,
-      Function<Choices, R> choices,
-      Function<Words, R> words,
-      Function<Amount, R> amount,
-      Function<Day, R> day,
-      Function<Entries, R> entries,
-      Function<Table, R> table) {
-    if (this instanceof YesNo it) {
-      return yesNo.apply(it);
-    } else if (this instanceof Choice it) {
-      return choice.apply(it);
-    } else if (this instanceof Choices it) {
-      return choices.apply(it);
-    } else if (this instanceof Words it) {
-      return words.apply(it);
-    } else if (this instanceof Amount it) {
-      return amount.apply(it);
-    } else if (this instanceof Day it) {
-      return day.apply(it);
-    } else if (this instanceof Entries it) {
-      return entries.apply(it);
-    }
-    return table.apply((Table) this);
-  }
 
   /** Which sort it is. */
   default AnswerKind kind() {

@@ -3,10 +3,9 @@ package be.livc.playbook.model;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One step of a playbook. A new kind breaks every caller of {@link #match} on purpose. */
+/** One step of a playbook. A new kind breaks every {@link Visitor} on purpose. */
 public sealed interface Step {
   /** What every step may carry. */
   Common common();
@@ -14,6 +13,25 @@ public sealed interface Step {
   /** Its id; empty where left out. */
   default String id() {
     return common().id();
+  }
+
+  /**
+   * What it says: its text, question or title, that of what it names for a question asked again and
+   * an included playbook, and the name of the template for a document.
+   */
+  Text text();
+
+  /**
+   * What it says, as CommonMark; for a question asked again the id of the question, and for a
+   * document, an included playbook and a named conclusion what it names. Never null.
+   */
+  default String words() {
+    return text().markdown();
+  }
+
+  /** The blocks of steps inside it, in document order: options, group, included phases. */
+  default List<List<Step>> blocks() {
+    return List.of();
   }
 
   /** Something to read. */
@@ -107,6 +125,16 @@ public sealed interface Step {
     }
 
     @Override
+    public Text text() {
+      return question;
+    }
+
+    @Override
+    public List<List<Step>> blocks() {
+      return type.options().stream().map(Option::steps).toList();
+    }
+
+    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.ask(this);
     }
@@ -120,6 +148,21 @@ public sealed interface Step {
     /** Keeps a copy. */
     public AskAgain {
       steps = Ordered.map(steps);
+    }
+
+    @Override
+    public Text text() {
+      return ask.question();
+    }
+
+    @Override
+    public String words() {
+      return ask.id();
+    }
+
+    @Override
+    public List<List<Step>> blocks() {
+      return List.copyOf(steps.values());
     }
 
     @Override
@@ -166,6 +209,11 @@ public sealed interface Step {
   /** A document to make from the template of this name. */
   record Write(Common common, String template, @Nullable ForEach forEach) implements Step {
     @Override
+    public Text text() {
+      return new Text(template);
+    }
+
+    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.write(this);
     }
@@ -179,6 +227,16 @@ public sealed interface Step {
     }
 
     @Override
+    public Text text() {
+      return title;
+    }
+
+    @Override
+    public List<List<Step>> blocks() {
+      return List.of(steps);
+    }
+
+    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.group(this);
     }
@@ -186,6 +244,21 @@ public sealed interface Step {
 
   /** Another playbook as a sub-tree; all its ids already stand behind this step's id and a dot. */
   record Include(Common common, Playbook playbook) implements Step {
+    @Override
+    public Text text() {
+      return playbook.title();
+    }
+
+    @Override
+    public String words() {
+      return playbook.id();
+    }
+
+    @Override
+    public List<List<Step>> blocks() {
+      return playbook.blocks();
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.include(this);
@@ -198,40 +271,14 @@ public sealed interface Step {
    */
   record Conclude(Common common, String conclusion, Text text) implements Step {
     @Override
+    public String words() {
+      return conclusion.isEmpty() ? text.markdown() : conclusion;
+    }
+
+    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.conclude(this);
     }
-  }
-
-  /** What to do for each kind of step. */
-  default <R> R match(
-      Function<Tell, R> tell,
-      Function<Warn, R> warn,
-      Function<Ask, R> ask,
-      Function<AskAgain, R> askAgain,
-      Function<Do, R> task,
-      Function<Write, R> write,
-      Function<Group, R> group,
-      Function<Include, R> include,
-      Function<Conclude, R> conclude) {
-    if (this instanceof Tell it) {
-      return tell.apply(it);
-    } else if (this instanceof Warn it) {
-      return warn.apply(it);
-    } else if (this instanceof Ask it) {
-      return ask.apply(it);
-    } else if (this instanceof AskAgain it) {
-      return askAgain.apply(it);
-    } else if (this instanceof Do it) {
-      return task.apply(it);
-    } else if (this instanceof Write it) {
-      return write.apply(it);
-    } else if (this instanceof Group it) {
-      return group.apply(it);
-    } else if (this instanceof Include it) {
-      return include.apply(it);
-    }
-    return conclude.apply((Conclude) this);
   }
 
   /** This step and all steps inside it, in document order. */
@@ -240,38 +287,6 @@ public sealed interface Step {
     for (List<Step> block : blocks()) {
       block.forEach(step -> step.visit(visitor));
     }
-  }
-
-  /** The blocks of steps inside it, in document order: options, group, included phases. */
-  default List<List<Step>> blocks() {
-    if (this instanceof Ask ask) {
-      return ask.type().options().stream().map(Option::steps).toList();
-    } else if (this instanceof AskAgain again) {
-      return List.copyOf(again.steps().values());
-    } else if (this instanceof Group group) {
-      return List.of(group.steps());
-    } else if (this instanceof Include include) {
-      return include.playbook().blocks();
-    }
-    return List.of();
-  }
-
-  /**
-   * What it says, as CommonMark; for a question asked again the id of the question, and for a
-   * document, an included playbook and a named conclusion what it names. Never null.
-   */
-  default String words() {
-    return match(
-        tell -> tell.text().markdown(),
-        warn -> warn.text().markdown(),
-        ask -> ask.question().markdown(),
-        again -> again.ask().id(),
-        task -> task.text().markdown(),
-        write -> write.template(),
-        group -> group.title().markdown(),
-        include -> include.playbook().id(),
-        conclude ->
-            conclude.conclusion().isEmpty() ? conclude.text().markdown() : conclude.conclusion());
   }
 
   /** Which kind it is. */

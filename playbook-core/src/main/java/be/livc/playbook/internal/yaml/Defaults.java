@@ -48,20 +48,52 @@ final class Defaults {
 
   private void check(Node.Scalar node, AnswerType type) {
     String text = node.text().strip();
-    boolean accepted =
-        type.match(
-            yesNo -> isOption(text, type),
-            choice -> isOption(text, type),
-            choices -> isOption(text, type),
-            words -> Acceptance.of(asking(type), new Value.Words(text)) == null,
-            amount -> isInside(Scalars.number(text), amount),
-            day -> Scalars.day(text).isPresent(),
-            entries -> true,
-            table -> false);
-    if (!accepted) {
+    if (!type.accept(new Accepts(text))) {
       in.shape(
           Diagnostic.at(node.span(), RuleId.VALUE_DEFAULT, text)
               .suggesting(NearNames.of(text, type.options().stream().map(Option::key).toList())));
+    }
+  }
+
+  private record Accepts(String text) implements AnswerType.Visitor<Boolean> {
+    @Override
+    public Boolean yesNo(AnswerType.YesNo type) {
+      return isOption(text, type);
+    }
+
+    @Override
+    public Boolean choice(AnswerType.Choice type) {
+      return isOption(text, type);
+    }
+
+    @Override
+    public Boolean choices(AnswerType.Choices type) {
+      return isOption(text, type);
+    }
+
+    @Override
+    public Boolean words(AnswerType.Words type) {
+      return Acceptance.of(asking(type), new Value.Words(text)) == null;
+    }
+
+    @Override
+    public Boolean amount(AnswerType.Amount type) {
+      return isInside(Scalars.number(text), type);
+    }
+
+    @Override
+    public Boolean day(AnswerType.Day type) {
+      return Scalars.day(text).isPresent();
+    }
+
+    @Override
+    public Boolean entries(AnswerType.Entries type) {
+      return true;
+    }
+
+    @Override
+    public Boolean table(AnswerType.Table type) {
+      return false;
     }
   }
 
