@@ -17,7 +17,7 @@ public final class WhyScreen {
   /** The lines; those that begin with blanks stand indented. */
   public static List<String> lines(Step step, @Nullable Visit visit, Walk walk, Texts texts) {
     Names names = new Names(walk, texts);
-    boolean question = step instanceof Step.Ask || step instanceof Step.AskAgain;
+    boolean question = step.asked() != null;
     List<String> lines = new ArrayList<>();
     lines.add(texts.of(question ? "why.title" : "why.title.step"));
     if (step.common().why() != null) {

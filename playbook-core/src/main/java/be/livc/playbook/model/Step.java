@@ -34,6 +34,11 @@ public sealed interface Step {
     return List.of();
   }
 
+  /** The question it asks, for the first time or again; null where it asks none. */
+  default @Nullable Ask asked() {
+    return null;
+  }
+
   /** Something to read. */
   record Tell(Common common, Text text) implements Step {
     @Override
@@ -130,6 +135,11 @@ public sealed interface Step {
     }
 
     @Override
+    public Ask asked() {
+      return this;
+    }
+
+    @Override
     public List<List<Step>> blocks() {
       return type.options().stream().map(Option::steps).toList();
     }
@@ -158,6 +168,11 @@ public sealed interface Step {
     @Override
     public String words() {
       return ask.id();
+    }
+
+    @Override
+    public Ask asked() {
+      return ask;
     }
 
     @Override

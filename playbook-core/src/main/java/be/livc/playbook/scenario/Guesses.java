@@ -32,16 +32,32 @@ final class Guesses {
   private void gather(Playbook playbook) {
     playbook.facts().values().forEach(fact -> fact.condition().visit(conditions::add));
     playbook.phases().stream().map(Phase::when).forEach(it -> it.visit(conditions::add));
+    Gathering gathering = new Gathering();
     playbook.visit(
         step -> {
           step.common().when().visit(conditions::add);
-          if (step instanceof Ask ask) {
-            ask.refusals().forEach(it -> it.when().visit(conditions::add));
-          } else if (step instanceof Step.Include include) {
-            include.playbook().facts().values().stream()
-                .forEach(fact -> fact.condition().visit(conditions::add));
-          }
+          step.accept(gathering);
         });
+  }
+
+  /** The conditions of a step beside its own. */
+  private final class Gathering extends Step.DefaultVisitor<Void> {
+    @Override
+    protected Void other(Step step) {
+      return null;
+    }
+
+    @Override
+    public Void ask(Ask step) {
+      step.refusals().forEach(it -> it.when().visit(conditions::add));
+      return null;
+    }
+
+    @Override
+    public Void include(Step.Include step) {
+      step.playbook().facts().values().forEach(it -> it.condition().visit(conditions::add));
+      return null;
+    }
   }
 
   /** What may be answered, most of it accepted; in a list that the caller may reorder. */

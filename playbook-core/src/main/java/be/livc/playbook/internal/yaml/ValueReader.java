@@ -188,7 +188,8 @@ final class ValueReader {
   private static Optional<List<String>> texts(Node node) {
     if (node instanceof Node.Scalar one) {
       return Optional.of(List.of(one.text().strip()));
-    } else if (!(node instanceof Node.Sequence list)) {
+    }
+    if (!(node instanceof Node.Sequence list)) {
       return Optional.empty();
     }
     List<String> texts = new ArrayList<>();
