@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * walks are counted by what conditions tell apart, and which rows are kept is none of it.
  */
 final class WhereRules {
+  private static final Each EACH = new Each();
+
   private final Ledger ledger;
   private final Prover prover;
 
@@ -51,9 +53,25 @@ final class WhereRules {
   }
 
   private static @Nullable ForEach each(Step step) {
-    return step instanceof Step.Do task
-        ? task.forEach()
-        : step instanceof Step.Write write ? write.forEach() : null;
+    return step.accept(EACH).orElse(null);
+  }
+
+  /** The list or table a step has one item for each entry of; empty where it stands alone. */
+  private static final class Each extends Step.DefaultVisitor<Optional<ForEach>> {
+    @Override
+    protected Optional<ForEach> other(Step step) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<ForEach> task(Step.Do step) {
+      return Optional.ofNullable(step.forEach());
+    }
+
+    @Override
+    public Optional<ForEach> write(Step.Write step) {
+      return Optional.ofNullable(step.forEach());
+    }
   }
 
   private void at(Step step, int where, UnderWay underWay) {

@@ -30,14 +30,22 @@ final class Defaults {
     Node node = map.take("default");
     if (node == null) {
       return "";
-    } else if (type instanceof AnswerType.Table) {
-      in.shape(map.key("default"), RuleId.SHAPE_OTHER_KIND, "default", "ask", "answer: table");
-      return "";
-    } else if (type instanceof AnswerType.Choices || type instanceof AnswerType.Entries) {
-      List<Node.Scalar> several = scalars.several(node, "default");
-      several.forEach(one -> check(one, type));
-      return String.join(", ", several.stream().map(one -> one.text().strip()).toList());
     }
+    return switch (type.kind()) {
+      case TABLE -> {
+        in.shape(map.key("default"), RuleId.SHAPE_OTHER_KIND, "default", "ask", "answer: table");
+        yield "";
+      }
+      case CHOICES, LIST -> {
+        List<Node.Scalar> several = scalars.several(node, "default");
+        several.forEach(one -> check(one, type));
+        yield String.join(", ", several.stream().map(one -> one.text().strip()).toList());
+      }
+      case YES_NO, CHOICE, TEXT, NUMBER, DATE -> single(node, type);
+    };
+  }
+
+  private String single(Node node, AnswerType type) {
     String text = scalars.text(node, "default");
     if (text == null) {
       return "";
