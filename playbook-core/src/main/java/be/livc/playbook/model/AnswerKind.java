@@ -23,8 +23,7 @@ public enum AnswerKind {
   /** {@link AnswerType.Table}. */
   TABLE("table");
 
-  private static final List<String> KEYS =
-      Arrays.stream(values()).map(AnswerKind::key).toList();
+  private static final List<String> KEYS = Arrays.stream(values()).map(AnswerKind::key).toList();
 
   private final String key;
 

@@ -104,26 +104,101 @@ public record Playbook(
 
   /** With another version. */
   public Playbook withVersion(Version other) {
-    return new Playbook(id, other, language, title, summary, status, endsWithConclusion, sensitive, given, facts, conclusions, sources, roles, phases, fiche);
+    return new Playbook(
+        id,
+        other,
+        language,
+        title,
+        summary,
+        status,
+        endsWithConclusion,
+        sensitive,
+        given,
+        facts,
+        conclusions,
+        sources,
+        roles,
+        phases,
+        fiche);
   }
 
   /** With other facts, by id. */
   public Playbook withFacts(Map<String, Fact> other) {
-    return new Playbook(id, version, language, title, summary, status, endsWithConclusion, sensitive, given, other, conclusions, sources, roles, phases, fiche);
+    return new Playbook(
+        id,
+        version,
+        language,
+        title,
+        summary,
+        status,
+        endsWithConclusion,
+        sensitive,
+        given,
+        other,
+        conclusions,
+        sources,
+        roles,
+        phases,
+        fiche);
   }
 
   /** With other sources, by id. */
   public Playbook withSources(Map<String, Source> other) {
-    return new Playbook(id, version, language, title, summary, status, endsWithConclusion, sensitive, given, facts, conclusions, other, roles, phases, fiche);
+    return new Playbook(
+        id,
+        version,
+        language,
+        title,
+        summary,
+        status,
+        endsWithConclusion,
+        sensitive,
+        given,
+        facts,
+        conclusions,
+        other,
+        roles,
+        phases,
+        fiche);
   }
 
   /** With other roles, by id. */
   public Playbook withRoles(Map<String, Role> other) {
-    return new Playbook(id, version, language, title, summary, status, endsWithConclusion, sensitive, given, facts, conclusions, sources, other, phases, fiche);
+    return new Playbook(
+        id,
+        version,
+        language,
+        title,
+        summary,
+        status,
+        endsWithConclusion,
+        sensitive,
+        given,
+        facts,
+        conclusions,
+        sources,
+        other,
+        phases,
+        fiche);
   }
 
   /** With other phases. */
   public Playbook withPhases(List<Phase> other) {
-    return new Playbook(id, version, language, title, summary, status, endsWithConclusion, sensitive, given, facts, conclusions, sources, roles, other, fiche);
+    return new Playbook(
+        id,
+        version,
+        language,
+        title,
+        summary,
+        status,
+        endsWithConclusion,
+        sensitive,
+        given,
+        facts,
+        conclusions,
+        sources,
+        roles,
+        other,
+        fiche);
   }
 }

@@ -96,37 +96,44 @@ public sealed interface Step {
 
     /** With other things that every step may carry. */
     public Ask withCommon(Common other) {
-      return new Ask(other, question, type, optional, sensitive, profile, mayWait, suggestion, refusals);
+      return new Ask(
+          other, question, type, optional, sensitive, profile, mayWait, suggestion, refusals);
     }
 
     /** That takes another sort of answer. */
     public Ask withType(AnswerType other) {
-      return new Ask(common, question, other, optional, sensitive, profile, mayWait, suggestion, refusals);
+      return new Ask(
+          common, question, other, optional, sensitive, profile, mayWait, suggestion, refusals);
     }
 
     /** That may be left empty, or not. */
     public Ask withOptional(boolean other) {
-      return new Ask(common, question, type, other, sensitive, profile, mayWait, suggestion, refusals);
+      return new Ask(
+          common, question, type, other, sensitive, profile, mayWait, suggestion, refusals);
     }
 
     /** That is sensitive, or not. */
     public Ask withSensitive(boolean other) {
-      return new Ask(common, question, type, optional, other, profile, mayWait, suggestion, refusals);
+      return new Ask(
+          common, question, type, optional, other, profile, mayWait, suggestion, refusals);
     }
 
     /** That is offered again in later sessions, or not. */
     public Ask withProfile(boolean other) {
-      return new Ask(common, question, type, optional, sensitive, other, mayWait, suggestion, refusals);
+      return new Ask(
+          common, question, type, optional, sensitive, other, mayWait, suggestion, refusals);
     }
 
     /** That may be put off, or not. */
     public Ask withMayWait(boolean other) {
-      return new Ask(common, question, type, optional, sensitive, profile, other, suggestion, refusals);
+      return new Ask(
+          common, question, type, optional, sensitive, profile, other, suggestion, refusals);
     }
 
     /** With other refusals. */
     public Ask withRefusals(List<Refusal> other) {
-      return new Ask(common, question, type, optional, sensitive, profile, mayWait, suggestion, other);
+      return new Ask(
+          common, question, type, optional, sensitive, profile, mayWait, suggestion, other);
     }
 
     @Override

@@ -82,9 +82,7 @@ public final class RandomChange {
         break;
       }
     }
-    phases.set(
-        phases.indexOf(phase),
-        phase.withSteps(steps));
+    phases.set(phases.indexOf(phase), phase.withSteps(steps));
     return playbook.withPhases(phases);
   }
 
@@ -102,9 +100,7 @@ public final class RandomChange {
       options.add(Sketch.option("fresh"));
     } else if (form == 3) {
       Option old = options.get(at);
-      options.set(
-          at,
-          old.withTags(old.tags().isEmpty() ? Set.of("t") : Set.of()));
+      options.set(at, old.withTags(old.tags().isEmpty() ? Set.of("t") : Set.of()));
     } else {
       String key = options.get(at).key();
       Condition chosen =

@@ -158,9 +158,7 @@ public final class SmallPlaybook {
   }
 
   private static Ask ask(String id, AnswerType type, boolean sensitive, boolean mayWait) {
-    return Ask.of(common(id), text(id + "?"), type)
-        .withSensitive(sensitive)
-        .withMayWait(mayWait);
+    return Ask.of(common(id), text(id + "?"), type).withSensitive(sensitive).withMayWait(mayWait);
   }
 
   private static AnswerType words() {

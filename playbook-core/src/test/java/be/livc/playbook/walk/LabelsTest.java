@@ -17,8 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LabelsTest {
-  private static final Option ALONE =
-      Option.of("alleen", new Text("Een eigen LIVC R"));
+  private static final Option ALONE = Option.of("alleen", new Text("Een eigen LIVC R"));
   private static final Option TOGETHER = Option.of("samen", new Text("Met andere"));
   private static final AnswerType CHOICE = new AnswerType.Choice(List.of(ALONE, TOGETHER));
 

@@ -161,10 +161,10 @@ public final class RandomPlaybook {
     for (Option option : bare) {
       List<Step> nested =
           mayNest && random.nextInt(3) == 0 && prefix.length() < 20 ? steps(2) : List.of();
-      options.add(
-          option.withSteps(nested));
+      options.add(option.withSteps(nested));
     }
-    Step.Ask ask = ask(common, bare.isEmpty() ? type : type.withOptions(options), optional, refusals);
+    Step.Ask ask =
+        ask(common, bare.isEmpty() ? type : type.withOptions(options), optional, refusals);
     conditions.before.set(place, ask);
     unfinished.remove(ask.id());
     return ask;

@@ -66,8 +66,7 @@ final class FicheWalk {
   }
 
   private static Ask ask(int number, String id, String question, List<Option> options) {
-    return Ask.of(
-        Common.of(number, id), new Text(question), new AnswerType.Choice(options));
+    return Ask.of(Common.of(number, id), new Text(question), new AnswerType.Choice(options));
   }
 
   private static Option option(String key, Text label, List<Step> steps) {

@@ -3,8 +3,8 @@ package be.livc.playbook.internal.yaml;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Ground.Citation;
-import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.StepRewriter;
 import be.livc.playbook.model.Text;
 import java.util.HashMap;
@@ -82,8 +82,7 @@ final class Prefixed extends StepRewriter {
             .map(cited -> new Citation(source(cited.source()), cited.place()))
             .toList();
     Text toConfirm = ground.toConfirm();
-    return new Ground(
-        citations, toConfirm == null ? null : text(toConfirm), ground.ownChoice());
+    return new Ground(citations, toConfirm == null ? null : text(toConfirm), ground.ownChoice());
   }
 
   @Override
