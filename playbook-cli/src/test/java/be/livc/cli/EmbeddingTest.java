@@ -80,19 +80,46 @@ class EmbeddingTest {
 
   /** Whatever is accepted at the question. */
   private static Value answer(Ask ask) {
-    String typed =
-        ask.type()
-            .match(
-                yesNo -> "nee",
-                choice -> "1",
-                choices -> "1",
-                words -> "Voorbeeld",
-                amount -> amount.min() == null ? "1" : amount.min().toPlainString(),
-                day -> "24/11/2026",
-                entries -> "Testerzele",
-                EmbeddingTest::row);
+    String typed = ask.type().accept(new Accepted());
     Value value = Typed.read(ask, typed, be.livc.playbook.model.Language.NL).value();
     return value == null ? Value.NOTHING : value;
+  }
+
+  private static final class Accepted extends AnswerType.DefaultVisitor<String> {
+    @Override
+    protected String other(AnswerType type) {
+      return "1";
+    }
+
+    @Override
+    public String yesNo(AnswerType.YesNo type) {
+      return "nee";
+    }
+
+    @Override
+    public String words(AnswerType.Words type) {
+      return "Voorbeeld";
+    }
+
+    @Override
+    public String amount(AnswerType.Amount type) {
+      return type.min() == null ? "1" : type.min().toPlainString();
+    }
+
+    @Override
+    public String day(AnswerType.Day type) {
+      return "24/11/2026";
+    }
+
+    @Override
+    public String entries(AnswerType.Entries type) {
+      return "Testerzele";
+    }
+
+    @Override
+    public String table(AnswerType.Table type) {
+      return row(type);
+    }
   }
 
   private static String row(AnswerType.Table table) {

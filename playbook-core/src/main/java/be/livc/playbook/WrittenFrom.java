@@ -41,16 +41,27 @@ final class WrittenFrom {
 
   private void collect(Playbook of) {
     facts.addAll(of.facts().keySet());
-    of.given().forEach(ask -> questions.put(ask.id(), ask));
-    of.visit(
-        step -> {
-          if (step instanceof Ask ask) {
-            questions.put(ask.id(), ask);
-          } else if (step instanceof Step.Include include) {
-            facts.addAll(include.playbook().facts().keySet());
-            include.playbook().given().forEach(ask -> questions.put(ask.id(), ask));
-          }
-        });
+    Collecting collecting = new Collecting();
+    of.visit(step -> step.accept(collecting));
+  }
+
+  private final class Collecting extends Step.DefaultVisitor<Void> {
+    @Override
+    protected Void other(Step step) {
+      return null;
+    }
+
+    @Override
+    public Void ask(Ask step) {
+      questions.put(step.id(), step);
+      return null;
+    }
+
+    @Override
+    public Void include(Step.Include step) {
+      facts.addAll(step.playbook().facts().keySet());
+      return null;
+    }
   }
 
   /** Names in templates that the playbook does not have, at their places in the templates. */

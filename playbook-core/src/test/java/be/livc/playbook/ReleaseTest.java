@@ -113,22 +113,7 @@ class ReleaseTest {
     sources.keySet().retainAll(cited.sources());
     var roles = new LinkedHashMap<>(playbook.roles());
     roles.keySet().retainAll(cited.roles());
-    return new Playbook(
-        playbook.id(),
-        new Version(1, 0, 0),
-        playbook.language(),
-        playbook.title(),
-        playbook.summary(),
-        playbook.status(),
-        playbook.endsWithConclusion(),
-        playbook.sensitive(),
-        playbook.given(),
-        playbook.facts(),
-        playbook.conclusions(),
-        sources,
-        roles,
-        playbook.phases(),
-        playbook.fiche());
+    return playbook.withVersion(new Version(1, 0, 0)).withSources(sources).withRoles(roles);
   }
 
   @Test

@@ -54,17 +54,56 @@ final class RandomWalk {
   }
 
   private Value value(AnswerType type, int attempt) {
-    return type.match(
-        yesNo -> one(yesNo.options()),
-        choice -> one(choice.options()),
-        choices -> some(choices.options(), attempt),
-        words ->
-            new Value.Words(
-                words.manyLines() ? "Een regel.\n\nNog een" : TEXTS.get(attempt % TEXTS.size())),
-        amount -> new Value.Amount(BigDecimal.valueOf(random.nextInt(1, attempt < 9 ? 50 : 5))),
-        day -> new Value.Day(DAY.minusDays(random.nextInt(2_000))),
-        list -> new Value.Entries(entries(list.min())),
-        table -> new Value.Rows(rows(table)));
+    return type.accept(new Draw(attempt));
+  }
+
+  private final class Draw implements AnswerType.Visitor<Value> {
+    private final int attempt;
+
+    Draw(int attempt) {
+      this.attempt = attempt;
+    }
+
+    @Override
+    public Value yesNo(AnswerType.YesNo type) {
+      return one(type.options());
+    }
+
+    @Override
+    public Value choice(AnswerType.Choice type) {
+      return one(type.options());
+    }
+
+    @Override
+    public Value choices(AnswerType.Choices type) {
+      return some(type.options(), attempt);
+    }
+
+    @Override
+    public Value words(AnswerType.Words type) {
+      return new Value.Words(
+          type.manyLines() ? "Een regel.\n\nNog een" : TEXTS.get(attempt % TEXTS.size()));
+    }
+
+    @Override
+    public Value amount(AnswerType.Amount type) {
+      return new Value.Amount(BigDecimal.valueOf(random.nextInt(1, attempt < 9 ? 50 : 5)));
+    }
+
+    @Override
+    public Value day(AnswerType.Day type) {
+      return new Value.Day(DAY.minusDays(random.nextInt(2_000)));
+    }
+
+    @Override
+    public Value entries(AnswerType.Entries type) {
+      return new Value.Entries(RandomWalk.this.entries(type.min()));
+    }
+
+    @Override
+    public Value table(AnswerType.Table type) {
+      return new Value.Rows(rows(type));
+    }
   }
 
   private Value one(List<Option> options) {

@@ -112,18 +112,7 @@ final class PlaybookShow implements Command {
 
   private static Map<String, @Nullable Object> step(Step step) {
     Map<String, @Nullable Object> shape = Json.object();
-    shape.put(
-        "kind",
-        step.match(
-            it -> "tell",
-            it -> "warn",
-            it -> "ask",
-            it -> "ask-again",
-            it -> "do",
-            it -> "write",
-            it -> "group",
-            it -> "include",
-            it -> "conclude"));
+    shape.put("kind", step.kind().key());
     shape.put("id", step.id());
     shape.put("short", step.common().shortName());
     return shape;

@@ -3,7 +3,6 @@ package be.livc.cli.command;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.screen.Names;
-import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.MadeDocument;
@@ -103,7 +102,7 @@ final class SessionShape {
     shape.put("question", ask.id());
     shape.put("name", names.question(ask));
     shape.put("text", names.text(ask.question(), null));
-    shape.put("type", word(ask.type()));
+    shape.put("type", ask.type().kind().key());
     List<Object> options = new ArrayList<>();
     ask.type()
         .options()
@@ -193,17 +192,5 @@ final class SessionShape {
 
   private static String word(@Nullable Standing standing) {
     return String.valueOf(standing).toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static String word(AnswerType type) {
-    return type.match(
-        it -> "yes-no",
-        it -> "choice",
-        it -> "choices",
-        it -> "text",
-        it -> "number",
-        it -> "date",
-        it -> "list",
-        it -> "table");
   }
 }

@@ -56,23 +56,52 @@ final class SheetPage {
   }
 
   private void tree(Found found, List<Step> steps, int indent) {
-    Console console = context.console();
-    String blanks = " ".repeat(Math.min(indent, 5));
-    for (Step step : steps) {
-      if (step instanceof Step.Ask ask) {
-        console.say(blanks, Prose.plain(ask.question().markdown()), indent);
-        for (Option option : ask.type().options()) {
-          String label = Prose.plain(option.label().markdown());
-          console.say(blanks, context.texts().of("fiche.if", label), Math.min(indent, 5));
-          tree(found, option.steps(), indent + 2);
-        }
-      } else if (step instanceof Step.Conclude conclude) {
-        console.say(blanks, Prose.plain(conclude.text().markdown()), Math.min(indent, 5));
-        support(found, conclude.common().ground())
-            .forEach(line -> console.say(blanks, line, Math.min(indent, 5)));
-      } else if (step instanceof Step.Tell tell) {
-        console.say(blanks, Prose.plain(tell.text().markdown()), Math.min(indent, 5));
+    steps.forEach(step -> step.accept(new Branch(found, indent)));
+  }
+
+  /** Says a step of the tree behind a question; other kinds don't stand there. */
+  private final class Branch extends Step.DefaultVisitor<Void> {
+    private final Found found;
+    private final int indent;
+    private final int shown;
+
+    Branch(Found found, int indent) {
+      this.found = found;
+      this.indent = indent;
+      this.shown = Math.min(indent, 5);
+    }
+
+    private void say(String line, int under) {
+      context.console().say(" ".repeat(shown), line, under);
+    }
+
+    @Override
+    protected Void other(Step step) {
+      return null;
+    }
+
+    @Override
+    public Void tell(Step.Tell step) {
+      say(Prose.plain(step.text().markdown()), shown);
+      return null;
+    }
+
+    @Override
+    public Void ask(Step.Ask step) {
+      say(Prose.plain(step.question().markdown()), indent);
+      for (Option option : step.type().options()) {
+        String label = Prose.plain(option.label().markdown());
+        say(context.texts().of("fiche.if", label), shown);
+        tree(found, option.steps(), indent + 2);
       }
+      return null;
+    }
+
+    @Override
+    public Void conclude(Step.Conclude step) {
+      say(Prose.plain(step.text().markdown()), shown);
+      support(found, step.common().ground()).forEach(line -> say(line, shown));
+      return null;
     }
   }
 

@@ -50,20 +50,46 @@ final class SourceUses {
 
   private void step(Step step) {
     String name = step.id().isEmpty() ? step.common().shortName() : step.id();
-    // a shared conclusion is named once, not at each place that ends in it
-    boolean shared = step instanceof Step.Conclude end && !end.conclusion().equals(step.id());
-    if (!shared && !(step instanceof Step.Group)) {
-      add("step", name, step.common().ground());
+    step.accept(new Named(name));
+  }
+
+  /** What a step of this name cites; a group only hands on. */
+  private final class Named extends Step.DefaultVisitor<Void> {
+    private final String name;
+
+    Named(String name) {
+      this.name = name;
     }
-    if (step instanceof Step.Ask ask) {
-      ask.type()
+
+    @Override
+    protected Void other(Step step) {
+      add("step", name, step.common().ground());
+      return null;
+    }
+
+    @Override
+    public Void ask(Step.Ask step) {
+      other(step);
+      step.type()
           .options()
           .forEach(option -> add("option", name + ": " + option.key(), option.ground()));
-      if (ask.type() instanceof AnswerType.Table table) {
+      if (step.type() instanceof AnswerType.Table table) {
         table
             .columns()
             .forEach(column -> add("column", name + ": " + column.key(), column.ground()));
       }
+      return null;
+    }
+
+    @Override
+    public Void group(Step.Group step) {
+      return null;
+    }
+
+    @Override
+    public Void conclude(Step.Conclude step) {
+      // a shared conclusion is named once, not at each place that ends in it
+      return step.conclusion().equals(step.id()) ? other(step) : null;
     }
   }
 

@@ -56,15 +56,12 @@ public final class Hanging {
   }
 
   private static @Nullable String sort(Step step) {
-    return step.<@Nullable String>match(
-        tell -> null,
-        warn -> null,
-        ask -> "question",
-        again -> "question",
-        task -> "task",
-        write -> "document",
-        group -> null,
-        include -> null,
-        conclude -> "conclusion");
+    return switch (step.kind()) {
+      case ASK, ASK_AGAIN -> "question";
+      case DO -> "task";
+      case WRITE -> "document";
+      case CONCLUDE -> "conclusion";
+      case TELL, WARN, GROUP, INCLUDE -> null;
+    };
   }
 }

@@ -32,16 +32,20 @@ final class LongPrompt {
 
   /** Whether answers of this sort take several prompts. */
   static boolean takes(AnswerType type) {
-    return type instanceof AnswerType.Entries
-        || type instanceof AnswerType.Table
-        || (type instanceof AnswerType.Words words && words.manyLines());
+    return switch (type.kind()) {
+      case LIST, TABLE -> true;
+      case TEXT -> type instanceof AnswerType.Words words && words.manyLines();
+      case YES_NO, CHOICE, CHOICES, NUMBER, DATE -> false;
+    };
   }
 
   /** How such an answer is typed, to be said above the first prompt. */
   static String howTo(AnswerType type, Texts texts) {
-    return type instanceof AnswerType.Entries
-        ? texts.of("how.list")
-        : type instanceof AnswerType.Table ? texts.of("how.table") : texts.of("how.lines");
+    return switch (type.kind()) {
+      case LIST -> texts.of("how.list");
+      case TABLE -> texts.of("how.table");
+      case TEXT, YES_NO, CHOICE, CHOICES, NUMBER, DATE -> texts.of("how.lines");
+    };
   }
 
   /** What was entered so far; null when there is nothing. */

@@ -77,18 +77,7 @@ public final class Names {
     if (!given.isEmpty()) {
       return text(new Text(given), item);
     }
-    Text said =
-        step.match(
-            Step.Tell::text,
-            Step.Warn::text,
-            Ask::question,
-            again -> again.ask().question(),
-            Step.Do::text,
-            write -> new Text(write.template()),
-            Step.Group::title,
-            include -> include.playbook().title(),
-            Step.Conclude::text);
-    String plain = text(said, item).replace('\n', ' ');
+    String plain = text(step.text(), item).replace('\n', ' ');
     return plain.length() <= LONGEST
         ? plain
         : plain.substring(0, Math.max(1, plain.lastIndexOf(' ', LONGEST))) + " \u2026";

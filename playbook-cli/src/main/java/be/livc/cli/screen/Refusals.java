@@ -34,11 +34,11 @@ public final class Refusals {
     return switch (rejection.kind()) {
       case NO_SUCH_OPTION -> option(type, rejection, later, texts);
       case WRONG_SORT ->
-          type instanceof AnswerType.Amount
-              ? quoted("refused.number", given, later, texts)
-              : type instanceof AnswerType.Day
-                  ? quoted("refused.day", given, later, texts)
-                  : texts.of(key, later);
+          switch (type.kind()) {
+            case NUMBER -> quoted("refused.number", given, later, texts);
+            case DATE -> quoted("refused.day", given, later, texts);
+            case YES_NO, CHOICE, CHOICES, TEXT, LIST, TABLE -> texts.of(key, later);
+          };
       case TOO_SMALL, TOO_LARGE -> texts.of(key, number(limit, type, language), later);
       case PATTERN, REFUSED -> message(rejection, key, later, texts);
       case TOO_FEW, TOO_MANY, TOO_PRECISE -> texts.count(key, Integer.parseInt(limit), later);

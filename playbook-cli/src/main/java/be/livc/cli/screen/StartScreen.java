@@ -4,7 +4,7 @@ import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.model.Step;
+import be.livc.playbook.model.StepKind;
 import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Progress;
 import be.livc.playbook.walk.Typed;
@@ -80,7 +80,7 @@ public final class StartScreen {
     int[] counts = new int[2];
     playbook.visit(
         step -> {
-          if (!(step instanceof Step.Group) && !(step instanceof Step.Include)) {
+          if (step.kind() != StepKind.GROUP && step.kind() != StepKind.INCLUDE) {
             counts[0]++;
             counts[1] += step.common().ground().toConfirm() == null ? 0 : 1;
           }

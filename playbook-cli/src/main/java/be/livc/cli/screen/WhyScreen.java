@@ -17,7 +17,7 @@ public final class WhyScreen {
   /** The lines; those that begin with blanks stand indented. */
   public static List<String> lines(Step step, @Nullable Visit visit, Walk walk, Texts texts) {
     Names names = new Names(walk, texts);
-    boolean question = step instanceof Step.Ask || step instanceof Step.AskAgain;
+    boolean question = step.asked() != null;
     List<String> lines = new ArrayList<>();
     lines.add(texts.of(question ? "why.title" : "why.title.step"));
     if (step.common().why() != null) {
@@ -50,16 +50,11 @@ public final class WhyScreen {
     String in =
         phase == null || phase.id().isEmpty() ? "" : texts.of("why.phase", names.phase(phase));
     String kind =
-        step.match(
-            tell -> "tell",
-            warn -> "warn",
-            ask -> "ask",
-            again -> "ask",
-            task -> "do",
-            write -> "write",
-            group -> "tell",
-            include -> "tell",
-            conclude -> "conclude");
+        switch (step.kind()) {
+          case TELL, GROUP, INCLUDE -> "tell";
+          case ASK, ASK_AGAIN -> "ask";
+          case WARN, DO, WRITE, CONCLUDE -> step.kind().key();
+        };
     return texts.of("why.place", where, in, texts.of("kind." + kind), step.id());
   }
 }

@@ -26,6 +26,7 @@ public final class LanguageRules {
   private final Set<Text> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final Playbook playbook;
+  private final Texts texts = new Texts();
 
   private LanguageRules(Ledger ledger, Playbook playbook) {
     this.ledger = ledger;
@@ -72,23 +73,50 @@ public final class LanguageRules {
     look(subject, step.common().why());
     look(subject, step.common().help());
     look(subject, step.common().ground());
-    if (step instanceof Step.Tell tell) {
-      look(subject, tell.text());
-    } else if (step instanceof Step.Warn warn) {
-      look(subject, warn.text());
-    } else if (step instanceof Step.Ask ask) {
-      ask(subject, ask);
-    } else if (step instanceof Step.Do task) {
-      look(subject, task.text());
-    } else if (step instanceof Step.Group group) {
-      look(subject, group.title());
-    } else if (step instanceof Step.Conclude conclude
-        && !playbook.conclusions().containsKey(conclude.conclusion())) {
-      look(subject, conclude.text());
-      advice(subject, conclude.text());
+    step.accept(texts);
+  }
+
+  /** Looks at the texts each kind has beside those all may carry, then inside it. */
+  private final class Texts extends Step.DefaultVisitor<Void> {
+    @Override
+    protected Void other(Step step) {
+      look(Subject.of(step), step.text());
+      return inside(step);
     }
-    if (!(step instanceof Step.Include)) {
-      step.blocks().forEach(block -> block.forEach(this::step));
+
+    private Void inside(Step step) {
+      step.blocks().forEach(block -> block.forEach(LanguageRules.this::step));
+      return null;
+    }
+
+    @Override
+    public Void ask(Step.Ask step) {
+      LanguageRules.this.ask(Subject.of(step), step);
+      return inside(step);
+    }
+
+    @Override
+    public Void askAgain(Step.AskAgain step) {
+      return inside(step);
+    }
+
+    @Override
+    public Void write(Step.Write step) {
+      return null;
+    }
+
+    @Override
+    public Void include(Step.Include step) {
+      return null;
+    }
+
+    @Override
+    public Void conclude(Step.Conclude step) {
+      if (!playbook.conclusions().containsKey(step.conclusion())) {
+        look(Subject.of(step), step.text());
+        advice(Subject.of(step), step.text());
+      }
+      return null;
     }
   }
 

@@ -12,17 +12,22 @@ import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a playbook names: sources, roles, facts, conclusions, and answers in texts and terms. */
 final class Mentions {
+  private static final Each EACH = new Each();
+
   final Set<String> sources = new HashSet<>();
   final Set<String> roles = new HashSet<>();
   final Set<String> facts = new HashSet<>();
   final Set<String> conclusions = new HashSet<>();
   final Set<String> answers = new HashSet<>();
   boolean hasDocuments;
+
+  private final Own own = new Own();
 
   Mentions(Playbook playbook) {
     for (Phase phase : playbook.phases()) {
@@ -55,29 +60,60 @@ final class Mentions {
     condition(step.common().when());
     text(step.common().why());
     text(step.common().help());
-    if (step instanceof Step.Tell tell) {
-      text(tell.text());
-    } else if (step instanceof Step.Warn warn) {
-      text(warn.text());
-    } else if (step instanceof Step.Ask ask) {
-      ask(ask);
-    } else if (step instanceof Step.Do task) {
-      text(task.text());
-      roles.addAll(task.by());
-      answers.add(task.after());
-      answers.addAll(List.of(task.before().split(" ", -1)));
-      each(task.forEach());
-    } else if (step instanceof Step.Write write) {
-      hasDocuments = true;
-      each(write.forEach());
-    } else if (step instanceof Step.Group group) {
-      text(group.title());
-    } else if (step instanceof Step.Conclude conclude) {
-      conclusions.add(conclude.conclusion());
-      text(conclude.text());
+    step.accept(own);
+  }
+
+  /** What each kind names beside what all may carry, then what stands inside it. */
+  private final class Own extends Step.DefaultVisitor<Void> {
+    @Override
+    protected Void other(Step step) {
+      text(step.text());
+      return inside(step);
     }
-    if (!(step instanceof Step.Include)) {
-      step.blocks().forEach(block -> block.forEach(this::step));
+
+    private Void inside(Step step) {
+      step.blocks().forEach(block -> block.forEach(Mentions.this::step));
+      return null;
+    }
+
+    @Override
+    public Void ask(Step.Ask step) {
+      Mentions.this.ask(step);
+      return inside(step);
+    }
+
+    @Override
+    public Void askAgain(Step.AskAgain step) {
+      return inside(step);
+    }
+
+    @Override
+    public Void task(Step.Do step) {
+      text(step.text());
+      roles.addAll(step.by());
+      answers.add(step.after());
+      answers.addAll(List.of(step.before().split(" ", -1)));
+      each(step.forEach());
+      return null;
+    }
+
+    @Override
+    public Void write(Step.Write step) {
+      hasDocuments = true;
+      each(step.forEach());
+      return null;
+    }
+
+    @Override
+    public Void include(Step.Include step) {
+      return null;
+    }
+
+    @Override
+    public Void conclude(Step.Conclude step) {
+      conclusions.add(step.conclusion());
+      text(step.text());
+      return null;
     }
   }
 
@@ -137,8 +173,23 @@ final class Mentions {
 
   /** The list or table for whose entries a task or document is; null for any other step. */
   static @Nullable ForEach forEach(Step step) {
-    return step instanceof Step.Do task
-        ? task.forEach()
-        : step instanceof Step.Write write ? write.forEach() : null;
+    return step.accept(EACH).orElse(null);
+  }
+
+  private static final class Each extends Step.DefaultVisitor<Optional<ForEach>> {
+    @Override
+    protected Optional<ForEach> other(Step step) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<ForEach> task(Step.Do step) {
+      return Optional.ofNullable(step.forEach());
+    }
+
+    @Override
+    public Optional<ForEach> write(Step.Write step) {
+      return Optional.ofNullable(step.forEach());
+    }
   }
 }

@@ -152,22 +152,60 @@ final class Reads {
       reads(where).forEach(place::read);
       note(where);
     }
-    if (step instanceof Step.Ask ask) {
-      asks(ask, ask, place, options(ask));
-    } else if (step instanceof Step.AskAgain again) {
-      asks(again, again.ask(), place, again.steps());
-    } else if (step instanceof Step.Group group) {
-      group.steps().forEach(inner -> step(inner, place, scope));
-    } else if (step instanceof Step.Include include) {
-      playbook(include.playbook(), place, include.id());
-    } else if (step instanceof Step.Write write) {
-      Template template = templates.get(write.template());
-      Scope names = Scope.of(write, questions, Set.of());
+    step.accept(new Own(place));
+  }
+
+  /** What each kind reads, asks or ends at its place, then what stands inside it. */
+  private final class Own extends Step.DefaultVisitor<Void> {
+    private final Place place;
+
+    Own(Place place) {
+      this.place = place;
+    }
+
+    @Override
+    protected Void other(Step step) {
+      return null;
+    }
+
+    @Override
+    public Void ask(Step.Ask step) {
+      asks(step, step, place, options(step));
+      return null;
+    }
+
+    @Override
+    public Void askAgain(Step.AskAgain step) {
+      asks(step, step.ask(), place, step.steps());
+      return null;
+    }
+
+    @Override
+    public Void write(Step.Write step) {
+      Template template = templates.get(step.template());
+      Scope names = Scope.of(step, questions, Set.of());
       for (String named : template == null ? Set.<String>of() : template.uses()) {
         place.read(ASKED + names.question(named));
       }
-    } else {
-      place.ends = step instanceof Step.Conclude;
+      return null;
+    }
+
+    @Override
+    public Void group(Step.Group step) {
+      step.steps().forEach(inner -> step(inner, place, place.scope));
+      return null;
+    }
+
+    @Override
+    public Void include(Step.Include step) {
+      playbook(step.playbook(), place, step.id());
+      return null;
+    }
+
+    @Override
+    public Void conclude(Step.Conclude step) {
+      place.ends = true;
+      return null;
     }
   }
 

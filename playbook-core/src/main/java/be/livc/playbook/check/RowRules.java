@@ -5,14 +5,11 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Common;
 import be.livc.playbook.model.Condition;
-import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
-import be.livc.playbook.model.Validity;
 import be.livc.playbook.walk.Truth;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -98,26 +95,7 @@ final class RowRules {
 
   /** A row is the answers to its columns. */
   private static Step.Ask asked(AnswerType.Column column) {
-    Common common =
-        new Common(
-            -1,
-            column.key(),
-            "",
-            null,
-            null,
-            Condition.always(),
-            Set.of(),
-            Validity.ALWAYS,
-            Ground.NONE);
-    return new Step.Ask(
-        common,
-        new Text(column.key()),
-        column.type(),
-        column.optional(),
-        false,
-        false,
-        true,
-        "",
-        List.of());
+    return Step.Ask.of(Common.of(-1, column.key()), new Text(column.key()), column.type())
+        .withOptional(column.optional());
   }
 }

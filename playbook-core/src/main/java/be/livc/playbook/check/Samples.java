@@ -16,13 +16,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * Values of a question that hit every stretch its conditions cut out, in rising order where there
  * is one. Several options are not sampled: each is a variable of its own.
  */
-final class Samples {
+final class Samples implements AnswerType.Visitor<List<Value>> {
   private final Set<Condition> tests;
   private final LocalDate date;
 
@@ -36,7 +35,7 @@ final class Samples {
 
   static Samples of(Ask ask, Set<Condition> tests, LocalDate date) {
     Samples samples = new Samples(tests, date);
-    List<Value> all = samples.of(ask.type());
+    List<Value> all = ask.type().accept(samples);
     samples.values.addAll(all.stream().filter(value -> Acceptance.of(ask, value) == null).toList());
     if (samples.values.isEmpty()) {
       samples.values.add(all.get(0));
@@ -46,7 +45,7 @@ final class Samples {
 
   /** What a column may hold that is not left empty; accepted as it stands. */
   static List<Value> cells(AnswerType.Column column, Set<Condition> tests, LocalDate date) {
-    List<Value> all = new Samples(tests, date).of(column.type());
+    List<Value> all = column.type().accept(new Samples(tests, date));
     List<Value> accepted =
         all.stream()
             .filter(value -> Acceptance.of(column.type(), column.optional(), value) == null)
@@ -64,21 +63,32 @@ final class Samples {
     return decided;
   }
 
-  private List<Value> of(AnswerType type) {
-    Function<AnswerType, List<Value>> options =
-        it -> it.options().stream().<Value>map(o -> new Value.OneOption(o.key())).toList();
-    return type.match(
-        options::apply,
-        options::apply,
-        it -> List.of(new Value.SomeOptions(it.options().stream().map(Option::key).toList())),
-        it -> List.of(new Value.Words("…")),
-        this::amounts,
-        it -> days(),
-        this::lists,
-        this::tables);
+  @Override
+  public List<Value> yesNo(AnswerType.YesNo type) {
+    return each(type);
   }
 
-  private List<Value> amounts(AnswerType.Amount type) {
+  @Override
+  public List<Value> choice(AnswerType.Choice type) {
+    return each(type);
+  }
+
+  private static List<Value> each(AnswerType type) {
+    return type.options().stream().<Value>map(it -> new Value.OneOption(it.key())).toList();
+  }
+
+  @Override
+  public List<Value> choices(AnswerType.Choices type) {
+    return List.of(new Value.SomeOptions(type.options().stream().map(Option::key).toList()));
+  }
+
+  @Override
+  public List<Value> words(AnswerType.Words type) {
+    return List.of(new Value.Words("…"));
+  }
+
+  @Override
+  public List<Value> amount(AnswerType.Amount type) {
     BigDecimal step = BigDecimal.ONE.movePointLeft(type.decimals());
     TreeSet<BigDecimal> points = new TreeSet<>();
     for (Condition test : tests) {
@@ -106,7 +116,8 @@ final class Samples {
     return type.max() != null ? type.max().min(BigDecimal.ZERO) : BigDecimal.ZERO;
   }
 
-  private List<Value> days() {
+  @Override
+  public List<Value> day(AnswerType.Day type) {
     TreeSet<LocalDate> around = new TreeSet<>();
     for (Condition test : tests) {
       if (test instanceof Condition.DayIs is && is.operand() != null) {
@@ -126,7 +137,8 @@ final class Samples {
     around.addAll(List.of(day.minusDays(1), day, day.plusDays(1)));
   }
 
-  private List<Value> lists(AnswerType.Entries type) {
+  @Override
+  public List<Value> entries(AnswerType.Entries type) {
     Map<String, Integer> wanted = new LinkedHashMap<>();
     for (Condition test : tests) {
       if (test instanceof Condition.Has has) {
@@ -149,7 +161,8 @@ final class Samples {
     return lists;
   }
 
-  private List<Value> tables(AnswerType.Table type) {
+  @Override
+  public List<Value> table(AnswerType.Table type) {
     Rows rows = new Rows(type, tests, date);
     List<Map<String, Value>> kinds = rows.kinds();
     List<Value> tables = new ArrayList<>();

@@ -187,15 +187,13 @@ final class Assembly {
   }
 
   private static Unsure.@Nullable Kind kind(Step step) {
-    return step.<Unsure.@Nullable Kind>match(
-        tell -> null,
-        warn -> Unsure.Kind.WARNING,
-        ask -> Unsure.Kind.QUESTION,
-        again -> Unsure.Kind.QUESTION,
-        task -> Unsure.Kind.TASK,
-        write -> Unsure.Kind.DOCUMENT,
-        group -> null,
-        include -> null,
-        conclude -> Unsure.Kind.CONCLUSION);
+    return switch (step.kind()) {
+      case WARN -> Unsure.Kind.WARNING;
+      case ASK, ASK_AGAIN -> Unsure.Kind.QUESTION;
+      case DO -> Unsure.Kind.TASK;
+      case WRITE -> Unsure.Kind.DOCUMENT;
+      case CONCLUDE -> Unsure.Kind.CONCLUSION;
+      case TELL, GROUP, INCLUDE -> null;
+    };
   }
 }

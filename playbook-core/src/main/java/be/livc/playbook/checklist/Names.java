@@ -39,18 +39,7 @@ final class Names {
 
   /** The short name of a step, else the beginning of what it says. */
   String step(Step step) {
-    Text text =
-        step.match(
-            Step.Tell::text,
-            Step.Warn::text,
-            Step.Ask::question,
-            again -> again.ask().question(),
-            Step.Do::text,
-            write -> new Text(write.template()),
-            Step.Group::title,
-            include -> include.playbook().title(),
-            Step.Conclude::text);
-    return name(step.common().shortName(), text);
+    return name(step.common().shortName(), step.text());
   }
 
   private String name(String shortName, Text text) {

@@ -127,8 +127,8 @@ final class Judging {
   }
 
   private static boolean asks(Spot spot, String question) {
-    return spot.step() instanceof Step.Ask ask && ask.id().equals(question)
-        || spot.step() instanceof Step.AskAgain again && again.ask().id().equals(question);
+    Step.Ask asked = spot.step().asked();
+    return asked != null && asked.id().equals(question);
   }
 
   /** What counts from the day of the walk may read otherwise on another day. */

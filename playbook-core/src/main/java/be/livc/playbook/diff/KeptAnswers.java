@@ -1,5 +1,6 @@
 package be.livc.playbook.diff;
 
+import be.livc.playbook.model.AnswerKind;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.AnswerType.Amount;
 import be.livc.playbook.model.AnswerType.Choices;
@@ -19,27 +20,62 @@ final class KeptAnswers {
   private KeptAnswers() {}
 
   static boolean all(AnswerType before, AnswerType after) {
-    if (before instanceof Choices one) {
-      return after instanceof Choices other && options(one.options(), other.options());
-    } else if (!before.options().isEmpty()) {
-      boolean one = !(after instanceof Choices);
-      return one && options(before.options(), after.options());
-    } else if (before instanceof Words one) {
-      return after instanceof Words other && words(one, other);
-    } else if (before instanceof Amount one) {
-      return after instanceof Amount other
-          && other.decimals() >= one.decimals()
-          && least(one.min(), other.min())
-          && most(one.max(), other.max());
-    } else if (before instanceof Entries one) {
-      return after instanceof Entries other && one.min() >= other.min() && one.max() <= other.max();
-    } else if (before instanceof Table one) {
-      return after instanceof Table other
-          && one.min() >= other.min()
-          && one.max() <= other.max()
-          && columns(one.columns(), other.columns());
+    return before.accept(new By(after));
+  }
+
+  /** Whether the other sort accepts every value of the one visited. */
+  private record By(AnswerType after) implements AnswerType.Visitor<Boolean> {
+    @Override
+    public Boolean yesNo(AnswerType.YesNo before) {
+      return isOneOf(before.options());
     }
-    return before.getClass().equals(after.getClass());
+
+    @Override
+    public Boolean choice(AnswerType.Choice before) {
+      return isOneOf(before.options());
+    }
+
+    private boolean isOneOf(List<Option> before) {
+      return after.kind() != AnswerKind.CHOICES && options(before, after.options());
+    }
+
+    @Override
+    public Boolean choices(Choices before) {
+      return after instanceof Choices other && options(before.options(), other.options());
+    }
+
+    @Override
+    public Boolean words(Words before) {
+      return after instanceof Words other && KeptAnswers.words(before, other);
+    }
+
+    @Override
+    public Boolean amount(Amount before) {
+      return after instanceof Amount other
+          && other.decimals() >= before.decimals()
+          && least(before.min(), other.min())
+          && most(before.max(), other.max());
+    }
+
+    @Override
+    public Boolean day(AnswerType.Day before) {
+      return after.kind() == AnswerKind.DATE;
+    }
+
+    @Override
+    public Boolean entries(Entries before) {
+      return after instanceof Entries other
+          && before.min() >= other.min()
+          && before.max() <= other.max();
+    }
+
+    @Override
+    public Boolean table(Table before) {
+      return after instanceof Table other
+          && before.min() >= other.min()
+          && before.max() <= other.max()
+          && columns(before.columns(), other.columns());
+    }
   }
 
   private static boolean options(List<Option> before, List<Option> after) {

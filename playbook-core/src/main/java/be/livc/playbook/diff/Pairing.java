@@ -58,7 +58,10 @@ final class Pairing {
   }
 
   private static boolean isKept(Step step) {
-    return step instanceof Step.Ask || step instanceof Step.Do || step instanceof Step.Include;
+    return switch (step.kind()) {
+      case ASK, DO, INCLUDE -> true;
+      case TELL, WARN, ASK_AGAIN, WRITE, GROUP, CONCLUDE -> false;
+    };
   }
 
   private static String content(Spot spot) {

@@ -48,18 +48,50 @@ final class Spot {
     for (Step step : steps) {
       Spot spot = new Spot(step, parent, block, around);
       spots.add(spot);
-      if (step instanceof Step.Ask ask) {
-        for (Option option : ask.type().options()) {
-          add(option.steps(), spot, OPTION + option.key(), around, spots);
-        }
-      } else if (step instanceof Step.AskAgain again) {
-        again.steps().forEach((key, inside) -> add(inside, spot, OPTION + key, around, spots));
-      } else if (step instanceof Step.Group group) {
-        Ground own = group.common().ground();
-        add(group.steps(), spot, "", own.isEmpty() ? around : own, spots);
-      } else if (step instanceof Step.Include include) {
-        playbook(include.playbook(), spot, spots);
+      step.accept(new Inside(spot, spots));
+    }
+  }
+
+  /** Adds the steps inside the step of a spot. */
+  private static final class Inside extends Step.DefaultVisitor<Void> {
+    private final Spot spot;
+    private final List<Spot> spots;
+
+    Inside(Spot spot, List<Spot> spots) {
+      this.spot = spot;
+      this.spots = spots;
+    }
+
+    @Override
+    protected Void other(Step step) {
+      return null;
+    }
+
+    @Override
+    public Void ask(Step.Ask step) {
+      for (Option option : step.type().options()) {
+        add(option.steps(), spot, OPTION + option.key(), spot.around, spots);
       }
+      return null;
+    }
+
+    @Override
+    public Void askAgain(Step.AskAgain step) {
+      step.steps().forEach((key, inside) -> add(inside, spot, OPTION + key, spot.around, spots));
+      return null;
+    }
+
+    @Override
+    public Void group(Step.Group step) {
+      Ground own = step.common().ground();
+      add(step.steps(), spot, "", own.isEmpty() ? spot.around : own, spots);
+      return null;
+    }
+
+    @Override
+    public Void include(Step.Include step) {
+      Spot.playbook(step.playbook(), spot, spots);
+      return null;
     }
   }
 

@@ -9,6 +9,7 @@ import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Step.Do;
 import be.livc.playbook.model.Step.Refusal;
+import be.livc.playbook.model.StepKind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class StepDifferences {
       Spot other = pairing.of(one);
       if (other == null) {
         found.about(Subject.STEP, one.name(), one.number(), -1);
-        boolean kept = one.step() instanceof Ask || one.step() instanceof Do;
+        boolean kept = isKept(one.step());
         String words = shown(one.step());
         found.add(Kind.REMOVED, "", words, "", kept ? Level.MAJOR : Level.MINOR);
       } else {
@@ -43,6 +44,11 @@ final class StepDifferences {
         found.add(Kind.ADDED, "", "", shown(spot.step()), Level.MINOR);
       }
     }
+  }
+
+  /** Whether sessions keep something by its id. */
+  private static boolean isKept(Step step) {
+    return step.kind() == StepKind.ASK || step.kind() == StepKind.DO;
   }
 
   private static String shown(Step step) {
@@ -58,7 +64,7 @@ final class StepDifferences {
       found.whole(Kind.MOVED, Level.MINOR);
     }
     if (!before.getClass().equals(after.getClass())) {
-      boolean kept = before instanceof Ask || before instanceof Do;
+      boolean kept = isKept(before);
       Level level = kept ? Level.MAJOR : Level.MINOR;
       found.add(Kind.RETYPED, "kind", Written.kind(before), Written.kind(after), level);
       return;
@@ -68,7 +74,7 @@ final class StepDifferences {
       found.changed("sources", was, Written.ground(after.common().ground()), Level.PATCH);
     }
     common(before.common(), after.common(), before instanceof Step.Write);
-    own(before, after);
+    before.accept(new Own(after));
   }
 
   private void common(Common was, Common is, boolean document) {
@@ -82,31 +88,73 @@ final class StepDifferences {
     found.changed("tags", String.join(", ", was.tags()), String.join(", ", is.tags()), Level.PATCH);
   }
 
-  private void own(Step before, Step after) {
-    String was = before.words();
-    String is = after.words();
-    if (before instanceof Step.Warn one && after instanceof Step.Warn other) {
-      found.reworded("warn", was, is);
-      found.changed("until", one.until(), other.until(), Level.MINOR);
-    } else if (before instanceof Ask one && after instanceof Ask other) {
-      found.reworded("ask", was, is);
-      question(one, other);
-    } else if (before instanceof Do one && after instanceof Do other) {
-      found.reworded("do", was, is);
-      task(one, other);
-    } else if (before instanceof Step.Write one && after instanceof Step.Write other) {
-      found.changed("write", was, is, Level.MINOR);
-      each(one.forEach(), other.forEach(), Level.MINOR);
-    } else if (before instanceof Step.Conclude one && after instanceof Step.Conclude other) {
-      boolean shared = one.conclusion().equals(other.conclusion());
-      found.changed("conclude-as", one.conclusion(), other.conclusion(), Level.MINOR);
-      if (shared && !named.contains(other.conclusion())) {
-        found.reworded("conclude", Written.text(one.text()), Written.text(other.text()));
+  /** What two steps of one kind differ in beside what all may carry. */
+  private final class Own extends Step.DefaultVisitor<Void> {
+    private final Step after;
+
+    Own(Step after) {
+      this.after = after;
+    }
+
+    @Override
+    protected Void other(Step before) {
+      found.reworded(Written.kind(before), before.words(), after.words());
+      return null;
+    }
+
+    @Override
+    public Void warn(Step.Warn before) {
+      other(before);
+      found.changed("until", before.until(), ((Step.Warn) after).until(), Level.MINOR);
+      return null;
+    }
+
+    @Override
+    public Void ask(Ask before) {
+      other(before);
+      question(before, (Ask) after);
+      return null;
+    }
+
+    @Override
+    public Void askAgain(Step.AskAgain before) {
+      return named(before);
+    }
+
+    @Override
+    public Void task(Do before) {
+      other(before);
+      StepDifferences.this.task(before, (Do) after);
+      return null;
+    }
+
+    @Override
+    public Void write(Step.Write before) {
+      named(before);
+      each(before.forEach(), ((Step.Write) after).forEach(), Level.MINOR);
+      return null;
+    }
+
+    @Override
+    public Void include(Step.Include before) {
+      return named(before);
+    }
+
+    @Override
+    public Void conclude(Step.Conclude before) {
+      Step.Conclude concluded = (Step.Conclude) after;
+      boolean shared = before.conclusion().equals(concluded.conclusion());
+      found.changed("conclude-as", before.conclusion(), concluded.conclusion(), Level.MINOR);
+      if (shared && !named.contains(concluded.conclusion())) {
+        found.reworded("conclude", before.text().markdown(), concluded.text().markdown());
       }
-    } else if (before instanceof Step.Include || before instanceof Step.AskAgain) {
-      found.changed(Written.kind(before), was, is, Level.MINOR);
-    } else {
-      found.reworded(Written.kind(before), was, is);
+      return null;
+    }
+
+    /** For what names something: another name is another thing, not other words. */
+    private Void named(Step before) {
+      found.changed(Written.kind(before), before.words(), after.words(), Level.MINOR);
+      return null;
     }
   }
 

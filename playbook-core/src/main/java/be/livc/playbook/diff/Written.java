@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Parts of a playbook as an editor writes them, on one line. */
 final class Written {
   private static final int MOST_WORDS = 40;
+  private static final Limits LIMITS = new Limits();
 
   private Written() {}
 
@@ -38,16 +39,9 @@ final class Written {
 
   /** The key that names the kind of a step. */
   static String kind(Step step) {
-    return step.match(
-        tell -> "tell",
-        warn -> "warn",
-        ask -> "ask",
-        again -> "ask-again",
-        task -> "do",
-        write -> "write",
-        group -> "group",
-        include -> "include",
-        conclude -> conclude.conclusion().isEmpty() ? "conclude" : "conclude-as");
+    return step instanceof Step.Conclude conclude && !conclude.conclusion().isEmpty()
+        ? "conclude-as"
+        : step.kind().key();
   }
 
   static String text(@Nullable Text text) {
@@ -107,22 +101,37 @@ final class Written {
 
   /** The sort of answer with its limits; not its options or columns. */
   static String type(AnswerType type) {
-    return type.match(
-        it -> "yes-no",
-        it -> "choice",
-        it -> "choices",
-        it ->
-            "text"
-                + (it.manyLines() ? ", lines: many" : "")
-                + (it.pattern() == null ? "" : ", pattern: " + it.pattern().pattern()),
-        it ->
-            "number"
-                + (it.decimals() > 0 ? ", decimals: " + it.decimals() : "")
-                + limit(", min: ", it.min())
-                + limit(", max: ", it.max()),
-        it -> "date",
-        it -> "list, min: " + it.min() + ", max: " + it.max(),
-        it -> "table, min: " + it.min() + ", max: " + it.max());
+    return type.kind().key() + type.accept(LIMITS);
+  }
+
+  private static final class Limits extends AnswerType.DefaultVisitor<String> {
+    @Override
+    protected String other(AnswerType type) {
+      return "";
+    }
+
+    @Override
+    public String words(AnswerType.Words type) {
+      return (type.manyLines() ? ", lines: many" : "")
+          + (type.pattern() == null ? "" : ", pattern: " + type.pattern().pattern());
+    }
+
+    @Override
+    public String amount(AnswerType.Amount type) {
+      return (type.decimals() > 0 ? ", decimals: " + type.decimals() : "")
+          + limit(", min: ", type.min())
+          + limit(", max: ", type.max());
+    }
+
+    @Override
+    public String entries(AnswerType.Entries type) {
+      return ", min: " + type.min() + ", max: " + type.max();
+    }
+
+    @Override
+    public String table(AnswerType.Table type) {
+      return ", min: " + type.min() + ", max: " + type.max();
+    }
   }
 
   private static String limit(String key, @Nullable BigDecimal number) {

@@ -33,13 +33,10 @@ public record Scope(String prefix, Set<String> questions, Set<String> facts) {
   /** The ids of all questions, given ones and those of included playbooks too. */
   public static Set<String> questions(Playbook playbook) {
     Set<String> ids = new HashSet<>();
-    playbook.given().forEach(ask -> ids.add(ask.id()));
     playbook.visit(
         step -> {
           if (step instanceof Step.Ask ask) {
             ids.add(ask.id());
-          } else if (step instanceof Step.Include include) {
-            include.playbook().given().forEach(ask -> ids.add(ask.id()));
           }
         });
     return ids;

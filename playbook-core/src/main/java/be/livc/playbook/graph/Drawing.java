@@ -139,7 +139,7 @@ final class Drawing {
 
   private List<Loose> step(Step step, List<Loose> in, List<Part> parts) {
     String when = conditions.of(step.common().when(), step.common().valid());
-    List<Loose> out = step(step, when, in, parts);
+    List<Loose> out = step.accept(new Steps(when, in, parts));
     return isLive(in) ? around(when, in, out) : out.stream().map(Loose::dead).toList();
   }
 
@@ -154,30 +154,63 @@ final class Drawing {
     return loose.stream().anyMatch(Loose::live);
   }
 
-  private List<Loose> step(Step step, String when, List<Loose> in, List<Part> parts) {
-    if (step instanceof Step.Group group) {
+  /** Draws a step and tells which arrows leave it. */
+  private final class Steps extends Step.DefaultVisitor<List<Loose>> {
+    private final String when;
+    private final List<Loose> in;
+    private final List<Part> parts;
+
+    Steps(String when, List<Loose> in, List<Part> parts) {
+      this.when = when;
+      this.in = in;
+      this.parts = parts;
+    }
+
+    private Node node(Step step) {
+      Node node = nodes.of(step, when);
+      parts.add(node);
+      return node;
+    }
+
+    private Node connected(Step step) {
+      Node node = node(step);
+      connect(in, node.id());
+      return node;
+    }
+
+    @Override
+    protected List<Loose> other(Step step) {
+      return List.of(new Loose(connected(step).id(), "", Emphasis.NONE));
+    }
+
+    @Override
+    public List<Loose> ask(Ask step) {
+      return branches.of(step, connected(step), parts);
+    }
+
+    @Override
+    public List<Loose> askAgain(Step.AskAgain step) {
+      return branches.of(step, connected(step), parts);
+    }
+
+    @Override
+    public List<Loose> group(Step.Group step) {
       List<Part> inside = new ArrayList<>();
-      List<Loose> out = block(group.steps(), in, inside);
+      List<Loose> out = block(step.steps(), in, inside);
       if (!inside.isEmpty()) {
-        String title = plain(group.title().markdown());
+        String title = plain(step.title().markdown());
         parts.add(new Cluster("group" + step.common().number(), title, when, inside));
       }
       return out;
     }
-    Node node = nodes.of(step, when);
-    parts.add(node);
-    if (step instanceof Step.Conclude) {
+
+    @Override
+    public List<Loose> conclude(Step.Conclude step) {
+      Node node = node(step);
       // its own condition says when, so that nothing has to stand on the arrow
       in.forEach(it -> edges.add(new Edge(it.from(), node.id(), it.label(), it.emphasis())));
       return List.of();
     }
-    connect(in, node.id());
-    if (step instanceof Ask ask) {
-      return branches.of(ask, node, parts);
-    } else if (step instanceof Step.AskAgain again) {
-      return branches.of(again, node, parts);
-    }
-    return List.of(new Loose(node.id(), "", Emphasis.NONE));
   }
 
   private void connect(List<Loose> loose, String to) {

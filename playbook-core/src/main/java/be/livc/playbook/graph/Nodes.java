@@ -21,6 +21,7 @@ final class Nodes {
   private final ConditionWords conditions;
   private final Marks marks;
   private final Words words;
+  private final KindWords kinds = new KindWords();
 
   Nodes(Playbook playbook, ConditionWords conditions, Marks marks, Words words) {
     this.playbook = playbook;
@@ -31,11 +32,10 @@ final class Nodes {
 
   Node of(Step step, String when) {
     Mark mark = marks.step(step);
-    Shape shape = shape(step);
     return new Node(
         "step" + step.common().number(),
-        shape,
-        kind(step, shape),
+        shape(step),
+        step.accept(kinds),
         when,
         text(step),
         mark.emphasis(),
@@ -43,36 +43,52 @@ final class Nodes {
   }
 
   private static Shape shape(Step step) {
-    return step.match(
-        tell -> Shape.TEXT,
-        warn -> Shape.WARNING,
-        ask -> Shape.QUESTION,
-        again -> Shape.QUESTION,
-        task -> Shape.TASK,
-        write -> Shape.DOCUMENT,
-        group -> Shape.TEXT,
-        include -> Shape.PLAYBOOK,
-        conclude -> Shape.CONCLUSION);
+    return switch (step.kind()) {
+      case TELL, GROUP -> Shape.TEXT;
+      case WARN -> Shape.WARNING;
+      case ASK, ASK_AGAIN -> Shape.QUESTION;
+      case DO -> Shape.TASK;
+      case WRITE -> Shape.DOCUMENT;
+      case INCLUDE -> Shape.PLAYBOOK;
+      case CONCLUDE -> Shape.CONCLUSION;
+    };
   }
 
-  private String kind(Step step, Shape shape) {
-    String kind = words.get("graph.kind." + shape.name());
-    if (step instanceof Ask ask && ask.type() instanceof AnswerType.Choices) {
-      return words.get("graph.kind.several");
-    } else if (step instanceof Step.AskAgain) {
+  /** What it is, in words; for a task also who does it. */
+  private final class KindWords extends Step.DefaultVisitor<String> {
+    @Override
+    protected String other(Step step) {
+      return words.get("graph.kind." + shape(step).name());
+    }
+
+    @Override
+    public String ask(Ask step) {
+      return step.type() instanceof AnswerType.Choices
+          ? words.get("graph.kind.several")
+          : other(step);
+    }
+
+    @Override
+    public String askAgain(Step.AskAgain step) {
       return words.get("graph.kind.again");
-    } else if (step instanceof Step.Do task) {
+    }
+
+    @Override
+    public String task(Step.Do step) {
       List<String> roles = new ArrayList<>();
-      for (String id : task.by()) {
+      for (String id : step.by()) {
         Role role = playbook.roles().get(id);
         roles.add(role == null ? ConditionWords.name(id) : role.title());
       }
+      String kind = other(step);
       String who = roles.isEmpty() ? kind : words.get("graph.kind.by", kind, words.and(roles));
-      return each(who, task.forEach());
-    } else if (step instanceof Step.Write write) {
-      return each(kind, write.forEach());
+      return each(who, step.forEach());
     }
-    return kind;
+
+    @Override
+    public String write(Step.Write step) {
+      return each(other(step), step.forEach());
+    }
   }
 
   private String each(String kind, @Nullable ForEach forEach) {
@@ -84,16 +100,9 @@ final class Nodes {
   private String text(Step step) {
     String shortName = step.common().shortName();
     Text said =
-        step.match(
-            Step.Tell::text,
-            Step.Warn::text,
-            Ask::question,
-            again -> again.ask().question(),
-            Step.Do::text,
-            write -> new Text(ConditionWords.name(write.template())),
-            Step.Group::title,
-            include -> include.playbook().title(),
-            Step.Conclude::text);
+        step instanceof Step.Write write
+            ? new Text(ConditionWords.name(write.template()))
+            : step.text();
     // the question itself says what its arrows answer; everything else goes by its name
     boolean whole = shortName.isEmpty() || step instanceof Ask;
     Text shown = whole ? said : new Text(shortName);

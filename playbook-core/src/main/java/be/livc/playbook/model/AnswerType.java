@@ -3,18 +3,19 @@ package be.livc.playbook.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What sort of answer a question takes. A new sort breaks every caller of {@link #match} on
- * purpose.
- */
+/** What sort of answer a question takes. A new sort breaks every {@link Visitor} on purpose. */
 public sealed interface AnswerType {
   /** The options to choose from, in document order; empty for sorts that have none. */
   default List<Option> options() {
     return List.of();
+  }
+
+  /** With other options; itself for sorts that have none. */
+  default AnswerType withOptions(List<Option> other) {
+    return this;
   }
 
   /** Yes or no; both options are always there, with the keys of the playbook's language. */
@@ -22,6 +23,11 @@ public sealed interface AnswerType {
     /** Keeps a copy. */
     public YesNo {
       options = Ordered.list(options);
+    }
+
+    @Override
+    public YesNo withOptions(List<Option> other) {
+      return new YesNo(other);
     }
 
     @Override
@@ -38,6 +44,11 @@ public sealed interface AnswerType {
     }
 
     @Override
+    public Choice withOptions(List<Option> other) {
+      return new Choice(other);
+    }
+
+    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.choice(this);
     }
@@ -48,6 +59,11 @@ public sealed interface AnswerType {
     /** Keeps a copy. */
     public Choices {
       options = Ordered.list(options);
+    }
+
+    @Override
+    public Choices withOptions(List<Option> other) {
+      return new Choices(other);
     }
 
     @Override
@@ -166,32 +182,9 @@ public sealed interface AnswerType {
       @Nullable Text help,
       Ground ground) {}
 
-  /** What to do for each sort of answer; exhaustive, as Java 17 has no switch over types. */
-  default <R> R match(
-      Function<YesNo, R> yesNo,
-      Function<Choice, R> choice,
-      Function<Choices, R> choices,
-      Function<Words, R> words,
-      Function<Amount, R> amount,
-      Function<Day, R> day,
-      Function<Entries, R> entries,
-      Function<Table, R> table) {
-    if (this instanceof YesNo it) {
-      return yesNo.apply(it);
-    } else if (this instanceof Choice it) {
-      return choice.apply(it);
-    } else if (this instanceof Choices it) {
-      return choices.apply(it);
-    } else if (this instanceof Words it) {
-      return words.apply(it);
-    } else if (this instanceof Amount it) {
-      return amount.apply(it);
-    } else if (this instanceof Day it) {
-      return day.apply(it);
-    } else if (this instanceof Entries it) {
-      return entries.apply(it);
-    }
-    return table.apply((Table) this);
+  /** Which sort it is. */
+  default AnswerKind kind() {
+    return accept(AnswerKind.Teller.INSTANCE);
   }
 
   /** What to do for each sort of answer, by the visitor's method of that name. */

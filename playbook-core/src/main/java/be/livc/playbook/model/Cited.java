@@ -34,20 +34,49 @@ public record Cited(Set<String> sources, Set<String> roles) {
           .themes()
           .forEach(theme -> theme.entries().forEach(entry -> add(entry.ground(), sources)));
     }
+    Citing citing = new Citing(sources, roles);
     playbook.visit(
         step -> {
           add(step.common().ground(), sources);
-          if (step instanceof Step.Ask ask) {
-            ask.type().options().forEach(option -> add(option.ground(), sources));
-            if (ask.type() instanceof AnswerType.Table table) {
-              table.columns().forEach(column -> add(column.ground(), sources));
-            }
-          } else if (step instanceof Step.Do task) {
-            roles.addAll(task.by());
-          } else if (step instanceof Step.Include include) {
-            add(include.playbook(), sources, roles);
-          }
+          step.accept(citing);
         });
+  }
+
+  /** What a step cites beside its own ground. */
+  private static final class Citing extends Step.DefaultVisitor<Void> {
+    private final Set<String> sources;
+    private final Set<String> roles;
+
+    Citing(Set<String> sources, Set<String> roles) {
+      this.sources = sources;
+      this.roles = roles;
+    }
+
+    @Override
+    protected Void other(Step step) {
+      return null;
+    }
+
+    @Override
+    public Void ask(Step.Ask step) {
+      step.type().options().forEach(option -> add(option.ground(), sources));
+      if (step.type() instanceof AnswerType.Table table) {
+        table.columns().forEach(column -> add(column.ground(), sources));
+      }
+      return null;
+    }
+
+    @Override
+    public Void task(Step.Do step) {
+      roles.addAll(step.by());
+      return null;
+    }
+
+    @Override
+    public Void include(Step.Include step) {
+      add(step.playbook(), sources, roles);
+      return null;
+    }
   }
 
   private static void add(Ground ground, Set<String> sources) {

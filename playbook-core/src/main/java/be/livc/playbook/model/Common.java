@@ -31,4 +31,40 @@ public record Common(
   public Common {
     tags = Ordered.set(tags);
   }
+
+  /** One that carries a number and an id, which may be empty, and nothing else. */
+  public static Common of(int number, String id) {
+    return new Common(
+        number, id, "", null, null, Condition.always(), Set.of(), Validity.ALWAYS, Ground.NONE);
+  }
+
+  /** With another id. */
+  public Common withId(String other) {
+    return new Common(number, other, shortName, why, help, when, tags, valid, ground);
+  }
+
+  /** With another short name; may be empty. */
+  public Common withShortName(String other) {
+    return new Common(number, id, other, why, help, when, tags, valid, ground);
+  }
+
+  /** With another help, or none where null. */
+  public Common withHelp(@Nullable Text other) {
+    return new Common(number, id, shortName, why, other, when, tags, valid, ground);
+  }
+
+  /** With another condition. */
+  public Common withWhen(Condition other) {
+    return new Common(number, id, shortName, why, help, other, tags, valid, ground);
+  }
+
+  /** With other days. */
+  public Common withValid(Validity other) {
+    return new Common(number, id, shortName, why, help, when, tags, other, ground);
+  }
+
+  /** With another ground. */
+  public Common withGround(Ground other) {
+    return new Common(number, id, shortName, why, help, when, tags, valid, other);
+  }
 }

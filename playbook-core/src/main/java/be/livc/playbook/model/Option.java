@@ -28,4 +28,24 @@ public record Option(
     tags = Ordered.set(tags);
     steps = Ordered.list(steps);
   }
+
+  /** One that has a key and a label and nothing else. */
+  public static Option of(String key, Text label) {
+    return new Option(key, label, null, Set.of(), false, Ground.NONE, List.of());
+  }
+
+  /** With other marks. */
+  public Option withTags(Set<String> other) {
+    return new Option(key, label, help, other, exclusive, ground, steps);
+  }
+
+  /** That stands alone of several options, or not. */
+  public Option withExclusive(boolean other) {
+    return new Option(key, label, help, tags, other, ground, steps);
+  }
+
+  /** With other steps. */
+  public Option withSteps(List<Step> other) {
+    return new Option(key, label, help, tags, exclusive, ground, other);
+  }
 }

@@ -27,4 +27,24 @@ public record Phase(
   public Phase {
     steps = Ordered.list(steps);
   }
+
+  /** One that always holds and rests on nothing itself. */
+  public static Phase of(String id, Text title, List<Step> steps) {
+    return new Phase(id, title, null, Condition.always(), Validity.ALWAYS, Ground.NONE, steps);
+  }
+
+  /** With another condition. */
+  public Phase withWhen(Condition other) {
+    return new Phase(id, title, why, other, valid, ground, steps);
+  }
+
+  /** With other days. */
+  public Phase withValid(Validity other) {
+    return new Phase(id, title, why, when, other, ground, steps);
+  }
+
+  /** With other steps. */
+  public Phase withSteps(List<Step> other) {
+    return new Phase(id, title, why, when, valid, ground, other);
+  }
 }

@@ -101,4 +101,104 @@ public record Playbook(
   public Optional<Step.Ask> question(String questionId) {
     return step(questionId).filter(Step.Ask.class::isInstance).map(Step.Ask.class::cast);
   }
+
+  /** With another version. */
+  public Playbook withVersion(Version other) {
+    return new Playbook(
+        id,
+        other,
+        language,
+        title,
+        summary,
+        status,
+        endsWithConclusion,
+        sensitive,
+        given,
+        facts,
+        conclusions,
+        sources,
+        roles,
+        phases,
+        fiche);
+  }
+
+  /** With other facts, by id. */
+  public Playbook withFacts(Map<String, Fact> other) {
+    return new Playbook(
+        id,
+        version,
+        language,
+        title,
+        summary,
+        status,
+        endsWithConclusion,
+        sensitive,
+        given,
+        other,
+        conclusions,
+        sources,
+        roles,
+        phases,
+        fiche);
+  }
+
+  /** With other sources, by id. */
+  public Playbook withSources(Map<String, Source> other) {
+    return new Playbook(
+        id,
+        version,
+        language,
+        title,
+        summary,
+        status,
+        endsWithConclusion,
+        sensitive,
+        given,
+        facts,
+        conclusions,
+        other,
+        roles,
+        phases,
+        fiche);
+  }
+
+  /** With other roles, by id. */
+  public Playbook withRoles(Map<String, Role> other) {
+    return new Playbook(
+        id,
+        version,
+        language,
+        title,
+        summary,
+        status,
+        endsWithConclusion,
+        sensitive,
+        given,
+        facts,
+        conclusions,
+        sources,
+        other,
+        phases,
+        fiche);
+  }
+
+  /** With other phases. */
+  public Playbook withPhases(List<Phase> other) {
+    return new Playbook(
+        id,
+        version,
+        language,
+        title,
+        summary,
+        status,
+        endsWithConclusion,
+        sensitive,
+        given,
+        facts,
+        conclusions,
+        sources,
+        roles,
+        other,
+        fiche);
+  }
 }

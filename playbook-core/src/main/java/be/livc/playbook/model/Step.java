@@ -3,10 +3,9 @@ package be.livc.playbook.model;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One step of a playbook. A new kind breaks every caller of {@link #match} on purpose. */
+/** One step of a playbook. A new kind breaks every {@link Visitor} on purpose. */
 public sealed interface Step {
   /** What every step may carry. */
   Common common();
@@ -14,6 +13,30 @@ public sealed interface Step {
   /** Its id; empty where left out. */
   default String id() {
     return common().id();
+  }
+
+  /**
+   * What it says: its text, question or title, that of what it names for a question asked again and
+   * an included playbook, and the name of the template for a document.
+   */
+  Text text();
+
+  /**
+   * What it says, as CommonMark; for a question asked again the id of the question, and for a
+   * document, an included playbook and a named conclusion what it names. Never null.
+   */
+  default String words() {
+    return text().markdown();
+  }
+
+  /** The blocks of steps inside it, in document order: options, group, included phases. */
+  default List<List<Step>> blocks() {
+    return List.of();
+  }
+
+  /** The question it asks, for the first time or again; null where it asks none. */
+  default @Nullable Ask asked() {
+    return null;
   }
 
   /** Something to read. */
@@ -66,6 +89,68 @@ public sealed interface Step {
       refusals = Ordered.list(refusals);
     }
 
+    /** One that must be answered, may wait, and has nothing else. */
+    public static Ask of(Common common, Text question, AnswerType type) {
+      return new Ask(common, question, type, false, false, false, true, "", List.of());
+    }
+
+    /** With other things that every step may carry. */
+    public Ask withCommon(Common other) {
+      return new Ask(
+          other, question, type, optional, sensitive, profile, mayWait, suggestion, refusals);
+    }
+
+    /** That takes another sort of answer. */
+    public Ask withType(AnswerType other) {
+      return new Ask(
+          common, question, other, optional, sensitive, profile, mayWait, suggestion, refusals);
+    }
+
+    /** That may be left empty, or not. */
+    public Ask withOptional(boolean other) {
+      return new Ask(
+          common, question, type, other, sensitive, profile, mayWait, suggestion, refusals);
+    }
+
+    /** That is sensitive, or not. */
+    public Ask withSensitive(boolean other) {
+      return new Ask(
+          common, question, type, optional, other, profile, mayWait, suggestion, refusals);
+    }
+
+    /** That is offered again in later sessions, or not. */
+    public Ask withProfile(boolean other) {
+      return new Ask(
+          common, question, type, optional, sensitive, other, mayWait, suggestion, refusals);
+    }
+
+    /** That may be put off, or not. */
+    public Ask withMayWait(boolean other) {
+      return new Ask(
+          common, question, type, optional, sensitive, profile, other, suggestion, refusals);
+    }
+
+    /** With other refusals. */
+    public Ask withRefusals(List<Refusal> other) {
+      return new Ask(
+          common, question, type, optional, sensitive, profile, mayWait, suggestion, other);
+    }
+
+    @Override
+    public Text text() {
+      return question;
+    }
+
+    @Override
+    public Ask asked() {
+      return this;
+    }
+
+    @Override
+    public List<List<Step>> blocks() {
+      return type.options().stream().map(Option::steps).toList();
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.ask(this);
@@ -80,6 +165,26 @@ public sealed interface Step {
     /** Keeps a copy. */
     public AskAgain {
       steps = Ordered.map(steps);
+    }
+
+    @Override
+    public Text text() {
+      return ask.question();
+    }
+
+    @Override
+    public String words() {
+      return ask.id();
+    }
+
+    @Override
+    public Ask asked() {
+      return ask;
+    }
+
+    @Override
+    public List<List<Step>> blocks() {
+      return List.copyOf(steps.values());
     }
 
     @Override
@@ -126,6 +231,11 @@ public sealed interface Step {
   /** A document to make from the template of this name. */
   record Write(Common common, String template, @Nullable ForEach forEach) implements Step {
     @Override
+    public Text text() {
+      return new Text(template);
+    }
+
+    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.write(this);
     }
@@ -139,6 +249,16 @@ public sealed interface Step {
     }
 
     @Override
+    public Text text() {
+      return title;
+    }
+
+    @Override
+    public List<List<Step>> blocks() {
+      return List.of(steps);
+    }
+
+    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.group(this);
     }
@@ -146,6 +266,21 @@ public sealed interface Step {
 
   /** Another playbook as a sub-tree; all its ids already stand behind this step's id and a dot. */
   record Include(Common common, Playbook playbook) implements Step {
+    @Override
+    public Text text() {
+      return playbook.title();
+    }
+
+    @Override
+    public String words() {
+      return playbook.id();
+    }
+
+    @Override
+    public List<List<Step>> blocks() {
+      return playbook.blocks();
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.include(this);
@@ -158,40 +293,14 @@ public sealed interface Step {
    */
   record Conclude(Common common, String conclusion, Text text) implements Step {
     @Override
+    public String words() {
+      return conclusion.isEmpty() ? text.markdown() : conclusion;
+    }
+
+    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.conclude(this);
     }
-  }
-
-  /** What to do for each kind of step. */
-  default <R> R match(
-      Function<Tell, R> tell,
-      Function<Warn, R> warn,
-      Function<Ask, R> ask,
-      Function<AskAgain, R> askAgain,
-      Function<Do, R> task,
-      Function<Write, R> write,
-      Function<Group, R> group,
-      Function<Include, R> include,
-      Function<Conclude, R> conclude) {
-    if (this instanceof Tell it) {
-      return tell.apply(it);
-    } else if (this instanceof Warn it) {
-      return warn.apply(it);
-    } else if (this instanceof Ask it) {
-      return ask.apply(it);
-    } else if (this instanceof AskAgain it) {
-      return askAgain.apply(it);
-    } else if (this instanceof Do it) {
-      return task.apply(it);
-    } else if (this instanceof Write it) {
-      return write.apply(it);
-    } else if (this instanceof Group it) {
-      return group.apply(it);
-    } else if (this instanceof Include it) {
-      return include.apply(it);
-    }
-    return conclude.apply((Conclude) this);
   }
 
   /** This step and all steps inside it, in document order. */
@@ -202,36 +311,9 @@ public sealed interface Step {
     }
   }
 
-  /** The blocks of steps inside it, in document order: options, group, included phases. */
-  default List<List<Step>> blocks() {
-    if (this instanceof Ask ask) {
-      return ask.type().options().stream().map(Option::steps).toList();
-    } else if (this instanceof AskAgain again) {
-      return List.copyOf(again.steps().values());
-    } else if (this instanceof Group group) {
-      return List.of(group.steps());
-    } else if (this instanceof Include include) {
-      return include.playbook().blocks();
-    }
-    return List.of();
-  }
-
-  /**
-   * What it says, as CommonMark; for a question asked again the id of the question, and for a
-   * document, an included playbook and a named conclusion what it names. Never null.
-   */
-  default String words() {
-    return match(
-        tell -> tell.text().markdown(),
-        warn -> warn.text().markdown(),
-        ask -> ask.question().markdown(),
-        again -> again.ask().id(),
-        task -> task.text().markdown(),
-        write -> write.template(),
-        group -> group.title().markdown(),
-        include -> include.playbook().id(),
-        conclude ->
-            conclude.conclusion().isEmpty() ? conclude.text().markdown() : conclude.conclusion());
+  /** Which kind it is. */
+  default StepKind kind() {
+    return accept(StepKind.Teller.INSTANCE);
   }
 
   /** What to do for each kind of step, by the visitor's method of that name. */

@@ -39,13 +39,10 @@ public final class AnswersText {
    */
   public static Answers accepted(Playbook playbook, Answers answers) {
     Map<String, Ask> questions = new HashMap<>();
-    playbook.given().forEach(ask -> questions.put(ask.id(), ask));
     playbook.visit(
         step -> {
           if (step instanceof Ask ask) {
             questions.put(ask.id(), ask);
-          } else if (step instanceof Step.Include include) {
-            include.playbook().given().forEach(ask -> questions.put(ask.id(), ask));
           }
         });
     Map<String, Answer> accepted = new LinkedHashMap<>();

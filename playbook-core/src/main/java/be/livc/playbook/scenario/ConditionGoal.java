@@ -45,30 +45,50 @@ final class ConditionGoal implements Goal {
 
   private boolean find(List<Step> block, int number) {
     for (Step step : block) {
-      if (step.common().number() == number || isInside(step, number)) {
+      if (step.common().number() == number || step.accept(new Inside(number))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isInside(Step step, int number) {
-    if (step instanceof Ask ask) {
-      for (Option option : ask.type().options()) {
-        if (find(option.steps(), number)) {
-          return around.add(new Around(step, ask.id(), option.key()));
-        }
-      }
-    } else if (step instanceof Step.AskAgain again) {
-      for (Map.Entry<String, List<Step>> option : again.steps().entrySet()) {
-        if (find(option.getValue(), number)) {
-          return around.add(new Around(step, again.ask().id(), option.getKey()));
-        }
-      }
-    } else if (step instanceof Step.Group group && find(group.steps(), number)) {
-      return around.add(new Around(step, "", ""));
+  /** Whether the step with the number stands inside; notes what it stands in. */
+  private final class Inside extends Step.DefaultVisitor<Boolean> {
+    private final int number;
+
+    Inside(int number) {
+      this.number = number;
     }
-    return false;
+
+    @Override
+    protected Boolean other(Step step) {
+      return false;
+    }
+
+    @Override
+    public Boolean ask(Ask step) {
+      for (Option option : step.type().options()) {
+        if (find(option.steps(), number)) {
+          return around.add(new Around(step, step.id(), option.key()));
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public Boolean askAgain(Step.AskAgain step) {
+      for (Map.Entry<String, List<Step>> option : step.steps().entrySet()) {
+        if (find(option.getValue(), number)) {
+          return around.add(new Around(step, step.ask().id(), option.getKey()));
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public Boolean group(Step.Group step) {
+      return find(step.steps(), number) && around.add(new Around(step, "", ""));
+    }
   }
 
   @Override

@@ -32,48 +32,94 @@ final class Guesses {
   private void gather(Playbook playbook) {
     playbook.facts().values().forEach(fact -> fact.condition().visit(conditions::add));
     playbook.phases().stream().map(Phase::when).forEach(it -> it.visit(conditions::add));
+    Gathering gathering = new Gathering();
     playbook.visit(
         step -> {
           step.common().when().visit(conditions::add);
-          if (step instanceof Ask ask) {
-            ask.refusals().forEach(it -> it.when().visit(conditions::add));
-          } else if (step instanceof Step.Include include) {
-            include.playbook().facts().values().stream()
-                .forEach(fact -> fact.condition().visit(conditions::add));
-          }
+          step.accept(gathering);
         });
+  }
+
+  /** The conditions of a step beside its own. */
+  private final class Gathering extends Step.DefaultVisitor<Void> {
+    @Override
+    protected Void other(Step step) {
+      return null;
+    }
+
+    @Override
+    public Void ask(Ask step) {
+      step.refusals().forEach(it -> it.when().visit(conditions::add));
+      return null;
+    }
+
+    @Override
+    public Void include(Step.Include step) {
+      step.playbook().facts().values().forEach(it -> it.condition().visit(conditions::add));
+      return null;
+    }
   }
 
   /** What may be answered, most of it accepted; in a list that the caller may reorder. */
   List<Value> of(Ask ask) {
-    List<Value> values = new ArrayList<>();
-    if (ask.type() instanceof AnswerType.Table table) {
-      values.addAll(tables(table));
-    } else if (ask.type() instanceof AnswerType.Entries) {
-      entries(ask.id()).forEach(values::add);
-    } else {
-      values.addAll(simple(ask.id(), ask.type()));
-    }
+    List<Value> values = new ArrayList<>(ask.type().accept(new Worth(ask.id())));
     if (ask.optional()) {
       values.add(Value.NOTHING);
     }
     return values;
   }
 
-  private List<Value> simple(String id, AnswerType type) {
-    return type.match(
-        it -> options(it.options()),
-        it -> options(it.options()),
-        it -> sets(it.options()),
-        it -> words(),
-        it -> numbers(id, it),
-        it -> days(id),
-        it -> List.of(),
-        it -> List.of());
+  /** What is worth trying at the question, or in a column where the id is empty. */
+  private final class Worth implements AnswerType.Visitor<List<Value>> {
+    private final String id;
+
+    Worth(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public List<Value> yesNo(AnswerType.YesNo type) {
+      return options(type.options());
+    }
+
+    @Override
+    public List<Value> choice(AnswerType.Choice type) {
+      return options(type.options());
+    }
+
+    @Override
+    public List<Value> choices(AnswerType.Choices type) {
+      return sets(type.options());
+    }
+
+    @Override
+    public List<Value> words(AnswerType.Words type) {
+      return Guesses.words();
+    }
+
+    @Override
+    public List<Value> amount(AnswerType.Amount type) {
+      return numbers(id, type);
+    }
+
+    @Override
+    public List<Value> day(AnswerType.Day type) {
+      return days(id);
+    }
+
+    @Override
+    public List<Value> entries(AnswerType.Entries type) {
+      return lists(id);
+    }
+
+    @Override
+    public List<Value> table(AnswerType.Table type) {
+      return tables(type);
+    }
   }
 
   private static List<Value> options(List<Option> options) {
-    return new ArrayList<>(options.stream().map(it -> new Value.OneOption(it.key())).toList());
+    return options.stream().<Value>map(it -> new Value.OneOption(it.key())).toList();
   }
 
   /** Each option alone, and all that may stand together. */
@@ -107,7 +153,7 @@ final class Guesses {
         numbers.addAll(List.of(cut.subtract(BigDecimal.ONE), cut, cut.add(BigDecimal.ONE)));
       }
     }
-    return new ArrayList<>(numbers.stream().map(Value.Amount::new).toList());
+    return numbers.stream().<Value>map(Value.Amount::new).toList();
   }
 
   private List<Value> days(String id) {
@@ -123,10 +169,10 @@ final class Guesses {
         days.addAll(List.of(cut.minusDays(1), cut, cut.plusDays(1)));
       }
     }
-    return new ArrayList<>(days.stream().map(Value.Day::new).toList());
+    return days.stream().<Value>map(Value.Day::new).toList();
   }
 
-  private List<Value> entries(String id) {
+  private List<Value> lists(String id) {
     Set<String> texts = new LinkedHashSet<>(List.of("Eerste", "Tweede"));
     for (Condition condition : conditions) {
       if (condition instanceof Condition.Has has && has.answer().equals(id)) {
@@ -172,6 +218,6 @@ final class Guesses {
   private List<Value> guesses(AnswerType.Column column) {
     return column.type() instanceof AnswerType.Words
         ? List.of(Value.NOTHING)
-        : simple("", column.type());
+        : column.type().accept(new Worth(""));
   }
 }

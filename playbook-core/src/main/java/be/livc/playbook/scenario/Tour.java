@@ -149,15 +149,40 @@ final class Tour {
         both(number, number(step), name(step), holds);
       }
     }
-    if (step instanceof Ask ask) {
-      options(ask, here ? visit : null);
-      refusals(ask, here ? visit : null);
-    } else if (step instanceof Step.AskAgain again) {
-      again
-          .steps()
-          .forEach((key, steps) -> block(steps, here && isChosen(again.ask(), visit, key)));
-    } else if (step instanceof Step.Group group) {
-      block(group.steps(), here);
+    step.accept(new Inside(here ? visit : null));
+  }
+
+  /** Goes on inside a step; included playbooks are toured by themselves. */
+  private final class Inside extends Step.DefaultVisitor<Void> {
+    /** Where the walk came past it for certain, else null. */
+    private final @Nullable Visit visit;
+
+    Inside(@Nullable Visit visit) {
+      this.visit = visit;
+    }
+
+    @Override
+    protected Void other(Step step) {
+      return null;
+    }
+
+    @Override
+    public Void ask(Ask step) {
+      options(step, visit);
+      refusals(step, visit);
+      return null;
+    }
+
+    @Override
+    public Void askAgain(Step.AskAgain step) {
+      step.steps().forEach((key, steps) -> block(steps, isChosen(step.ask(), visit, key)));
+      return null;
+    }
+
+    @Override
+    public Void group(Step.Group step) {
+      block(step.steps(), visit != null);
+      return null;
     }
   }
 
@@ -226,15 +251,8 @@ final class Tour {
     if (!step.id().isEmpty()) {
       return step.id();
     }
-    return step.match(
-        it -> "tell",
-        it -> "warn",
-        it -> "ask",
-        it -> "ask-again",
-        it -> "do",
-        it -> "write",
-        it -> "group",
-        it -> "include",
-        it -> it.conclusion().isEmpty() ? "conclude" : "conclude-as " + it.conclusion());
+    return step instanceof Step.Conclude conclude && !conclude.conclusion().isEmpty()
+        ? "conclude-as " + conclude.conclusion()
+        : step.kind().key();
   }
 }

@@ -54,16 +54,49 @@ public record Typed(@Nullable Value value, @Nullable Rejection rejection) {
 
   /** The same for a column of a table; the text is not empty. */
   public static Typed read(AnswerType type, String text, Language language) {
-    String typed = text.strip();
-    return type.match(
-        yesNo -> TypedOptions.yesNo(yesNo.options(), typed, language),
-        choice -> TypedOptions.one(choice.options(), typed),
-        choices -> TypedOptions.several(choices.options(), typed),
-        words -> value(new Value.Words(typed)),
-        amount -> TypedNumbers.read(amount, typed, language),
-        day -> TypedDays.read(typed),
-        list -> entries(typed),
-        table -> rows(table, typed, language));
+    return type.accept(new Reader(text.strip(), language));
+  }
+
+  private record Reader(String typed, Language language) implements AnswerType.Visitor<Typed> {
+    @Override
+    public Typed yesNo(AnswerType.YesNo type) {
+      return TypedOptions.yesNo(type.options(), typed, language);
+    }
+
+    @Override
+    public Typed choice(AnswerType.Choice type) {
+      return TypedOptions.one(type.options(), typed);
+    }
+
+    @Override
+    public Typed choices(AnswerType.Choices type) {
+      return TypedOptions.several(type.options(), typed);
+    }
+
+    @Override
+    public Typed words(AnswerType.Words type) {
+      return value(new Value.Words(typed));
+    }
+
+    @Override
+    public Typed amount(AnswerType.Amount type) {
+      return TypedNumbers.read(type, typed, language);
+    }
+
+    @Override
+    public Typed day(AnswerType.Day type) {
+      return TypedDays.read(typed);
+    }
+
+    @Override
+    public Typed entries(AnswerType.Entries type) {
+      return Typed.entries(typed);
+    }
+
+    @Override
+    public Typed table(AnswerType.Table type) {
+      return rows(type, typed, language);
+    }
   }
 
   /**

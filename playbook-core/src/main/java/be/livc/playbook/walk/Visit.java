@@ -85,10 +85,7 @@ public final class Visit {
 
   /** The question asked here; null for steps that ask none. */
   public Step.@Nullable Ask question() {
-    if (step instanceof Step.Ask ask) {
-      return ask;
-    }
-    return step instanceof Step.AskAgain again ? again.ask() : null;
+    return step.asked();
   }
 
   @Nullable Hinges hinges() {

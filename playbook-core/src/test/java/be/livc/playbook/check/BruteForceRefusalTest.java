@@ -143,21 +143,6 @@ class BruteForceRefusalTest {
   private static Playbook with(Playbook playbook, String id, boolean so) {
     Map<String, Fact> facts = new LinkedHashMap<>(playbook.facts());
     facts.put(id, new Fact(id, so ? Condition.always() : new Condition.Any(List.of())));
-    return new Playbook(
-        playbook.id(),
-        playbook.version(),
-        playbook.language(),
-        playbook.title(),
-        playbook.summary(),
-        playbook.status(),
-        playbook.endsWithConclusion(),
-        playbook.sensitive(),
-        playbook.given(),
-        facts,
-        playbook.conclusions(),
-        playbook.sources(),
-        playbook.roles(),
-        playbook.phases(),
-        playbook.fiche());
+    return playbook.withFacts(facts);
   }
 }

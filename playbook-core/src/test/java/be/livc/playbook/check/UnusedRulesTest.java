@@ -70,22 +70,7 @@ class UnusedRulesTest {
   void unused_sources_and_roles_are_told() {
     Playbook bare = sketch.playbook(sketch.tell("t"));
     Playbook playbook =
-        new Playbook(
-            bare.id(),
-            bare.version(),
-            bare.language(),
-            bare.title(),
-            "",
-            bare.status(),
-            false,
-            false,
-            List.of(),
-            Map.of(),
-            Map.of(),
-            Map.of("bron", source()),
-            Map.of("rol", new Role("rol", "Rol")),
-            bare.phases(),
-            null);
+        bare.withSources(Map.of("bron", source())).withRoles(Map.of("rol", new Role("rol", "Rol")));
     assertThat(Found.in(playbook, RuleId.PROOF_UNUSED_SOURCE)).containsExactly("bron");
     assertThat(Found.in(playbook, RuleId.PROOF_UNUSED_ROLE)).containsExactly("rol");
     assertThat(Found.in(bare, RuleId.PROOF_UNUSED_SOURCE)).isEmpty();

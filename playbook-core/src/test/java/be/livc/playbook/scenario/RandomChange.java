@@ -3,7 +3,6 @@ package be.livc.playbook.scenario;
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
-import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
@@ -82,17 +81,8 @@ public final class RandomChange {
         break;
       }
     }
-    phases.set(
-        phases.indexOf(phase),
-        new Phase(
-            phase.id(),
-            phase.title(),
-            phase.why(),
-            phase.when(),
-            phase.valid(),
-            phase.ground(),
-            steps));
-    return with(playbook, phases);
+    phases.set(phases.indexOf(phase), phase.withSteps(steps));
+    return playbook.withPhases(phases);
   }
 
   private static Playbook question(Playbook playbook, Step.Ask ask, Random random) {
@@ -109,16 +99,7 @@ public final class RandomChange {
       options.add(Sketch.option("fresh"));
     } else if (form == 3) {
       Option old = options.get(at);
-      options.set(
-          at,
-          new Option(
-              old.key(),
-              old.label(),
-              null,
-              old.tags().isEmpty() ? Set.of("t") : Set.of(),
-              old.exclusive(),
-              Ground.NONE,
-              old.steps()));
+      options.set(at, old.withTags(old.tags().isEmpty() ? Set.of("t") : Set.of()));
     } else {
       String key = options.get(at).key();
       Condition chosen =
@@ -128,47 +109,12 @@ public final class RandomChange {
       refusals.add(new Step.Refusal(chosen, new Text("no")));
     }
     Step.Ask changed =
-        new Step.Ask(
-            ask.common(),
-            ask.question(),
-            type(ask.type(), options),
-            optional,
-            ask.sensitive(),
-            ask.profile(),
-            ask.mayWait(),
-            ask.suggestion(),
-            refusals);
+        ask.withType(
+                ask.type() instanceof AnswerType.YesNo
+                    ? new AnswerType.Choice(options)
+                    : ask.type().withOptions(options))
+            .withOptional(optional)
+            .withRefusals(refusals);
     return Rewrite.step(playbook, ask, it -> List.of(changed));
-  }
-
-  private static AnswerType type(AnswerType type, List<Option> options) {
-    return type.match(
-        it -> new AnswerType.Choice(options),
-        it -> new AnswerType.Choice(options),
-        it -> new AnswerType.Choices(options),
-        it -> it,
-        it -> it,
-        it -> it,
-        it -> it,
-        it -> it);
-  }
-
-  private static Playbook with(Playbook old, List<Phase> phases) {
-    return new Playbook(
-        old.id(),
-        old.version(),
-        old.language(),
-        old.title(),
-        old.summary(),
-        old.status(),
-        old.endsWithConclusion(),
-        old.sensitive(),
-        old.given(),
-        old.facts(),
-        old.conclusions(),
-        old.sources(),
-        old.roles(),
-        phases,
-        old.fiche());
   }
 }

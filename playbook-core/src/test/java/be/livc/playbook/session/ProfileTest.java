@@ -8,7 +8,6 @@ import static be.livc.playbook.session.SmallPlaybook.entries;
 import static be.livc.playbook.session.SmallPlaybook.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.livc.playbook.model.Common;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import java.time.LocalDate;
@@ -24,20 +23,7 @@ class ProfileTest {
   }
 
   private static Ask ask(Ask ask, String id, boolean profile) {
-    Common old = ask.common();
-    Common common =
-        new Common(
-            old.number(), id, "", null, null, old.when(), old.tags(), old.valid(), old.ground());
-    return new Ask(
-        common,
-        ask.question(),
-        ask.type(),
-        ask.optional(),
-        ask.sensitive(),
-        profile,
-        ask.mayWait(),
-        "",
-        List.of());
+    return ask.withCommon(ask.common().withId(id)).withProfile(profile);
   }
 
   @Test

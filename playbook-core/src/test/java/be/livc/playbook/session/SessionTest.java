@@ -77,26 +77,7 @@ class SessionTest {
 
   @Test
   void a_question_of_another_playbook_is_not_answered() {
-    Ask stranger =
-        new Ask(
-            new be.livc.playbook.model.Common(
-                0,
-                "vreemd",
-                "",
-                null,
-                null,
-                VORM.common().when(),
-                java.util.Set.of(),
-                VORM.common().valid(),
-                VORM.common().ground()),
-            VORM.question(),
-            VORM.type(),
-            false,
-            false,
-            false,
-            true,
-            "",
-            List.of());
+    Ask stranger = VORM.withCommon(VORM.common().withId("vreemd"));
     assertThatThrownBy(() -> start().answer(stranger, one("samen")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("vreemd");

@@ -15,7 +15,6 @@ import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Text;
-import be.livc.playbook.model.Validity;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.model.Version;
 import java.math.BigDecimal;
@@ -136,13 +135,9 @@ public final class SmallPlaybook {
     Step.Group group =
         new Step.Group(common("samen", samen), text("Samen"), List.of(PARTNERS, akkoord));
     Phase phase =
-        new Phase(
+        Phase.of(
             "fase",
             text("Fase"),
-            null,
-            Condition.always(),
-            Validity.ALWAYS,
-            Ground.NONE,
             List.of(VORM, group, DIENSTEN, THEMAS, WAARNEMING, INWONERS, DATUM, besluit));
     return new Playbook(
         "klein",
@@ -163,8 +158,7 @@ public final class SmallPlaybook {
   }
 
   private static Ask ask(String id, AnswerType type, boolean sensitive, boolean mayWait) {
-    return new Ask(
-        common(id), text(id + "?"), type, false, sensitive, false, mayWait, "", List.of());
+    return Ask.of(common(id), text(id + "?"), type).withSensitive(sensitive).withMayWait(mayWait);
   }
 
   private static AnswerType words() {
@@ -172,7 +166,7 @@ public final class SmallPlaybook {
   }
 
   private static Option option(String key) {
-    return new Option(key, text(key), null, Set.of(), false, Ground.NONE, List.of());
+    return Option.of(key, text(key));
   }
 
   private static Common common(String id) {
@@ -180,7 +174,7 @@ public final class SmallPlaybook {
   }
 
   private static Common common(String id, Condition when) {
-    return new Common(0, id, "", null, null, when, Set.of(), Validity.ALWAYS, Ground.NONE);
+    return Common.of(0, id).withWhen(when);
   }
 
   private static Text text(String markdown) {

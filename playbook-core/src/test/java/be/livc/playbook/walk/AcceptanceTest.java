@@ -153,9 +153,7 @@ class AcceptanceTest {
   @Test
   void what_was_given_at_a_sensitive_question_is_not_repeated() {
     Step.Ask open = sketch.ask("q", choice);
-    Step.Ask sensitive =
-        new Step.Ask(
-            open.common(), open.question(), choice, false, true, false, true, "", List.of());
+    Step.Ask sensitive = open.withSensitive(true);
     assertThat(Acceptance.of(open, one("geheim"))).extracting(Rejection::given).isEqualTo("geheim");
     assertThat(Acceptance.of(sensitive, one("geheim")))
         .isEqualTo(new Rejection(Kind.NO_SUCH_OPTION, "", List.of("a", "b"), List.of(), null));

@@ -6,7 +6,6 @@ import static be.livc.playbook.walk.Sketch.some;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.model.AnswerType;
-import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Text;
@@ -15,15 +14,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LabelsTest {
-  private static final Option ALONE =
-      new Option(
-          "alleen", new Text("Een eigen LIVC R"), null, Set.of(), false, Ground.NONE, List.of());
-  private static final Option TOGETHER =
-      new Option("samen", new Text("Met andere"), null, Set.of(), false, Ground.NONE, List.of());
+  private static final Option ALONE = Option.of("alleen", new Text("Een eigen LIVC R"));
+  private static final Option TOGETHER = Option.of("samen", new Text("Met andere"));
   private static final AnswerType CHOICE = new AnswerType.Choice(List.of(ALONE, TOGETHER));
 
   private static String nl(AnswerType type, Value value) {

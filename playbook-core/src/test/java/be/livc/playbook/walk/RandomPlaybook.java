@@ -78,8 +78,9 @@ public final class RandomPlaybook {
       Condition when = conditions.sometimes(30);
       Validity valid = validity();
       phases.add(
-          new Phase(
-              prefix + "phase" + i, new Text("phase"), null, when, valid, Ground.NONE, steps(0)));
+          Phase.of(prefix + "phase" + i, new Text("phase"), steps(0))
+              .withWhen(when)
+              .withValid(valid));
     }
     return sketch.playbook("random", phases);
   }
@@ -160,17 +161,10 @@ public final class RandomPlaybook {
     for (Option option : bare) {
       List<Step> nested =
           mayNest && random.nextInt(3) == 0 && prefix.length() < 20 ? steps(2) : List.of();
-      options.add(
-          new Option(
-              option.key(),
-              option.label(),
-              null,
-              option.tags(),
-              option.exclusive(),
-              Ground.NONE,
-              nested));
+      options.add(option.withSteps(nested));
     }
-    Step.Ask ask = ask(common, bare.isEmpty() ? type : type(options, type), optional, refusals);
+    Step.Ask ask =
+        ask(common, bare.isEmpty() ? type : type.withOptions(options), optional, refusals);
     conditions.before.set(place, ask);
     unfinished.remove(ask.id());
     return ask;
@@ -178,16 +172,10 @@ public final class RandomPlaybook {
 
   private static Step.Ask ask(
       Common common, AnswerType type, boolean optional, List<Step.Refusal> refusals) {
-    return new Step.Ask(
-        common,
-        new Text("question?"),
-        type,
-        optional,
-        false,
-        false,
-        common.number() % 7 != 0,
-        "",
-        refusals);
+    return Step.Ask.of(common, new Text("question?"), type)
+        .withOptional(optional)
+        .withMayWait(common.number() % 7 != 0)
+        .withRefusals(refusals);
   }
 
   /** A random sort of answer that fills {@code options}, or {@code same} with these options. */
@@ -226,7 +214,7 @@ public final class RandomPlaybook {
     if (random.nextInt(3) == 0) {
       tags.add(random.nextBoolean() ? "t" : "u");
     }
-    return new Option(key, new Text(key), null, tags, exclusive, Ground.NONE, List.of());
+    return Option.of(key, new Text(key)).withTags(tags).withExclusive(exclusive);
   }
 
   private Step again(int depth) {

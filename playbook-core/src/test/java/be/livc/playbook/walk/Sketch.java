@@ -59,8 +59,7 @@ public final class Sketch {
   }
 
   public static Phase phase(String id, Condition when, Step... steps) {
-    return new Phase(
-        id, new Text(id), null, when, Validity.ALWAYS, Ground.NONE, Arrays.asList(steps));
+    return Phase.of(id, new Text(id), Arrays.asList(steps)).withWhen(when);
   }
 
   public Common common(String id, Condition when) {
@@ -68,7 +67,7 @@ public final class Sketch {
   }
 
   public Common common(String id, Condition when, Validity valid) {
-    return new Common(number++, id, "", null, null, when, Set.of(), valid, Ground.NONE);
+    return Common.of(number++, id).withWhen(when).withValid(valid);
   }
 
   public Step.Tell tell(String id) {
@@ -119,8 +118,9 @@ public final class Sketch {
 
   public Step.Ask ask(
       String id, AnswerType type, Condition when, boolean optional, List<Step.Refusal> refusals) {
-    return new Step.Ask(
-        common(id, when), new Text(id + "?"), type, optional, false, false, true, "", refusals);
+    return Step.Ask.of(common(id, when), new Text(id + "?"), type)
+        .withOptional(optional)
+        .withRefusals(refusals);
   }
 
   public Step.Ask yesNo(String id, Step... ifYes) {
@@ -148,7 +148,10 @@ public final class Sketch {
   }
 
   public static Option option(String key, Set<String> tags, boolean exclusive, Step... steps) {
-    return new Option(key, new Text(key), null, tags, exclusive, Ground.NONE, Arrays.asList(steps));
+    return Option.of(key, new Text(key))
+        .withTags(tags)
+        .withExclusive(exclusive)
+        .withSteps(Arrays.asList(steps));
   }
 
   public void fact(String id, Condition condition) {

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Common;
-import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Text;
-import be.livc.playbook.model.Validity;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.Rejection.Kind;
 import java.math.BigDecimal;
@@ -18,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -194,7 +191,7 @@ class TypedTest {
   }
 
   private static Option option(String key, String label) {
-    return new Option(key, new Text(label), null, Set.of(), false, Ground.NONE, List.of());
+    return Option.of(key, new Text(label));
   }
 
   private static AnswerType.Column column(String key, AnswerType type) {
@@ -202,9 +199,8 @@ class TypedTest {
   }
 
   private static Ask ask(AnswerType type, boolean optional, boolean sensitive) {
-    Common common =
-        new Common(
-            0, "v", "", null, null, Condition.always(), Set.of(), Validity.ALWAYS, Ground.NONE);
-    return new Ask(common, new Text("?"), type, optional, sensitive, false, true, "", List.of());
+    return Ask.of(Common.of(0, "v"), new Text("?"), type)
+        .withOptional(optional)
+        .withSensitive(sensitive);
   }
 }

@@ -149,17 +149,7 @@ class WalkRulesTest {
 
   @Test
   void a_question_that_may_not_wait_stays_open_when_put_off() {
-    Step.Ask ask =
-        new Step.Ask(
-            sketch.common("q", ALWAYS),
-            new Text("q?"),
-            Sketch.amount(),
-            false,
-            false,
-            false,
-            false,
-            "",
-            List.of());
+    Step.Ask ask = sketch.ask("q", Sketch.amount()).withMayWait(false);
     Walk walk = walk(sketch.playbook(ask), Answers.NONE.with("q", Answer.PUT_OFF));
     assertThat(walk.question("q").orElseThrow().standing()).isEqualTo(Standing.OPEN);
   }

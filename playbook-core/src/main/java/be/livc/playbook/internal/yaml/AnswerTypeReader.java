@@ -4,35 +4,21 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.AnswerKind;
 import be.livc.playbook.model.AnswerType;
-import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what sort of answer a question, given fact or column takes. */
 final class AnswerTypeReader {
-  static final List<String> SORTS =
-      List.of("yes-no", "choice", "choices", "text", "number", "date", "list", "table");
   private static final List<String> GIVEN = List.of("yes-no", "number", "date", "choice");
-  private static final Map<String, List<String>> KEYS =
-      Map.of(
-          "yes-no", List.of("options"),
-          "choice", List.of("options"),
-          "choices", List.of("options"),
-          "text", List.of("lines", "pattern", "message"),
-          "number", List.of("decimals", "min", "max", "unit", "plain"),
-          "date", List.of(),
-          "list", List.of("min", "max"),
-          "table", List.of("columns", "min", "max"));
 
   /** Entries a list may ask for: people type them, and each may make tasks of its own. */
   private static final int MOST_ENTRIES = 1_000;
@@ -47,7 +33,7 @@ final class AnswerTypeReader {
 
   /** The type of a question, its options without their steps; null when there is none. */
   @Nullable AnswerType read(MapReader map) {
-    return read(map, "answer", SORTS);
+    return read(map, "answer", AnswerKind.keys());
   }
 
   /** The type of a given fact. */
@@ -62,52 +48,74 @@ final class AnswerTypeReader {
 
   /** The type of a column that is written as one word; null when it needs more than that. */
   @Nullable AnswerType simple(Node.Scalar word, List<String> accepted) {
-    String sort = scalars.word(word, "answer", accepted);
+    AnswerKind sort = sort(word, "answer", accepted);
     if (sort == null) {
       return null;
-    } else if (sort.equals("choice") || sort.equals("choices")) {
-      in.shape(word.span(), RuleId.SHAPE_MISSING_KEY, "options", sort);
+    } else if (sort == AnswerKind.CHOICE || sort == AnswerKind.CHOICES) {
+      in.shape(word.span(), RuleId.SHAPE_MISSING_KEY, "options", sort.key());
       return null;
     }
     Node.Mapping nothing = new Node.Mapping(word.span(), List.of(), false, 1);
-    MapReader empty = MapReader.of(nothing, sort, in);
+    MapReader empty = MapReader.of(nothing, sort.key(), in);
     return empty == null ? null : of(sort, empty);
   }
 
   private @Nullable AnswerType read(MapReader map, String key, List<String> accepted) {
     Node node = map.need(key);
-    String sort = node == null ? null : scalars.word(node, key, accepted);
+    AnswerKind sort = node == null ? null : sort(node, key, accepted);
     if (sort == null) {
-      KEYS.values().forEach(keys -> keys.forEach(map::take));
+      for (AnswerKind any : AnswerKind.values()) {
+        keys(any).forEach(map::take);
+      }
       return null;
     }
     refuseKeysOfOtherSorts(map, sort);
     return of(sort, map);
   }
 
-  private void refuseKeysOfOtherSorts(MapReader map, String sort) {
-    for (String home : SORTS) {
-      for (String key : KEYS.getOrDefault(home, List.of())) {
-        boolean here = KEYS.getOrDefault(sort, List.of()).contains(key);
-        if (map.has(key) && !here && !map.isKnown(key)) {
+  private @Nullable AnswerKind sort(Node node, String key, List<String> accepted) {
+    String word = scalars.word(node, key, accepted);
+    return word == null ? null : AnswerKind.of(word).orElse(null);
+  }
+
+  /** The keys that go with a sort of answer. */
+  private static List<String> keys(AnswerKind sort) {
+    return switch (sort) {
+      case YES_NO, CHOICE, CHOICES -> List.of("options");
+      case TEXT -> List.of("lines", "pattern", "message");
+      case NUMBER -> List.of("decimals", "min", "max", "unit", "plain");
+      case DATE -> List.of();
+      case LIST -> List.of("min", "max");
+      case TABLE -> List.of("columns", "min", "max");
+    };
+  }
+
+  private void refuseKeysOfOtherSorts(MapReader map, AnswerKind sort) {
+    for (AnswerKind home : AnswerKind.values()) {
+      for (String key : keys(home)) {
+        if (map.has(key) && !keys(sort).contains(key) && !map.isKnown(key)) {
           map.take(key);
           in.shape(
-              map.key(key), RuleId.SHAPE_OTHER_KIND, key, "answer: " + home, "answer: " + sort);
+              map.key(key),
+              RuleId.SHAPE_OTHER_KIND,
+              key,
+              "answer: " + home.key(),
+              "answer: " + sort.key());
         }
       }
     }
   }
 
-  private @Nullable AnswerType of(String sort, MapReader map) {
+  private @Nullable AnswerType of(AnswerKind sort, MapReader map) {
     return switch (sort) {
-      case "yes-no" -> yesNo(map);
-      case "choice" -> choice(map, false);
-      case "choices" -> choice(map, true);
-      case "text" -> words(map);
-      case "number" -> amount(map);
-      case "date" -> new AnswerType.Day();
-      case "list" -> new AnswerType.Entries(count(map, "min", 0), most(map));
-      default -> table(map);
+      case YES_NO -> yesNo(map);
+      case CHOICE -> choice(map, false);
+      case CHOICES -> choice(map, true);
+      case TEXT -> words(map);
+      case NUMBER -> amount(map);
+      case DATE -> new AnswerType.Day();
+      case LIST -> new AnswerType.Entries(count(map, "min", 0), most(map));
+      case TABLE -> table(map);
     };
   }
 
@@ -142,8 +150,7 @@ final class AnswerTypeReader {
 
   private static void addMissing(List<Option> options, int at, String key, String label) {
     if (options.stream().noneMatch(option -> option.key().equals(key))) {
-      options.add(
-          at, new Option(key, new Text(label), null, Set.of(), false, Ground.NONE, List.of()));
+      options.add(at, Option.of(key, new Text(label)));
     }
   }
 

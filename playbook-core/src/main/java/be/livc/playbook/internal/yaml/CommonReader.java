@@ -9,7 +9,6 @@ import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Validity;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what every step may carry. */
@@ -64,16 +63,7 @@ final class CommonReader {
     if (!id.isEmpty()) {
       in.declare(Symbol.of(id, Symbol.Kind.STEP, number, idPlace(map)));
     }
-    return new Common(
-        number,
-        id,
-        map.string("short"),
-        null,
-        null,
-        Condition.always(),
-        Set.of(),
-        Validity.ALWAYS,
-        ground);
+    return Common.of(number, id).withShortName(map.string("short")).withGround(ground);
   }
 
   /** A question that the embedding application may answer. */

@@ -4,6 +4,7 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
@@ -79,27 +80,37 @@ final class ComparisonReader {
   }
 
   private Condition plain(Node value, Symbol question, AnswerType type) {
-    if (type instanceof AnswerType.YesNo || type instanceof AnswerType.Choice) {
-      Set<String> wanted = new LinkedHashSet<>();
-      for (Node.Scalar option : scalars.several(value, question.id())) {
-        String key = yesOrNo(option, question, type);
-        option(option, key, question, type.options());
-        wanted.add(key);
+    return switch (type.kind()) {
+      case YES_NO, CHOICE -> isOption(value, question, type);
+      case CHOICES, LIST -> {
+        needsForm(value, question);
+        yield Condition.always();
       }
-      return new Condition.IsOption(question.id(), wanted);
-    } else if (type instanceof AnswerType.Choices || type instanceof AnswerType.Entries) {
-      String written =
-          value.span().file().text().substring(value.span().start(), value.span().end());
-      boolean several = value instanceof Node.Sequence;
-      String form = several ? "has-any" : "has";
-      in.reference(
-          Diagnostic.at(value.span(), RuleId.CONDITION_PLAIN, question.id(), form, written)
-              .mendedBy(new Edit(value.span(), "{ " + form + ": " + written + " }")));
-    } else {
-      in.reference(
-          value.span(), RuleId.CONDITION_FORM, question.id(), String.join("`, `", Forms.of(type)));
+      case TEXT, NUMBER, DATE, TABLE -> {
+        String forms = String.join("`, `", Forms.of(type));
+        in.reference(value.span(), RuleId.CONDITION_FORM, question.id(), forms);
+        yield Condition.always();
+      }
+    };
+  }
+
+  private Condition isOption(Node value, Symbol question, AnswerType type) {
+    Set<String> wanted = new LinkedHashSet<>();
+    for (Node.Scalar option : scalars.several(value, question.id())) {
+      String key = yesOrNo(option, question, type);
+      option(option, key, question, type.options());
+      wanted.add(key);
     }
-    return Condition.always();
+    return new Condition.IsOption(question.id(), wanted);
+  }
+
+  private void needsForm(Node value, Symbol question) {
+    Span span = value.span();
+    String written = span.file().text().substring(span.start(), span.end());
+    String form = value instanceof Node.Sequence ? "has-any" : "has";
+    in.reference(
+        Diagnostic.at(span, RuleId.CONDITION_PLAIN, question.id(), form, written)
+            .mendedBy(new Edit(span, "{ " + form + ": " + written + " }")));
   }
 
   /** Given yes-no values may be written as the booleans their application knows them as. */

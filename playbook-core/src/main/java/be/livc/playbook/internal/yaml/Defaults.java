@@ -6,18 +6,14 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Common;
-import be.livc.playbook.model.Condition;
-import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Text;
-import be.livc.playbook.model.Validity;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.Acceptance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the suggestion of a question, which has to be an answer the question accepts. */
 final class Defaults {
@@ -34,14 +30,22 @@ final class Defaults {
     Node node = map.take("default");
     if (node == null) {
       return "";
-    } else if (type instanceof AnswerType.Table) {
-      in.shape(map.key("default"), RuleId.SHAPE_OTHER_KIND, "default", "ask", "answer: table");
-      return "";
-    } else if (type instanceof AnswerType.Choices || type instanceof AnswerType.Entries) {
-      List<Node.Scalar> several = scalars.several(node, "default");
-      several.forEach(one -> check(one, type));
-      return String.join(", ", several.stream().map(one -> one.text().strip()).toList());
     }
+    return switch (type.kind()) {
+      case TABLE -> {
+        in.shape(map.key("default"), RuleId.SHAPE_OTHER_KIND, "default", "ask", "answer: table");
+        yield "";
+      }
+      case CHOICES, LIST -> {
+        List<Node.Scalar> several = scalars.several(node, "default");
+        several.forEach(one -> check(one, type));
+        yield String.join(", ", several.stream().map(one -> one.text().strip()).toList());
+      }
+      case YES_NO, CHOICE, TEXT, NUMBER, DATE -> single(node, type);
+    };
+  }
+
+  private String single(Node node, AnswerType type) {
     String text = scalars.text(node, "default");
     if (text == null) {
       return "";
@@ -52,28 +56,57 @@ final class Defaults {
 
   private void check(Node.Scalar node, AnswerType type) {
     String text = node.text().strip();
-    boolean accepted =
-        type.match(
-            yesNo -> isOption(text, type),
-            choice -> isOption(text, type),
-            choices -> isOption(text, type),
-            words -> Acceptance.of(asking(type), new Value.Words(text)) == null,
-            amount -> isInside(Scalars.number(text), amount),
-            day -> Scalars.day(text).isPresent(),
-            entries -> true,
-            table -> false);
-    if (!accepted) {
+    if (!type.accept(new Accepts(text))) {
       in.shape(
           Diagnostic.at(node.span(), RuleId.VALUE_DEFAULT, text)
               .suggesting(NearNames.of(text, type.options().stream().map(Option::key).toList())));
     }
   }
 
+  private record Accepts(String text) implements AnswerType.Visitor<Boolean> {
+    @Override
+    public Boolean yesNo(AnswerType.YesNo type) {
+      return isOption(text, type);
+    }
+
+    @Override
+    public Boolean choice(AnswerType.Choice type) {
+      return isOption(text, type);
+    }
+
+    @Override
+    public Boolean choices(AnswerType.Choices type) {
+      return isOption(text, type);
+    }
+
+    @Override
+    public Boolean words(AnswerType.Words type) {
+      return Acceptance.of(asking(type), new Value.Words(text)) == null;
+    }
+
+    @Override
+    public Boolean amount(AnswerType.Amount type) {
+      return isInside(Scalars.number(text), type);
+    }
+
+    @Override
+    public Boolean day(AnswerType.Day type) {
+      return Scalars.day(text).isPresent();
+    }
+
+    @Override
+    public Boolean entries(AnswerType.Entries type) {
+      return true;
+    }
+
+    @Override
+    public Boolean table(AnswerType.Table type) {
+      return false;
+    }
+  }
+
   private static Ask asking(AnswerType type) {
-    Common common =
-        new Common(
-            0, "", "", null, null, Condition.always(), Set.of(), Validity.ALWAYS, Ground.NONE);
-    return new Ask(common, new Text(""), type, false, false, false, true, "", List.of());
+    return Ask.of(Common.of(0, ""), new Text(""), type);
   }
 
   private static boolean isOption(String key, AnswerType type) {

@@ -2,20 +2,15 @@ package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Common;
-import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Fiche;
-import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Text;
-import be.livc.playbook.model.Validity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet as a playbook: the question which theme ({@code theme}), in each theme which question
@@ -46,8 +41,7 @@ final class FicheWalk {
       options.add(option(theme.id(), theme.title(), List.of(question(theme, numbers.get(i)))));
     }
     Ask ask = ask(number, THEME, words(in.language(), true), options);
-    return new Phase(
-        "", title, null, Condition.always(), Validity.ALWAYS, Ground.NONE, List.of(ask));
+    return Phase.of("", title, List.of(ask));
   }
 
   private Ask question(Fiche.Theme theme, Numbers at) {
@@ -60,12 +54,10 @@ final class FicheWalk {
               ? entry.steps()
               : List.of(
                   new Step.Conclude(
-                      common(
-                          at.entries().get(i),
-                          entry.id(),
-                          entry.help(),
-                          entry.valid(),
-                          entry.ground()),
+                      Common.of(at.entries().get(i), entry.id())
+                          .withHelp(entry.help())
+                          .withValid(entry.valid())
+                          .withGround(entry.ground()),
                       entry.id(),
                       reply));
       options.add(option(entry.id(), entry.question(), steps));
@@ -74,25 +66,11 @@ final class FicheWalk {
   }
 
   private static Ask ask(int number, String id, String question, List<Option> options) {
-    return new Ask(
-        common(number, id, null, Validity.ALWAYS, Ground.NONE),
-        new Text(question),
-        new AnswerType.Choice(options),
-        false,
-        false,
-        false,
-        true,
-        "",
-        List.of());
+    return Ask.of(Common.of(number, id), new Text(question), new AnswerType.Choice(options));
   }
 
   private static Option option(String key, Text label, List<Step> steps) {
-    return new Option(key, label, null, Set.of(), false, Ground.NONE, steps);
-  }
-
-  private static Common common(
-      int number, String id, @Nullable Text help, Validity valid, Ground ground) {
-    return new Common(number, id, "", null, help, Condition.always(), Set.of(), valid, ground);
+    return Option.of(key, label).withSteps(steps);
   }
 
   private static String words(Language language, boolean theme) {

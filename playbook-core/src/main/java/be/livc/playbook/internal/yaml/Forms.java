@@ -20,14 +20,14 @@ final class Forms {
   private Forms() {}
 
   static List<String> of(AnswerType type) {
-    return type.match(
-        yesNo -> List.of("tagged", "answered"),
-        choice -> List.of("tagged", "answered"),
-        choices -> List.of("has", "has-any", "has-all", "tagged", "answered"),
-        words -> List.of("answered"),
-        amount -> AMOUNT,
-        day -> DAY,
-        entries -> List.of("has", "has-any", "has-all", "entries", "answered"),
-        table -> List.of("has-row", "entries", "answered"));
+    return switch (type.kind()) {
+      case YES_NO, CHOICE -> List.of("tagged", "answered");
+      case CHOICES -> List.of("has", "has-any", "has-all", "tagged", "answered");
+      case TEXT -> List.of("answered");
+      case NUMBER -> AMOUNT;
+      case DATE -> DAY;
+      case LIST -> List.of("has", "has-any", "has-all", "entries", "answered");
+      case TABLE -> List.of("has-row", "entries", "answered");
+    };
   }
 }

@@ -1,17 +1,21 @@
 package be.livc.playbook.internal.yaml;
 
+import be.livc.playbook.model.StepKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of steps, by the key that names them, and what each asks of its mapping. */
+/**
+ * The keys that make a mapping a step, and what each asks of its mapping; {@code conclude-as} is
+ * another way to write a step that concludes.
+ */
 enum Kind {
-  TELL("tell", Symbol.Kind.STEP, true, false, List.of()),
-  WARN("warn", Symbol.Kind.STEP, true, false, List.of("until")),
+  TELL(StepKind.TELL.key(), Symbol.Kind.STEP, true, false, List.of()),
+  WARN(StepKind.WARN.key(), Symbol.Kind.STEP, true, false, List.of("until")),
   ASK(
-      "ask",
+      StepKind.ASK.key(),
       null,
       false,
       true,
@@ -33,17 +37,17 @@ enum Kind {
           "unit",
           "plain",
           "columns")),
-  ASK_AGAIN("ask-again", Symbol.Kind.STEP, false, false, List.of()),
+  ASK_AGAIN(StepKind.ASK_AGAIN.key(), Symbol.Kind.STEP, false, false, List.of()),
   DO(
-      "do",
+      StepKind.DO.key(),
       Symbol.Kind.TASK,
       true,
       true,
       List.of("by", "within", "after", "before", "every", "for-each", "where")),
-  WRITE("write", Symbol.Kind.DOCUMENT, true, true, List.of()),
-  GROUP("group", Symbol.Kind.STEP, false, false, List.of("steps")),
-  INCLUDE("include", null, false, true, List.of()),
-  CONCLUDE("conclude", Symbol.Kind.STEP, true, true, List.of()),
+  WRITE(StepKind.WRITE.key(), Symbol.Kind.DOCUMENT, true, true, List.of()),
+  GROUP(StepKind.GROUP.key(), Symbol.Kind.STEP, false, false, List.of("steps")),
+  INCLUDE(StepKind.INCLUDE.key(), null, false, true, List.of()),
+  CONCLUDE(StepKind.CONCLUDE.key(), Symbol.Kind.STEP, true, true, List.of()),
   CONCLUDE_AS("conclude-as", Symbol.Kind.STEP, false, false, List.of());
 
   private static final List<String> COMMON =

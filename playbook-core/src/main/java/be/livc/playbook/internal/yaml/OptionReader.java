@@ -4,14 +4,11 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerType;
-import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Option;
-import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,15 +39,14 @@ final class OptionReader {
     Text label = new Text(otherwise.isEmpty() ? key : otherwise);
     Node value = entry.value();
     if (value instanceof Node.Sequence) {
-      return new Option(key, label, null, Set.of(), false, Ground.NONE, List.of());
+      return Option.of(key, label);
     } else if (!(value instanceof Node.Mapping)) {
       Text written = Placeholders.text(value, key, in);
-      return new Option(
-          key, written == null ? label : written, null, Set.of(), false, Ground.NONE, List.of());
+      return Option.of(key, written == null ? label : written);
     }
     MapReader map = MapReader.of(value, key, in);
     if (map == null) {
-      return new Option(key, label, null, Set.of(), false, Ground.NONE, List.of());
+      return Option.of(key, label);
     }
     Text written = map.text("label");
     boolean exclusive = map.flag("exclusive");
@@ -77,7 +73,7 @@ final class OptionReader {
     List<Option> options = new ArrayList<>();
     for (Option option : bare.options()) {
       Node.Entry entry = written.entry(option.key());
-      options.add(entry == null ? option : with(option, steps(entry, place)));
+      options.add(entry == null ? option : option.withSteps(steps(entry, place)));
     }
     for (Node.Entry entry : written.entries()) {
       Diagnostic slip = in.written().amongOptions(entry, written, name);
@@ -85,23 +81,7 @@ final class OptionReader {
         in.findings().shapeInstead(slip);
       }
     }
-    if (bare instanceof AnswerType.YesNo) {
-      return new AnswerType.YesNo(options);
-    }
-    return bare instanceof AnswerType.Choice
-        ? new AnswerType.Choice(options)
-        : new AnswerType.Choices(options);
-  }
-
-  private static Option with(Option option, List<Step> steps) {
-    return new Option(
-        option.key(),
-        option.label(),
-        option.help(),
-        option.tags(),
-        option.exclusive(),
-        option.ground(),
-        Ordered.list(steps));
+    return bare.withOptions(options);
   }
 
   /** The steps inside an option, in whichever form they are written. */

@@ -38,8 +38,7 @@ final class PhaseReader {
     if (own != null) {
       playbook.take("phases");
       List<Step> all = steps.steps(own, "steps", Place.in(Ground.NONE));
-      return List.of(
-          new Phase("", title, null, Condition.always(), Validity.ALWAYS, Ground.NONE, all));
+      return List.of(Phase.of("", title, all));
     }
     List<Phase> phases = new ArrayList<>();
     Node list = playbook.need("phases");

@@ -18,6 +18,8 @@ final class PlaybookNames {
   private final Set<String> documents = new LinkedHashSet<>();
   private final Set<String> conclusions = new LinkedHashSet<>();
 
+  private final Kinds kinds = new Kinds();
+
   PlaybookNames(Playbook playbook) {
     playbook.given().forEach(ask -> given.put(ask.id(), ask));
     conclusions.addAll(playbook.conclusions().keySet());
@@ -25,25 +27,52 @@ final class PlaybookNames {
   }
 
   private void add(Step step) {
-    if (step instanceof Step.Include include) {
-      include.playbook().given().forEach(ask -> given.put(ask.id(), ask));
+    if (!step.id().isEmpty()) {
+      steps.add(step.id());
     }
-    if (step instanceof Step.Conclude conclude && !conclude.conclusion().isEmpty()) {
-      conclusions.add(conclude.conclusion());
+    step.accept(kinds);
+  }
+
+  /** Sorts the names by kind. */
+  private final class Kinds extends Step.DefaultVisitor<Void> {
+    @Override
+    protected Void other(Step step) {
+      return null;
     }
-    if (step.id().isEmpty()) {
-      return;
-    }
-    steps.add(step.id());
-    if (step instanceof Ask ask) {
-      all.put(ask.id(), ask);
-      if (!given.containsKey(ask.id())) {
-        questions.put(ask.id(), ask);
+
+    @Override
+    public Void ask(Ask step) {
+      all.put(step.id(), step);
+      if (!given.containsKey(step.id())) {
+        questions.put(step.id(), step);
       }
-    } else if (step instanceof Step.Do) {
+      return null;
+    }
+
+    @Override
+    public Void task(Step.Do step) {
       tasks.add(step.id());
-    } else if (step instanceof Step.Write) {
+      return null;
+    }
+
+    @Override
+    public Void write(Step.Write step) {
       documents.add(step.id());
+      return null;
+    }
+
+    @Override
+    public Void include(Step.Include step) {
+      step.playbook().given().forEach(ask -> given.put(ask.id(), ask));
+      return null;
+    }
+
+    @Override
+    public Void conclude(Step.Conclude step) {
+      if (!step.conclusion().isEmpty()) {
+        conclusions.add(step.conclusion());
+      }
+      return null;
     }
   }
 

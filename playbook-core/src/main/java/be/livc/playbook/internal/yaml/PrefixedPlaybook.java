@@ -3,12 +3,10 @@ package be.livc.playbook.internal.yaml;
 import be.livc.playbook.model.Cited;
 import be.livc.playbook.model.Conclusion;
 import be.livc.playbook.model.Fact;
-import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Role;
 import be.livc.playbook.model.Source;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,7 +35,7 @@ final class PrefixedPlaybook {
         conclusions(playbook.conclusions()),
         sources(only(playbook.sources(), cited.sources())),
         roles(only(playbook.roles(), cited.roles())),
-        phases(playbook.phases()),
+        playbook.phases().stream().map(prefixed::phase).toList(),
         null);
   }
 
@@ -92,20 +90,5 @@ final class PrefixedPlaybook {
       all.put(id, new Role(id, it.title()));
     }
     return all;
-  }
-
-  private List<Phase> phases(List<Phase> phases) {
-    return phases.stream()
-        .map(
-            phase ->
-                new Phase(
-                    prefixed.id(phase.id()),
-                    prefixed.text(phase.title()),
-                    phase.why() == null ? null : prefixed.text(phase.why()),
-                    prefixed.condition(phase.when()),
-                    phase.valid(),
-                    prefixed.ground(phase.ground()),
-                    prefixed.steps(phase.steps())))
-        .toList();
   }
 }

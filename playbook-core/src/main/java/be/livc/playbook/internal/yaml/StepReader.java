@@ -7,7 +7,6 @@ import be.livc.playbook.internal.yaml.tree.Limits;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Common;
 import be.livc.playbook.model.Conclusion;
-import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
 import java.util.ArrayList;
@@ -147,19 +146,6 @@ final class StepReader {
     }
     Optional.ofNullable(map.map().entry(Kind.CONCLUDE_AS.key()))
         .ifPresent(it -> in.positions().use("conclusion/" + id, it.value().span()));
-    return new Step.Conclude(with(common, conclusion.ground()), id, conclusion.text());
-  }
-
-  private static Common with(Common common, Ground ground) {
-    return new Common(
-        common.number(),
-        common.id(),
-        common.shortName(),
-        common.why(),
-        common.help(),
-        common.when(),
-        common.tags(),
-        common.valid(),
-        ground);
+    return new Step.Conclude(common.withGround(conclusion.ground()), id, conclusion.text());
   }
 }

@@ -5,6 +5,7 @@ import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.AnswerKind;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Common;
 import be.livc.playbook.model.Condition;
@@ -132,7 +133,7 @@ final class TaskReader {
   }
 
   private static boolean isList(@Nullable AnswerType type) {
-    return type instanceof AnswerType.Table || type instanceof AnswerType.Entries;
+    return type != null && (type.kind() == AnswerKind.TABLE || type.kind() == AnswerKind.LIST);
   }
 
   private static boolean isTask(Symbol symbol) {

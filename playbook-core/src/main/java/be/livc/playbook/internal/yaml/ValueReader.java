@@ -16,10 +16,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads answers as files write them: keys of options, ISO days, plain numbers. */
 final class ValueReader {
+  private static final Form FORM = new Form();
+
   private final Reading in;
   private final Language language;
 
@@ -41,7 +44,7 @@ final class ValueReader {
   /** What was written at a sensitive question stays out of the finding, its line too. */
   private void refuse(Ask ask, Node.Entry entry) {
     Span place = entry.value().span();
-    String form = String.join("`, `", form(ask.type()));
+    String form = String.join("`, `", ask.type().accept(FORM));
     if (ask.sensitive()) {
       String subject = place.file().name() + ":" + entry.key().span().line();
       in.reference(Diagnostic.about(subject, RuleId.ANSWERS_FORM, ask.id(), "…", form));
@@ -54,21 +57,50 @@ final class ValueReader {
             .suggesting(NearNames.of(written, keys)));
   }
 
-  private static List<String> form(AnswerType type) {
-    return type.match(
-        yesNo -> keys(yesNo.options()),
-        choice -> keys(choice.options()),
-        choices -> List.of("[" + String.join(", ", keys(choices.options())) + "]"),
-        words -> List.of("..."),
-        amount -> List.of(range(amount)),
-        day -> List.of("2026-11-24"),
-        list -> List.of("[..., ...]"),
-        table ->
-            List.of(
-                "{ "
-                    + String.join(
-                        ", ", table.columns().stream().map(it -> it.key() + ": ...").toList())
-                    + " }"));
+  /** The forms an answer may have, one of which is to be written. */
+  private static final class Form implements AnswerType.Visitor<List<String>> {
+    @Override
+    public List<String> yesNo(AnswerType.YesNo type) {
+      return keys(type.options());
+    }
+
+    @Override
+    public List<String> choice(AnswerType.Choice type) {
+      return keys(type.options());
+    }
+
+    @Override
+    public List<String> choices(AnswerType.Choices type) {
+      return List.of("[" + String.join(", ", keys(type.options())) + "]");
+    }
+
+    @Override
+    public List<String> words(AnswerType.Words type) {
+      return List.of("...");
+    }
+
+    @Override
+    public List<String> amount(AnswerType.Amount type) {
+      return List.of(range(type));
+    }
+
+    @Override
+    public List<String> day(AnswerType.Day type) {
+      return List.of("2026-11-24");
+    }
+
+    @Override
+    public List<String> entries(AnswerType.Entries type) {
+      return List.of("[..., ...]");
+    }
+
+    @Override
+    public List<String> table(AnswerType.Table type) {
+      return List.of(
+          "{ "
+              + String.join(", ", type.columns().stream().map(it -> it.key() + ": ...").toList())
+              + " }");
+    }
   }
 
   private static String range(AnswerType.Amount amount) {
@@ -83,51 +115,91 @@ final class ValueReader {
   }
 
   private @Nullable Value value(AnswerType type, Node node) {
-    if (type instanceof AnswerType.Table table) {
-      return node instanceof Node.Sequence list ? rows(table, list) : null;
-    } else if (type instanceof AnswerType.Choices || type instanceof AnswerType.Entries) {
-      List<String> texts = texts(node);
-      return texts == null
-          ? null
-          : type instanceof AnswerType.Choices
-              ? new Value.SomeOptions(inOrder(type.options(), texts))
-              : entries(texts);
+    return type.accept(new Written(node)).orElse(null);
+  }
+
+  /** Reads one node; empty where no answer of that sort is written so. */
+  private final class Written implements AnswerType.Visitor<Optional<Value>> {
+    private final Node node;
+
+    Written(Node node) {
+      this.node = node;
     }
-    return node instanceof Node.Scalar scalar ? single(type, scalar) : null;
+
+    private Optional<Node.Scalar> scalar() {
+      return node instanceof Node.Scalar scalar ? Optional.of(scalar) : Optional.empty();
+    }
+
+    private Optional<String> text() {
+      return scalar().map(scalar -> scalar.text().strip());
+    }
+
+    @Override
+    public Optional<Value> yesNo(AnswerType.YesNo type) {
+      return scalar().map(scalar -> new Value.OneOption(yesOrNo(scalar)));
+    }
+
+    @Override
+    public Optional<Value> choice(AnswerType.Choice type) {
+      return text().map(Value.OneOption::new);
+    }
+
+    @Override
+    public Optional<Value> choices(AnswerType.Choices type) {
+      return texts(node).map(texts -> new Value.SomeOptions(inOrder(type.options(), texts)));
+    }
+
+    @Override
+    public Optional<Value> words(AnswerType.Words type) {
+      return text().map(Value.Words::new);
+    }
+
+    @Override
+    public Optional<Value> amount(AnswerType.Amount type) {
+      return text().flatMap(Scalars::number).map(Value.Amount::new);
+    }
+
+    @Override
+    public Optional<Value> day(AnswerType.Day type) {
+      return text().flatMap(Scalars::day).map(Value.Day::new);
+    }
+
+    @Override
+    public Optional<Value> entries(AnswerType.Entries type) {
+      return texts(node).map(ValueReader::entries);
+    }
+
+    @Override
+    public Optional<Value> table(AnswerType.Table type) {
+      return node instanceof Node.Sequence list
+          ? Optional.ofNullable(rows(type, list))
+          : Optional.empty();
+    }
   }
 
-  private @Nullable Value single(AnswerType type, Node.Scalar scalar) {
+  private String yesOrNo(Node.Scalar scalar) {
     String text = scalar.text().strip();
-    return type.<@Nullable Value>match(
-        yesNo -> new Value.OneOption(yesOrNo(scalar, text)),
-        choice -> new Value.OneOption(text),
-        choices -> null,
-        words -> new Value.Words(text),
-        amount -> Scalars.number(text).<Value>map(Value.Amount::new).orElse(null),
-        day -> Scalars.day(text).<Value>map(Value.Day::new).orElse(null),
-        list -> null,
-        table -> null);
-  }
-
-  private String yesOrNo(Node.Scalar scalar, String text) {
     if (scalar.plain() && text.equals("true")) {
       return language.yes();
     }
     return scalar.plain() && text.equals("false") ? language.no() : text;
   }
 
-  private static @Nullable List<String> texts(Node node) {
+  private static Optional<List<String>> texts(Node node) {
     if (node instanceof Node.Scalar one) {
-      return List.of(one.text().strip());
+      return Optional.of(List.of(one.text().strip()));
+    }
+    if (!(node instanceof Node.Sequence list)) {
+      return Optional.empty();
     }
     List<String> texts = new ArrayList<>();
-    for (Node item : node instanceof Node.Sequence list ? list.items() : List.<Node>of()) {
+    for (Node item : list.items()) {
       if (!(item instanceof Node.Scalar one)) {
-        return null;
+        return Optional.empty();
       }
       texts.add(one.text().strip());
     }
-    return node instanceof Node.Sequence ? texts : null;
+    return Optional.of(texts);
   }
 
   /** Options stand in document order once accepted; unknown ones are kept to be refused. */

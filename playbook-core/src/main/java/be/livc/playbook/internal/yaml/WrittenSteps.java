@@ -6,17 +6,13 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.AnswerKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The steps read so far, to find the one a key belongs to that stands too shallow or too deep. */
 final class WrittenSteps {
-  /** The words that may stand behind the key {@code answer}. */
-  private static final Set<String> ANSWERS =
-      Set.of("yes-no", "choice", "choices", "text", "number", "date", "list", "table");
-
   private record Written(Kind kind, Node.Mapping map) {}
 
   private final List<Written> steps = new ArrayList<>();
@@ -48,7 +44,7 @@ final class WrittenSteps {
       case "id" -> Symbols.isKebab(text);
       case "by", "after", "before", "until" ->
           Symbols.isKebab(text) && text.indexOf('-') > 0 || entry.value() instanceof Node.Sequence;
-      case "answer" -> ANSWERS.contains(text);
+      case "answer" -> AnswerKind.keys().contains(text);
       case "sources" -> entry.value() instanceof Node.Sequence || text.equals("own-choice");
       case "when", "valid" -> entry.value() instanceof Node.Mapping;
       case "to-confirm" -> true;
