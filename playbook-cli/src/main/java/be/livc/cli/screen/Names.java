@@ -14,6 +14,7 @@ import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.Item;
 import be.livc.playbook.walk.Labels;
+import be.livc.playbook.walk.StepNames;
 import be.livc.playbook.walk.Task;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the things of a walk are called on screens, and its texts with answers in them. */
 public final class Names {
-  private static final int LONGEST = 60;
-
   private final Walk walk;
   private final Texts texts;
   private final Words words;
@@ -73,25 +72,7 @@ public final class Names {
 
   /** The short name of a step, else the beginning of what it says. */
   String name(Step step, @Nullable Item item) {
-    String given = step.common().shortName();
-    if (!given.isEmpty()) {
-      return text(new Text(given), item);
-    }
-    Text said =
-        step.match(
-            Step.Tell::text,
-            Step.Warn::text,
-            Ask::question,
-            again -> again.ask().question(),
-            Step.Do::text,
-            write -> new Text(write.template()),
-            Step.Group::title,
-            include -> include.playbook().title(),
-            Step.Conclude::text);
-    String plain = text(said, item).replace('\n', ' ');
-    return plain.length() <= LONGEST
-        ? plain
-        : plain.substring(0, Math.max(1, plain.lastIndexOf(' ', LONGEST))) + " \u2026";
+    return StepNames.shown(step, text -> text(text, item));
   }
 
   /** A text of the playbook as plain words, with the answers in it; sensitive ones left out. */

@@ -9,6 +9,7 @@ import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Step.Do;
 import be.livc.playbook.model.Step.Refusal;
+import be.livc.playbook.walk.StepNames;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class StepDifferences {
 
   private static String shown(Step step) {
     String words = step.words();
-    return Written.name(step).equals(words) ? "" : words;
+    return StepNames.idOrBeginning(step).equals(words) ? "" : words;
   }
 
   private void pair(Spot one, Spot other, boolean moved) {
