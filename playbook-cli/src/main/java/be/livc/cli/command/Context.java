@@ -154,6 +154,11 @@ final class Context implements AutoCloseable {
     return LocalDate.now(surroundings.clock());
   }
 
+  /** What is said of sessions, with moments as seen today and here. */
+  SessionWords sessionWords() {
+    return new SessionWords(texts, today(), surroundings.clock().getZone());
+  }
+
   /** What the clock says, to the second. */
   String timeOfDay() {
     return LocalTime.now(surroundings.clock())

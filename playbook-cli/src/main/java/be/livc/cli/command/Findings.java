@@ -1,18 +1,14 @@
 package be.livc.cli.command;
 
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.diagnostic.Severity;
-import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Language;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Findings in words, for programs, and as an exit code. */
+/** Findings in words and as an exit code. */
 final class Findings {
   private Findings() {}
 
@@ -21,22 +17,9 @@ final class Findings {
     return DiagnosticFormat.SNIPPET.format(finding, locale(language));
   }
 
+  /** The locale in which the engine words findings for people who read this language. */
   static Locale locale(Language language) {
     return Locale.forLanguageTag(language.code());
-  }
-
-  /** One finding for another program. */
-  static Map<String, @Nullable Object> shape(Diagnostic finding, Language language) {
-    Span place = finding.place();
-    Map<String, @Nullable Object> shape = Json.object();
-    shape.put("rule", finding.rule().toString());
-    shape.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-    shape.put("file", place == null ? finding.subject() : place.file().name());
-    shape.put("line", place == null ? null : place.line());
-    shape.put("column", place == null ? null : place.column());
-    shape.put("text", DiagnosticFormat.TEXT.format(finding, locale(language)));
-    shape.put("suggestions", finding.suggestions());
-    return shape;
   }
 
   /** The exit code of findings: warnings count only where that is asked for. */

@@ -116,7 +116,7 @@ final class PlaybookCheck implements Command {
       }
     }
     if (context.json()) {
-      context.print(CheckShape.of(run, mended, texts));
+      context.print(CheckShape.of(run, mended, texts.language()));
     } else {
       context
           .out()

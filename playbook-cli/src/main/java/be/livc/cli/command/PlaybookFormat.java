@@ -4,6 +4,7 @@ import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
+import be.livc.cli.json.FindingJson;
 import be.livc.cli.screen.OutputFolder;
 import be.livc.playbook.EditorFiles;
 import be.livc.playbook.Formatted;
@@ -143,9 +144,7 @@ final class PlaybookFormat implements Command {
     Map<String, @Nullable Object> shape = Json.object();
     shape.put("file", file.name());
     shape.put("state", file.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    shape.put(
-        "findings",
-        file.diagnostics().stream().map(it -> Findings.shape(it, texts.language())).toList());
+    shape.put("findings", FindingJson.all(file.diagnostics(), texts.language()));
     if (text) {
       shape.put("text", file.text());
     }

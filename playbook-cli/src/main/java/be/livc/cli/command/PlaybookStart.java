@@ -85,7 +85,7 @@ final class PlaybookStart implements Command {
     }
     context.store().save(session);
     if (silent) {
-      return new SessionShape(context).show(session);
+      return new SessionPage(context).show(session);
     }
     return new Walking(context).walk(session, true);
   }

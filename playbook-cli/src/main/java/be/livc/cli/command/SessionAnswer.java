@@ -58,7 +58,7 @@ final class SessionAnswer implements Command {
       context.profile().change(before -> before.with(ask, value, context.today()));
     }
     if (context.json()) {
-      return new SessionShape(context).show(attempt.session());
+      return new SessionPage(context).show(attempt.session());
     }
     Names names = new Names(attempt.session().walk(), texts);
     Console console = context.console();

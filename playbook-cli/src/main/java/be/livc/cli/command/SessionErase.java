@@ -45,7 +45,7 @@ final class SessionErase implements Command {
     Session after = Erasing.sensitive(session);
     context.store().save(after);
     if (context.json()) {
-      return new SessionShape(context).show(after);
+      return new SessionPage(context).show(after);
     }
     Console console = context.console();
     console.tell("erase.done", session.name());

@@ -45,7 +45,7 @@ final class SessionLater implements Command {
             });
     context.store().save(attempt.session());
     if (context.json()) {
-      return new SessionShape(context).show(attempt.session());
+      return new SessionPage(context).show(attempt.session());
     }
     Names names = new Names(attempt.session().walk(), texts);
     Console console = context.console();

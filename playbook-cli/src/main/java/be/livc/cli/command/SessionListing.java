@@ -35,7 +35,7 @@ final class SessionListing implements Command {
       console.tell("session.none");
       return ExitCode.DONE;
     }
-    SessionWords words = new SessionWords(context);
+    SessionWords words = context.sessionWords();
     List<Menu.Entry> entries = new ArrayList<>();
     for (SessionSummary summary : all) {
       String number = Integer.toString(entries.size() + 1);

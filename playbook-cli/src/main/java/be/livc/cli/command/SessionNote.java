@@ -37,7 +37,7 @@ final class SessionNote implements Command {
     Session after = session.note(at, text.strip());
     context.store().save(after);
     if (context.json()) {
-      return new SessionShape(context).show(after);
+      return new SessionPage(context).show(after);
     }
     context.console().tell("note.kept");
     return ExitCode.DONE;

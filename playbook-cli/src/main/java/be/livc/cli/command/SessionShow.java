@@ -25,9 +25,10 @@ final class SessionShow implements Command {
   @Override
   public ExitCode run(Context context) {
     Session session = new Sessions(context).open(named);
-    ExitCode code = new SessionShape(context).show(session);
+    SessionPage page = new SessionPage(context);
+    ExitCode code = page.show(session);
     if (notes && !context.json()) {
-      new SessionPage(context).notes(session);
+      page.notes(session);
     }
     return code;
   }

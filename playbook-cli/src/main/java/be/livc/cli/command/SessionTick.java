@@ -39,7 +39,7 @@ final class SessionTick implements Command {
         open ? session.untick(meant.key()) : session.tick(meant.key(), Days.of(on, context));
     context.store().save(after);
     if (context.json()) {
-      return new SessionShape(context).show(after);
+      return new SessionPage(context).show(after);
     }
     String name = new Names(session.walk(), context.texts()).task(meant);
     context.console().tell(open ? "tasks.unticked" : "tasks.ticked", name);

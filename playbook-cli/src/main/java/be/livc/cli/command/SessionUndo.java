@@ -37,7 +37,7 @@ final class SessionUndo implements Command {
             .orElseThrow(() -> Problem.usage(texts.of(redo ? "redo.nothing" : "undo.nothing")));
     context.store().save(after);
     if (context.json()) {
-      return new SessionShape(context).show(after);
+      return new SessionPage(context).show(after);
     }
     String what =
         (redo ? after.undoable() : last)
