@@ -78,7 +78,7 @@ final class LongPrompt {
     while (true) {
       String line = next(prompt(ask, asking, list), ask.sensitive());
       if (line.isEmpty() && lines.isEmpty() && suggestion != null) {
-        return new Entry.Given(suggestion);
+        return new Entry.Entered(suggestion);
       }
       boolean keeps = line.isEmpty() && lines.isEmpty() && asking != Asking.OPEN;
       Word word = Word.exact(line, texts).orElse(null);
@@ -87,7 +87,7 @@ final class LongPrompt {
       } else if (word != null && !line.equals(".")) {
         return new Entry.Said(word);
       } else if (list ? line.isEmpty() : line.equals(".")) {
-        return new Entry.Given(value(ask));
+        return new Entry.Entered(value(ask));
       }
       lines.add(Word.unquoted(line, texts));
     }
@@ -124,9 +124,9 @@ final class LongPrompt {
       } else if (rows.isEmpty() && asking != Asking.OPEN) {
         return new Entry.Kept();
       } else if (rows.isEmpty() && suggestion != null) {
-        return new Entry.Given(suggestion);
+        return new Entry.Entered(suggestion);
       } else {
-        return new Entry.Given(value(ask));
+        return new Entry.Entered(value(ask));
       }
     }
   }
