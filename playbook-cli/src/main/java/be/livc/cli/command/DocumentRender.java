@@ -5,7 +5,6 @@ import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.screen.DocumentWords;
-import be.livc.cli.screen.FilesScreen;
 import be.livc.cli.screen.Formats;
 import be.livc.cli.screen.Names;
 import be.livc.cli.screen.OutputFolder;
@@ -82,7 +81,8 @@ final class DocumentRender implements Command {
       Document document = document(writing, session, context);
       Path file =
           folder.write(document.fileName(), wantedFormat.extension(), document.as(wantedFormat));
-      session = session.documentMade(FilesScreen.made(document, wantedFormat, file));
+      session =
+          session.documentMade(document.made(wantedFormat, String.valueOf(file.getFileName())));
       context.store().save(session);
       if (meant.size() >= MANY && context.json()) {
         context.remark(texts.of("documents.making.next", made.size() + 1, meant.size()));

@@ -9,7 +9,6 @@ import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.document.TemplateResult;
-import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.Typed;
 import be.livc.playbook.walk.Writing;
@@ -156,23 +155,13 @@ public final class FilesScreen {
         console,
         () -> {
           Path file = folder.write(draft.fileName(), format.extension(), draft.as(format));
-          sitting.keep(sitting.session().documentMade(made(draft, format, file)));
+          sitting.keep(
+              sitting
+                  .session()
+                  .documentMade(draft.made(format, String.valueOf(file.getFileName()))));
           said(console, file, folder);
           console.tell("documents.check");
         });
-  }
-
-  /** What a session keeps of a document that was made. */
-  public static MadeDocument made(Document document, DocumentFormat format, Path file) {
-    return new MadeDocument(
-        document.key(),
-        document.template(),
-        document.title(),
-        format.extension(),
-        String.valueOf(file.getFileName()),
-        document.digests(),
-        document.uses(),
-        document.isConfidential());
   }
 
   private static void said(Console console, Path file, OutputFolder folder) {
