@@ -79,8 +79,9 @@ final class DocumentRender implements Command {
     }
     for (Writing writing : meant) {
       Document document = document(writing, session, context);
+      byte[] content = document.as(wantedFormat);
       Path file =
-          folder.write(document.fileName(), wantedFormat.extension(), document.as(wantedFormat));
+          folder.write(document.fileName(), wantedFormat.extension(), content).orElseThrow();
       session =
           session.documentMade(document.made(wantedFormat, String.valueOf(file.getFileName())));
       context.store().save(session);

@@ -60,7 +60,7 @@ final class Outputs {
       Files.write(file, content);
       context.remark(context.texts().of("file.written", file));
     } catch (IOException e) {
-      throw OutputFolder.notWritten(file, e, context.texts());
+      throw Problem.notFound(OutputFolder.notWritten(file, e, context.texts()));
     }
   }
 }

@@ -146,7 +146,7 @@ final class PlaybookCheck implements Command {
       context.remark(texts.of("check.mended.total", result.mended().size()));
       return result;
     } catch (UncheckedIOException e) {
-      throw OutputFolder.notMended(e, texts);
+      throw Problem.notFound(OutputFolder.notMended(e, texts));
     }
   }
 

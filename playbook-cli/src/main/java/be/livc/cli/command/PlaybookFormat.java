@@ -113,7 +113,7 @@ final class PlaybookFormat implements Command {
     try {
       EditorFiles.replace(path, file.text());
     } catch (UncheckedIOException notWritten) {
-      throw OutputFolder.notReplaced(path, notWritten, context.texts());
+      throw Problem.notFound(OutputFolder.notReplaced(path, notWritten, context.texts()));
     }
   }
 

@@ -109,7 +109,7 @@ final class PlaybookNew implements Command {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       Files.write(file, bytes, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
     } catch (IOException e) {
-      throw OutputFolder.notWritten(file, e, texts);
+      throw Problem.notFound(OutputFolder.notWritten(file, e, texts));
     }
   }
 }

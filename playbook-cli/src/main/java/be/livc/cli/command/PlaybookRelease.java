@@ -69,7 +69,7 @@ final class PlaybookRelease implements Command {
       release.write();
     } catch (UncheckedIOException failed) {
       IOException cause = Objects.requireNonNull(failed.getCause());
-      throw OutputFolder.notWritten(release.files().get(0), cause, texts);
+      throw Problem.notFound(OutputFolder.notWritten(release.files().get(0), cause, texts));
     }
   }
 
