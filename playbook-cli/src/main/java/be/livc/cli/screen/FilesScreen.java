@@ -155,8 +155,8 @@ public final class FilesScreen {
     Written written = folder.write(draft.fileName(), format.extension(), draft.as(format));
     Path file = written.file();
     if (file != null) {
-      String name = String.valueOf(file.getFileName());
-      Session next = sitting.session().documentMade(draft.made(format, name));
+      String made = String.valueOf(file.getFileName());
+      Session next = sitting.session().documentMade(draft.made(format, made));
       String problem = sitting.problemOfKeeping(next);
       if (!problem.isEmpty()) {
         console.say(problem);

@@ -36,7 +36,7 @@ final class WordActions {
     this.questions = questions;
     this.sides = new SideScreens(sitting);
     this.noted = new Noted(sitting);
-    this.menu = new EndMenu(sitting, this, files);
+    this.menu = new EndMenu(sitting, files, () -> change(""));
   }
 
   boolean stopped() {
@@ -280,7 +280,13 @@ final class WordActions {
     }
   }
 
+  /** Shows what can be done at the end, and does what was said there. */
   void endMenu() {
-    stopped = !menu.show();
+    Optional<Word> said = menu.show();
+    if (said.isPresent()) {
+      atEnd(said.get());
+    } else {
+      stopped = false; // whoever stops while changing an answer from the menu is back at the menu
+    }
   }
 }
