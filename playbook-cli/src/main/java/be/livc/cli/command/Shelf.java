@@ -2,16 +2,15 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
+import be.livc.playbook.FindResult;
 import be.livc.playbook.Listing;
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.diagnostic.Diagnostic;
-import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.model.Version;
 import be.livc.playbook.session.Pinned;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** The playbooks by the name a person gives them, and what to say when there is none. */
 final class Shelf {
@@ -37,28 +36,24 @@ final class Shelf {
    * @throws Problem when there is no such playbook or version
    */
   Listing listing(String named) {
-    int at = named.indexOf('@');
-    String id = at < 0 ? named : named.substring(0, at);
-    List<Listing> all = context.library().list();
-    Optional<Listing> found = all.stream().filter(it -> it.id().equals(id)).findFirst();
-    if (found.isEmpty()) {
-      List<String> ids = all.stream().map(Listing::id).toList();
-      List<String> near = NearNames.of(id, ids).stream().map(it -> "\"" + it + "\"").toList();
+    FindResult found = context.library().find(named);
+    Listing listing = found.listing();
+    if (listing == null) {
+      List<String> near = found.near().stream().map(it -> "\"" + it + "\"").toList();
       throw Problem.notFound(
-          texts.of("playbook.unknown", id)
+          texts.of("playbook.unknown", found.id())
               + (near.isEmpty() ? "" : " " + texts.of("near", texts.or(near)))
               + " "
               + texts.of("playbook.unknown.mend"));
-    }
-    List<String> released = found.get().releases().stream().map(Version::toString).toList();
-    if (at >= 0 && !released.contains(named.substring(at + 1))) {
-      String version = named.substring(at + 1);
+    } else if (!found.isFound()) {
+      List<String> released = listing.releases().stream().map(Version::toString).toList();
+      String version = String.valueOf(found.version());
       throw Problem.notFound(
           released.isEmpty()
-              ? texts.of("playbook.version.none", id, version)
-              : texts.of("playbook.version", id, version, String.join(", ", released)));
+              ? texts.of("playbook.version.none", found.id(), version)
+              : texts.of("playbook.version", found.id(), version, String.join(", ", released)));
     }
-    return found.get();
+    return listing;
   }
 
   /**
