@@ -20,11 +20,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a check found, for another program. */
-final class CheckShape {
+public final class CheckShape {
   private CheckShape() {}
 
   /** With what was mended before, where that was asked for. */
-  static Map<String, @Nullable Object> of(
+  public static Map<String, @Nullable Object> of(
       CheckRun run, @Nullable Mended mended, Language language) {
     Map<String, @Nullable Object> shape = Json.shape("check");
     shape.put("checked", run.playbooks().stream().map(Checked::name).toList());

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison for other programs. */
-final class DiffShape {
+public final class DiffShape {
   private DiffShape() {}
 
   /**
@@ -23,7 +23,8 @@ final class DiffShape {
    *
    * @param sessions what would become of open sessions, or null where that was not asked
    */
-  static Map<String, @Nullable Object> of(PlaybookDiff diff, @Nullable List<Rehearsal> sessions) {
+  public static Map<String, @Nullable Object> of(
+      PlaybookDiff diff, @Nullable List<Rehearsal> sessions) {
     Map<String, @Nullable Object> shape = Json.shape("diff");
     shape.put("before", playbook(diff.before()));
     shape.put("after", playbook(diff.after()));
@@ -45,7 +46,7 @@ final class DiffShape {
   }
 
   /** By which level the version must at least be raised, and to what. */
-  static Map<String, @Nullable Object> required(RequiredVersion required) {
+  public static Map<String, @Nullable Object> required(RequiredVersion required) {
     Map<String, @Nullable Object> shape = Json.object();
     shape.put("level", lower(required.level()));
     shape.put("least", required.least());

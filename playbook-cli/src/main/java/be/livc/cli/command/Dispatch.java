@@ -113,7 +113,7 @@ public final class Dispatch {
     } catch (ParameterException e) {
       throw Problem.usage(Usage.sentence(e, line, call.name(), texts));
     }
-    if (command.options().help) {
+    if (command.options().wantsHelp()) {
       surroundings.out().print(HelpPages.command(line, call.name(), texts));
       return ExitCode.DONE;
     }

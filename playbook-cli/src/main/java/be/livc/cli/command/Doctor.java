@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 
 /** Says where everything stands and what is wrong. */
 @picocli.CommandLine.Command
-final class Doctor implements Command {
+public final class Doctor implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Override

@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.Locale;
 
 /** Findings in words and as an exit code. */
-final class Findings {
+public final class Findings {
   private Findings() {}
 
   /** One finding with the line it is about. */
-  static String snippet(Diagnostic finding, Language language) {
+  public static String snippet(Diagnostic finding, Language language) {
     return DiagnosticFormat.SNIPPET.format(finding, locale(language));
   }
 
   /** The locale in which the engine words findings for people who read this language. */
-  static Locale locale(Language language) {
+  public static Locale locale(Language language) {
     return Locale.forLanguageTag(language.code());
   }
 
   /** The exit code of findings: warnings count only where that is asked for. */
-  static ExitCode code(List<Diagnostic> findings, boolean strict) {
+  public static ExitCode code(List<Diagnostic> findings, boolean strict) {
     boolean bad =
         findings.stream()
             .map(Diagnostic::severity)

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
 
 /** Checks playbooks and the templates they name. */
 @picocli.CommandLine.Command
-final class PlaybookCheck implements Command {
+public final class PlaybookCheck implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(arity = "0..*", paramLabel = "ID|BESTAND", descriptionKey = "parameter.playbooks")

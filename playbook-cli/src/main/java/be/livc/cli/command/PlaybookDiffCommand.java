@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 
 /** Compares two texts of a playbook by meaning. */
 @picocli.CommandLine.Command
-final class PlaybookDiffCommand implements Command {
+public final class PlaybookDiffCommand implements Command {
   private static final List<String> FORMATS = List.of("text", "json", "html");
 
   @Mixin final GlobalOptions options = new GlobalOptions();

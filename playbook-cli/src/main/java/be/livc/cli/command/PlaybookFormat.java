@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 
 /** Puts the files of an editor in the house form. */
 @picocli.CommandLine.Command
-final class PlaybookFormat implements Command {
+public final class PlaybookFormat implements Command {
   private static final String STANDARD = "-";
 
   @Mixin final GlobalOptions options = new GlobalOptions();

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 
 /** Lists the playbooks and sheets there are. */
 @picocli.CommandLine.Command
-final class PlaybookList implements Command {
+public final class PlaybookList implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Override

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** Makes a small playbook to start from, in the folder of an editor. */
 @picocli.CommandLine.Command
-final class PlaybookNew implements Command {
+public final class PlaybookNew implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(paramLabel = "ID", descriptionKey = "parameter.new")

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** Releases a playbook: freezes its text as a version that never changes again. */
 @picocli.CommandLine.Command
-final class PlaybookRelease implements Command {
+public final class PlaybookRelease implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "ID", descriptionKey = "parameter.release")

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows what is in a playbook. */
 @picocli.CommandLine.Command
-final class PlaybookShow implements Command {
+public final class PlaybookShow implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "ID[@VERSIE]", descriptionKey = "parameter.playbook")

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 
 /** Begins a session and leads through it. */
 @picocli.CommandLine.Command
-final class PlaybookStart implements Command {
+public final class PlaybookStart implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(

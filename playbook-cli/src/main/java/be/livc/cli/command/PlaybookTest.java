@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
 
 /** Runs the scenarios of playbooks and tells what they come past. */
 @picocli.CommandLine.Command
-final class PlaybookTest implements Command {
+public final class PlaybookTest implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(arity = "0..*", paramLabel = "ID", descriptionKey = "parameter.playbooks.test")

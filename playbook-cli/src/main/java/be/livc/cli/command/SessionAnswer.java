@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 
 /** Answers one question, without a conversation. */
 @picocli.CommandLine.Command
-final class SessionAnswer implements Command {
+public final class SessionAnswer implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")

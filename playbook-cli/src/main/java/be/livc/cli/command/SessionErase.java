@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /** Removes sensitive answers and notes for good. */
 @picocli.CommandLine.Command
-final class SessionErase implements Command {
+public final class SessionErase implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** Puts one question off. */
 @picocli.CommandLine.Command
-final class SessionLater implements Command {
+public final class SessionLater implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 
 /** Lists the sessions, last used first. */
 @picocli.CommandLine.Command
-final class SessionListing implements Command {
+public final class SessionListing implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Override

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 
 /** Writes a note in a session. */
 @picocli.CommandLine.Command
-final class SessionNote implements Command {
+public final class SessionNote implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")

@@ -9,15 +9,16 @@ import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.Walk;
 
 /** A session on one page, or as a shape where the result is for another program. */
-final class SessionPage {
+public final class SessionPage {
   private final Context context;
 
-  SessionPage(Context context) {
+  /** A page for whom this command speaks to. */
+  public SessionPage(Context context) {
     this.context = context;
   }
 
   /** Shows where the session stands, for a person or for another program. */
-  ExitCode show(Session session) {
+  public ExitCode show(Session session) {
     if (context.json()) {
       context.print(SessionShape.of(session, context.texts()));
     } else {
@@ -43,7 +44,7 @@ final class SessionPage {
   }
 
   /** Writes the notes, which are shown only when asked for by name. */
-  void notes(Session session) {
+  public void notes(Session session) {
     Console console = context.console();
     for (Note note : session.notes()) {
       console.gap();

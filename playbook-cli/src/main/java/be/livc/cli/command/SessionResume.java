@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /** Goes on with a session. */
 @picocli.CommandLine.Command
-final class SessionResume implements Command {
+public final class SessionResume implements Command {
   private static final Duration LONG = Duration.ofDays(7);
 
   @Mixin final GlobalOptions options = new GlobalOptions();

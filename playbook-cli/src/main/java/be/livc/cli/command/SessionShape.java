@@ -21,11 +21,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A session for other programs; what is sensitive is not in it. */
-final class SessionShape {
+public final class SessionShape {
   private SessionShape() {}
 
   /** The session with its answers, tasks and documents. */
-  static Map<String, @Nullable Object> of(Session session, Texts texts) {
+  public static Map<String, @Nullable Object> of(Session session, Texts texts) {
     Walk walk = session.walk();
     Names names = new Names(walk, texts);
     Map<String, @Nullable Object> shape = Json.shape("session");
@@ -60,7 +60,7 @@ final class SessionShape {
   }
 
   /** What a list says of a session. */
-  static Map<String, @Nullable Object> head(SessionSummary summary) {
+  public static Map<String, @Nullable Object> head(SessionSummary summary) {
     Map<String, @Nullable Object> head = Json.object();
     head.put("id", summary.id());
     head.put("name", summary.name());

@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows where a session stands. */
 @picocli.CommandLine.Command
-final class SessionShow implements Command {
+public final class SessionShow implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")

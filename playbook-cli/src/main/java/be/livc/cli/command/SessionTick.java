@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 
 /** Ticks a task as done, or opens it again. */
 @picocli.CommandLine.Command
-final class SessionTick implements Command {
+public final class SessionTick implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /** Sets what was done last aside, or takes that back. */
 @picocli.CommandLine.Command
-final class SessionUndo implements Command {
+public final class SessionUndo implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")

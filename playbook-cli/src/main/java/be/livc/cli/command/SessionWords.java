@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /** What lists say of sessions. */
-final class SessionWords {
+public final class SessionWords {
   private final Texts texts;
   private final LocalDate today;
   private final ZoneId zone;
@@ -21,14 +21,14 @@ final class SessionWords {
    * @param today the day it is, for what was used today or yesterday
    * @param zone in which moments are told
    */
-  SessionWords(Texts texts, LocalDate today, ZoneId zone) {
+  public SessionWords(Texts texts, LocalDate today, ZoneId zone) {
     this.texts = texts;
     this.today = today;
     this.zone = zone;
   }
 
   /** Which playbook, when it was last used, how far it is. */
-  String about(SessionSummary summary) {
+  public String about(SessionSummary summary) {
     return texts.of(
         "session.about",
         Prose.plain(summary.title()),
@@ -50,7 +50,7 @@ final class SessionWords {
   }
 
   /** A day with its weekday and the time. */
-  String moment(Instant moment) {
+  public String moment(Instant moment) {
     ZonedDateTime then = at(moment);
     return texts.of(
         "time.moment", texts.language().dateWithWeekday(then.toLocalDate()), clock(then));

@@ -13,29 +13,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sessions by what a person calls them: a name, the beginning of one, a number in the list. */
-final class Sessions {
+public final class Sessions {
   private final Context context;
   private final Texts texts;
 
-  Sessions(Context context) {
+  /** The sessions that this command sees. */
+  public Sessions(Context context) {
     this.context = context;
     this.texts = context.texts();
   }
 
   /** All sessions, last used first; what is wrong with some is remarked. */
-  List<SessionSummary> list() {
+  public List<SessionSummary> list() {
     SessionList list = context.store().list();
     list.problems().forEach(this::remark);
     return list.sessions();
   }
 
   /** Opens the session that is meant; what is wrong with it is remarked. */
-  Session open(String named) {
+  public Session open(String named) {
     return open(find(named));
   }
 
   /** Opens it. */
-  Session open(SessionSummary summary) {
+  public Session open(SessionSummary summary) {
     Opened opened = context.store().open(summary.id(), context.pen());
     if (opened.session().isPresent()) {
       opened.problems().forEach(this::remark);
@@ -52,7 +53,7 @@ final class Sessions {
    *
    * @throws Problem when there is none, or more than one
    */
-  SessionSummary find(String named) {
+  public SessionSummary find(String named) {
     List<SessionSummary> all = list();
     SessionNames.Meant meant = SessionNames.among(named, all);
     if (meant.sessions().isEmpty()) {

@@ -13,17 +13,18 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The playbooks by the name a person gives them, and what to say when there is none. */
-final class Shelf {
+public final class Shelf {
   private final Context context;
   private final Texts texts;
 
-  Shelf(Context context) {
+  /** The playbooks that this command sees. */
+  public Shelf(Context context) {
     this.context = context;
     this.texts = context.texts();
   }
 
   /** The playbooks that can be walked; with sheets too where those are wanted. */
-  List<Listing> list(boolean sheets) {
+  public List<Listing> list(boolean sheets) {
     return context.library().list().stream()
         .filter(it -> sheets || !it.fiche())
         .sorted(Comparator.comparing(Listing::id))
@@ -35,7 +36,7 @@ final class Shelf {
    *
    * @throws Problem when there is no such playbook or version
    */
-  Listing listing(String named) {
+  public Listing listing(String named) {
     FindResult found = context.library().find(named);
     Listing listing = found.listing();
     if (listing == null) {
@@ -61,7 +62,7 @@ final class Shelf {
    *
    * @throws Problem when there is none, or it has errors, which are shown
    */
-  Pinned load(String named) {
+  public Pinned load(String named) {
     listing(named);
     return sound(context.library().load(named), named);
   }
@@ -71,7 +72,7 @@ final class Shelf {
    *
    * @throws Problem when it has errors, which are shown
    */
-  Pinned sound(LoadResult loaded, String named) {
+  public Pinned sound(LoadResult loaded, String named) {
     if (loaded.playbook() == null) {
       for (Diagnostic finding : loaded.diagnostics()) {
         if (finding.severity() == Severity.ERROR) {

@@ -22,6 +22,7 @@ final class SourcesPage {
     this.uses = new SourceUses(playbook);
   }
 
+  /** Shows it to a person. */
   void print(Console console) {
     Texts texts = console.texts();
     console.tell("start.title", Prose.plain(playbook.title().markdown()), playbook.version());
@@ -66,6 +67,7 @@ final class SourcesPage {
     }
   }
 
+  /** What it says, for another program. */
   Map<String, @Nullable Object> shape() {
     Map<String, @Nullable Object> shape = Json.shape("sources");
     shape.put("playbook", playbook.id());

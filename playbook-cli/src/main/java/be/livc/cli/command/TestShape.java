@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What testing playbooks gave, for other programs. */
-final class TestShape {
+public final class TestShape {
   private TestShape() {}
 
   /**
@@ -26,7 +26,7 @@ final class TestShape {
    *
    * @param mutate whether to tell of small mistakes and who notices them
    */
-  static Map<String, @Nullable Object> of(
+  public static Map<String, @Nullable Object> of(
       Map<Listing, TestRun> runs, boolean mutate, Language language) {
     Map<String, @Nullable Object> shape = Json.shape("test");
     shape.put("passed", runs.values().stream().allMatch(TestRun::passed));

@@ -36,7 +36,7 @@ public final class Names {
   }
 
   /** The language of the content. */
-  Language language() {
+  public Language language() {
     return walk.playbook().language();
   }
 
@@ -46,7 +46,7 @@ public final class Names {
   }
 
   /** The title of a phase. */
-  String phase(Phase phase) {
+  public String phase(Phase phase) {
     return text(phase.title(), null);
   }
 
@@ -98,7 +98,7 @@ public final class Names {
   }
 
   /** An answer by its label on one line, whoever reads along. */
-  String label(Ask ask, Value value) {
+  public String label(Ask ask, Value value) {
     if (value instanceof Value.Nothing) {
       return texts.of("answer.empty");
     } else if (value instanceof Value.Day day) {
@@ -110,23 +110,23 @@ public final class Names {
   }
 
   /** What a step rests on, as lines to show under it. */
-  List<String> support(Ground ground) {
+  public List<String> support(Ground ground) {
     return Support.of(walk.playbook(), ground, walk.date()).lines(words);
   }
 
   /** The sources of a ground, looked up. */
-  Support sources(Ground ground) {
+  public Support sources(Ground ground) {
     return Support.of(walk.playbook(), ground, walk.date());
   }
 
   /** What is to be confirmed, as a line; null when nothing is. */
-  @Nullable String toConfirm(Ground ground) {
+  public @Nullable String toConfirm(Ground ground) {
     Text open = ground.toConfirm();
     return open == null ? null : words.get("to-confirm", Prose.plain(open.markdown()));
   }
 
   /** The words shared with files, in the language of the content. */
-  Words words() {
+  public Words words() {
     return words;
   }
 }
