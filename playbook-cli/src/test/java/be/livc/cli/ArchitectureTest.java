@@ -20,7 +20,8 @@ class ArchitectureTest {
         .resideInAPackage("be.livc.cli.console..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("be.livc.cli", "be.livc.cli.command..", "be.livc.cli.screen..")
+        .resideInAnyPackage(
+            "be.livc.cli", "be.livc.cli.command..", "be.livc.cli.screen..", "be.livc.cli.json..")
         .check(CLASSES);
   }
 
@@ -32,6 +33,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("be.livc.cli", "be.livc.cli.command..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void shapes_for_programs_know_neither_commands_nor_main() {
+    noClasses()
+        .that()
+        .resideInAPackage("be.livc.cli.json..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("be.livc.cli", "be.livc.cli.command..", "be.livc.cli.screen..")
         .check(CLASSES);
   }
 

@@ -86,6 +86,15 @@ public final class PlaybookLibrary {
   }
 
   /**
+   * What the list has under an id, or behind an id and {@code @} a released version.
+   *
+   * @throws UncheckedIOException when a folder or file is there and can't be read
+   */
+  public FindResult find(String named) {
+    return FindResult.of(named, list());
+  }
+
+  /**
    * The released versions of a playbook, oldest first; none of them is read.
    *
    * @throws UncheckedIOException when a folder is there and can't be read

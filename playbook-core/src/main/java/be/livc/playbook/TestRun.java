@@ -1,10 +1,12 @@
 package be.livc.playbook;
 
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.internal.yaml.Texts.Fetched;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.scenario.Coverage;
+import be.livc.playbook.scenario.Mutation;
 import be.livc.playbook.scenario.Scenario;
 import be.livc.playbook.scenario.ScenarioResult;
 import be.livc.playbook.scenario.ScenarioRun;
@@ -55,5 +57,20 @@ public record TestRun(
     return !loaded.hasErrors()
         && diagnostics.isEmpty()
         && results.stream().allMatch(ScenarioResult::passed);
+  }
+
+  /** What keeps the playbook or a scenario from being read, scenarios first. */
+  public List<Diagnostic> errors() {
+    List<Diagnostic> errors = new ArrayList<>(diagnostics);
+    loaded.diagnostics().stream()
+        .filter(it -> it.severity() == Severity.ERROR)
+        .forEach(errors::add);
+    return errors;
+  }
+
+  /** The small mistakes and which scenarios notice them; null when the playbook can't be walked. */
+  public @Nullable Mutation mutation() {
+    Playbook playbook = loaded.playbook();
+    return playbook == null ? null : Mutation.of(playbook, loaded.map(), results);
   }
 }

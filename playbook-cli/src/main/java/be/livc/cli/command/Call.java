@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * The words of a command line, taken apart: which command, and what is for it. Options of every
- * command may stand before the command too.
+ * command may stand before the command too. Done by hand, as picocli can only read words once it
+ * has a command, and only the one that is meant is built.
  *
  * @param group the first word that is no option; empty when there is none
  * @param name the command, such as {@code playbook start}; empty when the words name none
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param rest everything else, in order
  */
 record Call(String group, String name, String unknown, List<String> rest) {
+  // as in GlobalOptions, whose annotations are of no use before there is a command that has them
   private static final Set<String> WITH_VALUE =
       Set.of("--lang", "--home", "--playbooks", "--templates");
   private static final Set<String> WITHOUT_VALUE =
@@ -23,6 +25,7 @@ record Call(String group, String name, String unknown, List<String> rest) {
     rest = List.copyOf(rest);
   }
 
+  /** Takes the words behind {@code livc} apart. */
   static Call of(List<String> words) {
     List<String> rest = new ArrayList<>(words);
     int first = nextWord(rest, 0);

@@ -17,6 +17,7 @@ final class CheckLines {
     this.texts = texts;
   }
 
+  /** The lines that say what was checked and what was found. */
   static String of(CheckRun run, Texts texts) {
     CheckLines lines = new CheckLines(texts);
     StringBuilder page = new StringBuilder();

@@ -1,7 +1,7 @@
 package be.livc.cli.command;
 
 import be.livc.cli.console.Json;
-import be.livc.cli.console.Texts;
+import be.livc.cli.json.FindingJson;
 import be.livc.playbook.CheckRun;
 import be.livc.playbook.Checked;
 import be.livc.playbook.Found;
@@ -12,6 +12,7 @@ import be.livc.playbook.diagnostic.Days;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.model.Language;
 import be.livc.playbook.walk.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,24 +20,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a check found, for another program. */
-final class CheckShape {
+public final class CheckShape {
   private CheckShape() {}
 
   /** With what was mended before, where that was asked for. */
-  static Map<String, @Nullable Object> of(CheckRun run, @Nullable Mended mended, Texts texts) {
+  public static Map<String, @Nullable Object> of(
+      CheckRun run, @Nullable Mended mended, Language language) {
     Map<String, @Nullable Object> shape = Json.shape("check");
     shape.put("checked", run.playbooks().stream().map(Checked::name).toList());
     shape.put("on", run.date().toString());
     shape.put("playbooks", run.playbooks().stream().map(CheckShape::playbook).toList());
-    shape.put("findings", run.found().stream().map(it -> found(it, texts)).toList());
+    shape.put("findings", run.found().stream().map(it -> found(it, language)).toList());
     if (mended != null) {
-      shape.put("fixed", mended.mended().stream().map(it -> fixed(it, texts)).toList());
+      shape.put("fixed", mended.mended().stream().map(it -> fixed(it, language)).toList());
     }
     return shape;
   }
 
-  private static Map<String, @Nullable Object> fixed(Diagnostic finding, Texts texts) {
-    Map<String, @Nullable Object> shape = Findings.shape(finding, texts.language());
+  private static Map<String, @Nullable Object> fixed(Diagnostic finding, Language language) {
+    Map<String, @Nullable Object> shape = FindingJson.of(finding, language);
     shape.put("edits", finding.fixes().stream().map(CheckShape::edit).toList());
     return shape;
   }
@@ -52,8 +54,8 @@ final class CheckShape {
     return shape;
   }
 
-  private static Map<String, @Nullable Object> found(Found found, Texts texts) {
-    Map<String, @Nullable Object> shape = Findings.shape(found.diagnostic(), texts.language());
+  private static Map<String, @Nullable Object> found(Found found, Language language) {
+    Map<String, @Nullable Object> shape = FindingJson.of(found.diagnostic(), language);
     Days days = found.diagnostic().days();
     shape.put("from", days.from());
     shape.put("until", days.until());

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows or saves the checklist of a session, or the booklet of a playbook. */
 @picocli.CommandLine.Command
-final class ChecklistCommand implements Command {
+public final class ChecklistCommand implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE|ID", descriptionKey = "parameter.session-or-id")

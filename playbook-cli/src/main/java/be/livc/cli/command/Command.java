@@ -3,7 +3,7 @@ package be.livc.cli.command;
 import be.livc.cli.console.ExitCode;
 
 /** Something livc can be asked to do. */
-interface Command {
+public interface Command {
   /** What may be asked of every command. */
   GlobalOptions options();
 

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Which commands there are. None is built before it is asked for. */
+/**
+ * Which commands there are. None is built before it is asked for, and each class is loaded only
+ * then: one start runs one command, and the others would cost it time.
+ */
 final class Commands {
+  // lambdas, not method references: those would load all the classes they name at once
   private static final Map<String, Supplier<Command>> ALL = new LinkedHashMap<>();
 
   static {
@@ -66,6 +70,7 @@ final class Commands {
     return names().stream().map(name -> name.split(" ", -1)[0]).distinct().toList();
   }
 
+  /** Whether these words are a command by themselves. */
   static boolean has(String name) {
     return ALL.containsKey(name);
   }

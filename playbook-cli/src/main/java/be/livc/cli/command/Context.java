@@ -4,6 +4,7 @@ import be.livc.cli.console.Console;
 import be.livc.cli.console.JLineLines;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Lines;
+import be.livc.cli.console.Problem;
 import be.livc.cli.console.StreamLines;
 import be.livc.cli.console.Surroundings;
 import be.livc.cli.console.Texts;
@@ -26,7 +27,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a command works with; each part is made when it is first wanted. */
-final class Context implements AutoCloseable {
+public final class Context implements AutoCloseable {
   private final Surroundings surroundings;
   private final GlobalOptions options;
   private final Texts texts;
@@ -34,42 +35,45 @@ final class Context implements AutoCloseable {
   private @Nullable SessionStore store;
   private @Nullable Templates templates;
 
-  Context(Surroundings surroundings, GlobalOptions options, Texts texts) {
+  /** What a command with these options works with. */
+  public Context(Surroundings surroundings, GlobalOptions options, Texts texts) {
     this.surroundings = surroundings;
     this.options = options;
     this.texts = texts;
   }
 
-  Surroundings surroundings() {
+  /** The machine and the process around the command. */
+  public Surroundings surroundings() {
     return surroundings;
   }
 
-  Texts texts() {
+  /** What is said, in the language that was asked for. */
+  public Texts texts() {
     return texts;
   }
 
   /** Where results go. */
-  PrintStream out() {
+  public PrintStream out() {
     return surroundings.out();
   }
 
   /** Whether the result is for another program. */
-  boolean json() {
+  public boolean json() {
     return options.json;
   }
 
   /** Writes a result for another program. */
-  void print(Map<String, @Nullable Object> shape) {
+  public void print(Map<String, @Nullable Object> shape) {
     out().print(Json.write(shape));
   }
 
   /** Says something that is not the result. */
-  void remark(String sentence) {
+  public void remark(String sentence) {
     surroundings.err().print(sentence + "\n");
   }
 
   /** The conversation with the person. */
-  Console console() {
+  public Console console() {
     if (console == null) {
       console = new Console(lines(), texts);
     }
@@ -96,7 +100,7 @@ final class Context implements AutoCloseable {
   }
 
   /** The sessions. */
-  SessionStore store() {
+  public SessionStore store() {
     if (store == null) {
       store = Stores.folder(home());
     }
@@ -104,21 +108,26 @@ final class Context implements AutoCloseable {
   }
 
   /** The answers that later sessions suggest. */
-  ProfileStore profile() {
+  public ProfileStore profile() {
     return Stores.profile(home());
   }
 
   /** The playbooks: an editor's folders before those of the program. */
-  PlaybookLibrary library() {
+  public PlaybookLibrary library() {
     return PlaybookLibrary.of(playbookFolders());
   }
 
-  List<Path> playbookFolders() {
+  /**
+   * The folders in which an editor's playbooks stand; empty where none are named.
+   *
+   * @throws Problem when one of them is no folder
+   */
+  public List<Path> playbookFolders() {
     return Folders.of(options.playbooks, surroundings.variable("LIVC_PLAYBOOKS"), texts);
   }
 
   /** The templates: an editor's folders before those of the program. */
-  Templates templates() {
+  public Templates templates() {
     if (templates == null) {
       templates = Templates.of(templateFolders());
     }
@@ -131,11 +140,16 @@ final class Context implements AutoCloseable {
   }
 
   /** The folder livc was started in. */
-  Path workingFolder() {
+  public Path workingFolder() {
     return Path.of(surroundings.property("user.dir"));
   }
 
-  List<Path> templateFolders() {
+  /**
+   * The folders in which an editor's templates stand; empty where none are named.
+   *
+   * @throws Problem when one of them is no folder
+   */
+  public List<Path> templateFolders() {
     return Folders.of(options.templates, surroundings.variable("LIVC_TEMPLATES"), texts);
   }
 
@@ -145,17 +159,22 @@ final class Context implements AutoCloseable {
   }
 
   /** Writes in sessions; names nobody. */
-  Pen pen() {
+  public Pen pen() {
     return Pen.of("", surroundings.clock());
   }
 
   /** The day it is. */
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.now(surroundings.clock());
   }
 
+  /** What is said of sessions, with moments as seen today and here. */
+  public SessionWords sessionWords() {
+    return new SessionWords(texts, today(), surroundings.clock().getZone());
+  }
+
   /** What the clock says, to the second. */
-  String timeOfDay() {
+  public String timeOfDay() {
     return LocalTime.now(surroundings.clock())
         .format(DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT));
   }

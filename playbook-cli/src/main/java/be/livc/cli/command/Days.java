@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Days given on the command line. */
-final class Days {
+public final class Days {
   private Days() {}
 
   /**
@@ -16,7 +16,7 @@ final class Days {
    *
    * @throws Problem when it is no day that exists
    */
-  static LocalDate of(@Nullable String typed, Context context) {
+  public static LocalDate of(@Nullable String typed, Context context) {
     if (typed == null) {
       return context.today();
     }

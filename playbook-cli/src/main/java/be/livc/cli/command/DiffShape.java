@@ -15,10 +15,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison for other programs. */
-final class DiffShape {
+public final class DiffShape {
   private DiffShape() {}
 
-  static String of(PlaybookDiff diff, @Nullable List<Rehearsal> sessions) {
+  /**
+   * All differences.
+   *
+   * @param sessions what would become of open sessions, or null where that was not asked
+   */
+  public static Map<String, @Nullable Object> of(
+      PlaybookDiff diff, @Nullable List<Rehearsal> sessions) {
     Map<String, @Nullable Object> shape = Json.shape("diff");
     shape.put("before", playbook(diff.before()));
     shape.put("after", playbook(diff.after()));
@@ -29,7 +35,7 @@ final class DiffShape {
     if (sessions != null) {
       shape.put("sessions", sessions.stream().map(DiffShape::session).toList());
     }
-    return Json.write(shape);
+    return shape;
   }
 
   private static Map<String, @Nullable Object> playbook(Playbook playbook) {
@@ -39,7 +45,8 @@ final class DiffShape {
     return shape;
   }
 
-  static Map<String, @Nullable Object> required(RequiredVersion required) {
+  /** By which level the version must at least be raised, and to what. */
+  public static Map<String, @Nullable Object> required(RequiredVersion required) {
     Map<String, @Nullable Object> shape = Json.object();
     shape.put("level", lower(required.level()));
     shape.put("least", required.least());

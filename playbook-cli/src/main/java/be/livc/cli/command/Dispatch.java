@@ -14,7 +14,11 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Finds the command that is meant, builds it alone, and says what went wrong in one sentence. */
+/**
+ * Finds the command that is meant, builds it alone, and says what went wrong in one sentence. As
+ * sub-commands of picocli all commands would be built and searched for options at every start,
+ * which is a large part of the time that livc takes to say anything; so picocli sees one command.
+ */
 public final class Dispatch {
   private final Surroundings surroundings;
   private final List<String> words;
@@ -109,7 +113,7 @@ public final class Dispatch {
     } catch (ParameterException e) {
       throw Problem.usage(Usage.sentence(e, line, call.name(), texts));
     }
-    if (command.options().help) {
+    if (command.options().wantsHelp()) {
       surroundings.out().print(HelpPages.command(line, call.name(), texts));
       return ExitCode.DONE;
     }

@@ -4,6 +4,7 @@ import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Texts;
+import be.livc.cli.json.PlaybookJson;
 import be.livc.cli.screen.Formats;
 import be.livc.cli.screen.StoreProblems;
 import be.livc.playbook.Listing;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Mixin;
 
 /** Says where everything stands and what is wrong. */
 @picocli.CommandLine.Command
-final class Doctor implements Command {
+public final class Doctor implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Override
@@ -65,7 +66,7 @@ final class Doctor implements Command {
       shape.put("home", home.toString());
       shape.put("sessions", sessions);
       shape.put("java", context.surroundings().property("java.version"));
-      shape.put("playbooks", playbooks.stream().map(PlaybookList::head).toList());
+      shape.put("playbooks", PlaybookJson.heads(playbooks));
       shape.put("playbookFolders", context.playbookFolders().stream().map(Path::toString).toList());
       shape.put("templates", templates);
       shape.put("templateFolders", context.templateFolders().stream().map(Path::toString).toList());

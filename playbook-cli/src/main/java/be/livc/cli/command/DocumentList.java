@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /** Lists the documents of a session, with what is still to be filled in. */
 @picocli.CommandLine.Command
-final class DocumentList implements Command {
+public final class DocumentList implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")

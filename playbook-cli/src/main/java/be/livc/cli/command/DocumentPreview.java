@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows what a template makes of answers that someone made up, again after each save if asked. */
 @picocli.CommandLine.Command
-final class DocumentPreview implements Command {
+public final class DocumentPreview implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SJABLOON", descriptionKey = "parameter.template")

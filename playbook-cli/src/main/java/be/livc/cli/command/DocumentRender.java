@@ -5,7 +5,6 @@ import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.screen.DocumentWords;
-import be.livc.cli.screen.FilesScreen;
 import be.livc.cli.screen.Formats;
 import be.livc.cli.screen.Names;
 import be.livc.cli.screen.OutputFolder;
@@ -28,7 +27,7 @@ import picocli.CommandLine.Parameters;
 
 /** Makes documents of a session. */
 @picocli.CommandLine.Command
-final class DocumentRender implements Command {
+public final class DocumentRender implements Command {
   /** From so many documents on, a person wants to know that it goes on. */
   private static final int MANY = 3;
 
@@ -80,9 +79,11 @@ final class DocumentRender implements Command {
     }
     for (Writing writing : meant) {
       Document document = document(writing, session, context);
+      byte[] content = document.as(wantedFormat);
       Path file =
-          folder.write(document.fileName(), wantedFormat.extension(), document.as(wantedFormat));
-      session = session.documentMade(FilesScreen.made(document, wantedFormat, file));
+          folder.write(document.fileName(), wantedFormat.extension(), content).orElseThrow();
+      session =
+          session.documentMade(document.made(wantedFormat, String.valueOf(file.getFileName())));
       context.store().save(session);
       if (meant.size() >= MANY && context.json()) {
         context.remark(texts.of("documents.making.next", made.size() + 1, meant.size()));

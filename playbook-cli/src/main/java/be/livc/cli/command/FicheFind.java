@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 
 /** Searches the sheets. */
 @picocli.CommandLine.Command
-final class FicheFind implements Command {
+public final class FicheFind implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   private static final int MOST_SHOWN = 10;

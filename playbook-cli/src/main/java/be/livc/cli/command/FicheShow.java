@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows one question of a sheet with its answer. */
 @picocli.CommandLine.Command
-final class FicheShow implements Command {
+public final class FicheShow implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "VRAAG", descriptionKey = "parameter.entry")

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 
 /** Lists the questions of the sheets, theme by theme. */
 @picocli.CommandLine.Command
-final class FicheThemes implements Command {
+public final class FicheThemes implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "THEMA", descriptionKey = "parameter.theme")

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which folders are meant. */
-final class Folders {
+public final class Folders {
   private Folders() {}
 
   /**
@@ -42,7 +42,7 @@ final class Folders {
   }
 
   /** What is named as a file or folder, there or not; null when it is a name of another sort. */
-  static @Nullable Path named(String name) {
+  public static @Nullable Path named(String name) {
     try {
       Path path = Path.of(name);
       boolean looksLikeFile = name.contains("/") || name.contains("\\") || name.endsWith(".yaml");
@@ -57,7 +57,7 @@ final class Folders {
    *
    * @throws Problem when it looks like a file and is not there
    */
-  static @Nullable Path playbook(String name, Texts texts) {
+  public static @Nullable Path playbook(String name, Texts texts) {
     try {
       Path path = Path.of(name);
       if (Files.exists(path)) {

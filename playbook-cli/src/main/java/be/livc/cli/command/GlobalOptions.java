@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of every command. */
-final class GlobalOptions {
+public final class GlobalOptions {
   @Option(names = "--lang", paramLabel = "nl|en", descriptionKey = "option.lang", order = 101)
   @Nullable String lang;
 
@@ -46,4 +46,9 @@ final class GlobalOptions {
       descriptionKey = "option.help",
       order = 109)
   boolean help;
+
+  /** Whether help about the command is asked for in place of running it. */
+  public boolean wantsHelp() {
+    return help;
+  }
 }

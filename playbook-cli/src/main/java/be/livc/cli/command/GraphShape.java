@@ -14,10 +14,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A picture for other programs. */
-final class GraphShape {
+public final class GraphShape {
   private GraphShape() {}
 
-  static Map<String, @Nullable Object> of(Playbook playbook, PlaybookGraph graph) {
+  /** The picture of a playbook, part by part. */
+  public static Map<String, @Nullable Object> of(Playbook playbook, PlaybookGraph graph) {
     Map<String, @Nullable Object> shape = Json.shape("graph");
     shape.put("playbook", playbook.id());
     shape.put("version", playbook.version().toString());

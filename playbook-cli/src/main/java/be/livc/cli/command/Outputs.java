@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Formats and files named on the command line. */
-final class Outputs {
+public final class Outputs {
   private Outputs() {}
 
   /**
@@ -22,7 +22,7 @@ final class Outputs {
    *
    * @throws Problem when it does not come out so
    */
-  static DocumentFormat format(
+  public static DocumentFormat format(
       @Nullable String asked, @Nullable Path file, List<DocumentFormat> formats, Context context) {
     List<DocumentFormat> all = new ArrayList<>(formats);
     all.add(DocumentFormat.JSON);
@@ -51,7 +51,7 @@ final class Outputs {
    *
    * @throws Problem when it can't be written
    */
-  static void write(Path file, byte[] content, Context context) {
+  public static void write(Path file, byte[] content, Context context) {
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
@@ -60,7 +60,7 @@ final class Outputs {
       Files.write(file, content);
       context.remark(context.texts().of("file.written", file));
     } catch (IOException e) {
-      throw OutputFolder.notWritten(file, e, context.texts());
+      throw Problem.notFound(OutputFolder.notWritten(file, e, context.texts()));
     }
   }
 }

@@ -3,11 +3,11 @@ package be.livc.cli.command;
 import be.livc.cli.console.Console;
 
 /** Pages of text that the core lays out by indent alone. */
-final class Pages {
+public final class Pages {
   private Pages() {}
 
   /** Shows a page, each line wrapped under its own beginning. */
-  static void print(String page, Context context) {
+  public static void print(String page, Context context) {
     Console console = context.console();
     page.lines()
         .forEach(

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
 
 /** Checks playbooks and the templates they name. */
 @picocli.CommandLine.Command
-final class PlaybookCheck implements Command {
+public final class PlaybookCheck implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(arity = "0..*", paramLabel = "ID|BESTAND", descriptionKey = "parameter.playbooks")
@@ -116,7 +116,7 @@ final class PlaybookCheck implements Command {
       }
     }
     if (context.json()) {
-      context.print(CheckShape.of(run, mended, texts));
+      context.print(CheckShape.of(run, mended, texts.language()));
     } else {
       context
           .out()
@@ -146,7 +146,7 @@ final class PlaybookCheck implements Command {
       context.remark(texts.of("check.mended.total", result.mended().size()));
       return result;
     } catch (UncheckedIOException e) {
-      throw OutputFolder.notMended(e, texts);
+      throw Problem.notFound(OutputFolder.notMended(e, texts));
     }
   }
 

@@ -1,6 +1,7 @@
 package be.livc.cli.command;
 
 import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.LoadResult;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
 
 /** Compares two texts of a playbook by meaning. */
 @picocli.CommandLine.Command
-final class PlaybookDiffCommand implements Command {
+public final class PlaybookDiffCommand implements Command {
   private static final List<String> FORMATS = List.of("text", "json", "html");
 
   @Mixin final GlobalOptions options = new GlobalOptions();
@@ -64,7 +65,7 @@ final class PlaybookDiffCommand implements Command {
     PlaybookDiff diff = PlaybookDiff.of(before, after, Days.of(on, context));
     List<Rehearsal> rehearsed = sessions ? rehearse(after, context) : null;
     if (wanted.equals("json")) {
-      write(DiffShape.of(diff, rehearsed), context);
+      write(Json.write(DiffShape.of(diff, rehearsed)), context);
     } else if (wanted.equals("html")) {
       write(DiffHtml.of(diff, rehearsed, texts.language()), context);
     } else {

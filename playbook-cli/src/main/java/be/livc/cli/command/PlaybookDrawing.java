@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 
 /** Draws a playbook. */
 @picocli.CommandLine.Command
-final class PlaybookDrawing implements Command {
+public final class PlaybookDrawing implements Command {
   private static final List<String> FORMATS = List.of("mermaid", "dot", "svg");
 
   @Mixin final GlobalOptions options = new GlobalOptions();

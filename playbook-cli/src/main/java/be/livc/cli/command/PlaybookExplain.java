@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows the page about a rule, or which rules there are. */
 @picocli.CommandLine.Command
-final class PlaybookExplain implements Command {
+public final class PlaybookExplain implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "REGEL", descriptionKey = "parameter.rule")

@@ -4,6 +4,7 @@ import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
+import be.livc.cli.json.FindingJson;
 import be.livc.cli.screen.OutputFolder;
 import be.livc.playbook.EditorFiles;
 import be.livc.playbook.Formatted;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Parameters;
 
 /** Puts the files of an editor in the house form. */
 @picocli.CommandLine.Command
-final class PlaybookFormat implements Command {
+public final class PlaybookFormat implements Command {
   private static final String STANDARD = "-";
 
   @Mixin final GlobalOptions options = new GlobalOptions();
@@ -112,7 +113,7 @@ final class PlaybookFormat implements Command {
     try {
       EditorFiles.replace(path, file.text());
     } catch (UncheckedIOException notWritten) {
-      throw OutputFolder.notReplaced(path, notWritten, context.texts());
+      throw Problem.notFound(OutputFolder.notReplaced(path, notWritten, context.texts()));
     }
   }
 
@@ -143,9 +144,7 @@ final class PlaybookFormat implements Command {
     Map<String, @Nullable Object> shape = Json.object();
     shape.put("file", file.name());
     shape.put("state", file.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    shape.put(
-        "findings",
-        file.diagnostics().stream().map(it -> Findings.shape(it, texts.language())).toList());
+    shape.put("findings", FindingJson.all(file.diagnostics(), texts.language()));
     if (text) {
       shape.put("text", file.text());
     }

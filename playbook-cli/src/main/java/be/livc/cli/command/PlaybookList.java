@@ -2,21 +2,18 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
 import be.livc.cli.console.Texts;
+import be.livc.cli.json.PlaybookJson;
 import be.livc.playbook.Listing;
 import be.livc.playbook.checklist.Prose;
 import be.livc.playbook.model.Version;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 
 /** Lists the playbooks and sheets there are. */
 @picocli.CommandLine.Command
-final class PlaybookList implements Command {
+public final class PlaybookList implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Override
@@ -28,9 +25,7 @@ final class PlaybookList implements Command {
   public ExitCode run(Context context) {
     List<Listing> all = new Shelf(context).list(true);
     if (context.json()) {
-      Map<String, @Nullable Object> shape = Json.shape("playbooks");
-      shape.put("playbooks", all.stream().map(PlaybookList::head).toList());
-      context.print(shape);
+      context.print(PlaybookJson.of(all));
       return ExitCode.DONE;
     }
     Console console = context.console();
@@ -63,18 +58,5 @@ final class PlaybookList implements Command {
 
   private static String released(Listing listing) {
     return String.join(", ", listing.releases().stream().map(Version::toString).toList());
-  }
-
-  static Map<String, @Nullable Object> head(Listing listing) {
-    Map<String, @Nullable Object> shape = Json.object();
-    shape.put("id", listing.id());
-    shape.put("version", listing.version());
-    shape.put("title", listing.title());
-    shape.put("summary", listing.summary());
-    shape.put("status", listing.status().name().toLowerCase(Locale.ROOT));
-    shape.put("sensitive", listing.sensitive());
-    shape.put("fiche", listing.fiche());
-    shape.put("releases", listing.releases());
-    return shape;
   }
 }

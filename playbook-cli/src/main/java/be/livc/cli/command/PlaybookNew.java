@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** Makes a small playbook to start from, in the folder of an editor. */
 @picocli.CommandLine.Command
-final class PlaybookNew implements Command {
+public final class PlaybookNew implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(paramLabel = "ID", descriptionKey = "parameter.new")
@@ -109,7 +109,7 @@ final class PlaybookNew implements Command {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       Files.write(file, bytes, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
     } catch (IOException e) {
-      throw OutputFolder.notWritten(file, e, texts);
+      throw Problem.notFound(OutputFolder.notWritten(file, e, texts));
     }
   }
 }

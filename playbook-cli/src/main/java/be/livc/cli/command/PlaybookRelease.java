@@ -4,6 +4,7 @@ import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
+import be.livc.cli.json.FindingJson;
 import be.livc.cli.screen.OutputFolder;
 import be.livc.playbook.Release;
 import be.livc.playbook.diff.DiffText;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** Releases a playbook: freezes its text as a version that never changes again. */
 @picocli.CommandLine.Command
-final class PlaybookRelease implements Command {
+public final class PlaybookRelease implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "ID", descriptionKey = "parameter.release")
@@ -68,7 +69,7 @@ final class PlaybookRelease implements Command {
       release.write();
     } catch (UncheckedIOException failed) {
       IOException cause = Objects.requireNonNull(failed.getCause());
-      throw OutputFolder.notWritten(release.files().get(0), cause, texts);
+      throw Problem.notFound(OutputFolder.notWritten(release.files().get(0), cause, texts));
     }
   }
 
@@ -108,9 +109,7 @@ final class PlaybookRelease implements Command {
         "required",
         release.diff().flatMap(diff -> diff.required()).map(DiffShape::required).orElse(null));
     shape.put("files", release.files());
-    shape.put(
-        "findings",
-        release.findings().stream().map(it -> Findings.shape(it, texts.language())).toList());
+    shape.put("findings", FindingJson.all(release.findings(), texts.language()));
     return shape;
   }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 
 /** Prints the JSON schema of a playbook file. */
 @picocli.CommandLine.Command
-final class PlaybookSchema implements Command {
+public final class PlaybookSchema implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Override

@@ -4,12 +4,13 @@ import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Texts;
+import be.livc.cli.json.PlaybookJson;
+import be.livc.cli.json.ProgressJson;
 import be.livc.cli.screen.ProgressLine;
 import be.livc.playbook.Listing;
 import be.livc.playbook.checklist.Prose;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.model.Source;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Progress;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows what is in a playbook. */
 @picocli.CommandLine.Command
-final class PlaybookShow implements Command {
+public final class PlaybookShow implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "ID[@VERSIE]", descriptionKey = "parameter.playbook")
@@ -92,9 +93,9 @@ final class PlaybookShow implements Command {
   private static Map<String, @Nullable Object> shape(
       Listing listing, Playbook playbook, Walk walk) {
     Map<String, @Nullable Object> shape = Json.shape("playbook");
-    shape.putAll(PlaybookList.head(listing));
+    shape.putAll(PlaybookJson.head(listing));
     shape.put("version", playbook.version());
-    shape.put("questions", SessionShape.progress(walk.progress()));
+    shape.put("questions", ProgressJson.of(walk.progress()));
     List<Object> phases = new ArrayList<>();
     for (Phase phase : playbook.phases()) {
       Map<String, @Nullable Object> one = Json.object();
@@ -106,7 +107,7 @@ final class PlaybookShow implements Command {
       phases.add(one);
     }
     shape.put("phases", phases);
-    shape.put("sources", playbook.sources().values().stream().map(PlaybookShow::source).toList());
+    shape.put("sources", playbook.sources().values().stream().map(PlaybookJson::source).toList());
     return shape;
   }
 
@@ -115,16 +116,6 @@ final class PlaybookShow implements Command {
     shape.put("kind", step.kind().key());
     shape.put("id", step.id());
     shape.put("short", step.common().shortName());
-    return shape;
-  }
-
-  static Map<String, @Nullable Object> source(Source source) {
-    Map<String, @Nullable Object> shape = Json.object();
-    shape.put("id", source.id());
-    shape.put("title", source.title());
-    shape.put("publisher", source.publisher());
-    shape.put("date", source.date());
-    shape.put("url", source.url());
     return shape;
   }
 }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 
 /** Begins a session and leads through it. */
 @picocli.CommandLine.Command
-final class PlaybookStart implements Command {
+public final class PlaybookStart implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(
@@ -85,7 +85,7 @@ final class PlaybookStart implements Command {
     }
     context.store().save(session);
     if (silent) {
-      return new SessionShape(context).show(session);
+      return new SessionPage(context).show(session);
     }
     return new Walking(context).walk(session, true);
   }

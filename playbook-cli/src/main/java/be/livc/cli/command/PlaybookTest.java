@@ -1,15 +1,12 @@
 package be.livc.cli.command;
 
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.Listing;
 import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.TestRun;
-import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
-import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.scenario.Coverage;
@@ -27,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +33,7 @@ import picocli.CommandLine.Parameters;
 
 /** Runs the scenarios of playbooks and tells what they come past. */
 @picocli.CommandLine.Command
-final class PlaybookTest implements Command {
+public final class PlaybookTest implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(arity = "0..*", paramLabel = "ID", descriptionKey = "parameter.playbooks.test")
@@ -71,10 +67,7 @@ final class PlaybookTest implements Command {
       runs = runs(listings, context);
     }
     if (context.json()) {
-      Map<String, @Nullable Object> shape = Json.shape("test");
-      shape.put("passed", runs.values().stream().allMatch(TestRun::passed));
-      shape.put("playbooks", TestShape.of(runs, mutate, context.texts()));
-      context.print(shape);
+      context.print(TestShape.of(runs, mutate, context.texts().language()));
     } else {
       context.out().print(text(runs.values(), context.texts()));
     }
@@ -105,21 +98,13 @@ final class PlaybookTest implements Command {
     return runs;
   }
 
-  /** The small mistakes and who notices them. */
-  static @Nullable Mutation mutation(TestRun run) {
-    Playbook playbook = run.loaded().playbook();
-    return playbook == null ? null : Mutation.of(playbook, run.loaded().map(), run.results());
-  }
-
   private String text(Collection<TestRun> runs, Texts texts) {
     Language language = texts.language();
     StringBuilder page = new StringBuilder();
     int total = 0;
     int failed = 0;
     for (TestRun run : runs) {
-      page.append(
-          DiagnosticFormat.SNIPPET.format(
-              errors(run), Locale.forLanguageTag(texts.language().code())));
+      page.append(DiagnosticFormat.SNIPPET.format(run.errors(), Findings.locale(language)));
       for (ScenarioResult result : run.results()) {
         page.append(ScenarioReport.of(result, language));
         total++;
@@ -128,21 +113,12 @@ final class PlaybookTest implements Command {
       if (run.coverage() != null) {
         page.append(CoverageReport.of(run.coverage(), language));
       }
-      Mutation mutation = mutate ? mutation(run) : null;
+      Mutation mutation = mutate ? run.mutation() : null;
       if (mutation != null) {
         page.append(MutationReport.of(mutation, language));
       }
     }
     return page.append(texts.of("test.total", total, failed)).append('\n').toString();
-  }
-
-  /** What keeps the playbook or a scenario from being read. */
-  static List<Diagnostic> errors(TestRun run) {
-    List<Diagnostic> errors = new ArrayList<>(run.diagnostics());
-    run.loaded().diagnostics().stream()
-        .filter(it -> it.severity() == Severity.ERROR)
-        .forEach(errors::add);
-    return errors;
   }
 
   private static void draft(Listing listing, TestRun run, Context context) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /** Removes what later sessions would suggest, for good. */
 @picocli.CommandLine.Command
-final class ProfileErase implements Command {
+public final class ProfileErase implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 
 /** Shows which answers later sessions suggest, and where. */
 @picocli.CommandLine.Command
-final class ProfileList implements Command {
+public final class ProfileList implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Override

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /** Changes what later sessions suggest. */
 @picocli.CommandLine.Command
-final class ProfileSet implements Command {
+public final class ProfileSet implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "VRAAG", descriptionKey = "parameter.profile")

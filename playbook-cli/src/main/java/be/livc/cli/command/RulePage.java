@@ -11,6 +11,7 @@ final class RulePage {
   private final Console console;
   private final Messages messages;
 
+  /** A page on this console, with the words of findings in its language. */
   RulePage(Console console, Messages messages) {
     this.console = console;
     this.messages = messages;

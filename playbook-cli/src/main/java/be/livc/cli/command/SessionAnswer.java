@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 
 /** Answers one question, without a conversation. */
 @picocli.CommandLine.Command
-final class SessionAnswer implements Command {
+public final class SessionAnswer implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
@@ -58,7 +58,7 @@ final class SessionAnswer implements Command {
       context.profile().change(before -> before.with(ask, value, context.today()));
     }
     if (context.json()) {
-      return new SessionShape(context).show(attempt.session());
+      return new SessionPage(context).show(attempt.session());
     }
     Names names = new Names(attempt.session().walk(), texts);
     Console console = context.console();

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /** Removes sensitive answers and notes for good. */
 @picocli.CommandLine.Command
-final class SessionErase implements Command {
+public final class SessionErase implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
@@ -45,7 +45,7 @@ final class SessionErase implements Command {
     Session after = Erasing.sensitive(session);
     context.store().save(after);
     if (context.json()) {
-      return new SessionShape(context).show(after);
+      return new SessionPage(context).show(after);
     }
     Console console = context.console();
     console.tell("erase.done", session.name());

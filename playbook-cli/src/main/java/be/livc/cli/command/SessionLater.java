@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** Puts one question off. */
 @picocli.CommandLine.Command
-final class SessionLater implements Command {
+public final class SessionLater implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
@@ -45,7 +45,7 @@ final class SessionLater implements Command {
             });
     context.store().save(attempt.session());
     if (context.json()) {
-      return new SessionShape(context).show(attempt.session());
+      return new SessionPage(context).show(attempt.session());
     }
     Names names = new Names(attempt.session().walk(), texts);
     Console console = context.console();

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 
 /** Lists the sessions, last used first. */
 @picocli.CommandLine.Command
-final class SessionListing implements Command {
+public final class SessionListing implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Override
@@ -35,7 +35,7 @@ final class SessionListing implements Command {
       console.tell("session.none");
       return ExitCode.DONE;
     }
-    SessionWords words = new SessionWords(context);
+    SessionWords words = context.sessionWords();
     List<Menu.Entry> entries = new ArrayList<>();
     for (SessionSummary summary : all) {
       String number = Integer.toString(entries.size() + 1);

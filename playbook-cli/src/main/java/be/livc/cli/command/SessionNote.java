@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 
 /** Writes a note in a session. */
 @picocli.CommandLine.Command
-final class SessionNote implements Command {
+public final class SessionNote implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
@@ -37,7 +37,7 @@ final class SessionNote implements Command {
     Session after = session.note(at, text.strip());
     context.store().save(after);
     if (context.json()) {
-      return new SessionShape(context).show(after);
+      return new SessionPage(context).show(after);
     }
     context.console().tell("note.kept");
     return ExitCode.DONE;

@@ -1,29 +1,41 @@
 package be.livc.cli.command;
 
 import be.livc.cli.console.Console;
+import be.livc.cli.console.ExitCode;
 import be.livc.cli.screen.Names;
 import be.livc.cli.screen.OverviewScreen;
 import be.livc.playbook.session.Note;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.Walk;
 
-/** A session on one page. */
-final class SessionPage {
+/** A session on one page, or as a shape where the result is for another program. */
+public final class SessionPage {
   private final Context context;
 
-  SessionPage(Context context) {
+  /** A page for whom this command speaks to. */
+  public SessionPage(Context context) {
     this.context = context;
   }
 
-  void show(Session session) {
-    SessionWords words = new SessionWords(context);
+  /** Shows where the session stands, for a person or for another program. */
+  public ExitCode show(Session session) {
+    if (context.json()) {
+      context.print(SessionShape.of(session, context.texts()));
+    } else {
+      page(session);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void page(Session session) {
+    SessionWords words = context.sessionWords();
     Console console = context.console();
     Walk walk = session.walk();
     new OverviewScreen(console, walk)
         .show(context.texts().of("overview.title", session.name()), openQuestion(walk));
     console.gap();
     console.tell(
-        "session.page.playbook", words.title(session.playbook()), session.playbook().version());
+        "session.page.playbook", Names.title(session.playbook()), session.playbook().version());
     console.tell("start.date", context.texts().language().dateWithWeekday(session.date()));
     console.tell("session.page.used", words.moment(session.lastUsed()));
     if (!session.notes().isEmpty()) {
@@ -32,7 +44,7 @@ final class SessionPage {
   }
 
   /** Writes the notes, which are shown only when asked for by name. */
-  void notes(Session session) {
+  public void notes(Session session) {
     Console console = context.console();
     for (Note note : session.notes()) {
       console.gap();

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /** Removes a whole session for good. */
 @picocli.CommandLine.Command
-final class SessionPurge implements Command {
+public final class SessionPurge implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")

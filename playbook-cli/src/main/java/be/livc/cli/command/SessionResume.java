@@ -5,6 +5,7 @@ import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
+import be.livc.cli.screen.Names;
 import be.livc.cli.screen.StartScreen;
 import be.livc.playbook.Listing;
 import be.livc.playbook.model.Playbook;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /** Goes on with a session. */
 @picocli.CommandLine.Command
-final class SessionResume implements Command {
+public final class SessionResume implements Command {
   private static final Duration LONG = Duration.ofDays(7);
 
   @Mixin final GlobalOptions options = new GlobalOptions();
@@ -44,7 +45,7 @@ final class SessionResume implements Command {
     Session session =
         named != null ? sessions.open(named) : sessions.open(choose(context, sessions.list()));
     if (context.json()) {
-      return new SessionShape(context).show(session);
+      return new SessionPage(context).show(session);
     }
     Instant last = session.lastUsed();
     greet(context, session);
@@ -61,7 +62,7 @@ final class SessionResume implements Command {
     } else if (context.json()) {
       throw Problem.usage(context.texts().of("session.needed"));
     }
-    SessionWords words = new SessionWords(context);
+    SessionWords words = context.sessionWords();
     List<Menu.Entry> entries = new ArrayList<>();
     for (SessionSummary summary : all) {
       entries.add(
@@ -74,7 +75,7 @@ final class SessionResume implements Command {
   private static void greet(Context context, Session session) {
     Texts texts = context.texts();
     Console console = context.console();
-    SessionWords words = new SessionWords(context);
+    SessionWords words = context.sessionWords();
     console.gap().tell("resume.title", session.name(), words.moment(session.lastUsed()));
     Playbook playbook = session.playbook();
     for (Listing listing : context.library().list()) {
@@ -82,7 +83,7 @@ final class SessionResume implements Command {
       if (there != null
           && there.compareTo(playbook.version()) > 0
           && listing.id().equals(playbook.id())) {
-        console.tell("resume.newer", words.title(playbook), there, playbook.version());
+        console.tell("resume.newer", Names.title(playbook), there, playbook.version());
       }
     }
     int waiting = session.walk().putOff().size();

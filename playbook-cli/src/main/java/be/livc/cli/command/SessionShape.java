@@ -1,14 +1,14 @@
 package be.livc.cli.command;
 
-import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
+import be.livc.cli.console.Texts;
+import be.livc.cli.json.ProgressJson;
 import be.livc.cli.screen.Names;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionSummary;
-import be.livc.playbook.walk.Progress;
 import be.livc.playbook.walk.Standing;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
@@ -20,27 +20,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A session for other programs; what is sensitive is not in it. */
-final class SessionShape {
-  private final Context context;
-
-  SessionShape(Context context) {
-    this.context = context;
-  }
-
-  /** Shows where the session stands. */
-  ExitCode show(Session session) {
-    if (context.json()) {
-      context.print(of(session));
-    } else {
-      new SessionPage(context).show(session);
-    }
-    return ExitCode.DONE;
-  }
+public final class SessionShape {
+  private SessionShape() {}
 
   /** The session with its answers, tasks and documents. */
-  Map<String, @Nullable Object> of(Session session) {
+  public static Map<String, @Nullable Object> of(Session session, Texts texts) {
     Walk walk = session.walk();
-    Names names = new Names(walk, context.texts());
+    Names names = new Names(walk, texts);
     Map<String, @Nullable Object> shape = Json.shape("session");
     shape.putAll(head(SessionSummary.of(session)));
     shape.put("date", session.date());
@@ -73,7 +59,7 @@ final class SessionShape {
   }
 
   /** What a list says of a session. */
-  static Map<String, @Nullable Object> head(SessionSummary summary) {
+  public static Map<String, @Nullable Object> head(SessionSummary summary) {
     Map<String, @Nullable Object> head = Json.object();
     head.put("id", summary.id());
     head.put("name", summary.name());
@@ -81,20 +67,10 @@ final class SessionShape {
     head.put("version", summary.version());
     head.put("title", summary.title());
     head.put("lastUsed", summary.lastUsed());
-    head.put("progress", progress(summary.progress()));
+    head.put("progress", ProgressJson.of(summary.progress()));
     head.put("closed", summary.closed());
     head.put("sensitive", summary.sensitive());
     return head;
-  }
-
-  static Map<String, @Nullable Object> progress(Progress progress) {
-    Map<String, @Nullable Object> shape = Json.object();
-    shape.put("answered", progress.answered());
-    shape.put("putOff", progress.putOff());
-    shape.put("aside", progress.aside());
-    shape.put("least", progress.least());
-    shape.put("most", progress.most());
-    return shape;
   }
 
   private static Map<String, @Nullable Object> question(Ask ask, Names names) {

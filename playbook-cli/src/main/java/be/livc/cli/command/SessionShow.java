@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows where a session stands. */
 @picocli.CommandLine.Command
-final class SessionShow implements Command {
+public final class SessionShow implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
@@ -25,9 +25,10 @@ final class SessionShow implements Command {
   @Override
   public ExitCode run(Context context) {
     Session session = new Sessions(context).open(named);
-    ExitCode code = new SessionShape(context).show(session);
+    SessionPage page = new SessionPage(context);
+    ExitCode code = page.show(session);
     if (notes && !context.json()) {
-      new SessionPage(context).notes(session);
+      page.notes(session);
     }
     return code;
   }

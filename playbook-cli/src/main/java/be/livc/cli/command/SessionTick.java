@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 
 /** Ticks a task as done, or opens it again. */
 @picocli.CommandLine.Command
-final class SessionTick implements Command {
+public final class SessionTick implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
@@ -39,7 +39,7 @@ final class SessionTick implements Command {
         open ? session.untick(meant.key()) : session.tick(meant.key(), Days.of(on, context));
     context.store().save(after);
     if (context.json()) {
-      return new SessionShape(context).show(after);
+      return new SessionPage(context).show(after);
     }
     String name = new Names(session.walk(), context.texts()).task(meant);
     context.console().tell(open ? "tasks.unticked" : "tasks.ticked", name);

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /** Sets what was done last aside, or takes that back. */
 @picocli.CommandLine.Command
-final class SessionUndo implements Command {
+public final class SessionUndo implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
@@ -37,7 +37,7 @@ final class SessionUndo implements Command {
             .orElseThrow(() -> Problem.usage(texts.of(redo ? "redo.nothing" : "undo.nothing")));
     context.store().save(after);
     if (context.json()) {
-      return new SessionShape(context).show(after);
+      return new SessionPage(context).show(after);
     }
     String what =
         (redo ? after.undoable() : last)

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** Says why a step is there, or is not. */
 @picocli.CommandLine.Command
-final class SessionWhy implements Command {
+public final class SessionWhy implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")

@@ -1,31 +1,34 @@
 package be.livc.cli.command;
 
 import be.livc.cli.console.Texts;
-import be.livc.cli.screen.Names;
 import be.livc.cli.screen.ProgressLine;
 import be.livc.playbook.checklist.Prose;
-import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.SessionSummary;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /** What lists say of sessions. */
-final class SessionWords {
-  private final Context context;
+public final class SessionWords {
   private final Texts texts;
+  private final LocalDate today;
+  private final ZoneId zone;
 
-  SessionWords(Context context) {
-    this.context = context;
-    this.texts = context.texts();
-  }
-
-  String title(Playbook playbook) {
-    return Names.title(playbook);
+  /**
+   * Words for sessions.
+   *
+   * @param today the day it is, for what was used today or yesterday
+   * @param zone in which moments are told
+   */
+  public SessionWords(Texts texts, LocalDate today, ZoneId zone) {
+    this.texts = texts;
+    this.today = today;
+    this.zone = zone;
   }
 
   /** Which playbook, when it was last used, how far it is. */
-  String about(SessionSummary summary) {
+  public String about(SessionSummary summary) {
     return texts.of(
         "session.about",
         Prose.plain(summary.title()),
@@ -38,7 +41,6 @@ final class SessionWords {
   private String lastUsed(Instant moment) {
     ZonedDateTime then = at(moment);
     LocalDate day = then.toLocalDate();
-    LocalDate today = context.today();
     if (day.equals(today)) {
       return texts.of("time.today", clock(then));
     } else if (day.equals(today.minusDays(1))) {
@@ -48,14 +50,14 @@ final class SessionWords {
   }
 
   /** A day with its weekday and the time. */
-  String moment(Instant moment) {
+  public String moment(Instant moment) {
     ZonedDateTime then = at(moment);
     return texts.of(
         "time.moment", texts.language().dateWithWeekday(then.toLocalDate()), clock(then));
   }
 
   private ZonedDateTime at(Instant moment) {
-    return moment.atZone(context.surroundings().clock().getZone());
+    return moment.atZone(zone);
   }
 
   private String clock(ZonedDateTime then) {

@@ -3,43 +3,40 @@ package be.livc.cli.command;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.screen.StoreProblems;
-import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.session.Opened;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionList;
+import be.livc.playbook.session.SessionNames;
 import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.session.StoreProblem;
-import be.livc.playbook.walk.Typed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalInt;
-import java.util.function.Predicate;
 
 /** Sessions by what a person calls them: a name, the beginning of one, a number in the list. */
-final class Sessions {
+public final class Sessions {
   private final Context context;
   private final Texts texts;
 
-  Sessions(Context context) {
+  /** The sessions that this command sees. */
+  public Sessions(Context context) {
     this.context = context;
     this.texts = context.texts();
   }
 
   /** All sessions, last used first; what is wrong with some is remarked. */
-  List<SessionSummary> list() {
+  public List<SessionSummary> list() {
     SessionList list = context.store().list();
     list.problems().forEach(this::remark);
     return list.sessions();
   }
 
   /** Opens the session that is meant; what is wrong with it is remarked. */
-  Session open(String named) {
+  public Session open(String named) {
     return open(find(named));
   }
 
   /** Opens it. */
-  Session open(SessionSummary summary) {
+  public Session open(SessionSummary summary) {
     Opened opened = context.store().open(summary.id(), context.pen());
     if (opened.session().isPresent()) {
       opened.problems().forEach(this::remark);
@@ -56,33 +53,13 @@ final class Sessions {
    *
    * @throws Problem when there is none, or more than one
    */
-  SessionSummary find(String named) {
+  public SessionSummary find(String named) {
     List<SessionSummary> all = list();
-    String wanted = named.strip().toLowerCase(Locale.ROOT);
-    List<Predicate<SessionSummary>> ways =
-        List.of(
-            it -> it.id().equals(named),
-            it -> lower(it).equals(wanted),
-            it -> !wanted.isEmpty() && lower(it).startsWith(wanted));
-    for (Predicate<SessionSummary> way : ways.subList(0, 2)) {
-      List<SessionSummary> found = all.stream().filter(way).toList();
-      if (!found.isEmpty()) {
-        return one(named, found, all);
-      }
+    SessionNames.Meant meant = SessionNames.among(named, all);
+    if (meant.sessions().isEmpty()) {
+      throw unknown(named, meant.near(), all.isEmpty());
     }
-    OptionalInt number = Typed.number(named);
-    if (number.isPresent() && number.getAsInt() <= all.size()) {
-      return all.get(number.getAsInt() - 1);
-    }
-    List<SessionSummary> found = all.stream().filter(ways.get(2)).toList();
-    if (found.isEmpty()) {
-      throw unknown(named, all);
-    }
-    return one(named, found, all);
-  }
-
-  private static String lower(SessionSummary summary) {
-    return summary.name().toLowerCase(Locale.ROOT);
+    return one(named, meant.sessions(), all);
   }
 
   private SessionSummary one(String named, List<SessionSummary> found, List<SessionSummary> all) {
@@ -96,14 +73,12 @@ final class Sessions {
     throw Problem.usage(texts.of("session.ambiguous", named, texts.or(choices)));
   }
 
-  private Problem unknown(String named, List<SessionSummary> all) {
-    if (all.isEmpty()) {
+  private Problem unknown(String named, List<String> near, boolean none) {
+    if (none) {
       return Problem.notFound(texts.of("session.unknown", named) + " " + texts.of("session.none"));
     }
-    List<String> names = all.stream().map(SessionSummary::name).toList();
-    List<String> near = Texts.quoted(NearNames.of(named, names));
     return Problem.notFound(
-        texts.near(texts.of("session.unknown", named), near)
+        texts.near(texts.of("session.unknown", named), Texts.quoted(near))
             + " "
             + texts.of("store.NOT_FOUND.mend"));
   }

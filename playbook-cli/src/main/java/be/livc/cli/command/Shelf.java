@@ -2,29 +2,29 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
+import be.livc.playbook.FindResult;
 import be.livc.playbook.Listing;
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.diagnostic.Diagnostic;
-import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.model.Version;
 import be.livc.playbook.session.Pinned;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** The playbooks by the name a person gives them, and what to say when there is none. */
-final class Shelf {
+public final class Shelf {
   private final Context context;
   private final Texts texts;
 
-  Shelf(Context context) {
+  /** The playbooks that this command sees. */
+  public Shelf(Context context) {
     this.context = context;
     this.texts = context.texts();
   }
 
   /** The playbooks that can be walked; with sheets too where those are wanted. */
-  List<Listing> list(boolean sheets) {
+  public List<Listing> list(boolean sheets) {
     return context.library().list().stream()
         .filter(it -> sheets || !it.fiche())
         .sorted(Comparator.comparing(Listing::id))
@@ -36,28 +36,23 @@ final class Shelf {
    *
    * @throws Problem when there is no such playbook or version
    */
-  Listing listing(String named) {
-    int at = named.indexOf('@');
-    String id = at < 0 ? named : named.substring(0, at);
-    List<Listing> all = context.library().list();
-    Optional<Listing> found = all.stream().filter(it -> it.id().equals(id)).findFirst();
-    if (found.isEmpty()) {
-      List<String> ids = all.stream().map(Listing::id).toList();
-      List<String> near = Texts.quoted(NearNames.of(id, ids));
+  public Listing listing(String named) {
+    FindResult found = context.library().find(named);
+    Listing listing = found.listing();
+    if (listing == null) {
       throw Problem.notFound(
-          texts.near(texts.of("playbook.unknown", id), near)
+          texts.near(texts.of("playbook.unknown", found.id()), Texts.quoted(found.near()))
               + " "
               + texts.of("playbook.unknown.mend"));
-    }
-    List<String> released = found.get().releases().stream().map(Version::toString).toList();
-    if (at >= 0 && !released.contains(named.substring(at + 1))) {
-      String version = named.substring(at + 1);
+    } else if (!found.isFound()) {
+      List<String> released = listing.releases().stream().map(Version::toString).toList();
+      String version = String.valueOf(found.version());
       throw Problem.notFound(
           released.isEmpty()
-              ? texts.of("playbook.version.none", id, version)
-              : texts.of("playbook.version", id, version, String.join(", ", released)));
+              ? texts.of("playbook.version.none", found.id(), version)
+              : texts.of("playbook.version", found.id(), version, String.join(", ", released)));
     }
-    return found.get();
+    return listing;
   }
 
   /**
@@ -65,7 +60,7 @@ final class Shelf {
    *
    * @throws Problem when there is none, or it has errors, which are shown
    */
-  Pinned load(String named) {
+  public Pinned load(String named) {
     listing(named);
     return sound(context.library().load(named), named);
   }
@@ -75,7 +70,7 @@ final class Shelf {
    *
    * @throws Problem when it has errors, which are shown
    */
-  Pinned sound(LoadResult loaded, String named) {
+  public Pinned sound(LoadResult loaded, String named) {
     if (loaded.playbook() == null) {
       for (Diagnostic finding : loaded.diagnostics()) {
         if (finding.severity() == Severity.ERROR) {

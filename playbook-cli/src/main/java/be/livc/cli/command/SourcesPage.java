@@ -3,6 +3,7 @@ package be.livc.cli.command;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Texts;
+import be.livc.cli.json.PlaybookJson;
 import be.livc.playbook.checklist.Prose;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Source;
@@ -21,6 +22,7 @@ final class SourcesPage {
     this.uses = new SourceUses(playbook);
   }
 
+  /** Shows it to a person. */
   void print(Console console) {
     Texts texts = console.texts();
     console.tell("start.title", Prose.plain(playbook.title().markdown()), playbook.version());
@@ -65,13 +67,14 @@ final class SourcesPage {
     }
   }
 
+  /** What it says, for another program. */
   Map<String, @Nullable Object> shape() {
     Map<String, @Nullable Object> shape = Json.shape("sources");
     shape.put("playbook", playbook.id());
     shape.put("version", playbook.version().toString());
     List<Object> sources = new ArrayList<>();
     for (Source source : playbook.sources().values()) {
-      Map<String, @Nullable Object> one = PlaybookShow.source(source);
+      Map<String, @Nullable Object> one = PlaybookJson.source(source);
       one.put("checked", source.checked() == null ? null : source.checked().toString());
       one.put("uses", uses.of(source.id()).stream().map(SourcesPage::use).toList());
       sources.add(one);

@@ -1,7 +1,7 @@
 package be.livc.cli.command;
 
 import be.livc.cli.console.Json;
-import be.livc.cli.console.Texts;
+import be.livc.cli.json.FindingJson;
 import be.livc.playbook.Listing;
 import be.livc.playbook.TestRun;
 import be.livc.playbook.diagnostic.Span;
@@ -18,14 +18,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What testing playbooks gave, for other programs. */
-final class TestShape {
+public final class TestShape {
   private TestShape() {}
 
-  static List<Object> of(Map<Listing, TestRun> runs, boolean mutate, Texts texts) {
-    Language language = texts.language();
-    List<Object> shapes = new ArrayList<>();
-    runs.forEach((listing, run) -> shapes.add(run(listing.id(), run, mutate, language)));
-    return shapes;
+  /**
+   * All runs, by playbook.
+   *
+   * @param mutate whether to tell of small mistakes and who notices them
+   */
+  public static Map<String, @Nullable Object> of(
+      Map<Listing, TestRun> runs, boolean mutate, Language language) {
+    Map<String, @Nullable Object> shape = Json.shape("test");
+    shape.put("passed", runs.values().stream().allMatch(TestRun::passed));
+    List<Object> playbooks = new ArrayList<>();
+    runs.forEach((listing, run) -> playbooks.add(run(listing.id(), run, mutate, language)));
+    shape.put("playbooks", playbooks);
+    return shape;
   }
 
   private static Object run(String id, TestRun run, boolean mutate, Language language) {
@@ -33,12 +41,10 @@ final class TestShape {
     Coverage coverage = run.coverage();
     shape.put("id", id);
     shape.put("passed", run.passed());
-    shape.put(
-        "findings",
-        PlaybookTest.errors(run).stream().map(it -> Findings.shape(it, language)).toList());
+    shape.put("findings", FindingJson.all(run.errors(), language));
     shape.put("scenarios", run.results().stream().map(TestShape::scenario).toList());
     shape.put("coverage", coverage == null ? null : coverage(coverage));
-    Mutation mutation = mutate ? PlaybookTest.mutation(run) : null;
+    Mutation mutation = mutate ? run.mutation() : null;
     if (mutation != null) {
       shape.put("mutation", mutation(mutation));
     }

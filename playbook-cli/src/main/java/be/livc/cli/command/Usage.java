@@ -17,6 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Usage {
   private Usage() {}
 
+  /** The sentence about a command line that picocli could not read. */
   static String sentence(ParameterException e, CommandLine line, String name, Texts texts) {
     return what(e, line, texts) + " " + texts.of("usage.see", "livc " + name + " --help");
   }

@@ -12,14 +12,21 @@ import be.livc.cli.screen.WalkScreen;
 import be.livc.playbook.session.Session;
 
 /** Leads someone through a session, and says how to go on when it ends from outside. */
-final class Walking {
+public final class Walking {
   private final Context context;
 
-  Walking(Context context) {
+  /** Walks in the conversation of this command. */
+  public Walking(Context context) {
     this.context = context;
   }
 
-  ExitCode walk(Session session, boolean longHint) {
+  /**
+   * Walks until the end or until the person stops.
+   *
+   * @param longHint whether to say at the first question which words can be typed
+   * @throws Problem when someone else is at work in the session
+   */
+  public ExitCode walk(Session session, boolean longHint) {
     Texts texts = context.texts();
     Console console = context.console();
     context

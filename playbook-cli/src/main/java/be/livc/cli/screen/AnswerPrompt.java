@@ -7,9 +7,9 @@ import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
+import be.livc.playbook.session.Attempt;
 import be.livc.playbook.walk.Rejection;
 import be.livc.playbook.walk.Typed;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +19,20 @@ final class AnswerPrompt {
   private final Texts texts;
   private final Names names;
   private final Language language;
-  private final Function<Value, Optional<Rejection>> check;
+  private final Function<Value, Attempt> attempts;
   private final LongPrompt longer;
 
   /**
    * A prompt.
    *
-   * @param check why a value is not accepted at this moment
+   * @param attempts what comes of a value at this moment
    */
-  AnswerPrompt(Console console, Names names, Function<Value, Optional<Rejection>> check) {
+  AnswerPrompt(Console console, Names names, Function<Value, Attempt> attempts) {
     this.console = console;
     this.texts = console.texts();
     this.names = names;
     this.language = names.language();
-    this.check = check;
+    this.attempts = attempts;
     this.longer = new LongPrompt(console, names);
   }
 
@@ -54,15 +54,16 @@ final class AnswerPrompt {
               ? longer.read(ask, asking, suggestion)
               : line(ask, asking, suggestion, first);
       first = false;
-      if (!(entry instanceof Entry.Given given)) {
+      if (!(entry instanceof Entry.Entered entered)) {
         return entry;
       }
-      Rejection rejection = check.apply(given.value()).orElse(null);
+      Attempt attempt = attempts.apply(entered.value());
+      Rejection rejection = attempt.rejection().orElse(null);
       if (rejection != null) {
         console.say(Refusals.sentence(ask, rejection, language, texts)).gap();
         longer.forget();
-      } else if (mayBeKept(given.value())) {
-        return entry;
+      } else if (mayBeKept(entered.value())) {
+        return new Entry.Given(entered.value(), attempt);
       } else {
         console.gap();
         longer.forget();
@@ -90,7 +91,7 @@ final class AnswerPrompt {
       if (typed.isEmpty() && asking != Asking.OPEN) {
         return new Entry.Kept();
       } else if (typed.isEmpty() && suggestion != null) {
-        return new Entry.Given(suggestion);
+        return new Entry.Entered(suggestion);
       }
       String whole = ask.type() instanceof AnswerType.Words ? joined(ask, typed) : typed;
       if (whole.isEmpty() && !typed.isEmpty()) {
@@ -102,7 +103,7 @@ final class AnswerPrompt {
       }
       Value value = reading.typed().map(Typed::value).orElse(null);
       if (value != null) {
-        return new Entry.Given(value);
+        return new Entry.Entered(value);
       }
       Rejection why = reading.typed().map(Typed::rejection).orElse(null);
       console

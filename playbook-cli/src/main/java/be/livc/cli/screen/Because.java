@@ -63,7 +63,7 @@ public final class Because {
    * or in its condition, that the walk still meets; else the one that brings those back. Null when
    * it can't be told.
    */
-  static @Nullable String waysBack(String parked, Walk walk) {
+  public static @Nullable String waysBack(String parked, Walk walk) {
     return waysBack(parked, walk, new HashSet<>());
   }
 

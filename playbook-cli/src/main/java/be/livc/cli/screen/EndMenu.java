@@ -11,6 +11,7 @@ import be.livc.playbook.walk.Typed;
 import be.livc.playbook.walk.Walk;
 import be.livc.playbook.walk.Writing;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,20 +20,29 @@ final class EndMenu {
   private final Sitting sitting;
   private final Console console;
   private final Texts texts;
-  private final WordActions words;
+  private final Runnable change;
   private final FilesScreen files;
   private boolean summed;
 
-  EndMenu(Sitting sitting, WordActions words, FilesScreen files) {
+  /**
+   * A menu.
+   *
+   * @param change lets the person change an answer
+   */
+  EndMenu(Sitting sitting, FilesScreen files, Runnable change) {
     this.sitting = sitting;
     this.console = sitting.console();
     this.texts = sitting.texts();
-    this.words = words;
     this.files = files;
+    this.change = change;
   }
 
-  /** Shows the menu and does what is chosen; false when that is to stop. */
-  boolean show() {
+  /**
+   * Shows the menu and does what is chosen by its number.
+   *
+   * @return the word that was said in place of a number, or to stop; empty when a number was chosen
+   */
+  Optional<Word> show() {
     if (!summed) {
       summary();
     }
@@ -53,13 +63,12 @@ final class EndMenu {
       Word word = Word.exact(typed, texts).orElse(null);
       int number = Typed.number(typed).orElse(0);
       if (word == Word.STOP || number == 5) {
-        return false;
+        return Optional.of(Word.STOP);
       } else if (word != null) {
-        words.atEnd(word);
-        return !words.stopped();
+        return Optional.of(word);
       } else if (number > 0 && number < 5) {
         choose(number);
-        return true;
+        return Optional.empty();
       }
       console.tell("end.unknown", typed).gap();
       typed = console.ask(prompt);
@@ -72,7 +81,7 @@ final class EndMenu {
       case 2 -> files.checklist(sitting);
       case 3 -> files.documents(sitting);
       default -> {
-        words.change("");
+        change.run();
         summed = false;
       }
     }

@@ -1,11 +1,20 @@
 package be.livc.cli.screen;
 
 import be.livc.playbook.model.Value;
+import be.livc.playbook.session.Attempt;
 
 /** What came of a prompt at a question. */
 sealed interface Entry {
-  /** An answer that is accepted. */
-  record Given(Value value) implements Entry {}
+  /** What was entered, which nobody has looked at yet. */
+  record Entered(Value value) implements Entry {}
+
+  /**
+   * An answer that is accepted.
+   *
+   * @param value as it was entered
+   * @param attempt what comes of it, in the session in which the question was put
+   */
+  record Given(Value value, Attempt attempt) implements Entry {}
 
   /** One of the words that can be typed at every question. */
   record Said(Word word) implements Entry {}

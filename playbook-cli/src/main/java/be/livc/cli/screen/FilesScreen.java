@@ -4,12 +4,12 @@ import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
+import be.livc.cli.screen.OutputFolder.Written;
 import be.livc.playbook.Templates;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.document.TemplateResult;
-import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.Typed;
 import be.livc.playbook.walk.Writing;
@@ -56,15 +56,15 @@ public final class FilesScreen {
     Session session = sitting.session();
     DocumentFormat format = format(sitting.console(), Formats.checklist());
     OutputFolder folder = OutputFolder.of(below, session.name(), texts);
-    trying(
-        sitting.console(),
-        () -> {
-          byte[] content = templates.get().export(list(session, texts), format);
-          said(
-              sitting.console(),
-              folder.write(texts.of("file.checklist"), format.extension(), content),
-              folder);
-        });
+    byte[] content;
+    try {
+      content = templates.get().export(list(session, texts), format);
+    } catch (Problem e) {
+      sitting.console().say(e.sentence()); // a folder of templates that is gone stops nobody
+      return;
+    }
+    Written written = folder.write(texts.of("file.checklist"), format.extension(), content);
+    said(sitting.console(), written, folder);
   }
 
   /** Shows the documents and makes those that are chosen. */
@@ -152,31 +152,31 @@ public final class FilesScreen {
     }
     DocumentFormat format = format(console, Formats.document());
     OutputFolder folder = OutputFolder.of(below, sitting.session().name(), texts);
-    trying(
-        console,
-        () -> {
-          Path file = folder.write(draft.fileName(), format.extension(), draft.as(format));
-          sitting.keep(sitting.session().documentMade(made(draft, format, file)));
-          said(console, file, folder);
-          console.tell("documents.check");
-        });
+    Written written = folder.write(draft.fileName(), format.extension(), draft.as(format));
+    Path file = written.file();
+    if (file != null) {
+      String made = String.valueOf(file.getFileName());
+      Session next = sitting.session().documentMade(draft.made(format, made));
+      String problem = sitting.problemOfKeeping(next);
+      if (!problem.isEmpty()) {
+        console.say(problem);
+        return;
+      }
+    }
+    said(console, written, folder);
+    if (file != null) {
+      console.tell("documents.check");
+    }
   }
 
-  /** What a session keeps of a document that was made. */
-  public static MadeDocument made(Document document, DocumentFormat format, Path file) {
-    return new MadeDocument(
-        document.key(),
-        document.template(),
-        document.title(),
-        format.extension(),
-        String.valueOf(file.getFileName()),
-        document.digests(),
-        document.uses(),
-        document.isConfidential());
-  }
-
-  private static void said(Console console, Path file, OutputFolder folder) {
-    console.tell("file.made", String.valueOf(file.getFileName()), folder.name());
+  /** In a conversation a file that can't be written is said, and the conversation goes on. */
+  private static void said(Console console, Written written, OutputFolder folder) {
+    Path file = written.file();
+    if (file == null) {
+      console.say(written.problem());
+    } else {
+      console.tell("file.made", String.valueOf(file.getFileName()), folder.name());
+    }
   }
 
   private static DocumentFormat format(Console console, List<DocumentFormat> formats) {
@@ -198,15 +198,6 @@ public final class FilesScreen {
         }
       }
       console.tell("number.unknown", typed, formats.size()).gap();
-    }
-  }
-
-  /** In a conversation a file that can't be written is said, and the conversation goes on. */
-  private static void trying(Console console, Runnable work) {
-    try {
-      work.run();
-    } catch (Problem e) {
-      console.say(e.sentence());
     }
   }
 }

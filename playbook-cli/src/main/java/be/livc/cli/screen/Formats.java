@@ -39,7 +39,7 @@ public final class Formats {
   }
 
   /** The formats as a prompt offers them: {@code 1 Word, 2 PDF}. */
-  static String numbered(List<DocumentFormat> formats, Texts texts) {
+  public static String numbered(List<DocumentFormat> formats, Texts texts) {
     List<String> numbered = new ArrayList<>();
     for (DocumentFormat format : formats) {
       numbered.add((numbered.size() + 1) + " " + name(format, texts));
@@ -48,7 +48,7 @@ public final class Formats {
   }
 
   /** The formats of a checklist that people ask for most, as a sentence offers them. */
-  static String offered(Texts texts) {
+  public static String offered(Texts texts) {
     List<DocumentFormat> there = checklist();
     return texts.or(
         NAMED_IN_MENU.stream().filter(there::contains).map(format -> name(format, texts)).toList());

@@ -82,7 +82,7 @@ final class LongPrompt {
     while (true) {
       String line = next(prompt(ask, asking, list), ask.sensitive());
       if (line.isEmpty() && lines.isEmpty() && suggestion != null) {
-        return new Entry.Given(suggestion);
+        return new Entry.Entered(suggestion);
       }
       boolean keeps = line.isEmpty() && lines.isEmpty() && asking != Asking.OPEN;
       Word word = Word.exact(line, texts).orElse(null);
@@ -91,7 +91,7 @@ final class LongPrompt {
       } else if (word != null && !line.equals(".")) {
         return new Entry.Said(word);
       } else if (list ? line.isEmpty() : line.equals(".")) {
-        return new Entry.Given(value(ask));
+        return new Entry.Entered(value(ask));
       }
       lines.add(Word.unquoted(line, texts));
     }
@@ -128,9 +128,9 @@ final class LongPrompt {
       } else if (rows.isEmpty() && asking != Asking.OPEN) {
         return new Entry.Kept();
       } else if (rows.isEmpty() && suggestion != null) {
-        return new Entry.Given(suggestion);
+        return new Entry.Entered(suggestion);
       } else {
-        return new Entry.Given(value(ask));
+        return new Entry.Entered(value(ask));
       }
     }
   }

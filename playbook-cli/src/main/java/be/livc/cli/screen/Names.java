@@ -14,6 +14,7 @@ import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.Item;
 import be.livc.playbook.walk.Labels;
+import be.livc.playbook.walk.StepNames;
 import be.livc.playbook.walk.Task;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the things of a walk are called on screens, and its texts with answers in them. */
 public final class Names {
-  private static final int LONGEST = 60;
-
   private final Walk walk;
   private final Texts texts;
   private final Words words;
@@ -37,7 +36,7 @@ public final class Names {
   }
 
   /** The language of the content. */
-  Language language() {
+  public Language language() {
     return walk.playbook().language();
   }
 
@@ -47,7 +46,7 @@ public final class Names {
   }
 
   /** The title of a phase. */
-  String phase(Phase phase) {
+  public String phase(Phase phase) {
     return text(phase.title(), null);
   }
 
@@ -73,14 +72,7 @@ public final class Names {
 
   /** The short name of a step, else the beginning of what it says. */
   String name(Step step, @Nullable Item item) {
-    String given = step.common().shortName();
-    if (!given.isEmpty()) {
-      return text(new Text(given), item);
-    }
-    String plain = text(step.text(), item).replace('\n', ' ');
-    return plain.length() <= LONGEST
-        ? plain
-        : plain.substring(0, Math.max(1, plain.lastIndexOf(' ', LONGEST))) + " \u2026";
+    return StepNames.shown(step, text -> text(text, item));
   }
 
   /** A text of the playbook as plain words, with the answers in it; sensitive ones left out. */
@@ -106,7 +98,7 @@ public final class Names {
   }
 
   /** An answer by its label on one line, whoever reads along. */
-  String label(Ask ask, Value value) {
+  public String label(Ask ask, Value value) {
     if (value instanceof Value.Nothing) {
       return texts.of("answer.empty");
     } else if (value instanceof Value.Day day) {
@@ -118,23 +110,23 @@ public final class Names {
   }
 
   /** What a step rests on, as lines to show under it. */
-  List<String> support(Ground ground) {
+  public List<String> support(Ground ground) {
     return Support.of(walk.playbook(), ground, walk.date()).lines(words);
   }
 
   /** The sources of a ground, looked up. */
-  Support sources(Ground ground) {
+  public Support sources(Ground ground) {
     return Support.of(walk.playbook(), ground, walk.date());
   }
 
   /** What is to be confirmed, as a line; null when nothing is. */
-  @Nullable String toConfirm(Ground ground) {
+  public @Nullable String toConfirm(Ground ground) {
     Text open = ground.toConfirm();
     return open == null ? null : words.get("to-confirm", Prose.plain(open.markdown()));
   }
 
   /** The words shared with files, in the language of the content. */
-  Words words() {
+  public Words words() {
     return words;
   }
 }

@@ -10,7 +10,6 @@ import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Profile;
 import be.livc.playbook.walk.Change;
 import be.livc.playbook.walk.Visit;
-import be.livc.playbook.walk.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,15 +60,15 @@ final class Noted {
     return lines && value instanceof Value.Words given ? given.text().split("\n", -1).length : 0;
   }
 
-  /** What came in between two walks, in one line; what counts again, one line each. */
-  void change(Walk before, Walk after) {
-    Change change = Change.between(before, after);
+  /** What came in, now that it is kept, in one line; what counts again, one line each. */
+  void change(Change change) {
     Names names = sitting.names();
     change
         .back()
         .forEach(
             (id, value) ->
-                after
+                sitting
+                    .walk()
                     .playbook()
                     .question(id)
                     .ifPresent(

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that files are written to. A file that is there and differs is left alone: the new one
@@ -25,6 +26,26 @@ public final class OutputFolder {
   public OutputFolder(Path folder, Texts texts) {
     this.folder = folder;
     this.texts = texts;
+  }
+
+  /**
+   * What came of writing a file.
+   *
+   * @param file that was written; null when none was
+   * @param problem why none was, as a sentence; empty when one was
+   */
+  public record Written(@Nullable Path file, String problem) {
+    /**
+     * The file.
+     *
+     * @throws Problem with why there is none, where a command can't go on without
+     */
+    public Path orElseThrow() {
+      if (file == null) {
+        throw Problem.notFound(problem);
+      }
+      return file;
+    }
   }
 
   /** The folder of a session below another: its name without what a system can't have in one. */
@@ -43,20 +64,20 @@ public final class OutputFolder {
   /**
    * Why a file or folder can't be written, in the person's words where the system gives a reason.
    */
-  public static Problem notWritten(Path file, IOException e, Texts texts) {
-    return Problem.notFound(texts.of("file.not-written", file, why(e, texts)));
+  public static String notWritten(Path file, IOException e, Texts texts) {
+    return texts.of("file.not-written", file, why(e, texts));
   }
 
-  /** The same for a file that should have got another text and is as it was. */
-  public static Problem notReplaced(Path file, UncheckedIOException e, Texts texts) {
+  /** Why a file can't be given another text, in the same words; it is as it was. */
+  public static String notReplaced(Path file, UncheckedIOException e, Texts texts) {
     IOException cause = Objects.requireNonNull(e.getCause());
-    return Problem.notFound(texts.of("file.not-replaced", file, why(cause, texts)));
+    return texts.of("file.not-replaced", file, why(cause, texts));
   }
 
-  /** The same while files were mended one by one. */
-  public static Problem notMended(UncheckedIOException e, Texts texts) {
+  /** Why mending stopped at a file that can't be written; those before it are mended. */
+  public static String notMended(UncheckedIOException e, Texts texts) {
     IOException cause = Objects.requireNonNull(e.getCause());
-    return Problem.notFound(texts.of("file.not-mended", why(cause, texts)));
+    return texts.of("file.not-mended", why(cause, texts));
   }
 
   private static String why(IOException e, Texts texts) {
@@ -68,23 +89,23 @@ public final class OutputFolder {
   }
 
   /**
-   * Writes a file and returns it.
+   * Writes a file.
    *
-   * @throws Problem when the folder can't be written
+   * @return the file, or why there is none
    */
-  public Path write(String name, String extension, byte[] content) {
+  public Written write(String name, String extension, byte[] content) {
     try {
       Files.createDirectories(folder);
       for (int i = 1; i < MOST_NUMBERS; i++) {
         String numbered = i == 1 ? name : name + " (" + i + ")";
         Path file = folder.resolve(numbered + "." + extension);
         if (!Files.exists(file) || Arrays.equals(Files.readAllBytes(file), content)) {
-          return Files.write(file, content);
+          return new Written(Files.write(file, content), "");
         }
       }
     } catch (IOException e) {
-      throw notWritten(folder, e, texts);
+      return new Written(null, notWritten(folder, e, texts));
     }
-    throw Problem.notFound(texts.of("file.too-many", name, folder));
+    return new Written(null, texts.of("file.too-many", name, folder));
   }
 }

@@ -3,11 +3,9 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.model.Step.Ask;
-import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.Answer;
 import be.livc.playbook.walk.Rejection;
 import be.livc.playbook.walk.Visit;
-import java.util.Optional;
 
 /** A question: what is asked, its help, its options, the prompt. */
 final class QuestionScreen {
@@ -65,10 +63,6 @@ final class QuestionScreen {
 
   /** A prompt for this question, which refuses what the session would refuse. */
   AnswerPrompt prompt(Ask ask) {
-    return new AnswerPrompt(console, sitting.names(), value -> rejection(ask, value));
-  }
-
-  private Optional<Rejection> rejection(Ask ask, Value value) {
-    return sitting.attempt(ask, value).rejection();
+    return new AnswerPrompt(console, sitting.names(), value -> sitting.attempt(ask, value));
   }
 }

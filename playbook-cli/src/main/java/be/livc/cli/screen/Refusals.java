@@ -26,7 +26,7 @@ public final class Refusals {
   }
 
   /** The sentence for a cell of a table, which can't be put off. */
-  static String sentence(
+  public static String sentence(
       AnswerType type, Rejection rejection, String later, Language language, Texts texts) {
     String given = rejection.given();
     String limit = rejection.accepted().isEmpty() ? "" : rejection.accepted().get(0);

@@ -74,16 +74,28 @@ public final class Sitting {
    * @throws Problem when the person gives up
    */
   void keep(Session next) {
+    String problem = problemOfKeeping(next);
+    if (!problem.isEmpty()) {
+      throw Problem.notFound(problem);
+    }
+  }
+
+  /**
+   * Keeps the session like {@link #keep(Session)}, where the conversation can go on without.
+   *
+   * @return why it is not kept, once the person gives up; else empty
+   */
+  String problemOfKeeping(Session next) {
     while (true) {
       try {
         store.save(next);
         session = next;
-        return;
+        return "";
       } catch (StoreException e) {
         String sentence = StoreProblems.sentence(e.problem(), texts());
         console.gap().say(sentence);
         if (!wantsAgain()) {
-          throw Problem.notFound(sentence);
+          return sentence;
         }
       }
     }

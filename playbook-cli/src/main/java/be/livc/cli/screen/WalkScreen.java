@@ -7,6 +7,7 @@ import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
+import be.livc.playbook.walk.Change;
 import be.livc.playbook.walk.Standing;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
@@ -113,7 +114,7 @@ public final class WalkScreen {
       }
     }
     if (entry instanceof Entry.Given given) {
-      answered(ask, given.value());
+      answered(ask, given);
     } else if (entry instanceof Entry.Said said) {
       keepDraft(prompt, ask, said.word());
       words.leave(said.word(), ask);
@@ -141,14 +142,14 @@ public final class WalkScreen {
     }
   }
 
-  private void answered(Ask ask, Value value) {
+  private void answered(Ask ask, Entry.Given given) {
     Walk before = sitting.walk();
-    sitting.keep(sitting.attempt(ask, value).session(), ask, value);
+    sitting.keep(given.attempt().session(), ask, given.value());
     Walk after = sitting.walk();
     boolean ends = before.conclusion().isEmpty() && after.conclusion().isPresent();
     if (!ends) {
-      noted.answer(ask, value);
-      noted.change(before, after);
+      noted.answer(ask, given.value());
+      noted.change(Change.between(before, after));
     }
   }
 

@@ -36,7 +36,7 @@ final class WordActions {
     this.questions = questions;
     this.sides = new SideScreens(sitting);
     this.noted = new Noted(sitting);
-    this.menu = new EndMenu(sitting, this, files);
+    this.menu = new EndMenu(sitting, files, () -> change(""));
   }
 
   boolean stopped() {
@@ -101,7 +101,7 @@ final class WordActions {
     }
     sitting.keep(attempt.session());
     noted.putOff(ask);
-    noted.change(before, sitting.walk());
+    noted.change(Change.between(before, sitting.walk()));
   }
 
   /** Back to the question before {@code at}, or from the end to the last one. */
@@ -183,7 +183,7 @@ final class WordActions {
       questions.show(ask, asking, false);
       Entry entry = prompt.read(ask, asking, null);
       if (entry instanceof Entry.Given given) {
-        give(ask, given.value(), asking);
+        give(ask, given, asking);
         return;
       } else if (entry instanceof Entry.Said said && !isSideTrip(said.word())) {
         leave(said.word(), ask);
@@ -202,12 +202,13 @@ final class WordActions {
     }
   }
 
-  private void give(Ask ask, Value value, Asking asking) {
-    Session session = sitting.session();
-    boolean had = session.answers().get(ask.id()) instanceof Answer.Given;
+  private void give(Ask ask, Entry.Given given, Asking asking) {
+    boolean had = sitting.session().answers().get(ask.id()) instanceof Answer.Given;
     String present = questions.present(ask, sitting.names());
+    Value value = given.value();
+    Session next = given.attempt().session();
     Walk before = sitting.walk();
-    Change change = session.preview(ask, value);
+    Change change = Change.between(before, next.walk());
     if (had && !change.isEmpty()) {
       new ChangePreview(sitting).show(ask, value, change, present);
       if (!console.confirm(texts.of("preview.confirm"))) {
@@ -215,8 +216,7 @@ final class WordActions {
         return;
       }
     }
-    sitting.keep(sitting.attempt(ask, value).session(), ask, value);
-    Walk after = sitting.walk();
+    sitting.keep(next, ask, value);
     if (!had) {
       noted.answer(ask, value);
     } else if (ask.sensitive()) {
@@ -224,9 +224,9 @@ final class WordActions {
     } else {
       console.tell("changed", sitting.names().question(ask), sitting.names().label(ask, value));
     }
-    noted.change(before, after);
+    noted.change(change);
     if (asking != Asking.OPEN) {
-      whereNow(before, after);
+      whereNow(before, next.walk());
     }
   }
 
@@ -280,7 +280,13 @@ final class WordActions {
     }
   }
 
+  /** Shows what can be done at the end, and does what was said there. */
   void endMenu() {
-    stopped = !menu.show();
+    Optional<Word> said = menu.show();
+    if (said.isPresent()) {
+      atEnd(said.get());
+    } else {
+      stopped = false; // whoever stops while changing an answer from the menu is back at the menu
+    }
   }
 }

@@ -5,6 +5,7 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.walk.Answers;
+import be.livc.playbook.walk.StepNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The findings as they come, and how what they are about is named. */
 final class Ledger {
-  /** Characters of a step's text that name it where it has no id; a finding stays one line. */
-  private static final int MOST_WORDS = 40;
-
   private final LocalDate date;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -62,7 +60,7 @@ final class Ledger {
 
     @Override
     public String label() {
-      return named(of);
+      return StepNames.written(of);
     }
   }
 
@@ -84,21 +82,5 @@ final class Ledger {
 
   List<Finding> findings() {
     return findings;
-  }
-
-  /** The id of a step, or what it says where it has none. */
-  static String named(Step step) {
-    if (!step.id().isEmpty()) {
-      return step.id();
-    } else if (!step.common().shortName().isEmpty()) {
-      return step.common().shortName();
-    }
-    String line = step.words().replace('\n', ' ');
-    int end =
-        Math.min(
-            line.length(),
-            line.offsetByCodePoints(
-                0, Math.min(MOST_WORDS, line.codePointCount(0, line.length()))));
-    return end < line.length() ? line.substring(0, end).strip() + "…" : line;
   }
 }

@@ -5,6 +5,7 @@ import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.Item;
 import be.livc.playbook.walk.Labels;
+import be.livc.playbook.walk.StepNames;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.util.ArrayList;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What things of a walk are called, and its texts with answers in them. */
 final class Names {
-  private static final int LONGEST = 60;
-
   private final Walk walk;
   private final Words words;
 
@@ -28,26 +27,15 @@ final class Names {
   String question(String id) {
     Step.Ask ask = walk.question(id).map(Visit::question).orElse(null);
     if (ask == null) {
-      return walk.playbook().question(id).map(this::question).orElse(id);
+      return walk.playbook().question(id).map(this::step).orElse(id);
     }
-    return question(ask);
-  }
-
-  private String question(Step.Ask ask) {
-    return name(ask.common().shortName(), ask.question());
+    return step(ask);
   }
 
   /** The short name of a step, else the beginning of what it says. */
   String step(Step step) {
-    return name(step.common().shortName(), step.text());
-  }
-
-  private String name(String shortName, Text text) {
-    Text named = shortName.isEmpty() ? text : new Text(shortName);
-    String plain = Prose.plain(fill(named, null, null, id -> "…")).replace('\n', ' ');
-    return shortName.isEmpty() && plain.length() > LONGEST
-        ? plain.substring(0, Math.max(1, plain.lastIndexOf(' ', LONGEST))) + " …"
-        : plain;
+    return StepNames.shown(
+        step, text -> Prose.plain(fill(text, null, null, id -> "…")).replace('\n', ' '));
   }
 
   /**

@@ -5,6 +5,7 @@ import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.walk.StepNames;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,7 @@ final class Spot {
    * Its id; without one what it says and, below an option, whose: several steps may say the same.
    */
   String name() {
-    String name = Written.name(step);
+    String name = StepNames.idOrBeginning(step);
     if (parent != null && step.id().isEmpty() && block.startsWith(OPTION)) {
       return name + " (" + parent.name() + ": " + block.substring(OPTION.length()) + ")";
     }

@@ -10,6 +10,7 @@ import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Step.Do;
 import be.livc.playbook.model.Step.Refusal;
 import be.livc.playbook.model.StepKind;
+import be.livc.playbook.walk.StepNames;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class StepDifferences {
 
   private static String shown(Step step) {
     String words = step.words();
-    return Written.name(step).equals(words) ? "" : words;
+    return StepNames.idOrBeginning(step).equals(words) ? "" : words;
   }
 
   private void pair(Spot one, Spot other, boolean moved) {

@@ -20,22 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Parts of a playbook as an editor writes them, on one line. */
 final class Written {
-  private static final int MOST_WORDS = 40;
   private static final Limits LIMITS = new Limits();
 
   private Written() {}
-
-  /** The id of a step, or what it says where it has none. */
-  static String name(Step step) {
-    if (!step.id().isEmpty()) {
-      return step.id();
-    }
-    String line = step.words().replace('\n', ' ');
-    int count = line.codePointCount(0, line.length());
-    return count <= MOST_WORDS
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, MOST_WORDS)).strip() + "…";
-  }
 
   /** The key that names the kind of a step. */
   static String kind(Step step) {

@@ -2,6 +2,7 @@ package be.livc.playbook.document;
 
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Ordered;
+import be.livc.playbook.session.MadeDocument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -71,5 +72,17 @@ public record Document(
       throw new IllegalArgumentException("a document does not come out as " + format);
     }
     return converter.convert(this, format);
+  }
+
+  /**
+   * What a session keeps of this document once it is a file, for {@link
+   * be.livc.playbook.session.Session#documentMade}.
+   *
+   * @param format in which it was made
+   * @param file where it was put, as the person would name it; may be empty
+   */
+  public MadeDocument made(DocumentFormat format, String file) {
+    return new MadeDocument(
+        key, template, title, format.extension(), file, digests, uses, isConfidential());
   }
 }

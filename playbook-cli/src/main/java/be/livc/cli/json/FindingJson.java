@@ -1,0 +1,39 @@
+package be.livc.cli.json;
+
+import be.livc.cli.console.Json;
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.DiagnosticFormat;
+import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.model.Language;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One finding for another program. */
+public final class FindingJson {
+  private FindingJson() {}
+
+  /**
+   * Where it is, how bad, and what is said of it; no line and column where it is about no place.
+   */
+  public static Map<String, @Nullable Object> of(Diagnostic finding, Language language) {
+    Span place = finding.place();
+    Map<String, @Nullable Object> shape = Json.object();
+    shape.put("rule", finding.rule().toString());
+    shape.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+    shape.put("file", place == null ? finding.subject() : place.file().name());
+    shape.put("line", place == null ? null : place.line());
+    shape.put("column", place == null ? null : place.column());
+    shape.put(
+        "text", DiagnosticFormat.TEXT.format(finding, Locale.forLanguageTag(language.code())));
+    shape.put("suggestions", finding.suggestions());
+    return shape;
+  }
+
+  /** Several findings, in the order given. */
+  public static List<Map<String, @Nullable Object>> all(
+      List<Diagnostic> findings, Language language) {
+    return findings.stream().map(it -> of(it, language)).toList();
+  }
+}

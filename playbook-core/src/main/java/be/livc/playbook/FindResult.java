@@ -1,0 +1,44 @@
+package be.livc.playbook;
+
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.model.Ordered;
+import be.livc.playbook.model.Version;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which playbook is meant by a name such as {@code livc-r} or {@code livc-r@1.0.0}; only the list
+ * was looked at.
+ *
+ * @param id what stands before {@code @}
+ * @param version what stands behind it, which need not look like a version; null without
+ * @param listing the playbook with this id; null where there is none
+ * @param near ids that come near, where there is none
+ */
+public record FindResult(
+    String id, @Nullable String version, @Nullable Listing listing, List<String> near) {
+  /** Keeps a copy. */
+  public FindResult {
+    near = Ordered.list(near);
+  }
+
+  static FindResult of(String named, List<Listing> all) {
+    int at = named.indexOf('@');
+    String id = at < 0 ? named : named.substring(0, at);
+    String version = at < 0 ? null : named.substring(at + 1);
+    for (Listing listing : all) {
+      if (listing.id().equals(id)) {
+        return new FindResult(id, version, listing, List.of());
+      }
+    }
+    List<String> near = NearNames.of(id, all.stream().map(Listing::id).toList());
+    return new FindResult(id, version, null, near);
+  }
+
+  /** Whether the playbook is there, and was released as this version where one is named. */
+  public boolean isFound() {
+    return listing != null
+        && (version == null
+            || listing.releases().stream().map(Version::toString).anyMatch(version::equals));
+  }
+}

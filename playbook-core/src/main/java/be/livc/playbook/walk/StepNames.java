@@ -1,0 +1,107 @@
+package be.livc.playbook.walk;
+
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Text;
+import java.util.function.Function;
+
+/**
+ * What a step is called where it is spoken of: on screens and lists by its short name, to editors
+ * by its id, and else by the beginning of what it says.
+ */
+public final class StepNames {
+  private static final int LONGEST_SHOWN = 60;
+  private static final int LONGEST_WRITTEN = 40;
+  private static final Step.Visitor<Text> SAID =
+      new Step.Visitor<>() {
+        @Override
+        public Text tell(Step.Tell step) {
+          return step.text();
+        }
+
+        @Override
+        public Text warn(Step.Warn step) {
+          return step.text();
+        }
+
+        @Override
+        public Text ask(Step.Ask step) {
+          return step.question();
+        }
+
+        @Override
+        public Text askAgain(Step.AskAgain step) {
+          return step.ask().question();
+        }
+
+        @Override
+        public Text task(Step.Do step) {
+          return step.text();
+        }
+
+        @Override
+        public Text write(Step.Write step) {
+          return new Text(step.template());
+        }
+
+        @Override
+        public Text group(Step.Group step) {
+          return step.title();
+        }
+
+        @Override
+        public Text include(Step.Include step) {
+          return step.playbook().title();
+        }
+
+        @Override
+        public Text conclude(Step.Conclude step) {
+          return step.text();
+        }
+      };
+
+  private StepNames() {}
+
+  /**
+   * What a step says to whoever walks: of a question asked again the question, of a document the
+   * name of its template, of an included playbook its title.
+   */
+  public static Text said(Step step) {
+    return step.accept(SAID);
+  }
+
+  /**
+   * The short name of a step, else what it says on one line, cut between two words after at most 60
+   * characters.
+   *
+   * @param plain makes words of a text, with the answers in it
+   */
+  public static String shown(Step step, Function<Text, String> plain) {
+    String given = step.common().shortName();
+    if (!given.isEmpty()) {
+      return plain.apply(new Text(given));
+    }
+    String line = plain.apply(said(step)).replace('\n', ' ');
+    return line.length() <= LONGEST_SHOWN
+        ? line
+        : line.substring(0, Math.max(1, line.lastIndexOf(' ', LONGEST_SHOWN))) + " …";
+  }
+
+  /** The id of a step, else its short name, else the beginning of it as its editor wrote it. */
+  public static String written(Step step) {
+    return step.id().isEmpty() && !step.common().shortName().isEmpty()
+        ? step.common().shortName()
+        : idOrBeginning(step);
+  }
+
+  /** The id of a step, else the first 40 characters of it as its editor wrote them. */
+  public static String idOrBeginning(Step step) {
+    if (!step.id().isEmpty()) {
+      return step.id();
+    }
+    String line = step.words().replace('\n', ' ');
+    int count = line.codePointCount(0, line.length());
+    return count <= LONGEST_WRITTEN
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_WRITTEN)).strip() + "…";
+  }
+}

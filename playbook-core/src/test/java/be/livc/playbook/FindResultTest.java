@@ -1,0 +1,41 @@
+package be.livc.playbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.livc.playbook.model.Playbook.Status;
+import be.livc.playbook.model.Version;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FindResultTest {
+  private static final Version FIRST = Version.parse("1.0.0").orElseThrow();
+  private static final Listing LISTING =
+      new Listing("livc-r", null, "", "", Status.DRAFT, false, false, "", List.of(FIRST));
+
+  private static FindResult find(String named) {
+    return FindResult.of(named, List.of(LISTING));
+  }
+
+  @Test
+  void an_id_alone_is_the_playbook() {
+    assertThat(find("livc-r").isFound()).isTrue();
+    assertThat(find("livc-r").listing()).isEqualTo(LISTING);
+    assertThat(find("livc-r").version()).isNull();
+  }
+
+  @Test
+  void a_released_version_is_found_and_another_is_not() {
+    assertThat(find("livc-r@1.0.0").isFound()).isTrue();
+    assertThat(find("livc-r@2.0.0").isFound()).isFalse();
+    assertThat(find("livc-r@").isFound()).isFalse();
+    assertThat(find("livc-r@2.0.0").listing()).isEqualTo(LISTING);
+  }
+
+  @Test
+  void an_unknown_id_comes_with_those_near() {
+    FindResult found = find("livc-s@1.0.0");
+    assertThat(found.isFound()).isFalse();
+    assertThat(found.listing()).isNull();
+    assertThat(found.near()).containsExactly("livc-r");
+  }
+}
