@@ -4,9 +4,11 @@ import be.livc.playbook.check.Check;
 import be.livc.playbook.check.CheckResult;
 import be.livc.playbook.check.Finding;
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.Result;
+import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.document.Template;
-import be.livc.playbook.document.TemplateResult;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.walk.Answers;
@@ -82,6 +84,36 @@ public final class Checker {
     return run.result();
   }
 
+  /**
+   * The documents whose template does not exist, each a finding at the step that writes it; empty
+   * when there is no playbook.
+   *
+   * @param templates the names of the templates there are, which only who knows them can say
+   */
+  public static List<Diagnostic> unknownTemplates(
+      LoadResult loaded, Collection<String> templates) {
+    List<Diagnostic> unknown = new ArrayList<>();
+    Playbook playbook = loaded.playbook();
+    if (playbook != null) {
+      playbook.visit(
+          step -> {
+            if (step instanceof Step.Write write && !templates.contains(write.template())) {
+              String name = write.template();
+              Diagnostic finding =
+                  loaded
+                      .map()
+                      .step(step.common().number())
+                      .map(it -> Diagnostic.at(it, RuleId.REFERENCE_UNKNOWN_TEMPLATE, name))
+                      .orElseGet(
+                          () -> Diagnostic.about(name, RuleId.REFERENCE_UNKNOWN_TEMPLATE, name));
+              unknown.add(finding.suggesting(NearNames.of(name, templates)));
+            }
+          });
+    }
+    unknown.sort(Diagnostic.ORDER);
+    return List.copyOf(unknown);
+  }
+
   /** One call: what was checked and found until now. */
   private final class Run {
     final List<Checked> checked = new ArrayList<>();
@@ -99,11 +131,11 @@ public final class Checker {
     void check(String name, LoadResult loaded) {
       add(loaded.diagnostics());
       Playbook playbook = loaded.playbook();
-      if (playbook == null || loaded.hasErrors()) {
+      if (playbook == null) {
         checked.add(new Checked(name, loaded, null));
         return;
       }
-      List<TemplateResult<Template>> read = read(playbook);
+      List<Result<Template>> read = read(playbook);
       Map<String, Template> sound = new LinkedHashMap<>();
       read.forEach(it -> it.optional().ifPresent(template -> sound.put(template.name(), template)));
       CheckResult proofs = Check.from(playbook, date, sound);
@@ -113,7 +145,7 @@ public final class Checker {
           (it, finding) ->
               found.add(new Found(it, witness(playbook, it, finding.witness(), finding.date()))));
       if (proven.keySet().stream().noneMatch(it -> it.severity() == Severity.ERROR)) {
-        add(loaded.unknownTemplates(templates.names()));
+        add(unknownTemplates(loaded, templates.names()));
         read.forEach(template -> add(template.diagnostics()));
         library.scenarios(loaded).forEach(scenario -> add(scenario.diagnostics()));
         add(WrittenFrom.names(playbook, sound));
@@ -139,21 +171,9 @@ public final class Checker {
       return Witness.of(playbook, answers, on, name);
     }
 
-    private List<TemplateResult<Template>> read(Playbook playbook) {
+    private List<Result<Template>> read(Playbook playbook) {
       Set<String> known = new LinkedHashSet<>(templates.names());
-      return written(playbook).stream().filter(known::contains).map(templates::read).toList();
+      return WrittenFrom.templates(playbook).stream().filter(known::contains).map(templates::read).toList();
     }
-  }
-
-  /** The names of the templates that a playbook writes from, those of playbooks in it too. */
-  static Set<String> written(Playbook playbook) {
-    Set<String> names = new LinkedHashSet<>();
-    playbook.visit(
-        step -> {
-          if (step instanceof Step.Write write) {
-            names.add(write.template());
-          }
-        });
-    return names;
   }
 }

@@ -1,9 +1,9 @@
 package be.livc.playbook;
 
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.Drafting;
-import be.livc.playbook.document.TemplateResult;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.scenario.Draft;
 import be.livc.playbook.scenario.Scenario;
@@ -92,7 +92,7 @@ public record Example(
   }
 
   /** The document as the template is now: it is read anew. */
-  public TemplateResult<Document> render(Templates templates) {
+  public Result<Document> render(Templates templates) {
     Drafting drafting = new Drafting(walk, Map.of(), digest);
     Writing asked = writing;
     return asked == null ? templates.render(template, drafting) : templates.render(asked, drafting);

@@ -1,10 +1,10 @@
 package be.livc.playbook;
 
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.document.TemplateEngine;
 import be.livc.playbook.document.TemplateReader;
-import be.livc.playbook.document.TemplateResult;
 import be.livc.playbook.internal.template.FreeMarkerEngine;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +22,7 @@ final class KeptTemplates {
    *
    * @param engine keeps this template parsed
    */
-  record Kept(TemplateResult<Template> read, TemplateEngine engine) {}
+  record Kept(Result<Template> read, TemplateEngine engine) {}
 
   KeptTemplates(TemplateFolders files) {
     this.files = files;

@@ -2,6 +2,7 @@ package be.livc.playbook;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.SourceMap;
@@ -160,8 +161,8 @@ public final class PlaybookLibrary {
   }
 
   /** The scenarios beside a {@code playbook.yaml} that was loaded, sorted by the name of a file. */
-  List<ReadResult<Scenario>> scenarios(LoadResult loaded) {
-    List<ReadResult<Scenario>> all = new ArrayList<>();
+  List<Result<Scenario>> scenarios(LoadResult loaded) {
+    List<Result<Scenario>> all = new ArrayList<>();
     Playbook playbook = loaded.playbook();
     List<SourceFile> files = loaded.text().files();
     String name = files.isEmpty() ? "" : files.get(0).name();
@@ -169,7 +170,7 @@ public final class PlaybookLibrary {
       for (Fetched fetched : texts.scenarios(name)) {
         Diagnostic problem = fetched.problem();
         if (problem != null) {
-          all.add(new ReadResult<>(null, List.of(problem)));
+          all.add(Result.failed(problem));
         } else if (fetched.file() != null) {
           all.add(Scenarios.read(fetched.file(), playbook));
         }

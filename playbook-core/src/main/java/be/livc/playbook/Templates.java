@@ -1,13 +1,13 @@
 package be.livc.playbook;
 
 import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.document.Drafting;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.document.TemplateEngine;
-import be.livc.playbook.document.TemplateResult;
 import be.livc.playbook.document.UnavailableFormatException;
 import be.livc.playbook.internal.pdf.PdfLibrary;
 import be.livc.playbook.session.Session;
@@ -98,7 +98,7 @@ public final class Templates {
   }
 
   /** Reads a template, with all that is wrong in it and in what it includes. */
-  public TemplateResult<Template> read(String name) {
+  public Result<Template> read(String name) {
     return kept.get(name).read();
   }
 
@@ -108,35 +108,35 @@ public final class Templates {
   }
 
   /** Makes a document that the walk of a session asks for. */
-  public TemplateResult<Document> render(Writing writing, Session session) {
+  public Result<Document> render(Writing writing, Session session) {
     return render(writing, Drafting.of(session));
   }
 
   /** Makes a document from a walk that no session keeps. */
-  public TemplateResult<Document> render(Writing writing, Drafting from) {
+  public Result<Document> render(Writing writing, Drafting from) {
     return render(writing.step().template(), writing, from);
   }
 
   /** Makes a document from a template, whether or not the walk of the session asks for it. */
-  public TemplateResult<Document> render(String template, Session session) {
+  public Result<Document> render(String template, Session session) {
     return render(template, Drafting.of(session));
   }
 
   /** Makes a document from a template and a walk that no session keeps. */
-  public TemplateResult<Document> render(String template, Drafting from) {
+  public Result<Document> render(String template, Drafting from) {
     return render(template, null, from);
   }
 
-  private TemplateResult<Document> render(String name, @Nullable Writing writing, Drafting from) {
+  private Result<Document> render(String name, @Nullable Writing writing, Drafting from) {
     KeptTemplates.Kept found = kept.get(name);
     Template template = found.read().value();
     return template == null
-        ? new TemplateResult<>(null, found.read().diagnostics())
+        ? new Result<>(null, found.read().diagnostics())
         : from.draft(template, writing, found.engine(), conversion);
   }
 
   /** Makes a document from a template that was read before. */
-  TemplateResult<Document> render(
+  Result<Document> render(
       Template template, Writing writing, Drafting from, TemplateEngine engine) {
     return from.draft(template, writing, engine, conversion);
   }

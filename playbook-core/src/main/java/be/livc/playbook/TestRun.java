@@ -1,6 +1,7 @@
 package be.livc.playbook;
 
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.internal.yaml.Texts.Fetched;
 import be.livc.playbook.model.Playbook;
@@ -40,7 +41,7 @@ public record TestRun(
       if (fetched.problem() != null) {
         found.add(fetched.problem());
       } else if (file != null) {
-        ReadResult<Scenario> read = Scenarios.read(file, playbook);
+        Result<Scenario> read = Scenarios.read(file, playbook);
         found.addAll(read.diagnostics());
         if (read.value() != null) {
           results.add(ScenarioRun.of(playbook, read.value(), file, today));

@@ -57,7 +57,7 @@ final class Unused {
     for (Checked checked : playbooks) {
       Playbook playbook = checked.loaded().playbook();
       if (playbook != null) {
-        for (String name : Checker.written(playbook)) {
+        for (String name : WrittenFrom.templates(playbook)) {
           used.add(Template.fileName(name));
           templates
               .read(name)

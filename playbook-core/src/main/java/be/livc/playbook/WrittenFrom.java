@@ -18,6 +18,7 @@ import be.livc.playbook.walk.Writing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,18 @@ final class WrittenFrom {
             include.playbook().given().forEach(ask -> questions.put(ask.id(), ask));
           }
         });
+  }
+
+  /** The names of the templates that a playbook writes from, those of playbooks in it too. */
+  static Set<String> templates(Playbook playbook) {
+    Set<String> names = new LinkedHashSet<>();
+    playbook.visit(
+        step -> {
+          if (step instanceof Step.Write write) {
+            names.add(write.template());
+          }
+        });
+    return names;
   }
 
   /** Names in templates that the playbook does not have, at their places in the templates. */

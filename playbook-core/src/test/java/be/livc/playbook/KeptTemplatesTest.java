@@ -2,10 +2,10 @@ package be.livc.playbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.document.Drafting;
 import be.livc.playbook.document.Template;
-import be.livc.playbook.document.TemplateResult;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Walk;
@@ -46,7 +46,7 @@ class KeptTemplatesTest {
 
   @Test
   void a_template_is_kept_while_its_files_are_the_same() throws IOException {
-    TemplateResult<Template> before = templates.read("brief");
+    Result<Template> before = templates.read("brief");
     Files.writeString(second.resolve("brief.md.ftl"), before.orElseThrow().file().text());
     assertThat(templates.read("brief")).isSameAs(before);
   }

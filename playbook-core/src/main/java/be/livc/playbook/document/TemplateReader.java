@@ -1,6 +1,7 @@
 package be.livc.playbook.document;
 
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.SourceFile;
@@ -34,17 +35,17 @@ public final class TemplateReader {
    *
    * @param name without {@code .md.ftl}
    */
-  public static TemplateResult<Template> read(String name, TemplateFiles files) {
+  public static Result<Template> read(String name, TemplateFiles files) {
     SourceFile file =
         NAME.matcher(name).matches() ? files.read(Template.fileName(name)).orElse(null) : null;
     if (file == null) {
       Diagnostic missing = Diagnostic.about(name, RuleId.TEMPLATE_MISSING, name);
-      return new TemplateResult<>(null, List.of(missing));
+      return Result.failed(missing);
     }
     return new TemplateReader(files).read(name, file);
   }
 
-  private TemplateResult<Template> read(String name, SourceFile file) {
+  private Result<Template> read(String name, SourceFile file) {
     FrontMatter matter = FrontMatter.read(file, found);
     scan(file, matter.body());
     Template template =
@@ -67,7 +68,8 @@ public final class TemplateReader {
         found.add(Diagnostic.at(read.place(), RuleId.TEMPLATE_NOT_DECLARED, read.id(), fileName));
       }
     }
-    return new TemplateResult<>(wrong ? null : template, found);
+    found.sort(Diagnostic.ORDER);
+    return new Result<>(wrong ? null : template, found);
   }
 
   private void scan(SourceFile file, int from) {

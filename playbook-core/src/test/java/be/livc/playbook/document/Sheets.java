@@ -2,6 +2,7 @@ package be.livc.playbook.document;
 
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.Playbooks;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.internal.template.FreeMarkerEngine;
 import be.livc.playbook.model.Playbook;
@@ -118,17 +119,17 @@ final class Sheets {
   }
 
   /** Renders a body behind a front matter that names everything. */
-  static TemplateResult<Document> render(String body, Walk walk, String... partials) {
+  static Result<Document> render(String body, Walk walk, String... partials) {
     return render("sensitive: []", body, walk, partials);
   }
 
-  static TemplateResult<Document> render(String more, String body, Walk walk, String... partials) {
+  static Result<Document> render(String more, String body, Walk walk, String... partials) {
     String matter =
         "---\ntitle: Proef\nversion: 1.0.0\nlanguage: nl\n"
             + "uses: [gemeente, vorm, beschrijving, zetel, inwoners, geheim, partners, doelen]\n"
             + more
             + "\n---\n";
-    TemplateResult<Template> read =
+    Result<Template> read =
         TemplateReader.read(
             "proef",
             name ->
@@ -136,7 +137,7 @@ final class Sheets {
                     ? Optional.of(new SourceFile(name, matter + body))
                     : partial(name, partials));
     if (read.value() == null) {
-      return new TemplateResult<>(null, read.diagnostics());
+      return new Result<>(null, read.diagnostics());
     }
     Drafting drafting = new Drafting(walk, Map.of(), "7f3a90c2ffff");
     return drafting.draft(
