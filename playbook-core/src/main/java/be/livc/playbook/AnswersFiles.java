@@ -1,11 +1,10 @@
 package be.livc.playbook;
 
+import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.internal.yaml.AnswersReader;
-import be.livc.playbook.internal.yaml.Decoder;
 import be.livc.playbook.internal.yaml.FolderTexts;
-import be.livc.playbook.internal.yaml.Texts.Fetched;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.scenario.AnswersFile;
 import java.io.UncheckedIOException;
@@ -30,7 +29,8 @@ public final class AnswersFiles {
    * @throws UncheckedIOException when the file is there and can't be read
    */
   public static Result<AnswersFile> read(Path file, Playbook playbook) {
-    Fetched fetched = Decoder.present(new FolderTexts().fetch(FolderTexts.name(file)), file);
+    String name = FolderTexts.name(file);
+    Fetched fetched = new FolderTexts().fetch(name).required(name);
     if (fetched.problem() != null) {
       return Result.failed(fetched.problem());
     }

@@ -1,5 +1,7 @@
 package be.livc.playbook;
 
+import be.livc.playbook.content.ContentSource.Fetched;
+import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.Result;
@@ -8,7 +10,7 @@ import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.internal.yaml.LibraryTexts;
 import be.livc.playbook.internal.yaml.PlaybookReader;
-import be.livc.playbook.internal.yaml.Texts.Fetched;
+import be.livc.playbook.internal.yaml.ReleaseLock;
 import be.livc.playbook.internal.yaml.tree.HeadScanner;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Playbook.Status;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,10 +33,10 @@ import java.util.Optional;
  * an editor saves is there at once. Safe to use from several threads.
  */
 public final class PlaybookLibrary {
-  private final LibraryTexts texts;
+  private final ContentSource content;
 
-  private PlaybookLibrary(LibraryTexts texts) {
-    this.texts = texts;
+  private PlaybookLibrary(ContentSource content) {
+    this.content = content;
   }
 
   /**
@@ -48,7 +51,17 @@ public final class PlaybookLibrary {
 
   /** The same, with what this loader finds in place of what is on the class path. */
   public static PlaybookLibrary of(List<Path> folders, ClassLoader content) {
-    return new PlaybookLibrary(new LibraryTexts(folders, content));
+    return of(LibraryTexts.playbooks(folders, content));
+  }
+
+  /** The playbooks that this source lists. */
+  public static PlaybookLibrary of(ContentSource content) {
+    return new PlaybookLibrary(Objects.requireNonNull(content, "content"));
+  }
+
+  /** Where the files of its playbooks come from. */
+  public ContentSource content() {
+    return content;
   }
 
   /**
@@ -58,12 +71,12 @@ public final class PlaybookLibrary {
    */
   public List<Listing> list() {
     List<Listing> all = new ArrayList<>();
-    texts.playbooks().forEach((id, file) -> all.add(listing(id, file)));
+    content.playbooks().forEach((id, file) -> all.add(listing(id, file)));
     return List.copyOf(all);
   }
 
   private Listing listing(String id, String name) {
-    SourceFile file = texts.fetch(name).file();
+    SourceFile file = content.fetch(name).file();
     Map<String, String> head = file == null ? Map.of() : HeadScanner.scan(file);
     return new Listing(
         id,
@@ -92,11 +105,7 @@ public final class PlaybookLibrary {
    * @throws UncheckedIOException when a folder is there and can't be read
    */
   public List<Version> releases(String id) {
-    return List.copyOf(texts.releases(id).keySet());
-  }
-
-  LibraryTexts texts() {
-    return texts;
+    return List.copyOf(content.releases(id).keySet());
   }
 
   /**
@@ -111,9 +120,9 @@ public final class PlaybookLibrary {
   }
 
   private LoadResult release(String id, String version) {
-    Map<Version, String> known = texts.releases(id);
+    Map<Version, String> known = content.releases(id);
     Optional<Version> wanted = Version.parse(version).filter(known::containsKey);
-    if (wanted.isEmpty() && known.isEmpty() && !texts.playbooks().containsKey(id)) {
+    if (wanted.isEmpty() && known.isEmpty() && !content.playbooks().containsKey(id)) {
       return working(id);
     } else if (wanted.isEmpty()) {
       String all = String.join(", ", known.keySet().stream().map(Version::toString).toList());
@@ -121,9 +130,9 @@ public final class PlaybookLibrary {
       return nothing(Diagnostic.about(id, RuleId.RELEASE_UNKNOWN_VERSION, id, version, shown));
     }
     String name = known.getOrDefault(wanted.get(), "");
-    LoadResult loaded = Playbooks.result(PlaybookReader.read(name, texts));
+    LoadResult loaded = Playbooks.result(PlaybookReader.read(name, content));
     List<SourceFile> files = loaded.text().files();
-    boolean sound = !files.isEmpty() && texts.lock(name).holds(wanted.get(), files.get(0).text());
+    boolean sound = !files.isEmpty() && ReleaseLock.beside(name, content).holds(wanted.get(), files.get(0).text());
     return sound
         ? loaded
         : nothing(Diagnostic.about(name, RuleId.RELEASE_CHANGED, id, version, name));
@@ -135,14 +144,14 @@ public final class PlaybookLibrary {
   }
 
   private LoadResult working(String id) {
-    Map<String, String> known = texts.playbooks();
+    Map<String, String> known = content.playbooks();
     String name = known.get(id);
     if (name == null) {
       return nothing(
           Diagnostic.about(id, RuleId.REFERENCE_UNKNOWN_PLAYBOOK, id)
               .suggesting(NearNames.of(id, known.keySet())));
     }
-    return Playbooks.result(PlaybookReader.read(name, texts));
+    return Playbooks.result(PlaybookReader.read(name, content));
   }
 
   /**
@@ -154,10 +163,17 @@ public final class PlaybookLibrary {
    */
   public TestRun test(String id, LocalDate today) {
     LoadResult loaded = working(id);
-    String name = texts.playbooks().get(id);
+    String name = content.playbooks().get(id);
     return loaded.playbook() == null || name == null
         ? new TestRun(loaded, List.of(), List.of(), null)
-        : TestRun.of(loaded, loaded.playbook(), texts.scenarios(name), today);
+        : TestRun.of(loaded, loaded.playbook(), scenarios(name), today);
+  }
+
+  private List<Fetched> scenarios(String playbook) {
+    return content.names(ContentSource.resolve(playbook, "scenarios/")).stream()
+        .filter(name -> name.endsWith(".yaml"))
+        .map(content::fetch)
+        .toList();
   }
 
   /** The scenarios beside a {@code playbook.yaml} that was loaded, sorted by the name of a file. */
@@ -167,7 +183,7 @@ public final class PlaybookLibrary {
     List<SourceFile> files = loaded.text().files();
     String name = files.isEmpty() ? "" : files.get(0).name();
     if (playbook != null && name.substring(name.lastIndexOf('/') + 1).equals("playbook.yaml")) {
-      for (Fetched fetched : texts.scenarios(name)) {
+      for (Fetched fetched : scenarios(name)) {
         Diagnostic problem = fetched.problem();
         if (problem != null) {
           all.add(Result.failed(problem));

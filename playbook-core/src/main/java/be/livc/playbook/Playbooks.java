@@ -1,12 +1,12 @@
 package be.livc.playbook;
 
+import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.internal.yaml.Decoder;
 import be.livc.playbook.internal.yaml.FolderTexts;
 import be.livc.playbook.internal.yaml.KeptTexts;
 import be.livc.playbook.internal.yaml.PlaybookReader;
 import be.livc.playbook.internal.yaml.Read;
-import be.livc.playbook.internal.yaml.Texts.Fetched;
 import be.livc.playbook.internal.yaml.house.HouseForm;
 import be.livc.playbook.internal.yaml.tree.Findings;
 import be.livc.playbook.model.PlaybookText;
@@ -68,7 +68,7 @@ public final class Playbooks {
    */
   public static Formatted format(Path file) {
     String name = FolderTexts.name(file);
-    return format(name, Decoder.present(new FolderTexts().fetch(name), file));
+    return format(name, new FolderTexts().fetch(name).required(name));
   }
 
   /**

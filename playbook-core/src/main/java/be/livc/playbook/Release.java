@@ -1,5 +1,6 @@
 package be.livc.playbook;
 
+import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
@@ -9,7 +10,7 @@ import be.livc.playbook.diff.PlaybookDiff;
 import be.livc.playbook.diff.RequiredVersion;
 import be.livc.playbook.internal.folder.AllOrNothing;
 import be.livc.playbook.internal.yaml.Freezer;
-import be.livc.playbook.internal.yaml.LibraryTexts;
+import be.livc.playbook.internal.yaml.FolderTexts;
 import be.livc.playbook.internal.yaml.ReleaseLock;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook;
@@ -77,28 +78,28 @@ public final class Release {
 
   private void plan(
       PlaybookLibrary library, String id, Playbook playbook, Version to, LocalDate today) {
-    LibraryTexts texts = library.texts();
-    String name = texts.playbooks().getOrDefault(id, "");
-    Path folder = texts.folder(name);
+    ContentSource content = library.content();
+    String name = content.playbooks().getOrDefault(id, "");
+    Path folder = content.isPath(name) ? Path.of(name).getParent() : null;
     if (folder == null) {
       refuse(id, RuleId.RELEASE_PACKED, id);
       return;
     }
-    Path releases = folder.resolve(LibraryTexts.RELEASES);
+    Path releases = folder.resolve(ContentSource.RELEASES);
     Path lockFile = releases.resolve(ReleaseLock.FILE);
-    ReleaseLock lock = ReleaseLock.of(text(texts, lockFile));
+    ReleaseLock lock = ReleaseLock.of(text(content, lockFile));
     compare(library, id, playbook, to, lock, releases, today);
     if (!findings.isEmpty()) {
       return;
     }
-    String frozen = Freezer.freeze(name, texts, to, today);
+    String frozen = Freezer.freeze(name, content, to, today);
     Path changelog = folder.resolve("CHANGELOG.md");
-    SourceFile old = text(texts, changelog);
+    SourceFile old = text(content, changelog);
     String before = old == null ? "" : old.text();
     add(releases.resolve(to + ".yaml"), frozen);
     add(changelog, ChangelogDraft.of(before, playbook, to, today, diff));
     if (!playbook.version().equals(to)) {
-      SourceFile working = text(texts, Path.of(name));
+      SourceFile working = text(content, Path.of(name));
       add(Path.of(name), working == null ? "" : numbered(working.text(), playbook.version(), to));
     }
     add(lockFile, lock.with(to, frozen).text());
@@ -108,8 +109,8 @@ public final class Release {
     files.put(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static @Nullable SourceFile text(LibraryTexts texts, Path file) {
-    return texts.fetch(file.toString().replace(file.getFileSystem().getSeparator(), "/")).file();
+  private static @Nullable SourceFile text(ContentSource content, Path file) {
+    return content.fetch(FolderTexts.name(file)).file();
   }
 
   /** The working text with another version, all else as it stands. */

@@ -1,8 +1,8 @@
 package be.livc.playbook;
 
 import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.Result;
-import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.document.Drafting;
@@ -10,14 +10,14 @@ import be.livc.playbook.document.Template;
 import be.livc.playbook.document.TemplateEngine;
 import be.livc.playbook.document.UnavailableFormatException;
 import be.livc.playbook.internal.pdf.PdfLibrary;
+import be.livc.playbook.internal.yaml.LibraryTexts;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.Writing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,19 +29,31 @@ import org.jspecify.annotations.Nullable;
 public final class Templates {
   private static final String ENDING = ".md.ftl";
 
-  private final TemplateFolders files;
+  private final ContentSource content;
   private final KeptTemplates kept;
   private final Conversion conversion;
 
-  private Templates(TemplateFolders files) {
-    this.files = files;
-    this.kept = new KeptTemplates(files);
-    this.conversion = new Conversion(new HouseStyle(files));
+  private Templates(ContentSource content) {
+    this.content = content;
+    this.kept = new KeptTemplates(content);
+    this.conversion = new Conversion(new HouseStyle(content));
   }
 
   /** The templates in these folders and those on the class path; the first of a name counts. */
   public static Templates of(List<Path> folders) {
-    return new Templates(new TemplateFolders(folders));
+    ClassLoader own = Templates.class.getClassLoader();
+    return of(
+        LibraryTexts.templates(folders, own == null ? ClassLoader.getSystemClassLoader() : own));
+  }
+
+  /** The templates that this source lists. */
+  public static Templates of(ContentSource content) {
+    return new Templates(Objects.requireNonNull(content, "content"));
+  }
+
+  /** Where the files of templates and of the house style come from, by the names of the files. */
+  public ContentSource content() {
+    return content;
   }
 
   /** The formats in which documents come out with the libraries that are there, Word first. */
@@ -77,24 +89,10 @@ public final class Templates {
 
   /** The names of all templates, sorted; partials are none. */
   public List<String> names() {
-    return files.names().stream()
+    return content.names("").stream()
         .filter(name -> name.endsWith(ENDING) && !name.startsWith("_"))
         .map(name -> name.substring(0, name.length() - ENDING.length()))
         .toList();
-  }
-
-  /**
-   * The files of templates and partials that whoever made this looks after, by name: those in the
-   * editor's folders; all there are when there is no such folder.
-   */
-  SortedMap<String, SourceFile> ownFiles() {
-    SortedMap<String, SourceFile> own = new TreeMap<>();
-    for (String name : files.ownNames()) {
-      if (name.endsWith(ENDING)) {
-        files.read(name).ifPresent(file -> own.put(name, file));
-      }
-    }
-    return own;
   }
 
   /** Reads a template, with all that is wrong in it and in what it includes. */

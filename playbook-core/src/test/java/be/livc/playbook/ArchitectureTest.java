@@ -25,6 +25,7 @@ class ArchitectureTest {
       List.of(
           "diagnostic",
           "model",
+          "content",
           "walk",
           "session",
           "checklist",

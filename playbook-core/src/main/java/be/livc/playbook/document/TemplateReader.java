@@ -1,16 +1,19 @@
 package be.livc.playbook.document;
 
+import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,28 +24,37 @@ public final class TemplateReader {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Pattern PARTIAL = Pattern.compile("_[a-z0-9]+(?:-[a-z0-9]+)*\\.md\\.ftl");
 
-  private final TemplateFiles files;
+  private final ContentSource content;
   private final List<Diagnostic> found = new ArrayList<>();
   private final Map<String, SourceFile> partials = new LinkedHashMap<>();
   private final Set<String> under = new LinkedHashSet<>();
 
-  private TemplateReader(TemplateFiles files) {
-    this.files = files;
+  private TemplateReader(ContentSource content) {
+    this.content = content;
   }
 
   /**
    * The template of this name.
    *
    * @param name without {@code .md.ftl}
+   * @param content where its file and those of its partials come from
    */
-  public static Result<Template> read(String name, TemplateFiles files) {
+  public static Result<Template> read(String name, ContentSource content) {
     SourceFile file =
-        NAME.matcher(name).matches() ? files.read(Template.fileName(name)).orElse(null) : null;
+        NAME.matcher(name).matches() ? file(content, Template.fileName(name)).orElse(null) : null;
     if (file == null) {
       Diagnostic missing = Diagnostic.about(name, RuleId.TEMPLATE_MISSING, name);
       return Result.failed(missing);
     }
-    return new TemplateReader(files).read(name, file);
+    return new TemplateReader(content).read(name, file);
+  }
+
+  /** A file of templates, with its lines ended by line feeds alone; empty when there is none. */
+  public static Optional<SourceFile> file(ContentSource content, String name) {
+    return content
+        .bytes(name)
+        .map(it -> new String(it, StandardCharsets.UTF_8).replace("\r\n", "\n"))
+        .map(text -> new SourceFile(name, text));
   }
 
   private Result<Template> read(String name, SourceFile file) {
@@ -86,7 +98,7 @@ public final class TemplateReader {
     } else if (partials.size() >= MOST_PARTIALS) {
       found.add(Diagnostic.at(place, RuleId.TEMPLATE_LIMIT, name));
     } else if (!partials.containsKey(name)) {
-      SourceFile partial = PARTIAL.matcher(name).matches() ? files.read(name).orElse(null) : null;
+      SourceFile partial = PARTIAL.matcher(name).matches() ? file(content, name).orElse(null) : null;
       if (partial == null) {
         found.add(Diagnostic.at(place, RuleId.TEMPLATE_UNKNOWN_PARTIAL, name));
         return;

@@ -2,6 +2,7 @@ package be.livc.playbook.document;
 
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.Playbooks;
+import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.internal.template.FreeMarkerEngine;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A small playbook with every sort of answer, and templates as texts. */
 final class Sheets {
@@ -134,7 +134,7 @@ final class Sheets {
             "proef",
             name ->
                 name.equals("proef.md.ftl")
-                    ? Optional.of(new SourceFile(name, matter + body))
+                    ? new Fetched(new SourceFile(name, matter + body), null)
                     : partial(name, partials));
     if (read.value() == null) {
       return new Result<>(null, read.diagnostics());
@@ -147,12 +147,12 @@ final class Sheets {
         (document, format) -> new byte[0]);
   }
 
-  private static Optional<SourceFile> partial(String name, String... partials) {
+  private static Fetched partial(String name, String... partials) {
     for (int i = 0; i + 1 < partials.length; i += 2) {
       if (partials[i].equals(name)) {
-        return Optional.of(new SourceFile(name, partials[i + 1]));
+        return new Fetched(new SourceFile(name, partials[i + 1]), null);
       }
     }
-    return Optional.empty();
+    return Fetched.NOTHING;
   }
 }

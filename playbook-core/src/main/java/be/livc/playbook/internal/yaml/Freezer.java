@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.yaml;
 
+import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.house.FrozenForm;
@@ -27,10 +28,10 @@ public final class Freezer {
   private static final SourceFile NOWHERE = new SourceFile("", "");
   private static final Span NO_PLACE = new Span(NOWHERE, 0, 0);
 
-  private final Texts texts;
+  private final ContentSource texts;
   private final Map<String, Node> included = new LinkedHashMap<>();
 
-  private Freezer(Texts texts) {
+  private Freezer(ContentSource texts) {
     this.texts = texts;
   }
 
@@ -41,7 +42,7 @@ public final class Freezer {
    * @param version what it is released as
    * @param released the day of the release
    */
-  public static String freeze(String root, Texts texts, Version version, LocalDate released) {
+  public static String freeze(String root, ContentSource texts, Version version, LocalDate released) {
     Freezer freezer = new Freezer(texts);
     List<Node.Entry> entries = new ArrayList<>();
     for (Node.Entry entry : freezer.frozen(root)) {
@@ -103,7 +104,7 @@ public final class Freezer {
     }
     List<Node> phases = new ArrayList<>();
     for (Node item : sequence.items()) {
-      Node part = item instanceof Node.Scalar path ? tree(Files.resolve(root, path.text())) : item;
+      Node part = item instanceof Node.Scalar path ? tree(ContentSource.resolve(root, path.text())) : item;
       phases.add(part == null ? item : part);
     }
     return new Node.Sequence(NO_PLACE, phases, 1 + phases.stream().mapToInt(Node::size).sum());
@@ -129,7 +130,7 @@ public final class Freezer {
   }
 
   private Node.Mapping shared(String root, String what) {
-    Node.Mapping file = tree(Files.resolve(root, "../" + what + ".yaml"));
+    Node.Mapping file = tree(ContentSource.resolve(root, "../" + what + ".yaml"));
     return file == null ? mapping(List.of()) : file;
   }
 

@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.yaml;
 
+import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.internal.yaml.tree.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,14 +16,14 @@ final class Included {
 
   private static final String HELD = "#";
 
-  private final Texts texts;
+  private final ContentSource texts;
   private final Map<String, Read> known;
   private final List<String> under;
   private final Map<String, Node> frozen;
   private boolean release;
 
   private Included(
-      Texts texts, Map<String, Read> known, List<String> under, Map<String, Node> frozen) {
+      ContentSource texts, Map<String, Read> known, List<String> under, Map<String, Node> frozen) {
     this.texts = texts;
     this.known = known;
     this.under = under;
@@ -50,7 +51,7 @@ final class Included {
   }
 
   /** For a playbook that nobody includes. */
-  static Included none(String root, Texts texts) {
+  static Included none(String root, ContentSource texts) {
     return new Included(texts, new HashMap<>(), List.of(root), new LinkedHashMap<>());
   }
 
