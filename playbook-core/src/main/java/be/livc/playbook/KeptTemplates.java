@@ -50,6 +50,6 @@ final class KeptTemplates {
   }
 
   private boolean isCurrent(SourceFile file) {
-    return TemplateReader.file(content, file.name()).filter(file::equals).isPresent();
+    return file.equals(TemplateReader.fetch(content, file.name()).file());
   }
 }

@@ -90,7 +90,10 @@ final class Unused {
     Map<String, SourceFile> own = new LinkedHashMap<>();
     for (String name : content.ownNames("")) {
       if (name.endsWith(Template.fileName(""))) {
-        TemplateReader.file(content, name).ifPresent(file -> own.put(name, file));
+        SourceFile file = TemplateReader.fetch(content, name).file();
+        if (file != null) {
+          own.put(name, file);
+        }
       }
     }
     return own;

@@ -1,5 +1,6 @@
 package be.livc.playbook.document;
 
+import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Result;
@@ -7,13 +8,11 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -40,21 +39,25 @@ public final class TemplateReader {
    * @param content where its file and those of its partials come from
    */
   public static Result<Template> read(String name, ContentSource content) {
-    SourceFile file =
-        NAME.matcher(name).matches() ? file(content, Template.fileName(name)).orElse(null) : null;
-    if (file == null) {
-      Diagnostic missing = Diagnostic.about(name, RuleId.TEMPLATE_MISSING, name);
-      return Result.failed(missing);
+    Fetched fetched =
+        NAME.matcher(name).matches()
+            ? fetch(content, Template.fileName(name))
+            : Fetched.NOTHING;
+    if (fetched.problem() != null) {
+      return Result.failed(fetched.problem());
+    } else if (fetched.file() == null) {
+      return Result.failed(Diagnostic.about(name, RuleId.TEMPLATE_MISSING, name));
     }
-    return new TemplateReader(content).read(name, file);
+    return new TemplateReader(content).read(name, fetched.file());
   }
 
-  /** A file of templates, with its lines ended by line feeds alone; empty when there is none. */
-  public static Optional<SourceFile> file(ContentSource content, String name) {
-    return content
-        .bytes(name)
-        .map(it -> new String(it, StandardCharsets.UTF_8).replace("\r\n", "\n"))
-        .map(text -> new SourceFile(name, text));
+  /** A file of templates, with its lines ended by line feeds alone. */
+  public static Fetched fetch(ContentSource content, String name) {
+    Fetched fetched = content.fetch(name);
+    SourceFile file = fetched.file();
+    return file == null || fetched.problem() != null
+        ? fetched
+        : new Fetched(new SourceFile(name, file.text().replace("\r\n", "\n")), null);
   }
 
   private Result<Template> read(String name, SourceFile file) {
@@ -98,8 +101,13 @@ public final class TemplateReader {
     } else if (partials.size() >= MOST_PARTIALS) {
       found.add(Diagnostic.at(place, RuleId.TEMPLATE_LIMIT, name));
     } else if (!partials.containsKey(name)) {
-      SourceFile partial = PARTIAL.matcher(name).matches() ? file(content, name).orElse(null) : null;
-      if (partial == null) {
+      Fetched fetched =
+          PARTIAL.matcher(name).matches() ? fetch(content, name) : Fetched.NOTHING;
+      SourceFile partial = fetched.file();
+      if (fetched.problem() != null) {
+        found.add(fetched.problem());
+        return;
+      } else if (partial == null) {
         found.add(Diagnostic.at(place, RuleId.TEMPLATE_UNKNOWN_PARTIAL, name));
         return;
       }
