@@ -5,6 +5,7 @@ import be.livc.playbook.diagnostic.InvalidContentException;
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.PlaybookText;
+import be.livc.playbook.session.Pinned;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +39,14 @@ public record LoadResult(
       throw new InvalidContentException(diagnostics);
     }
     return playbook;
+  }
+
+  /**
+   * The playbook with its text, as a session begins with it.
+   *
+   * @throws InvalidContentException with all findings when there were errors
+   */
+  public Pinned pinned() {
+    return new Pinned(orElseThrow(), text);
   }
 }

@@ -85,6 +85,6 @@ final class Shelf {
       }
       throw Problem.findings(texts.of("playbook.errors", named));
     }
-    return new Pinned(loaded.playbook(), loaded.text());
+    return loaded.pinned();
   }
 }
