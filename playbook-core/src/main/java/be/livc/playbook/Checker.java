@@ -9,6 +9,7 @@ import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.document.Template;
+import be.livc.playbook.internal.yaml.FolderTexts;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.walk.Answers;
@@ -34,11 +35,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Checker {
   private final PlaybookLibrary library;
+  private final PlaybookTests tests;
   private final Templates templates;
   private final LocalDate date;
 
   private Checker(PlaybookLibrary library, Templates templates, LocalDate date) {
     this.library = Objects.requireNonNull(library, "library");
+    this.tests = PlaybookTests.of(library);
     this.templates = Objects.requireNonNull(templates, "templates");
     this.date = Objects.requireNonNull(date, "date");
   }
@@ -64,7 +67,7 @@ public final class Checker {
   public CheckRun all() {
     List<String> ids = library.list().stream().map(Listing::id).sorted().toList();
     Run run = new Run();
-    ids.forEach(id -> run.check(id, library.load(id)));
+    ids.forEach(id -> run.check(id, library.load(id), tests));
     run.add(new SeenElsewhere(run.checked).missing());
     run.add(new Unused(run.checked).shared());
     run.add(new Unused(run.checked).templates(templates));
@@ -79,8 +82,9 @@ public final class Checker {
    */
   public CheckRun check(Collection<String> ids, Collection<Path> files) {
     Run run = new Run();
-    ids.forEach(id -> run.check(id, library.load(id)));
-    files.forEach(file -> run.check(file.toString(), Playbooks.load(file)));
+    PlaybookTests onDisk = PlaybookTests.of(PlaybookLibrary.of(new FolderTexts()));
+    ids.forEach(id -> run.check(id, library.load(id), tests));
+    files.forEach(file -> run.check(file.toString(), Playbooks.load(file), onDisk));
     return run.result();
   }
 
@@ -128,7 +132,7 @@ public final class Checker {
       diagnostics.forEach(it -> found.add(new Found(it, null)));
     }
 
-    void check(String name, LoadResult loaded) {
+    void check(String name, LoadResult loaded, PlaybookTests tests) {
       add(loaded.diagnostics());
       Playbook playbook = loaded.playbook();
       if (playbook == null) {
@@ -147,10 +151,10 @@ public final class Checker {
       if (proven.keySet().stream().noneMatch(it -> it.severity() == Severity.ERROR)) {
         add(unknownTemplates(loaded, templates.names()));
         read.forEach(template -> add(template.diagnostics()));
-        library.scenarios(loaded).forEach(scenario -> add(scenario.diagnostics()));
+        add(tests.check(loaded));
         add(WrittenFrom.names(playbook, sound));
         WrittenFrom.rehearsed(
-                playbook, loaded.text().digest(), sound, proofs.rehearsals(), templates)
+                playbook, loaded.text().digest(), sound, proofs.rehearsals())
             .forEach(
                 (it, on) ->
                     found.add(new Found(it, witness(playbook, it, on.answers(), on.date()))));

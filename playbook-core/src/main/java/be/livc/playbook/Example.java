@@ -36,9 +36,10 @@ public record Example(
   public static Optional<Example> of(
       String template, PlaybookLibrary library, Templates templates, LocalDate today) {
     Set<String> reads = templates.uses(template);
+    PlaybookTests tests = PlaybookTests.of(library);
     @Nullable Example best = null;
     for (Listing listing : library.list()) {
-      TestRun run = library.test(listing.id(), today);
+      TestRun run = tests.run(listing.id(), today);
       Playbook playbook = run.loaded().playbook();
       if (playbook == null || playbook.fiche() != null) {
         continue;

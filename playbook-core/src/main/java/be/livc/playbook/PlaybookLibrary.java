@@ -1,10 +1,8 @@
 package be.livc.playbook;
 
-import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
-import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.SourceMap;
@@ -12,14 +10,11 @@ import be.livc.playbook.internal.yaml.LibraryTexts;
 import be.livc.playbook.internal.yaml.PlaybookReader;
 import be.livc.playbook.internal.yaml.ReleaseLock;
 import be.livc.playbook.internal.yaml.tree.HeadScanner;
-import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Playbook.Status;
 import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.model.Version;
-import be.livc.playbook.scenario.Scenario;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -152,46 +147,5 @@ public final class PlaybookLibrary {
               .suggesting(NearNames.of(id, known.keySet())));
     }
     return Playbooks.result(PlaybookReader.read(name, content));
-  }
-
-  /**
-   * Loads the playbook with this id and runs its scenarios: the files in {@code scenarios} beside
-   * it, by name.
-   *
-   * @param today the date of scenarios that name none
-   * @throws UncheckedIOException when a file is there and can't be read
-   */
-  public TestRun test(String id, LocalDate today) {
-    LoadResult loaded = working(id);
-    String name = content.playbooks().get(id);
-    return loaded.playbook() == null || name == null
-        ? new TestRun(loaded, List.of(), List.of(), null)
-        : TestRun.of(loaded, loaded.playbook(), scenarios(name), today);
-  }
-
-  private List<Fetched> scenarios(String playbook) {
-    return content.names(ContentSource.resolve(playbook, "scenarios/")).stream()
-        .filter(name -> name.endsWith(".yaml"))
-        .map(content::fetch)
-        .toList();
-  }
-
-  /** The scenarios beside a {@code playbook.yaml} that was loaded, sorted by the name of a file. */
-  List<Result<Scenario>> scenarios(LoadResult loaded) {
-    List<Result<Scenario>> all = new ArrayList<>();
-    Playbook playbook = loaded.playbook();
-    List<SourceFile> files = loaded.text().files();
-    String name = files.isEmpty() ? "" : files.get(0).name();
-    if (playbook != null && name.substring(name.lastIndexOf('/') + 1).equals("playbook.yaml")) {
-      for (Fetched fetched : scenarios(name)) {
-        Diagnostic problem = fetched.problem();
-        if (problem != null) {
-          all.add(Result.failed(problem));
-        } else if (fetched.file() != null) {
-          all.add(Scenarios.read(fetched.file(), playbook));
-        }
-      }
-    }
-    return all;
   }
 }

@@ -58,7 +58,7 @@ public final class Release {
     check.diagnostics().stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
         .forEach(release.findings::add);
-    TestRun test = library.test(id, today);
+    TestRun test = PlaybookTests.of(library).run(id, today);
     Playbook playbook = test.loaded().playbook();
     if (playbook == null || check.hasErrors()) {
       return release;

@@ -7,7 +7,6 @@ import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.document.Drafting;
 import be.livc.playbook.document.Template;
-import be.livc.playbook.document.TemplateEngine;
 import be.livc.playbook.document.UnavailableFormatException;
 import be.livc.playbook.internal.pdf.PdfLibrary;
 import be.livc.playbook.internal.yaml.LibraryTexts;
@@ -131,12 +130,6 @@ public final class Templates {
     return template == null
         ? new Result<>(null, found.read().diagnostics())
         : from.draft(template, writing, found.engine(), conversion);
-  }
-
-  /** Makes a document from a template that was read before. */
-  Result<Document> render(
-      Template template, Writing writing, Drafting from, TemplateEngine engine) {
-    return from.draft(template, writing, engine, conversion);
   }
 
   /**

@@ -4,6 +4,7 @@ import be.livc.playbook.check.Rehearsal;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.document.DocumentConverter;
 import be.livc.playbook.document.Drafting;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.document.TemplateEngine;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is wrong between a playbook and the templates it writes from. */
 final class WrittenFrom {
+  /** No file is made of a document that is only tried. */
+  private static final DocumentConverter NO_FILES = (document, format) -> new byte[0];
+
   private final Playbook playbook;
   private final Map<String, Template> templates;
   private final Map<String, Ask> questions = new HashMap<>();
@@ -138,8 +142,7 @@ final class WrittenFrom {
       Playbook playbook,
       String digest,
       Map<String, Template> read,
-      List<Rehearsal> rehearsals,
-      Templates templates) {
+      List<Rehearsal> rehearsals) {
     Map<Diagnostic, Rehearsal> wrong = new LinkedHashMap<>();
     TemplateEngine engine = FreeMarkerEngine.keeping();
     for (Rehearsal rehearsal : rehearsals) {
@@ -148,8 +151,7 @@ final class WrittenFrom {
         Template template = read.get(writing.step().template());
         if (template != null && writing.step().common().number() == rehearsal.step()) {
           Drafting from = new Drafting(walk, Map.of(), digest);
-          templates
-              .render(template, writing, from, engine)
+          from.draft(template, writing, engine, NO_FILES)
               .diagnostics()
               .forEach(it -> wrong.putIfAbsent(it, rehearsal));
         }
