@@ -3,6 +3,7 @@ package be.livc.playbook;
 import be.livc.playbook.check.Check;
 import be.livc.playbook.check.CheckResult;
 import be.livc.playbook.check.Finding;
+import be.livc.playbook.check.PlacedFindings;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.Result;
@@ -89,6 +90,18 @@ public final class Checker {
   }
 
   /**
+   * Checks one playbook that the library loaded.
+   *
+   * @param name the id it was asked for by
+   * @throws UncheckedIOException when a file is there and can't be read
+   */
+  public CheckRun check(String name, LoadResult loaded) {
+    Run run = new Run();
+    run.check(name, loaded, tests);
+    return run.result();
+  }
+
+  /**
    * The documents whose template does not exist, each a finding at the step that writes it; empty
    * when there is no playbook.
    *
@@ -136,15 +149,16 @@ public final class Checker {
       add(loaded.diagnostics());
       Playbook playbook = loaded.playbook();
       if (playbook == null) {
-        checked.add(new Checked(name, loaded, null));
+        checked.add(new Checked(name, loaded, null, List.of()));
         return;
       }
       List<Result<Template>> read = read(playbook);
       Map<String, Template> sound = new LinkedHashMap<>();
       read.forEach(it -> it.optional().ifPresent(template -> sound.put(template.name(), template)));
       CheckResult proofs = Check.from(playbook, date, sound);
-      checked.add(new Checked(name, loaded, proofs));
-      Map<Diagnostic, Finding> proven = proofs.placed(loaded.map());
+      PlacedFindings placed = proofs.placed(loaded.map());
+      checked.add(new Checked(name, loaded, proofs, placed.unusedInShared()));
+      Map<Diagnostic, Finding> proven = placed.findings();
       proven.forEach(
           (it, finding) ->
               found.add(new Found(it, witness(playbook, it, finding.witness(), finding.date()))));

@@ -1,6 +1,5 @@
 package be.livc.playbook;
 
-import be.livc.playbook.check.CheckResult;
 import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
@@ -34,13 +33,8 @@ final class Unused {
   List<Diagnostic> shared() {
     Map<String, Set<Diagnostic>> unused = new LinkedHashMap<>();
     for (Checked checked : known ? playbooks : List.<Checked>of()) {
-      CheckResult proofs = checked.proofs();
-      Set<Diagnostic> here = new LinkedHashSet<>();
-      if (proofs != null) {
-        here.addAll(proofs.unusedInShared(checked.loaded().map()));
-      }
       for (SourceFile file : checked.loaded().text().files()) {
-        Set<Diagnostic> inFile = new LinkedHashSet<>(here);
+        Set<Diagnostic> inFile = new LinkedHashSet<>(checked.unusedInShared());
         inFile.removeIf(it -> it.place() == null || !it.place().file().name().equals(file.name()));
         Set<Diagnostic> before = unused.putIfAbsent(file.name(), inFile);
         if (before != null) {

@@ -9,9 +9,12 @@ import java.util.Optional;
  *
  * @param steps step number to place
  * @param names id of a phase, fact, conclusion, source or role, behind its kind and a slash ({@code
- *     fact/samenwerking})
+ *     fact/samenwerking}); and {@link #VERSION}
  */
 public record SourceMap(Map<Integer, Span> steps, Map<String, Span> names) {
+  /** The name of the version in the head of the playbook. */
+  public static final String VERSION = "playbook/version";
+
   /** Keeps copies. */
   public SourceMap {
     steps = Map.copyOf(steps);

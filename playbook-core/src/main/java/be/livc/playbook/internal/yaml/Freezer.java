@@ -9,6 +9,7 @@ import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.internal.yaml.tree.TreeReader;
 import be.livc.playbook.model.Cited;
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Version;
 import java.time.LocalDate;
@@ -38,14 +39,17 @@ public final class Freezer {
   /**
    * The frozen text.
    *
-   * @param root the name of the file of a playbook that was read without errors
+   * @param playbook as it was read without errors
+   * @param text what it was read from
    * @param version what it is released as
    * @param released the day of the release
    */
-  public static String freeze(String root, ContentSource texts, Version version, LocalDate released) {
-    Freezer freezer = new Freezer(texts);
+  public static String freeze(
+      Playbook playbook, PlaybookText text, Version version, LocalDate released) {
+    Freezer freezer = new Freezer(new KeptTexts(text));
+    String root = text.files().get(0).name();
     List<Node.Entry> entries = new ArrayList<>();
-    for (Node.Entry entry : freezer.frozen(root)) {
+    for (Node.Entry entry : freezer.frozen(root, playbook)) {
       if (entry.name().equals("version")) {
         entries.add(entry("version", plain(version.toString())));
         entries.add(entry("released", plain(released.toString())));
@@ -61,10 +65,17 @@ public final class Freezer {
     return FrozenForm.of(mapping(entries));
   }
 
-  private List<Node.Entry> frozen(String root) {
+  private Node.Mapping included(String root) {
     Playbook playbook = PlaybookReader.read(root, texts).playbook();
+    if (playbook == null) {
+      throw new IllegalArgumentException(root + " was not read without errors");
+    }
+    return mapping(frozen(root, playbook));
+  }
+
+  private List<Node.Entry> frozen(String root, Playbook playbook) {
     Node.Mapping map = tree(root);
-    if (playbook == null || map == null) {
+    if (map == null) {
       throw new IllegalArgumentException(root + " was not read without errors");
     }
     Cited cited = Cited.of(playbook);
@@ -91,7 +102,7 @@ public final class Freezer {
       String id = include.playbook().id();
       if (!included.containsKey(id)) {
         included.put(id, plain(""));
-        included.put(id, mapping(frozen(texts.playbook(root, id))));
+        included.put(id, included(texts.playbook(root, id)));
       }
       return;
     }
