@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     when there are no proofs
  */
 public record Checked(
-    String name,
-    LoadResult loaded,
-    @Nullable CheckResult proofs,
-    List<Diagnostic> unusedInShared) {
+    String name, LoadResult loaded, @Nullable CheckResult proofs, List<Diagnostic> unusedInShared) {
   /** Refuses null, and keeps a copy. */
   public Checked {
     Objects.requireNonNull(name, "name");

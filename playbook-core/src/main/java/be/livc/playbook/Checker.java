@@ -107,8 +107,7 @@ public final class Checker {
    *
    * @param templates the names of the templates there are, which only who knows them can say
    */
-  public static List<Diagnostic> unknownTemplates(
-      LoadResult loaded, Collection<String> templates) {
+  public static List<Diagnostic> unknownTemplates(LoadResult loaded, Collection<String> templates) {
     List<Diagnostic> unknown = new ArrayList<>();
     Playbook playbook = loaded.playbook();
     if (playbook != null) {
@@ -167,8 +166,7 @@ public final class Checker {
         read.forEach(template -> add(template.diagnostics()));
         add(tests.check(loaded));
         add(WrittenFrom.names(playbook, sound));
-        WrittenFrom.rehearsed(
-                playbook, loaded.text().digest(), sound, proofs.rehearsals())
+        WrittenFrom.rehearsed(playbook, loaded.text().digest(), sound, proofs.rehearsals())
             .forEach(
                 (it, on) ->
                     found.add(new Found(it, witness(playbook, it, on.answers(), on.date()))));
@@ -191,7 +189,10 @@ public final class Checker {
 
     private List<Result<Template>> read(Playbook playbook) {
       Set<String> known = new LinkedHashSet<>(templates.names());
-      return WrittenFrom.templates(playbook).stream().filter(known::contains).map(templates::read).toList();
+      return WrittenFrom.templates(playbook).stream()
+          .filter(known::contains)
+          .map(templates::read)
+          .toList();
     }
   }
 }

@@ -127,7 +127,9 @@ public final class PlaybookLibrary {
     String name = known.getOrDefault(wanted.get(), "");
     LoadResult loaded = Playbooks.result(PlaybookReader.read(name, content));
     List<SourceFile> files = loaded.text().files();
-    boolean sound = !files.isEmpty() && ReleaseLock.beside(name, content).holds(wanted.get(), files.get(0).text());
+    boolean sound =
+        !files.isEmpty()
+            && ReleaseLock.beside(name, content).holds(wanted.get(), files.get(0).text());
     return sound
         ? loaded
         : nothing(Diagnostic.about(name, RuleId.RELEASE_CHANGED, id, version, name));

@@ -139,10 +139,7 @@ final class WrittenFrom {
 
   /** What goes wrong when the documents are made, each with a walk on which it does. */
   static Map<Diagnostic, Rehearsal> rehearsed(
-      Playbook playbook,
-      String digest,
-      Map<String, Template> read,
-      List<Rehearsal> rehearsals) {
+      Playbook playbook, String digest, Map<String, Template> read, List<Rehearsal> rehearsals) {
     Map<Diagnostic, Rehearsal> wrong = new LinkedHashMap<>();
     TemplateEngine engine = FreeMarkerEngine.keeping();
     for (Rehearsal rehearsal : rehearsals) {

@@ -92,7 +92,9 @@ class GuideTest {
         Files.copy(Path.of(shared), folder.resolve(shared));
       }
       Files.writeString(copy.resolve("scenarios").resolve("gids.yaml"), example);
-      var run = PlaybookTests.of(PlaybookLibrary.of(List.of(folder))).run(playbook, LocalDate.of(2026, 11, 24));
+      var run =
+          PlaybookTests.of(PlaybookLibrary.of(List.of(folder)))
+              .run(playbook, LocalDate.of(2026, 11, 24));
       assertThat(said(run.diagnostics())).isEmpty();
       assertThat(run.results()).hasSize(1).allMatch(result -> result.passed());
     }

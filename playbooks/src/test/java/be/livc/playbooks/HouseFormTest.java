@@ -16,7 +16,8 @@ class HouseFormTest {
   void every_file_has_the_house_form() {
     List<Path> files = EditorFiles.below(Path.of("."));
     assertThat(files).hasSizeGreaterThan(70);
-    assertThat(files.stream().map(PlaybookFormatter::format).filter(it -> it.state() != State.IN_FORM))
+    assertThat(
+            files.stream().map(PlaybookFormatter::format).filter(it -> it.state() != State.IN_FORM))
         .extracting(Formatted::name)
         .isEmpty();
   }

@@ -1,7 +1,7 @@
 package be.livc.playbook.document;
 
-import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.content.ContentSource;
+import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
@@ -40,9 +40,7 @@ public final class TemplateReader {
    */
   public static Result<Template> read(String name, ContentSource content) {
     Fetched fetched =
-        NAME.matcher(name).matches()
-            ? fetch(content, Template.fileName(name))
-            : Fetched.NOTHING;
+        NAME.matcher(name).matches() ? fetch(content, Template.fileName(name)) : Fetched.NOTHING;
     if (fetched.problem() != null) {
       return Result.failed(fetched.problem());
     } else if (fetched.file() == null) {
@@ -101,8 +99,7 @@ public final class TemplateReader {
     } else if (partials.size() >= MOST_PARTIALS) {
       found.add(Diagnostic.at(place, RuleId.TEMPLATE_LIMIT, name));
     } else if (!partials.containsKey(name)) {
-      Fetched fetched =
-          PARTIAL.matcher(name).matches() ? fetch(content, name) : Fetched.NOTHING;
+      Fetched fetched = PARTIAL.matcher(name).matches() ? fetch(content, name) : Fetched.NOTHING;
       SourceFile partial = fetched.file();
       if (fetched.problem() != null) {
         found.add(fetched.problem());

@@ -94,9 +94,7 @@ public final class ClassPathTexts implements ContentSource {
   }
 
   private @Nullable InputStream open(String name) {
-    return mayHold(name)
-        ? loader.getResourceAsStream(root + name.substring(shown.length()))
-        : null;
+    return mayHold(name) ? loader.getResourceAsStream(root + name.substring(shown.length())) : null;
   }
 
   /** In the order of the index. */

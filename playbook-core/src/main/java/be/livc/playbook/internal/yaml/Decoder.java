@@ -28,8 +28,7 @@ public final class Decoder {
     if (bytes.length > LARGEST) {
       return new Fetched(
           null,
-          Diagnostic.about(
-              name, RuleId.LIMIT_SIZE, name, Integer.toString(LARGEST / 1024 / 1024)));
+          Diagnostic.about(name, RuleId.LIMIT_SIZE, name, Integer.toString(LARGEST / 1024 / 1024)));
     }
     return decode(name, bytes);
   }

@@ -1,7 +1,7 @@
 package be.livc.playbook.internal.yaml;
 
-import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.content.ContentSource;
+import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;

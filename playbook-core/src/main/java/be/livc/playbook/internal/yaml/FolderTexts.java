@@ -129,8 +129,6 @@ public final class FolderTexts implements ContentSource {
   @Override
   public NavigableMap<Version, String> releases(String id) {
     return ContentSource.releases(
-        library == null
-            ? List.of()
-            : names(name(library.resolve(id).resolve(RELEASES)) + "/"));
+        library == null ? List.of() : names(name(library.resolve(id).resolve(RELEASES)) + "/"));
   }
 }

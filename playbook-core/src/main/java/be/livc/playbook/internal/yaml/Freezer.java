@@ -115,7 +115,8 @@ public final class Freezer {
     }
     List<Node> phases = new ArrayList<>();
     for (Node item : sequence.items()) {
-      Node part = item instanceof Node.Scalar path ? tree(ContentSource.resolve(root, path.text())) : item;
+      Node part =
+          item instanceof Node.Scalar path ? tree(ContentSource.resolve(root, path.text())) : item;
       phases.add(part == null ? item : part);
     }
     return new Node.Sequence(NO_PLACE, phases, 1 + phases.stream().mapToInt(Node::size).sum());

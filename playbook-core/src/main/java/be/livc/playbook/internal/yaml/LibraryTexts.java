@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -30,7 +31,9 @@ public final class LibraryTexts implements ContentSource {
         folders.stream().map(FolderTexts::library).toList(), ClassPathTexts.playbooks(loader));
   }
 
-  /** The templates in these folders, by the name of their file, then those that the loader finds. */
+  /**
+   * The templates in these folders, by the name of their file, then those that the loader finds.
+   */
   public static LibraryTexts templates(List<Path> folders, ClassLoader loader) {
     return new LibraryTexts(
         folders.stream().map(FolderTexts::inside).toList(), ClassPathTexts.templates(loader));
@@ -60,7 +63,7 @@ public final class LibraryTexts implements ContentSource {
 
   @Override
   public List<String> names(String folder) {
-    TreeSet<String> names = inFolders(folder);
+    SortedSet<String> names = inFolders(folder);
     names.addAll(packed.names(folder));
     return List.copyOf(names);
   }
@@ -70,8 +73,8 @@ public final class LibraryTexts implements ContentSource {
     return folders.isEmpty() ? names(folder) : List.copyOf(inFolders(folder));
   }
 
-  private TreeSet<String> inFolders(String folder) {
-    TreeSet<String> names = new TreeSet<>();
+  private SortedSet<String> inFolders(String folder) {
+    SortedSet<String> names = new TreeSet<>();
     folders.forEach(it -> names.addAll(it.names(folder)));
     return names;
   }

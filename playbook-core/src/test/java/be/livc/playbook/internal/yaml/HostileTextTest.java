@@ -3,8 +3,8 @@ package be.livc.playbook.internal.yaml;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.content.ContentSource;
+import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.diagnostic.RuleId;
