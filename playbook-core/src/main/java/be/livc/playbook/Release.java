@@ -13,6 +13,7 @@ import be.livc.playbook.diff.RequiredVersion;
 import be.livc.playbook.internal.folder.AllOrNothing;
 import be.livc.playbook.internal.yaml.FolderTexts;
 import be.livc.playbook.internal.yaml.Freezer;
+import be.livc.playbook.internal.yaml.KeptTexts;
 import be.livc.playbook.internal.yaml.ReleaseLock;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook;
@@ -106,7 +107,7 @@ public final class Release {
       return;
     }
     // what is released is what was checked, whatever was saved meanwhile
-    String frozen = Freezer.freeze(playbook, loaded.text(), to, today);
+    String frozen = Freezer.freeze(name, playbook, new KeptTexts(loaded.text()), to, today);
     Path changelog = folder.resolve("CHANGELOG.md");
     SourceFile old = text(content, changelog);
     String before = old == null ? "" : old.text();

@@ -9,7 +9,6 @@ import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.internal.yaml.tree.TreeReader;
 import be.livc.playbook.model.Cited;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Version;
 import java.time.LocalDate;
@@ -39,15 +38,15 @@ public final class Freezer {
   /**
    * The frozen text.
    *
+   * @param root the name of the file of the playbook
    * @param playbook as it was read without errors
-   * @param text what it was read from
+   * @param texts what it was read from
    * @param version what it is released as
    * @param released the day of the release
    */
   public static String freeze(
-      Playbook playbook, PlaybookText text, Version version, LocalDate released) {
-    Freezer freezer = new Freezer(new KeptTexts(text));
-    String root = text.files().get(0).name();
+      String root, Playbook playbook, ContentSource texts, Version version, LocalDate released) {
+    Freezer freezer = new Freezer(texts);
     List<Node.Entry> entries = new ArrayList<>();
     for (Node.Entry entry : freezer.frozen(root, playbook)) {
       if (entry.name().equals("version")) {
