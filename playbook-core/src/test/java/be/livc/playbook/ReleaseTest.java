@@ -243,7 +243,8 @@ class ReleaseTest {
     Version version = new Version(1, 0, 0);
     LoadResult read = Playbooks.load(file);
     String name = read.text().files().get(0).name();
-    String text = Freezer.freeze(name, read.orElseThrow(), new KeptTexts(read.text()), version, DAY);
+    String text =
+        Freezer.freeze(name, read.orElseThrow(), new KeptTexts(read.text()), version, DAY);
     write("elders/los.yaml", text);
     LoadResult loaded = Playbooks.load(root.resolve("elders/los.yaml"));
     assertThat(cited(loaded.orElseThrow())).isEqualTo(cited(read.orElseThrow()));
