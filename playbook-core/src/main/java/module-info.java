@@ -18,6 +18,7 @@ module be.livc.playbook {
   exports be.livc.playbook;
   exports be.livc.playbook.check;
   exports be.livc.playbook.checklist;
+  exports be.livc.playbook.content;
   exports be.livc.playbook.diagnostic;
   exports be.livc.playbook.diff;
   exports be.livc.playbook.document;

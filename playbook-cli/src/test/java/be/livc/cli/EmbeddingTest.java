@@ -7,10 +7,10 @@ import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Templates;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.model.AnswerType;
-import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
+import be.livc.playbook.session.Pen;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.Typed;
 import be.livc.playbook.walk.Writing;
@@ -34,10 +34,9 @@ class EmbeddingTest {
     // snippet
     PlaybookLibrary library = PlaybookLibrary.of(List.of()); // what is packed on the class path
     LoadResult loaded = library.load("livc-r");
-    Playbook playbook = loaded.orElseThrow(); // or show loaded.diagnostics() to its editor
-
-    Session session =
-        Session.start(playbook, loaded.text(), "Opstart", "An", Clock.systemDefaultZone());
+    // loaded.diagnostics() is for its editor; with errors there is nothing to start
+    Pen pen = Pen.of("An", Clock.systemDefaultZone());
+    Session session = Session.start(loaded.pinned(), "Opstart", pen);
     while (!session.walk().atEnd()) {
       Ask question = session.walk().open().orElseThrow();
       Attempt attempt = session.answer(question, answer(question));

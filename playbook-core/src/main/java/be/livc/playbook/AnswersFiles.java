@@ -1,10 +1,10 @@
 package be.livc.playbook;
 
+import be.livc.playbook.content.ContentSource.Fetched;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.internal.yaml.AnswersReader;
-import be.livc.playbook.internal.yaml.Decoder;
 import be.livc.playbook.internal.yaml.FolderTexts;
-import be.livc.playbook.internal.yaml.Texts.Fetched;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.scenario.AnswersFile;
 import java.io.UncheckedIOException;
@@ -19,9 +19,8 @@ public final class AnswersFiles {
   private AnswersFiles() {}
 
   /** Reads the answers in a text against the playbook they belong to. */
-  public static ReadResult<AnswersFile> read(SourceFile text, Playbook playbook) {
-    var read = AnswersReader.answers(text, playbook);
-    return new ReadResult<>(read.value(), read.diagnostics());
+  public static Result<AnswersFile> read(SourceFile text, Playbook playbook) {
+    return AnswersReader.answers(text, playbook);
   }
 
   /**
@@ -29,10 +28,12 @@ public final class AnswersFiles {
    *
    * @throws UncheckedIOException when the file is there and can't be read
    */
-  public static ReadResult<AnswersFile> read(Path file, Playbook playbook) {
-    Fetched fetched = Decoder.present(new FolderTexts().fetch(FolderTexts.name(file)), file);
-    return fetched.file() == null || fetched.problem() != null
-        ? new ReadResult<>(null, fetched.problem() == null ? List.of() : List.of(fetched.problem()))
-        : read(fetched.file(), playbook);
+  public static Result<AnswersFile> read(Path file, Playbook playbook) {
+    String name = FolderTexts.name(file);
+    Fetched fetched = new FolderTexts().fetch(name).required(name);
+    if (fetched.problem() != null) {
+      return Result.failed(fetched.problem());
+    }
+    return fetched.file() == null ? new Result<>(null, List.of()) : read(fetched.file(), playbook);
   }
 }

@@ -1,6 +1,8 @@
 package be.livc.playbook;
 
 import be.livc.playbook.check.CheckResult;
+import be.livc.playbook.diagnostic.Diagnostic;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param loaded the playbook, or why there is none
  * @param proofs what was proven, from the day of the check on; null when the playbook can't be
  *     walked
+ * @param unusedInShared what it does not use of files that all playbooks of a folder share; empty
+ *     when there are no proofs
  */
-public record Checked(String name, LoadResult loaded, @Nullable CheckResult proofs) {
-  /** Refuses null. */
+public record Checked(
+    String name, LoadResult loaded, @Nullable CheckResult proofs, List<Diagnostic> unusedInShared) {
+  /** Refuses null, and keeps a copy. */
   public Checked {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(loaded, "loaded");
+    unusedInShared = List.copyOf(unusedInShared);
   }
 }

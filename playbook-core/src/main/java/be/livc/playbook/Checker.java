@@ -4,10 +4,14 @@ import be.livc.playbook.check.Check;
 import be.livc.playbook.check.CheckResult;
 import be.livc.playbook.check.Finding;
 import be.livc.playbook.check.LanguageRules;
+import be.livc.playbook.check.PlacedFindings;
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.Result;
+import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.document.Template;
-import be.livc.playbook.document.TemplateResult;
+import be.livc.playbook.internal.yaml.FolderTexts;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.walk.Answers;
@@ -33,11 +37,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Checker {
   private final PlaybookLibrary library;
+  private final PlaybookTests tests;
   private final Templates templates;
   private final LocalDate date;
 
   private Checker(PlaybookLibrary library, Templates templates, LocalDate date) {
     this.library = Objects.requireNonNull(library, "library");
+    this.tests = PlaybookTests.of(library);
     this.templates = Objects.requireNonNull(templates, "templates");
     this.date = Objects.requireNonNull(date, "date");
   }
@@ -63,7 +69,7 @@ public final class Checker {
   public CheckRun all() {
     List<String> ids = library.list().stream().map(Listing::id).sorted().toList();
     Run run = new Run();
-    ids.forEach(id -> run.check(id, library.load(id)));
+    ids.forEach(id -> run.check(id, library.load(id), tests));
     run.add(new SeenElsewhere(run.checked).missing());
     run.add(new Unused(run.checked).shared());
     run.add(new Unused(run.checked).templates(templates));
@@ -78,9 +84,51 @@ public final class Checker {
    */
   public CheckRun check(Collection<String> ids, Collection<Path> files) {
     Run run = new Run();
-    ids.forEach(id -> run.check(id, library.load(id)));
-    files.forEach(file -> run.check(file.toString(), Playbooks.load(file)));
+    PlaybookTests onDisk = PlaybookTests.of(PlaybookLibrary.of(new FolderTexts()));
+    ids.forEach(id -> run.check(id, library.load(id), tests));
+    files.forEach(file -> run.check(file.toString(), Playbooks.load(file), onDisk));
     return run.result();
+  }
+
+  /**
+   * Checks one playbook that the library loaded.
+   *
+   * @param name the id it was asked for by
+   * @throws UncheckedIOException when a file is there and can't be read
+   */
+  public CheckRun check(String name, LoadResult loaded) {
+    Run run = new Run();
+    run.check(name, loaded, tests);
+    return run.result();
+  }
+
+  /**
+   * The documents whose template does not exist, each a finding at the step that writes it; empty
+   * when there is no playbook.
+   *
+   * @param templates the names of the templates there are, which only who knows them can say
+   */
+  public static List<Diagnostic> unknownTemplates(LoadResult loaded, Collection<String> templates) {
+    List<Diagnostic> unknown = new ArrayList<>();
+    Playbook playbook = loaded.playbook();
+    if (playbook != null) {
+      playbook.visit(
+          step -> {
+            if (step instanceof Step.Write write && !templates.contains(write.template())) {
+              String name = write.template();
+              Diagnostic finding =
+                  loaded
+                      .map()
+                      .step(step.common().number())
+                      .map(it -> Diagnostic.at(it, RuleId.REFERENCE_UNKNOWN_TEMPLATE, name))
+                      .orElseGet(
+                          () -> Diagnostic.about(name, RuleId.REFERENCE_UNKNOWN_TEMPLATE, name));
+              unknown.add(finding.suggesting(NearNames.of(name, templates)));
+            }
+          });
+    }
+    unknown.sort(Diagnostic.ORDER);
+    return List.copyOf(unknown);
   }
 
   /** One call: what was checked and found until now. */
@@ -97,29 +145,29 @@ public final class Checker {
       diagnostics.forEach(it -> found.add(new Found(it, null)));
     }
 
-    void check(String name, LoadResult loaded) {
+    void check(String name, LoadResult loaded, PlaybookTests tests) {
       add(loaded.diagnostics());
       Playbook playbook = loaded.playbook();
-      if (playbook == null || loaded.hasErrors()) {
-        checked.add(new Checked(name, loaded, null));
+      if (playbook == null) {
+        checked.add(new Checked(name, loaded, null, List.of()));
         return;
       }
-      List<TemplateResult<Template>> read = read(playbook);
+      List<Result<Template>> read = read(playbook);
       Map<String, Template> sound = new LinkedHashMap<>();
       read.forEach(it -> it.optional().ifPresent(template -> sound.put(template.name(), template)));
       CheckResult proofs = Check.from(playbook, date, sound).with(LanguageRules.of(playbook, date));
-      checked.add(new Checked(name, loaded, proofs));
-      Map<Diagnostic, Finding> proven = proofs.placed(loaded.map());
+      PlacedFindings placed = proofs.placed(loaded.map());
+      checked.add(new Checked(name, loaded, proofs, placed.unusedInShared()));
+      Map<Diagnostic, Finding> proven = placed.findings();
       proven.forEach(
           (it, finding) ->
               found.add(new Found(it, witness(playbook, it, finding.witness(), finding.date()))));
       if (proven.keySet().stream().noneMatch(it -> it.severity() == Severity.ERROR)) {
-        add(loaded.unknownTemplates(templates.names()));
+        add(unknownTemplates(loaded, templates.names()));
         read.forEach(template -> add(template.diagnostics()));
-        library.scenarios(loaded).forEach(scenario -> add(scenario.diagnostics()));
+        add(tests.check(loaded));
         add(WrittenFrom.names(playbook, sound));
-        WrittenFrom.rehearsed(
-                playbook, loaded.text().digest(), sound, proofs.rehearsals(), templates)
+        WrittenFrom.rehearsed(playbook, loaded.text().digest(), sound, proofs.rehearsals())
             .forEach(
                 (it, on) ->
                     found.add(new Found(it, witness(playbook, it, on.answers(), on.date()))));
@@ -140,21 +188,12 @@ public final class Checker {
       return Witness.of(playbook, answers, on, name);
     }
 
-    private List<TemplateResult<Template>> read(Playbook playbook) {
+    private List<Result<Template>> read(Playbook playbook) {
       Set<String> known = new LinkedHashSet<>(templates.names());
-      return written(playbook).stream().filter(known::contains).map(templates::read).toList();
+      return WrittenFrom.templates(playbook).stream()
+          .filter(known::contains)
+          .map(templates::read)
+          .toList();
     }
-  }
-
-  /** The names of the templates that a playbook writes from, those of playbooks in it too. */
-  static Set<String> written(Playbook playbook) {
-    Set<String> names = new LinkedHashSet<>();
-    playbook.visit(
-        step -> {
-          if (step instanceof Step.Write write) {
-            names.add(write.template());
-          }
-        });
-    return names;
   }
 }

@@ -1,9 +1,9 @@
 package be.livc.playbook;
 
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.Drafting;
-import be.livc.playbook.document.TemplateResult;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.scenario.Draft;
 import be.livc.playbook.scenario.Scenario;
@@ -36,9 +36,10 @@ public record Example(
   public static Optional<Example> of(
       String template, PlaybookLibrary library, Templates templates, LocalDate today) {
     Set<String> reads = templates.uses(template);
+    PlaybookTests tests = PlaybookTests.of(library);
     @Nullable Example best = null;
     for (Listing listing : library.list()) {
-      TestRun run = library.test(listing.id(), today);
+      TestRun run = tests.run(listing.id(), today);
       Playbook playbook = run.loaded().playbook();
       if (playbook == null || playbook.fiche() != null) {
         continue;
@@ -92,7 +93,7 @@ public record Example(
   }
 
   /** The document as the template is now: it is read anew. */
-  public TemplateResult<Document> render(Templates templates) {
+  public Result<Document> render(Templates templates) {
     Drafting drafting = new Drafting(walk, Map.of(), digest);
     Writing asked = writing;
     return asked == null ? templates.render(template, drafting) : templates.render(asked, drafting);

@@ -1,5 +1,6 @@
 package be.livc.playbook;
 
+import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.internal.markdown.WordReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -12,22 +13,22 @@ final class HouseStyle {
   private static final String CSS = "huisstijl.css";
   private static final String WORD = "huisstijl.docx";
 
-  private final TemplateFolders files;
+  private final ContentSource content;
   private byte[] last = new byte[0];
   private @Nullable WordReference reference;
 
-  HouseStyle(TemplateFolders files) {
-    this.files = files;
+  HouseStyle(ContentSource content) {
+    this.content = content;
   }
 
   /** What goes after our own CSS; may be empty. */
   String css() {
-    return files.bytes(CSS).map(it -> new String(it, StandardCharsets.UTF_8)).orElse("");
+    return content.bytes(CSS).map(it -> new String(it, StandardCharsets.UTF_8)).orElse("");
   }
 
   /** The reference document of Word. */
   synchronized WordReference word() {
-    byte[] bytes = files.bytes(WORD).orElse(new byte[0]);
+    byte[] bytes = content.bytes(WORD).orElse(new byte[0]);
     WordReference word = reference;
     if (word == null || !Arrays.equals(bytes, last)) {
       word = bytes.length == 0 ? WordReference.ours() : WordReference.of(bytes);

@@ -1,10 +1,11 @@
 package be.livc.playbook;
 
+import be.livc.playbook.content.ContentSource;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.document.TemplateEngine;
 import be.livc.playbook.document.TemplateReader;
-import be.livc.playbook.document.TemplateResult;
 import be.livc.playbook.internal.template.FreeMarkerEngine;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Each file is still opened each time, and what was kept is used only while every text is the same.
  */
 final class KeptTemplates {
-  private final TemplateFolders files;
+  private final ContentSource content;
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
   /**
@@ -22,10 +23,10 @@ final class KeptTemplates {
    *
    * @param engine keeps this template parsed
    */
-  record Kept(TemplateResult<Template> read, TemplateEngine engine) {}
+  record Kept(Result<Template> read, TemplateEngine engine) {}
 
-  KeptTemplates(TemplateFolders files) {
-    this.files = files;
+  KeptTemplates(ContentSource content) {
+    this.content = content;
   }
 
   /** The template of this name as its files are now. */
@@ -34,7 +35,7 @@ final class KeptTemplates {
     if (before != null && isCurrent(before.read().orElseThrow())) {
       return before;
     }
-    Kept now = new Kept(TemplateReader.read(name, files), FreeMarkerEngine.keeping());
+    Kept now = new Kept(TemplateReader.read(name, content), FreeMarkerEngine.keeping());
     if (now.read().value() == null) {
       kept.remove(name);
     } else {
@@ -49,6 +50,6 @@ final class KeptTemplates {
   }
 
   private boolean isCurrent(SourceFile file) {
-    return files.read(file.name()).filter(now -> now.text().equals(file.text())).isPresent();
+    return file.equals(TemplateReader.fetch(content, file.name()).file());
   }
 }

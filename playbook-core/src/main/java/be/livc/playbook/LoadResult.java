@@ -1,15 +1,11 @@
 package be.livc.playbook;
 
 import be.livc.playbook.diagnostic.Diagnostic;
-import be.livc.playbook.diagnostic.NearNames;
-import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.diagnostic.Severity;
+import be.livc.playbook.diagnostic.InvalidContentException;
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.PlaybookText;
-import be.livc.playbook.model.Step;
-import java.util.ArrayList;
-import java.util.Collection;
+import be.livc.playbook.session.Pinned;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,46 +24,29 @@ public record LoadResult(
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** Whether there is no playbook. */
+  /** Whether there is no playbook; findings that are no errors don't keep it from being used. */
   public boolean hasErrors() {
-    return diagnostics.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    return playbook == null;
   }
 
   /**
    * The playbook.
    *
-   * @throws InvalidPlaybookException with all findings when there were errors
+   * @throws InvalidContentException with all findings when there were errors
    */
   public Playbook orElseThrow() {
     if (playbook == null) {
-      throw new InvalidPlaybookException(diagnostics);
+      throw new InvalidContentException(diagnostics);
     }
     return playbook;
   }
 
   /**
-   * The documents whose template does not exist, each a finding at the step that writes it; empty
-   * when there is no playbook.
+   * The playbook with its text, as a session begins with it.
    *
-   * @param templates the names of the templates there are, which only who knows them can say
+   * @throws InvalidContentException with all findings when there were errors
    */
-  public List<Diagnostic> unknownTemplates(Collection<String> templates) {
-    List<Diagnostic> unknown = new ArrayList<>();
-    if (playbook != null) {
-      playbook.visit(
-          step -> {
-            if (step instanceof Step.Write write && !templates.contains(write.template())) {
-              String name = write.template();
-              Diagnostic finding =
-                  map.step(step.common().number())
-                      .map(it -> Diagnostic.at(it, RuleId.REFERENCE_UNKNOWN_TEMPLATE, name))
-                      .orElseGet(
-                          () -> Diagnostic.about(name, RuleId.REFERENCE_UNKNOWN_TEMPLATE, name));
-              unknown.add(finding.suggesting(NearNames.of(name, templates)));
-            }
-          });
-    }
-    unknown.sort(Diagnostic.ORDER);
-    return List.copyOf(unknown);
+  public Pinned pinned() {
+    return new Pinned(orElseThrow(), text);
   }
 }

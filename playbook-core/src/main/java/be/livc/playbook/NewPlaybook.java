@@ -73,7 +73,7 @@ public record NewPlaybook(
               .replace("@id@", id)
               .replace("@date@", today.toString())
               .replace("@title@", quoted(title.strip()));
-      files.put(name, Playbooks.format(new SourceFile(name, text)).text());
+      files.put(name, PlaybookFormatter.format(new SourceFile(name, text)).text());
     }
     return new NewPlaybook(id, files, id + "-agenda.md.ftl", text("agenda.md.ftl"));
   }

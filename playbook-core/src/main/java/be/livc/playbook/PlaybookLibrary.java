@@ -1,5 +1,6 @@
 package be.livc.playbook;
 
+import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
@@ -7,20 +8,18 @@ import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.internal.yaml.LibraryTexts;
 import be.livc.playbook.internal.yaml.PlaybookReader;
-import be.livc.playbook.internal.yaml.Texts.Fetched;
+import be.livc.playbook.internal.yaml.ReleaseLock;
 import be.livc.playbook.internal.yaml.tree.HeadScanner;
-import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Playbook.Status;
 import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.model.Version;
-import be.livc.playbook.scenario.Scenario;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,10 +28,10 @@ import java.util.Optional;
  * an editor saves is there at once. Safe to use from several threads.
  */
 public final class PlaybookLibrary {
-  private final LibraryTexts texts;
+  private final ContentSource content;
 
-  private PlaybookLibrary(LibraryTexts texts) {
-    this.texts = texts;
+  private PlaybookLibrary(ContentSource content) {
+    this.content = content;
   }
 
   /**
@@ -47,7 +46,17 @@ public final class PlaybookLibrary {
 
   /** The same, with what this loader finds in place of what is on the class path. */
   public static PlaybookLibrary of(List<Path> folders, ClassLoader content) {
-    return new PlaybookLibrary(new LibraryTexts(folders, content));
+    return of(LibraryTexts.playbooks(folders, content));
+  }
+
+  /** The playbooks that this source lists. */
+  public static PlaybookLibrary of(ContentSource content) {
+    return new PlaybookLibrary(Objects.requireNonNull(content, "content"));
+  }
+
+  /** Where the files of its playbooks come from. */
+  public ContentSource content() {
+    return content;
   }
 
   /**
@@ -57,12 +66,12 @@ public final class PlaybookLibrary {
    */
   public List<Listing> list() {
     List<Listing> all = new ArrayList<>();
-    texts.playbooks().forEach((id, file) -> all.add(listing(id, file)));
+    content.playbooks().forEach((id, file) -> all.add(listing(id, file)));
     return List.copyOf(all);
   }
 
   private Listing listing(String id, String name) {
-    SourceFile file = texts.fetch(name).file();
+    SourceFile file = content.fetch(name).file();
     Map<String, String> head = file == null ? Map.of() : HeadScanner.scan(file);
     return new Listing(
         id,
@@ -100,11 +109,7 @@ public final class PlaybookLibrary {
    * @throws UncheckedIOException when a folder is there and can't be read
    */
   public List<Version> releases(String id) {
-    return List.copyOf(texts.releases(id).keySet());
-  }
-
-  LibraryTexts texts() {
-    return texts;
+    return List.copyOf(content.releases(id).keySet());
   }
 
   /**
@@ -119,9 +124,9 @@ public final class PlaybookLibrary {
   }
 
   private LoadResult release(String id, String version) {
-    Map<Version, String> known = texts.releases(id);
+    Map<Version, String> known = content.releases(id);
     Optional<Version> wanted = Version.parse(version).filter(known::containsKey);
-    if (wanted.isEmpty() && known.isEmpty() && !texts.playbooks().containsKey(id)) {
+    if (wanted.isEmpty() && known.isEmpty() && !content.playbooks().containsKey(id)) {
       return working(id);
     } else if (wanted.isEmpty()) {
       String all = String.join(", ", known.keySet().stream().map(Version::toString).toList());
@@ -129,9 +134,11 @@ public final class PlaybookLibrary {
       return nothing(Diagnostic.about(id, RuleId.RELEASE_UNKNOWN_VERSION, id, version, shown));
     }
     String name = known.getOrDefault(wanted.get(), "");
-    LoadResult loaded = Playbooks.result(PlaybookReader.read(name, texts));
+    LoadResult loaded = Playbooks.result(PlaybookReader.read(name, content));
     List<SourceFile> files = loaded.text().files();
-    boolean sound = !files.isEmpty() && texts.lock(name).holds(wanted.get(), files.get(0).text());
+    boolean sound =
+        !files.isEmpty()
+            && ReleaseLock.beside(name, content).holds(wanted.get(), files.get(0).text());
     return sound
         ? loaded
         : nothing(Diagnostic.about(name, RuleId.RELEASE_CHANGED, id, version, name));
@@ -142,47 +149,13 @@ public final class PlaybookLibrary {
   }
 
   private LoadResult working(String id) {
-    Map<String, String> known = texts.playbooks();
+    Map<String, String> known = content.playbooks();
     String name = known.get(id);
     if (name == null) {
       return nothing(
           Diagnostic.about(id, RuleId.REFERENCE_UNKNOWN_PLAYBOOK, id)
               .suggesting(NearNames.of(id, known.keySet())));
     }
-    return Playbooks.result(PlaybookReader.read(name, texts));
-  }
-
-  /**
-   * Loads the playbook with this id and runs its scenarios: the files in {@code scenarios} beside
-   * it, by name.
-   *
-   * @param today the date of scenarios that name none
-   * @throws UncheckedIOException when a file is there and can't be read
-   */
-  public TestRun test(String id, LocalDate today) {
-    LoadResult loaded = working(id);
-    String name = texts.playbooks().get(id);
-    return loaded.playbook() == null || name == null
-        ? new TestRun(loaded, List.of(), List.of(), null)
-        : TestRun.of(loaded, loaded.playbook(), texts.scenarios(name), today);
-  }
-
-  /** The scenarios beside a {@code playbook.yaml} that was loaded, sorted by the name of a file. */
-  List<ReadResult<Scenario>> scenarios(LoadResult loaded) {
-    List<ReadResult<Scenario>> all = new ArrayList<>();
-    Playbook playbook = loaded.playbook();
-    List<SourceFile> files = loaded.text().files();
-    String name = files.isEmpty() ? "" : files.get(0).name();
-    if (playbook != null && name.substring(name.lastIndexOf('/') + 1).equals("playbook.yaml")) {
-      for (Fetched fetched : texts.scenarios(name)) {
-        Diagnostic problem = fetched.problem();
-        if (problem != null) {
-          all.add(new ReadResult<>(null, List.of(problem)));
-        } else if (fetched.file() != null) {
-          all.add(Scenarios.read(fetched.file(), playbook));
-        }
-      }
-    }
-    return all;
+    return Playbooks.result(PlaybookReader.read(name, content));
   }
 }

@@ -1,15 +1,19 @@
 package be.livc.playbook;
 
+import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.diagnostic.SourceMap;
+import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.diff.ChangelogDraft;
 import be.livc.playbook.diff.PlaybookDiff;
 import be.livc.playbook.diff.RequiredVersion;
 import be.livc.playbook.internal.folder.AllOrNothing;
+import be.livc.playbook.internal.yaml.FolderTexts;
 import be.livc.playbook.internal.yaml.Freezer;
-import be.livc.playbook.internal.yaml.LibraryTexts;
+import be.livc.playbook.internal.yaml.KeptTexts;
 import be.livc.playbook.internal.yaml.ReleaseLock;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook;
@@ -42,8 +46,10 @@ public final class Release {
   /**
    * Looks at what a release would be.
    *
+   * @param id of the playbook; its working text is looked at
    * @param wanted its version; null for the one that stands in the working text
    * @param today the day of the release, and of the proofs, tests and comparison
+   * @throws IllegalArgumentException when the id is that of a released version
    * @throws UncheckedIOException when a file is there and can't be read
    */
   public static Release of(
@@ -52,22 +58,25 @@ public final class Release {
       String id,
       @Nullable Version wanted,
       LocalDate today) {
+    if (id.indexOf('@') >= 0) {
+      throw new IllegalArgumentException("id is that of a released version: " + id);
+    }
     Release release = new Release();
-    CheckRun check = Checker.of(library, templates, today).check(List.of(id), List.of());
+    LoadResult loaded = library.load(id);
+    CheckRun check = Checker.of(library, templates, today).check(id, loaded);
     check.diagnostics().stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
         .forEach(release.findings::add);
-    TestRun test = library.test(id, today);
-    Playbook playbook = test.loaded().playbook();
+    Playbook playbook = loaded.playbook();
     if (playbook == null || check.hasErrors()) {
       return release;
     }
-    test.results().stream()
+    PlaybookTests.of(library).run(loaded, today).results().stream()
         .filter(result -> !result.passed())
         .forEach(it -> release.refuse(it.file(), RuleId.RELEASE_TEST_FAILS, id, it.file()));
     Version version = wanted == null ? playbook.version() : wanted;
     release.version = version;
-    release.plan(library, id, playbook, version, today);
+    release.plan(library, id, loaded, playbook, version, today);
     return release;
   }
 
@@ -76,30 +85,36 @@ public final class Release {
   }
 
   private void plan(
-      PlaybookLibrary library, String id, Playbook playbook, Version to, LocalDate today) {
-    LibraryTexts texts = library.texts();
-    String name = texts.playbooks().getOrDefault(id, "");
-    Path folder = texts.folder(name);
+      PlaybookLibrary library,
+      String id,
+      LoadResult loaded,
+      Playbook playbook,
+      Version to,
+      LocalDate today) {
+    ContentSource content = library.content();
+    SourceFile working = loaded.text().files().get(0);
+    String name = working.name();
+    Path folder = content.isPath(name) ? Path.of(name).getParent() : null;
     if (folder == null) {
       refuse(id, RuleId.RELEASE_PACKED, id);
       return;
     }
-    Path releases = folder.resolve(LibraryTexts.RELEASES);
+    Path releases = folder.resolve(ContentSource.RELEASES);
     Path lockFile = releases.resolve(ReleaseLock.FILE);
-    ReleaseLock lock = ReleaseLock.of(text(texts, lockFile));
+    ReleaseLock lock = ReleaseLock.of(text(content, lockFile));
     compare(library, id, playbook, to, lock, releases, today);
     if (!findings.isEmpty()) {
       return;
     }
-    String frozen = Freezer.freeze(name, texts, to, today);
+    // what is released is what was checked, whatever was saved meanwhile
+    String frozen = Freezer.freeze(name, playbook, new KeptTexts(loaded.text()), to, today);
     Path changelog = folder.resolve("CHANGELOG.md");
-    SourceFile old = text(texts, changelog);
+    SourceFile old = text(content, changelog);
     String before = old == null ? "" : old.text();
     add(releases.resolve(to + ".yaml"), frozen);
     add(changelog, ChangelogDraft.of(before, playbook, to, today, diff));
     if (!playbook.version().equals(to)) {
-      SourceFile working = text(texts, Path.of(name));
-      add(Path.of(name), working == null ? "" : numbered(working.text(), playbook.version(), to));
+      add(Path.of(name), numbered(loaded, playbook.version(), to));
     }
     add(lockFile, lock.with(to, frozen).text());
   }
@@ -108,14 +123,18 @@ public final class Release {
     files.put(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static @Nullable SourceFile text(LibraryTexts texts, Path file) {
-    return texts.fetch(file.toString().replace(file.getFileSystem().getSeparator(), "/")).file();
+  private static @Nullable SourceFile text(ContentSource content, Path file) {
+    return content.fetch(FolderTexts.name(file)).file();
   }
 
   /** The working text with another version, all else as it stands. */
-  private static String numbered(String text, Version from, Version to) {
-    return text.replaceFirst(
-        "(?m)^(version:\\s*[\"']?)" + from.toString().replace(".", "\\."), "$1" + to);
+  private static String numbered(LoadResult loaded, Version from, Version to) {
+    Span place = loaded.map().name(SourceMap.VERSION).orElseThrow();
+    String text = place.file().text();
+    String written = text.substring(place.start(), place.end());
+    return text.substring(0, place.start())
+        + written.replace(from.toString(), to.toString())
+        + text.substring(place.end());
   }
 
   private void compare(

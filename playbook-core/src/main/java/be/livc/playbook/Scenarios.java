@@ -1,5 +1,6 @@
 package be.livc.playbook;
 
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.internal.yaml.AnswersReader;
 import be.livc.playbook.model.Playbook;
@@ -10,8 +11,7 @@ public final class Scenarios {
   private Scenarios() {}
 
   /** Reads the scenario in a text against the playbook it tests. */
-  public static ReadResult<Scenario> read(SourceFile text, Playbook playbook) {
-    var read = AnswersReader.scenario(text, playbook);
-    return new ReadResult<>(read.value(), read.diagnostics());
+  public static Result<Scenario> read(SourceFile text, Playbook playbook) {
+    return AnswersReader.scenario(text, playbook);
   }
 }

@@ -1,23 +1,22 @@
 package be.livc.playbook;
 
 import be.livc.playbook.checklist.Checklist;
-import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.content.ContentSource;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.document.Drafting;
 import be.livc.playbook.document.Template;
-import be.livc.playbook.document.TemplateEngine;
-import be.livc.playbook.document.TemplateResult;
 import be.livc.playbook.document.UnavailableFormatException;
 import be.livc.playbook.internal.pdf.PdfLibrary;
+import be.livc.playbook.internal.yaml.LibraryTexts;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.Writing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,19 +28,31 @@ import org.jspecify.annotations.Nullable;
 public final class Templates {
   private static final String ENDING = ".md.ftl";
 
-  private final TemplateFolders files;
+  private final ContentSource content;
   private final KeptTemplates kept;
   private final Conversion conversion;
 
-  private Templates(TemplateFolders files) {
-    this.files = files;
-    this.kept = new KeptTemplates(files);
-    this.conversion = new Conversion(new HouseStyle(files));
+  private Templates(ContentSource content) {
+    this.content = content;
+    this.kept = new KeptTemplates(content);
+    this.conversion = new Conversion(new HouseStyle(content));
   }
 
   /** The templates in these folders and those on the class path; the first of a name counts. */
   public static Templates of(List<Path> folders) {
-    return new Templates(new TemplateFolders(folders));
+    ClassLoader own = Templates.class.getClassLoader();
+    return of(
+        LibraryTexts.templates(folders, own == null ? ClassLoader.getSystemClassLoader() : own));
+  }
+
+  /** The templates that this source lists. */
+  public static Templates of(ContentSource content) {
+    return new Templates(Objects.requireNonNull(content, "content"));
+  }
+
+  /** Where the files of templates and of the house style come from, by the names of the files. */
+  public ContentSource content() {
+    return content;
   }
 
   /** The formats in which documents come out with the libraries that are there, Word first. */
@@ -77,28 +88,14 @@ public final class Templates {
 
   /** The names of all templates, sorted; partials are none. */
   public List<String> names() {
-    return files.names().stream()
+    return content.names("").stream()
         .filter(name -> name.endsWith(ENDING) && !name.startsWith("_"))
         .map(name -> name.substring(0, name.length() - ENDING.length()))
         .toList();
   }
 
-  /**
-   * The files of templates and partials that whoever made this looks after, by name: those in the
-   * editor's folders; all there are when there is no such folder.
-   */
-  SortedMap<String, SourceFile> ownFiles() {
-    SortedMap<String, SourceFile> own = new TreeMap<>();
-    for (String name : files.ownNames()) {
-      if (name.endsWith(ENDING)) {
-        files.read(name).ifPresent(file -> own.put(name, file));
-      }
-    }
-    return own;
-  }
-
   /** Reads a template, with all that is wrong in it and in what it includes. */
-  public TemplateResult<Template> read(String name) {
+  public Result<Template> read(String name) {
     return kept.get(name).read();
   }
 
@@ -108,37 +105,31 @@ public final class Templates {
   }
 
   /** Makes a document that the walk of a session asks for. */
-  public TemplateResult<Document> render(Writing writing, Session session) {
+  public Result<Document> render(Writing writing, Session session) {
     return render(writing, Drafting.of(session));
   }
 
   /** Makes a document from a walk that no session keeps. */
-  public TemplateResult<Document> render(Writing writing, Drafting from) {
+  public Result<Document> render(Writing writing, Drafting from) {
     return render(writing.step().template(), writing, from);
   }
 
   /** Makes a document from a template, whether or not the walk of the session asks for it. */
-  public TemplateResult<Document> render(String template, Session session) {
+  public Result<Document> render(String template, Session session) {
     return render(template, Drafting.of(session));
   }
 
   /** Makes a document from a template and a walk that no session keeps. */
-  public TemplateResult<Document> render(String template, Drafting from) {
+  public Result<Document> render(String template, Drafting from) {
     return render(template, null, from);
   }
 
-  private TemplateResult<Document> render(String name, @Nullable Writing writing, Drafting from) {
+  private Result<Document> render(String name, @Nullable Writing writing, Drafting from) {
     KeptTemplates.Kept found = kept.get(name);
     Template template = found.read().value();
     return template == null
-        ? new TemplateResult<>(null, found.read().diagnostics())
+        ? new Result<>(null, found.read().diagnostics())
         : from.draft(template, writing, found.engine(), conversion);
-  }
-
-  /** Makes a document from a template that was read before. */
-  TemplateResult<Document> render(
-      Template template, Writing writing, Drafting from, TemplateEngine engine) {
-    return from.draft(template, writing, engine, conversion);
   }
 
   /**

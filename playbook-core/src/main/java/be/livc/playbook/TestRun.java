@@ -2,15 +2,10 @@ package be.livc.playbook;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Severity;
-import be.livc.playbook.diagnostic.SourceFile;
-import be.livc.playbook.internal.yaml.Texts.Fetched;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.scenario.Coverage;
 import be.livc.playbook.scenario.Mutation;
-import be.livc.playbook.scenario.Scenario;
 import be.livc.playbook.scenario.ScenarioResult;
-import be.livc.playbook.scenario.ScenarioRun;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,24 +27,6 @@ public record TestRun(
   public TestRun {
     results = List.copyOf(results);
     diagnostics = List.copyOf(diagnostics);
-  }
-
-  static TestRun of(LoadResult loaded, Playbook playbook, List<Fetched> files, LocalDate today) {
-    List<ScenarioResult> results = new ArrayList<>();
-    List<Diagnostic> found = new ArrayList<>();
-    for (Fetched fetched : files) {
-      SourceFile file = fetched.file();
-      if (fetched.problem() != null) {
-        found.add(fetched.problem());
-      } else if (file != null) {
-        ReadResult<Scenario> read = Scenarios.read(file, playbook);
-        found.addAll(read.diagnostics());
-        if (read.value() != null) {
-          results.add(ScenarioRun.of(playbook, read.value(), file, today));
-        }
-      }
-    }
-    return new TestRun(loaded, results, found, Coverage.of(playbook, loaded.map(), results));
   }
 
   /** Whether the playbook and all scenarios could be read, and each scenario passed. */

@@ -1,11 +1,12 @@
 package be.livc.playbook;
 
-import be.livc.playbook.check.CheckResult;
+import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.document.Template;
+import be.livc.playbook.document.TemplateReader;
 import be.livc.playbook.model.Playbook;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,13 +33,8 @@ final class Unused {
   List<Diagnostic> shared() {
     Map<String, Set<Diagnostic>> unused = new LinkedHashMap<>();
     for (Checked checked : known ? playbooks : List.<Checked>of()) {
-      CheckResult proofs = checked.proofs();
-      Set<Diagnostic> here = new LinkedHashSet<>();
-      if (proofs != null) {
-        here.addAll(proofs.unusedInShared(checked.loaded().map()));
-      }
       for (SourceFile file : checked.loaded().text().files()) {
-        Set<Diagnostic> inFile = new LinkedHashSet<>(here);
+        Set<Diagnostic> inFile = new LinkedHashSet<>(checked.unusedInShared());
         inFile.removeIf(it -> it.place() == null || !it.place().file().name().equals(file.name()));
         Set<Diagnostic> before = unused.putIfAbsent(file.name(), inFile);
         if (before != null) {
@@ -53,35 +49,48 @@ final class Unused {
 
   /** Templates that no playbook writes from, and partials that none of those includes. */
   List<Diagnostic> templates(Templates templates) {
+    Map<String, SourceFile> own = own(templates.content());
     Set<String> used = new HashSet<>();
     for (Checked checked : playbooks) {
       Playbook playbook = checked.loaded().playbook();
       if (playbook != null) {
-        for (String name : Checker.written(playbook)) {
+        for (String name : WrittenFrom.templates(playbook)) {
           used.add(Template.fileName(name));
           templates
               .read(name)
               .optional()
               .ifPresentOrElse(
                   template -> used.addAll(template.partials().keySet()),
-                  () -> used.addAll(templates.ownFiles().keySet()));
+                  () -> used.addAll(own.keySet()));
         }
       }
     }
     List<Diagnostic> unused = new ArrayList<>();
     if (known) {
-      templates
-          .ownFiles()
-          .forEach(
-              (name, file) -> {
-                if (!used.contains(name)) {
-                  unused.add(
-                      Diagnostic.at(
-                          new Span(file, 0, lineEnd(file)), RuleId.PROOF_UNUSED_TEMPLATE, name));
-                }
-              });
+      own.forEach(
+          (name, file) -> {
+            if (!used.contains(name)) {
+              unused.add(
+                  Diagnostic.at(
+                      new Span(file, 0, lineEnd(file)), RuleId.PROOF_UNUSED_TEMPLATE, name));
+            }
+          });
     }
     return unused;
+  }
+
+  /** The files of templates and partials that whoever checks them looks after, by name. */
+  private static Map<String, SourceFile> own(ContentSource content) {
+    Map<String, SourceFile> own = new LinkedHashMap<>();
+    for (String name : content.ownNames("")) {
+      if (name.endsWith(Template.fileName(""))) {
+        SourceFile file = TemplateReader.fetch(content, name).file();
+        if (file != null) {
+          own.put(name, file);
+        }
+      }
+    }
+    return own;
   }
 
   private static int lineEnd(SourceFile file) {

@@ -4,6 +4,7 @@ import be.livc.playbook.check.Rehearsal;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.document.DocumentConverter;
 import be.livc.playbook.document.Drafting;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.document.TemplateEngine;
@@ -19,6 +20,7 @@ import be.livc.playbook.walk.Writing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is wrong between a playbook and the templates it writes from. */
 final class WrittenFrom {
+  /** No file is made of a document that is only tried. */
+  private static final DocumentConverter NO_FILES = (document, format) -> new byte[0];
+
   private final Playbook playbook;
   private final Map<String, Template> templates;
   private final Map<String, Ask> questions = new HashMap<>();
@@ -62,6 +67,18 @@ final class WrittenFrom {
       facts.addAll(step.playbook().facts().keySet());
       return null;
     }
+  }
+
+  /** The names of the templates that a playbook writes from, those of playbooks in it too. */
+  static Set<String> templates(Playbook playbook) {
+    Set<String> names = new LinkedHashSet<>();
+    playbook.visit(
+        step -> {
+          if (step instanceof Step.Write write) {
+            names.add(write.template());
+          }
+        });
+    return names;
   }
 
   /** Names in templates that the playbook does not have, at their places in the templates. */
@@ -134,11 +151,7 @@ final class WrittenFrom {
 
   /** What goes wrong when the documents are made, each with a walk on which it does. */
   static Map<Diagnostic, Rehearsal> rehearsed(
-      Playbook playbook,
-      String digest,
-      Map<String, Template> read,
-      List<Rehearsal> rehearsals,
-      Templates templates) {
+      Playbook playbook, String digest, Map<String, Template> read, List<Rehearsal> rehearsals) {
     Map<Diagnostic, Rehearsal> wrong = new LinkedHashMap<>();
     TemplateEngine engine = FreeMarkerEngine.keeping();
     for (Rehearsal rehearsal : rehearsals) {
@@ -147,8 +160,7 @@ final class WrittenFrom {
         Template template = read.get(writing.step().template());
         if (template != null && writing.step().common().number() == rehearsal.step()) {
           Drafting from = new Drafting(walk, Map.of(), digest);
-          templates
-              .render(template, writing, from, engine)
+          from.draft(template, writing, engine, NO_FILES)
               .diagnostics()
               .forEach(it -> wrong.putIfAbsent(it, rehearsal));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Playbook;
@@ -55,7 +56,7 @@ class AnswersFilesTest {
     return Playbooks.read(new PlaybookText(List.of(file))).orElseThrow();
   }
 
-  private static ReadResult<AnswersFile> read(String text) {
+  private static Result<AnswersFile> read(String text) {
     return AnswersFiles.read(new SourceFile("antwoorden.yaml", text), PLAYBOOK);
   }
 
@@ -185,7 +186,7 @@ class AnswersFilesTest {
     Playbook playbook = Playbooks.load(file.getParent().getParent()).orElseThrow();
     SourceFile text =
         new SourceFile(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
-    ReadResult<Scenario> read = Scenarios.read(text, playbook);
+    Result<Scenario> read = Scenarios.read(text, playbook);
     assertThat(DiagnosticFormat.TEXT.format(read.diagnostics(), Locale.ENGLISH)).isEmpty();
     assertThat(read.hasErrors()).isFalse();
   }

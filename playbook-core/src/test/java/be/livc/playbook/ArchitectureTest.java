@@ -26,6 +26,7 @@ class ArchitectureTest {
           "resource",
           "diagnostic",
           "model",
+          "content",
           "walk",
           "session",
           "checklist",

@@ -2,14 +2,16 @@ package be.livc.playbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.document.Drafting;
 import be.livc.playbook.document.Template;
-import be.livc.playbook.document.TemplateResult;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Walk;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -46,7 +48,7 @@ class KeptTemplatesTest {
 
   @Test
   void a_template_is_kept_while_its_files_are_the_same() throws IOException {
-    TemplateResult<Template> before = templates.read("brief");
+    Result<Template> before = templates.read("brief");
     Files.writeString(second.resolve("brief.md.ftl"), before.orElseThrow().file().text());
     assertThat(templates.read("brief")).isSameAs(before);
   }
@@ -78,6 +80,36 @@ class KeptTemplatesTest {
     assertThat(text()).isEqualTo("Dag An\n");
     Files.delete(second.resolve("brief.md.ftl"));
     assertThat(templates.read("brief").hasErrors()).isTrue();
+  }
+
+  @Test
+  void a_file_that_is_not_in_utf_8_is_told_of_where_it_is_not() throws IOException {
+    byte[] windows = "Dag Ren\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(second.resolve("_naam.md.ftl"), windows);
+    assertThat(templates.read("brief").diagnostics())
+        .singleElement()
+        .satisfies(it -> assertThat(it.rule()).isEqualTo(RuleId.FILE_NOT_UTF_8))
+        .extracting(Diagnostic::place)
+        .satisfies(it -> assertThat(it.file().name()).isEqualTo("_naam.md.ftl"))
+        .satisfies(it -> assertThat(it.column()).isEqualTo(8));
+    Files.writeString(second.resolve("_naam.md.ftl"), "An");
+    String sound = Files.readString(second.resolve("brief.md.ftl"));
+    Files.write(second.resolve("brief.md.ftl"), windows);
+    assertThat(templates.read("brief").diagnostics())
+        .singleElement()
+        .satisfies(it -> assertThat(it.rule()).isEqualTo(RuleId.FILE_NOT_UTF_8))
+        .extracting(Diagnostic::place)
+        .satisfies(it -> assertThat(it.file().name()).isEqualTo("brief.md.ftl"))
+        .satisfies(it -> assertThat(it.column()).isEqualTo(8));
+    Files.writeString(second.resolve("brief.md.ftl"), sound);
+    assertThat(text()).isEqualTo("Dag An\n");
+  }
+
+  @Test
+  void a_byte_order_mark_and_ends_of_lines_of_windows_change_nothing() throws IOException {
+    String sound = Files.readString(second.resolve("brief.md.ftl"));
+    Files.writeString(second.resolve("brief.md.ftl"), "\uFEFF" + sound.replace("\n", "\r\n"));
+    assertThat(text()).isEqualTo("Dag An\n");
   }
 
   @Test

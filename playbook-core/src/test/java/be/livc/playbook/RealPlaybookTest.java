@@ -133,7 +133,7 @@ class RealPlaybookTest {
                       - { write: jaarverlsag, id: twee, sources: own-choice }
                     """)));
     LoadResult loaded = Playbooks.read(text);
-    assertThat(loaded.unknownTemplates(List.of("jaarverslag", "visienota")))
+    assertThat(Checker.unknownTemplates(loaded, List.of("jaarverslag", "visienota")))
         .singleElement()
         .satisfies(
             finding -> {

@@ -36,8 +36,7 @@ class StoresTest {
   @ValueSource(strings = {"livc-r", "livc-r-casus", "livc-r-informatie-delen", "livc-r-fiche"})
   void a_walk_of_a_real_playbook_opens_without_the_content_it_was_read_from(String id) {
     LoadResult loaded = PlaybookLibrary.of(List.of(Path.of("..", "playbooks"))).load(id);
-    Session session =
-        Session.start(loaded.orElseThrow(), loaded.text(), "Proef", PEN.author(), PEN.clock());
+    Session session = Session.start(loaded.pinned(), "Proef", PEN);
     Random random = new Random(id.hashCode());
     try (SessionStore store = Stores.folder(home)) {
       store.save(session);

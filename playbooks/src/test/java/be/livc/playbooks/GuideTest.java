@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.PlaybookTests;
 import be.livc.playbook.Playbooks;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
@@ -91,7 +92,9 @@ class GuideTest {
         Files.copy(Path.of(shared), folder.resolve(shared));
       }
       Files.writeString(copy.resolve("scenarios").resolve("gids.yaml"), example);
-      var run = PlaybookLibrary.of(List.of(folder)).test(playbook, LocalDate.of(2026, 11, 24));
+      var run =
+          PlaybookTests.of(PlaybookLibrary.of(List.of(folder)))
+              .run(playbook, LocalDate.of(2026, 11, 24));
       assertThat(said(run.diagnostics())).isEmpty();
       assertThat(run.results()).hasSize(1).allMatch(result -> result.passed());
     }

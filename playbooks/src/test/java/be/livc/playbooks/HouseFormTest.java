@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.livc.playbook.EditorFiles;
 import be.livc.playbook.Formatted;
 import be.livc.playbook.Formatted.State;
-import be.livc.playbook.Playbooks;
+import be.livc.playbook.PlaybookFormatter;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,8 @@ class HouseFormTest {
   void every_file_has_the_house_form() {
     List<Path> files = EditorFiles.below(Path.of("."));
     assertThat(files).hasSizeGreaterThan(70);
-    assertThat(files.stream().map(Playbooks::format).filter(it -> it.state() != State.IN_FORM))
+    assertThat(
+            files.stream().map(PlaybookFormatter::format).filter(it -> it.state() != State.IN_FORM))
         .extracting(Formatted::name)
         .isEmpty();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.Listing;
 import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.PlaybookTests;
 import be.livc.playbook.TestRun;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.model.Language;
@@ -30,7 +31,7 @@ class ScenariosTest {
   private static final LocalDate DATE = LocalDate.of(2026, 11, 24);
 
   private static TestRun run(Listing listing) {
-    return LIBRARY.test(listing.id(), DATE);
+    return PlaybookTests.of(LIBRARY).run(listing.id(), DATE);
   }
 
   @TestFactory

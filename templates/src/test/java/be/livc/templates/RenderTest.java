@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Templates;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.document.Drafting;
 import be.livc.playbook.document.Template;
-import be.livc.playbook.document.TemplateResult;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.walk.Answers;
@@ -52,7 +52,7 @@ class RenderTest {
   @ParameterizedTest
   @MethodSource("templates")
   void a_template_has_no_findings_and_reads_questions_that_exist(String name) {
-    TemplateResult<Template> read = TEMPLATES.read(name);
+    Result<Template> read = TEMPLATES.read(name);
     assertThat(read.diagnostics()).isEmpty();
     Playbook playbook = playbookOf(name);
     assertThat(read.orElseThrow().uses())
@@ -90,7 +90,7 @@ class RenderTest {
     assertThat(templates()).containsExactlyElementsOf(asked);
   }
 
-  private static void check(TemplateResult<Document> result) {
+  private static void check(Result<Document> result) {
     assertThat(result.diagnostics()).isEmpty();
     Document document = result.orElseThrow();
     assertThat(document.markdown()).doesNotContainPattern("(?<!\\\\)\\{[a-z]").doesNotContain("${");

@@ -9,9 +9,9 @@ import be.livc.cli.screen.DocumentWords;
 import be.livc.cli.screen.Formats;
 import be.livc.playbook.Example;
 import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
-import be.livc.playbook.document.TemplateResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,7 +84,7 @@ public final class DocumentPreview implements Command {
     if (out == null && Formats.isBinary(wanted)) {
       throw Problem.usage(texts.of("format.needs-file", wanted.extension()));
     }
-    TemplateResult<Document> result = example.render(context.templates());
+    Result<Document> result = example.render(context.templates());
     result.diagnostics().forEach(it -> context.remark(Findings.snippet(it, texts.language())));
     Document document = result.value();
     if (document == null) {

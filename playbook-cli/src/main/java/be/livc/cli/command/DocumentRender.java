@@ -9,9 +9,9 @@ import be.livc.cli.screen.Formats;
 import be.livc.cli.screen.Names;
 import be.livc.cli.screen.OutputFolder;
 import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
-import be.livc.playbook.document.TemplateResult;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.Typed;
 import be.livc.playbook.walk.Writing;
@@ -155,7 +155,7 @@ public final class DocumentRender implements Command {
   }
 
   private static Document document(Writing writing, Session session, Context context) {
-    TemplateResult<Document> result = context.templates().render(writing, session);
+    Result<Document> result = context.templates().render(writing, session);
     Document document = result.value();
     if (document == null) {
       result

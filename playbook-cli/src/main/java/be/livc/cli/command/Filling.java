@@ -5,7 +5,7 @@ import be.livc.cli.console.Texts;
 import be.livc.cli.screen.Names;
 import be.livc.cli.screen.Refusals;
 import be.livc.playbook.AnswersFiles;
-import be.livc.playbook.ReadResult;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.scenario.AnswersFile;
@@ -36,7 +36,7 @@ final class Filling {
     if (!Files.exists(file)) {
       throw Problem.notFound(texts.of("answers.missing", file));
     }
-    ReadResult<AnswersFile> read = AnswersFiles.read(file, empty.playbook());
+    Result<AnswersFile> read = AnswersFiles.read(file, empty.playbook());
     read.diagnostics().forEach(it -> context.remark(Findings.snippet(it, texts.language())));
     AnswersFile answers = read.value();
     if (answers == null) {

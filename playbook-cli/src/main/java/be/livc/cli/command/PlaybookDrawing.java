@@ -5,6 +5,7 @@ import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.Pictures;
 import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.PlaybookTests;
 import be.livc.playbook.Playbooks;
 import be.livc.playbook.TestRun;
 import be.livc.playbook.diagnostic.NearNames;
@@ -145,7 +146,7 @@ public final class PlaybookDrawing implements Command {
     if (!coverage) {
       return Highlight.NONE;
     }
-    TestRun run = library.test(id, context.today());
+    TestRun run = PlaybookTests.of(library).run(id, context.today());
     Coverage found = run.coverage();
     if (found == null) {
       throw Problem.findings(context.texts().of("playbook.errors", id));

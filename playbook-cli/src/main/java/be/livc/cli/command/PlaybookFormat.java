@@ -10,7 +10,7 @@ import be.livc.playbook.EditorFiles;
 import be.livc.playbook.Formatted;
 import be.livc.playbook.Formatted.State;
 import be.livc.playbook.Listing;
-import be.livc.playbook.Playbooks;
+import be.livc.playbook.PlaybookFormatter;
 import be.livc.playbook.diagnostic.Diagnostic;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,8 +53,8 @@ public final class PlaybookFormat implements Command {
     }
     List<Formatted> all =
         standard
-            ? List.of(Playbooks.format(STANDARD, context.surroundings().in()))
-            : files(context).stream().map(Playbooks::format).toList();
+            ? List.of(PlaybookFormatter.format(STANDARD, context.surroundings().in()))
+            : files(context).stream().map(PlaybookFormatter::format).toList();
     if (context.json()) {
       Map<String, @Nullable Object> shape = Json.shape("format");
       shape.put("check", check);

@@ -5,6 +5,7 @@ import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.Listing;
 import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.PlaybookTests;
 import be.livc.playbook.TestRun;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.model.Language;
@@ -93,7 +94,7 @@ public final class PlaybookTest implements Command {
     PlaybookLibrary library = context.library();
     Map<Listing, TestRun> runs = new LinkedHashMap<>();
     for (Listing listing : listings) {
-      runs.put(listing, library.test(listing.id(), context.today()));
+      runs.put(listing, PlaybookTests.of(library).run(listing.id(), context.today()));
     }
     return runs;
   }

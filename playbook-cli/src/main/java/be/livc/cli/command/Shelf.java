@@ -79,6 +79,6 @@ public final class Shelf {
       }
       throw Problem.findings(texts.of("playbook.errors", named));
     }
-    return new Pinned(loaded.playbook(), loaded.text());
+    return loaded.pinned();
   }
 }

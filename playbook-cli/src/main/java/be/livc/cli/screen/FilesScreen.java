@@ -7,9 +7,9 @@ import be.livc.cli.console.Texts;
 import be.livc.cli.screen.OutputFolder.Written;
 import be.livc.playbook.Templates;
 import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
-import be.livc.playbook.document.TemplateResult;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.Typed;
 import be.livc.playbook.walk.Writing;
@@ -101,7 +101,7 @@ public final class FilesScreen {
   }
 
   private @Nullable Document draft(Writing writing, Session session) {
-    TemplateResult<Document> made = templates.get().render(writing, session);
+    Result<Document> made = templates.get().render(writing, session);
     return made.value();
   }
 

@@ -6,8 +6,8 @@ import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Ordered;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,6 +29,10 @@ public record CheckResult(
     WalkCounts counts,
     List<Rehearsal> rehearsals) {
   private static final Set<String> SHARED = Set.of("sources.yaml", "roles.yaml");
+  private static final Comparator<Diagnostic> ORDER =
+      Diagnostic.ORDER
+          .thenComparing(Diagnostic::subject)
+          .thenComparing(it -> String.join("\n", it.arguments()));
 
   /** Keeps a copy. */
   public CheckResult {
@@ -48,43 +52,30 @@ public record CheckResult(
    * unused is left out where it stands in a file that all playbooks share: another may use it.
    */
   public List<Diagnostic> diagnostics(SourceMap map) {
-    return List.copyOf(placed(map).keySet());
+    return List.copyOf(placed(map).findings().keySet());
   }
 
-  /** The findings where they were written, sorted, each with the one it comes from. */
-  public Map<Diagnostic, Finding> placed(SourceMap map) {
-    return placed(map, false);
-  }
-
-  /** What this playbook does not use of files that all playbooks of a folder share. */
-  public List<Diagnostic> unusedInShared(SourceMap map) {
-    return List.copyOf(placed(map, true).keySet());
-  }
-
-  private Map<Diagnostic, Finding> placed(SourceMap map, boolean shared) {
-    SortedMap<Diagnostic, Finding> placed =
-        new TreeMap<>(
-            Diagnostic.ORDER
-                .thenComparing(Diagnostic::subject)
-                .thenComparing(it -> String.join("\n", it.arguments())));
+  /** All findings where they were written. */
+  public PlacedFindings placed(SourceMap map) {
+    SortedMap<Diagnostic, Finding> own = new TreeMap<>(ORDER);
+    SortedMap<Diagnostic, Finding> inShared = new TreeMap<>(ORDER);
     for (Finding finding : findings) {
       Optional<Span> place =
           finding.step() >= 0 ? map.step(finding.step()) : map.name(finding.name());
-      if (place.filter(CheckResult::isShared).isPresent() == shared) {
-        placed.putIfAbsent(
-            new Diagnostic(
-                finding.rule(),
-                place.orElse(null),
-                place.isPresent() ? "" : playbook,
-                finding.arguments(),
-                List.of(),
-                List.of(),
-                finding.days(),
-                ""),
-            finding);
-      }
+      (place.filter(CheckResult::isShared).isPresent() ? inShared : own)
+          .putIfAbsent(
+              new Diagnostic(
+                  finding.rule(),
+                  place.orElse(null),
+                  place.isPresent() ? "" : playbook,
+                  finding.arguments(),
+                  List.of(),
+                  List.of(),
+                  finding.days(),
+                  ""),
+              finding);
     }
-    return Ordered.map(placed);
+    return new PlacedFindings(own, List.copyOf(inShared.keySet()));
   }
 
   private static boolean isShared(Span place) {

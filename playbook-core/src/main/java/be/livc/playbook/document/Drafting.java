@@ -2,6 +2,7 @@ package be.livc.playbook.document;
 
 import be.livc.playbook.checklist.Prose;
 import be.livc.playbook.checklist.Words;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
@@ -35,15 +36,15 @@ public record Drafting(Walk walk, Map<String, LocalDate> ticked, String digest) 
    *
    * @param writing what the walk asks to write, or null for a template apart from it
    */
-  public TemplateResult<Document> draft(
+  public Result<Document> draft(
       Template template,
       @Nullable Writing writing,
       TemplateEngine engine,
       DocumentConverter converter) {
     Material material = new Material(template, walk, writing, ticked);
-    TemplateResult<String> run = engine.run(template, material);
+    Result<String> run = engine.run(template, material);
     if (run.value() == null) {
-      return new TemplateResult<>(null, run.diagnostics());
+      return new Result<>(null, run.diagnostics());
     }
     String body = Placeholders.fill(run.value(), material).strip() + "\n";
     Words words = material.words();
@@ -69,7 +70,7 @@ public record Drafting(Walk walk, Map<String, LocalDate> ticked, String digest) 
             material.used(),
             digests(template, body),
             converter);
-    return new TemplateResult<>(document, run.diagnostics());
+    return new Result<>(document, run.diagnostics());
   }
 
   /**

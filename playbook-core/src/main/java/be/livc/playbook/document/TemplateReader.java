@@ -1,6 +1,9 @@
 package be.livc.playbook.document;
 
+import be.livc.playbook.content.ContentSource;
+import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.SourceFile;
@@ -20,31 +23,42 @@ public final class TemplateReader {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Pattern PARTIAL = Pattern.compile("_[a-z0-9]+(?:-[a-z0-9]+)*\\.md\\.ftl");
 
-  private final TemplateFiles files;
+  private final ContentSource content;
   private final List<Diagnostic> found = new ArrayList<>();
   private final Map<String, SourceFile> partials = new LinkedHashMap<>();
   private final Set<String> under = new LinkedHashSet<>();
 
-  private TemplateReader(TemplateFiles files) {
-    this.files = files;
+  private TemplateReader(ContentSource content) {
+    this.content = content;
   }
 
   /**
    * The template of this name.
    *
    * @param name without {@code .md.ftl}
+   * @param content where its file and those of its partials come from
    */
-  public static TemplateResult<Template> read(String name, TemplateFiles files) {
-    SourceFile file =
-        NAME.matcher(name).matches() ? files.read(Template.fileName(name)).orElse(null) : null;
-    if (file == null) {
-      Diagnostic missing = Diagnostic.about(name, RuleId.TEMPLATE_MISSING, name);
-      return new TemplateResult<>(null, List.of(missing));
+  public static Result<Template> read(String name, ContentSource content) {
+    Fetched fetched =
+        NAME.matcher(name).matches() ? fetch(content, Template.fileName(name)) : Fetched.NOTHING;
+    if (fetched.problem() != null) {
+      return Result.failed(fetched.problem());
+    } else if (fetched.file() == null) {
+      return Result.failed(Diagnostic.about(name, RuleId.TEMPLATE_MISSING, name));
     }
-    return new TemplateReader(files).read(name, file);
+    return new TemplateReader(content).read(name, fetched.file());
   }
 
-  private TemplateResult<Template> read(String name, SourceFile file) {
+  /** A file of templates, with its lines ended by line feeds alone. */
+  public static Fetched fetch(ContentSource content, String name) {
+    Fetched fetched = content.fetch(name);
+    SourceFile file = fetched.file();
+    return file == null || fetched.problem() != null
+        ? fetched
+        : new Fetched(new SourceFile(name, file.text().replace("\r\n", "\n")), null);
+  }
+
+  private Result<Template> read(String name, SourceFile file) {
     FrontMatter matter = FrontMatter.read(file, found);
     scan(file, matter.body());
     Template template =
@@ -67,7 +81,8 @@ public final class TemplateReader {
         found.add(Diagnostic.at(read.place(), RuleId.TEMPLATE_NOT_DECLARED, read.id(), fileName));
       }
     }
-    return new TemplateResult<>(wrong ? null : template, found);
+    found.sort(Diagnostic.ORDER);
+    return new Result<>(wrong ? null : template, found);
   }
 
   private void scan(SourceFile file, int from) {
@@ -84,8 +99,12 @@ public final class TemplateReader {
     } else if (partials.size() >= MOST_PARTIALS) {
       found.add(Diagnostic.at(place, RuleId.TEMPLATE_LIMIT, name));
     } else if (!partials.containsKey(name)) {
-      SourceFile partial = PARTIAL.matcher(name).matches() ? files.read(name).orElse(null) : null;
-      if (partial == null) {
+      Fetched fetched = PARTIAL.matcher(name).matches() ? fetch(content, name) : Fetched.NOTHING;
+      SourceFile partial = fetched.file();
+      if (fetched.problem() != null) {
+        found.add(fetched.problem());
+        return;
+      } else if (partial == null) {
         found.add(Diagnostic.at(place, RuleId.TEMPLATE_UNKNOWN_PARTIAL, name));
         return;
       }

@@ -13,7 +13,6 @@ import be.livc.playbook.walk.Change;
 import be.livc.playbook.walk.Rejection;
 import be.livc.playbook.walk.Task;
 import be.livc.playbook.walk.Walk;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,15 +44,10 @@ public final class Session {
     this.state = State.of(this.events);
   }
 
-  /** Begins a session today, by the clock's zone. */
-  public static Session start(
-      Playbook playbook, PlaybookText text, String name, String author, Clock clock) {
-    return start(new Pinned(playbook, text), name, Pen.of(author, clock));
-  }
-
   /**
    * Begins a session today, by the zone of the pen's clock.
    *
+   * @param pinned what is walked, with the text the session holds on to
    * @param name as the person names it; may be empty, need not be unique
    */
   public static Session start(Pinned pinned, String name, Pen pen) {

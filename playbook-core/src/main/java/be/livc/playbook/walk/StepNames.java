@@ -11,63 +11,8 @@ import java.util.function.Function;
 public final class StepNames {
   private static final int LONGEST_SHOWN = 60;
   private static final int LONGEST_WRITTEN = 40;
-  private static final Step.Visitor<Text> SAID =
-      new Step.Visitor<>() {
-        @Override
-        public Text tell(Step.Tell step) {
-          return step.text();
-        }
-
-        @Override
-        public Text warn(Step.Warn step) {
-          return step.text();
-        }
-
-        @Override
-        public Text ask(Step.Ask step) {
-          return step.question();
-        }
-
-        @Override
-        public Text askAgain(Step.AskAgain step) {
-          return step.ask().question();
-        }
-
-        @Override
-        public Text task(Step.Do step) {
-          return step.text();
-        }
-
-        @Override
-        public Text write(Step.Write step) {
-          return new Text(step.template());
-        }
-
-        @Override
-        public Text group(Step.Group step) {
-          return step.title();
-        }
-
-        @Override
-        public Text include(Step.Include step) {
-          return step.playbook().title();
-        }
-
-        @Override
-        public Text conclude(Step.Conclude step) {
-          return step.text();
-        }
-      };
 
   private StepNames() {}
-
-  /**
-   * What a step says to whoever walks: of a question asked again the question, of a document the
-   * name of its template, of an included playbook its title.
-   */
-  public static Text said(Step step) {
-    return step.accept(SAID);
-  }
 
   /**
    * The short name of a step, else what it says on one line, cut between two words after at most 60
@@ -80,7 +25,7 @@ public final class StepNames {
     if (!given.isEmpty()) {
       return plain.apply(new Text(given));
     }
-    String line = plain.apply(said(step)).replace('\n', ' ');
+    String line = plain.apply(step.text()).replace('\n', ' ');
     return line.length() <= LONGEST_SHOWN
         ? line
         : line.substring(0, Math.max(1, line.lastIndexOf(' ', LONGEST_SHOWN))) + " …";

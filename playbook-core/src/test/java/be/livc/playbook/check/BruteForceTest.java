@@ -3,7 +3,7 @@ package be.livc.playbook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.AnswersFiles;
-import be.livc.playbook.ReadResult;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.document.Scope;
@@ -243,7 +243,7 @@ class BruteForceTest {
     Answers accepted = AnswersText.accepted(playbook, finding.witness());
     assertThat(accepted).isEqualTo(finding.witness());
     String text = AnswersText.of(playbook, accepted, finding.date());
-    ReadResult<AnswersFile> read = AnswersFiles.read(new SourceFile("w.yaml", text), playbook);
+    Result<AnswersFile> read = AnswersFiles.read(new SourceFile("w.yaml", text), playbook);
     assertThat(read.diagnostics()).as(text).isEmpty();
     assertThat(read.orElseThrow().on()).isEqualTo(finding.date());
     return read.orElseThrow().recorded();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.Golden;
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.internal.json.JsonTree;
 import be.livc.playbook.internal.markdown.DocumentHtml;
@@ -110,7 +111,7 @@ class DocumentTest {
         .containsExactly(RuleId.TEMPLATE_RUN);
   }
 
-  private static TemplateResult<Document> named(String where, Walk walk) {
+  private static Result<Document> named(String where, Walk walk) {
     String list = "<#list rows(\"partners\", " + where + ") as row>${row.dienst};</#list>";
     return Sheets.render(list, walk);
   }

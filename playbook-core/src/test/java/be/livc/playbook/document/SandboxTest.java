@@ -2,6 +2,7 @@ package be.livc.playbook.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.internal.markdown.DocumentHtml;
 import be.livc.playbook.walk.Walk;
 import java.io.IOException;
@@ -27,7 +28,7 @@ class SandboxTest {
   @ParameterizedTest
   @MethodSource("templates")
   void a_template_that_tries_to_break_out_is_refused_before_it_runs(String payload) {
-    TemplateResult<Document> result = Sheets.render(payload, WALK);
+    Result<Document> result = Sheets.render(payload, WALK);
     assertThat(result.value()).as(payload).isNull();
     assertThat(result.diagnostics())
         .allSatisfy(it -> assertThat(it.place()).isNotNull())

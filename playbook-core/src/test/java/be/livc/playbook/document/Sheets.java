@@ -2,6 +2,8 @@ package be.livc.playbook.document;
 
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.Playbooks;
+import be.livc.playbook.content.ContentSource.Fetched;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.internal.template.FreeMarkerEngine;
 import be.livc.playbook.model.Playbook;
@@ -14,7 +16,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A small playbook with every sort of answer, and templates as texts. */
 final class Sheets {
@@ -118,25 +119,25 @@ final class Sheets {
   }
 
   /** Renders a body behind a front matter that names everything. */
-  static TemplateResult<Document> render(String body, Walk walk, String... partials) {
+  static Result<Document> render(String body, Walk walk, String... partials) {
     return render("sensitive: []", body, walk, partials);
   }
 
-  static TemplateResult<Document> render(String more, String body, Walk walk, String... partials) {
+  static Result<Document> render(String more, String body, Walk walk, String... partials) {
     String matter =
         "---\ntitle: Proef\nversion: 1.0.0\nlanguage: nl\n"
             + "uses: [gemeente, vorm, beschrijving, zetel, inwoners, geheim, partners, doelen]\n"
             + more
             + "\n---\n";
-    TemplateResult<Template> read =
+    Result<Template> read =
         TemplateReader.read(
             "proef",
             name ->
                 name.equals("proef.md.ftl")
-                    ? Optional.of(new SourceFile(name, matter + body))
+                    ? new Fetched(new SourceFile(name, matter + body), null)
                     : partial(name, partials));
     if (read.value() == null) {
-      return new TemplateResult<>(null, read.diagnostics());
+      return new Result<>(null, read.diagnostics());
     }
     Drafting drafting = new Drafting(walk, Map.of(), "7f3a90c2ffff");
     return drafting.draft(
@@ -146,12 +147,12 @@ final class Sheets {
         (document, format) -> new byte[0]);
   }
 
-  private static Optional<SourceFile> partial(String name, String... partials) {
+  private static Fetched partial(String name, String... partials) {
     for (int i = 0; i + 1 < partials.length; i += 2) {
       if (partials[i].equals(name)) {
-        return Optional.of(new SourceFile(name, partials[i + 1]));
+        return new Fetched(new SourceFile(name, partials[i + 1]), null);
       }
     }
-    return Optional.empty();
+    return Fetched.NOTHING;
   }
 }

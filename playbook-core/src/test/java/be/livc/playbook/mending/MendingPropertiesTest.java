@@ -6,6 +6,7 @@ import be.livc.playbook.Checker;
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.Mended;
 import be.livc.playbook.Mending;
+import be.livc.playbook.PlaybookFormatter;
 import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Playbooks;
 import be.livc.playbook.Templates;
@@ -93,7 +94,7 @@ class MendingPropertiesTest {
   }
 
   private static String house(String text) {
-    return Playbooks.format(new SourceFile("playbook.yaml", text)).text();
+    return PlaybookFormatter.format(new SourceFile("playbook.yaml", text)).text();
   }
 
   private static String said(List<Diagnostic> findings) {

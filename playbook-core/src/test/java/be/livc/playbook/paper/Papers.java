@@ -1,6 +1,7 @@
 package be.livc.playbook.paper;
 
 import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.PlaybookTests;
 import be.livc.playbook.Scenarios;
 import be.livc.playbook.Templates;
 import be.livc.playbook.TestRun;
@@ -70,7 +71,7 @@ public final class Papers {
 
   /** What the scenarios of livc-r come past. */
   public static Coverage coverage() {
-    return Objects.requireNonNull(LIBRARY.test("livc-r", DAY).coverage());
+    return Objects.requireNonNull(PlaybookTests.of(LIBRARY).run("livc-r", DAY).coverage());
   }
 
   /** A scenario of livc-r that does not pass. */
@@ -87,7 +88,7 @@ public final class Papers {
   private static List<Walk> walked() {
     List<Walk> walks = new ArrayList<>();
     for (String id : List.of("livc-r", "livc-r-casus", "livc-r-informatie-delen")) {
-      TestRun run = LIBRARY.test(id, DAY);
+      TestRun run = PlaybookTests.of(LIBRARY).run(id, DAY);
       run.results().stream().map(ScenarioResult::walk).forEach(walks::add);
     }
     return walks;

@@ -1,13 +1,13 @@
 package be.livc.playbook.internal.template;
 
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.document.Material;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.document.TemplateEngine;
-import be.livc.playbook.document.TemplateResult;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -45,14 +45,14 @@ public final class FreeMarkerEngine implements TemplateEngine {
   }
 
   @Override
-  public TemplateResult<String> run(Template template, Material material) {
+  public Result<String> run(Template template, Material material) {
     Budget budget = new Budget();
     Texts texts = new Texts(template);
     try {
       configuration(template, texts)
           .getTemplate(Texts.START)
           .process(new View(material, budget), budget);
-      return new TemplateResult<>(budget.text(), List.of());
+      return new Result<>(budget.text(), List.of());
     } catch (ParseException e) {
       return failed(
           texts,
@@ -77,13 +77,13 @@ public final class FreeMarkerEngine implements TemplateEngine {
     return failure != null && (failure instanceof Budget.Spent || isSpent(failure.getCause()));
   }
 
-  private static TemplateResult<String> failed(
+  private static Result<String> failed(
       Texts texts, @Nullable String name, int line, int column, RuleId rule) {
     SourceFile file = texts.source(name);
     int offset = texts.offset(name, line, column);
     Span place = new Span(file, offset, Math.min(file.text().length(), offset + 1));
     Diagnostic finding = Diagnostic.at(place, rule, file.lineText(offset).strip());
-    return new TemplateResult<>(null, List.of(finding));
+    return new Result<>(null, List.of(finding));
   }
 
   private Configuration configuration(Template template, Texts texts) {

@@ -2,6 +2,7 @@ package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.internal.yaml.tree.Node;
@@ -22,13 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads answers files and scenarios against the playbook they belong to. */
 public final class AnswersReader {
-  /**
-   * What reading gave.
-   *
-   * @param value null when there were errors
-   */
-  public record Result<T>(@Nullable T value, List<Diagnostic> diagnostics) {}
-
   private static final List<String> ONLY_OF_SCENARIOS = List.of("title", "expect");
 
   private final Reading in = new Reading();

@@ -1,11 +1,10 @@
 package be.livc.playbook.internal.yaml;
 
+import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
-import be.livc.playbook.internal.yaml.Texts.Fetched;
-import be.livc.playbook.internal.yaml.tree.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -13,22 +12,23 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 /** Turns the bytes of a file into a text: UTF-8 and nothing else. */
 public final class Decoder {
+  /** Bytes in a file. */
+  private static final int LARGEST = 8 * 1024 * 1024;
+
   private Decoder() {}
 
   /**
    * Reads the stream to its end, or to where it is larger than a file may be; does not close it.
    */
   public static Fetched read(String name, InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(Limits.BYTES + 1);
-    if (bytes.length > Limits.BYTES) {
+    byte[] bytes = in.readNBytes(LARGEST + 1);
+    if (bytes.length > LARGEST) {
       return new Fetched(
           null,
-          Diagnostic.about(
-              name, RuleId.LIMIT_SIZE, name, Integer.toString(Limits.BYTES / 1024 / 1024)));
+          Diagnostic.about(name, RuleId.LIMIT_SIZE, name, Integer.toString(LARGEST / 1024 / 1024)));
     }
     return decode(name, bytes);
   }
@@ -47,13 +47,5 @@ public final class Decoder {
     String text = chars.flip().toString();
     return new Fetched(
         new SourceFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text), null);
-  }
-
-  /** What was fetched; a file that is missing is a problem here. */
-  public static Fetched present(Fetched fetched, Path file) {
-    String name = FolderTexts.name(file);
-    return fetched.isMissing()
-        ? new Fetched(null, Diagnostic.about(name, RuleId.FILE_MISSING, name))
-        : fetched;
   }
 }

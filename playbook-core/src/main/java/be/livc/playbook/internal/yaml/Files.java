@@ -1,17 +1,16 @@
 package be.livc.playbook.internal.yaml;
 
+import be.livc.playbook.content.ContentSource;
+import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
-import be.livc.playbook.internal.yaml.Texts.Fetched;
 import be.livc.playbook.internal.yaml.tree.Limits;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.internal.yaml.tree.TreeReader;
 import be.livc.playbook.model.PlaybookText;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of one playbook, each read once; remembers which were used. */
 final class Files {
-  private final Texts texts;
+  private final ContentSource texts;
   private final String root;
   private final Reading in;
   private final Map<String, SourceFile> used;
 
-  Files(Texts texts, String root, Reading in, Map<String, SourceFile> used) {
+  Files(ContentSource texts, String root, Reading in, Map<String, SourceFile> used) {
     this.texts = texts;
     this.root = root;
     this.in = in;
@@ -43,13 +42,13 @@ final class Files {
 
   /** A file that is read for all playbooks; null when there is none or it can't be read. */
   @Nullable Node shared(String name) {
-    Fetched fetched = texts.fetch(resolve(root, "../" + name));
+    Fetched fetched = texts.fetch(ContentSource.resolve(root, "../" + name));
     return fetched.isMissing() ? null : tree(fetched);
   }
 
   /** A part of the playbook that stands in a file of its own inside the playbook's folder. */
   @Nullable Node part(String path, Span place) {
-    String name = resolve(root, path);
+    String name = ContentSource.resolve(root, path);
     if (path.startsWith("/")
         || path.contains("\\")
         || path.contains(":")
@@ -95,21 +94,6 @@ final class Files {
     return file == null || fetched.problem() != null
         ? null
         : TreeReader.read(file, in.findings().trees());
-  }
-
-  /** The name of a file that is written as a path beside another. */
-  static String resolve(String from, String path) {
-    Deque<String> parts = new ArrayDeque<>();
-    String folder = from.substring(0, from.lastIndexOf('/') + 1);
-    for (String part : (folder + path).split("/", -1)) {
-      boolean up = part.equals("..");
-      if (up && !parts.isEmpty() && !parts.getLast().equals("..") && !parts.getLast().isEmpty()) {
-        parts.removeLast();
-      } else if (!part.equals(".")) {
-        parts.addLast(part);
-      }
-    }
-    return String.join("/", parts);
   }
 
   /** The files that were used, the playbook first. */

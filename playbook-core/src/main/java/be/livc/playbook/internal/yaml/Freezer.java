@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.yaml;
 
+import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.house.FrozenForm;
@@ -28,24 +29,27 @@ public final class Freezer {
   private static final SourceFile NOWHERE = new SourceFile("", "");
   private static final Span NO_PLACE = new Span(NOWHERE, 0, 0);
 
-  private final Texts texts;
+  private final ContentSource texts;
   private final Map<String, Node> included = new LinkedHashMap<>();
 
-  private Freezer(Texts texts) {
+  private Freezer(ContentSource texts) {
     this.texts = texts;
   }
 
   /**
    * The frozen text.
    *
-   * @param root the name of the file of a playbook that was read without errors
+   * @param root the name of the file of the playbook
+   * @param playbook as it was read without errors
+   * @param texts what it was read from
    * @param version what it is released as
    * @param released the day of the release
    */
-  public static String freeze(String root, Texts texts, Version version, LocalDate released) {
+  public static String freeze(
+      String root, Playbook playbook, ContentSource texts, Version version, LocalDate released) {
     Freezer freezer = new Freezer(texts);
     List<Node.Entry> entries = new ArrayList<>();
-    for (Node.Entry entry : freezer.frozen(root)) {
+    for (Node.Entry entry : freezer.frozen(root, playbook)) {
       if (entry.name().equals("version")) {
         entries.add(entry("version", plain(version.toString())));
         entries.add(entry("released", plain(released.toString())));
@@ -61,10 +65,17 @@ public final class Freezer {
     return FrozenForm.of(mapping(entries));
   }
 
-  private List<Node.Entry> frozen(String root) {
+  private Node.Mapping included(String root) {
     Playbook playbook = PlaybookReader.read(root, texts).playbook();
+    if (playbook == null) {
+      throw new IllegalArgumentException(root + " was not read without errors");
+    }
+    return mapping(frozen(root, playbook));
+  }
+
+  private List<Node.Entry> frozen(String root, Playbook playbook) {
     Node.Mapping map = tree(root);
-    if (playbook == null || map == null) {
+    if (map == null) {
       throw new IllegalArgumentException(root + " was not read without errors");
     }
     Cited cited = Cited.of(playbook);
@@ -91,7 +102,7 @@ public final class Freezer {
       String id = include.playbook().id();
       if (!included.containsKey(id)) {
         included.put(id, plain(""));
-        included.put(id, mapping(frozen(texts.playbook(root, id))));
+        included.put(id, included(texts.playbook(root, id)));
       }
       return;
     }
@@ -104,7 +115,8 @@ public final class Freezer {
     }
     List<Node> phases = new ArrayList<>();
     for (Node item : sequence.items()) {
-      Node part = item instanceof Node.Scalar path ? tree(Files.resolve(root, path.text())) : item;
+      Node part =
+          item instanceof Node.Scalar path ? tree(ContentSource.resolve(root, path.text())) : item;
       phases.add(part == null ? item : part);
     }
     return new Node.Sequence(NO_PLACE, phases, 1 + phases.stream().mapToInt(Node::size).sum());
@@ -130,7 +142,7 @@ public final class Freezer {
   }
 
   private Node.Mapping shared(String root, String what) {
-    Node.Mapping file = tree(Files.resolve(root, "../" + what + ".yaml"));
+    Node.Mapping file = tree(ContentSource.resolve(root, "../" + what + ".yaml"));
     return file == null ? mapping(List.of()) : file;
   }
 

@@ -1,6 +1,7 @@
 package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Playbook.Status;
@@ -39,6 +40,8 @@ final class HeaderReader {
     Optional<Version> version = text == null ? Optional.of(NONE) : Version.parse(text);
     if (node != null && version.isEmpty()) {
       in.shape(node.span(), RuleId.VALUE_VERSION, String.valueOf(text));
+    } else if (node != null) {
+      in.positions().declare(SourceMap.VERSION, node.span());
     }
     return version.orElse(NONE);
   }

@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.yaml;
 
+import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.internal.yaml.tree.Node;
 import java.util.ArrayList;
 import java.util.HashMap;

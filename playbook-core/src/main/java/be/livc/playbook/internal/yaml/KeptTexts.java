@@ -1,12 +1,13 @@
 package be.livc.playbook.internal.yaml;
 
+import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.PlaybookText;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The files a playbook was once read from. */
-public final class KeptTexts implements Texts {
+public final class KeptTexts implements ContentSource {
   private final Map<String, SourceFile> byName = new HashMap<>();
 
   /** Nothing but the files of this text. */
@@ -22,7 +23,7 @@ public final class KeptTexts implements Texts {
 
   @Override
   public String playbook(String beside, String id) {
-    String near = Texts.super.playbook(beside, id);
+    String near = ContentSource.resolve(beside, "../" + id + "/playbook.yaml");
     String end = "/" + id + "/playbook.yaml";
     return byName.containsKey(near)
         ? near

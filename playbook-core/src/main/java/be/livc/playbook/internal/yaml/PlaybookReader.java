@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.yaml;
 
+import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.internal.yaml.tree.Findings;
@@ -30,20 +31,21 @@ public final class PlaybookReader {
   private final Included included;
   private final @Nullable Node held;
 
-  private PlaybookReader(String root, Texts texts, Included included, @Nullable Node held) {
+  private PlaybookReader(String root, ContentSource texts, Included included, @Nullable Node held) {
     this.files = new Files(texts, root, in, used);
     this.included = included;
     this.held = held;
   }
 
   /** Reads the playbook in the file {@code root}, and whatever that file names. */
-  public static Read read(String root, Texts texts) {
+  public static Read read(String root, ContentSource texts) {
     PlaybookLoader loader = (name, around, held) -> read(name, texts, around, held);
     return read(root, texts, Included.none(root, loader), null);
   }
 
   /** Reads a playbook that another includes; {@code held} where a release holds it. */
-  private static Read read(String root, Texts texts, Included included, @Nullable Node held) {
+  private static Read read(
+      String root, ContentSource texts, Included included, @Nullable Node held) {
     PlaybookReader reader = new PlaybookReader(root, texts, included, held);
     Playbook playbook = reader.playbook();
     Findings findings = reader.in.findings().counted();

@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.yaml;
 
+import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Version;
@@ -38,6 +39,11 @@ public record ReleaseLock(Map<Version, String> digests) {
       }
     }
     return new ReleaseLock(digests);
+  }
+
+  /** Reads the one beside this file of a released version. */
+  public static ReleaseLock beside(String release, ContentSource content) {
+    return of(content.fetch(ContentSource.resolve(release, FILE)).file());
   }
 
   /** The same with one more. */

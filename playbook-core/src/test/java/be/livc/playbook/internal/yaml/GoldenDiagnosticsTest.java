@@ -3,12 +3,13 @@ package be.livc.playbook.internal.yaml;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.content.ContentSource;
+import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
-import be.livc.playbook.internal.yaml.Texts.Fetched;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ class GoldenDiagnosticsTest {
       if (!finding.fixes().isEmpty()) {
         SourceFile broken = finding.fixes().get(0).place().file();
         SourceFile mended = new SourceFile(broken.name(), apply(broken.text(), finding.fixes()));
-        Texts texts =
+        ContentSource texts =
             file -> file.equals(broken.name()) ? new Fetched(mended, null) : texts().fetch(file);
         List<RuleId> left = read(name, texts).diagnostics().stream().map(Diagnostic::rule).toList();
         assertThat(left).as(mended.text()).doesNotContain(finding.rule());
@@ -133,11 +134,11 @@ class GoldenDiagnosticsTest {
     throw new IllegalArgumentException("no rule for the case " + name);
   }
 
-  private static Read read(String name, Texts texts) {
+  private static Read read(String name, ContentSource texts) {
     return PlaybookReader.read(name + "/playbook.yaml", texts);
   }
 
-  private static Texts texts() {
+  private static ContentSource texts() {
     return name -> {
       byte[] generated = Generated.file(name);
       try {

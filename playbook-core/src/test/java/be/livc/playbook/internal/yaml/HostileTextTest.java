@@ -3,11 +3,12 @@ package be.livc.playbook.internal.yaml;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.content.ContentSource;
+import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
-import be.livc.playbook.internal.yaml.Texts.Fetched;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -145,7 +146,7 @@ class HostileTextTest {
         List.of("limit-size", "limit-depth", "limit-aliases", "limit-text", "limit-text--lines")) {
       String name = bomb + "/playbook.yaml";
       byte[] bytes = Generated.file(name);
-      Texts texts =
+      ContentSource texts =
           file -> {
             try {
               return file.equals(name)

@@ -1,10 +1,7 @@
 package be.livc.playbook.internal.yaml.tree;
 
-/** How much is read before a file is refused. */
+/** How much of a text is read before it is refused. */
 public final class Limits {
-  /** Bytes in a file. */
-  public static final int BYTES = 8 * 1024 * 1024;
-
   /** UTF-16 units in one text, and in one line. */
   public static final int TEXT = 20_000;
 

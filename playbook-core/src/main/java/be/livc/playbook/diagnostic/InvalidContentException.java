@@ -1,18 +1,19 @@
-package be.livc.playbook;
+package be.livc.playbook.diagnostic;
 
-import be.livc.playbook.diagnostic.Diagnostic;
-import be.livc.playbook.diagnostic.DiagnosticFormat;
 import java.util.List;
 import java.util.Locale;
 
-/** A playbook was asked for and its content is wrong. The message names every finding. */
-public final class InvalidPlaybookException extends RuntimeException {
+/**
+ * Something that editors write was asked for, such as a playbook or a template, and its content is
+ * wrong. The message names every finding.
+ */
+public final class InvalidContentException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Diagnostic> diagnostics;
 
   /** With all that was found. */
-  public InvalidPlaybookException(List<Diagnostic> diagnostics) {
+  public InvalidContentException(List<Diagnostic> diagnostics) {
     super(DiagnosticFormat.TEXT.format(diagnostics, Locale.ENGLISH));
     this.diagnostics = List.copyOf(diagnostics);
   }
