@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers worth trying: every option, and numbers and days on both sides of what conditions ask.
@@ -112,13 +113,9 @@ final class Guesses {
 
   private List<Value> days(String id) {
     Set<LocalDate> days = new LinkedHashSet<>(List.of(today));
+    Cuts cuts = new Cuts(id);
     for (Condition condition : conditions) {
-      LocalDate cut = null;
-      if (condition instanceof Condition.DayIs is && is.answer().equals(id)) {
-        cut = is.operand() == null ? today : is.operand();
-      } else if (condition instanceof Condition.Age age && age.answer().equals(id)) {
-        cut = age.term().before(today);
-      }
+      LocalDate cut = condition.accept(cuts);
       if (cut != null) {
         days.addAll(List.of(cut.minusDays(1), cut, cut.plusDays(1)));
       }
@@ -173,5 +170,32 @@ final class Guesses {
     return column.type() instanceof AnswerType.Words
         ? List.of(Value.NOTHING)
         : simple("", column.type());
+  }
+
+  /** The day on which what a condition says of one question turns; null where none does. */
+  private final class Cuts extends Condition.DefaultVisitor<@Nullable LocalDate> {
+    private final String question;
+
+    Cuts(String question) {
+      this.question = question;
+    }
+
+    @Override
+    protected @Nullable LocalDate other(Condition condition) {
+      return null;
+    }
+
+    @Override
+    public @Nullable LocalDate dayIs(Condition.DayIs condition) {
+      if (!condition.answer().equals(question)) {
+        return null;
+      }
+      return condition.operand() == null ? today : condition.operand();
+    }
+
+    @Override
+    public @Nullable LocalDate age(Condition.Age condition) {
+      return condition.answer().equals(question) ? condition.term().before(today) : null;
+    }
   }
 }

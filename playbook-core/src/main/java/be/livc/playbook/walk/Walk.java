@@ -233,7 +233,7 @@ public final class Walk {
   }
 
   private boolean isWaiting(ForEach forEach) {
-    return known.met(forEach.answer()) != Truth.NO && value(forEach.answer()).isEmpty();
+    return known.environment().met(forEach.answer()) != Truth.NO && value(forEach.answer()).isEmpty();
   }
 
   private List<Item> items(ForEach forEach) {
