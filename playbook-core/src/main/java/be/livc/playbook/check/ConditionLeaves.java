@@ -5,10 +5,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The comparisons that conditions are made of, behind facts too; those of a fact once. */
-final class ConditionLeaves extends Condition.DefaultVisitor<@Nullable Void> {
+final class ConditionLeaves extends Condition.DefaultVisitor<ConditionLeaves> {
   private final Map<String, Condition> facts;
   private final Consumer<Condition> leaf;
   private final Set<String> seen = new HashSet<>();
@@ -23,34 +22,34 @@ final class ConditionLeaves extends Condition.DefaultVisitor<@Nullable Void> {
   }
 
   @Override
-  protected @Nullable Void other(Condition condition) {
+  protected ConditionLeaves other(Condition condition) {
     leaf.accept(condition);
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void all(Condition.All condition) {
+  public ConditionLeaves all(Condition.All condition) {
     condition.of().forEach(this::of);
-  return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void any(Condition.Any condition) {
+  public ConditionLeaves any(Condition.Any condition) {
     condition.of().forEach(this::of);
-  return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void not(Condition.Not condition) {
+  public ConditionLeaves not(Condition.Not condition) {
     return condition.of().accept(this);
   }
 
   @Override
-  public @Nullable Void isFact(Condition.IsFact condition) {
+  public ConditionLeaves isFact(Condition.IsFact condition) {
     Condition meant = facts.get(condition.fact());
-  if (meant != null && seen.add(condition.fact())) {
-    of(meant);
-  }
-  return null;
+    if (meant != null && seen.add(condition.fact())) {
+      of(meant);
+    }
+    return this;
   }
 }

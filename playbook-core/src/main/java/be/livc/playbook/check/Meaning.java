@@ -138,7 +138,7 @@ final class Meaning {
   }
 
   /** Finds where a condition holds; two of them, as what is denied may be taken to be so. */
-  private final class Places implements Condition.Visitor<@Nullable Void> {
+  private final class Places implements Condition.Visitor<Places> {
     private final boolean affirmed;
 
     /** What the last condition came to: kept here, as a visitor would box every number. */
@@ -149,12 +149,11 @@ final class Meaning {
     }
 
     int of(Condition condition) {
-      condition.accept(this);
-      return made;
+      return condition.accept(this).made;
     }
 
     @Override
-    public @Nullable Void all(Condition.All condition) {
+    public Places all(Condition.All condition) {
       int all = Diagrams.YES;
       for (Condition part : condition.of()) {
         all = diagrams.and(all, of(part));
@@ -163,7 +162,7 @@ final class Meaning {
     }
 
     @Override
-    public @Nullable Void any(Condition.Any condition) {
+    public Places any(Condition.Any condition) {
       int any = Diagrams.NO;
       for (Condition part : condition.of()) {
         any = diagrams.or(any, of(part));
@@ -172,77 +171,77 @@ final class Meaning {
     }
 
     @Override
-    public @Nullable Void not(Condition.Not condition) {
+    public Places not(Condition.Not condition) {
       return made(diagrams.not((affirmed ? whereDenied : whereAffirmed).of(condition.of())));
     }
 
     @Override
-    public @Nullable Void isOption(Condition.IsOption condition) {
+    public Places isOption(Condition.IsOption condition) {
       return comparison(condition);
     }
 
     @Override
-    public @Nullable Void has(Condition.Has condition) {
+    public Places has(Condition.Has condition) {
       return comparison(condition);
     }
 
     @Override
-    public @Nullable Void tagged(Condition.Tagged condition) {
+    public Places tagged(Condition.Tagged condition) {
       return comparison(condition);
     }
 
     @Override
-    public @Nullable Void hasRow(Condition.HasRow condition) {
+    public Places hasRow(Condition.HasRow condition) {
       return comparison(condition);
     }
 
     @Override
-    public @Nullable Void amountIs(Condition.AmountIs condition) {
+    public Places amountIs(Condition.AmountIs condition) {
       return comparison(condition);
     }
 
     @Override
-    public @Nullable Void dayIs(Condition.DayIs condition) {
+    public Places dayIs(Condition.DayIs condition) {
       return comparison(condition);
     }
 
     @Override
-    public @Nullable Void age(Condition.Age condition) {
+    public Places age(Condition.Age condition) {
       return comparison(condition);
     }
 
     @Override
-    public @Nullable Void answered(Condition.Answered condition) {
+    public Places answered(Condition.Answered condition) {
       return comparison(condition);
     }
 
     @Override
-    public @Nullable Void count(Condition.Count condition) {
+    public Places count(Condition.Count condition) {
       return comparison(condition);
     }
 
     @Override
-    public @Nullable Void isFact(Condition.IsFact condition) {
+    public Places isFact(Condition.IsFact condition) {
       int so = fact(condition.fact(), condition.holds() == affirmed);
       return made(condition.holds() ? so : diagrams.not(so));
     }
 
     @Override
-    public @Nullable Void concluded(Condition.Concluded condition) {
+    public Places concluded(Condition.Concluded condition) {
       return made(
           endings
               .getOrDefault(condition.include(), Map.of())
               .getOrDefault(condition.conclusion(), Diagrams.NO));
     }
 
-    private @Nullable Void comparison(Condition condition) {
+    private Places comparison(Condition condition) {
       boolean taken = !affirmed && condition.questions().contains(absent);
       return made(taken ? Diagrams.YES : leaf(condition));
     }
 
-    private @Nullable Void made(int where) {
+    private Places made(int where) {
       made = where;
-      return null;
+      return this;
     }
   }
 }

@@ -127,20 +127,7 @@ final class Written {
 
   /** An answer, short: of a text, list or table no more than that it is there. */
   static String value(Value value) {
-    if (value instanceof Value.OneOption one) {
-      return one.key();
-    } else if (value instanceof Value.SomeOptions some) {
-      return "[" + String.join(", ", some.keys()) + "]";
-    } else if (value instanceof Value.Amount amount) {
-      return amount.number().toPlainString();
-    } else if (value instanceof Value.Day day) {
-      return day.date().toString();
-    } else if (value instanceof Value.Entries list) {
-      return "[" + "…, ".repeat(Math.max(0, list.entries().size() - 1)) + "…]";
-    } else if (value instanceof Value.Rows rows) {
-      return "[" + "…, ".repeat(Math.max(0, rows.rows().size() - 1)) + "…]";
-    }
-    return value instanceof Value.Nothing ? "" : "…";
+    return value.accept(new YamlValue());
   }
 
   /** A condition between braces; empty where it holds always. */

@@ -21,9 +21,9 @@ final class YamlCondition implements Condition.Visitor<String> {
   @Override
   public String all(Condition.All condition) {
     List<String> parts = condition.of().stream().map(YamlCondition::of).toList();
-  Set<String> keys = new HashSet<>();
-  boolean apart = parts.stream().allMatch(part -> keys.add(part.split(":", 2)[0]));
-  return apart && !parts.isEmpty() ? String.join(", ", parts) : "all: " + list(condition.of());
+    Set<String> keys = new HashSet<>();
+    boolean apart = parts.stream().allMatch(part -> keys.add(part.split(":", 2)[0]));
+    return apart && !parts.isEmpty() ? String.join(", ", parts) : "all: " + list(condition.of());
   }
 
   @Override
@@ -44,8 +44,8 @@ final class YamlCondition implements Condition.Visitor<String> {
   @Override
   public String has(Condition.Has condition) {
     String one = condition.wanted().size() == 1 ? "has" : "has-any";
-  String form = condition.all() ? "has-all" : one;
-  return condition.answer() + ": { " + form + ": " + keys(condition.wanted()) + " }";
+    String form = condition.all() ? "has-all" : one;
+    return condition.answer() + ": { " + form + ": " + keys(condition.wanted()) + " }";
   }
 
   @Override
@@ -61,19 +61,19 @@ final class YamlCondition implements Condition.Visitor<String> {
   @Override
   public String amountIs(Condition.AmountIs condition) {
     String form = amount(condition.comparison());
-  return compared(condition.answer(), form, condition.operand(), condition.other());
+    return compared(condition.answer(), form, condition.operand(), condition.other());
   }
 
   @Override
   public String dayIs(Condition.DayIs condition) {
     String form = day(condition.comparison());
-  return compared(condition.answer(), form, condition.operand(), condition.other());
+    return compared(condition.answer(), form, condition.operand(), condition.other());
   }
 
   @Override
   public String age(Condition.Age condition) {
     String form = condition.older() ? "older-than" : "within-last";
-  return condition.answer() + ": { " + form + ": " + Written.term(condition.term()) + " }";
+    return condition.answer() + ": { " + form + ": " + Written.term(condition.term()) + " }";
   }
 
   @Override
@@ -84,7 +84,7 @@ final class YamlCondition implements Condition.Visitor<String> {
   @Override
   public String count(Condition.Count condition) {
     String compares = amount(condition.comparison()) + ": " + condition.operand();
-  return condition.answer() + ": { entries: { " + compares + " } }";
+    return condition.answer() + ": { entries: { " + compares + " } }";
   }
 
   @Override
@@ -95,11 +95,11 @@ final class YamlCondition implements Condition.Visitor<String> {
   @Override
   public String concluded(Condition.Concluded condition) {
     String conclusion = condition.conclusion();
-  String own =
-      conclusion.startsWith(condition.include() + ".")
-          ? conclusion.substring(condition.include().length() + 1)
-          : conclusion;
-  return condition.include() + ": { concluded: " + own + " }";
+    String own =
+        conclusion.startsWith(condition.include() + ".")
+            ? conclusion.substring(condition.include().length() + 1)
+            : conclusion;
+    return condition.include() + ": { concluded: " + own + " }";
   }
 
   private static String list(Collection<Condition> parts) {

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Adds the questions that a condition names, but not those of its parts. */
-final class ConditionQuestions implements Condition.Visitor<@Nullable Void> {
+final class ConditionQuestions implements Condition.Visitor<Set<String>> {
   private final Set<String> named;
 
   ConditionQuestions(Set<String> named) {
@@ -12,81 +12,81 @@ final class ConditionQuestions implements Condition.Visitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void all(Condition.All condition) {
-    return null;
+  public Set<String> all(Condition.All condition) {
+    return named;
   }
 
   @Override
-  public @Nullable Void any(Condition.Any condition) {
-    return null;
+  public Set<String> any(Condition.Any condition) {
+    return named;
   }
 
   @Override
-  public @Nullable Void not(Condition.Not condition) {
-    return null;
+  public Set<String> not(Condition.Not condition) {
+    return named;
   }
 
   @Override
-  public @Nullable Void isOption(Condition.IsOption condition) {
+  public Set<String> isOption(Condition.IsOption condition) {
     return named(condition.answer());
   }
 
   @Override
-  public @Nullable Void has(Condition.Has condition) {
+  public Set<String> has(Condition.Has condition) {
     return named(condition.answer());
   }
 
   @Override
-  public @Nullable Void tagged(Condition.Tagged condition) {
+  public Set<String> tagged(Condition.Tagged condition) {
     return named(condition.answer());
   }
 
   @Override
-  public @Nullable Void hasRow(Condition.HasRow condition) {
+  public Set<String> hasRow(Condition.HasRow condition) {
     return named(condition.answer());
   }
 
   @Override
-  public @Nullable Void amountIs(Condition.AmountIs condition) {
+  public Set<String> amountIs(Condition.AmountIs condition) {
     named(condition.answer());
-  return named(condition.other());
+    return named(condition.other());
   }
 
   @Override
-  public @Nullable Void dayIs(Condition.DayIs condition) {
+  public Set<String> dayIs(Condition.DayIs condition) {
     named(condition.answer());
-  return named(condition.other());
+    return named(condition.other());
   }
 
   @Override
-  public @Nullable Void age(Condition.Age condition) {
+  public Set<String> age(Condition.Age condition) {
     return named(condition.answer());
   }
 
   @Override
-  public @Nullable Void answered(Condition.Answered condition) {
+  public Set<String> answered(Condition.Answered condition) {
     return named(condition.answer());
   }
 
   @Override
-  public @Nullable Void count(Condition.Count condition) {
+  public Set<String> count(Condition.Count condition) {
     return named(condition.answer());
   }
 
   @Override
-  public @Nullable Void isFact(Condition.IsFact condition) {
-    return null;
+  public Set<String> isFact(Condition.IsFact condition) {
+    return named;
   }
 
   @Override
-  public @Nullable Void concluded(Condition.Concluded condition) {
-    return null;
+  public Set<String> concluded(Condition.Concluded condition) {
+    return named;
   }
 
-  private @Nullable Void named(@Nullable String question) {
+  private Set<String> named(@Nullable String question) {
     if (question != null) {
       named.add(question);
     }
-    return null;
+    return named;
   }
 }

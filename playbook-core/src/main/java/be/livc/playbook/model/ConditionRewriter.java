@@ -64,7 +64,7 @@ public abstract class ConditionRewriter implements Condition.Visitor<Condition> 
   @Override
   public Condition has(Condition.Has condition) {
     return comparison(
-      new Condition.Has(question(condition.answer()), condition.all(), condition.wanted()));
+        new Condition.Has(question(condition.answer()), condition.all(), condition.wanted()));
   }
 
   @Override
@@ -80,27 +80,27 @@ public abstract class ConditionRewriter implements Condition.Visitor<Condition> 
   @Override
   public Condition amountIs(Condition.AmountIs condition) {
     return comparison(
-      new Condition.AmountIs(
-          question(condition.answer()),
-          condition.comparison(),
-          condition.operand(),
-          other(condition.other())));
+        new Condition.AmountIs(
+            question(condition.answer()),
+            condition.comparison(),
+            condition.operand(),
+            other(condition.other())));
   }
 
   @Override
   public Condition dayIs(Condition.DayIs condition) {
     return comparison(
-      new Condition.DayIs(
-          question(condition.answer()),
-          condition.comparison(),
-          condition.operand(),
-          other(condition.other())));
+        new Condition.DayIs(
+            question(condition.answer()),
+            condition.comparison(),
+            condition.operand(),
+            other(condition.other())));
   }
 
   @Override
   public Condition age(Condition.Age condition) {
     return comparison(
-      new Condition.Age(question(condition.answer()), condition.older(), condition.term()));
+        new Condition.Age(question(condition.answer()), condition.older(), condition.term()));
   }
 
   @Override
@@ -111,8 +111,8 @@ public abstract class ConditionRewriter implements Condition.Visitor<Condition> 
   @Override
   public Condition count(Condition.Count condition) {
     return comparison(
-      new Condition.Count(
-          question(condition.answer()), condition.comparison(), condition.operand()));
+        new Condition.Count(
+            question(condition.answer()), condition.comparison(), condition.operand()));
   }
 
   @Override
@@ -123,7 +123,7 @@ public abstract class ConditionRewriter implements Condition.Visitor<Condition> 
   @Override
   public Condition concluded(Condition.Concluded condition) {
     return new Condition.Concluded(
-      include(condition.include()), conclusion(condition.conclusion()));
+        include(condition.include()), conclusion(condition.conclusion()));
   }
 
   private List<Condition> parts(List<Condition> parts) {

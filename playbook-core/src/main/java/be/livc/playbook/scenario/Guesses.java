@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers worth trying: every option, and numbers and days on both sides of what conditions ask.
@@ -115,8 +114,7 @@ final class Guesses {
     Set<LocalDate> days = new LinkedHashSet<>(List.of(today));
     Cuts cuts = new Cuts(id);
     for (Condition condition : conditions) {
-      LocalDate cut = condition.accept(cuts);
-      if (cut != null) {
+      for (LocalDate cut : condition.accept(cuts)) {
         days.addAll(List.of(cut.minusDays(1), cut, cut.plusDays(1)));
       }
     }
@@ -172,8 +170,8 @@ final class Guesses {
         : simple("", column.type());
   }
 
-  /** The day on which what a condition says of one question turns; null where none does. */
-  private final class Cuts extends Condition.DefaultVisitor<@Nullable LocalDate> {
+  /** The day on which what a condition says of one question turns; none where it says nothing. */
+  private final class Cuts extends Condition.DefaultVisitor<List<LocalDate>> {
     private final String question;
 
     Cuts(String question) {
@@ -181,21 +179,23 @@ final class Guesses {
     }
 
     @Override
-    protected @Nullable LocalDate other(Condition condition) {
-      return null;
+    protected List<LocalDate> other(Condition condition) {
+      return List.of();
     }
 
     @Override
-    public @Nullable LocalDate dayIs(Condition.DayIs condition) {
+    public List<LocalDate> dayIs(Condition.DayIs condition) {
       if (!condition.answer().equals(question)) {
-        return null;
+        return List.of();
       }
-      return condition.operand() == null ? today : condition.operand();
+      return List.of(condition.operand() == null ? today : condition.operand());
     }
 
     @Override
-    public @Nullable LocalDate age(Condition.Age condition) {
-      return condition.answer().equals(question) ? condition.term().before(today) : null;
+    public List<LocalDate> age(Condition.Age condition) {
+      return condition.answer().equals(question)
+          ? List.of(condition.term().before(today))
+          : List.of();
     }
   }
 }

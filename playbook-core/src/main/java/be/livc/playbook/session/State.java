@@ -62,95 +62,95 @@ final class State {
     return value == null ? Answer.PUT_OFF : new Answer.Given(value);
   }
 
-  private final class Adding implements SessionEvent.Visitor<@Nullable Void> {
+  private final class Adding implements SessionEvent.Visitor<State> {
     @Override
-    public @Nullable Void started(Started event) {
+    public State started(Started event) {
       name = event.name() == null ? "" : event.name();
       digest = event.digest();
-      return null;
+      return State.this;
     }
 
     @Override
-    public @Nullable Void dated(Dated event) {
+    public State dated(Dated event) {
       date = event.date();
-      return null;
+      return State.this;
     }
 
     @Override
-    public @Nullable Void given(Given event) {
+    public State given(Given event) {
       answer(event.fact(), of(event.value()));
-      return null;
+      return State.this;
     }
 
     @Override
-    public @Nullable Void answered(Answered event) {
+    public State answered(Answered event) {
       answer(event.question(), of(event.value()));
-      return null;
+      return State.this;
     }
 
     @Override
-    public @Nullable Void putOff(PutOff event) {
+    public State putOff(PutOff event) {
       answer(event.question(), Answer.PUT_OFF);
-      return null;
+      return State.this;
     }
 
     @Override
-    public @Nullable Void withdrawn(Withdrawn event) {
+    public State withdrawn(Withdrawn event) {
       answers.remove(event.question());
       closed = false;
-      return null;
+      return State.this;
     }
 
     @Override
-    public @Nullable Void ticked(Ticked event) {
+    public State ticked(Ticked event) {
       ticked.put(event.task(), event.date());
-      return null;
+      return State.this;
     }
 
     @Override
-    public @Nullable Void unticked(Unticked event) {
+    public State unticked(Unticked event) {
       ticked.remove(event.task());
-      return null;
+      return State.this;
     }
 
     @Override
-    public @Nullable Void noted(Noted event) {
+    public State noted(Noted event) {
       if (event.text() != null) {
         notes.add(new Note(event.stamp(), event.question(), event.text()));
       }
-      return null;
+      return State.this;
     }
 
     @Override
-    public @Nullable Void documentMade(DocumentMade event) {
+    public State documentMade(DocumentMade event) {
       if (event.document() != null) {
         made.add(event.document());
       }
-      return null;
+      return State.this;
     }
 
     @Override
-    public @Nullable Void migrated(Migrated event) {
+    public State migrated(Migrated event) {
       digest = event.digest();
-      return null;
+      return State.this;
     }
 
     @Override
-    public @Nullable Void undone(Undone event) {
+    public State undone(Undone event) {
       // what it set aside was left out before
-      return null;
+      return State.this;
     }
 
     @Override
-    public @Nullable Void erased(Erased event) {
+    public State erased(Erased event) {
       // what it names was emptied before
-      return null;
+      return State.this;
     }
 
     @Override
-    public @Nullable Void closed(Closed event) {
+    public State closed(Closed event) {
       closed = true;
-      return null;
+      return State.this;
     }
   }
 }

@@ -40,25 +40,25 @@ final class Known implements Condition.Visitor<Truth> {
   @Override
   public Truth all(Condition.All condition) {
     Truth truth = Truth.YES;
-  for (Condition part : condition.of()) {
-    truth = truth.and(part.accept(this));
-    if (truth == Truth.NO) {
-      return truth;
+    for (Condition part : condition.of()) {
+      truth = truth.and(part.accept(this));
+      if (truth == Truth.NO) {
+        return truth;
+      }
     }
-  }
-  return truth;
+    return truth;
   }
 
   @Override
   public Truth any(Condition.Any condition) {
     Truth truth = Truth.NO;
-  for (Condition part : condition.of()) {
-    truth = truth.or(part.accept(this));
-    if (truth == Truth.YES) {
-      return truth;
+    for (Condition part : condition.of()) {
+      truth = truth.or(part.accept(this));
+      if (truth == Truth.YES) {
+        return truth;
+      }
     }
-  }
-  return truth;
+    return truth;
   }
 
   @Override
@@ -69,109 +69,114 @@ final class Known implements Condition.Visitor<Truth> {
   @Override
   public Truth isOption(Condition.IsOption condition) {
     Asked at = environment.asked(condition.answer());
-  Value value = known(at);
-  return value == null ? unknown(at) : Truth.of(
-          value instanceof Value.OneOption one && condition.options().contains(one.key()));
+    Value value = known(at);
+    return value == null
+        ? unknown(at)
+        : Truth.of(value instanceof Value.OneOption one && condition.options().contains(one.key()));
   }
 
   @Override
   public Truth has(Condition.Has condition) {
     Asked at = environment.asked(condition.answer());
-  Value value = known(at);
-  return value == null ? unknown(at) : Truth.of(Comparing.has(condition, value));
+    Value value = known(at);
+    return value == null ? unknown(at) : Truth.of(Comparing.has(condition, value));
   }
 
   @Override
   public Truth tagged(Condition.Tagged condition) {
     Asked at = environment.asked(condition.answer());
-  Value value = known(at);
-  return at == null || value == null
-      ? unknown(at)
-      : Truth.of(Comparing.tagged(at.type().options(), value, condition.tag()));
+    Value value = known(at);
+    return at == null || value == null
+        ? unknown(at)
+        : Truth.of(Comparing.tagged(at.type().options(), value, condition.tag()));
   }
 
   @Override
   public Truth hasRow(Condition.HasRow condition) {
     Asked at = environment.asked(condition.answer());
-  Value value = known(at);
-  return at == null || value == null
-      ? unknown(at)
-      : Truth.of(hasRow(at.type(), value, condition.row()));
+    Value value = known(at);
+    return at == null || value == null
+        ? unknown(at)
+        : Truth.of(hasRow(at.type(), value, condition.row()));
   }
 
   @Override
   public Truth amountIs(Condition.AmountIs condition) {
     Asked at = environment.asked(condition.answer());
-  Value value = known(at);
-  if (condition.other() == null) {
-    return value == null ? unknown(at) : Truth.of(compares(value, condition));
-  }
-  Asked with = environment.asked(condition.other());
-  Value other = known(with);
-  if (value == null || other == null) {
-    return at == null || with == null ? Truth.NO : Truth.UNKNOWN;
-  }
-  return Truth.of(
-      value instanceof Value.Amount one
-          && other instanceof Value.Amount two
-          && condition.comparison().holds(one.number().compareTo(two.number())));
+    Value value = known(at);
+    if (condition.other() == null) {
+      return value == null ? unknown(at) : Truth.of(compares(value, condition));
+    }
+    Asked with = environment.asked(condition.other());
+    Value other = known(with);
+    if (value == null || other == null) {
+      return at == null || with == null ? Truth.NO : Truth.UNKNOWN;
+    }
+    return Truth.of(
+        value instanceof Value.Amount one
+            && other instanceof Value.Amount two
+            && condition.comparison().holds(one.number().compareTo(two.number())));
   }
 
   @Override
   public Truth dayIs(Condition.DayIs condition) {
     Asked at = environment.asked(condition.answer());
-  Value value = known(at);
-  if (condition.other() == null) {
-    return value == null ? unknown(at) : Truth.of(compares(value, condition));
-  }
-  Asked with = environment.asked(condition.other());
-  Value other = known(with);
-  if (value == null || other == null) {
-    return at == null || with == null ? Truth.NO : Truth.UNKNOWN;
-  }
-  return Truth.of(
-      value instanceof Value.Day one
-          && other instanceof Value.Day two
-          && condition.comparison().holds(one.date().compareTo(two.date())));
+    Value value = known(at);
+    if (condition.other() == null) {
+      return value == null ? unknown(at) : Truth.of(compares(value, condition));
+    }
+    Asked with = environment.asked(condition.other());
+    Value other = known(with);
+    if (value == null || other == null) {
+      return at == null || with == null ? Truth.NO : Truth.UNKNOWN;
+    }
+    return Truth.of(
+        value instanceof Value.Day one
+            && other instanceof Value.Day two
+            && condition.comparison().holds(one.date().compareTo(two.date())));
   }
 
   @Override
   public Truth age(Condition.Age condition) {
     Asked at = environment.asked(condition.answer());
-  Value value = known(at);
-  return value == null ? unknown(at) : Truth.of(
-          value instanceof Value.Day day
-              && Comparing.age(condition, day.date(), environment.date()));
+    Value value = known(at);
+    return value == null
+        ? unknown(at)
+        : Truth.of(
+            value instanceof Value.Day day
+                && Comparing.age(condition, day.date(), environment.date()));
   }
 
   @Override
   public Truth answered(Condition.Answered condition) {
     Asked at = environment.asked(condition.answer());
-  Value value = known(at);
-  return value == null ? unknown(at) : Truth.of(condition.given() != Comparing.isEmpty(value));
+    Value value = known(at);
+    return value == null ? unknown(at) : Truth.of(condition.given() != Comparing.isEmpty(value));
   }
 
   @Override
   public Truth count(Condition.Count condition) {
     Asked at = environment.asked(condition.answer());
-  Value value = known(at);
-  return value == null ? unknown(at) : Truth.of(
-          !(value instanceof Value.Nothing)
-              && condition.comparison().holds(Comparing.size(value) - condition.operand()));
+    Value value = known(at);
+    return value == null
+        ? unknown(at)
+        : Truth.of(
+            !(value instanceof Value.Nothing)
+                && condition.comparison().holds(Comparing.size(value) - condition.operand()));
   }
 
   @Override
   public Truth isFact(Condition.IsFact condition) {
     Truth truth = fact(condition.fact());
-  return condition.holds() ? truth : truth.not();
+    return condition.holds() ? truth : truth.not();
   }
 
   @Override
   public Truth concluded(Condition.Concluded condition) {
     Environment.Ending ending = environment.ending(condition.include());
-  return ending == null
-      ? Truth.NO
-      : ending.conclusions().getOrDefault(condition.conclusion(), Truth.NO);
+    return ending == null
+        ? Truth.NO
+        : ending.conclusions().getOrDefault(condition.conclusion(), Truth.NO);
   }
 
   private Truth fact(String id) {
@@ -233,68 +238,75 @@ final class Known implements Condition.Visitor<Truth> {
 
   /** The questions a condition that is not yet known hangs on. */
   @Nullable Hinges hinges(Condition condition) {
-    return read(condition) == Truth.UNKNOWN ? condition.accept(dependence) : null;
+    return read(condition) == Truth.UNKNOWN ? condition.accept(dependence).found : null;
   }
 
   /** What a condition hangs on, taken that it is not yet known. */
-  private final class Dependence extends Condition.DefaultVisitor<@Nullable Hinges> {
+  private final class Dependence extends Condition.DefaultVisitor<Dependence> {
+    private @Nullable Hinges found;
+
     @Override
-    protected @Nullable Hinges other(Condition condition) {
-      Hinges found = null;
+    protected Dependence other(Condition condition) {
+      Hinges all = null;
       for (String question : condition.questions()) {
         Asked at = environment.asked(question);
         if (at != null && (at.met() == Truth.UNKNOWN || at.value() == null)) {
-          found =
+          all =
               Hinges.join(
-                  found,
+                  all,
                   at.value() == null ? Hinges.of(question, at.waits(), at.hinges()) : at.hinges());
         }
       }
-      return found;
+      return found(all);
     }
 
     @Override
-    public @Nullable Hinges all(Condition.All condition) {
+    public Dependence all(Condition.All condition) {
       return join(condition.of());
     }
 
     @Override
-    public @Nullable Hinges any(Condition.Any condition) {
+    public Dependence any(Condition.Any condition) {
       return join(condition.of());
     }
 
     @Override
-    public @Nullable Hinges not(Condition.Not condition) {
-      return hinges(condition.of());
+    public Dependence not(Condition.Not condition) {
+      return found(hinges(condition.of()));
     }
 
     @Override
-    public @Nullable Hinges isFact(Condition.IsFact condition) {
+    public Dependence isFact(Condition.IsFact condition) {
       forgetWhatMayReadOtherwise();
-      Hinges found = factHinges.get(condition.fact());
+      Hinges all = factHinges.get(condition.fact());
       Fact fact = environment.fact(condition.fact());
-      if (found == null && fact != null) {
-        found = hinges(fact.condition());
-        if (found != null) {
+      if (all == null && fact != null) {
+        all = hinges(fact.condition());
+        if (all != null) {
           // kept, as facts that share facts would take time that doubles with each
-          factHinges.put(condition.fact(), found);
+          factHinges.put(condition.fact(), all);
         }
       }
-      return found;
+      return found(all);
     }
 
     @Override
-    public @Nullable Hinges concluded(Condition.Concluded condition) {
+    public Dependence concluded(Condition.Concluded condition) {
       Environment.Ending ending = environment.ending(condition.include());
-      return ending == null ? null : ending.hinges();
+      return found(ending == null ? null : ending.hinges());
     }
 
-    private @Nullable Hinges join(List<Condition> parts) {
-      Hinges found = null;
+    private Dependence join(List<Condition> parts) {
+      Hinges all = null;
       for (Condition part : parts) {
-        found = Hinges.join(found, hinges(part));
+        all = Hinges.join(all, hinges(part));
       }
-      return found;
+      return found(all);
+    }
+  
+    private Dependence found(@Nullable Hinges hinges) {
+      found = hinges;
+      return this;
     }
   }
 }

@@ -234,18 +234,13 @@ final class Walker {
 
   private Bounds chosen(Ask ask, Value value, Place place, Function<Option, List<Step>> branch) {
     Bounds bounds = Bounds.NOTHING;
+    List<String> chosen = value.chosen();
     for (Option option : ask.type().options()) {
-      if (place.scope().underWay != Truth.NO && isChosen(value, option.key())) {
+      if (place.scope().underWay != Truth.NO && chosen.contains(option.key())) {
         bounds = bounds.then(option(ask, option, place, branch));
       }
     }
     return bounds;
-  }
-
-  private static boolean isChosen(Value value, String key) {
-    return value instanceof Value.OneOption one
-        ? one.key().equals(key)
-        : value instanceof Value.SomeOptions some && some.keys().contains(key);
   }
 
   /** An open question will be answered: one option, or several, or nothing where it is optional. */

@@ -20,12 +20,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the log says of an event, and what it holds, as objects. */
 final class EventForm {
   private static final SessionEvent.Visitor<Map<String, Object>> MEMBERS = new MembersOf();
-  private static final SessionEvent.Visitor<@Nullable Map<String, Object>> CONTENT =
+  private static final SessionEvent.Visitor<Optional<Map<String, Object>>> CONTENT =
       new ContentOf();
 
   private EventForm() {}
@@ -46,7 +47,7 @@ final class EventForm {
 
   /** What the event holds, or null when it holds nothing or not any more. */
   static @Nullable Map<String, Object> content(SessionEvent event) {
-    return event.accept(CONTENT);
+    return event.accept(CONTENT).orElse(null);
   }
 
   static @Nullable Value value(@Nullable Members content) {
@@ -129,41 +130,39 @@ final class EventForm {
   }
 
   private static final class ContentOf
-      extends SessionEvent.DefaultVisitor<@Nullable Map<String, Object>> {
+      extends SessionEvent.DefaultVisitor<Optional<Map<String, Object>>> {
     @Override
-    protected @Nullable Map<String, Object> other(SessionEvent event) {
-      return null;
+    protected Optional<Map<String, Object>> other(SessionEvent event) {
+      return Optional.empty();
     }
 
     @Override
-    public @Nullable Map<String, Object> started(Started event) {
-      return event.name() == null ? null : Map.of("name", event.name());
+    public Optional<Map<String, Object>> started(Started event) {
+      return Optional.ofNullable(event.name()).map(it -> Map.of("name", it));
     }
 
     @Override
-    public @Nullable Map<String, Object> given(Given event) {
+    public Optional<Map<String, Object>> given(Given event) {
       return holding(event.value());
     }
 
     @Override
-    public @Nullable Map<String, Object> answered(Answered event) {
+    public Optional<Map<String, Object>> answered(Answered event) {
       return holding(event.value());
     }
 
     @Override
-    public @Nullable Map<String, Object> noted(Noted event) {
-      return event.text() == null ? null : Map.of("note", event.text());
+    public Optional<Map<String, Object>> noted(Noted event) {
+      return Optional.ofNullable(event.text()).map(it -> Map.of("note", it));
     }
 
     @Override
-    public @Nullable Map<String, Object> documentMade(DocumentMade event) {
-      return event.document() == null
-          ? null
-          : Map.of("document", DocumentForm.write(event.document()));
+    public Optional<Map<String, Object>> documentMade(DocumentMade event) {
+      return Optional.ofNullable(event.document()).map(it -> Map.of("document", DocumentForm.write(it)));
     }
 
-    private static @Nullable Map<String, Object> holding(@Nullable Value value) {
-      return value == null ? null : Map.of("value", ValueForm.write(value));
+    private static Optional<Map<String, Object>> holding(@Nullable Value value) {
+      return Optional.ofNullable(value).map(it -> Map.of("value", ValueForm.write(it)));
     }
   }
 }
