@@ -303,7 +303,7 @@ final class Known implements Condition.Visitor<Truth> {
       }
       return found(all);
     }
-  
+
     private Dependence found(@Nullable Hinges hinges) {
       found = hinges;
       return this;

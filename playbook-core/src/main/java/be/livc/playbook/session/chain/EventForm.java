@@ -158,7 +158,8 @@ final class EventForm {
 
     @Override
     public Optional<Map<String, Object>> documentMade(DocumentMade event) {
-      return Optional.ofNullable(event.document()).map(it -> Map.of("document", DocumentForm.write(it)));
+      return Optional.ofNullable(event.document())
+          .map(it -> Map.of("document", DocumentForm.write(it)));
     }
 
     private static Optional<Map<String, Object>> holding(@Nullable Value value) {
