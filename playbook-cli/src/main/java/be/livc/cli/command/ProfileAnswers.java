@@ -114,30 +114,8 @@ final class ProfileAnswers {
         .filter(use -> Acceptance.of(use.ask(), value) == null)
         .map(use -> Labels.of(use.ask(), value, use.playbook().language()))
         .findFirst()
-        .orElseGet(() -> written(value))
+        .orElseGet(() -> value.accept(new Written()))
         .replace('\n', ' ');
-  }
-
-  /** As it stands in a file, where no question says what its options are called. */
-  private static String written(Value value) {
-    if (value instanceof Value.OneOption one) {
-      return one.key();
-    } else if (value instanceof Value.SomeOptions some) {
-      return String.join(", ", some.keys());
-    } else if (value instanceof Value.Words words) {
-      return words.text();
-    } else if (value instanceof Value.Amount amount) {
-      return amount.number().toPlainString();
-    } else if (value instanceof Value.Day day) {
-      return day.date().toString();
-    } else if (value instanceof Value.Entries list) {
-      return list.entries().stream().map(Value.Entry::text).collect(Collectors.joining(", "));
-    } else if (value instanceof Value.Rows table) {
-      return table.rows().stream()
-          .flatMap(row -> row.cells().values().stream().map(ProfileAnswers::written))
-          .collect(Collectors.joining(", "));
-    }
-    return "";
   }
 
   /** For other programs. */
@@ -159,5 +137,50 @@ final class ProfileAnswers {
             });
     shape.put("answers", answers);
     return shape;
+  }
+
+  /** As it stands in a file, where no question says what its options are called. */
+  private static final class Written implements Value.Visitor<String> {
+    @Override
+    public String oneOption(Value.OneOption value) {
+      return value.key();
+    }
+
+    @Override
+    public String someOptions(Value.SomeOptions value) {
+      return String.join(", ", value.keys());
+    }
+
+    @Override
+    public String words(Value.Words value) {
+      return value.text();
+    }
+
+    @Override
+    public String amount(Value.Amount value) {
+      return value.number().toPlainString();
+    }
+
+    @Override
+    public String day(Value.Day value) {
+      return value.date().toString();
+    }
+
+    @Override
+    public String entries(Value.Entries value) {
+      return value.entries().stream().map(Value.Entry::text).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String rows(Value.Rows value) {
+      return value.rows().stream()
+          .flatMap(row -> row.cells().values().stream().map(cell -> cell.accept(this)))
+          .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String nothing(Value.Nothing value) {
+      return "";
+    }
   }
 }

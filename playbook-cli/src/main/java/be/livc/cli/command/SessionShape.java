@@ -17,10 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A session for other programs; what is sensitive is not in it. */
 public final class SessionShape {
+  private static final Value.Visitor<Optional<Object>> PLAIN = new Plain();
+
   private SessionShape() {}
 
   /** The session with its answers, tasks and documents. */
@@ -108,22 +111,7 @@ public final class SessionShape {
 
   /** A value as programs take it; null for an answer that was left empty. */
   static @Nullable Object plain(@Nullable Value value) {
-    if (value instanceof Value.OneOption one) {
-      return one.key();
-    } else if (value instanceof Value.SomeOptions some) {
-      return some.keys();
-    } else if (value instanceof Value.Words words) {
-      return words.text();
-    } else if (value instanceof Value.Amount amount) {
-      return new BigDecimal(amount.number().toPlainString());
-    } else if (value instanceof Value.Day day) {
-      return day.date();
-    } else if (value instanceof Value.Entries entries) {
-      return entries.entries().stream().map(Value.Entry::text).toList();
-    } else if (value instanceof Value.Rows rows) {
-      return rows.rows().stream().map(SessionShape::row).toList();
-    }
-    return null;
+    return value == null ? null : value.accept(PLAIN).orElse(null);
   }
 
   private static Map<String, @Nullable Object> row(Value.Row row) {
@@ -168,5 +156,47 @@ public final class SessionShape {
 
   private static String word(@Nullable Standing standing) {
     return String.valueOf(standing).toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static final class Plain implements Value.Visitor<Optional<Object>> {
+    @Override
+    public Optional<Object> oneOption(Value.OneOption value) {
+      return Optional.of(value.key());
+    }
+
+    @Override
+    public Optional<Object> someOptions(Value.SomeOptions value) {
+      return Optional.of(value.keys());
+    }
+
+    @Override
+    public Optional<Object> words(Value.Words value) {
+      return Optional.of(value.text());
+    }
+
+    @Override
+    public Optional<Object> amount(Value.Amount value) {
+      return Optional.of(new BigDecimal(value.number().toPlainString()));
+    }
+
+    @Override
+    public Optional<Object> day(Value.Day value) {
+      return Optional.of(value.date());
+    }
+
+    @Override
+    public Optional<Object> entries(Value.Entries value) {
+      return Optional.of(value.entries().stream().map(Value.Entry::text).toList());
+    }
+
+    @Override
+    public Optional<Object> rows(Value.Rows value) {
+      return Optional.of(value.rows().stream().map(SessionShape::row).toList());
+    }
+
+    @Override
+    public Optional<Object> nothing(Value.Nothing value) {
+      return Optional.empty();
+    }
   }
 }

@@ -99,14 +99,37 @@ public final class Names {
 
   /** An answer by its label on one line, whoever reads along. */
   public String label(Ask ask, Value value) {
-    if (value instanceof Value.Nothing) {
-      return texts.of("answer.empty");
-    } else if (value instanceof Value.Day day) {
-      return language().dateWithWeekday(day.date());
-    }
-    String label = Labels.of(ask, value, language());
-    boolean ours = value instanceof Value.OneOption || value instanceof Value.SomeOptions;
-    return (ours ? Prose.plain(label) : label).replace('\n', ' ');
+    return value.accept(
+        new Value.DefaultVisitor<String>() {
+          @Override
+          protected String other(Value value) {
+            return Labels.of(ask, value, language()).replace('\n', ' ');
+          }
+
+          @Override
+          public String nothing(Value.Nothing value) {
+            return texts.of("answer.empty");
+          }
+
+          @Override
+          public String day(Value.Day value) {
+            return language().dateWithWeekday(value.date());
+          }
+
+          @Override
+          public String oneOption(Value.OneOption value) {
+            return ours(value);
+          }
+
+          @Override
+          public String someOptions(Value.SomeOptions value) {
+            return ours(value);
+          }
+
+          private String ours(Value value) {
+            return Prose.plain(Labels.of(ask, value, language())).replace('\n', ' ');
+          }
+        });
   }
 
   /** What a step rests on, as lines to show under it. */

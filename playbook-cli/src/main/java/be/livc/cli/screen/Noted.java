@@ -16,6 +16,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said once something is recorded: the answer, what it brings in, what is done. */
 final class Noted {
+  private static final Value.Visitor<String> KIND =
+      new Value.DefaultVisitor<>() {
+        @Override
+        protected String other(Value value) {
+          return "lines";
+        }
+
+        @Override
+        public String entries(Value.Entries value) {
+          return "entries";
+        }
+
+        @Override
+        public String rows(Value.Rows value) {
+          return "rows";
+        }
+      };
+
   private final Sitting sitting;
   private final Console console;
   private final Texts texts;
@@ -30,7 +48,7 @@ final class Noted {
   void answer(Ask ask, Value value) {
     Names names = sitting.names();
     int parts = parts(ask, value);
-    String kind = kind(value);
+    String kind = value.accept(KIND);
     if (ask.sensitive()) {
       String counted = parts > 0 ? texts.count("noted." + kind, parts) : texts.of("noted.plain");
       console.say(counted + " " + texts.of("noted.sensitive"));
@@ -44,20 +62,30 @@ final class Noted {
     }
   }
 
-  private static String kind(Value value) {
-    return value instanceof Value.Entries
-        ? "entries"
-        : value instanceof Value.Rows ? "rows" : "lines";
-  }
-
   private static int parts(Ask ask, Value value) {
-    if (value instanceof Value.Entries entries) {
-      return entries.entries().size();
-    } else if (value instanceof Value.Rows rows) {
-      return rows.rows().size();
-    }
-    boolean lines = ask.type() instanceof AnswerType.Words words && words.manyLines();
-    return lines && value instanceof Value.Words given ? given.text().split("\n", -1).length : 0;
+    return value.accept(
+        new Value.DefaultVisitor<Integer>() {
+          @Override
+          protected Integer other(Value value) {
+            return 0;
+          }
+
+          @Override
+          public Integer entries(Value.Entries value) {
+            return value.entries().size();
+          }
+
+          @Override
+          public Integer rows(Value.Rows value) {
+            return value.rows().size();
+          }
+
+          @Override
+          public Integer words(Value.Words value) {
+            boolean lines = ask.type() instanceof AnswerType.Words words && words.manyLines();
+            return lines ? value.text().split("\n", -1).length : 0;
+          }
+        });
   }
 
   /** What came in, now that it is kept, in one line; what counts again, one line each. */

@@ -52,20 +52,31 @@ public enum PersonalMarks {
 
   /** The first such thing in the free texts of an answer. */
   static Optional<PersonalMarks> in(Value value) {
-    return texts(value).stream().flatMap(text -> in(text).stream()).findFirst();
+    return value.accept(new FreeTexts()).stream().flatMap(text -> in(text).stream()).findFirst();
   }
 
-  private static List<String> texts(Value value) {
-    if (value instanceof Value.Words words) {
-      return List.of(words.text());
-    } else if (value instanceof Value.Entries entries) {
-      return entries.entries().stream().map(Value.Entry::text).toList();
-    } else if (value instanceof Value.Rows rows) {
-      return rows.rows().stream()
+  private static final class FreeTexts extends Value.DefaultVisitor<List<String>> {
+    @Override
+    protected List<String> other(Value value) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> words(Value.Words value) {
+      return List.of(value.text());
+    }
+
+    @Override
+    public List<String> entries(Value.Entries value) {
+      return value.entries().stream().map(Value.Entry::text).toList();
+    }
+
+    @Override
+    public List<String> rows(Value.Rows value) {
+      return value.rows().stream()
           .flatMap(row -> row.cells().values().stream())
-          .flatMap(cell -> texts(cell).stream())
+          .flatMap(cell -> cell.accept(this).stream())
           .toList();
     }
-    return List.of();
   }
 }

@@ -115,16 +115,26 @@ final class ConditionRules {
 
   /** Parts that say what other parts beside them already say, whatever the tree says. */
   private boolean repeats(Subject subject, Condition condition) {
-    boolean[] any = {false};
-    condition.visit(
-        part -> {
-          if (part instanceof Condition.Any one) {
-            any[0] |= repeats(subject, one.of(), true);
-          } else if (part instanceof Condition.All all) {
-            any[0] |= repeats(subject, all.of(), false);
+    Condition.Visitor<Boolean> repeating =
+        new Condition.DefaultVisitor<>() {
+          @Override
+          protected Boolean other(Condition part) {
+            return false;
           }
-        });
-    return any[0];
+
+          @Override
+          public Boolean any(Condition.Any part) {
+            return repeats(subject, part.of(), true);
+          }
+
+          @Override
+          public Boolean all(Condition.All part) {
+            return repeats(subject, part.of(), false);
+          }
+        };
+    boolean[] found = {false};
+    condition.visit(part -> found[0] |= part.accept(repeating));
+    return found[0];
   }
 
   private boolean repeats(Subject subject, List<Condition> parts, boolean any) {

@@ -109,20 +109,36 @@ final class Examples {
     Value value = answer instanceof Answer.Given given ? given.value() : Value.NOTHING;
     if (shape == null) {
       return answer;
-    } else if (value instanceof Value.SomeOptions some) {
-      return more(shape, some, fresh);
     }
-    List<Value> same = new ArrayList<>();
-    for (Option option : shape.ask().type().options()) {
-      if (value instanceof Value.OneOption && holds(shape.chosen(option.key()), values)) {
-        Value other = new Value.OneOption(option.key());
-        if (fresh.test(id, option.key())) {
-          return new Answer.Given(other);
-        }
-        same.add(other);
-      }
-    }
-    return same.isEmpty() ? answer : new Answer.Given(same.get(random.nextInt(same.size())));
+    return value.accept(
+        new Value.DefaultVisitor<Answer>() {
+          @Override
+          protected Answer other(Value value) {
+            return answer;
+          }
+
+          @Override
+          public Answer someOptions(Value.SomeOptions value) {
+            return more(shape, value, fresh);
+          }
+
+          @Override
+          public Answer oneOption(Value.OneOption value) {
+            List<Value> same = new ArrayList<>();
+            for (Option option : shape.ask().type().options()) {
+              if (holds(shape.chosen(option.key()), values)) {
+                Value other = new Value.OneOption(option.key());
+                if (fresh.test(id, option.key())) {
+                  return new Answer.Given(other);
+                }
+                same.add(other);
+              }
+            }
+            return same.isEmpty()
+                ? answer
+                : new Answer.Given(same.get(random.nextInt(same.size())));
+          }
+        });
   }
 
   private static Answer more(

@@ -17,6 +17,25 @@ import java.util.function.Predicate;
 final class ManyShape implements Shape {
   private static final int NONE = 0;
 
+  /** The options that a comparison is about by name. */
+  private static final Condition.Visitor<Predicate<Option>> OPTIONS =
+      new Condition.DefaultVisitor<>() {
+        @Override
+        protected Predicate<Option> other(Condition condition) {
+          return option -> false;
+        }
+
+        @Override
+        public Predicate<Option> has(Condition.Has condition) {
+          return option -> condition.wanted().contains(option.key());
+        }
+
+        @Override
+        public Predicate<Option> tagged(Condition.Tagged condition) {
+          return option -> option.tags().contains(condition.tag());
+        }
+      };
+
   private final Diagrams diagrams;
   private final Ask ask;
   private final List<Option> options;
@@ -25,6 +44,7 @@ final class ManyShape implements Shape {
   private final List<Option> alone = new ArrayList<>();
   private final List<BigInteger> weights = new ArrayList<>(List.of(BigInteger.ONE));
   private final List<List<Option>> samples = new ArrayList<>(List.of(List.of()));
+  private final WhereItHolds whereItHolds = new WhereItHolds();
   private final int first;
   private final int others;
   private int steering;
@@ -38,7 +58,7 @@ final class ManyShape implements Shape {
       Option option = options.get(i);
       variables[i] = -1;
       if (uses.nested.contains(option.key())
-          || uses.tests.stream().anyMatch(test -> names(test, option))) {
+          || uses.tests.stream().anyMatch(test -> test.accept(OPTIONS).test(option))) {
         variables[i] = diagrams.variable(2);
         steering++;
       } else {
@@ -57,11 +77,6 @@ final class ManyShape implements Shape {
     this.first = diagrams.variables() - count();
   }
 
-  private static boolean names(Condition test, Option option) {
-    return (test instanceof Condition.Has has && has.wanted().contains(option.key()))
-        || (test instanceof Condition.Tagged tagged && option.tags().contains(tagged.tag()));
-  }
-
   @Override
   public Ask ask() {
     return ask;
@@ -69,24 +84,10 @@ final class ManyShape implements Shape {
 
   @Override
   public int test(Condition leaf) {
-    if (leaf instanceof Condition.Has has) {
-      if (!has.all()) {
-        return any(option -> has.wanted().contains(option.key()));
-      }
-      int all = diagrams.not(empty());
-      for (String wanted : has.wanted()) {
-        all = diagrams.and(all, chosen(wanted));
-      }
-      return all;
-    } else if (leaf instanceof Condition.Tagged tagged) {
-      return any(option -> option.tags().contains(tagged.tag()));
-    } else if (leaf instanceof Condition.Answered answered) {
-      return answered.given() ? diagrams.not(empty()) : empty();
-    }
-    return Diagrams.NO;
+    return leaf.accept(whereItHolds);
   }
 
-  private int any(Predicate<Option> which) {
+  private int some(Predicate<Option> which) {
     int any = Diagrams.NO;
     for (int i = 0; i < variables.length; i++) {
       boolean counts = variables[i] >= 0 && which.test(options.get(i));
@@ -103,13 +104,13 @@ final class ManyShape implements Shape {
 
   @Override
   public int chosen(String option) {
-    return any(one -> one.key().equals(option));
+    return some(one -> one.key().equals(option));
   }
 
   @Override
   public int empty() {
     int none = others < 0 ? Diagrams.YES : is(others, NONE);
-    return diagrams.without(none, any(option -> true));
+    return diagrams.without(none, some(option -> true));
   }
 
   @Override
@@ -121,7 +122,7 @@ final class ManyShape implements Shape {
       }
     }
     if (!alone.isEmpty()) {
-      int some = any(option -> true);
+      int some = some(option -> true);
       allowed = diagrams.without(allowed, diagrams.and(some, is(others, weights.size() - 1)));
     }
     return allowed;
@@ -129,7 +130,7 @@ final class ManyShape implements Shape {
 
   private int withOthers(Option exclusive, int variable) {
     int some = others < 0 ? Diagrams.NO : diagrams.not(is(others, NONE));
-    int more = any(option -> !option.key().equals(exclusive.key()));
+    int more = some(option -> !option.key().equals(exclusive.key()));
     return diagrams.and(diagrams.or(some, more), is(variable, 1));
   }
 
@@ -164,5 +165,34 @@ final class ManyShape implements Shape {
       }
     }
     return keys.isEmpty() ? Value.NOTHING : new Value.SomeOptions(keys);
+  }
+
+  private final class WhereItHolds extends Condition.DefaultVisitor<Integer> {
+    @Override
+    protected Integer other(Condition condition) {
+      return Diagrams.NO;
+    }
+
+    @Override
+    public Integer has(Condition.Has condition) {
+      if (!condition.all()) {
+        return some(condition.accept(OPTIONS));
+      }
+      int all = diagrams.not(empty());
+      for (String wanted : condition.wanted()) {
+        all = diagrams.and(all, chosen(wanted));
+      }
+      return all;
+    }
+
+    @Override
+    public Integer tagged(Condition.Tagged condition) {
+      return some(condition.accept(OPTIONS));
+    }
+
+    @Override
+    public Integer answered(Condition.Answered condition) {
+      return condition.given() ? diagrams.not(empty()) : empty();
+    }
   }
 }

@@ -2,9 +2,6 @@ package be.livc.playbook.check;
 
 import be.livc.playbook.model.Condition;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +20,8 @@ final class Meaning {
   private final Map<String, Condition> facts = new HashMap<>();
   private final Map<String, Integer> meanings = new HashMap<>();
   private final Map<String, Map<String, Integer>> endings = new HashMap<>();
+  private final Places whereAffirmed = new Places(true);
+  private final Places whereDenied = new Places(false);
   private boolean asIfAsked;
   private String absent = "";
 
@@ -70,14 +69,14 @@ final class Meaning {
 
   /** Where the condition holds. */
   int of(Condition condition) {
-    return of(condition, true);
+    return whereAffirmed.of(condition);
   }
 
   /** Where it would hold if every question were asked: what it says, whatever the tree says. */
   int alone(Condition condition) {
     asIfAsked = true;
     try {
-      return of(condition, true);
+      return whereAffirmed.of(condition);
     } finally {
       asIfAsked = false;
     }
@@ -88,40 +87,10 @@ final class Meaning {
     absent = question;
     meanings.keySet().removeIf(key -> key.contains(" denied "));
     try {
-      return of(condition, true);
+      return whereAffirmed.of(condition);
     } finally {
       absent = "";
     }
-  }
-
-  private int of(Condition condition, boolean affirmed) {
-    if (condition instanceof Condition.All all) {
-      return all(all.of(), affirmed);
-    } else if (condition instanceof Condition.Any any) {
-      int made = Diagrams.NO;
-      for (Condition part : any.of()) {
-        made = diagrams.or(made, of(part, affirmed));
-      }
-      return made;
-    } else if (condition instanceof Condition.Not not) {
-      return diagrams.not(of(not.of(), !affirmed));
-    } else if (condition instanceof Condition.IsFact fact) {
-      int made = fact(fact.fact(), fact.holds() == affirmed);
-      return fact.holds() ? made : diagrams.not(made);
-    } else if (condition instanceof Condition.Concluded concluded) {
-      return endings
-          .getOrDefault(concluded.include(), Map.of())
-          .getOrDefault(concluded.conclusion(), Diagrams.NO);
-    }
-    return !affirmed && condition.questions().contains(absent) ? Diagrams.YES : leaf(condition);
-  }
-
-  private int all(List<Condition> parts, boolean affirmed) {
-    int made = Diagrams.YES;
-    for (Condition part : parts) {
-      made = diagrams.and(made, of(part, affirmed));
-    }
-    return made;
   }
 
   private int fact(String id, boolean affirmed) {
@@ -133,7 +102,7 @@ final class Meaning {
     Integer known = meanings.get(key);
     if (known == null) {
       try {
-        known = of(condition, affirmed);
+        known = (affirmed ? whereAffirmed : whereDenied).of(condition);
       } catch (BudgetSpent spent) {
         meanings.put(key, diagrams.unknown());
         throw spent;
@@ -165,26 +134,114 @@ final class Meaning {
 
   /** The questions of which a condition denies something, behind facts too. */
   Set<String> denied(Condition condition) {
-    Set<String> denied = new LinkedHashSet<>();
-    denied(condition, true, denied, new HashSet<>());
-    return denied;
+    return new Denied(facts).of(condition);
   }
 
-  private void denied(Condition condition, boolean affirmed, Set<String> denied, Set<String> seen) {
-    if (condition instanceof Condition.All all) {
-      all.of().forEach(part -> denied(part, affirmed, denied, seen));
-    } else if (condition instanceof Condition.Any any) {
-      any.of().forEach(part -> denied(part, affirmed, denied, seen));
-    } else if (condition instanceof Condition.Not not) {
-      denied(not.of(), !affirmed, denied, seen);
-    } else if (condition instanceof Condition.IsFact fact) {
-      Condition meant = facts.get(fact.fact());
-      boolean stillAffirmed = affirmed == fact.holds();
-      if (meant != null && seen.add(fact.fact() + stillAffirmed)) {
-        denied(meant, stillAffirmed, denied, seen);
+  /** Finds where a condition holds; two of them, as what is denied may be taken to be so. */
+  private final class Places implements Condition.Visitor<Places> {
+    private final boolean affirmed;
+
+    /** What the last condition came to: kept here, as a visitor would box every number. */
+    private int made;
+
+    Places(boolean affirmed) {
+      this.affirmed = affirmed;
+    }
+
+    int of(Condition condition) {
+      return condition.accept(this).made;
+    }
+
+    @Override
+    public Places all(Condition.All condition) {
+      int all = Diagrams.YES;
+      for (Condition part : condition.of()) {
+        all = diagrams.and(all, of(part));
       }
-    } else if (!affirmed) {
-      denied.addAll(condition.questions());
+      return made(all);
+    }
+
+    @Override
+    public Places any(Condition.Any condition) {
+      int any = Diagrams.NO;
+      for (Condition part : condition.of()) {
+        any = diagrams.or(any, of(part));
+      }
+      return made(any);
+    }
+
+    @Override
+    public Places not(Condition.Not condition) {
+      return made(diagrams.not((affirmed ? whereDenied : whereAffirmed).of(condition.of())));
+    }
+
+    @Override
+    public Places isOption(Condition.IsOption condition) {
+      return comparison(condition);
+    }
+
+    @Override
+    public Places has(Condition.Has condition) {
+      return comparison(condition);
+    }
+
+    @Override
+    public Places tagged(Condition.Tagged condition) {
+      return comparison(condition);
+    }
+
+    @Override
+    public Places hasRow(Condition.HasRow condition) {
+      return comparison(condition);
+    }
+
+    @Override
+    public Places amountIs(Condition.AmountIs condition) {
+      return comparison(condition);
+    }
+
+    @Override
+    public Places dayIs(Condition.DayIs condition) {
+      return comparison(condition);
+    }
+
+    @Override
+    public Places age(Condition.Age condition) {
+      return comparison(condition);
+    }
+
+    @Override
+    public Places answered(Condition.Answered condition) {
+      return comparison(condition);
+    }
+
+    @Override
+    public Places count(Condition.Count condition) {
+      return comparison(condition);
+    }
+
+    @Override
+    public Places isFact(Condition.IsFact condition) {
+      int so = fact(condition.fact(), condition.holds() == affirmed);
+      return made(condition.holds() ? so : diagrams.not(so));
+    }
+
+    @Override
+    public Places concluded(Condition.Concluded condition) {
+      return made(
+          endings
+              .getOrDefault(condition.include(), Map.of())
+              .getOrDefault(condition.conclusion(), Diagrams.NO));
+    }
+
+    private Places comparison(Condition condition) {
+      boolean taken = !affirmed && condition.questions().contains(absent);
+      return made(taken ? Diagrams.YES : leaf(condition));
+    }
+
+    private Places made(int where) {
+      made = where;
+      return this;
     }
   }
 }

@@ -11,13 +11,11 @@ import be.livc.playbook.model.Step;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +55,7 @@ final class Reads {
   private final Map<String, Uses> uses = new HashMap<>();
   private final Map<String, Condition> facts = new HashMap<>();
   private final Map<String, Set<String>> factReads = new HashMap<>();
-  private final Set<String> noted = new HashSet<>();
+  private final ConditionLeaves leaves = new ConditionLeaves(facts, this::noteLeaf);
   private final List<Place> places = new ArrayList<>();
   private final Map<Integer, List<String>> dying = new HashMap<>();
 
@@ -141,7 +139,7 @@ final class Reads {
     places.add(place);
     if (!when.equals(Condition.always())) {
       place.reads = reads(when);
-      note(when);
+      leaves.of(when);
     }
     return place;
   }
@@ -150,7 +148,7 @@ final class Reads {
     Place place = place(parent, scope, step.common().when());
     for (Condition where : rows ? Mentions.ofRows(step) : List.<Condition>of()) {
       reads(where).forEach(place::read);
-      note(where);
+      leaves.of(where);
     }
     step.accept(new Own(place));
   }
@@ -224,7 +222,7 @@ final class Reads {
     }
     for (Step.Refusal refusal : ask.refusals()) {
       reads(refusal.when()).forEach(place::read);
-      note(refusal.when());
+      leaves.of(refusal.when());
     }
     options.forEach(
         (key, steps) -> {
@@ -237,11 +235,7 @@ final class Reads {
         });
   }
 
-  /** Notes which comparisons tell answers apart, behind facts too. */
-  private void note(Condition condition) {
-    leaves(condition, leaf -> noteLeaf(leaf));
-  }
-
+  /** Notes which comparisons tell answers apart. */
   private void noteLeaf(Condition leaf) {
     Set<String> questions = leaf.questions();
     boolean compared = questions.size() > 1;
@@ -253,22 +247,6 @@ final class Reads {
         of(question).tests.add(leaf);
       }
     }
-  }
-
-  private void leaves(Condition condition, Consumer<Condition> leaf) {
-    condition.visit(
-        part -> {
-          if (part instanceof Condition.IsFact fact) {
-            Condition meant = facts.get(fact.fact());
-            if (meant != null && noted.add(fact.fact())) {
-              leaves(meant, leaf);
-            }
-          } else if (!(part instanceof Condition.All
-              || part instanceof Condition.Any
-              || part instanceof Condition.Not)) {
-            leaf.accept(part);
-          }
-        });
   }
 
   /** The questions a condition reads, behind facts too; an include stands with its mark. */

@@ -118,14 +118,26 @@ final class Samples implements AnswerType.Visitor<List<Value>> {
 
   @Override
   public List<Value> day(AnswerType.Day type) {
+    Condition.Visitor<List<LocalDate>> borders =
+        new Condition.DefaultVisitor<>() {
+          @Override
+          protected List<LocalDate> other(Condition test) {
+            return List.of();
+          }
+
+          @Override
+          public List<LocalDate> dayIs(Condition.DayIs test) {
+            return test.operand() == null ? List.of() : List.of(test.operand());
+          }
+
+          @Override
+          public List<LocalDate> age(Condition.Age test) {
+            return List.of(test.term().before(date), date);
+          }
+        };
     TreeSet<LocalDate> around = new TreeSet<>();
     for (Condition test : tests) {
-      if (test instanceof Condition.DayIs is && is.operand() != null) {
-        addAround(is.operand(), around);
-      } else if (test instanceof Condition.Age age) {
-        addAround(age.term().before(date), around);
-        addAround(date, around);
-      }
+      test.accept(borders).forEach(border -> addAround(border, around));
     }
     if (around.isEmpty()) {
       around.add(date);

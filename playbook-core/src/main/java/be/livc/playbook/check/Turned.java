@@ -1,6 +1,7 @@
 package be.livc.playbook.check;
 
 import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.ConditionRewriter;
 import java.util.List;
 import java.util.Map;
 
@@ -8,10 +9,14 @@ import java.util.Map;
  * Conditions with some of their parts turned round. Where a condition is always true or never, and
  * would not be with a part of it turned, that part is to blame.
  */
-final class Turned {
+final class Turned extends ConditionRewriter {
   private static final Condition NEVER = new Condition.Any(List.of());
 
-  private Turned() {}
+  private final Map<Condition, Boolean> parts;
+
+  private Turned(Map<Condition, Boolean> parts) {
+    this.parts = parts;
+  }
 
   /**
    * The condition with what always reads the same read the other way.
@@ -19,17 +24,23 @@ final class Turned {
    * @param parts how a fact that must be so, or a comparison, reads wherever it stands
    */
   static Condition of(Condition condition, Map<Condition, Boolean> parts) {
-    if (condition instanceof Condition.All all) {
-      return new Condition.All(all.of().stream().map(part -> of(part, parts)).toList());
-    } else if (condition instanceof Condition.Any any) {
-      return new Condition.Any(any.of().stream().map(part -> of(part, parts)).toList());
-    } else if (condition instanceof Condition.Not not) {
-      return new Condition.Not(of(not.of(), parts));
-    } else if (condition instanceof Condition.IsFact fact) {
-      Boolean so = parts.get(new Condition.IsFact(fact.fact(), true));
-      return so == null ? condition : so == fact.holds() ? NEVER : Condition.always();
-    }
-    Boolean so = parts.get(condition);
-    return so == null ? condition : so ? NEVER : Condition.always();
+    return new Turned(parts).of(condition);
+  }
+
+  @Override
+  public Condition isFact(Condition.IsFact condition) {
+    Boolean so = parts.get(new Condition.IsFact(condition.fact(), true));
+    return so == null ? condition : so == condition.holds() ? NEVER : Condition.always();
+  }
+
+  @Override
+  public Condition concluded(Condition.Concluded condition) {
+    return comparison(condition);
+  }
+
+  @Override
+  protected Condition comparison(Condition comparison) {
+    Boolean so = parts.get(comparison);
+    return so == null ? comparison : so ? NEVER : Condition.always();
   }
 }

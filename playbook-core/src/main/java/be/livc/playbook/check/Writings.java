@@ -120,7 +120,6 @@ final class Writings {
   private @Nullable Answers taking(
       Step.Write write, Shape shape, Option option, int where, Random random) {
     Step.Ask ask = shape.ask();
-    Value only = new Value.OneOption(option.key());
     Answers answers = null;
     diagrams.fresh();
     try {
@@ -130,18 +129,32 @@ final class Writings {
     } catch (BudgetSpent spent) {
       diagrams.fresh();
     }
+    return answers == null ? null : taking(answers, ask.id(), option.key());
+  }
+
+  /** The answers with this option in place of what was chosen, where something was. */
+  private static Answers taking(Answers answers, String question, String key) {
     Value value =
-        answers != null && answers.get(ask.id()) instanceof Answer.Given given
-            ? given.value()
-            : Value.NOTHING;
-    if (answers == null || value instanceof Value.Nothing) {
-      return answers;
-    } else if (value instanceof Value.SomeOptions some) {
-      return some.keys().contains(option.key())
-          ? answers
-          : answers.with(ask.id(), new Value.SomeOptions(List.of(option.key())));
-    }
-    return answers.with(ask.id(), only);
+        answers.get(question) instanceof Answer.Given given ? given.value() : Value.NOTHING;
+    return value.accept(
+        new Value.DefaultVisitor<Answers>() {
+          @Override
+          protected Answers other(Value value) {
+            return answers.with(question, new Value.OneOption(key));
+          }
+
+          @Override
+          public Answers someOptions(Value.SomeOptions value) {
+            return value.keys().contains(key)
+                ? answers
+                : answers.with(question, new Value.SomeOptions(List.of(key)));
+          }
+
+          @Override
+          public Answers nothing(Value.Nothing value) {
+            return answers;
+          }
+        });
   }
 
   /** Kept when it comes to the document and takes what none before it took there. */
@@ -160,11 +173,7 @@ final class Writings {
         continue;
       }
       Value value = walk.value(ask.id()).orElse(Value.NOTHING);
-      List<String> keys =
-          value instanceof Value.OneOption one
-              ? List.of(one.key())
-              : value instanceof Value.SomeOptions some ? some.keys() : List.of();
-      for (String key : keys) {
+      for (String key : value.chosen()) {
         fresh |= taken.add(taken(write, ask, key));
       }
     }

@@ -21,6 +21,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a checklist together from a walk. */
 final class Assembly {
+  private static final Value.Visitor<List<String>> IDENTITIES =
+      new Value.DefaultVisitor<>() {
+        @Override
+        protected List<String> other(Value value) {
+          return List.of();
+        }
+
+        @Override
+        public List<String> entries(Value.Entries value) {
+          return value.entries().stream().map(Value.Entry::identity).toList();
+        }
+
+        @Override
+        public List<String> rows(Value.Rows value) {
+          return value.rows().stream().map(Value.Row::identity).toList();
+        }
+      };
+
   private final Walk walk;
   private final Playbook playbook;
   private final Map<String, LocalDate> ticked;
@@ -126,15 +144,7 @@ final class Assembly {
 
   private int place(String list, Item item) {
     List<String> identities =
-        walk.value(list)
-            .map(
-                value ->
-                    value instanceof Value.Rows rows
-                        ? rows.rows().stream().map(Value.Row::identity).toList()
-                        : value instanceof Value.Entries entries
-                            ? entries.entries().stream().map(Value.Entry::identity).toList()
-                            : List.<String>of())
-            .orElse(List.of());
+        walk.value(list).map(value -> value.accept(IDENTITIES)).orElse(List.of());
     return identities.indexOf(item.identity()) + 1;
   }
 

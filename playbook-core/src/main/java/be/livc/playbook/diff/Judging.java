@@ -76,8 +76,9 @@ final class Judging {
     for (Spot spot : pairing.after) {
       Spot was = pairing.backOf(spot);
       if (was != null && spot.step() instanceof Step.Ask ask && was.step() instanceof Step.Ask) {
+        ReadsOtherwise otherwise = new ReadsOtherwise(ask.id());
         for (Step.Refusal refusal : ask.refusals()) {
-          if (reads(refusal.when(), part -> readsOtherwise(part, ask.id()))) {
+          if (reads(refusal.when(), part -> part.accept(otherwise))) {
             String written = Written.condition(refusal.when());
             found.about(Subject.STEP, ask.id(), was.number(), spot.number());
             found.add(Kind.CHANGED, "refuse", written, written, Level.MAJOR);
@@ -86,24 +87,6 @@ final class Judging {
       }
     }
     judged.addAll(found.all);
-  }
-
-  private boolean readsOtherwise(Condition part, String itself) {
-    if (part instanceof Condition.Concluded) {
-      return true;
-    } else if (part instanceof Condition.IsFact fact) {
-      return !both.holdsAlike(fact.fact());
-    } else if (part instanceof Condition.All
-        || part instanceof Condition.Any
-        || part instanceof Condition.Not) {
-      return false;
-    }
-    return part.questions().stream()
-        .anyMatch(
-            question ->
-                part instanceof Condition.Tagged
-                        && !tags(before, question).equals(tags(after, question))
-                    || !question.equals(itself) && !isAskedAlike(question));
   }
 
   private static Map<String, Set<String>> tags(Playbook playbook, String question) {
@@ -168,5 +151,51 @@ final class Judging {
               });
     }
     return found[0];
+  }
+
+  /** Whether a part of a refusal may hold for other answers than before, apart from its parts. */
+  private final class ReadsOtherwise extends Condition.DefaultVisitor<Boolean> {
+    private final String itself;
+
+    ReadsOtherwise(String itself) {
+      this.itself = itself;
+    }
+
+    @Override
+    protected Boolean other(Condition condition) {
+      return condition.questions().stream()
+          .anyMatch(question -> !question.equals(itself) && !isAskedAlike(question));
+    }
+
+    @Override
+    public Boolean all(Condition.All condition) {
+      return false;
+    }
+
+    @Override
+    public Boolean any(Condition.Any condition) {
+      return false;
+    }
+
+    @Override
+    public Boolean not(Condition.Not condition) {
+      return false;
+    }
+
+    @Override
+    public Boolean tagged(Condition.Tagged condition) {
+      String question = condition.answer();
+      return !tags(before, question).equals(tags(after, question)) || other(condition);
+    }
+
+    @Override
+    public Boolean isFact(Condition.IsFact condition) {
+      return !both.holdsAlike(condition.fact());
+    }
+
+    @Override
+    public Boolean concluded(Condition.Concluded condition) {
+      return true;
+    }
   }
 }

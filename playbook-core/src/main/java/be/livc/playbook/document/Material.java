@@ -71,9 +71,7 @@ public final class Material {
   /** Whether the option is chosen, alone or among others. */
   public boolean is(String id, String option) {
     Value value = value(scope.question(id));
-    return value instanceof Value.OneOption one
-        ? one.key().equals(option)
-        : value instanceof Value.SomeOptions some && some.keys().contains(option);
+    return value != null && value.chosen().contains(option);
   }
 
   /** Whether a fact holds for certain. */

@@ -30,21 +30,10 @@ final class Rows {
    *     must not drop rows in silence
    */
   List<Row> of(Ask ask, @Nullable Value value, List<String> where) {
-    List<Row> rows = new ArrayList<>();
     if (!where.isEmpty()) {
       check(ask, where);
     }
-    if (value instanceof Value.Entries entries) {
-      entries.entries().forEach(it -> rows.add(new Row(safe(it.text()), Map.of())));
-    } else if (value instanceof Value.Rows all && ask.type() instanceof AnswerType.Table table) {
-      all.rows().stream().filter(row -> keeps(row, where)).forEach(it -> rows.add(of(table, it)));
-    } else if (value instanceof Value.SomeOptions some) {
-      for (String key : some.keys()) {
-        Value one = new Value.SomeOptions(List.of(key));
-        rows.add(new Row(safe(Labels.of(ask, one, language)), Map.of()));
-      }
-    }
-    return rows;
+    return value == null ? List.of() : value.accept(new Seen(ask, where));
   }
 
   /** One row, with a text for each column. */
@@ -80,5 +69,42 @@ final class Rows {
 
   private static String safe(String typed) {
     return Prose.escapeInline(typed);
+  }
+
+  private final class Seen extends Value.DefaultVisitor<List<Row>> {
+    private final Ask ask;
+    private final List<String> where;
+
+    Seen(Ask ask, List<String> where) {
+      this.ask = ask;
+      this.where = where;
+    }
+
+    @Override
+    protected List<Row> other(Value value) {
+      return List.of();
+    }
+
+    @Override
+    public List<Row> entries(Value.Entries value) {
+      return value.entries().stream().map(it -> new Row(safe(it.text()), Map.of())).toList();
+    }
+
+    @Override
+    public List<Row> rows(Value.Rows value) {
+      return ask.type() instanceof AnswerType.Table table
+          ? value.rows().stream().filter(row -> keeps(row, where)).map(it -> of(table, it)).toList()
+          : List.of();
+    }
+
+    @Override
+    public List<Row> someOptions(Value.SomeOptions value) {
+      List<Row> rows = new ArrayList<>();
+      for (String key : value.keys()) {
+        Value one = new Value.SomeOptions(List.of(key));
+        rows.add(new Row(safe(Labels.of(ask, one, language)), Map.of()));
+      }
+      return rows;
+    }
   }
 }

@@ -27,6 +27,8 @@ final class ConditionWords {
   private final Words words;
   private final Playbook playbook;
   private final Map<String, Ask> questions = new HashMap<>();
+  private final Saying saying = new Saying(false);
+  private final Saying sayingInside = new Saying(true);
 
   ConditionWords(Playbook playbook, Words words) {
     this.words = words;
@@ -42,7 +44,7 @@ final class ConditionWords {
   /** When something is there; empty for always. */
   String of(Condition when, Validity valid) {
     List<String> parts = new ArrayList<>();
-    String condition = Shown.cut(Shown.line(say(when, false)), LONGEST);
+    String condition = Shown.cut(Shown.line(when.accept(saying)), LONGEST);
     if (!condition.isEmpty()) {
       parts.add(words.get("graph.when", condition));
     }
@@ -71,29 +73,6 @@ final class ConditionWords {
     return QualifiedName.of(id).name().replace('-', ' ');
   }
 
-  private String say(Condition condition, boolean inside) {
-    if (condition instanceof Condition.All all) {
-      return join(all.of(), "graph.and", inside);
-    } else if (condition instanceof Condition.Any any) {
-      return join(any.of(), "graph.or", inside);
-    } else if (condition instanceof Condition.Not not) {
-      return words.get("graph.not", say(not.of(), false));
-    } else if (condition instanceof Condition.IsFact fact) {
-      return words.get(fact.holds() ? "graph.fact" : "graph.not", name(fact.fact()));
-    } else if (condition instanceof Condition.Concluded concluded) {
-      String playbookName =
-          playbook
-              .step(concluded.include())
-              .map(it -> ((Step.Include) it).playbook())
-              .map(it -> Prose.plain(it.title().markdown()))
-              .orElse(concluded.include());
-      return words.get("graph.concluded", playbookName, name(concluded.conclusion()));
-    } else if (condition instanceof Condition.HasRow row) {
-      return words.get("graph.has-row", question(row.answer()), columns(row));
-    }
-    return compare(condition);
-  }
-
   private String columns(Condition.HasRow row) {
     Ask ask = questions.get(row.answer());
     List<String> parts = new ArrayList<>();
@@ -109,41 +88,6 @@ final class ConditionWords {
               }
             });
     return parts.isEmpty() ? String.join(", ", row.row().questions()) : words.and(parts);
-  }
-
-  private String join(List<Condition> parts, String key, boolean inside) {
-    List<String> said = parts.stream().map(part -> say(part, true)).toList();
-    String joined = String.join(" " + words.get(key) + " ", said);
-    return inside && said.size() > 1 ? "(" + joined + ")" : joined;
-  }
-
-  private String compare(Condition condition) {
-    if (condition instanceof Condition.IsOption is) {
-      return words.get("graph.is", question(is.answer()), or(labels(is.answer(), is.options())));
-    } else if (condition instanceof Condition.Has has) {
-      List<String> wanted = labels(has.answer(), has.wanted());
-      String listed = has.all() ? words.and(wanted) : or(wanted);
-      return words.get("graph.has", question(has.answer()), listed);
-    } else if (condition instanceof Condition.Tagged tagged) {
-      List<String> bearers = bearers(tagged);
-      return words.get("graph.is", question(tagged.answer()), or(bearers));
-    } else if (condition instanceof Condition.AmountIs amount) {
-      String operand = amount.operand() == null ? "" : playbook.language().number(amount.operand());
-      return sized("graph.amount", amount.answer(), amount.comparison(), operand, amount.other());
-    } else if (condition instanceof Condition.DayIs day) {
-      String operand = day.operand() == null ? "" : playbook.language().date(day.operand());
-      return sized("graph.day", day.answer(), day.comparison(), operand, day.other());
-    } else if (condition instanceof Condition.Age age) {
-      String key = age.older() ? "graph.older" : "graph.within";
-      return words.get(key, question(age.answer()), words.term(age.term()));
-    } else if (condition instanceof Condition.Answered answered) {
-      String key = answered.given() ? "graph.answered" : "graph.empty";
-      return words.get(key, question(answered.answer()));
-    } else if (condition instanceof Condition.Count count) {
-      String operand = Integer.toString(count.operand());
-      return sized("graph.count", count.answer(), count.comparison(), operand, null);
-    }
-    throw new IllegalArgumentException("no comparison: " + condition);
   }
 
   private String sized(
@@ -187,5 +131,108 @@ final class ConditionWords {
 
   private String or(List<String> things) {
     return String.join(" " + words.get("graph.or") + " ", things);
+  }
+
+  private final class Saying implements Condition.Visitor<String> {
+    /** Whether it stands among others, so that what it joins needs brackets. */
+    private final boolean inside;
+
+    Saying(boolean inside) {
+      this.inside = inside;
+    }
+
+    @Override
+    public String all(Condition.All condition) {
+      return join(condition.of(), "graph.and");
+    }
+
+    @Override
+    public String any(Condition.Any condition) {
+      return join(condition.of(), "graph.or");
+    }
+
+    @Override
+    public String not(Condition.Not condition) {
+      return words.get("graph.not", condition.of().accept(saying));
+    }
+
+    @Override
+    public String isOption(Condition.IsOption condition) {
+      String options = or(labels(condition.answer(), condition.options()));
+      return words.get("graph.is", question(condition.answer()), options);
+    }
+
+    @Override
+    public String has(Condition.Has condition) {
+      List<String> wanted = labels(condition.answer(), condition.wanted());
+      String listed = condition.all() ? words.and(wanted) : or(wanted);
+      return words.get("graph.has", question(condition.answer()), listed);
+    }
+
+    @Override
+    public String tagged(Condition.Tagged condition) {
+      return words.get("graph.is", question(condition.answer()), or(bearers(condition)));
+    }
+
+    @Override
+    public String hasRow(Condition.HasRow condition) {
+      return words.get("graph.has-row", question(condition.answer()), columns(condition));
+    }
+
+    @Override
+    public String amountIs(Condition.AmountIs condition) {
+      String operand =
+          condition.operand() == null ? "" : playbook.language().number(condition.operand());
+      return sized(
+          "graph.amount", condition.answer(), condition.comparison(), operand, condition.other());
+    }
+
+    @Override
+    public String dayIs(Condition.DayIs condition) {
+      String operand =
+          condition.operand() == null ? "" : playbook.language().date(condition.operand());
+      return sized(
+          "graph.day", condition.answer(), condition.comparison(), operand, condition.other());
+    }
+
+    @Override
+    public String age(Condition.Age condition) {
+      String key = condition.older() ? "graph.older" : "graph.within";
+      return words.get(key, question(condition.answer()), words.term(condition.term()));
+    }
+
+    @Override
+    public String answered(Condition.Answered condition) {
+      String key = condition.given() ? "graph.answered" : "graph.empty";
+      return words.get(key, question(condition.answer()));
+    }
+
+    @Override
+    public String count(Condition.Count condition) {
+      String operand = Integer.toString(condition.operand());
+      return sized("graph.count", condition.answer(), condition.comparison(), operand, null);
+    }
+
+    @Override
+    public String isFact(Condition.IsFact condition) {
+      return words.get(condition.holds() ? "graph.fact" : "graph.not", name(condition.fact()));
+    }
+
+    @Override
+    public String concluded(Condition.Concluded condition) {
+      String playbookName =
+          playbook
+              .step(condition.include())
+              .map(it -> ((Step.Include) it).playbook())
+              .map(it -> Prose.plain(it.title().markdown()))
+              .orElse(condition.include());
+      return words.get("graph.concluded", playbookName, name(condition.conclusion()));
+    }
+
+    private String join(List<Condition> parts, String key) {
+      List<String> said = parts.stream().map(part -> part.accept(sayingInside)).toList();
+      String joined = String.join(" " + words.get(key) + " ", said);
+      return inside && said.size() > 1 ? "(" + joined + ")" : joined;
+    }
   }
 }

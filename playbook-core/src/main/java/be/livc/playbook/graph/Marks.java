@@ -75,9 +75,7 @@ final class Marks {
     if (walk != null) {
       boolean met = !ask.sensitive() && visits.containsKey(step.common().number());
       Value value = met ? walk.value(ask.id()).orElse(Value.NOTHING) : Value.NOTHING;
-      boolean chosen =
-          value instanceof Value.OneOption one && one.key().equals(option.key())
-              || value instanceof Value.SomeOptions some && some.keys().contains(option.key());
+      boolean chosen = value.chosen().contains(option.key());
       return new Mark(
           chosen ? Emphasis.STRONG : Emphasis.NONE, chosen ? words.get("graph.chosen") : "");
     } else if (options.contains(ask.common().number() + " " + option.key())) {

@@ -175,19 +175,14 @@ public sealed interface Condition {
    */
   default void visit(Consumer<Condition> visitor) {
     visitor.accept(this);
-    if (this instanceof All all) {
-      all.of().forEach(part -> part.visit(visitor));
-    } else if (this instanceof Any any) {
-      any.of().forEach(part -> part.visit(visitor));
-    } else if (this instanceof Not not) {
-      not.of().visit(visitor);
-    }
+    accept(ConditionParts.OF).forEach(part -> part.visit(visitor));
   }
 
   /** The questions it names itself, in their order; not those behind facts. */
   default Set<String> questions() {
     Set<String> named = new LinkedHashSet<>();
-    visit(part -> addQuestions(part, named));
+    ConditionQuestions questions = new ConditionQuestions(named);
+    visit(part -> part.accept(questions));
     return named;
   }
 
@@ -201,36 +196,6 @@ public sealed interface Condition {
           }
         });
     return named;
-  }
-
-  private static void addQuestions(Condition part, Set<String> named) {
-    if (part instanceof IsOption it) {
-      named.add(it.answer());
-    } else if (part instanceof Has it) {
-      named.add(it.answer());
-    } else if (part instanceof Tagged it) {
-      named.add(it.answer());
-    } else if (part instanceof HasRow it) {
-      named.add(it.answer());
-    } else if (part instanceof AmountIs it) {
-      named.add(it.answer());
-      addOther(it.other(), named);
-    } else if (part instanceof DayIs it) {
-      named.add(it.answer());
-      addOther(it.other(), named);
-    } else if (part instanceof Age it) {
-      named.add(it.answer());
-    } else if (part instanceof Answered it) {
-      named.add(it.answer());
-    } else if (part instanceof Count it) {
-      named.add(it.answer());
-    }
-  }
-
-  private static void addOther(@Nullable String other, Set<String> named) {
-    if (other != null) {
-      named.add(other);
-    }
   }
 
   /** What to do for each form of condition, by the visitor's method of that name. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * optional question left empty.
  */
 public sealed interface Value {
+  /** The keys of the options that were chosen; none where it is no matter of options. */
+  List<String> chosen();
+
   /** The key of an option, of a yes-no or a choice. */
   record OneOption(String key) implements Value {
     /** Checks that it is not null. */
@@ -22,6 +25,11 @@ public sealed interface Value {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.oneOption(this);
+    }
+
+    @Override
+    public List<String> chosen() {
+      return List.of(key);
     }
   }
 
@@ -36,6 +44,11 @@ public sealed interface Value {
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.someOptions(this);
     }
+
+    @Override
+    public List<String> chosen() {
+      return keys;
+    }
   }
 
   /** Words; lines are separated by {@code \n}. */
@@ -48,6 +61,11 @@ public sealed interface Value {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.words(this);
+    }
+
+    @Override
+    public List<String> chosen() {
+      return List.of();
     }
   }
 
@@ -62,6 +80,11 @@ public sealed interface Value {
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.amount(this);
     }
+
+    @Override
+    public List<String> chosen() {
+      return List.of();
+    }
   }
 
   /** A day. */
@@ -74,6 +97,11 @@ public sealed interface Value {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.day(this);
+    }
+
+    @Override
+    public List<String> chosen() {
+      return List.of();
     }
   }
 
@@ -88,6 +116,11 @@ public sealed interface Value {
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.entries(this);
     }
+
+    @Override
+    public List<String> chosen() {
+      return List.of();
+    }
   }
 
   /** The rows of a table. */
@@ -101,6 +134,11 @@ public sealed interface Value {
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.rows(this);
     }
+
+    @Override
+    public List<String> chosen() {
+      return List.of();
+    }
   }
 
   /**
@@ -110,6 +148,11 @@ public sealed interface Value {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.nothing(this);
+    }
+
+    @Override
+    public List<String> chosen() {
+      return List.of();
     }
   }
 

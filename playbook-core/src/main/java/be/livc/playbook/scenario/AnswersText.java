@@ -18,6 +18,8 @@ import java.util.Set;
 
 /** Writes answers as an answers file has them. */
 public final class AnswersText {
+  private static final Value.Visitor<String> INLINE = new Inline();
+
   private final StringBuilder file = new StringBuilder();
 
   private AnswersText() {}
@@ -109,15 +111,34 @@ public final class AnswersText {
   }
 
   private void value(String lead, Value value) {
-    if (value instanceof Value.Entries list && !list.entries().isEmpty()) {
-      line(lead + ":");
-      list.entries().forEach(entry -> line("    - " + quoted(entry.text())));
-    } else if (value instanceof Value.Rows rows && !rows.rows().isEmpty()) {
-      line(lead + ":");
-      rows.rows().forEach(this::row);
-    } else {
-      line(lead + ": " + inline(value));
-    }
+    value.accept(
+        new Value.DefaultVisitor<AnswersText>() {
+          @Override
+          protected AnswersText other(Value value) {
+            line(lead + ": " + inline(value));
+            return AnswersText.this;
+          }
+
+          @Override
+          public AnswersText entries(Value.Entries value) {
+            if (value.entries().isEmpty()) {
+              return other(value);
+            }
+            line(lead + ":");
+            value.entries().forEach(entry -> line("    - " + quoted(entry.text())));
+            return AnswersText.this;
+          }
+
+          @Override
+          public AnswersText rows(Value.Rows value) {
+            if (value.rows().isEmpty()) {
+              return other(value);
+            }
+            line(lead + ":");
+            value.rows().forEach(it -> row(it));
+            return AnswersText.this;
+          }
+        });
   }
 
   private void row(Value.Row row) {
@@ -134,18 +155,7 @@ public final class AnswersText {
   }
 
   private static String inline(Value value) {
-    if (value instanceof Value.OneOption one) {
-      return scalar(one.key());
-    } else if (value instanceof Value.SomeOptions some) {
-      return "[" + String.join(", ", some.keys().stream().map(AnswersText::scalar).toList()) + "]";
-    } else if (value instanceof Value.Words words) {
-      return quoted(words.text());
-    } else if (value instanceof Value.Amount amount) {
-      return amount.number().toPlainString();
-    } else if (value instanceof Value.Day day) {
-      return day.date().toString();
-    }
-    return "[]";
+    return value.accept(INLINE);
   }
 
   private void list(String key, Answers answers, boolean empty) {
@@ -175,5 +185,48 @@ public final class AnswersText {
 
   private void line(String text) {
     file.append(text).append('\n');
+  }
+
+  /** On one line; a list and a table stand there only where they are empty. */
+  private static final class Inline implements Value.Visitor<String> {
+    @Override
+    public String oneOption(Value.OneOption value) {
+      return scalar(value.key());
+    }
+
+    @Override
+    public String someOptions(Value.SomeOptions value) {
+      return "[" + String.join(", ", value.keys().stream().map(AnswersText::scalar).toList()) + "]";
+    }
+
+    @Override
+    public String words(Value.Words value) {
+      return quoted(value.text());
+    }
+
+    @Override
+    public String amount(Value.Amount value) {
+      return value.number().toPlainString();
+    }
+
+    @Override
+    public String day(Value.Day value) {
+      return value.date().toString();
+    }
+
+    @Override
+    public String entries(Value.Entries value) {
+      return "[]";
+    }
+
+    @Override
+    public String rows(Value.Rows value) {
+      return "[]";
+    }
+
+    @Override
+    public String nothing(Value.Nothing value) {
+      return "[]";
+    }
   }
 }

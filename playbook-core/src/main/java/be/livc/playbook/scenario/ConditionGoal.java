@@ -95,7 +95,7 @@ final class ConditionGoal implements Goal {
   public boolean suits(Ask ask, Value value) {
     return around.stream()
         .filter(it -> it.question.equals(ask.id()))
-        .allMatch(it -> PartGoal.isChosen(value, it.option));
+        .allMatch(it -> value.chosen().contains(it.option));
   }
 
   @Override

@@ -158,14 +158,9 @@ final class Guesses {
 
   private List<Value> days(String id) {
     Set<LocalDate> days = new LinkedHashSet<>(List.of(today));
+    Cuts cuts = new Cuts(id);
     for (Condition condition : conditions) {
-      LocalDate cut = null;
-      if (condition instanceof Condition.DayIs is && is.answer().equals(id)) {
-        cut = is.operand() == null ? today : is.operand();
-      } else if (condition instanceof Condition.Age age && age.answer().equals(id)) {
-        cut = age.term().before(today);
-      }
-      if (cut != null) {
+      for (LocalDate cut : condition.accept(cuts)) {
         days.addAll(List.of(cut.minusDays(1), cut, cut.plusDays(1)));
       }
     }
@@ -219,5 +214,34 @@ final class Guesses {
     return column.type() instanceof AnswerType.Words
         ? List.of(Value.NOTHING)
         : column.type().accept(new Worth(""));
+  }
+
+  /** The day on which what a condition says of one question turns; none where it says nothing. */
+  private final class Cuts extends Condition.DefaultVisitor<List<LocalDate>> {
+    private final String question;
+
+    Cuts(String question) {
+      this.question = question;
+    }
+
+    @Override
+    protected List<LocalDate> other(Condition condition) {
+      return List.of();
+    }
+
+    @Override
+    public List<LocalDate> dayIs(Condition.DayIs condition) {
+      if (!condition.answer().equals(question)) {
+        return List.of();
+      }
+      return List.of(condition.operand() == null ? today : condition.operand());
+    }
+
+    @Override
+    public List<LocalDate> age(Condition.Age condition) {
+      return condition.answer().equals(question)
+          ? List.of(condition.term().before(today))
+          : List.of();
+    }
   }
 }

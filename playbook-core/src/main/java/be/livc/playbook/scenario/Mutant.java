@@ -74,12 +74,28 @@ public record Mutant(Kind kind, String name, @Nullable Span place, Playbook play
     List<Changed> changes = new ArrayList<>();
     changes.add(new Changed(Kind.DROPPED_CONDITION, Condition.always()));
     changes.add(new Changed(Kind.NEGATED_CONDITION, new Condition.Not(condition)));
-    if (condition instanceof Condition.All all && all.of().size() > 1) {
-      changes.add(new Changed(Kind.AND_OR, new Condition.Any(all.of())));
-    } else if (condition instanceof Condition.Any any && any.of().size() > 1) {
-      changes.add(new Changed(Kind.AND_OR, new Condition.All(any.of())));
+    Condition swapped = condition.accept(new AndOr());
+    if (!swapped.equals(condition)) {
+      changes.add(new Changed(Kind.AND_OR, swapped));
     }
     return changes;
+  }
+
+  private static final class AndOr extends Condition.DefaultVisitor<Condition> {
+    @Override
+    protected Condition other(Condition condition) {
+      return condition;
+    }
+
+    @Override
+    public Condition all(Condition.All condition) {
+      return condition.of().size() > 1 ? new Condition.Any(condition.of()) : condition;
+    }
+
+    @Override
+    public Condition any(Condition.Any condition) {
+      return condition.of().size() > 1 ? new Condition.All(condition.of()) : condition;
+    }
   }
 
   private static void step(

@@ -17,7 +17,7 @@ record PartGoal(Coverage.Part part) implements Goal {
   public boolean suits(Ask ask, Value value) {
     return part.kind() != Coverage.Kind.OPTION
         || !part.name().equals(ask.id())
-        || isChosen(value, part.outcome());
+        || value.chosen().contains(part.outcome());
   }
 
   @Override
@@ -35,14 +35,10 @@ record PartGoal(Coverage.Part part) implements Goal {
     boolean met = walk.visits().stream().anyMatch(visit -> visit.certain() && isAt(visit.step()));
     boolean chosen =
         part.kind() != Coverage.Kind.OPTION
-            || walk.value(part.name()).filter(it -> isChosen(it, part.outcome())).isPresent();
+            || walk.value(part.name())
+                .filter(it -> it.chosen().contains(part.outcome()))
+                .isPresent();
     return met && chosen;
-  }
-
-  static boolean isChosen(Value value, String key) {
-    return value instanceof Value.OneOption one
-        ? one.key().equals(key)
-        : value instanceof Value.SomeOptions some && some.keys().contains(key);
   }
 
   private boolean isAt(Step step) {

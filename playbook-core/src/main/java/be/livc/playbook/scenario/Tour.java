@@ -207,9 +207,7 @@ final class Tour {
     }
     Value value =
         walk.answers().get(ask.id()) instanceof Answer.Given given ? given.value() : Value.NOTHING;
-    return value instanceof Value.OneOption one
-        ? one.key().equals(key)
-        : value instanceof Value.SomeOptions some && some.keys().contains(key);
+    return value.chosen().contains(key);
   }
 
   private void refusals(Ask ask, @Nullable Visit visit) {

@@ -21,12 +21,24 @@ public final class Erasing {
    * made from them ({@link #madeFrom}) are files of the person's own, to be thrown away by hand.
    */
   public static Session answers(Session session, Predicate<String> questions) {
-    return erase(
-        session,
-        Part.CONTENT,
-        event ->
-            event instanceof Answered answered && questions.test(answered.question())
-                || event instanceof Given given && questions.test(given.fact()));
+    SessionEvent.Visitor<Boolean> answers =
+        new SessionEvent.DefaultVisitor<>() {
+          @Override
+          protected Boolean other(SessionEvent event) {
+            return false;
+          }
+
+          @Override
+          public Boolean answered(Answered event) {
+            return questions.test(event.question());
+          }
+
+          @Override
+          public Boolean given(Given event) {
+            return questions.test(event.fact());
+          }
+        };
+    return erase(session, Part.CONTENT, event -> event.accept(answers));
   }
 
   /** Removes all answers to sensitive questions and all notes. */

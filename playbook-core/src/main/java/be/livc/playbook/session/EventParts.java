@@ -21,6 +21,9 @@ import java.util.List;
 
 /** What events hold, apart from the events themselves. */
 public final class EventParts {
+  private static final SessionEvent.Visitor<SessionEvent> WITHOUT_CONTENT = new WithoutContent();
+  private static final SessionEvent.Visitor<SessionEvent> WITHOUT_AUTHOR = new WithoutAuthor();
+
   private EventParts() {}
 
   /** The events, without what the {@code Erased} events among them name. */
@@ -38,40 +41,115 @@ public final class EventParts {
 
   /** The event without a part of it; the same where it holds none. */
   public static SessionEvent without(Part part, SessionEvent event) {
-    return part == Part.CONTENT ? withoutContent(event) : withoutAuthor(event);
+    return event.accept(part == Part.CONTENT ? WITHOUT_CONTENT : WITHOUT_AUTHOR);
   }
 
-  private static SessionEvent withoutContent(SessionEvent event) {
-    if (event instanceof Started it) {
-      return new Started(it.stamp(), null, it.playbook(), it.version(), it.digest());
-    } else if (event instanceof Given it) {
-      return new Given(it.stamp(), it.fact(), null);
-    } else if (event instanceof Answered it) {
-      return new Answered(it.stamp(), it.question(), null);
-    } else if (event instanceof Noted it) {
-      return new Noted(it.stamp(), it.question(), null);
-    } else if (event instanceof DocumentMade it) {
-      return new DocumentMade(it.stamp(), it.key(), null);
+  private static final class WithoutContent extends SessionEvent.DefaultVisitor<SessionEvent> {
+    @Override
+    protected SessionEvent other(SessionEvent event) {
+      return event;
     }
-    return event;
+
+    @Override
+    public SessionEvent started(Started event) {
+      return new Started(event.stamp(), null, event.playbook(), event.version(), event.digest());
+    }
+
+    @Override
+    public SessionEvent given(Given event) {
+      return new Given(event.stamp(), event.fact(), null);
+    }
+
+    @Override
+    public SessionEvent answered(Answered event) {
+      return new Answered(event.stamp(), event.question(), null);
+    }
+
+    @Override
+    public SessionEvent noted(Noted event) {
+      return new Noted(event.stamp(), event.question(), null);
+    }
+
+    @Override
+    public SessionEvent documentMade(DocumentMade event) {
+      return new DocumentMade(event.stamp(), event.key(), null);
+    }
   }
 
-  private static SessionEvent withoutAuthor(SessionEvent event) {
-    Stamp stamp = event.stamp().withoutAuthor();
-    return event.<SessionEvent>match(
-        it -> new Started(stamp, it.name(), it.playbook(), it.version(), it.digest()),
-        it -> new Dated(stamp, it.date()),
-        it -> new Given(stamp, it.fact(), it.value()),
-        it -> new Answered(stamp, it.question(), it.value()),
-        it -> new PutOff(stamp, it.question()),
-        it -> new Withdrawn(stamp, it.question()),
-        it -> new Ticked(stamp, it.task(), it.date()),
-        it -> new Unticked(stamp, it.task()),
-        it -> new Noted(stamp, it.question(), it.text()),
-        it -> new DocumentMade(stamp, it.key(), it.document()),
-        it -> new Migrated(stamp, it.version(), it.digest()),
-        it -> new Undone(stamp, it.target()),
-        it -> new Erased(stamp, it.part(), it.targets()),
-        it -> new Closed(stamp));
+  private static final class WithoutAuthor implements SessionEvent.Visitor<SessionEvent> {
+    private static Stamp nameless(SessionEvent event) {
+      return event.stamp().withoutAuthor();
+    }
+
+    @Override
+    public SessionEvent started(Started event) {
+      return new Started(
+          nameless(event), event.name(), event.playbook(), event.version(), event.digest());
+    }
+
+    @Override
+    public SessionEvent dated(Dated event) {
+      return new Dated(nameless(event), event.date());
+    }
+
+    @Override
+    public SessionEvent given(Given event) {
+      return new Given(nameless(event), event.fact(), event.value());
+    }
+
+    @Override
+    public SessionEvent answered(Answered event) {
+      return new Answered(nameless(event), event.question(), event.value());
+    }
+
+    @Override
+    public SessionEvent putOff(PutOff event) {
+      return new PutOff(nameless(event), event.question());
+    }
+
+    @Override
+    public SessionEvent withdrawn(Withdrawn event) {
+      return new Withdrawn(nameless(event), event.question());
+    }
+
+    @Override
+    public SessionEvent ticked(Ticked event) {
+      return new Ticked(nameless(event), event.task(), event.date());
+    }
+
+    @Override
+    public SessionEvent unticked(Unticked event) {
+      return new Unticked(nameless(event), event.task());
+    }
+
+    @Override
+    public SessionEvent noted(Noted event) {
+      return new Noted(nameless(event), event.question(), event.text());
+    }
+
+    @Override
+    public SessionEvent documentMade(DocumentMade event) {
+      return new DocumentMade(nameless(event), event.key(), event.document());
+    }
+
+    @Override
+    public SessionEvent migrated(Migrated event) {
+      return new Migrated(nameless(event), event.version(), event.digest());
+    }
+
+    @Override
+    public SessionEvent undone(Undone event) {
+      return new Undone(nameless(event), event.target());
+    }
+
+    @Override
+    public SessionEvent erased(Erased event) {
+      return new Erased(nameless(event), event.part(), event.targets());
+    }
+
+    @Override
+    public SessionEvent closed(Closed event) {
+      return new Closed(nameless(event));
+    }
   }
 }

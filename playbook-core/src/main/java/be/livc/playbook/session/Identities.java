@@ -47,39 +47,7 @@ final class Identities {
    * @param earlier what stood at that question before, latest first
    */
   static Value of(Value value, List<Value> earlier, Supplier<String> fresh) {
-    if (value instanceof Value.Entries entries) {
-      List<Value.Entry> known = new ArrayList<>();
-      for (Value before : earlier) {
-        known.addAll(before instanceof Value.Entries some ? some.entries() : List.of());
-      }
-      List<BiPredicate<Value.Entry, Value.Entry>> same =
-          List.of(
-              (one, other) -> one.identity().equals(other.identity()),
-              (one, other) -> one.text().equals(other.text()));
-      List<String> given = match(entries.entries(), known, same, Value.Entry::identity, fresh);
-      List<Value.Entry> identified = new ArrayList<>();
-      for (int i = 0; i < given.size(); i++) {
-        identified.add(new Value.Entry(given.get(i), entries.entries().get(i).text()));
-      }
-      return new Value.Entries(identified);
-    } else if (value instanceof Value.Rows rows) {
-      List<Value.Row> known = new ArrayList<>();
-      for (Value before : earlier) {
-        known.addAll(before instanceof Value.Rows some ? some.rows() : List.of());
-      }
-      List<BiPredicate<Value.Row, Value.Row>> same =
-          List.of(
-              (one, other) -> one.identity().equals(other.identity()),
-              (one, other) -> one.cells().equals(other.cells()),
-              (one, other) -> Objects.equals(first(one), first(other)));
-      List<String> given = match(rows.rows(), known, same, Value.Row::identity, fresh);
-      List<Value.Row> identified = new ArrayList<>();
-      for (int i = 0; i < given.size(); i++) {
-        identified.add(new Value.Row(given.get(i), rows.rows().get(i).cells()));
-      }
-      return new Value.Rows(identified);
-    }
-    return value;
+    return value.accept(new Identified(earlier, fresh));
   }
 
   private static @Nullable Value first(Value.Row row) {
@@ -108,5 +76,75 @@ final class Identities {
     }
     return Ordered.list(
         Arrays.stream(given).map(found -> found != null ? found : fresh.get()).toList());
+  }
+
+  private record Identified(List<Value> earlier, Supplier<String> fresh)
+      implements Value.Visitor<Value> {
+    @Override
+    public Value oneOption(Value.OneOption value) {
+      return value;
+    }
+
+    @Override
+    public Value someOptions(Value.SomeOptions value) {
+      return value;
+    }
+
+    @Override
+    public Value words(Value.Words value) {
+      return value;
+    }
+
+    @Override
+    public Value amount(Value.Amount value) {
+      return value;
+    }
+
+    @Override
+    public Value day(Value.Day value) {
+      return value;
+    }
+
+    @Override
+    public Value nothing(Value.Nothing value) {
+      return value;
+    }
+
+    @Override
+    public Value entries(Value.Entries value) {
+      List<Value.Entry> known = new ArrayList<>();
+      for (Value before : earlier) {
+        known.addAll(before instanceof Value.Entries some ? some.entries() : List.of());
+      }
+      List<BiPredicate<Value.Entry, Value.Entry>> same =
+          List.of(
+              (one, other) -> one.identity().equals(other.identity()),
+              (one, other) -> one.text().equals(other.text()));
+      List<String> given = match(value.entries(), known, same, Value.Entry::identity, fresh);
+      List<Value.Entry> identified = new ArrayList<>();
+      for (int i = 0; i < given.size(); i++) {
+        identified.add(new Value.Entry(given.get(i), value.entries().get(i).text()));
+      }
+      return new Value.Entries(identified);
+    }
+
+    @Override
+    public Value rows(Value.Rows value) {
+      List<Value.Row> known = new ArrayList<>();
+      for (Value before : earlier) {
+        known.addAll(before instanceof Value.Rows some ? some.rows() : List.of());
+      }
+      List<BiPredicate<Value.Row, Value.Row>> same =
+          List.of(
+              (one, other) -> one.identity().equals(other.identity()),
+              (one, other) -> one.cells().equals(other.cells()),
+              (one, other) -> Objects.equals(first(one), first(other)));
+      List<String> given = match(value.rows(), known, same, Value.Row::identity, fresh);
+      List<Value.Row> identified = new ArrayList<>();
+      for (int i = 0; i < given.size(); i++) {
+        identified.add(new Value.Row(given.get(i), value.rows().get(i).cells()));
+      }
+      return new Value.Rows(identified);
+    }
   }
 }

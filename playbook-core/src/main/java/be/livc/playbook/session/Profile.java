@@ -34,7 +34,7 @@ public record Profile(Map<String, Kept> answers) {
   public record Kept(Value value, LocalDate on) {
     /** Leaves identities out. */
     public Kept {
-      value = bare(value);
+      value = value.accept(Bare.BARE);
     }
   }
 
@@ -80,14 +80,24 @@ public record Profile(Map<String, Kept> answers) {
         : Optional.empty();
   }
 
-  private static Value bare(Value value) {
-    if (value instanceof Value.Entries list) {
-      return new Value.Entries(
-          list.entries().stream().map(entry -> new Value.Entry("", entry.text())).toList());
-    } else if (value instanceof Value.Rows table) {
-      return new Value.Rows(
-          table.rows().stream().map(row -> new Value.Row("", row.cells())).toList());
+  private static final class Bare extends Value.DefaultVisitor<Value> {
+    static final Bare BARE = new Bare();
+
+    @Override
+    protected Value other(Value value) {
+      return value;
     }
-    return value;
+
+    @Override
+    public Value entries(Value.Entries value) {
+      return new Value.Entries(
+          value.entries().stream().map(entry -> new Value.Entry("", entry.text())).toList());
+    }
+
+    @Override
+    public Value rows(Value.Rows value) {
+      return new Value.Rows(
+          value.rows().stream().map(row -> new Value.Row("", row.cells())).toList());
+    }
   }
 }

@@ -6,13 +6,11 @@ import be.livc.playbook.model.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened in a session. What it holds (a value, a text, a document) is null once it
- * was erased or lost; the event itself stays. A new kind breaks every caller of {@link #match} on
- * purpose.
+ * was erased or lost; the event itself stays. A new kind breaks every {@link Visitor} on purpose.
  */
 public sealed interface SessionEvent {
   /** Which event it is, when and by whom. */
@@ -165,52 +163,6 @@ public sealed interface SessionEvent {
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.closed(this);
     }
-  }
-
-  /** What to do for each kind of event; exhaustive, as Java 17 has no switch over types. */
-  default <R> R match(
-      Function<Started, R> started,
-      Function<Dated, R> dated,
-      Function<Given, R> given,
-      Function<Answered, R> answered,
-      Function<PutOff, R> putOff,
-      Function<Withdrawn, R> withdrawn,
-      Function<Ticked, R> ticked,
-      Function<Unticked, R> unticked,
-      Function<Noted, R> noted,
-      Function<DocumentMade, R> documentMade,
-      Function<Migrated, R> migrated,
-      Function<Undone, R> undone,
-      Function<Erased, R> erased,
-      Function<Closed, R> closed) {
-    if (this instanceof Started it) {
-      return started.apply(it);
-    } else if (this instanceof Dated it) {
-      return dated.apply(it);
-    } else if (this instanceof Given it) {
-      return given.apply(it);
-    } else if (this instanceof Answered it) {
-      return answered.apply(it);
-    } else if (this instanceof PutOff it) {
-      return putOff.apply(it);
-    } else if (this instanceof Withdrawn it) {
-      return withdrawn.apply(it);
-    } else if (this instanceof Ticked it) {
-      return ticked.apply(it);
-    } else if (this instanceof Unticked it) {
-      return unticked.apply(it);
-    } else if (this instanceof Noted it) {
-      return noted.apply(it);
-    } else if (this instanceof DocumentMade it) {
-      return documentMade.apply(it);
-    } else if (this instanceof Migrated it) {
-      return migrated.apply(it);
-    } else if (this instanceof Undone it) {
-      return undone.apply(it);
-    } else if (this instanceof Erased it) {
-      return erased.apply(it);
-    }
-    return closed.apply((Closed) this);
   }
 
   /** What to do for each kind of event, by the visitor's method of that name. */

@@ -5,12 +5,14 @@ import be.livc.playbook.session.SessionEvent.Answered;
 import be.livc.playbook.session.SessionEvent.Closed;
 import be.livc.playbook.session.SessionEvent.Dated;
 import be.livc.playbook.session.SessionEvent.DocumentMade;
+import be.livc.playbook.session.SessionEvent.Erased;
 import be.livc.playbook.session.SessionEvent.Given;
 import be.livc.playbook.session.SessionEvent.Migrated;
 import be.livc.playbook.session.SessionEvent.Noted;
 import be.livc.playbook.session.SessionEvent.PutOff;
 import be.livc.playbook.session.SessionEvent.Started;
 import be.livc.playbook.session.SessionEvent.Ticked;
+import be.livc.playbook.session.SessionEvent.Undone;
 import be.livc.playbook.session.SessionEvent.Unticked;
 import be.livc.playbook.session.SessionEvent.Withdrawn;
 import be.livc.playbook.walk.Answer;
@@ -36,56 +38,119 @@ final class State {
 
   static State of(List<SessionEvent> events) {
     State state = new State();
-    boolean[] counts = Undoing.counts(events);
-    for (int i = 0; i < counts.length; i++) {
-      if (counts[i]) {
-        state.add(events.get(i));
-      }
-    }
+    state.add(events);
     return state;
   }
 
-  private void add(SessionEvent event) {
-    if (event instanceof Started started) {
-      name = started.name() == null ? "" : started.name();
-      digest = started.digest();
-    } else if (event instanceof Migrated migrated) {
-      digest = migrated.digest();
-    } else if (event instanceof Dated dated) {
-      date = dated.date();
-    } else if (event instanceof Ticked ticks) {
-      ticked.put(ticks.task(), ticks.date());
-    } else if (event instanceof Unticked unticks) {
-      ticked.remove(unticks.task());
-    } else if (event instanceof Noted noted && noted.text() != null) {
-      notes.add(new Note(noted.stamp(), noted.question(), noted.text()));
-    } else if (event instanceof DocumentMade makes && makes.document() != null) {
-      made.add(makes.document());
-    } else if (event instanceof Closed) {
-      closed = true;
-    } else {
-      answer(event);
+  private void add(List<SessionEvent> events) {
+    Adding adding = new Adding();
+    boolean[] counts = Undoing.counts(events);
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i]) {
+        events.get(i).accept(adding);
+      }
     }
   }
 
-  private void answer(SessionEvent event) {
-    if (event instanceof Answered answered) {
-      answers.put(answered.question(), of(answered.value()));
-      closed = false;
-    } else if (event instanceof Given given) {
-      answers.put(given.fact(), of(given.value()));
-      closed = false;
-    } else if (event instanceof PutOff putOff) {
-      answers.put(putOff.question(), Answer.PUT_OFF);
-      closed = false;
-    } else if (event instanceof Withdrawn withdrawn) {
-      answers.remove(withdrawn.question());
-      closed = false;
-    }
+  private void answer(String question, Answer answer) {
+    answers.put(question, answer);
+    closed = false;
   }
 
   /** An answer that was erased or lost counts as put off. */
   private static Answer of(@Nullable Value value) {
     return value == null ? Answer.PUT_OFF : new Answer.Given(value);
+  }
+
+  private final class Adding implements SessionEvent.Visitor<State> {
+    @Override
+    public State started(Started event) {
+      name = event.name() == null ? "" : event.name();
+      digest = event.digest();
+      return State.this;
+    }
+
+    @Override
+    public State dated(Dated event) {
+      date = event.date();
+      return State.this;
+    }
+
+    @Override
+    public State given(Given event) {
+      answer(event.fact(), of(event.value()));
+      return State.this;
+    }
+
+    @Override
+    public State answered(Answered event) {
+      answer(event.question(), of(event.value()));
+      return State.this;
+    }
+
+    @Override
+    public State putOff(PutOff event) {
+      answer(event.question(), Answer.PUT_OFF);
+      return State.this;
+    }
+
+    @Override
+    public State withdrawn(Withdrawn event) {
+      answers.remove(event.question());
+      closed = false;
+      return State.this;
+    }
+
+    @Override
+    public State ticked(Ticked event) {
+      ticked.put(event.task(), event.date());
+      return State.this;
+    }
+
+    @Override
+    public State unticked(Unticked event) {
+      ticked.remove(event.task());
+      return State.this;
+    }
+
+    @Override
+    public State noted(Noted event) {
+      if (event.text() != null) {
+        notes.add(new Note(event.stamp(), event.question(), event.text()));
+      }
+      return State.this;
+    }
+
+    @Override
+    public State documentMade(DocumentMade event) {
+      if (event.document() != null) {
+        made.add(event.document());
+      }
+      return State.this;
+    }
+
+    @Override
+    public State migrated(Migrated event) {
+      digest = event.digest();
+      return State.this;
+    }
+
+    @Override
+    public State undone(Undone event) {
+      // what it set aside was left out before
+      return State.this;
+    }
+
+    @Override
+    public State erased(Erased event) {
+      // what it names was emptied before
+      return State.this;
+    }
+
+    @Override
+    public State closed(Closed event) {
+      closed = true;
+      return State.this;
+    }
   }
 }

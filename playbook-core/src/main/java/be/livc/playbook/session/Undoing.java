@@ -13,6 +13,24 @@ final class Undoing {
   /** The start and its date always count. */
   private static final int FIRST_UNDOABLE = 3;
 
+  private static final SessionEvent.Visitor<Boolean> UNDOABLE =
+      new SessionEvent.DefaultVisitor<>() {
+        @Override
+        protected Boolean other(SessionEvent event) {
+          return true;
+        }
+
+        @Override
+        public Boolean undone(Undone event) {
+          return false;
+        }
+
+        @Override
+        public Boolean erased(Erased event) {
+          return false;
+        }
+      };
+
   private Undoing() {}
 
   /**
@@ -42,9 +60,7 @@ final class Undoing {
   }
 
   private static boolean isUndoable(SessionEvent event) {
-    return event.number() >= FIRST_UNDOABLE
-        && !(event instanceof Undone)
-        && !(event instanceof Erased);
+    return event.number() >= FIRST_UNDOABLE && event.accept(UNDOABLE);
   }
 
   /** The last undo that counts, unless something else happened after it. */
@@ -66,22 +82,46 @@ final class Undoing {
   /** Whether events read from elsewhere could have been written by a session. */
   static boolean isHistory(List<SessionEvent> events) {
     for (int place = 0; place < events.size(); place++) {
-      if (!fits(events.get(place), place)) {
+      SessionEvent event = events.get(place);
+      if (event.number() != place + 1 || !event.accept(new Fitting(place))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean fits(SessionEvent event, int place) {
-    if (event.number() != place + 1
-        || event instanceof Started != (place == 0)
-        || place == 1 && !(event instanceof Dated)) {
-      return false;
-    } else if (event instanceof Undone undone) {
-      return undone.target() >= FIRST_UNDOABLE && undone.target() <= place;
+  /** Whether an event may stand at a place, counted from zero. */
+  private static final class Fitting extends SessionEvent.DefaultVisitor<Boolean> {
+    private final int place;
+
+    Fitting(int place) {
+      this.place = place;
     }
-    return !(event instanceof Erased erased)
-        || erased.targets().stream().allMatch(target -> target >= 1 && target <= place);
+
+    @Override
+    protected Boolean other(SessionEvent event) {
+      return place > 1;
+    }
+
+    @Override
+    public Boolean started(Started event) {
+      return place == 0;
+    }
+
+    @Override
+    public Boolean dated(Dated event) {
+      return place > 0;
+    }
+
+    @Override
+    public Boolean undone(Undone event) {
+      return event.target() >= FIRST_UNDOABLE && event.target() <= place;
+    }
+
+    @Override
+    public Boolean erased(Erased event) {
+      return place > 1
+          && event.targets().stream().allMatch(target -> target >= 1 && target <= place);
+    }
   }
 }

@@ -9,11 +9,46 @@ import java.util.Locale;
 
 /** How one value compares with what a condition wants. */
 final class Comparing {
+  private static final Value.Visitor<Boolean> EMPTY =
+      new Value.DefaultVisitor<>() {
+        @Override
+        protected Boolean other(Value value) {
+          return false;
+        }
+
+        @Override
+        public Boolean nothing(Value.Nothing value) {
+          return true;
+        }
+
+        @Override
+        public Boolean someOptions(Value.SomeOptions value) {
+          return value.keys().isEmpty();
+        }
+      };
+
+  private static final Value.Visitor<Integer> SIZE =
+      new Value.DefaultVisitor<>() {
+        @Override
+        protected Integer other(Value value) {
+          return 0;
+        }
+
+        @Override
+        public Integer entries(Value.Entries value) {
+          return value.entries().size();
+        }
+
+        @Override
+        public Integer rows(Value.Rows value) {
+          return value.rows().size();
+        }
+      };
+
   private Comparing() {}
 
   static boolean isEmpty(Value value) {
-    return value instanceof Value.Nothing
-        || (value instanceof Value.SomeOptions some && some.keys().isEmpty());
+    return value.accept(EMPTY);
   }
 
   static boolean age(Condition.Age age, LocalDate day, LocalDate date) {
@@ -22,22 +57,11 @@ final class Comparing {
   }
 
   static int size(Value value) {
-    return value instanceof Value.Entries entries
-        ? entries.entries().size()
-        : value instanceof Value.Rows rows ? rows.rows().size() : 0;
+    return value.accept(SIZE);
   }
 
   static boolean has(Condition.Has has, Value value) {
-    if (value instanceof Value.SomeOptions some) {
-      return has.all()
-          ? some.keys().containsAll(has.wanted())
-          : has.wanted().stream().anyMatch(some.keys()::contains);
-    } else if (value instanceof Value.Entries entries) {
-      return has.all()
-          ? has.wanted().stream().allMatch(wanted -> holdsText(entries, wanted))
-          : has.wanted().stream().anyMatch(wanted -> holdsText(entries, wanted));
-    }
-    return false;
+    return value.accept(new Holding(has));
   }
 
   private static boolean holdsText(Value.Entries entries, String wanted) {
@@ -47,15 +71,39 @@ final class Comparing {
   }
 
   static boolean tagged(List<Option> options, Value value, String tag) {
-    List<String> keys =
-        value instanceof Value.OneOption one
-            ? List.of(one.key())
-            : value instanceof Value.SomeOptions some ? some.keys() : List.of();
+    List<String> keys = value.chosen();
     for (Option option : options) {
       if (option.tags().contains(tag) && keys.contains(option.key())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static final class Holding extends Value.DefaultVisitor<Boolean> {
+    private final Condition.Has has;
+
+    Holding(Condition.Has has) {
+      this.has = has;
+    }
+
+    @Override
+    protected Boolean other(Value value) {
+      return false;
+    }
+
+    @Override
+    public Boolean someOptions(Value.SomeOptions value) {
+      return has.all()
+          ? value.keys().containsAll(has.wanted())
+          : has.wanted().stream().anyMatch(value.keys()::contains);
+    }
+
+    @Override
+    public Boolean entries(Value.Entries value) {
+      return has.all()
+          ? has.wanted().stream().allMatch(wanted -> holdsText(value, wanted))
+          : has.wanted().stream().anyMatch(wanted -> holdsText(value, wanted));
+    }
   }
 }

@@ -3,286 +3,310 @@ package be.livc.playbook.walk;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Fact;
-import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
-import java.time.LocalDate;
+import be.livc.playbook.walk.Environment.Asked;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a walk knows at a place in the document, and how conditions read there. Grows as the walk
- * goes on.
+ * How conditions read on what a walk knows at a place in the document. A walk reads more conditions
+ * than it does anything else, so that the one instance makes nothing anew for a comparison.
  */
-final class Known {
-  /**
-   * A question that was met: whether for certain, and the accepted value; null when there is none
-   * yet.
-   */
-  private record Asked(
-      AnswerType type, Truth met, @Nullable Value value, boolean waits, @Nullable Hinges hinges) {}
+final class Known implements Condition.Visitor<Truth> {
+  private final Environment environment;
+  private final Dependence dependence = new Dependence();
 
-  /** An included playbook that was met: how it ended so far. */
-  private record Ending(Map<String, Truth> conclusions, @Nullable Hinges hinges) {}
-
-  private final LocalDate date;
-  private final Map<String, Asked> asked = new HashMap<>();
-  private final Map<String, Ending> endings = new HashMap<>();
-  private final Map<String, Fact> facts = new HashMap<>();
+  /** How facts read and what they hang on, as long as the environment is the same. */
   private final Map<String, Truth> readFacts = new HashMap<>();
+
   private final Map<String, Hinges> factHinges = new HashMap<>();
+  private int changes;
 
-  Known(LocalDate date) {
-    this.date = date;
+  Known(Environment environment) {
+    this.environment = environment;
   }
 
-  void facts(Map<String, Fact> more) {
-    facts.putAll(more);
-  }
-
-  /** A question is met; at a second place it counts as met when either place is. */
-  void meet(Ask ask, Truth met, @Nullable Value value, boolean waits, @Nullable Hinges hinges) {
-    meet(ask.id(), ask.type(), met, value, waits, hinges);
-  }
-
-  void meet(
-      String question,
-      AnswerType type,
-      Truth met,
-      @Nullable Value value,
-      boolean waits,
-      @Nullable Hinges hinges) {
-    Asked before = asked.get(question);
-    Truth both = before == null ? met : before.met.or(met);
-    Hinges on = before == null ? hinges : Hinges.join(before.hinges, hinges);
-    asked.put(question, new Asked(type, both, value, waits, both == Truth.YES ? null : on));
-    readFacts.clear();
-    factHinges.clear();
-  }
-
-  /** Whether the question was met at an earlier place. */
-  Truth met(String question) {
-    Asked before = asked.get(question);
-    return before == null ? Truth.NO : before.met;
-  }
-
-  /** An included playbook ends, or may end, so. */
-  void end(String include, String conclusion, Truth how, @Nullable Hinges hinges) {
-    Ending ending = endings.getOrDefault(include, new Ending(Map.of(), null));
-    Map<String, Truth> more = new HashMap<>(ending.conclusions);
-    more.merge(conclusion, how, Truth::or);
-    endings.put(include, new Ending(more, Hinges.join(ending.hinges, hinges)));
-    readFacts.clear();
-    factHinges.clear();
+  Environment environment() {
+    return environment;
   }
 
   /** Reads a condition on what is known here. */
   Truth read(Condition condition) {
-    if (condition instanceof Condition.All all) {
-      Truth truth = Truth.YES;
-      for (Condition part : all.of()) {
-        truth = truth.and(read(part));
-        if (truth == Truth.NO) {
-          return truth;
-        }
-      }
-      return truth;
-    } else if (condition instanceof Condition.Any any) {
-      Truth truth = Truth.NO;
-      for (Condition part : any.of()) {
-        truth = truth.or(read(part));
-        if (truth == Truth.YES) {
-          return truth;
-        }
-      }
-      return truth;
-    } else if (condition instanceof Condition.Not not) {
-      return read(not.of()).not();
-    } else if (condition instanceof Condition.IsFact fact) {
-      Truth truth = readFact(fact.fact());
-      return fact.holds() ? truth : truth.not();
-    } else if (condition instanceof Condition.Concluded concluded) {
-      Ending ending = endings.get(concluded.include());
-      return ending == null
-          ? Truth.NO
-          : ending.conclusions.getOrDefault(concluded.conclusion(), Truth.NO);
-    }
-    return compare(condition);
+    return condition.accept(this);
   }
 
-  private Truth readFact(String id) {
+  @Override
+  public Truth all(Condition.All condition) {
+    Truth truth = Truth.YES;
+    for (Condition part : condition.of()) {
+      truth = truth.and(part.accept(this));
+      if (truth == Truth.NO) {
+        return truth;
+      }
+    }
+    return truth;
+  }
+
+  @Override
+  public Truth any(Condition.Any condition) {
+    Truth truth = Truth.NO;
+    for (Condition part : condition.of()) {
+      truth = truth.or(part.accept(this));
+      if (truth == Truth.YES) {
+        return truth;
+      }
+    }
+    return truth;
+  }
+
+  @Override
+  public Truth not(Condition.Not condition) {
+    return condition.of().accept(this).not();
+  }
+
+  @Override
+  public Truth isOption(Condition.IsOption condition) {
+    Asked at = environment.asked(condition.answer());
+    Value value = known(at);
+    return value == null
+        ? unknown(at)
+        : Truth.of(value instanceof Value.OneOption one && condition.options().contains(one.key()));
+  }
+
+  @Override
+  public Truth has(Condition.Has condition) {
+    Asked at = environment.asked(condition.answer());
+    Value value = known(at);
+    return value == null ? unknown(at) : Truth.of(Comparing.has(condition, value));
+  }
+
+  @Override
+  public Truth tagged(Condition.Tagged condition) {
+    Asked at = environment.asked(condition.answer());
+    Value value = known(at);
+    return at == null || value == null
+        ? unknown(at)
+        : Truth.of(Comparing.tagged(at.type().options(), value, condition.tag()));
+  }
+
+  @Override
+  public Truth hasRow(Condition.HasRow condition) {
+    Asked at = environment.asked(condition.answer());
+    Value value = known(at);
+    return at == null || value == null
+        ? unknown(at)
+        : Truth.of(hasRow(at.type(), value, condition.row()));
+  }
+
+  @Override
+  public Truth amountIs(Condition.AmountIs condition) {
+    Asked at = environment.asked(condition.answer());
+    Value value = known(at);
+    if (condition.other() == null) {
+      return value == null ? unknown(at) : Truth.of(compares(value, condition));
+    }
+    Asked with = environment.asked(condition.other());
+    Value other = known(with);
+    if (value == null || other == null) {
+      return at == null || with == null ? Truth.NO : Truth.UNKNOWN;
+    }
+    return Truth.of(
+        value instanceof Value.Amount one
+            && other instanceof Value.Amount two
+            && condition.comparison().holds(one.number().compareTo(two.number())));
+  }
+
+  @Override
+  public Truth dayIs(Condition.DayIs condition) {
+    Asked at = environment.asked(condition.answer());
+    Value value = known(at);
+    if (condition.other() == null) {
+      return value == null ? unknown(at) : Truth.of(compares(value, condition));
+    }
+    Asked with = environment.asked(condition.other());
+    Value other = known(with);
+    if (value == null || other == null) {
+      return at == null || with == null ? Truth.NO : Truth.UNKNOWN;
+    }
+    return Truth.of(
+        value instanceof Value.Day one
+            && other instanceof Value.Day two
+            && condition.comparison().holds(one.date().compareTo(two.date())));
+  }
+
+  @Override
+  public Truth age(Condition.Age condition) {
+    Asked at = environment.asked(condition.answer());
+    Value value = known(at);
+    return value == null
+        ? unknown(at)
+        : Truth.of(
+            value instanceof Value.Day day
+                && Comparing.age(condition, day.date(), environment.date()));
+  }
+
+  @Override
+  public Truth answered(Condition.Answered condition) {
+    Asked at = environment.asked(condition.answer());
+    Value value = known(at);
+    return value == null ? unknown(at) : Truth.of(condition.given() != Comparing.isEmpty(value));
+  }
+
+  @Override
+  public Truth count(Condition.Count condition) {
+    Asked at = environment.asked(condition.answer());
+    Value value = known(at);
+    return value == null
+        ? unknown(at)
+        : Truth.of(
+            !(value instanceof Value.Nothing)
+                && condition.comparison().holds(Comparing.size(value) - condition.operand()));
+  }
+
+  @Override
+  public Truth isFact(Condition.IsFact condition) {
+    Truth truth = fact(condition.fact());
+    return condition.holds() ? truth : truth.not();
+  }
+
+  @Override
+  public Truth concluded(Condition.Concluded condition) {
+    Environment.Ending ending = environment.ending(condition.include());
+    return ending == null
+        ? Truth.NO
+        : ending.conclusions().getOrDefault(condition.conclusion(), Truth.NO);
+  }
+
+  private Truth fact(String id) {
+    forgetWhatMayReadOtherwise();
     Truth known = readFacts.get(id);
     if (known == null) {
-      Fact fact = facts.get(id);
+      Fact fact = environment.fact(id);
       known = fact == null ? Truth.NO : read(fact.condition());
       readFacts.put(id, known);
     }
     return known;
   }
 
-  private Truth compare(Condition condition) {
-    if (condition instanceof Condition.IsOption is) {
-      return on(
-          is.answer(), v -> v instanceof Value.OneOption one && is.options().contains(one.key()));
-    } else if (condition instanceof Condition.Has has) {
-      return on(has.answer(), v -> Comparing.has(has, v));
-    } else if (condition instanceof Condition.Tagged tagged) {
-      Asked at = asked.get(tagged.answer());
-      return on(
-          tagged.answer(), v -> at != null && Comparing.tagged(at.type.options(), v, tagged.tag()));
-    } else if (condition instanceof Condition.HasRow row) {
-      return on(row.answer(), v -> hasRow(asked.get(row.answer()), v, row.row()));
-    } else if (condition instanceof Condition.AmountIs number) {
-      return number(number);
-    } else if (condition instanceof Condition.DayIs day) {
-      return day(day);
-    } else if (condition instanceof Condition.Age age) {
-      return on(
-          age.answer(), v -> v instanceof Value.Day day && Comparing.age(age, day.date(), date));
-    } else if (condition instanceof Condition.Answered answered) {
-      return on(answered.answer(), v -> answered.given() != Comparing.isEmpty(v));
-    } else if (condition instanceof Condition.Count count) {
-      return on(
-          count.answer(),
-          v ->
-              !(v instanceof Value.Nothing)
-                  && count.comparison().holds(Comparing.size(v) - count.operand()));
+  private void forgetWhatMayReadOtherwise() {
+    if (changes != environment.changes()) {
+      readFacts.clear();
+      factHinges.clear();
+      changes = environment.changes();
     }
-    throw new IllegalStateException("a condition of an unknown form: " + condition);
   }
 
-  private interface Test {
-    boolean holds(Value value);
+  /** The answer that a comparison reads; null where there is none yet. */
+  private static @Nullable Value known(@Nullable Asked at) {
+    return at == null || at.met() == Truth.UNKNOWN ? null : at.value();
   }
 
-  private Truth on(String question, Test test) {
-    Asked at = asked.get(question);
-    if (at == null) {
-      return Truth.NO;
-    }
-    return at.met == Truth.UNKNOWN || at.value == null
-        ? Truth.UNKNOWN
-        : Truth.of(test.holds(at.value));
+  /** How a comparison reads without an answer. */
+  private static Truth unknown(@Nullable Asked at) {
+    return at == null ? Truth.NO : Truth.UNKNOWN;
   }
 
-  private Truth number(Condition.AmountIs number) {
-    if (number.other() == null) {
-      return on(
-          number.answer(),
-          v ->
-              v instanceof Value.Amount amount
-                  && number.operand() != null
-                  && number.comparison().holds(amount.number().compareTo(number.operand())));
-    }
-    return both(
-        number.answer(),
-        number.other(),
-        (v, w) ->
-            v instanceof Value.Amount one
-                && w instanceof Value.Amount other
-                && number.comparison().holds(one.number().compareTo(other.number())));
+  private static boolean compares(Value value, Condition.AmountIs condition) {
+    return value instanceof Value.Amount amount
+        && condition.operand() != null
+        && condition.comparison().holds(amount.number().compareTo(condition.operand()));
   }
 
-  private Truth day(Condition.DayIs day) {
-    if (day.other() == null) {
-      return on(
-          day.answer(),
-          v ->
-              v instanceof Value.Day given
-                  && day.operand() != null
-                  && day.comparison().holds(given.date().compareTo(day.operand())));
-    }
-    return both(
-        day.answer(),
-        day.other(),
-        (v, w) ->
-            v instanceof Value.Day one
-                && w instanceof Value.Day other
-                && day.comparison().holds(one.date().compareTo(other.date())));
+  private static boolean compares(Value value, Condition.DayIs condition) {
+    return value instanceof Value.Day day
+        && condition.operand() != null
+        && condition.comparison().holds(day.date().compareTo(condition.operand()));
   }
 
-  private interface Pair {
-    boolean holds(Value one, Value other);
-  }
-
-  private Truth both(String first, String second, Pair pair) {
-    Asked one = asked.get(first);
-    Asked other = asked.get(second);
-    if (one == null || other == null) {
-      return Truth.NO;
-    } else if (one.met == Truth.UNKNOWN
-        || other.met == Truth.UNKNOWN
-        || one.value == null
-        || other.value == null) {
-      return Truth.UNKNOWN;
-    }
-    return Truth.of(pair.holds(one.value, other.value));
-  }
-
-  private boolean hasRow(@Nullable Asked at, Value value, Condition condition) {
-    return at != null
-        && at.type instanceof AnswerType.Table table
+  private boolean hasRow(AnswerType type, Value value, Condition condition) {
+    return type instanceof AnswerType.Table table
         && value instanceof Value.Rows rows
         && rows.rows().stream().anyMatch(row -> row(table, row, condition));
   }
 
   /** Whether a row meets a condition on its columns; a cell left empty is an answer left empty. */
   boolean row(AnswerType.Table table, Value.Row row, Condition condition) {
-    Known cells = new Known(date);
+    Environment cells = new Environment(environment.date());
     for (AnswerType.Column column : table.columns()) {
       Value cell = row.cells().getOrDefault(column.key(), Value.NOTHING);
-      cells.asked.put(column.key(), new Asked(column.type(), Truth.YES, cell, false, null));
+      cells.meet(column.key(), column.type(), Truth.YES, cell, false, null);
     }
-    return cells.read(condition) == Truth.YES;
+    return new Known(cells).read(condition) == Truth.YES;
   }
 
   /** The questions a condition that is not yet known hangs on. */
   @Nullable Hinges hinges(Condition condition) {
-    if (read(condition) != Truth.UNKNOWN) {
-      return null;
-    } else if (condition instanceof Condition.All all) {
-      return join(all.of());
-    } else if (condition instanceof Condition.Any any) {
-      return join(any.of());
-    } else if (condition instanceof Condition.Not not) {
-      return hinges(not.of());
-    } else if (condition instanceof Condition.IsFact fact) {
-      return factHinges(fact.fact());
-    } else if (condition instanceof Condition.Concluded concluded) {
-      Ending ending = endings.get(concluded.include());
-      return ending == null ? null : ending.hinges;
-    }
-    Hinges found = null;
-    for (String question : condition.questions()) {
-      Asked at = asked.get(question);
-      if (at != null && (at.met == Truth.UNKNOWN || at.value == null)) {
-        found =
-            Hinges.join(
-                found, at.value == null ? Hinges.of(question, at.waits, at.hinges) : at.hinges);
-      }
-    }
-    return found;
+    return read(condition) == Truth.UNKNOWN ? condition.accept(dependence).found : null;
   }
 
-  /** Kept, as facts that share facts would take time that doubles with each. */
-  private @Nullable Hinges factHinges(String id) {
-    Hinges found = factHinges.get(id);
-    Fact fact = facts.get(id);
-    if (found == null && fact != null) {
-      found = hinges(fact.condition());
-      if (found != null) {
-        factHinges.put(id, found);
-      }
-    }
-    return found;
-  }
+  /** What a condition hangs on, taken that it is not yet known. */
+  private final class Dependence extends Condition.DefaultVisitor<Dependence> {
+    private @Nullable Hinges found;
 
-  private @Nullable Hinges join(List<Condition> parts) {
-    Hinges found = null;
-    for (Condition part : parts) {
-      found = Hinges.join(found, hinges(part));
+    @Override
+    protected Dependence other(Condition condition) {
+      Hinges all = null;
+      for (String question : condition.questions()) {
+        Asked at = environment.asked(question);
+        if (at != null && (at.met() == Truth.UNKNOWN || at.value() == null)) {
+          all =
+              Hinges.join(
+                  all,
+                  at.value() == null ? Hinges.of(question, at.waits(), at.hinges()) : at.hinges());
+        }
+      }
+      return found(all);
     }
-    return found;
+
+    @Override
+    public Dependence all(Condition.All condition) {
+      return join(condition.of());
+    }
+
+    @Override
+    public Dependence any(Condition.Any condition) {
+      return join(condition.of());
+    }
+
+    @Override
+    public Dependence not(Condition.Not condition) {
+      return found(hinges(condition.of()));
+    }
+
+    @Override
+    public Dependence isFact(Condition.IsFact condition) {
+      forgetWhatMayReadOtherwise();
+      Hinges all = factHinges.get(condition.fact());
+      Fact fact = environment.fact(condition.fact());
+      if (all == null && fact != null) {
+        all = hinges(fact.condition());
+        if (all != null) {
+          // kept, as facts that share facts would take time that doubles with each
+          factHinges.put(condition.fact(), all);
+        }
+      }
+      return found(all);
+    }
+
+    @Override
+    public Dependence concluded(Condition.Concluded condition) {
+      Environment.Ending ending = environment.ending(condition.include());
+      return found(ending == null ? null : ending.hinges());
+    }
+
+    private Dependence join(List<Condition> parts) {
+      Hinges all = null;
+      for (Condition part : parts) {
+        all = Hinges.join(all, hinges(part));
+      }
+      return found(all);
+    }
+
+    private Dependence found(@Nullable Hinges hinges) {
+      found = hinges;
+      return this;
+    }
   }
 }

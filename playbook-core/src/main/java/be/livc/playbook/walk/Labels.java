@@ -25,28 +25,7 @@ public final class Labels {
 
   /** The same for a column of a table. */
   public static String of(AnswerType type, Value value, Language language) {
-    if (value instanceof Value.OneOption one) {
-      return option(type.options(), one.key());
-    } else if (value instanceof Value.SomeOptions some) {
-      return some.keys().stream()
-          .map(key -> option(type.options(), key))
-          .collect(Collectors.joining(", "));
-    } else if (value instanceof Value.Words words) {
-      return words.text();
-    } else if (value instanceof Value.Amount amount && type instanceof AnswerType.Amount sort) {
-      String number =
-          sort.plain() ? amount.number().toPlainString() : language.number(amount.number());
-      return sort.unit().isEmpty() ? number : number + " " + sort.unit();
-    } else if (value instanceof Value.Day day) {
-      return language.date(day.date());
-    } else if (value instanceof Value.Entries entries) {
-      return entries.entries().stream().map(Value.Entry::text).collect(Collectors.joining(", "));
-    } else if (value instanceof Value.Rows rows && type instanceof AnswerType.Table table) {
-      return rows.rows().stream()
-          .map(row -> first(table, row, language))
-          .collect(Collectors.joining(", "));
-    }
-    return "";
+    return value.accept(new InWords(type, language));
   }
 
   /** The first cell of a row, by which the row is named. */
@@ -62,5 +41,59 @@ public final class Labels {
       }
     }
     return key;
+  }
+
+  private record InWords(AnswerType type, Language language) implements Value.Visitor<String> {
+    @Override
+    public String oneOption(Value.OneOption value) {
+      return option(type.options(), value.key());
+    }
+
+    @Override
+    public String someOptions(Value.SomeOptions value) {
+      return value.keys().stream()
+          .map(key -> option(type.options(), key))
+          .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String words(Value.Words value) {
+      return value.text();
+    }
+
+    @Override
+    public String amount(Value.Amount value) {
+      if (!(type instanceof AnswerType.Amount sort)) {
+        return "";
+      }
+      String number =
+          sort.plain() ? value.number().toPlainString() : language.number(value.number());
+      return sort.unit().isEmpty() ? number : number + " " + sort.unit();
+    }
+
+    @Override
+    public String day(Value.Day value) {
+      return language.date(value.date());
+    }
+
+    @Override
+    public String entries(Value.Entries value) {
+      return value.entries().stream().map(Value.Entry::text).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String rows(Value.Rows value) {
+      if (!(type instanceof AnswerType.Table table)) {
+        return "";
+      }
+      return value.rows().stream()
+          .map(row -> first(table, row, language))
+          .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String nothing(Value.Nothing value) {
+      return "";
+    }
   }
 }

@@ -16,8 +16,9 @@ public final class Reading {
    */
   public static Predicate<Condition> of(
       String question, AnswerType type, Value value, LocalDate date) {
-    Known known = new Known(date);
-    known.meet(question, type, Truth.YES, value, false, null);
+    Environment environment = new Environment(date);
+    environment.meet(question, type, Truth.YES, value, false, null);
+    Known known = new Known(environment);
     return condition -> known.read(condition) == Truth.YES;
   }
 }

@@ -233,29 +233,16 @@ public final class Walk {
   }
 
   private boolean isWaiting(ForEach forEach) {
-    return known.met(forEach.answer()) != Truth.NO && value(forEach.answer()).isEmpty();
+    return known.environment().met(forEach.answer()) != Truth.NO
+        && value(forEach.answer()).isEmpty();
   }
 
   private List<Item> items(ForEach forEach) {
     Value value = value(forEach.answer()).orElse(Value.NOTHING);
     Visit visit = questions.get(forEach.answer());
     Ask ask = visit == null ? null : visit.question();
-    List<Item> items = new ArrayList<>();
-    if (value instanceof Value.Entries entries) {
-      entries
-          .entries()
-          .forEach(entry -> items.add(new Item(entry.identity(), entry.text(), null, null)));
-    } else if (value instanceof Value.Rows rows
-        && ask != null
-        && ask.type() instanceof AnswerType.Table table) {
-      for (Value.Row row : rows.rows()) {
-        if (known.row(table, row, forEach.where())) {
-          items.add(
-              new Item(row.identity(), Labels.first(table, row, playbook.language()), row, table));
-        }
-      }
-    }
-    return items;
+    AnswerType type = ask == null ? null : ask.type();
+    return value.accept(new Items(known, type, forEach.where(), playbook.language()));
   }
 
   /** How a fact reads at the end of this walk. */

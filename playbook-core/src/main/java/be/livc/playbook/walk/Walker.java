@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Walker {
   private final Answers answers;
   private final LocalDate date;
+  private final Environment environment;
   private final Known known;
   private final List<Visit> visits = new ArrayList<>();
   private final Map<String, Bounds> phases = new HashMap<>();
@@ -34,7 +35,8 @@ final class Walker {
   Walker(Answers answers, LocalDate date) {
     this.answers = answers;
     this.date = date;
-    this.known = new Known(date);
+    this.environment = new Environment(date);
+    this.known = new Known(environment);
   }
 
   /**
@@ -92,7 +94,7 @@ final class Walker {
   }
 
   private Bounds playbook(Playbook playbook, Place place) {
-    known.facts(playbook.facts());
+    environment.facts(playbook.facts());
     Bounds bounds = Bounds.NOTHING;
     for (Ask given : playbook.given()) {
       bounds = bounds.then(step(given, place));
@@ -179,20 +181,20 @@ final class Walker {
     if (scope.include.isEmpty()) {
       conclusion = place.certain() ? visits.get(visits.size() - 1) : conclusion;
     } else {
-      known.end(scope.include, conclude.conclusion(), how, place.hinges());
+      environment.end(scope.include, conclude.conclusion(), how, place.hinges());
     }
     scope.underWay = place.certain() ? Truth.NO : Truth.UNKNOWN;
     scope.hinges = Hinges.join(scope.hinges, place.hinges());
   }
 
   private Bounds question(Step step, Ask ask, Place place, Function<Option, List<Step>> branch) {
-    Truth before = known.met(ask.id());
+    Truth before = environment.met(ask.id());
     Answer answer = answers.get(ask.id());
     Value value = answer instanceof Answer.Given given ? given.value() : null;
     Truth met = place.certain() ? Truth.YES : Truth.UNKNOWN;
     Rejection rejection = value == null ? null : Acceptance.of(ask, value);
     if (value != null && rejection == null) {
-      known.meet(ask, met, value, false, place.hinges());
+      environment.meet(ask, met, value, false, place.hinges());
       rejection = refusal(ask);
     }
     Standing standing =
@@ -203,7 +205,7 @@ final class Walker {
                 : answer != null && ask.mayWait() ? Standing.PUT_OFF : Standing.OPEN;
     boolean waits = standing != Standing.OPEN;
     if (standing != Standing.ANSWERED) {
-      known.meet(ask, met, null, waits, place.hinges());
+      environment.meet(ask, met, null, waits, place.hinges());
     }
     add(step, place, standing, rejection);
     if (standing == Standing.OPEN && place.certain()) {
@@ -232,18 +234,13 @@ final class Walker {
 
   private Bounds chosen(Ask ask, Value value, Place place, Function<Option, List<Step>> branch) {
     Bounds bounds = Bounds.NOTHING;
+    List<String> chosen = value.chosen();
     for (Option option : ask.type().options()) {
-      if (place.scope().underWay != Truth.NO && isChosen(value, option.key())) {
+      if (place.scope().underWay != Truth.NO && chosen.contains(option.key())) {
         bounds = bounds.then(option(ask, option, place, branch));
       }
     }
     return bounds;
-  }
-
-  private static boolean isChosen(Value value, String key) {
-    return value instanceof Value.OneOption one
-        ? one.key().equals(key)
-        : value instanceof Value.SomeOptions some && some.keys().contains(key);
   }
 
   /** An open question will be answered: one option, or several, or nothing where it is optional. */

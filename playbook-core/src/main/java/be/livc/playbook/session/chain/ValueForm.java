@@ -10,25 +10,12 @@ import java.util.Map;
 
 /** Values as objects: one member, named after the sort of value. */
 final class ValueForm {
+  private static final Value.Visitor<Map<String, Object>> MEMBERS = new MembersOf();
+
   private ValueForm() {}
 
   static Map<String, Object> write(Value value) {
-    if (value instanceof Value.OneOption one) {
-      return Map.of("option", one.key());
-    } else if (value instanceof Value.SomeOptions some) {
-      return Map.of("options", some.keys());
-    } else if (value instanceof Value.Words words) {
-      return Map.of("words", words.text());
-    } else if (value instanceof Value.Amount amount) {
-      return Map.of("number", amount.number().toString());
-    } else if (value instanceof Value.Day day) {
-      return Map.of("day", day.date().toString());
-    } else if (value instanceof Value.Entries entries) {
-      return Map.of("entries", entries.entries().stream().map(ValueForm::entry).toList());
-    } else if (value instanceof Value.Rows rows) {
-      return Map.of("rows", rows.rows().stream().map(ValueForm::row).toList());
-    }
-    return Map.of("empty", true);
+    return value.accept(MEMBERS);
   }
 
   private static Map<String, Object> entry(Value.Entry entry) {
@@ -78,5 +65,47 @@ final class ValueForm {
       rows.add(new Value.Row(object.text("id"), values));
     }
     return new Value.Rows(rows);
+  }
+
+  private static final class MembersOf implements Value.Visitor<Map<String, Object>> {
+    @Override
+    public Map<String, Object> oneOption(Value.OneOption value) {
+      return Map.of("option", value.key());
+    }
+
+    @Override
+    public Map<String, Object> someOptions(Value.SomeOptions value) {
+      return Map.of("options", value.keys());
+    }
+
+    @Override
+    public Map<String, Object> words(Value.Words value) {
+      return Map.of("words", value.text());
+    }
+
+    @Override
+    public Map<String, Object> amount(Value.Amount value) {
+      return Map.of("number", value.number().toString());
+    }
+
+    @Override
+    public Map<String, Object> day(Value.Day value) {
+      return Map.of("day", value.date().toString());
+    }
+
+    @Override
+    public Map<String, Object> entries(Value.Entries value) {
+      return Map.of("entries", value.entries().stream().map(ValueForm::entry).toList());
+    }
+
+    @Override
+    public Map<String, Object> rows(Value.Rows value) {
+      return Map.of("rows", value.rows().stream().map(ValueForm::row).toList());
+    }
+
+    @Override
+    public Map<String, Object> nothing(Value.Nothing value) {
+      return Map.of("empty", true);
+    }
   }
 }

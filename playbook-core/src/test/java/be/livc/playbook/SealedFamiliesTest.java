@@ -1,0 +1,96 @@
+package be.livc.playbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.session.SessionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Who must know the members of a sealed family apart says so with its visitor, so that a new one
+ * breaks what forgot it. One test for one member may stay, and the few places below.
+ */
+class SealedFamiliesTest {
+  private static final List<Class<?>> FAMILIES =
+      List.of(Condition.class, Value.class, SessionEvent.class);
+
+  /** The sources of the engine, and of what is built on it. */
+  private static final List<Path> SOURCES =
+      List.of(Path.of("src", "main", "java"), Path.of("..", "playbook-cli", "src", "main", "java"));
+
+  /** A method and the family it tells apart, to the reason why it does so without a visitor. */
+  private static final Map<String, String> EXCEPTIONS =
+      Map.of("Acceptance.of Value", "it pairs each sort of question with its sort of answer");
+
+  @Test
+  void the_members_of_a_family_are_told_apart_by_its_visitor_but_for_these() throws IOException {
+    assertThat(SealedFamilies.chains(FAMILIES, sources()))
+        .containsExactlyElementsOf(new TreeMap<>(EXCEPTIONS).keySet());
+  }
+
+  @Test
+  void a_chain_is_found_however_the_members_are_named(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("Shown.java"),
+            """
+            import be.livc.playbook.model.Condition;
+            import be.livc.playbook.model.Value;
+            import be.livc.playbook.model.Value.Day;
+
+            final class Shown {
+              boolean chain(Value value) {
+                return value instanceof Day || value instanceof Value.Nothing;
+              }
+              String names(Object it) {
+                return it instanceof be.livc.playbook.model.Condition.All all
+                    ? all.toString()
+                    : it instanceof Condition.Any any ? any.toString() : "";
+              }
+              boolean one(Value value, Value other) {
+                return value instanceof Day && other instanceof Day;
+              }
+              boolean different(Object it) {
+                return it instanceof Value.Day || it instanceof Condition.Not;
+              }
+              boolean strange(Object it) {
+                return it instanceof Entry.Day || it instanceof Value.Entry;
+              }
+              Runnable inside(Value value) {
+                return () -> System.out.println(value instanceof Day || value instanceof Value.Rows);
+              }
+              boolean apart(Value value) {
+                Object it = new Object() {
+                  @Override public boolean equals(Object other) {
+                    return other instanceof Day;
+                  }
+                };
+                return it.equals(value) || value instanceof Value.Rows;
+              }
+            }
+            """);
+
+    assertThat(SealedFamilies.chains(FAMILIES, List.of(file)))
+        .containsExactly("Shown.chain Value", "Shown.inside Value", "Shown.names Condition");
+  }
+
+  private static List<Path> sources() throws IOException {
+    List<Path> found = new ArrayList<>();
+    for (Path folder : SOURCES) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(found::add);
+      }
+    }
+    return found;
+  }
+}
