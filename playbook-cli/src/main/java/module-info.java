@@ -8,4 +8,14 @@ module be.livc.cli {
 
   opens be.livc.cli.command to
       info.picocli;
+  opens be.livc.cli.command.document to
+      info.picocli;
+  opens be.livc.cli.command.fiche to
+      info.picocli;
+  opens be.livc.cli.command.playbook to
+      info.picocli;
+  opens be.livc.cli.command.profile to
+      info.picocli;
+  opens be.livc.cli.command.session to
+      info.picocli;
 }

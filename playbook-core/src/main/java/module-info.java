@@ -16,7 +16,7 @@ module be.livc.playbook {
   requires tools.jackson.core;
 
   exports be.livc.playbook;
-  exports be.livc.playbook.check;
+  exports be.livc.playbook.answer;
   exports be.livc.playbook.checklist;
   exports be.livc.playbook.content;
   exports be.livc.playbook.diagnostic;
@@ -24,9 +24,13 @@ module be.livc.playbook {
   exports be.livc.playbook.document;
   exports be.livc.playbook.fiche;
   exports be.livc.playbook.graph;
+  exports be.livc.playbook.language;
   exports be.livc.playbook.model;
+  exports be.livc.playbook.proof;
   exports be.livc.playbook.scenario;
   exports be.livc.playbook.session;
-  exports be.livc.playbook.session.chain;
+  exports be.livc.playbook.session.log;
+  exports be.livc.playbook.text;
   exports be.livc.playbook.walk;
+  exports be.livc.playbook.workshop;
 }

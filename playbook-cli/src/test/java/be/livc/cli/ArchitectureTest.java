@@ -1,61 +1,105 @@
 package be.livc.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class ArchitectureTest {
+  private static final String BASE = "be.livc.cli";
+
+  /** The rooms from below to above; rooms of one line don't know each other. */
+  private static final List<List<String>> LAYERS =
+      List.of(
+          List.of("console"),
+          List.of("words"),
+          List.of("screen", "json"),
+          List.of("command"),
+          List.of(
+              "command.playbook",
+              "command.session",
+              "command.document",
+              "command.fiche",
+              "command.profile"),
+          List.of(""));
+
+  /** A room with more files than this has lost its reader; a room inside it is missing. */
+  private static final int MOST_FILES = 30;
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("be.livc.cli");
+          .importPackages(BASE);
+
+  @TestFactory
+  Stream<DynamicTest> a_room_knows_only_the_rooms_below_it() {
+    return Stream.iterate(0, it -> it < LAYERS.size() - 1, it -> it + 1)
+        .flatMap(
+            floor ->
+                LAYERS.get(floor).stream()
+                    .map(
+                        room ->
+                            DynamicTest.dynamicTest(
+                                room,
+                                () ->
+                                    noClasses()
+                                        .that()
+                                        .resideInAPackage(name(room))
+                                        .should()
+                                        .dependOnClassesThat()
+                                        .resideInAnyPackage(notBelow(floor, room))
+                                        .check(CLASSES))));
+  }
+
+  private static String[] notBelow(int floor, String room) {
+    return LAYERS.subList(floor, LAYERS.size()).stream()
+        .flatMap(List::stream)
+        .filter(it -> !it.equals(room))
+        .map(ArchitectureTest::name)
+        .toArray(String[]::new);
+  }
 
   @Test
-  void the_console_knows_neither_screens_nor_commands_nor_main() {
+  void every_package_has_a_layer() {
     noClasses()
-        .that()
-        .resideInAPackage("be.livc.cli.console..")
         .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            "be.livc.cli", "be.livc.cli.command..", "be.livc.cli.screen..", "be.livc.cli.json..")
+        .resideOutsideOfPackages(
+            LAYERS.stream()
+                .flatMap(List::stream)
+                .map(ArchitectureTest::name)
+                .toArray(String[]::new))
         .check(CLASSES);
   }
 
   @Test
-  void screens_know_neither_commands_nor_main() {
-    noClasses()
-        .that()
-        .resideInAPackage("be.livc.cli.screen..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage("be.livc.cli", "be.livc.cli.command..")
-        .check(CLASSES);
+  void packages_have_no_cycles() {
+    slices().matching(BASE + ".(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test
-  void shapes_for_programs_know_neither_commands_nor_main() {
-    noClasses()
-        .that()
-        .resideInAPackage("be.livc.cli.json..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage("be.livc.cli", "be.livc.cli.command..", "be.livc.cli.screen..")
-        .check(CLASSES);
-  }
-
-  @Test
-  void commands_do_not_know_main() {
-    noClasses()
-        .that()
-        .resideInAPackage("be.livc.cli.command..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("be.livc.cli")
-        .check(CLASSES);
+  void no_room_holds_more_files_than_a_reader_can() throws IOException {
+    SortedMap<String, Integer> files = new TreeMap<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      sources
+          .filter(it -> it.toString().endsWith(".java"))
+          .forEach(it -> files.merge(it.getParent().toString(), 1, Integer::sum));
+    }
+    assertThat(files.values()).isNotEmpty();
+    files.values().removeIf(it -> it <= MOST_FILES);
+    assertThat(files).isEmpty();
   }
 
   @Test
@@ -63,7 +107,11 @@ class ArchitectureTest {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("be.livc.playbook.internal..")
+        .resideInAnyPackage(
+            "be.livc.playbook.internal..",
+            "be.livc.playbook.resource..",
+            "be.livc.playbook.proof.diagram..",
+            "be.livc.playbook.proof.encoding..")
         .check(CLASSES);
   }
 
@@ -85,5 +133,9 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("org.jline..")
         .check(CLASSES);
+  }
+
+  private static String name(String room) {
+    return room.isEmpty() ? BASE : BASE + "." + room;
   }
 }

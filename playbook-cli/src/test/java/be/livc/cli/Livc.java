@@ -1,6 +1,5 @@
 package be.livc.cli;
 
-import be.livc.cli.command.Dispatch;
 import be.livc.cli.console.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

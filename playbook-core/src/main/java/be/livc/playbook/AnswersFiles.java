@@ -1,12 +1,12 @@
 package be.livc.playbook;
 
+import be.livc.playbook.answer.AnswersFile;
 import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.SourceFile;
-import be.livc.playbook.internal.yaml.AnswersReader;
-import be.livc.playbook.internal.yaml.FolderTexts;
+import be.livc.playbook.internal.content.FolderTexts;
+import be.livc.playbook.internal.yaml.answers.AnswersReader;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.scenario.AnswersFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;

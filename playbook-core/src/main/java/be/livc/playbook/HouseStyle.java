@@ -1,7 +1,7 @@
 package be.livc.playbook;
 
 import be.livc.playbook.content.ContentSource;
-import be.livc.playbook.internal.markdown.WordReference;
+import be.livc.playbook.internal.markdown.word.WordReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package be.livc.playbook;
 
+import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.InvalidContentException;
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.session.Pinned;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

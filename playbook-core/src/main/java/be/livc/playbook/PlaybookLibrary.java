@@ -1,17 +1,17 @@
 package be.livc.playbook;
 
 import be.livc.playbook.content.ContentSource;
+import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.SourceMap;
-import be.livc.playbook.internal.yaml.LibraryTexts;
+import be.livc.playbook.internal.content.LibraryTexts;
+import be.livc.playbook.internal.content.ReleaseLock;
 import be.livc.playbook.internal.yaml.PlaybookReader;
-import be.livc.playbook.internal.yaml.ReleaseLock;
 import be.livc.playbook.internal.yaml.tree.HeadScanner;
 import be.livc.playbook.model.Playbook.Status;
-import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.model.Version;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

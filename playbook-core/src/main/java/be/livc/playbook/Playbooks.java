@@ -1,10 +1,10 @@
 package be.livc.playbook;
 
-import be.livc.playbook.internal.yaml.FolderTexts;
-import be.livc.playbook.internal.yaml.KeptTexts;
+import be.livc.playbook.content.PlaybookText;
+import be.livc.playbook.internal.content.FolderTexts;
+import be.livc.playbook.internal.content.KeptTexts;
 import be.livc.playbook.internal.yaml.PlaybookReader;
-import be.livc.playbook.internal.yaml.Read;
-import be.livc.playbook.model.PlaybookText;
+import be.livc.playbook.internal.yaml.include.Read;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;

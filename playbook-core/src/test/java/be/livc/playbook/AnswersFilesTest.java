@@ -2,17 +2,18 @@ package be.livc.playbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.AnswersFile;
+import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.model.Value;
-import be.livc.playbook.scenario.AnswersFile;
 import be.livc.playbook.scenario.Scenario;
-import be.livc.playbook.walk.Answer;
+import be.livc.playbook.workshop.Scenarios;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

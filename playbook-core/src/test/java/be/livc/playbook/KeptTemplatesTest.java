@@ -2,13 +2,13 @@ package be.livc.playbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.answer.Answers;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.document.Drafting;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Walk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,15 +2,16 @@ package be.livc.playbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.answer.Answers;
+import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Value;
-import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Walk;
+import be.livc.playbook.workshop.Checker;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

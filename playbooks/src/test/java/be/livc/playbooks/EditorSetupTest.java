@@ -3,10 +3,10 @@ package be.livc.playbooks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.Playbooks;
+import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.internal.json.JsonObjects;
-import be.livc.playbook.model.PlaybookText;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;

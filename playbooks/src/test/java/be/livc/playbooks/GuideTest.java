@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.PlaybookLibrary;
-import be.livc.playbook.PlaybookTests;
 import be.livc.playbook.Playbooks;
+import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.diagnostic.SourceFile;
-import be.livc.playbook.model.PlaybookText;
+import be.livc.playbook.workshop.PlaybookTests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,10 +2,10 @@ package be.livc.playbooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.livc.playbook.EditorFiles;
-import be.livc.playbook.Formatted;
-import be.livc.playbook.Formatted.State;
-import be.livc.playbook.PlaybookFormatter;
+import be.livc.playbook.workshop.EditorFiles;
+import be.livc.playbook.workshop.Formatted;
+import be.livc.playbook.workshop.Formatted.State;
+import be.livc.playbook.workshop.PlaybookFormatter;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,15 +2,15 @@ package be.livc.playbooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.livc.playbook.CheckRun;
-import be.livc.playbook.Checked;
-import be.livc.playbook.Checker;
 import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Templates;
-import be.livc.playbook.check.Check;
-import be.livc.playbook.check.WalkCounts;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.proof.Check;
+import be.livc.playbook.proof.WalkCounts;
+import be.livc.playbook.workshop.CheckRun;
+import be.livc.playbook.workshop.Checked;
+import be.livc.playbook.workshop.Checker;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;

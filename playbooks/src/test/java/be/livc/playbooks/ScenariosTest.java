@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.Listing;
 import be.livc.playbook.PlaybookLibrary;
-import be.livc.playbook.PlaybookTests;
-import be.livc.playbook.TestRun;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.scenario.Coverage;
@@ -14,6 +12,8 @@ import be.livc.playbook.scenario.Mutation;
 import be.livc.playbook.scenario.MutationReport;
 import be.livc.playbook.scenario.ScenarioReport;
 import be.livc.playbook.scenario.ScenarioResult;
+import be.livc.playbook.workshop.PlaybookTests;
+import be.livc.playbook.workshop.TestRun;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

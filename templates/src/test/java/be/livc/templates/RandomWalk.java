@@ -1,13 +1,13 @@
 package be.livc.templates;
 
+import be.livc.playbook.answer.Acceptance;
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
-import be.livc.playbook.walk.Acceptance;
-import be.livc.playbook.walk.Answer;
-import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Walk;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Templates;
+import be.livc.playbook.answer.Answers;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
@@ -11,7 +12,6 @@ import be.livc.playbook.document.Drafting;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
-import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Walk;
 import be.livc.playbook.walk.Writing;
 import java.nio.charset.StandardCharsets;

@@ -10,6 +10,7 @@ import be.livc.cli.console.Surroundings;
 import be.livc.cli.console.Texts;
 import be.livc.cli.console.Wrapping;
 import be.livc.cli.screen.FilesScreen;
+import be.livc.cli.words.SessionWords;
 import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Stores;
 import be.livc.playbook.Templates;

@@ -1,9 +1,9 @@
 package be.livc.cli.command;
 
 import be.livc.cli.console.Problem;
+import be.livc.playbook.answer.Typed;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Value;
-import be.livc.playbook.walk.Typed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -26,7 +26,7 @@ public final class GlobalOptions {
       paramLabel = "MAP",
       descriptionKey = "option.templates",
       order = 104)
-  List<Path> templates = new ArrayList<>();
+  public List<Path> templates = new ArrayList<>();
 
   @Option(names = "--plain", descriptionKey = "option.plain", order = 105)
   boolean plain;

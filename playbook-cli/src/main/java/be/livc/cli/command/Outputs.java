@@ -1,8 +1,8 @@
 package be.livc.cli.command;
 
+import be.livc.cli.console.OutputFolder;
 import be.livc.cli.console.Problem;
-import be.livc.cli.screen.Formats;
-import be.livc.cli.screen.OutputFolder;
+import be.livc.cli.words.Formats;
 import be.livc.playbook.Templates;
 import be.livc.playbook.document.DocumentFormat;
 import java.io.IOException;

@@ -2,8 +2,10 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.screen.Names;
+import be.livc.cli.json.SessionShape;
 import be.livc.cli.screen.OverviewScreen;
+import be.livc.cli.words.Names;
+import be.livc.cli.words.SessionWords;
 import be.livc.playbook.session.Note;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.Walk;

@@ -2,7 +2,7 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.cli.screen.StoreProblems;
+import be.livc.cli.words.StoreProblems;
 import be.livc.playbook.session.Opened;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionList;

@@ -2,6 +2,7 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
+import be.livc.cli.words.Findings;
 import be.livc.playbook.FindResult;
 import be.livc.playbook.Listing;
 import be.livc.playbook.LoadResult;

@@ -7,8 +7,8 @@ import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Surroundings;
 import be.livc.cli.console.Texts;
 import be.livc.cli.screen.Sitting;
-import be.livc.cli.screen.StoreProblems;
 import be.livc.cli.screen.WalkScreen;
+import be.livc.cli.words.StoreProblems;
 import be.livc.playbook.session.Session;
 
 /** Leads someone through a session, and says how to go on when it ends from outside. */

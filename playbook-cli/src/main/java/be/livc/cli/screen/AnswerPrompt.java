@@ -3,13 +3,15 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
+import be.livc.cli.words.Names;
+import be.livc.cli.words.Refusals;
+import be.livc.playbook.answer.Rejection;
+import be.livc.playbook.answer.Typed;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
-import be.livc.playbook.walk.Rejection;
-import be.livc.playbook.walk.Typed;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,8 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
+import be.livc.cli.words.Because;
+import be.livc.cli.words.Names;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.Visit;

@@ -1,13 +1,14 @@
 package be.livc.cli.screen;
 
 import be.livc.cli.console.Texts;
-import be.livc.playbook.checklist.Prose;
+import be.livc.cli.words.Refusals;
+import be.livc.playbook.answer.Rejection;
+import be.livc.playbook.answer.Typed;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
-import be.livc.playbook.walk.Rejection;
-import be.livc.playbook.walk.Typed;
+import be.livc.playbook.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

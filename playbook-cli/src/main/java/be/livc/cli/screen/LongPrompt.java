@@ -2,6 +2,7 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
+import be.livc.cli.words.Names;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;

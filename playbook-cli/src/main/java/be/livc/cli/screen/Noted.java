@@ -2,6 +2,9 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
+import be.livc.cli.words.Hanging;
+import be.livc.cli.words.Names;
+import be.livc.cli.words.Phases;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;

@@ -1,6 +1,7 @@
 package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
+import be.livc.cli.words.Names;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.walk.Visit;
 import java.util.ArrayList;

@@ -4,6 +4,8 @@ import be.livc.cli.console.Console;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Texts;
+import be.livc.cli.words.Names;
+import be.livc.cli.words.StoreProblems;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;

@@ -1,9 +1,9 @@
 package be.livc.cli.screen;
 
+import be.livc.playbook.answer.Typed;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Profile;
-import be.livc.playbook.walk.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** What is suggested at a question; never an answer before the person takes it. */

@@ -2,12 +2,12 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
+import be.livc.playbook.answer.Typed;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistItem;
 import be.livc.playbook.checklist.ChecklistLines;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.Task;
-import be.livc.playbook.walk.Typed;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;

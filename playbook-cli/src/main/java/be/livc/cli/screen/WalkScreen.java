@@ -3,6 +3,8 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Texts;
+import be.livc.cli.words.Phases;
+import be.livc.cli.words.ProgressLine;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;

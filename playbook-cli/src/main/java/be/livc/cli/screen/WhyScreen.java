@@ -1,6 +1,8 @@
 package be.livc.cli.screen;
 
 import be.livc.cli.console.Texts;
+import be.livc.cli.words.Because;
+import be.livc.cli.words.Names;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;

@@ -2,14 +2,15 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
+import be.livc.cli.words.Refusals;
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Typed;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
 import be.livc.playbook.session.Session;
-import be.livc.playbook.walk.Answer;
 import be.livc.playbook.walk.Change;
 import be.livc.playbook.walk.Standing;
-import be.livc.playbook.walk.Typed;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.util.List;

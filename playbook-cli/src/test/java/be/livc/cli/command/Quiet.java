@@ -14,12 +14,12 @@ import java.time.ZoneOffset;
 import java.util.Map;
 
 /** A context for one command, in a folder of its own, that keeps what is printed. */
-final class Quiet {
+public final class Quiet {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   /** On 24 November 2026 at 10:00. */
-  Context context(Command command, Path folder) {
+  public Context context(Command command, Path folder) {
     Surroundings surroundings =
         new Surroundings(
             InputStream.nullInputStream(),
@@ -35,11 +35,11 @@ final class Quiet {
     return new Context(surroundings, command.options(), Texts.in(Language.NL));
   }
 
-  String out() {
+  public String out() {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  String err() {
+  public String err() {
     return err.toString(StandardCharsets.UTF_8);
   }
 }

@@ -1,11 +1,14 @@
 package be.livc.playbook.checklist;
 
+import be.livc.playbook.answer.Answers;
 import be.livc.playbook.checklist.Deadline.Basis;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Role;
 import be.livc.playbook.model.Step;
-import be.livc.playbook.walk.Answers;
+import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.Support;
+import be.livc.playbook.text.Words;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.time.LocalDate;

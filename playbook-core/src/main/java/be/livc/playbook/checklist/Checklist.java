@@ -5,6 +5,8 @@ import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Version;
 import be.livc.playbook.session.Session;
+import be.livc.playbook.text.Support;
+import be.livc.playbook.text.Words;
 import be.livc.playbook.walk.Walk;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package be.livc.playbook.checklist;
 
 import be.livc.playbook.model.Term;
 import be.livc.playbook.resource.Sha256;
+import be.livc.playbook.text.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,5 +1,6 @@
 package be.livc.playbook.checklist;
 
+import be.livc.playbook.text.Words;
 import java.util.Locale;
 
 /**

@@ -1,5 +1,9 @@
 package be.livc.playbook.checklist;
 
+import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.Support;
+import be.livc.playbook.text.Words;
+import be.livc.playbook.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 

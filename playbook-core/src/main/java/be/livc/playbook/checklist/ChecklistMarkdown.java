@@ -1,5 +1,9 @@
 package be.livc.playbook.checklist;
 
+import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.Support;
+import be.livc.playbook.text.Words;
+
 /** A checklist as CommonMark with task boxes, from which Word and PDF are made too. */
 public final class ChecklistMarkdown {
   private ChecklistMarkdown() {}

@@ -2,6 +2,9 @@ package be.livc.playbook.checklist;
 
 import be.livc.playbook.model.Role;
 import be.livc.playbook.model.Source;
+import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.Support;
+import be.livc.playbook.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

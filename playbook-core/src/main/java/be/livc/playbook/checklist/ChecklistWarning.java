@@ -1,6 +1,8 @@
 package be.livc.playbook.checklist;
 
 import be.livc.playbook.model.Ordered;
+import be.livc.playbook.text.Support;
+import be.livc.playbook.text.Words;
 import java.util.List;
 
 /**

@@ -2,6 +2,7 @@ package be.livc.playbook.checklist;
 
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Term;
+import be.livc.playbook.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,12 @@
 package be.livc.playbook.checklist;
 
+import be.livc.playbook.answer.Labels;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Value;
+import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.Words;
 import be.livc.playbook.walk.Item;
-import be.livc.playbook.walk.Labels;
 import be.livc.playbook.walk.StepNames;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;

@@ -1,6 +1,7 @@
 package be.livc.playbook.checklist;
 
 import be.livc.playbook.model.Ordered;
+import be.livc.playbook.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package be.livc.playbook.diff;
 
-import be.livc.playbook.checklist.Words;
 import be.livc.playbook.diff.DiffWords.Section;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Version;
+import be.livc.playbook.text.Words;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

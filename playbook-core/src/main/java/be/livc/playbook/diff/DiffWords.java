@@ -1,10 +1,10 @@
 package be.livc.playbook.diff;
 
-import be.livc.playbook.check.Chance;
-import be.livc.playbook.checklist.Words;
 import be.livc.playbook.diff.Difference.Example;
 import be.livc.playbook.diff.Rehearsal.Fate;
 import be.livc.playbook.model.Language;
+import be.livc.playbook.proof.diagram.Chance;
+import be.livc.playbook.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

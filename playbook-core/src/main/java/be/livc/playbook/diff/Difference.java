@@ -1,8 +1,8 @@
 package be.livc.playbook.diff;
 
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.Ordered;
-import be.livc.playbook.walk.Answer;
-import be.livc.playbook.walk.Answers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

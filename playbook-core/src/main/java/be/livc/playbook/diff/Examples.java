@@ -1,12 +1,12 @@
 package be.livc.playbook.diff;
 
-import be.livc.playbook.check.SideBySide;
+import be.livc.playbook.answer.Answers;
 import be.livc.playbook.diff.Difference.Example;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Fact;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.walk.Answers;
+import be.livc.playbook.proof.SideBySide;
 import be.livc.playbook.walk.Reason;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;

@@ -1,12 +1,12 @@
 package be.livc.playbook.diff;
 
-import be.livc.playbook.check.SideBySide;
 import be.livc.playbook.diff.Difference.Kind;
 import be.livc.playbook.diff.Difference.Subject;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Fact;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.proof.SideBySide;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

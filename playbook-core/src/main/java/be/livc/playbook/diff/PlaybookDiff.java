@@ -1,9 +1,9 @@
 package be.livc.playbook.diff;
 
-import be.livc.playbook.check.Chance;
-import be.livc.playbook.check.SideBySide;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.proof.SideBySide;
+import be.livc.playbook.proof.diagram.Chance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

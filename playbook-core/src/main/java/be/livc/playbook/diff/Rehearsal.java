@@ -1,13 +1,13 @@
 package be.livc.playbook.diff;
 
+import be.livc.playbook.answer.Acceptance;
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Session;
-import be.livc.playbook.walk.Acceptance;
-import be.livc.playbook.walk.Answer;
-import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Standing;
 import be.livc.playbook.walk.Task;
 import be.livc.playbook.walk.Visit;

@@ -1,6 +1,6 @@
 package be.livc.playbook.diff;
 
-import be.livc.playbook.check.Chance;
+import be.livc.playbook.proof.diagram.Chance;
 import org.jspecify.annotations.Nullable;
 
 /**

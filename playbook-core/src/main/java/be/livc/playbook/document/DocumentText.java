@@ -1,7 +1,7 @@
 package be.livc.playbook.document;
 
-import be.livc.playbook.checklist.Prose;
-import be.livc.playbook.checklist.Words;
+import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package be.livc.playbook.document;
 
-import be.livc.playbook.checklist.Prose;
-import be.livc.playbook.checklist.Words;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.resource.Sha256;
 import be.livc.playbook.session.Session;
+import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.Words;
 import be.livc.playbook.walk.Item;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;

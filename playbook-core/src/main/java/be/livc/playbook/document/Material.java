@@ -1,10 +1,8 @@
 package be.livc.playbook.document;
 
+import be.livc.playbook.answer.Labels;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistItem;
-import be.livc.playbook.checklist.Prose;
-import be.livc.playbook.checklist.Support;
-import be.livc.playbook.checklist.Words;
 import be.livc.playbook.document.Blank.Why;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
@@ -12,8 +10,10 @@ import be.livc.playbook.model.Fact;
 import be.livc.playbook.model.Source;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
+import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.Support;
+import be.livc.playbook.text.Words;
 import be.livc.playbook.walk.Item;
-import be.livc.playbook.walk.Labels;
 import be.livc.playbook.walk.Standing;
 import be.livc.playbook.walk.Truth;
 import be.livc.playbook.walk.Visit;

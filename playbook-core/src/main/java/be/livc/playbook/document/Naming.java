@@ -1,8 +1,8 @@
 package be.livc.playbook.document;
 
-import be.livc.playbook.checklist.Prose;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.resource.Diacritics;
+import be.livc.playbook.text.Prose;
 import be.livc.playbook.walk.Item;
 import java.util.Locale;
 

@@ -1,13 +1,13 @@
 package be.livc.playbook.document;
 
-import be.livc.playbook.checklist.Prose;
+import be.livc.playbook.answer.Labels;
 import be.livc.playbook.document.Material.Row;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
-import be.livc.playbook.walk.Labels;
+import be.livc.playbook.text.Prose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

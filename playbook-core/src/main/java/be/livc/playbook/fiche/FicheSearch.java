@@ -1,8 +1,8 @@
 package be.livc.playbook.fiche;
 
-import be.livc.playbook.checklist.Prose;
 import be.livc.playbook.model.Fiche;
 import be.livc.playbook.model.Text;
+import be.livc.playbook.text.Prose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package be.livc.playbook.graph;
 
-import be.livc.playbook.checklist.Words;
 import be.livc.playbook.graph.Drawing.Loose;
 import be.livc.playbook.graph.Marks.Mark;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

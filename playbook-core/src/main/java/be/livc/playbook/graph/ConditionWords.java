@@ -1,7 +1,5 @@
 package be.livc.playbook.graph;
 
-import be.livc.playbook.checklist.Prose;
-import be.livc.playbook.checklist.Words;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Comparison;
 import be.livc.playbook.model.Condition;
@@ -11,6 +9,8 @@ import be.livc.playbook.model.QualifiedName;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Validity;
+import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,12 +1,12 @@
 package be.livc.playbook.graph;
 
-import be.livc.playbook.checklist.Prose;
-import be.livc.playbook.checklist.Words;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package be.livc.playbook.graph;
 
-import be.livc.playbook.checklist.Words;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.scenario.Coverage;
+import be.livc.playbook.text.Words;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.util.HashMap;

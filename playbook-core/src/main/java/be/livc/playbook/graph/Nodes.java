@@ -1,6 +1,5 @@
 package be.livc.playbook.graph;
 
-import be.livc.playbook.checklist.Words;
 import be.livc.playbook.graph.Marks.Mark;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.ForEach;
@@ -9,6 +8,7 @@ import be.livc.playbook.model.Role;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Text;
+import be.livc.playbook.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

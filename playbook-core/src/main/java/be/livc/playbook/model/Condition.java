@@ -29,6 +29,11 @@ public sealed interface Condition {
     }
 
     @Override
+    public List<Condition> parts() {
+      return of;
+    }
+
+    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.all(this);
     }
@@ -42,6 +47,11 @@ public sealed interface Condition {
     }
 
     @Override
+    public List<Condition> parts() {
+      return of;
+    }
+
+    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.any(this);
     }
@@ -49,6 +59,11 @@ public sealed interface Condition {
 
   /** It does not hold. */
   record Not(Condition of) implements Condition {
+    @Override
+    public List<Condition> parts() {
+      return List.of(of);
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.not(this);
@@ -169,13 +184,18 @@ public sealed interface Condition {
     }
   }
 
+  /** The conditions on the same answers that it is made of; empty for most forms. */
+  default List<Condition> parts() {
+    return List.of();
+  }
+
   /**
    * This condition and all conditions inside it, but not those behind facts nor those on the
    * columns of a row.
    */
   default void visit(Consumer<Condition> visitor) {
     visitor.accept(this);
-    accept(ConditionParts.OF).forEach(part -> part.visit(visitor));
+    parts().forEach(part -> part.visit(visitor));
   }
 
   /** The questions it names itself, in their order; not those behind facts. */

@@ -1,9 +1,9 @@
 package be.livc.playbook.scenario;
 
-import be.livc.playbook.checklist.Words;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.scenario.Coverage.Kind;
 import be.livc.playbook.scenario.Coverage.Part;
+import be.livc.playbook.text.Words;
 import java.util.List;
 
 /** What scenarios come past, as one HTML page that needs no other file and no network. */

@@ -1,10 +1,10 @@
 package be.livc.playbook.scenario;
 
-import be.livc.playbook.checklist.Words;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.scenario.Coverage.Kind;
 import be.livc.playbook.scenario.Coverage.Part;
+import be.livc.playbook.text.Words;
 import java.util.Locale;
 
 /** What scenarios come past, as text: the shares, and what is missing with its place. */

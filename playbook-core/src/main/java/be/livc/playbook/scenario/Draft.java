@@ -1,8 +1,8 @@
 package be.livc.playbook.scenario;
 
-import be.livc.playbook.checklist.Words;
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.text.Words;
 import be.livc.playbook.walk.Walk;
 import java.time.LocalDate;
 import java.util.ArrayList;

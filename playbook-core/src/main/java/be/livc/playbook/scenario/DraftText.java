@@ -1,8 +1,9 @@
 package be.livc.playbook.scenario;
 
-import be.livc.playbook.checklist.Words;
+import be.livc.playbook.answer.AnswersText;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.text.Words;
 import be.livc.playbook.walk.Standing;
 import be.livc.playbook.walk.Task;
 import be.livc.playbook.walk.Visit;

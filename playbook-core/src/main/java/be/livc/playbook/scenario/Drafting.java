@@ -1,11 +1,11 @@
 package be.livc.playbook.scenario;
 
+import be.livc.playbook.answer.Acceptance;
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
-import be.livc.playbook.walk.Acceptance;
-import be.livc.playbook.walk.Answer;
-import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Standing;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;

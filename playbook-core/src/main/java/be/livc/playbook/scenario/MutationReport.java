@@ -1,8 +1,9 @@
 package be.livc.playbook.scenario;
 
-import be.livc.playbook.checklist.Words;
+import be.livc.playbook.answer.AnswersText;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.scenario.Mutation.Survivor;
+import be.livc.playbook.text.Words;
 import java.util.Locale;
 
 /** Which mistakes scenarios don't notice, as text. */

@@ -1,5 +1,7 @@
 package be.livc.playbook.scenario;
 
+import be.livc.playbook.answer.AnswersFile;
+
 /**
  * A test of a playbook: answers, and what they must lead to.
  *

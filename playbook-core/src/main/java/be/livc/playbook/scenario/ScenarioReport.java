@@ -1,9 +1,9 @@
 package be.livc.playbook.scenario;
 
-import be.livc.playbook.checklist.Words;
-import be.livc.playbook.checklist.Wrap;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.scenario.Check.Kind;
+import be.livc.playbook.text.Words;
+import be.livc.playbook.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 

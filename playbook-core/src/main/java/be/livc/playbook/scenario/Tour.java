@@ -1,5 +1,7 @@
 package be.livc.playbook.scenario;
 
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Condition;
@@ -12,8 +14,6 @@ import be.livc.playbook.model.Validity;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.scenario.Coverage.Kind;
 import be.livc.playbook.scenario.Coverage.Part;
-import be.livc.playbook.walk.Answer;
-import be.livc.playbook.walk.Rejection;
 import be.livc.playbook.walk.Standing;
 import be.livc.playbook.walk.Truth;
 import be.livc.playbook.walk.Visit;

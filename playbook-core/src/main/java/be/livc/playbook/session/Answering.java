@@ -1,13 +1,13 @@
 package be.livc.playbook.session;
 
+import be.livc.playbook.answer.Acceptance;
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.SessionEvent.Answered;
-import be.livc.playbook.walk.Acceptance;
-import be.livc.playbook.walk.Answer;
-import be.livc.playbook.walk.Rejection;
 import be.livc.playbook.walk.Visit;
 import java.util.ArrayList;
 import java.util.Comparator;

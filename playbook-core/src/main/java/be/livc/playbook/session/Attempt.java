@@ -1,6 +1,6 @@
 package be.livc.playbook.session;
 
-import be.livc.playbook.walk.Rejection;
+import be.livc.playbook.answer.Rejection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package be.livc.playbook.session;
 
+import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.model.Step.Ask;
 import java.util.Objects;
 

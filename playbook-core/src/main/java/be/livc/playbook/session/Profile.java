@@ -1,10 +1,10 @@
 package be.livc.playbook.session;
 
+import be.livc.playbook.answer.Acceptance;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.QualifiedName;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
-import be.livc.playbook.walk.Acceptance;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

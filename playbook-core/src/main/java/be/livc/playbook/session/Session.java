@@ -1,16 +1,16 @@
 package be.livc.playbook.session;
 
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Answers;
+import be.livc.playbook.answer.Rejection;
+import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.SessionEvent.Answered;
 import be.livc.playbook.session.SessionEvent.Given;
-import be.livc.playbook.walk.Answer;
-import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Change;
-import be.livc.playbook.walk.Rejection;
 import be.livc.playbook.walk.Task;
 import be.livc.playbook.walk.Walk;
 import java.time.Instant;

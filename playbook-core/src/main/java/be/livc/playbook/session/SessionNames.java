@@ -1,9 +1,9 @@
 package be.livc.playbook.session;
 
+import be.livc.playbook.answer.Typed;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.session.StoreProblem.Kind;
-import be.livc.playbook.walk.Typed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package be.livc.playbook.session;
 
+import be.livc.playbook.answer.Answer;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.SessionEvent.Answered;
 import be.livc.playbook.session.SessionEvent.Closed;
@@ -15,7 +16,6 @@ import be.livc.playbook.session.SessionEvent.Ticked;
 import be.livc.playbook.session.SessionEvent.Undone;
 import be.livc.playbook.session.SessionEvent.Unticked;
 import be.livc.playbook.session.SessionEvent.Withdrawn;
-import be.livc.playbook.walk.Answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package be.livc.playbook.walk;
 
+import be.livc.playbook.answer.Answer;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;

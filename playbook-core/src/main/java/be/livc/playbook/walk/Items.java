@@ -1,5 +1,6 @@
 package be.livc.playbook.walk;
 
+import be.livc.playbook.answer.Labels;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Language;

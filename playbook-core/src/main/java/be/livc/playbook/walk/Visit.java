@@ -1,5 +1,6 @@
 package be.livc.playbook.walk;
 
+import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Step;
 import java.util.Set;

@@ -1,5 +1,8 @@
 package be.livc.playbook.walk;
 
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Answers;
+import be.livc.playbook.answer.Labels;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.ForEach;

@@ -1,5 +1,9 @@
 package be.livc.playbook.walk;
 
+import be.livc.playbook.answer.Acceptance;
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Answers;
+import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Option;

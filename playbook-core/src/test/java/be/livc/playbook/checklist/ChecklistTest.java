@@ -3,10 +3,11 @@ package be.livc.playbook.checklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.Golden;
+import be.livc.playbook.answer.Answers;
 import be.livc.playbook.internal.json.JsonTree;
-import be.livc.playbook.internal.markdown.ChecklistHtml;
+import be.livc.playbook.internal.markdown.html.ChecklistHtml;
 import be.livc.playbook.model.Language;
-import be.livc.playbook.walk.Answers;
+import be.livc.playbook.text.Words;
 import be.livc.playbook.walk.Walk;
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
@@ -142,7 +143,9 @@ class ChecklistTest {
     String tests = "";
     for (String test :
         List.of(
-            "checklist/ChecklistTest", "document/DocumentTest", "internal/markdown/WordFileTest")) {
+            "checklist/ChecklistTest",
+            "document/DocumentTest",
+            "internal/markdown/word/WordFileTest")) {
       tests += Files.readString(Path.of("src/test/java/be/livc/playbook", test + ".java"));
     }
     for (String folder : List.of("checklist", "document")) {

@@ -1,5 +1,7 @@
 package be.livc.playbook.checklist;
 
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Common;
 import be.livc.playbook.model.Condition;
@@ -17,8 +19,6 @@ import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Validity;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.model.Version;
-import be.livc.playbook.walk.Answer;
-import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Walk;
 import java.time.LocalDate;
 import java.util.ArrayList;

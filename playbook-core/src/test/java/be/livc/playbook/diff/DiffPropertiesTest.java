@@ -2,15 +2,15 @@ package be.livc.playbook.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.livc.playbook.check.Chance;
+import be.livc.playbook.answer.Acceptance;
+import be.livc.playbook.answer.Answer;
 import be.livc.playbook.diff.Difference.Kind;
 import be.livc.playbook.diff.Difference.Subject;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Value;
+import be.livc.playbook.proof.diagram.Chance;
 import be.livc.playbook.scenario.RandomChange;
-import be.livc.playbook.walk.Acceptance;
-import be.livc.playbook.walk.Answer;
 import be.livc.playbook.walk.Completions;
 import be.livc.playbook.walk.RandomAnswers;
 import be.livc.playbook.walk.RandomPlaybook;

@@ -3,13 +3,13 @@ package be.livc.playbook.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.Golden;
+import be.livc.playbook.answer.Answers;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.internal.json.JsonTree;
-import be.livc.playbook.internal.markdown.DocumentHtml;
+import be.livc.playbook.internal.markdown.html.DocumentHtml;
 import be.livc.playbook.model.Value;
-import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Walk;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package be.livc.playbook.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.diagnostic.Result;
-import be.livc.playbook.internal.markdown.DocumentHtml;
+import be.livc.playbook.internal.markdown.html.DocumentHtml;
 import be.livc.playbook.walk.Walk;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,15 +2,15 @@ package be.livc.playbook.document;
 
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.Playbooks;
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Answers;
 import be.livc.playbook.content.ContentSource.Fetched;
+import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.internal.template.FreeMarkerEngine;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.model.Value;
-import be.livc.playbook.walk.Answer;
-import be.livc.playbook.walk.Answers;
 import be.livc.playbook.walk.Walk;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -2,9 +2,9 @@ package be.livc.playbook.scenario;
 
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.Playbooks;
-import be.livc.playbook.Scenarios;
+import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.SourceFile;
-import be.livc.playbook.model.PlaybookText;
+import be.livc.playbook.workshop.Scenarios;
 import java.time.LocalDate;
 import java.util.List;
 

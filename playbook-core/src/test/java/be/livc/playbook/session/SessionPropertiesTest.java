@@ -2,12 +2,12 @@ package be.livc.playbook.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
-import be.livc.playbook.walk.Answer;
 import be.livc.playbook.walk.RandomAnswers;
 import be.livc.playbook.walk.RandomPlaybook;
 import be.livc.playbook.walk.Task;

@@ -142,7 +142,7 @@ public abstract class SessionStoreContract {
         .isInstanceOfSatisfying(
             StoreException.class, e -> assertThat(e.problem().kind()).isEqualTo(Kind.STALE));
     assertThat(store.open(session.id(), PEN).orElseThrow().answers().get("vorm"))
-        .isEqualTo(new be.livc.playbook.walk.Answer.Given(one("alleen")));
+        .isEqualTo(new be.livc.playbook.answer.Answer.Given(one("alleen")));
   }
 
   @Test
@@ -168,7 +168,7 @@ public abstract class SessionStoreContract {
     store.save(erased);
     Session again = store.open(session.id(), PEN).orElseThrow();
     assertThat(again.events()).isEqualTo(erased.events());
-    assertThat(again.answers().get("waarneming")).isEqualTo(be.livc.playbook.walk.Answer.PUT_OFF);
+    assertThat(again.answers().get("waarneming")).isEqualTo(be.livc.playbook.answer.Answer.PUT_OFF);
     assertThat(again.hasSensitiveAnswers()).isFalse();
   }
 

@@ -16,10 +16,10 @@ import static be.livc.playbook.session.SmallPlaybook.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
-import be.livc.playbook.walk.Answer;
-import be.livc.playbook.walk.Rejection;
 import be.livc.playbook.walk.Task;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package be.livc.playbook.session;
 
+import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Common;
@@ -11,7 +12,6 @@ import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Text;

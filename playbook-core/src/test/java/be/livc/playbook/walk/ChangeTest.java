@@ -4,6 +4,8 @@ import static be.livc.playbook.walk.Sketch.is;
 import static be.livc.playbook.walk.Sketch.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step.Ask;

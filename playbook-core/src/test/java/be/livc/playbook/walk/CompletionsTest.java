@@ -2,6 +2,7 @@ package be.livc.playbook.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.Playbook;
 import java.util.BitSet;
 import java.util.List;

@@ -10,6 +10,8 @@ import static be.livc.playbook.walk.Truth.UNKNOWN;
 import static be.livc.playbook.walk.Truth.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Comparison;
 import be.livc.playbook.model.Condition;

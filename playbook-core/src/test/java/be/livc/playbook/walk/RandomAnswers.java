@@ -1,5 +1,8 @@
 package be.livc.playbook.walk;
 
+import be.livc.playbook.answer.Acceptance;
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Option;
@@ -34,7 +37,7 @@ public final class RandomAnswers {
 
   private RandomAnswers() {}
 
-  static AnswerType.Table table() {
+  public static AnswerType.Table table() {
     Option x = Sketch.option("x", Set.of("t"), false);
     AnswerType choice = new AnswerType.Choice(List.of(x, Sketch.option("y")));
     AnswerType words = new AnswerType.Words(false, null, null);

@@ -2,6 +2,8 @@ package be.livc.playbook.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;

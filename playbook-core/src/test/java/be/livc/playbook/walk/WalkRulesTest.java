@@ -7,6 +7,9 @@ import static be.livc.playbook.walk.Sketch.option;
 import static be.livc.playbook.walk.Sketch.some;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Answers;
+import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Playbook;

@@ -1,5 +1,6 @@
 package be.livc.playbook.walk;
 
+import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package be.livc.playbook.internal.folder;
 
+import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.session.Opened;
 import be.livc.playbook.session.Pen;
 import be.livc.playbook.session.Session;
@@ -13,10 +13,10 @@ import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
-import be.livc.playbook.session.chain.ChainReader;
-import be.livc.playbook.session.chain.ChainWriter;
-import be.livc.playbook.session.chain.ObjectForm;
-import be.livc.playbook.session.chain.Seal;
+import be.livc.playbook.session.log.ChainReader;
+import be.livc.playbook.session.log.ChainWriter;
+import be.livc.playbook.session.log.ObjectForm;
+import be.livc.playbook.session.log.Seal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

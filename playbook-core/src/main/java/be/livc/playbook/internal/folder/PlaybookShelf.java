@@ -1,13 +1,13 @@
 package be.livc.playbook.internal.folder;
 
+import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.session.Pinned;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
-import be.livc.playbook.session.chain.Seal;
+import be.livc.playbook.session.log.Seal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -1,10 +1,10 @@
 package be.livc.playbook.internal.folder;
 
-import be.livc.playbook.session.chain.ChainReader;
-import be.livc.playbook.session.chain.ChainWriter.Written;
-import be.livc.playbook.session.chain.Head;
-import be.livc.playbook.session.chain.Reading;
-import be.livc.playbook.session.chain.Seal;
+import be.livc.playbook.session.log.ChainReader;
+import be.livc.playbook.session.log.ChainWriter.Written;
+import be.livc.playbook.session.log.Head;
+import be.livc.playbook.session.log.Reading;
+import be.livc.playbook.session.log.Seal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

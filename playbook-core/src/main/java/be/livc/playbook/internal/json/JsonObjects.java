@@ -1,6 +1,6 @@
 package be.livc.playbook.internal.json;
 
-import be.livc.playbook.session.chain.ObjectForm;
+import be.livc.playbook.session.log.ObjectForm;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

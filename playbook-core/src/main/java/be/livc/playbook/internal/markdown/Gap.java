@@ -3,7 +3,7 @@ package be.livc.playbook.internal.markdown;
 import org.commonmark.node.CustomNode;
 
 /** A place in a document that stands out: to be filled in, or not in order yet. */
-final class Gap extends CustomNode {
+public final class Gap extends CustomNode {
   private final String text;
   private final boolean toFillIn;
 
@@ -13,12 +13,12 @@ final class Gap extends CustomNode {
   }
 
   /** The words with their brackets, as they are shown. */
-  String text() {
+  public String text() {
     return text;
   }
 
   /** Whether something is to be filled in here; else the answers say that it is not in order. */
-  boolean isToFillIn() {
+  public boolean isToFillIn() {
     return toFillIn;
   }
 }

@@ -1,8 +1,8 @@
 package be.livc.playbook.internal.markdown;
 
-import be.livc.playbook.checklist.Prose;
-import be.livc.playbook.checklist.Words;
 import be.livc.playbook.model.Language;
+import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.Words;
 import java.util.List;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.beta.LinkInfo;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Between which blocks no page may end, in Word and in PDF alike: nobody signs a page that holds
  * nothing but a signature, and no list or table leaves one line behind.
  */
-final class Keeping {
+public final class Keeping {
   /** How many blocks before a signature go along with it. */
   private static final int ALONG = 3;
 
@@ -26,7 +26,7 @@ final class Keeping {
   private Keeping() {}
 
   /** Whether a block stays on the page of the one behind it. */
-  static boolean withNext(Node block) {
+  public static boolean withNext(Node block) {
     Node next = next(block);
     if (next == null) {
       return false;
@@ -49,12 +49,12 @@ final class Keeping {
   /**
    * Whether an item or row stays with the one behind it: neither the first nor the last is alone.
    */
-  static boolean withNext(int index, int count) {
+  public static boolean withNext(int index, int count) {
     return index < count - 1 && (index == 0 || index == count - 2);
   }
 
   /** Whether a table with these rows stays whole. */
-  static boolean whole(List<Node> rows) {
+  public static boolean whole(List<Node> rows) {
     return rows.size() <= WHOLE;
   }
 

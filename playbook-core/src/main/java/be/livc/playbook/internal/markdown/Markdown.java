@@ -13,8 +13,8 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /** Reads CommonMark with tables, task lists, footnotes and gaps. */
-final class Markdown {
-  static final List<Extension> EXTENSIONS =
+public final class Markdown {
+  public static final List<Extension> EXTENSIONS =
       List.of(
           TablesExtension.create(), TaskListItemsExtension.create(), FootnotesExtension.create());
 
@@ -28,7 +28,7 @@ final class Markdown {
   private Markdown() {}
 
   /** The words in a node, without markup. */
-  static String text(Node node) {
+  public static String text(Node node) {
     StringBuilder text = new StringBuilder();
     text(node, text);
     return text.toString();
@@ -49,7 +49,7 @@ final class Markdown {
     }
   }
 
-  static Node parse(String markdown) {
+  public static Node parse(String markdown) {
     return PARSER.parse(markdown);
   }
 }

@@ -2,9 +2,9 @@ package be.livc.playbook.internal.markdown;
 
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistMarkdown;
-import be.livc.playbook.checklist.Words;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.model.Language;
+import be.livc.playbook.text.Words;
 import java.time.LocalDate;
 
 /**

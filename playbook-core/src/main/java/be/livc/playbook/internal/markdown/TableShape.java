@@ -1,14 +1,14 @@
 package be.livc.playbook.internal.markdown;
 
-import be.livc.playbook.checklist.Words;
 import be.livc.playbook.model.Language;
+import be.livc.playbook.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
 
 /** How wide and high the cells of a table are, so that it looks the same in Word and in PDF. */
-final class TableShape {
+public final class TableShape {
   private static final List<String> SIGNATURE =
       List.of(
           Words.of(Language.NL).get("document.signature"),
@@ -28,7 +28,7 @@ final class TableShape {
   private TableShape() {}
 
   /** The rows of a table, without a head that says nothing. */
-  static List<Node> rows(Node table) {
+  public static List<Node> rows(Node table) {
     List<Node> rows = new ArrayList<>();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
@@ -41,12 +41,12 @@ final class TableShape {
   }
 
   /** Whether the table has a head that says something. */
-  static boolean headed(List<Node> rows) {
+  public static boolean headed(List<Node> rows) {
     return !rows.isEmpty() && rows.get(0).getParent() instanceof TableHead;
   }
 
   /** Whether someone signs in this row. */
-  static boolean signed(Node row, List<Node> rows) {
+  public static boolean signed(Node row, List<Node> rows) {
     boolean room = false;
     boolean asked = false;
     Node head = headed(rows) ? rows.get(0).getFirstChild() : null;
@@ -69,7 +69,7 @@ final class TableShape {
    *
    * @param width of all columns together, in twentieths of a point
    */
-  static List<Integer> of(List<Node> rows, int width) {
+  public static List<Integer> of(List<Node> rows, int width) {
     List<Integer> longest = new ArrayList<>();
     List<Integer> least = new ArrayList<>();
     List<Boolean> empty = new ArrayList<>();

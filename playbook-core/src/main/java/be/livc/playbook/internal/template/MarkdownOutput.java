@@ -1,6 +1,6 @@
 package be.livc.playbook.internal.template;
 
-import be.livc.playbook.checklist.Prose;
+import be.livc.playbook.text.Prose;
 import freemarker.core.CommonMarkupOutputFormat;
 import java.io.IOException;
 import java.io.Writer;

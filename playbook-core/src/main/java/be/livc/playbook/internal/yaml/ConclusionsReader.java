@@ -1,6 +1,10 @@
 package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.yaml.mapping.MapReader;
+import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.mapping.Symbol;
+import be.livc.playbook.internal.yaml.step.GroundReader;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Conclusion;
 import be.livc.playbook.model.Ground;

@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.yaml;
 
+import be.livc.playbook.internal.yaml.mapping.Reading;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Common;
 import be.livc.playbook.model.Fiche;

@@ -3,7 +3,7 @@ package be.livc.playbook.internal.yaml;
 import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
-import be.livc.playbook.internal.yaml.house.FrozenForm;
+import be.livc.playbook.internal.yaml.format.FrozenForm;
 import be.livc.playbook.internal.yaml.tree.Findings;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.internal.yaml.tree.TreeReader;

@@ -2,6 +2,10 @@ package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceMap;
+import be.livc.playbook.internal.yaml.mapping.MapReader;
+import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.mapping.Scalars;
+import be.livc.playbook.internal.yaml.mapping.Symbols;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Playbook.Status;

@@ -2,6 +2,14 @@ package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.internal.yaml.include.Files;
+import be.livc.playbook.internal.yaml.mapping.MapReader;
+import be.livc.playbook.internal.yaml.mapping.Place;
+import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.mapping.Symbols;
+import be.livc.playbook.internal.yaml.step.CommonReader;
+import be.livc.playbook.internal.yaml.step.GroundReader;
+import be.livc.playbook.internal.yaml.step.StepReader;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Ground;

@@ -1,15 +1,25 @@
 package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.content.ContentSource;
+import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.internal.yaml.condition.FactReader;
+import be.livc.playbook.internal.yaml.condition.FactUses;
+import be.livc.playbook.internal.yaml.include.Files;
+import be.livc.playbook.internal.yaml.include.Included;
+import be.livc.playbook.internal.yaml.include.PlaybookLoader;
+import be.livc.playbook.internal.yaml.include.Read;
+import be.livc.playbook.internal.yaml.mapping.MapReader;
+import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.step.IncludeReader;
+import be.livc.playbook.internal.yaml.step.StepReader;
 import be.livc.playbook.internal.yaml.tree.Findings;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Fact;
 import be.livc.playbook.model.Fiche;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.model.PlaybookText;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Version;

@@ -1,6 +1,9 @@
 package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.yaml.mapping.MapReader;
+import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.mapping.Symbols;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Role;
 

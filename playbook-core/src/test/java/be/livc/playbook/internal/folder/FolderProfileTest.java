@@ -12,7 +12,7 @@ import be.livc.playbook.session.SmallPlaybook;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
-import be.livc.playbook.session.chain.Seal;
+import be.livc.playbook.session.log.Seal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

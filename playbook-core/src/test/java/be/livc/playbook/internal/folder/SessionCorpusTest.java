@@ -8,7 +8,7 @@ import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionStore;
 import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.session.SmallPlaybook;
-import be.livc.playbook.session.chain.ChainWriter;
+import be.livc.playbook.session.log.ChainWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package be.livc.playbook.internal.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.livc.playbook.internal.markdown.PaperPage;
 import be.livc.playbook.internal.markdown.Sheet;
+import be.livc.playbook.internal.markdown.paper.PaperPage;
 import be.livc.playbook.model.Language;
 import java.io.IOException;
 import java.time.LocalDate;

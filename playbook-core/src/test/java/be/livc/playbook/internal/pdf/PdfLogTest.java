@@ -2,7 +2,7 @@ package be.livc.playbook.internal.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.livc.playbook.paper.ElsewhereJava;
+import be.livc.playbook.document.paper.ElsewhereJava;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;

@@ -10,6 +10,8 @@ import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.internal.content.Decoder;
+import be.livc.playbook.internal.yaml.include.Read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

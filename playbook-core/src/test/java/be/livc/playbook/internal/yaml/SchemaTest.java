@@ -6,6 +6,7 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.internal.content.FolderTexts;
 import be.livc.playbook.internal.yaml.tree.Findings;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.internal.yaml.tree.TreeReader;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.Playbooks;
+import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.diagnostic.Span;
-import be.livc.playbook.model.PlaybookText;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

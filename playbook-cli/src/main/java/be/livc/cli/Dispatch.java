@@ -1,0 +1,147 @@
+package be.livc.cli;
+
+import be.livc.cli.command.Command;
+import be.livc.cli.command.Context;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Stopped;
+import be.livc.cli.console.Surroundings;
+import be.livc.cli.console.Texts;
+import be.livc.cli.words.StoreProblems;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.model.Language;
+import be.livc.playbook.session.StoreException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * Finds the command that is meant, builds it alone, and says what went wrong in one sentence. As
+ * sub-commands of picocli all commands would be built and searched for options at every start,
+ * which is a large part of the time that livc takes to say anything; so picocli sees one command.
+ */
+public final class Dispatch {
+  private final Surroundings surroundings;
+  private final List<String> words;
+  private final Texts texts;
+
+  private Dispatch(Surroundings surroundings, List<String> words, Texts texts) {
+    this.surroundings = surroundings;
+    this.words = words;
+    this.texts = texts;
+  }
+
+  /**
+   * Runs livc once.
+   *
+   * @param version of the program, as shown
+   */
+  public static ExitCode run(Surroundings surroundings, String version, List<String> words) {
+    String asked = Call.early(words, "--lang");
+    String wanted = asked.isEmpty() ? surroundings.variable("LIVC_LANG") : asked;
+    Optional<Language> language =
+        Language.parse(wanted).filter(it -> it == Language.NL || it == Language.EN);
+    Texts texts = Texts.in(language.orElse(Language.NL));
+    Dispatch dispatch = new Dispatch(surroundings, words, texts);
+    try {
+      if (!asked.isEmpty() && language.isEmpty()) {
+        throw Problem.usage(texts.of("usage.lang", asked));
+      }
+      return dispatch.call(version);
+    } catch (Problem e) {
+      return dispatch.say(e.exitCode(), e.sentence());
+    } catch (StoreException e) {
+      return dispatch.say(ExitCode.NOT_FOUND, StoreProblems.sentence(e.problem(), texts));
+    } catch (Stopped e) {
+      return e.interrupted() || e.asked()
+          ? dispatch.say(e.asked() ? ExitCode.DONE : ExitCode.INTERRUPTED, texts.of("stopped"))
+          : dispatch.say(ExitCode.USAGE, texts.of("input-ended"));
+    } catch (RuntimeException | Error e) {
+      return dispatch.fault(e);
+    }
+  }
+
+  private ExitCode call(String version) {
+    Call call = Call.of(words);
+    if (call.group().isEmpty()) {
+      return bare(call, version);
+    } else if (!Commands.groups().contains(call.group())) {
+      throw Problem.usage(unknown("usage.command", call.group(), Commands.groups(), "livc --help"));
+    } else if (call.name().isEmpty()) {
+      if (call.unknown().isEmpty() && call.wantsHelp()) {
+        surroundings.out().print(HelpPages.group(call.group(), texts));
+        return ExitCode.DONE;
+      }
+      String help = "livc " + call.group() + " --help";
+      List<String> known = Commands.behind(call.group());
+      throw Problem.usage(
+          call.unknown().isEmpty()
+              ? texts.of("usage.incomplete", "livc " + call.group(), texts.or(known), help)
+              : unknown(
+                  "usage.command",
+                  call.group() + " " + call.unknown(),
+                  known.stream().map(it -> call.group() + " " + it).toList(),
+                  help));
+    }
+    return command(call);
+  }
+
+  private ExitCode bare(Call call, String version) {
+    if (call.rest().contains("--version")) {
+      surroundings.out().print("livc " + version + "\n");
+      return ExitCode.DONE;
+    } else if (call.wantsHelp()) {
+      surroundings.out().print(HelpPages.all(texts));
+      return ExitCode.DONE;
+    }
+    for (String word : call.rest()) {
+      if (word.startsWith("-") && !Call.isGlobal(word)) {
+        throw Problem.usage(
+            texts.of("usage.option", word) + " " + texts.of("usage.see", "livc --help"));
+      }
+    }
+    surroundings.err().print(HelpPages.all(texts));
+    return ExitCode.USAGE;
+  }
+
+  private ExitCode command(Call call) {
+    Command command = Commands.build(call.name());
+    CommandLine line = new CommandLine(command);
+    line.setResourceBundle(texts.bundle());
+    line.getCommandSpec().name("livc " + call.name());
+    try {
+      line.parseArgs(call.rest().toArray(new String[0]));
+    } catch (ParameterException e) {
+      throw Problem.usage(Usage.sentence(e, line, call.name(), texts));
+    }
+    if (command.options().wantsHelp()) {
+      surroundings.out().print(HelpPages.command(line, call.name(), texts));
+      return ExitCode.DONE;
+    }
+    try (Context context = new Context(surroundings, command.options(), texts)) {
+      return command.run(context);
+    }
+  }
+
+  private String unknown(String key, String word, List<String> known, String help) {
+    return texts.near(texts.of(key, word), Texts.quoted(NearNames.of(word, known)))
+        + " "
+        + texts.of("usage.see", help);
+  }
+
+  private ExitCode say(ExitCode code, String sentence) {
+    surroundings.err().print(sentence + "\n");
+    return code;
+  }
+
+  private ExitCode fault(Throwable e) {
+    say(ExitCode.FAULT, texts.of("fault"));
+    if (words.contains("--trace")) {
+      e.printStackTrace(surroundings.err());
+    } else {
+      say(ExitCode.FAULT, texts.of("fault.trace"));
+    }
+    return ExitCode.FAULT;
+  }
+}

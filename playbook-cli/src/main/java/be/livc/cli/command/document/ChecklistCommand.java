@@ -1,0 +1,108 @@
+package be.livc.cli.command.document;
+
+import be.livc.cli.command.Command;
+import be.livc.cli.command.Context;
+import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.Outputs;
+import be.livc.cli.command.Sessions;
+import be.livc.cli.command.Shelf;
+import be.livc.cli.console.Console;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Json;
+import be.livc.cli.console.Problem;
+import be.livc.cli.words.Formats;
+import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.checklist.ChecklistLines;
+import be.livc.playbook.checklist.ChecklistTree;
+import be.livc.playbook.document.DocumentFormat;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.session.Session;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows or saves the checklist of a session, or the booklet of a playbook. */
+@picocli.CommandLine.Command
+public final class ChecklistCommand implements Command {
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Parameters(index = "0", paramLabel = "SESSIE|ID", descriptionKey = "parameter.session-or-id")
+  String named = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "docx|pdf|html|md|csv|ics|json",
+      descriptionKey = "option.format")
+  @Nullable String format;
+
+  @Option(names = "--role", paramLabel = "ROL", descriptionKey = "option.role")
+  List<String> roles = new ArrayList<>();
+
+  @Option(names = "--phase", paramLabel = "FASE", descriptionKey = "option.phase")
+  List<String> phases = new ArrayList<>();
+
+  @Option(
+      names = "--state",
+      paramLabel = "open|done|possible|to-confirm",
+      descriptionKey = "option.state")
+  List<String> states = new ArrayList<>();
+
+  @Option(names = "--out", paramLabel = "BESTAND", descriptionKey = "option.out")
+  @Nullable Path out;
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    Checklist list = list(context);
+    if (context.json() && format == null) {
+      Map<String, @Nullable Object> shape = Json.shape("checklist");
+      shape.putAll(ChecklistTree.of(list));
+      context.print(shape);
+    } else if (format == null && out == null) {
+      Console console = context.console();
+      console.lines(ChecklistLines.of(list, console.width()));
+    } else {
+      DocumentFormat wanted = Outputs.format(format, out, Formats.checklist(), context);
+      if (out == null && Formats.isBinary(wanted)) {
+        throw Problem.usage(context.texts().of("format.needs-file", wanted.extension()));
+      }
+      byte[] content = context.templates().export(list, wanted);
+      if (out == null) {
+        context.out().print(new String(content, StandardCharsets.UTF_8));
+      } else {
+        Outputs.write(out, content, context);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private Checklist list(Context context) {
+    Sessions sessions = new Sessions(context);
+    boolean playbook =
+        sessions.list().stream().noneMatch(it -> it.name().equalsIgnoreCase(named))
+            && context.library().list().stream().anyMatch(it -> it.id().equals(named));
+    Checklist list;
+    Playbook about;
+    if (playbook) {
+      about = new Shelf(context).load(named).playbook();
+      list = Checklist.of(about, context.today());
+    } else {
+      Session session = sessions.open(named);
+      about = session.playbook();
+      list =
+          Checklist.of(
+              session, template -> context.templates().uses(template), context.texts().language());
+    }
+    return list.only(Filters.of(roles, phases, states, about, context.texts()));
+  }
+}

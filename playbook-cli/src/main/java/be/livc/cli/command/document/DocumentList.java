@@ -1,0 +1,87 @@
+package be.livc.cli.command.document;
+
+import be.livc.cli.command.Command;
+import be.livc.cli.command.Context;
+import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.Sessions;
+import be.livc.cli.console.Console;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Json;
+import be.livc.cli.console.Menu;
+import be.livc.cli.console.Texts;
+import be.livc.cli.words.DocumentWords;
+import be.livc.cli.words.Names;
+import be.livc.playbook.document.Document;
+import be.livc.playbook.session.MadeDocument;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.walk.Writing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Lists the documents of a session, with what is still to be filled in. */
+@picocli.CommandLine.Command
+public final class DocumentList implements Command {
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
+  String named = "";
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    Session session = new Sessions(context).open(named);
+    Texts texts = context.texts();
+    Names names = new Names(session.walk(), texts);
+    List<Object> shapes = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
+    for (Writing writing : session.walk().documents()) {
+      Document draft =
+          writing.pending() ? null : context.templates().render(writing, session).value();
+      String state =
+          writing.pending()
+              ? texts.of("documents.pending")
+              : draft == null ? texts.of("documents.broken") : DocumentWords.open(draft, texts);
+      labels.add(names.document(writing) + ", " + state);
+      shapes.add(shape(writing, draft, session, names));
+    }
+    if (context.json()) {
+      Map<String, @Nullable Object> shape = Json.shape("documents");
+      shape.put("session", session.name());
+      shape.put("documents", shapes);
+      context.print(shape);
+      return ExitCode.DONE;
+    }
+    Console console = context.console();
+    if (labels.isEmpty()) {
+      console.tell("documents.none");
+    } else {
+      console.tell("documents.title", session.name()).gap();
+      console.lines(Menu.numbered(labels).lines("", console.width()));
+    }
+    return ExitCode.DONE;
+  }
+
+  private static Map<String, @Nullable Object> shape(
+      Writing writing, @Nullable Document draft, Session session, Names names) {
+    Map<String, @Nullable Object> shape = Json.object();
+    shape.put("key", writing.key());
+    shape.put("template", writing.step().template());
+    shape.put("name", names.document(writing));
+    shape.put("pending", writing.pending());
+    shape.put(
+        "made", session.made().stream().map(MadeDocument::key).anyMatch(writing.key()::equals));
+    shape.put("confidential", draft == null ? null : draft.isConfidential());
+    shape.put(
+        "blanks",
+        draft == null ? null : draft.blanks().stream().map(blank -> blank.name()).toList());
+    return shape;
+  }
+}

@@ -1,0 +1,127 @@
+package be.livc.cli.command.document;
+
+import be.livc.cli.command.Command;
+import be.livc.cli.command.Context;
+import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.Outputs;
+import be.livc.cli.console.Changes;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Json;
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Texts;
+import be.livc.cli.words.DocumentWords;
+import be.livc.cli.words.Findings;
+import be.livc.cli.words.Formats;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.Result;
+import be.livc.playbook.document.Document;
+import be.livc.playbook.document.DocumentFormat;
+import be.livc.playbook.workshop.Example;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what a template makes of answers that someone made up, again after each save if asked. */
+@picocli.CommandLine.Command
+public final class DocumentPreview implements Command {
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Parameters(index = "0", paramLabel = "SJABLOON", descriptionKey = "parameter.template")
+  String template = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "md|html|docx|pdf|json",
+      descriptionKey = "option.format")
+  @Nullable String format;
+
+  @Option(names = "--out", paramLabel = "BESTAND", descriptionKey = "option.out")
+  @Nullable Path out;
+
+  @Option(names = "--watch", descriptionKey = "option.watch-template")
+  boolean watch;
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    Texts texts = context.texts();
+    List<String> names = context.templates().names();
+    if (!names.contains(template)) {
+      List<String> near = NearNames.of(template, names);
+      throw Problem.notFound(texts.near(texts.of("template.unknown", template), near));
+    }
+    Example example =
+        Example.of(template, context.library(), context.templates(), context.today())
+            .orElseThrow(() -> Problem.notFound(texts.of("playbook.none")));
+    if (watch && context.templateFolders().isEmpty()) {
+      throw Problem.usage(texts.of("preview.no-folder"));
+    }
+    return watch
+        ? following(example, Changes.in(context.templateFolders()), context)
+        : show(example, context);
+  }
+
+  /** Shows it now and after each change, until there are no more. */
+  ExitCode following(Example example, Changes changes, Context context) {
+    ExitCode last = show(example, context);
+    context.remark(context.texts().of("preview.watching"));
+    while (changes.await()) {
+      last = show(example, context);
+    }
+    return last;
+  }
+
+  private ExitCode show(Example example, Context context) {
+    Texts texts = context.texts();
+    DocumentFormat wanted =
+        format == null && out == null
+            ? DocumentFormat.MARKDOWN
+            : Outputs.format(format, out, Formats.document(), context);
+    if (out == null && Formats.isBinary(wanted)) {
+      throw Problem.usage(texts.of("format.needs-file", wanted.extension()));
+    }
+    Result<Document> result = example.render(context.templates());
+    result.diagnostics().forEach(it -> context.remark(Findings.snippet(it, texts.language())));
+    Document document = result.value();
+    if (document == null) {
+      context.remark(texts.of("documents.template-broken", template));
+      return ExitCode.FINDINGS;
+    }
+    context.remark(
+        texts.of(example.writing() == null ? "preview.apart" : "preview.from", example.from()));
+    byte[] content = document.as(wanted);
+    if (context.json()) {
+      context.print(shape(example, document));
+    } else if (out == null) {
+      context.out().print(new String(content, StandardCharsets.UTF_8));
+      context.out().flush();
+    }
+    if (out != null) {
+      Outputs.write(out, content, context);
+    }
+    DocumentWords.blanks(document, texts)
+        .forEach(blank -> context.remark("  " + texts.of("documents.blank", blank)));
+    return ExitCode.DONE;
+  }
+
+  private static Map<String, @Nullable Object> shape(Example example, Document document) {
+    Map<String, @Nullable Object> shape = Json.shape("preview");
+    shape.put("template", example.template());
+    shape.put("title", document.title());
+    shape.put("example", example.from());
+    shape.put("asked", example.writing() != null);
+    shape.put("confidential", document.isConfidential());
+    shape.put("blanks", document.blanks().stream().map(blank -> blank.name()).toList());
+    shape.put("markdown", document.markdown());
+    return shape;
+  }
+}

@@ -1,0 +1,175 @@
+package be.livc.cli.command.document;
+
+import be.livc.cli.command.Command;
+import be.livc.cli.command.Context;
+import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.Outputs;
+import be.livc.cli.command.Sessions;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Json;
+import be.livc.cli.console.OutputFolder;
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Texts;
+import be.livc.cli.words.DocumentWords;
+import be.livc.cli.words.Findings;
+import be.livc.cli.words.Formats;
+import be.livc.cli.words.Names;
+import be.livc.playbook.answer.Typed;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.Result;
+import be.livc.playbook.document.Document;
+import be.livc.playbook.document.DocumentFormat;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.walk.Writing;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes documents of a session. */
+@picocli.CommandLine.Command
+public final class DocumentRender implements Command {
+  /** From so many documents on, a person wants to know that it goes on. */
+  private static final int MANY = 3;
+
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
+  String named = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "DOCUMENT",
+      descriptionKey = "parameter.document")
+  List<String> wanted = new ArrayList<>();
+
+  @Option(names = "--all", descriptionKey = "option.all")
+  boolean all;
+
+  @Option(
+      names = "--format",
+      paramLabel = "docx|pdf|html|md|json",
+      descriptionKey = "option.format")
+  @Nullable String format;
+
+  @Option(names = "--out", paramLabel = "MAP", descriptionKey = "option.out-folder")
+  @Nullable Path out;
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    Texts texts = context.texts();
+    Session session = new Sessions(context).open(named);
+    if (wanted.isEmpty() && !all) {
+      throw Problem.usage(texts.of("documents.which", session.name()));
+    }
+    DocumentFormat wantedFormat = Outputs.format(format, null, Formats.document(), context);
+    OutputFolder folder =
+        out != null
+            ? new OutputFolder(out, texts)
+            : OutputFolder.of(context.workingFolder(), session.name(), texts);
+    List<Object> made = new ArrayList<>();
+    List<Writing> meant = meant(session, context);
+    if (meant.size() >= MANY) {
+      context.remark(texts.of("documents.making", meant.size()));
+    }
+    for (Writing writing : meant) {
+      Document document = document(writing, session, context);
+      byte[] content = document.as(wantedFormat);
+      Path file =
+          folder.write(document.fileName(), wantedFormat.extension(), content).orElseThrow();
+      session =
+          session.documentMade(document.made(wantedFormat, String.valueOf(file.getFileName())));
+      context.store().save(session);
+      if (meant.size() >= MANY && context.json()) {
+        context.remark(texts.of("documents.making.next", made.size() + 1, meant.size()));
+      }
+      if (context.json()) {
+        Map<String, @Nullable Object> one = Json.object();
+        one.put("key", writing.key());
+        one.put("file", file.toString());
+        one.put("confidential", document.isConfidential());
+        one.put("blanks", document.blanks().stream().map(blank -> blank.name()).toList());
+        made.add(one);
+      } else {
+        context.console().tell("file.written", file);
+        DocumentWords.blanks(document, texts)
+            .forEach(blank -> context.console().say("  ", texts.of("documents.blank", blank), 2));
+      }
+    }
+    if (context.json()) {
+      Map<String, @Nullable Object> shape = Json.shape("made");
+      shape.put("made", made);
+      context.print(shape);
+    } else {
+      if (meant.size() >= MANY) {
+        context.remark(texts.of("documents.made", meant.size()));
+      }
+      context.console().tell("documents.check");
+    }
+    return ExitCode.DONE;
+  }
+
+  private List<Writing> meant(Session session, Context context) {
+    List<Writing> writings = session.walk().documents();
+    List<Writing> meant = new ArrayList<>();
+    if (all) {
+      writings.stream().filter(it -> !it.pending()).forEach(meant::add);
+    }
+    for (String word : wanted) {
+      List<Writing> found = found(word, writings, new Names(session.walk(), context.texts()));
+      if (found.isEmpty()) {
+        List<String> templates = writings.stream().map(it -> it.step().template()).toList();
+        List<String> near = NearNames.of(word, templates);
+        Texts texts = context.texts();
+        throw Problem.notFound(
+            texts.near(texts.of("documents.unknown", word), near)
+                + " "
+                + texts.of("documents.unknown.mend", session.name()));
+      }
+      meant.addAll(found);
+    }
+    return meant.stream().distinct().toList();
+  }
+
+  private static List<Writing> found(String word, List<Writing> writings, Names names) {
+    OptionalInt number = Typed.number(word);
+    if (number.isPresent()) {
+      int index = number.getAsInt() - 1;
+      return index < writings.size() && !writings.get(index).pending()
+          ? List.of(writings.get(index))
+          : List.of();
+    }
+    return writings.stream()
+        .filter(it -> !it.pending())
+        .filter(
+            it ->
+                it.key().equals(word)
+                    || it.step().template().equals(word)
+                    || names.document(it).equalsIgnoreCase(word))
+        .toList();
+  }
+
+  private static Document document(Writing writing, Session session, Context context) {
+    Result<Document> result = context.templates().render(writing, session);
+    Document document = result.value();
+    if (document == null) {
+      result
+          .diagnostics()
+          .forEach(it -> context.remark(Findings.snippet(it, context.texts().language())));
+      throw Problem.findings(
+          context.texts().of("documents.template-broken", writing.step().template()));
+    }
+    return document;
+  }
+}

@@ -1,0 +1,40 @@
+package be.livc.cli.command.fiche;
+
+import be.livc.cli.command.Command;
+import be.livc.cli.command.Context;
+import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.fiche.Sheets.Found;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Json;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows one question of a sheet with its answer. */
+@picocli.CommandLine.Command
+public final class FicheShow implements Command {
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Parameters(index = "0", paramLabel = "VRAAG", descriptionKey = "parameter.entry")
+  String entry = "";
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    Found found = new Sheets(context).entry(entry);
+    SheetPage page = new SheetPage(context);
+    if (context.json()) {
+      Map<String, @Nullable Object> shape = Json.shape("fiche-entry");
+      shape.putAll(page.shape(found, true));
+      context.print(shape);
+    } else {
+      page.show(found);
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,41 @@
+package be.livc.cli.command.fiche;
+
+import be.livc.cli.command.Command;
+import be.livc.cli.command.Context;
+import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.fiche.Sheets.Found;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Json;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Lists the questions of the sheets, theme by theme. */
+@picocli.CommandLine.Command
+public final class FicheThemes implements Command {
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "THEMA", descriptionKey = "parameter.theme")
+  String theme = "";
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    List<Found> entries = new Sheets(context).theme(theme);
+    SheetPage page = new SheetPage(context);
+    if (context.json()) {
+      Map<String, @Nullable Object> shape = Json.shape("fiche");
+      shape.put("entries", entries.stream().map(it -> page.shape(it, false)).toList());
+      context.print(shape);
+    } else {
+      page.list(entries);
+    }
+    return ExitCode.DONE;
+  }
+}

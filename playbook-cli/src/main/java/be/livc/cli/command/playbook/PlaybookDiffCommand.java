@@ -1,0 +1,135 @@
+package be.livc.cli.command.playbook;
+
+import be.livc.cli.command.Command;
+import be.livc.cli.command.Context;
+import be.livc.cli.command.Days;
+import be.livc.cli.command.Folders;
+import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.Outputs;
+import be.livc.cli.command.Pages;
+import be.livc.cli.command.Sessions;
+import be.livc.cli.command.Shelf;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Json;
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Texts;
+import be.livc.cli.json.DiffShape;
+import be.livc.playbook.LoadResult;
+import be.livc.playbook.Playbooks;
+import be.livc.playbook.diff.DiffHtml;
+import be.livc.playbook.diff.DiffText;
+import be.livc.playbook.diff.PlaybookDiff;
+import be.livc.playbook.diff.Rehearsal;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Version;
+import be.livc.playbook.session.SessionSummary;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares two texts of a playbook by meaning. */
+@picocli.CommandLine.Command
+public final class PlaybookDiffCommand implements Command {
+  private static final List<String> FORMATS = List.of("text", "json", "html");
+
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Parameters(index = "0", paramLabel = "A", descriptionKey = "parameter.diff-a")
+  String first = "";
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "B", descriptionKey = "parameter.diff-b")
+  @Nullable String second;
+
+  @Option(names = "--sessions", descriptionKey = "option.diff-sessions")
+  boolean sessions;
+
+  @Option(names = "--on", paramLabel = "DATUM", descriptionKey = "option.diff-on")
+  @Nullable String on;
+
+  @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "option.diff-format")
+  @Nullable String format;
+
+  @Option(names = "--out", paramLabel = "BESTAND", descriptionKey = "option.out")
+  @Nullable Path out;
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    Texts texts = context.texts();
+    String wanted = format != null ? format : context.json() ? "json" : byName();
+    if (!FORMATS.contains(wanted)) {
+      throw Problem.usage(texts.of("format.unknown", wanted, texts.or(FORMATS)));
+    }
+    Playbook before = load(second == null ? lastRelease(context) : first, context);
+    Playbook after = load(second == null ? first : second, context);
+    PlaybookDiff diff = PlaybookDiff.of(before, after, Days.of(on, context));
+    List<Rehearsal> rehearsed = sessions ? rehearse(after, context) : null;
+    if (wanted.equals("json")) {
+      write(Json.write(DiffShape.of(diff, rehearsed)), context);
+    } else if (wanted.equals("html")) {
+      write(DiffHtml.of(diff, rehearsed, texts.language()), context);
+    } else {
+      String page = DiffText.of(diff, rehearsed, texts.language());
+      if (out == null) {
+        Pages.print(page, context);
+      } else {
+        write(page, context);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private String byName() {
+    String name = out == null ? "" : out.toString();
+    return name.endsWith(".html") ? "html" : name.endsWith(".json") ? "json" : "text";
+  }
+
+  private String lastRelease(Context context) {
+    List<Version> releases = new Shelf(context).listing(first).releases();
+    if (releases.isEmpty()) {
+      throw Problem.usage(context.texts().of("diff.no-release", first));
+    }
+    return first + "@" + releases.get(releases.size() - 1);
+  }
+
+  private static Playbook load(String named, Context context) {
+    Path file = Folders.named(named);
+    if (file == null) {
+      return new Shelf(context).load(named).playbook();
+    } else if (!Files.exists(file)) {
+      throw Problem.notFound(context.texts().of("file.missing", named));
+    }
+    LoadResult loaded = Playbooks.load(file);
+    return new Shelf(context).sound(loaded, named).playbook();
+  }
+
+  /** What the second text does to everyone who is under way in this playbook. */
+  private static List<Rehearsal> rehearse(Playbook after, Context context) {
+    Sessions all = new Sessions(context);
+    List<Rehearsal> rehearsed = new ArrayList<>();
+    for (SessionSummary summary : all.list()) {
+      if (summary.playbook().equals(after.id()) && !summary.closed()) {
+        rehearsed.add(Rehearsal.of(all.open(summary), after));
+      }
+    }
+    return rehearsed;
+  }
+
+  private void write(String page, Context context) {
+    if (out == null) {
+      context.out().print(page);
+    } else {
+      Outputs.write(out, page.getBytes(StandardCharsets.UTF_8), context);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package be.livc.cli.command.playbook;
+
+import be.livc.cli.command.Command;
+import be.livc.cli.command.Context;
+import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.Shelf;
+import be.livc.cli.console.Console;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Texts;
+import be.livc.cli.json.PlaybookJson;
+import be.livc.playbook.Listing;
+import be.livc.playbook.model.Version;
+import be.livc.playbook.text.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+
+/** Lists the playbooks and sheets there are. */
+@picocli.CommandLine.Command
+public final class PlaybookList implements Command {
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    List<Listing> all = new Shelf(context).list(true);
+    if (context.json()) {
+      context.print(PlaybookJson.of(all));
+      return ExitCode.DONE;
+    }
+    Console console = context.console();
+    Texts texts = context.texts();
+    if (all.isEmpty()) {
+      console.tell("playbook.none");
+    }
+    for (Listing listing : all) {
+      List<String> marks = new ArrayList<>();
+      marks.add(texts.of("playbook.mark.version", String.valueOf(listing.version())));
+      marks.add(texts.of("playbook.status." + listing.status().name()));
+      if (listing.sensitive()) {
+        marks.add(texts.of("playbook.mark.sensitive"));
+      }
+      if (listing.fiche()) {
+        marks.add(texts.of("playbook.mark.fiche"));
+      }
+      if (!listing.releases().isEmpty()) {
+        marks.add(texts.of("playbook.mark.releases", released(listing)));
+      }
+      String title = Prose.plain(listing.title());
+      console.gap().say("", listing.id() + ": " + title, 2);
+      console.say("  ", String.join(", ", marks) + ".", 2);
+      if (!listing.summary().isEmpty()) {
+        console.say("  ", listing.summary(), 2);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private static String released(Listing listing) {
+    return String.join(", ", listing.releases().stream().map(Version::toString).toList());
+  }
+}

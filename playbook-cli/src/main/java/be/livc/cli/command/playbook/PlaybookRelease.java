@@ -1,0 +1,122 @@
+package be.livc.cli.command.playbook;
+
+import be.livc.cli.command.Command;
+import be.livc.cli.command.Context;
+import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.Pages;
+import be.livc.cli.command.Shelf;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Json;
+import be.livc.cli.console.OutputFolder;
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Texts;
+import be.livc.cli.json.DiffShape;
+import be.livc.cli.json.FindingJson;
+import be.livc.cli.words.Findings;
+import be.livc.playbook.diff.DiffText;
+import be.livc.playbook.model.Version;
+import be.livc.playbook.workshop.Release;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Releases a playbook: freezes its text as a version that never changes again. */
+@picocli.CommandLine.Command
+public final class PlaybookRelease implements Command {
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Parameters(index = "0", paramLabel = "ID", descriptionKey = "parameter.release")
+  String id = "";
+
+  @Option(names = "--version", paramLabel = "VERSIE", descriptionKey = "option.release-version")
+  @Nullable String version;
+
+  @Option(names = "--dry-run", descriptionKey = "option.dry-run")
+  boolean dry;
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    Texts texts = context.texts();
+    String named = new Shelf(context).listing(id).id();
+    Release release =
+        Release.of(context.library(), context.templates(), named, version(texts), context.today());
+    boolean refused = !release.findings().isEmpty();
+    if (!refused && !dry) {
+      write(release, texts);
+    }
+    if (context.json()) {
+      context.print(shape(named, release, refused, texts));
+    } else {
+      say(release, named, refused, context);
+    }
+    return refused ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
+  private @Nullable Version version(Texts texts) {
+    String wanted = version;
+    return wanted == null
+        ? null
+        : Version.parse(wanted)
+            .orElseThrow(() -> Problem.usage(texts.of("release.version", wanted)));
+  }
+
+  private static void write(Release release, Texts texts) {
+    try {
+      release.write();
+    } catch (UncheckedIOException failed) {
+      IOException cause = Objects.requireNonNull(failed.getCause());
+      throw Problem.notFound(OutputFolder.notWritten(release.files().get(0), cause, texts));
+    }
+  }
+
+  private void say(Release release, String named, boolean refused, Context context) {
+    Texts texts = context.texts();
+    release
+        .findings()
+        .forEach(it -> context.out().print(Findings.snippet(it, texts.language()) + "\n"));
+    if (refused) {
+      context.console().tell("release.refused", named);
+      return;
+    }
+    release
+        .diff()
+        .ifPresent(
+            diff -> {
+              Pages.print(DiffText.of(diff, null, texts.language()), context);
+              context.console().gap();
+            });
+    String number = release.version().map(Version::toString).orElse("");
+    context.console().tell(dry ? "release.would" : "release.done", named, number);
+    for (Path file : release.files()) {
+      context.console().say("  ", file.toString(), 2);
+    }
+    if (!dry) {
+      context.console().tell("release.next");
+    }
+  }
+
+  private Map<String, @Nullable Object> shape(
+      String named, Release release, boolean refused, Texts texts) {
+    Map<String, @Nullable Object> shape = Json.shape("release");
+    shape.put("id", named);
+    shape.put("version", release.version().orElse(null));
+    shape.put("released", !refused && !dry);
+    shape.put(
+        "required",
+        release.diff().flatMap(diff -> diff.required()).map(DiffShape::required).orElse(null));
+    shape.put("files", release.files());
+    shape.put("findings", FindingJson.all(release.findings(), texts.language()));
+    return shape;
+  }
+}

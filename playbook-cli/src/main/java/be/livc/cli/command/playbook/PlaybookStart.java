@@ -1,0 +1,120 @@
+package be.livc.cli.command.playbook;
+
+import be.livc.cli.command.Command;
+import be.livc.cli.command.Context;
+import be.livc.cli.command.Days;
+import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.SessionPage;
+import be.livc.cli.command.Sessions;
+import be.livc.cli.command.Shelf;
+import be.livc.cli.command.Walking;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Menu;
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Texts;
+import be.livc.cli.screen.StartScreen;
+import be.livc.playbook.Listing;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.session.Pinned;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.session.SessionSummary;
+import be.livc.playbook.text.Prose;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Begins a session and leads through it. */
+@picocli.CommandLine.Command
+public final class PlaybookStart implements Command {
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "ID[@VERSIE]",
+      descriptionKey = "parameter.playbook.start")
+  @Nullable String id;
+
+  @Option(names = "--name", paramLabel = "NAAM", descriptionKey = "option.name")
+  @Nullable String name;
+
+  @Option(names = "--answers", paramLabel = "BESTAND", descriptionKey = "option.answers")
+  @Nullable Path answers;
+
+  @Option(names = "--on", paramLabel = "DATUM", descriptionKey = "option.on")
+  @Nullable String on;
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    LocalDate date = Days.of(on, context);
+    Set<String> taken = new LinkedHashSet<>();
+    boolean silent = context.json() || answers != null;
+    List<SessionSummary> sessions = new Sessions(context).list();
+    sessions.forEach(session -> taken.add(session.name()));
+    if (name != null && taken.stream().anyMatch(name::equalsIgnoreCase)) {
+      throw Problem.usage(context.texts().of("start.name.taken", name));
+    }
+    if (silent && id == null) {
+      throw Problem.usage(context.texts().of("start.id-needed"));
+    }
+    StartScreen screen = silent ? null : new StartScreen(context.console());
+    if (screen != null && sessions.isEmpty()) {
+      screen.mentionPlainMode();
+    }
+    Pinned pinned = new Shelf(context).load(id != null ? id : choose(context, screen));
+    Playbook playbook = pinned.playbook();
+    if (playbook.fiche() != null) {
+      throw Problem.usage(context.texts().of("start.fiche", playbook.id()));
+    }
+    if (screen != null) {
+      screen.introduce(playbook, date);
+    }
+    String named =
+        name != null
+            ? name
+            : screen != null
+                ? screen.name(playbook, date, taken)
+                : StartScreen.offered(playbook, date, taken);
+    Session session = Session.start(pinned, named, context.pen()).dated(date);
+    if (answers != null) {
+      session = new Filling(context).fill(session, answers, on != null);
+    }
+    context.store().save(session);
+    if (silent) {
+      return new SessionPage(context).show(session);
+    }
+    return new Walking(context).walk(session, true);
+  }
+
+  private static String choose(Context context, @Nullable StartScreen screen) {
+    Texts texts = context.texts();
+    List<Listing> all =
+        new Shelf(context)
+            .list(false).stream().filter(it -> it.status() != Playbook.Status.WITHDRAWN).toList();
+    if (all.isEmpty() || screen == null) {
+      throw Problem.notFound(texts.of("playbook.none"));
+    }
+    List<Menu.Entry> entries = new ArrayList<>();
+    for (Listing listing : all) {
+      String key = listing.sensitive() ? "start.entry.sensitive" : "start.entry";
+      entries.add(
+          new Menu.Entry(
+              Integer.toString(entries.size() + 1),
+              texts.of(key, Prose.plain(listing.title()), String.valueOf(listing.version())),
+              listing.summary().isEmpty() ? List.of() : List.of(listing.summary())));
+    }
+    return all.get(screen.choose("start.choose", entries)).id();
+  }
+}

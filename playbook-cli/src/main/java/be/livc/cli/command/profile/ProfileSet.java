@@ -1,0 +1,75 @@
+package be.livc.cli.command.profile;
+
+import be.livc.cli.command.Command;
+import be.livc.cli.command.Context;
+import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Texts;
+import be.livc.cli.words.Refusals;
+import be.livc.playbook.answer.Acceptance;
+import be.livc.playbook.answer.Rejection;
+import be.livc.playbook.answer.Typed;
+import be.livc.playbook.model.Value;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Changes what later sessions suggest. */
+@picocli.CommandLine.Command
+public final class ProfileSet implements Command {
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Parameters(index = "0", paramLabel = "VRAAG", descriptionKey = "parameter.profile")
+  String named = "";
+
+  @Parameters(index = "1", paramLabel = "ANTWOORD", descriptionKey = "parameter.answer")
+  String typed = "";
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    Texts texts = context.texts();
+    ProfileAnswers answers = new ProfileAnswers(context);
+    String key = answers.find(named, answers.asked());
+    Value value = value(answers, key, texts);
+    ProfileAnswers.Use use = answers.uses(key).get(0);
+    context.profile().change(before -> before.with(use.ask(), value, context.today()));
+    if (context.json()) {
+      context.print(answers.shape(answers.read()));
+    } else {
+      context.console().tell("answered", answers.name(key), answers.label(key, value));
+      context.console().tell("noted.profile");
+    }
+    return ExitCode.DONE;
+  }
+
+  /** As the first playbook that asks for it reads it; every other accepts it too. */
+  private Value value(ProfileAnswers answers, String key, Texts texts) {
+    @Nullable Value value = null;
+    for (ProfileAnswers.Use use : answers.uses(key)) {
+      Typed read = Typed.read(use.ask(), typed, use.playbook().language());
+      value = value == null ? read.value() : value;
+      Rejection rejection =
+          value == null
+              ? read.rejection()
+              : value instanceof Value.Nothing
+                  ? Rejection.of(Rejection.Kind.EMPTY, "")
+                  : Acceptance.of(use.ask(), value);
+      if (rejection != null) {
+        String sentence =
+            Refusals.sentence(use.ask().type(), rejection, use.playbook().language(), texts);
+        throw Problem.usage(
+            texts.of("profile.refused", ProfileList.title(use.playbook()), sentence));
+      }
+    }
+    if (value == null) {
+      throw new IllegalStateException("no playbook asks for " + key);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,82 @@
+package be.livc.cli.command.session;
+
+import be.livc.cli.command.Command;
+import be.livc.cli.command.Context;
+import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.SessionPage;
+import be.livc.cli.command.Sessions;
+import be.livc.cli.console.Console;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Texts;
+import be.livc.cli.words.Names;
+import be.livc.cli.words.Refusals;
+import be.livc.playbook.answer.Typed;
+import be.livc.playbook.model.Language;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.session.Attempt;
+import be.livc.playbook.session.Profile;
+import be.livc.playbook.session.Session;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Answers one question, without a conversation. */
+@picocli.CommandLine.Command
+public final class SessionAnswer implements Command {
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
+  String named = "";
+
+  @Parameters(index = "1", paramLabel = "VRAAG", descriptionKey = "parameter.question")
+  String question = "";
+
+  @Parameters(index = "2", paramLabel = "ANTWOORD", descriptionKey = "parameter.answer")
+  String typed = "";
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    Texts texts = context.texts();
+    Session session = new Sessions(context).open(named);
+    Ask ask = new Questions(context).find(session, question);
+    Language language = session.playbook().language();
+    Typed read = Typed.read(ask, typed, language);
+    Value value = read.value();
+    if (value == null) {
+      throw Problem.usage(said(ask, read, language, texts));
+    }
+    Attempt attempt = session.answer(ask, value);
+    attempt
+        .rejection()
+        .ifPresent(
+            why -> {
+              throw Problem.usage(Refusals.sentence(ask, why, language, texts));
+            });
+    context.store().save(attempt.session());
+    if (Profile.takes(ask)) {
+      context.profile().change(before -> before.with(ask, value, context.today()));
+    }
+    if (context.json()) {
+      return new SessionPage(context).show(attempt.session());
+    }
+    Names names = new Names(attempt.session().walk(), texts);
+    Console console = context.console();
+    console.tell("answered", names.question(ask), names.answer(ask, value));
+    if (attempt.session().walk().parked().containsKey(ask.id())) {
+      console.tell("answered.aside");
+    }
+    return ExitCode.DONE;
+  }
+
+  private static String said(Ask ask, Typed read, Language language, Texts texts) {
+    return read.rejection() == null
+        ? ""
+        : Refusals.sentence(ask, read.rejection(), language, texts);
+  }
+}

@@ -1,0 +1,59 @@
+package be.livc.cli.command.session;
+
+import be.livc.cli.command.Command;
+import be.livc.cli.command.Context;
+import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.Sessions;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Json;
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Texts;
+import be.livc.playbook.session.SessionSummary;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Removes a whole session for good. */
+@picocli.CommandLine.Command
+public final class SessionPurge implements Command {
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
+  String named = "";
+
+  @Option(names = "--yes", descriptionKey = "option.yes")
+  boolean yes;
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    Texts texts = context.texts();
+    SessionSummary session = new Sessions(context).find(named);
+    if (!yes && context.json()) {
+      throw Problem.usage(texts.of("yes.needed"));
+    }
+    if (!yes && !context.console().confirm(texts.of("purge.confirm", session.name()))) {
+      context.console().tell("erase.not");
+      return ExitCode.DONE;
+    }
+    context.store().remove(session.id());
+    if (context.json()) {
+      Map<String, @Nullable Object> shape = Json.shape("purged");
+      shape.put("id", session.id());
+      shape.put("name", session.name());
+      context.print(shape);
+    } else {
+      context.console().tell("purge.done", session.name());
+      if (!context.profile().read().profile().answers().isEmpty()) {
+        context.console().tell("purge.profile");
+      }
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,101 @@
+package be.livc.cli.command.session;
+
+import be.livc.cli.command.Command;
+import be.livc.cli.command.Context;
+import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.SessionPage;
+import be.livc.cli.command.Sessions;
+import be.livc.cli.command.Walking;
+import be.livc.cli.console.Console;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Menu;
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Texts;
+import be.livc.cli.screen.StartScreen;
+import be.livc.cli.words.Names;
+import be.livc.cli.words.SessionWords;
+import be.livc.playbook.Listing;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Version;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.session.SessionSummary;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Goes on with a session. */
+@picocli.CommandLine.Command
+public final class SessionResume implements Command {
+  private static final Duration LONG = Duration.ofDays(7);
+
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "SESSIE",
+      descriptionKey = "parameter.session")
+  @Nullable String named;
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    Sessions sessions = new Sessions(context);
+    Session session =
+        named != null ? sessions.open(named) : sessions.open(choose(context, sessions.list()));
+    if (context.json()) {
+      return new SessionPage(context).show(session);
+    }
+    Instant last = session.lastUsed();
+    greet(context, session);
+    boolean longAgo =
+        Duration.between(last, context.surroundings().clock().instant()).compareTo(LONG) > 0;
+    return new Walking(context).walk(session, longAgo);
+  }
+
+  private static SessionSummary choose(Context context, List<SessionSummary> all) {
+    if (all.isEmpty()) {
+      throw Problem.notFound(context.texts().of("session.none"));
+    } else if (all.size() == 1) {
+      return all.get(0);
+    } else if (context.json()) {
+      throw Problem.usage(context.texts().of("session.needed"));
+    }
+    SessionWords words = context.sessionWords();
+    List<Menu.Entry> entries = new ArrayList<>();
+    for (SessionSummary summary : all) {
+      entries.add(
+          new Menu.Entry(
+              Integer.toString(entries.size() + 1), summary.name(), List.of(words.about(summary))));
+    }
+    return all.get(new StartScreen(context.console()).choose("resume.choose", entries));
+  }
+
+  private static void greet(Context context, Session session) {
+    Texts texts = context.texts();
+    Console console = context.console();
+    SessionWords words = context.sessionWords();
+    console.gap().tell("resume.title", session.name(), words.moment(session.lastUsed()));
+    Playbook playbook = session.playbook();
+    for (Listing listing : context.library().list()) {
+      Version there = listing.version();
+      if (there != null
+          && there.compareTo(playbook.version()) > 0
+          && listing.id().equals(playbook.id())) {
+        console.tell("resume.newer", Names.title(playbook), there, playbook.version());
+      }
+    }
+    int waiting = session.walk().putOff().size();
+    if (waiting > 0) {
+      console.say(texts.count("resume.put-off", waiting));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package be.livc.cli.command.session;
+
+import be.livc.cli.command.Command;
+import be.livc.cli.command.Context;
+import be.livc.cli.command.Days;
+import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.SessionPage;
+import be.livc.cli.command.Sessions;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.words.Names;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.walk.Task;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Ticks a task as done, or opens it again. */
+@picocli.CommandLine.Command
+public final class SessionTick implements Command {
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
+  String named = "";
+
+  @Parameters(index = "1", paramLabel = "TAAK", descriptionKey = "parameter.task")
+  String task = "";
+
+  @Option(names = "--open", descriptionKey = "option.open")
+  boolean open;
+
+  @Option(names = "--on", paramLabel = "DATUM", descriptionKey = "option.ticked-on")
+  @Nullable String on;
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    Session session = new Sessions(context).open(named);
+    Task meant = new Questions(context).task(session, task);
+    Session after =
+        open ? session.untick(meant.key()) : session.tick(meant.key(), Days.of(on, context));
+    context.store().save(after);
+    if (context.json()) {
+      return new SessionPage(context).show(after);
+    }
+    String name = new Names(session.walk(), context.texts()).task(meant);
+    context.console().tell(open ? "tasks.unticked" : "tasks.ticked", name);
+    return ExitCode.DONE;
+  }
+}

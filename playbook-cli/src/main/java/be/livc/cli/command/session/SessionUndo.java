@@ -1,0 +1,57 @@
+package be.livc.cli.command.session;
+
+import be.livc.cli.command.Command;
+import be.livc.cli.command.Context;
+import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.SessionPage;
+import be.livc.cli.command.Sessions;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Texts;
+import be.livc.cli.words.EventWords;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.session.SessionEvent;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Sets what was done last aside, or takes that back. */
+@picocli.CommandLine.Command
+public final class SessionUndo implements Command {
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
+  String named = "";
+
+  @Option(names = "--redo", descriptionKey = "option.redo")
+  boolean redo;
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    Texts texts = context.texts();
+    Session session = new Sessions(context).open(named);
+    Optional<SessionEvent> last = session.undoable();
+    Session after =
+        (redo ? session.redo() : session.undo())
+            .orElseThrow(() -> Problem.usage(texts.of(redo ? "redo.nothing" : "undo.nothing")));
+    context.store().save(after);
+    if (context.json()) {
+      return new SessionPage(context).show(after);
+    }
+    String what =
+        (redo ? after.undoable() : last)
+            .map(event -> EventWords.of(event, session, texts))
+            .orElse("");
+    context.console().tell(redo ? "redo.done" : "undo.done", what);
+    if (!redo) {
+      context.console().tell("undo.back", session.name());
+    }
+    return ExitCode.DONE;
+  }
+}

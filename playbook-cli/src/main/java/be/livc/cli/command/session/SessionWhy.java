@@ -1,0 +1,63 @@
+package be.livc.cli.command.session;
+
+import be.livc.cli.command.Command;
+import be.livc.cli.command.Context;
+import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.Sessions;
+import be.livc.cli.console.Console;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Json;
+import be.livc.cli.screen.WhyScreen;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.walk.Visit;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Says why a step is there, or is not. */
+@picocli.CommandLine.Command
+public final class SessionWhy implements Command {
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
+  String named = "";
+
+  @Parameters(index = "1", paramLabel = "STAP", descriptionKey = "parameter.step")
+  String step = "";
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    Session session = new Sessions(context).open(named);
+    Step meant = new Questions(context).step(session, step);
+    Visit visit =
+        session.walk().visits().stream()
+            .filter(it -> it.step().id().equals(meant.id()))
+            .findFirst()
+            .orElse(null);
+    List<String> lines = WhyScreen.lines(meant, visit, session.walk(), context.texts());
+    if (context.json()) {
+      Map<String, @Nullable Object> shape = Json.shape("why");
+      shape.put("step", meant.id());
+      shape.put("met", visit == null ? "no" : visit.certain() ? "certain" : "possible");
+      shape.put("hangsOn", visit == null ? List.of() : visit.hangsOn());
+      shape.put("lines", lines.stream().map(String::strip).toList());
+      context.print(shape);
+      return ExitCode.DONE;
+    }
+    Console console = context.console();
+    for (String line : lines) {
+      String text = line.stripLeading();
+      int indent = line.length() - text.length();
+      console.say(" ".repeat(indent), text, indent);
+    }
+    return ExitCode.DONE;
+  }
+}

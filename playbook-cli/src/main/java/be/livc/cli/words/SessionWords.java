@@ -1,0 +1,66 @@
+package be.livc.cli.words;
+
+import be.livc.cli.console.Texts;
+import be.livc.playbook.session.SessionSummary;
+import be.livc.playbook.text.Prose;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/** What lists say of sessions. */
+public final class SessionWords {
+  private final Texts texts;
+  private final LocalDate today;
+  private final ZoneId zone;
+
+  /**
+   * Words for sessions.
+   *
+   * @param today the day it is, for what was used today or yesterday
+   * @param zone in which moments are told
+   */
+  public SessionWords(Texts texts, LocalDate today, ZoneId zone) {
+    this.texts = texts;
+    this.today = today;
+    this.zone = zone;
+  }
+
+  /** Which playbook, when it was last used, how far it is. */
+  public String about(SessionSummary summary) {
+    return texts.of(
+        "session.about",
+        Prose.plain(summary.title()),
+        summary.version(),
+        lastUsed(summary.lastUsed()),
+        ProgressLine.brief(summary.progress(), texts));
+  }
+
+  /** {@code vandaag om 16.40 u}, {@code gisteren om 16.40 u}, else the day. */
+  private String lastUsed(Instant moment) {
+    ZonedDateTime then = at(moment);
+    LocalDate day = then.toLocalDate();
+    if (day.equals(today)) {
+      return texts.of("time.today", clock(then));
+    } else if (day.equals(today.minusDays(1))) {
+      return texts.of("time.yesterday", clock(then));
+    }
+    return texts.language().date(day);
+  }
+
+  /** A day with its weekday and the time. */
+  public String moment(Instant moment) {
+    ZonedDateTime then = at(moment);
+    return texts.of(
+        "time.moment", texts.language().dateWithWeekday(then.toLocalDate()), clock(then));
+  }
+
+  private ZonedDateTime at(Instant moment) {
+    return moment.atZone(zone);
+  }
+
+  private String clock(ZonedDateTime then) {
+    String minutes = Integer.toString(then.getMinute());
+    return texts.of("time.clock", then.getHour(), minutes.length() < 2 ? "0" + minutes : minutes);
+  }
+}

@@ -1,0 +1,47 @@
+package be.livc.playbook.answer;
+
+import be.livc.playbook.model.Ordered;
+import be.livc.playbook.model.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is recorded, by question id, in the order in which it was first recorded; questions that
+ * a walk does not meet may be among them.
+ *
+ * @param byQuestion question id to answer
+ */
+public record Answers(Map<String, Answer> byQuestion) {
+  /** Nothing recorded yet. */
+  public static final Answers NONE = new Answers(Map.of());
+
+  /** Keeps a copy. */
+  public Answers {
+    byQuestion = Ordered.map(byQuestion);
+  }
+
+  /** These answers with one more, or with another answer to that question. */
+  public Answers with(String question, Answer answer) {
+    Map<String, Answer> more = new LinkedHashMap<>(byQuestion);
+    more.put(question, answer);
+    return new Answers(more);
+  }
+
+  /** These answers with this value given. */
+  public Answers with(String question, Value value) {
+    return with(question, new Answer.Given(value));
+  }
+
+  /** These answers without the one to that question. */
+  public Answers without(String question) {
+    Map<String, Answer> fewer = new LinkedHashMap<>(byQuestion);
+    fewer.remove(question);
+    return new Answers(fewer);
+  }
+
+  /** What is recorded at the question, or null. */
+  public @Nullable Answer get(String question) {
+    return byQuestion.get(question);
+  }
+}

@@ -1,0 +1,44 @@
+package be.livc.playbook.internal.markdown.html;
+
+import static be.livc.playbook.internal.markdown.html.MarkdownHtml.text;
+
+import be.livc.playbook.document.Document;
+import be.livc.playbook.text.Words;
+
+/** A document as a page. */
+public final class DocumentHtml {
+  private DocumentHtml() {}
+
+  /**
+   * The whole page.
+   *
+   * @param houseStyle CSS that goes after our own; may be empty
+   */
+  public static String of(Document document, String houseStyle) {
+    StringBuilder html = new StringBuilder("<main>\n");
+    if (document.isConfidential()) {
+      html.append("<p class=\"confidential\">");
+      html.append(text(Words.of(document.language()).get("document.confidential")));
+      html.append("</p>\n");
+    }
+    html.append(tables(document)).append("</main>\n<footer>\n<p>");
+    html.append(text(document.origin())).append("</p>\n");
+    if (!document.toFillIn().isEmpty()) {
+      html.append("<p>").append(text(document.toFillIn())).append("</p>\n");
+    }
+    html.append("</footer>\n");
+    return HtmlPage.of(document.title(), document.language(), houseStyle, "", html.toString());
+  }
+
+  /** Each table scrolls in a frame of its own, so that a narrow page never does as a whole. */
+  private static String tables(Document document) {
+    String name = text(Words.of(document.language()).get("document.table"));
+    return MarkdownHtml.blocks(document.body())
+        .replace(
+            "<table>",
+            "<div class=\"table\" role=\"group\" aria-label=\""
+                + name
+                + "\" tabindex=\"0\"><table>")
+        .replace("</table>", "</table></div>");
+  }
+}

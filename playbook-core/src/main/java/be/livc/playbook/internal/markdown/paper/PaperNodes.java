@@ -1,0 +1,210 @@
+package be.livc.playbook.internal.markdown.paper;
+
+import be.livc.playbook.internal.markdown.Gap;
+import be.livc.playbook.internal.markdown.Keeping;
+import be.livc.playbook.internal.markdown.Markdown;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
+import org.jspecify.annotations.Nullable;
+
+/** The nodes of CommonMark that look different on paper than on a screen. */
+final class PaperNodes {
+  private final Map<String, FootnoteDefinition> notes = new HashMap<>();
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final List<Title> headings = new ArrayList<>();
+  private final Map<Heading, Title> titles = new HashMap<>();
+  private final HtmlRenderer renderer =
+      HtmlRenderer.builder()
+          .nodeRendererFactory(Paper::new)
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .softbreak(" ")
+          .build();
+
+  /**
+   * A heading, as bookmarks name it.
+   *
+   * @param level as it looks
+   * @param depth as readers are told: the first is 1 and none is skipped, as PDF/UA asks
+   */
+  record Title(int level, int depth, String text, String id) {}
+
+  private PaperNodes() {}
+
+  /** Finds the headings and notes of a text. */
+  static PaperNodes of(Node text) {
+    PaperNodes nodes = new PaperNodes();
+    text.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Heading heading) {
+            nodes.heading(heading);
+          }
+        });
+    for (Node node = text.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof FootnoteDefinition definition) {
+        nodes.notes.putIfAbsent(definition.getLabel(), definition);
+      }
+    }
+    return nodes;
+  }
+
+  List<Title> headings() {
+    return headings;
+  }
+
+  String html(Node text) {
+    return renderer.render(text);
+  }
+
+  private void heading(Heading heading) {
+    String id = "title-" + (headings.size() + 1);
+    int before = headings.isEmpty() ? 0 : headings.get(headings.size() - 1).depth();
+    int depth = Math.min(heading.getLevel(), before + 1);
+    Title title = new Title(heading.getLevel(), depth, Markdown.text(heading), id);
+    headings.add(title);
+    titles.put(heading, title);
+  }
+
+  private final class Paper implements NodeRenderer {
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter html;
+    private final PaperTables tables;
+
+    Paper(HtmlNodeRendererContext context) {
+      this.context = context;
+      this.html = context.getWriter();
+      this.tables = new PaperTables(context);
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(
+          Gap.class,
+          ListItem.class,
+          Paragraph.class,
+          TableBlock.class,
+          TaskListItemMarker.class,
+          ThematicBreak.class,
+          Heading.class,
+          Image.class,
+          FootnoteReference.class,
+          FootnoteDefinition.class);
+    }
+
+    @Override
+    public void render(Node node) {
+      if (node instanceof Gap gap) {
+        span(gap.isToFillIn() ? "blank" : "not-in-order", gap.text());
+      } else if (node instanceof Paragraph) {
+        paragraph(node);
+      } else if (node instanceof ListItem) {
+        item(node);
+        children(node);
+        html.raw("</li>");
+        html.line();
+      } else if (node instanceof TableBlock) {
+        tables.write(node);
+      } else if (node instanceof TaskListItemMarker marker) {
+        html.raw(marker.getNext() instanceof Paragraph ? "" : box(marker));
+      } else if (node instanceof ThematicBreak rule) {
+        String literal = rule.getLiteral();
+        boolean page = literal != null && literal.startsWith("*");
+        html.raw(page ? "<div class=\"new-page\"></div>" : "<div class=\"rule\"></div>");
+        html.line();
+      } else if (node instanceof Heading heading) {
+        heading(heading);
+      } else if (node instanceof Image) {
+        html.text(Markdown.text(node));
+      } else if (node instanceof FootnoteReference reference) {
+        reference(reference.getLabel());
+      }
+    }
+
+    private void item(Node item) {
+      boolean task = item.getFirstChild() instanceof TaskListItemMarker;
+      boolean last = item.getNext() == null;
+      boolean edge = item.getPrevious() == null || (!last && item.getNext().getNext() == null);
+      boolean keeps = last ? Keeping.withNext(item.getParent()) : edge;
+      String name = (task ? "task" : "") + (keeps ? " keeps" : "");
+      html.raw(name.isEmpty() ? "<li>" : "<li class=\"" + name.strip() + "\">");
+    }
+
+    private void paragraph(Node paragraph) {
+      Node parent = paragraph.getParent();
+      boolean tight =
+          parent instanceof ListItem
+              && parent.getParent() instanceof ListBlock list
+              && list.isTight();
+      html.raw(tight ? "" : Keeping.withNext(paragraph) ? "<p class=\"keeps\">" : "<p>");
+      if (paragraph.getPrevious() instanceof TaskListItemMarker marker) {
+        html.raw(box(marker)); // on the line of its text
+      }
+      children(paragraph);
+      html.raw(tight ? "" : "</p>");
+      html.line();
+    }
+
+    private static String box(TaskListItemMarker marker) {
+      return PaperBoxes.of(marker.isChecked());
+    }
+
+    private void heading(Heading heading) {
+      Title title = Objects.requireNonNull(titles.get(heading), "each heading was visited");
+      String name = "h" + title.depth();
+      html.raw("<" + name + " class=\"level-" + title.level() + "\" id=\"" + title.id() + "\">");
+      children(heading);
+      html.raw("</" + name + ">");
+      html.line();
+    }
+
+    /** The note itself where it is first referred to; further on only its number. */
+    private void reference(String label) {
+      @Nullable Integer before = numbers.putIfAbsent(label, numbers.size() + 1);
+      FootnoteDefinition definition = notes.get(label);
+      if (before != null || definition == null) {
+        html.raw("<sup>" + (before == null ? numbers.size() : before) + "</sup>");
+        return;
+      }
+      html.raw("<span class=\"note\" data-number=\"" + numbers.size() + "\">");
+      for (Node block = definition.getFirstChild(); block != null; block = block.getNext()) {
+        html.raw(block.getPrevious() == null ? "" : "<br/>");
+        children(block);
+      }
+      html.raw("</span>");
+    }
+
+    private void span(String name, String text) {
+      html.raw("<span class=\"" + name + "\">");
+      html.text(text);
+      html.raw("</span>");
+    }
+
+    private void children(Node parent) {
+      for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+        context.render(node);
+      }
+    }
+  }
+}

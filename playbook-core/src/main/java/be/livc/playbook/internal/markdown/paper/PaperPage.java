@@ -1,0 +1,84 @@
+package be.livc.playbook.internal.markdown.paper;
+
+import static be.livc.playbook.internal.markdown.XmlText.escaped;
+
+import be.livc.playbook.internal.markdown.Markdown;
+import be.livc.playbook.internal.markdown.Sheet;
+import be.livc.playbook.internal.markdown.XmlText;
+import be.livc.playbook.model.Language;
+import be.livc.playbook.resource.Resources;
+import java.util.List;
+import org.commonmark.node.Node;
+
+/**
+ * A sheet as XHTML that is laid out on pages: with a head and foot on each page, bookmarks, and
+ * footnotes where they are referred to.
+ */
+public final class PaperPage {
+  private static final class Style {
+    private static final String TEXT = escaped(Resources.text(PaperPage.class, "paper.css"));
+  }
+
+  private PaperPage() {}
+
+  /**
+   * The page.
+   *
+   * @param houseStyle CSS that goes after our own; may be empty
+   */
+  public static String of(Sheet sheet, String houseStyle) {
+    Node text = Markdown.parse(sheet.markdown());
+    PaperNodes nodes = PaperNodes.of(text);
+    StringBuilder page = new StringBuilder("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");
+    page.append(tag(sheet.language())).append("\">\n<head>\n<title>").append(plain(sheet.title()));
+    page.append("</title>\n<meta name=\"subject\" content=\"").append(quoted(sheet.origin()));
+    page.append("\"/>\n<style>\n").append(Style.TEXT);
+    page.append(escaped(houseStyle)).append("\n* { font-family: livc !important; }\n</style>\n");
+    bookmarks(nodes.headings(), page);
+    page.append("</head>\n<body>\n<div class=\"head\"><span class=\"confidential\">");
+    page.append(plain(sheet.confidential())).append("</span>").append(plain(sheet.title()));
+    page.append("</div>\n<div class=\"foot\"><span class=\"number\"></span>");
+    page.append(plain(sheet.origin())).append("</div>\n");
+    if (!sheet.confidential().isEmpty()) {
+      page.append("<p class=\"confidential\">").append(plain(sheet.confidential()));
+      page.append("</p>\n");
+    }
+    page.append(XmlText.shown(nodes.html(text)));
+    if (!sheet.toFillIn().isEmpty()) {
+      page.append("<p class=\"to-fill-in\">").append(plain(sheet.toFillIn())).append("</p>\n");
+    }
+    return page.append("</body>\n</html>\n").toString();
+  }
+
+  /** The language with its region, as viewers of PDF and screen readers know it. */
+  public static String tag(Language language) {
+    return language == Language.EN ? "en-GB" : language.code() + "-BE";
+  }
+
+  private static void bookmarks(List<PaperNodes.Title> titles, StringBuilder page) {
+    if (titles.isEmpty()) {
+      return;
+    }
+    page.append("<bookmarks>\n");
+    int[] open = new int[7];
+    int depth = 0;
+    for (PaperNodes.Title title : titles) {
+      while (depth > 0 && open[depth] >= title.depth()) {
+        page.append("</bookmark>\n");
+        depth--;
+      }
+      page.append("<bookmark name=\"").append(quoted(title.text())).append("\" href=\"#");
+      page.append(title.id()).append("\">\n");
+      open[++depth] = title.depth();
+    }
+    page.append("</bookmark>\n".repeat(depth)).append("</bookmarks>\n");
+  }
+
+  private static String plain(String text) {
+    return escaped(text);
+  }
+
+  private static String quoted(String text) {
+    return escaped(text).replace("\"", "&quot;");
+  }
+}

@@ -1,0 +1,71 @@
+package be.livc.playbook.internal.markdown.paper;
+
+import be.livc.playbook.internal.markdown.Keeping;
+import be.livc.playbook.internal.markdown.TableShape;
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Tables on paper, with a head that is repeated on each page. */
+final class PaperTables {
+  /** The text of a page of A4 between our margins, in twentieths of a point. */
+  private static final int TEXT_WIDTH = 9412;
+
+  private final HtmlNodeRendererContext context;
+  private final HtmlWriter html;
+
+  PaperTables(HtmlNodeRendererContext context) {
+    this.context = context;
+    this.html = context.getWriter();
+  }
+
+  void write(Node table) {
+    List<Node> rows = TableShape.rows(table);
+    List<Integer> widths = TableShape.of(rows, TEXT_WIDTH);
+    boolean headed = TableShape.headed(rows);
+    String name = (Keeping.whole(rows) ? "whole" : "") + (Keeping.withNext(table) ? " keeps" : "");
+    html.raw(name.isEmpty() ? "<table>" : "<table class=\"" + name.strip() + "\">");
+    html.line();
+    if (headed) {
+      html.raw("<thead>");
+      row(rows.get(0), "th", widths, false);
+      html.raw("</thead>");
+    }
+    html.raw("<tbody>");
+    for (int i = headed ? 1 : 0; i < rows.size(); i++) {
+      row(rows.get(i), "td", i == 0 ? widths : List.of(), TableShape.signed(rows.get(i), rows));
+    }
+    html.raw("</tbody></table>");
+    html.line();
+  }
+
+  private void row(Node row, String tag, List<Integer> widths, boolean signed) {
+    int sum = widths.stream().mapToInt(Integer::intValue).sum();
+    int column = 0;
+    html.raw(signed ? "<tr class=\"signed\">" : "<tr>");
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      html.raw("<" + tag + " style=\"" + side(cell));
+      if (column < widths.size()) {
+        int share = widths.get(column) * 1000 / Math.max(1, sum);
+        html.raw("width: " + share / 10 + "." + share % 10 + "%");
+      }
+      html.raw("\">");
+      for (Node part = cell.getFirstChild(); part != null; part = part.getNext()) {
+        context.render(part);
+      }
+      html.raw("</" + tag + ">");
+      column++;
+    }
+    html.raw("</tr>");
+    html.line();
+  }
+
+  private static String side(Node cell) {
+    return cell instanceof TableCell aligned && aligned.getAlignment() != null
+        ? "text-align: " + aligned.getAlignment().name().toLowerCase(Locale.ROOT) + "; "
+        : "";
+  }
+}

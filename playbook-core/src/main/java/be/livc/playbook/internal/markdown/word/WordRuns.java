@@ -1,0 +1,200 @@
+package be.livc.playbook.internal.markdown.word;
+
+import be.livc.playbook.internal.markdown.Gap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What stands inside paragraphs, as runs of Word. */
+final class WordRuns {
+  private final WordXml xml;
+  private final WordReference reference;
+  private final WordLinks links;
+  private final Map<String, Integer> notes = new LinkedHashMap<>();
+  private final boolean inNotes;
+  private int fields;
+
+  /** How a run looks: bold, slanted, and in a style. */
+  private record Look(boolean bold, boolean slanted, @Nullable WordStyle style) {
+    private static final Look PLAIN = new Look(false, false, null);
+
+    Look in(WordStyle next) {
+      return new Look(bold, slanted, next);
+    }
+  }
+
+  WordRuns(WordXml xml, WordReference reference, WordLinks links) {
+    this(xml, reference, links, false);
+  }
+
+  private WordRuns(WordXml xml, WordReference reference, WordLinks links, boolean inNotes) {
+    this.xml = xml;
+    this.reference = reference;
+    this.links = links;
+    this.inNotes = inNotes;
+  }
+
+  /** Runs in the notes of this text; its fields count on, since no two may have one number. */
+  WordRuns inNotes(WordXml part, WordLinks itsLinks) {
+    WordRuns runs = new WordRuns(part, reference, itsLinks, true);
+    runs.notes.putAll(notes);
+    runs.fields = fields;
+    return runs;
+  }
+
+  /** The labels of the footnotes referred to, in order; the first has number 1. */
+  List<String> notes() {
+    return new ArrayList<>(notes.keySet());
+  }
+
+  void children(Node parent) {
+    children(parent, Look.PLAIN);
+  }
+
+  private void children(Node parent, Look look) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      node(node, look);
+    }
+  }
+
+  private void node(Node node, Look look) {
+    if (node instanceof Text text) {
+      run(text.getLiteral(), look);
+    } else if (node instanceof SoftLineBreak) {
+      run(" ", look);
+    } else if (node instanceof HardLineBreak) {
+      xml.open("w:r").empty("w:br").close();
+    } else if (node instanceof StrongEmphasis) {
+      children(node, new Look(true, look.slanted(), look.style()));
+    } else if (node instanceof Emphasis) {
+      children(node, new Look(look.bold(), true, look.style()));
+    } else if (node instanceof Code code) {
+      run(code.getLiteral(), look.in(WordStyle.CODE));
+    } else if (node instanceof HtmlInline html) {
+      run(html.getLiteral(), look);
+    } else if (node instanceof Gap gap) {
+      gap(gap, look);
+    } else if (node instanceof Link link) {
+      link(link, look);
+    } else if (node instanceof FootnoteReference reference) {
+      note(reference.getLabel());
+    } else {
+      children(node, look);
+    }
+  }
+
+  private void link(Link link, Look look) {
+    String id = links.id(link.getDestination());
+    if (id == null) {
+      children(link, look);
+    } else {
+      xml.open("w:hyperlink", "r:id", id, "w:history", "1");
+      children(link, look.in(WordStyle.LINK));
+      xml.close();
+    }
+  }
+
+  /** Something to fill in is a field: a click selects it, and typing replaces it. */
+  private void gap(Gap gap, Look look) {
+    if (!gap.isToFillIn()) {
+      run(gap.text(), look.in(WordStyle.NOT_IN_ORDER));
+      return;
+    }
+    String name = gap.text().substring(gap.text().indexOf(':') + 1, gap.text().length() - 1);
+    field(name.strip(), "in-te-vullen");
+    xml.empty("w:showingPlcHdr").close().open("w:sdtContent");
+    run(gap.text(), look.in(WordStyle.BLANK));
+    xml.close().close();
+  }
+
+  /** A box to tick, as a field that Word can tick. */
+  void box(boolean ticked) {
+    field("", "taak");
+    xml.open("w14:checkbox")
+        .empty("w14:checked", "w14:val", ticked ? "1" : "0")
+        .empty("w14:checkedState", "w14:val", "2612", "w14:font", "MS Gothic")
+        .empty("w14:uncheckedState", "w14:val", "2610", "w14:font", "MS Gothic")
+        .close()
+        .close()
+        .open("w:sdtContent")
+        .open("w:r")
+        .open("w:rPr")
+        .empty(
+            "w:rFonts",
+            "w:ascii",
+            "MS Gothic",
+            "w:eastAsia",
+            "MS Gothic",
+            "w:hAnsi",
+            "MS Gothic",
+            "w:hint",
+            "eastAsia")
+        .close()
+        .open("w:t")
+        .text(ticked ? "☒" : "☐")
+        .close()
+        .close()
+        .close()
+        .close();
+    xml.open("w:r").empty("w:tab").close();
+  }
+
+  private void field(String name, String tag) {
+    xml.open("w:sdt").open("w:sdtPr");
+    if (!name.isEmpty()) {
+      xml.empty("w:alias", "w:val", name.length() > 64 ? name.substring(0, 64) : name);
+    }
+    xml.empty("w:tag", "w:val", tag).empty("w:id", "w:val", Integer.toString(++fields));
+  }
+
+  private void note(String label) {
+    if (inNotes) {
+      run(
+          notes.containsKey(label) ? "(" + notes.get(label) + ")" : "",
+          Look.PLAIN); // none in a note
+      return;
+    }
+    int number = notes.computeIfAbsent(label, it -> notes.size() + 1);
+    xml.open("w:r").open("w:rPr");
+    xml.empty("w:rStyle", "w:val", reference.style(WordStyle.FOOTNOTE_SIGN)).close();
+    xml.empty("w:footnoteReference", "w:id", Integer.toString(number)).close();
+  }
+
+  void run(String text) {
+    run(text, Look.PLAIN);
+  }
+
+  private void run(String text, Look look) {
+    xml.open("w:r");
+    WordStyle style = look.style();
+    if (look.bold() || look.slanted() || style != null) {
+      xml.open("w:rPr");
+      if (style != null) {
+        xml.empty("w:rStyle", "w:val", reference.style(style));
+      }
+      if (look.bold()) {
+        xml.empty("w:b");
+      }
+      if (look.slanted()) {
+        xml.empty("w:i");
+      }
+      if (style != null) {
+        reference.frame(style).forEach(xml::empty);
+      }
+      xml.close();
+    }
+    xml.open("w:t", "xml:space", "preserve").text(text).close().close();
+  }
+}

@@ -1,0 +1,44 @@
+package be.livc.playbook.internal.yaml.condition;
+
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.mapping.Symbol;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.AnswerType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a table, for a condition on its rows. */
+public final class ColumnScope implements Scope {
+  private final Reading in;
+  private final String table;
+  private final List<AnswerType.Column> columns;
+
+  public ColumnScope(Reading in, String table, AnswerType.Table type) {
+    this.in = in;
+    this.table = table;
+    this.columns = type.columns();
+  }
+
+  @Override
+  public @Nullable Symbol find(Node.Scalar name) {
+    for (AnswerType.Column column : columns) {
+      if (column.key().equals(name.text())) {
+        in.positions().use("column/" + table + "." + column.key(), name.span());
+        return Symbol.question(column.key(), false, 0, column.type(), name.span());
+      }
+    }
+    in.reference(
+        Diagnostic.at(name.span(), RuleId.REFERENCE_UNKNOWN_COLUMN, name.text(), table)
+            .suggesting(
+                NearNames.of(name.text(), columns.stream().map(AnswerType.Column::key).toList())));
+    return null;
+  }
+
+  @Override
+  public void uses(Symbol fact, Node.Scalar name) {
+    throw new IllegalStateException("a column is no fact");
+  }
+}

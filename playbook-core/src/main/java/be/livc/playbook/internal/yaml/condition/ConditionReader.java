@@ -1,0 +1,82 @@
+package be.livc.playbook.internal.yaml.condition;
+
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.yaml.mapping.MapReader;
+import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.mapping.Symbol;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.Condition;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a condition at a place in the document and checks it against what it names. */
+public final class ConditionReader {
+  private final Reading in;
+  private final Scope scope;
+  private final ComparisonReader comparisons;
+
+  public ConditionReader(Reading in, Scope scope) {
+    this.in = in;
+    this.scope = scope;
+    this.comparisons = new ComparisonReader(in, scope);
+  }
+
+  /** The condition behind {@code when} of the mapping; always where there is none. */
+  public static Condition when(MapReader map, Reading in, Scope scope) {
+    Node node = map.take("when");
+    return node == null ? Condition.always() : new ConditionReader(in, scope).read(node, "when");
+  }
+
+  public Condition read(Node node, String key) {
+    if (!(node instanceof Node.Mapping map)) {
+      in.shape(node.span(), RuleId.CONDITION_SHAPE, key);
+      return Condition.always();
+    } else if (map.entries().isEmpty()) {
+      in.shape(node.span(), RuleId.CONDITION_EMPTY);
+      return Condition.always();
+    }
+    List<Condition> parts = new ArrayList<>();
+    for (Node.Entry entry : map.entries()) {
+      parts.add(part(entry));
+    }
+    return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
+  }
+
+  private Condition part(Node.Entry entry) {
+    return switch (entry.name()) {
+      case "all" -> new Condition.All(parts(entry));
+      case "any" -> new Condition.Any(parts(entry));
+      case "not" -> new Condition.Not(read(entry.value(), "not"));
+      default -> comparison(entry);
+    };
+  }
+
+  private List<Condition> parts(Node.Entry entry) {
+    List<Condition> parts = new ArrayList<>();
+    for (Node item : MapReader.list(entry.value(), entry.name(), in)) {
+      parts.add(read(item, entry.name()));
+    }
+    return parts;
+  }
+
+  private Condition comparison(Node.Entry entry) {
+    Symbol meant = scope.find(entry.key());
+    if (meant == null) {
+      return Condition.always();
+    } else if (meant.kind() == Symbol.Kind.FACT) {
+      return fact(entry, meant);
+    } else if (meant.kind() == Symbol.Kind.INCLUDE) {
+      return comparisons.concluded(entry, meant);
+    }
+    return comparisons.read(entry, meant);
+  }
+
+  private Condition fact(Node.Entry entry, Symbol fact) {
+    String text = entry.value() instanceof Node.Scalar scalar ? scalar.text().strip() : "";
+    if (!text.equals("true") && !text.equals("false")) {
+      in.shape(entry.value().span(), RuleId.CONDITION_FORM, fact.id(), "true`, `false");
+    }
+    scope.uses(fact, entry.key());
+    return new Condition.IsFact(fact.id(), !text.equals("false"));
+  }
+}

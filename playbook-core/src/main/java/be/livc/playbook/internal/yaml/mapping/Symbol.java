@@ -1,0 +1,58 @@
+package be.livc.playbook.internal.yaml.mapping;
+
+import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.model.AnswerType;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an id stands for.
+ *
+ * @param number the number of the step; -1 for facts and conclusions
+ * @param type of a question, its options without their steps; null for all else
+ * @param conclusions of an include, the ids of its conclusions; empty for all else
+ * @param place where it was written
+ */
+public record Symbol(
+    String id,
+    Kind kind,
+    int number,
+    @Nullable AnswerType type,
+    Set<String> conclusions,
+    Span place) {
+  public enum Kind {
+    QUESTION,
+    GIVEN,
+    TASK,
+    DOCUMENT,
+    STEP,
+    INCLUDE,
+    FACT,
+    CONCLUSION
+  }
+
+  public static Symbol of(String id, Kind kind, int number, Span place) {
+    return new Symbol(id, kind, number, null, Set.of(), place);
+  }
+
+  public static Symbol question(String id, boolean given, int number, AnswerType type, Span place) {
+    return new Symbol(id, given ? Kind.GIVEN : Kind.QUESTION, number, type, Set.of(), place);
+  }
+
+  /** The name as source maps know it: its kind, a slash and its id. */
+  String name() {
+    return switch (kind) {
+      case FACT -> "fact/" + id;
+      case CONCLUSION -> "conclusion/" + id;
+      default -> "step/" + id;
+    };
+  }
+
+  public boolean isQuestion() {
+    return kind == Kind.QUESTION || kind == Kind.GIVEN;
+  }
+
+  boolean isStep() {
+    return kind != Kind.FACT && kind != Kind.CONCLUSION;
+  }
+}

@@ -1,0 +1,74 @@
+package be.livc.playbook.internal.yaml.step;
+
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.yaml.mapping.MapReader;
+import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.mapping.Symbols;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Ground;
+import be.livc.playbook.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the columns of a table. */
+final class ColumnReader {
+  private static final List<String> SORTS =
+      List.of("yes-no", "choice", "choices", "text", "number", "date");
+
+  private final Reading in;
+  private final AnswerTypeReader types;
+
+  ColumnReader(Reading in, AnswerTypeReader types) {
+    this.in = in;
+    this.types = types;
+  }
+
+  List<AnswerType.Column> read(MapReader written) {
+    if (written.map().entries().isEmpty()) {
+      in.shape(written.map().span(), RuleId.SHAPE_EMPTY, "columns");
+    }
+    List<AnswerType.Column> columns = new ArrayList<>();
+    for (Node.Entry entry : written.map().entries()) {
+      if (!Symbols.isKebab(entry.name())) {
+        in.shape(entry.key().span(), RuleId.ID_FORM, entry.name());
+      }
+      AnswerType.Column column = column(entry);
+      if (column != null) {
+        columns.add(column);
+      }
+    }
+    return columns;
+  }
+
+  private AnswerType.@Nullable Column column(Node.Entry entry) {
+    String key = entry.name();
+    if (entry.value() instanceof Node.Scalar sort) {
+      AnswerType type = types.simple(sort, SORTS);
+      return type == null
+          ? null
+          : new AnswerType.Column(key, new Text(key), type, false, null, Ground.NONE);
+    }
+    MapReader map = MapReader.of(entry.value(), key, in);
+    if (map == null) {
+      return null;
+    }
+    Text label = map.text("label");
+    AnswerType type = types.column(map, SORTS);
+    AnswerType.Column column =
+        type == null
+            ? null
+            : new AnswerType.Column(
+                key,
+                label == null ? new Text(key) : label,
+                type,
+                map.flag("optional"),
+                map.text("help"),
+                new GroundReader(in).own(map));
+    if (type != null) {
+      map.close();
+    }
+    return column;
+  }
+}

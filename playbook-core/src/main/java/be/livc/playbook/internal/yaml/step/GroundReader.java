@@ -1,0 +1,85 @@
+package be.livc.playbook.internal.yaml.step;
+
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.yaml.mapping.MapReader;
+import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.mapping.Scalars;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.Ground;
+import be.livc.playbook.model.Ground.Citation;
+import be.livc.playbook.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a statement rests on: {@code sources} and {@code to-confirm}. */
+public final class GroundReader {
+  private static final String OWN_CHOICE = "own-choice";
+
+  private final Reading in;
+  private final Scalars scalars;
+
+  public GroundReader(Reading in) {
+    this.in = in;
+    this.scalars = in.scalars();
+  }
+
+  /** What stands in the mapping itself. */
+  public Ground own(MapReader map) {
+    Node sources = map.take("sources");
+    Text toConfirm = map.text("to-confirm");
+    if (sources == null) {
+      return toConfirm == null ? Ground.NONE : new Ground(List.of(), toConfirm, false);
+    } else if (sources instanceof Node.Scalar scalar && scalar.text().strip().equals(OWN_CHOICE)) {
+      return new Ground(List.of(), toConfirm, true);
+    }
+    List<Citation> citations = new ArrayList<>();
+    for (Node item : MapReader.list(sources, "sources", in)) {
+      Citation citation = citation(item);
+      if (citation != null) {
+        citations.add(citation);
+      }
+    }
+    return new Ground(citations, toConfirm, false);
+  }
+
+  /** What stands in the mapping, completed by that of the group or phase around it. */
+  Ground inherited(MapReader map, Ground around) {
+    Ground own = own(map);
+    if (map.has("sources") || around.isEmpty()) {
+      return own;
+    }
+    return own.isEmpty()
+        ? around
+        : new Ground(around.citations(), own.toConfirm(), around.ownChoice());
+  }
+
+  private @Nullable Citation citation(Node item) {
+    if (item instanceof Node.Mapping place && place.entries().size() == 1) {
+      Node.Entry only = place.entries().get(0);
+      String where = scalars.text(only.value(), only.name());
+      return where == null ? null : known(only.key(), where);
+    } else if (item instanceof Node.Scalar source) {
+      return scalars.text(source, "sources") == null ? null : known(source, "");
+    }
+    in.shape(item.span(), RuleId.SHAPE_NOT_TEXT, "sources");
+    return null;
+  }
+
+  private @Nullable Citation known(Node.Scalar source, String place) {
+    String id = source.text().strip();
+    if (id.equals(OWN_CHOICE)) {
+      in.shape(source.span(), RuleId.GROUND_OWN_CHOICE);
+      return null;
+    }
+    if (!in.catalogue().sources().containsKey(id)) {
+      in.reference(
+          Diagnostic.at(source.span(), RuleId.REFERENCE_UNKNOWN_SOURCE, id)
+              .suggesting(NearNames.of(id, in.catalogue().sources().keySet())));
+    }
+    in.positions().use("source/" + id, source.span());
+    return new Citation(id, place);
+  }
+}

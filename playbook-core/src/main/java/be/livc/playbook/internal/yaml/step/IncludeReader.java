@@ -1,0 +1,135 @@
+package be.livc.playbook.internal.yaml.step;
+
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.Severity;
+import be.livc.playbook.diagnostic.SourceMap;
+import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.internal.yaml.include.Files;
+import be.livc.playbook.internal.yaml.include.Included;
+import be.livc.playbook.internal.yaml.include.Prefixed;
+import be.livc.playbook.internal.yaml.include.PrefixedPlaybook;
+import be.livc.playbook.internal.yaml.include.Read;
+import be.livc.playbook.internal.yaml.mapping.Kind;
+import be.livc.playbook.internal.yaml.mapping.MapReader;
+import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.mapping.Symbol;
+import be.livc.playbook.internal.yaml.mapping.Symbols;
+import be.livc.playbook.internal.yaml.tree.Limits;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.Common;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an included playbook and makes its steps part of the one that includes it. */
+public final class IncludeReader {
+  private final Reading in;
+  private final Files files;
+  private final Included included;
+
+  public IncludeReader(Reading in, Files files, Included included) {
+    this.in = in;
+    this.files = files;
+    this.included = included;
+  }
+
+  @Nullable Step read(MapReader map, Common common) {
+    String id = map.neededString(Kind.INCLUDE.key());
+    Node.Entry entry = map.map().entry(Kind.INCLUDE.key());
+    if (entry == null || id.isEmpty() || common.id().isEmpty()) {
+      return null;
+    }
+    Read read = read(id, entry.value().span());
+    Playbook playbook = read == null ? null : read.playbook();
+    if (read == null || playbook == null) {
+      return null;
+    }
+    files.use(read.text());
+    in.positions().use("playbook/" + id, entry.value().span());
+    return step(common, playbook, read.map(), CommonReader.idPlace(map));
+  }
+
+  /** Reads the playbook with this id; null when it can't be used, which is then reported. */
+  private @Nullable Read read(String id, Span place) {
+    boolean held = included.isRelease();
+    String name = !Symbols.isKebab(id) ? "" : held ? included.held(id) : files.otherPlaybook(id);
+    if (name.isEmpty()) {
+      in.shape(
+          Diagnostic.at(place, RuleId.REFERENCE_UNKNOWN_PLAYBOOK, id)
+              .suggesting(NearNames.of(id, held ? included.held() : files.otherPlaybooks())));
+      return null;
+    }
+    List<String> way = included.way(name);
+    if (!way.isEmpty()) {
+      in.shape(place, RuleId.REFERENCE_CIRCLE, String.join("` → `", way));
+      return null;
+    } else if (included.isDeep()) {
+      in.shape(place, RuleId.LIMIT_NESTING, Integer.toString(Included.DEEPEST));
+      return null;
+    }
+    Read read = included.read(name);
+    if (read.playbook() == null) {
+      in.shape(place, RuleId.REFERENCE_BROKEN_PLAYBOOK, id);
+      read.diagnostics().stream()
+          .filter(finding -> finding.severity() == Severity.ERROR)
+          .forEach(in::shape);
+    }
+    return read;
+  }
+
+  private @Nullable Step step(Common common, Playbook playbook, SourceMap map, Span idPlace) {
+    List<Step> steps = new ArrayList<>();
+    playbook.visit(steps::add);
+    if (in.positions().nextNumber() + steps.size() > Limits.STEPS) {
+      in.shape(idPlace, RuleId.LIMIT_STEPS, Integer.toString(Limits.STEPS));
+      return null;
+    }
+    int first = in.positions().numbers(steps.size());
+    Prefixed prefixed =
+        new Prefixed(
+            common.id() + ".",
+            first,
+            id -> in.catalogue().sourceName(id, common.id(), playbook.sources()),
+            id -> in.catalogue().roleName(id, common.id(), playbook.roles()));
+    Playbook inside = new PrefixedPlaybook(prefixed).of(playbook);
+    in.catalogue().include(inside);
+    declare(common, playbook, steps, idPlace);
+    inside.visit(step -> declare(step, map, first, idPlace));
+    return new Step.Include(common, inside);
+  }
+
+  private void declare(Common common, Playbook playbook, List<Step> steps, Span idPlace) {
+    Set<String> endings = new LinkedHashSet<>(playbook.conclusions().keySet());
+    for (Step step : steps) {
+      if (step instanceof Step.Conclude conclude && !conclude.conclusion().isEmpty()) {
+        endings.add(conclude.conclusion());
+      }
+    }
+    in.declare(
+        new Symbol(common.id(), Symbol.Kind.INCLUDE, common.number(), null, endings, idPlace));
+  }
+
+  private void declare(Step step, SourceMap map, int first, Span otherwise) {
+    int number = step.common().number();
+    Span place = map.step(number - first).orElse(otherwise);
+    in.positions().place(number, place);
+    if (step.id().isEmpty()) {
+      return;
+    }
+    String id = step.id().substring(step.id().indexOf('.') + 1);
+    in.positions().declare("step/" + step.id(), map.name("step/" + id).orElse(place));
+    if (step instanceof Step.Ask ask) {
+      in.symbols().include(Symbol.question(ask.id(), false, number, ask.type(), place));
+      in.symbols().questions().putIfAbsent(ask.id(), ask);
+    } else {
+      Symbol.Kind kind = step instanceof Step.Do ? Symbol.Kind.TASK : Symbol.Kind.STEP;
+      in.symbols().include(Symbol.of(step.id(), kind, number, place));
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package be.livc.playbook.internal.yaml.step;
+
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.yaml.mapping.Kind;
+import be.livc.playbook.internal.yaml.mapping.MapReader;
+import be.livc.playbook.internal.yaml.mapping.Place;
+import be.livc.playbook.internal.yaml.mapping.Placeholders;
+import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads options: first what they are, then, when the question they belong to is known, the steps
+ * inside them.
+ */
+final class OptionReader {
+  private static final List<Kind> SHORT_FORMS = List.of(Kind.CONCLUDE, Kind.CONCLUDE_AS, Kind.WARN);
+  private static final List<String> BARE =
+      List.of("label", "help", "tags", "exclusive", "sources", "to-confirm");
+
+  private final Reading in;
+  private final CommonReader commons;
+  private final StepReader steps;
+
+  OptionReader(Reading in, CommonReader commons, StepReader steps) {
+    this.in = in;
+    this.commons = commons;
+    this.steps = steps;
+  }
+
+  /** An option without its steps. */
+  static Option bare(Node.Entry entry, String otherwise, boolean several, Reading in) {
+    String key = entry.name();
+    if (key.isEmpty() || key.chars().anyMatch(Character::isWhitespace)) {
+      in.shape(entry.key().span(), RuleId.VALUE_OPTION_KEY, key);
+    }
+    Text label = new Text(otherwise.isEmpty() ? key : otherwise);
+    Node value = entry.value();
+    if (value instanceof Node.Sequence) {
+      return Option.of(key, label);
+    } else if (!(value instanceof Node.Mapping)) {
+      Text written = Placeholders.text(value, key, in);
+      return Option.of(key, written == null ? label : written);
+    }
+    MapReader map = MapReader.of(value, key, in);
+    if (map == null) {
+      return Option.of(key, label);
+    }
+    Text written = map.text("label");
+    boolean exclusive = map.flag("exclusive");
+    if (map.has("exclusive") && !several) {
+      in.shape(map.key("exclusive"), RuleId.SHAPE_OTHER_KIND, "exclusive", "answer: choices", key);
+    }
+    return new Option(
+        key,
+        written == null ? label : written,
+        map.text("help"),
+        map.words("tags"),
+        exclusive,
+        new GroundReader(in).own(map),
+        List.of());
+  }
+
+  /** The type with the steps of its options. */
+  AnswerType withSteps(MapReader question, AnswerType bare, Place place) {
+    Node node = question.take("options");
+    if (!(node instanceof Node.Mapping written) || bare.options().isEmpty()) {
+      return bare;
+    }
+    String name = question.string("id");
+    List<Option> options = new ArrayList<>();
+    for (Option option : bare.options()) {
+      Node.Entry entry = written.entry(option.key());
+      options.add(entry == null ? option : option.withSteps(steps(entry, place)));
+    }
+    for (Node.Entry entry : written.entries()) {
+      Diagnostic slip = in.written().amongOptions(entry, written, name);
+      if (slip != null) {
+        in.findings().shapeInstead(slip);
+      }
+    }
+    return bare.withOptions(options);
+  }
+
+  /** The steps inside an option, in whichever form they are written. */
+  List<Step> steps(Node.Entry option, Place place) {
+    if (option.value() instanceof Node.Sequence list) {
+      return steps.steps(list, option.name(), place);
+    }
+    MapReader map =
+        option.value() instanceof Node.Mapping
+            ? MapReader.of(option.value(), option.name(), in)
+            : null;
+    if (map == null) {
+      return List.of();
+    }
+    BARE.forEach(map::take);
+    List<Step> inside = new ArrayList<>();
+    String first = map.has("steps") ? "steps" : null;
+    Node list = map.take("steps");
+    if (list != null) {
+      inside.addAll(steps.steps(list, "steps", place));
+    }
+    for (Kind kind : SHORT_FORMS) {
+      if (map.take(kind.key()) != null) {
+        if (first != null) {
+          in.shape(map.key(kind.key()), RuleId.SHAPE_TOGETHER, first, kind.key());
+        } else {
+          inside.add(shortForm(kind, map, place));
+        }
+        first = first == null ? kind.key() : first;
+      }
+    }
+    map.close(StepReader.HOMES);
+    return inside;
+  }
+
+  private Step shortForm(Kind kind, MapReader map, Place place) {
+    var common = commons.inOption(map, kind, place);
+    return switch (kind) {
+      case CONCLUDE -> steps.conclude(map, common);
+      case CONCLUDE_AS -> steps.concludeAs(map, common);
+      default -> steps.warn(map, common);
+    };
+  }
+
+  static @Nullable List<Option> written(MapReader question, boolean several, Reading in) {
+    Node node = question.take("options");
+    MapReader options = node == null ? null : MapReader.of(node, "options", in);
+    if (options == null) {
+      return null;
+    }
+    List<Option> read = new ArrayList<>();
+    options.map().entries().forEach(entry -> read.add(bare(entry, "", several, in)));
+    return read;
+  }
+}

@@ -1,0 +1,199 @@
+package be.livc.playbook.internal.yaml.step;
+
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Edit;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.yaml.condition.ConditionReader;
+import be.livc.playbook.internal.yaml.condition.DocumentScope;
+import be.livc.playbook.internal.yaml.condition.FactUses;
+import be.livc.playbook.internal.yaml.mapping.Kind;
+import be.livc.playbook.internal.yaml.mapping.MapReader;
+import be.livc.playbook.internal.yaml.mapping.Place;
+import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.mapping.Symbol;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Common;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Step.Refusal;
+import be.livc.playbook.model.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads questions, and questions asked again. */
+public final class QuestionReader {
+  /** A question inside more questions than this gets the advice to write it in the phase. */
+  private static final int MOST_NESTED = 2;
+
+  private final Reading in;
+  private final FactUses facts;
+  private final CommonReader commons;
+  private final AnswerTypeReader types;
+  private final OptionReader options;
+
+  QuestionReader(Reading in, FactUses facts, CommonReader commons, StepReader steps) {
+    this.in = in;
+    this.facts = facts;
+    this.commons = commons;
+    this.options = new OptionReader(in, commons, steps);
+    this.types = new AnswerTypeReader(in);
+  }
+
+  @Nullable Ask ask(MapReader map, Place place) {
+    Common common = commons.read(map, Kind.ASK, place);
+    Text question = map.neededText(Kind.ASK.key());
+    if (place.questions() == MOST_NESTED) {
+      in.advice(map.key(Kind.ASK.key()), RuleId.ADVICE_NESTED, common.id());
+    }
+    AnswerType bare = types.read(map);
+    if (bare == null || common.id().isEmpty()) {
+      return null;
+    }
+    // steps inside the options may already name the question
+    in.declare(
+        Symbol.question(common.id(), false, common.number(), bare, CommonReader.idPlace(map)));
+    if (bare instanceof AnswerType.Table table) {
+      in.later(() -> adviseOnColumns(common.id(), table, map));
+    }
+    AnswerType type = options.withSteps(map, bare, place.inQuestion());
+    Ask ask = read(map, common, question, type);
+    in.symbols().questions().putIfAbsent(ask.id(), ask);
+    return ask;
+  }
+
+  /** A choice that nothing looks at could as well be a text. */
+  private void adviseOnColumns(String id, AnswerType.Table table, MapReader map) {
+    for (Node.Entry entry : map.entries("columns")) {
+      for (AnswerType.Column column : table.columns()) {
+        boolean choice =
+            column.key().equals(entry.name()) && column.type() instanceof AnswerType.Choice;
+        if (choice && !in.positions().isUsed("column/" + id + "." + column.key())) {
+          in.advice(entry.key().span(), RuleId.ADVICE_TABLE_COLUMN, id, column.key());
+        }
+      }
+    }
+  }
+
+  /** A question that the embedding application may answer. */
+  @Nullable
+  public Ask given(String id, MapReader map) {
+    int number = in.positions().number(map.head());
+    AnswerType type = types.given(map);
+    if (type == null) {
+      return null;
+    }
+    in.declare(Symbol.question(id, true, number, type, map.head()));
+    Common common = commons.given(number, id, map);
+    Ask ask = read(map, common, map.neededText("ask"), type);
+    in.symbols().questions().putIfAbsent(id, ask);
+    return ask;
+  }
+
+  private Ask read(MapReader map, Common common, Text question, AnswerType type) {
+    boolean optional = map.flag("optional");
+    Node sensitive = map.take("sensitive");
+    boolean hidden = map.flag("sensitive") || in.sensitive();
+    boolean profile = map.flag("profile");
+    if (in.sensitive() && sensitive instanceof Node.Scalar said && said.text().equals("false")) {
+      in.shape(
+          Diagnostic.at(sensitive.span(), RuleId.VALUE_SENSITIVE, common.id())
+              .mendedBy(new Edit(sensitive.span(), "true")));
+    }
+    if (profile && hidden) {
+      in.shape(map.key("profile"), RuleId.SHAPE_TOGETHER, "sensitive", "profile");
+    }
+    return new Ask(
+        common,
+        question,
+        type,
+        optional,
+        hidden,
+        profile,
+        mayWait(map),
+        new Defaults(in).read(map, type),
+        refusals(map, common.number()));
+  }
+
+  private boolean mayWait(MapReader map) {
+    Node later = map.take("later");
+    return later == null || in.scalars().word(later, "later", List.of("not-allowed")) == null;
+  }
+
+  private List<Refusal> refusals(MapReader map, int number) {
+    List<Refusal> refusals = new ArrayList<>();
+    for (Node item : map.list("refuse")) {
+      MapReader refusal = MapReader.of(item, "refuse", in);
+      Node when = refusal == null ? null : refusal.need("when");
+      if (refusal != null) {
+        Text message = refusal.neededText("message");
+        refusal.close();
+        if (when != null) {
+          DocumentScope scope = DocumentScope.before(number + 1, in, facts);
+          refusals.add(new Refusal(new ConditionReader(in, scope).read(when, "when"), message));
+        }
+      }
+    }
+    return refusals;
+  }
+
+  @Nullable Step askAgain(MapReader map, Place place) {
+    Common common = commons.read(map, Kind.ASK_AGAIN, place);
+    String id = map.neededString(Kind.ASK_AGAIN.key());
+    Node.Entry entry = map.map().entry(Kind.ASK_AGAIN.key());
+    Ask ask = in.symbols().questions().get(id);
+    Node options = map.take("options");
+    if (ask == null) {
+      if (entry != null && !id.isEmpty()) {
+        in.later(() -> report(id, entry));
+      }
+      return null;
+    }
+    Symbol asked = in.symbols().find(id);
+    if (asked != null && entry != null) {
+      in.use(asked, entry.value().span());
+    }
+    Map<String, List<Step>> steps = new LinkedHashMap<>();
+    MapReader reader = options == null ? null : MapReader.of(options, "options", in);
+    if (reader != null) {
+      List<String> keys = ask.type().options().stream().map(Option::key).toList();
+      for (Node.Entry option : reader.map().entries()) {
+        if (!keys.contains(option.name())) {
+          in.reference(
+              Diagnostic.at(
+                      option.key().span(),
+                      RuleId.REFERENCE_UNKNOWN_OPTION,
+                      option.name(),
+                      id,
+                      String.join("`, `", keys))
+                  .suggesting(NearNames.of(option.name(), keys)));
+        }
+        steps.put(option.name(), this.options.steps(option, place.inQuestion()));
+      }
+    }
+    return new Step.AskAgain(common, ask, steps);
+  }
+
+  private void report(String id, Node.Entry entry) {
+    Symbol meant = in.symbols().find(id);
+    if (meant == null) {
+      in.reference(
+          Diagnostic.at(entry.value().span(), RuleId.REFERENCE_UNKNOWN_STEP, id)
+              .suggesting(NearNames.of(id, in.symbols().names(Symbol::isQuestion))));
+    } else if (meant.isQuestion()) {
+      in.order()
+          .later(
+              Diagnostic.at(
+                  entry.value().span(), RuleId.REFERENCE_STANDS_LATER, id, in.where(meant.place())),
+              id,
+              meant.place());
+    } else {
+      in.reference(entry.value().span(), RuleId.REFERENCE_WRONG_KIND, id, "ask");
+    }
+  }
+}

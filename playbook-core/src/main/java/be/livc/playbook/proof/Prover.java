@@ -1,0 +1,307 @@
+package be.livc.playbook.proof;
+
+import be.livc.playbook.answer.Answers;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Validity;
+import be.livc.playbook.proof.Ledger.Subject;
+import be.livc.playbook.proof.diagram.BudgetSpent;
+import be.livc.playbook.proof.diagram.Diagrams;
+import be.livc.playbook.proof.encoding.Shape;
+import be.livc.playbook.proof.encoding.Variables;
+import be.livc.playbook.walk.Truth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over the document that knows at each step for which answers it is met. */
+final class Prover {
+  private final Variables variables;
+  private final Diagrams diagrams;
+  private final Reads reads;
+  private final Meaning meaning;
+  private final UnderWay underWay;
+  private final Ledger ledger;
+  private final ConditionRules rules;
+  private final FactRules facts;
+  private final RefusalRules refusals;
+  private final List<? extends Along> along;
+  private final Examples examples;
+  private final Writings writings;
+  private final Watch watch;
+  private int position;
+
+  /** Whether no walk goes on from here, so that steps behind get no finding of their own. */
+  private boolean over;
+
+  /** Is told of each step for which answers it is met, in document order. */
+  interface Watch {
+    /** Looks at a step as the prover comes to it. */
+    void at(Step step, int where, UnderWay underWay);
+  }
+
+  /** What a conclusion ends: nothing stands here for the playbook itself, whose end is its own. */
+  private static final class Scope {
+    final String include;
+    int ended = Diagrams.NO;
+
+    Scope(String include) {
+      this.include = include;
+    }
+  }
+
+  /**
+   * A block of steps.
+   *
+   * @param where for which answers it is met
+   * @param scope what a conclusion in it ends
+   * @param said whether a finding above it already says why nothing in it is met as it should be
+   */
+  private record Block(int where, Scope scope, boolean said) {}
+
+  Prover(
+      Reads reads, Variables variables, Ledger ledger, List<? extends Along> along, Watch watch) {
+    this.variables = variables;
+    this.diagrams = variables.diagrams();
+    this.reads = reads;
+    this.meaning = new Meaning(variables);
+    this.underWay = new UnderWay(diagrams);
+    this.ledger = ledger;
+    this.along = along;
+    this.watch = watch;
+    this.examples = new Examples(reads.playbook(), variables, meaning, underWay);
+    RowRules rows = new RowRules(variables.date(), meaning, ledger);
+    this.facts = new FactRules(diagrams, meaning, underWay, ledger, rows);
+    this.refusals = new RefusalRules(diagrams, underWay, ledger, facts, rows, examples);
+    this.rules =
+        new ConditionRules(
+            diagrams, meaning, underWay, ledger, facts, rows, refusals, examples::witness);
+    this.writings = new Writings(reads, variables, meaning, underWay, ledger, examples);
+  }
+
+  void prove(Playbook playbook) {
+    playbook(playbook, new Block(Diagrams.YES, new Scope(""), false));
+    along.forEach(Along::finish);
+    if (playbook.endsWithConclusion()) {
+      Truth open = underWay.meets(Diagrams.YES);
+      if (open == Truth.YES) {
+        ledger.add(RuleId.PROOF_NO_CONCLUSION, examples.witness(Diagrams.YES));
+      } else if (open == Truth.UNKNOWN) {
+        ledger.add(RuleId.PROOF_CONCLUSION_NOT_DECIDED, null);
+      }
+    }
+    refusals.finish();
+    facts.finish();
+  }
+
+  List<Rehearsal> rehearsals() {
+    return writings.rehearsals();
+  }
+
+  private void playbook(Playbook playbook, Block block) {
+    playbook.facts().values().forEach(fact -> meaning.fact(fact.id(), fact.condition()));
+    steps(playbook.given(), block);
+    boolean said = block.said;
+    for (Phase phase : playbook.phases()) {
+      Block inside =
+          enter(
+              Subject.of(phase),
+              phase.when(),
+              phase.valid(),
+              new Block(block.where, block.scope, said),
+              RuleId.PROOF_UNREACHABLE_PHASE);
+      forget();
+      steps(phase.steps(), inside);
+      said |= inside.where == NEVER;
+    }
+  }
+
+  /** In place of a diagram: no walk comes to the block, and a finding was added where it begins. */
+  private static final int NEVER = -1;
+
+  private void steps(List<? extends Step> steps, Block block) {
+    boolean said = block.said;
+    for (Step step : steps) {
+      Block inside =
+          enter(
+              Subject.of(step),
+              step.common().when(),
+              step.common().valid(),
+              new Block(block.where, block.scope, said),
+              RuleId.PROOF_UNREACHABLE_STEP);
+      said |= inside.where == NEVER;
+      Block here = inside.where == NEVER ? new Block(Diagrams.NO, block.scope, true) : inside;
+      watch.at(step, here.where, underWay);
+      if (step instanceof Step.Write write && !here.said) {
+        writings.at(write, here.where);
+      }
+      meet(step, here);
+    }
+  }
+
+  /** The inside of a step or phase; {@link #NEVER} where no walk comes past it. */
+  private Block enter(
+      Subject subject, Condition when, Validity valid, Block block, RuleId unreachable) {
+    position++;
+    Scope scope = block.scope;
+    int base = guarded(subject, () -> diagrams.without(Math.max(block.where, 0), scope.ended));
+    Truth comes = block.said ? Truth.NO : underWay.meets(base);
+    if (!block.said && comes == Truth.NO) {
+      if (!over && !refusals.explains(base)) {
+        ledger.add(subject, unreachable, null);
+      }
+      over = over || underWay.meets(Diagrams.YES) == Truth.NO;
+      return new Block(NEVER, scope, true);
+    } else if (!valid.on(variables.date())) {
+      return new Block(Diagrams.NO, scope, true);
+    } else if (when.equals(Condition.always())) {
+      return new Block(base, scope, block.said);
+    }
+    int holds = guarded(subject, () -> meaning.of(when));
+    int where = guarded(subject, () -> diagrams.and(base, holds));
+    boolean said = block.said || !rules.check(subject, when, base, holds, where, comes);
+    return new Block(where, scope, said);
+  }
+
+  private void meet(Step step, Block block) {
+    if (step instanceof Step.Ask ask) {
+      question(step, ask, block, Reads.options(ask));
+    } else if (step instanceof Step.AskAgain again) {
+      question(step, again.ask(), block, again.steps());
+    } else if (step instanceof Step.Conclude conclude) {
+      conclude(conclude, block);
+      forget();
+    } else {
+      forget();
+      if (step instanceof Step.Group group) {
+        steps(group.steps(), block);
+      } else if (step instanceof Step.Include include) {
+        playbook(include.playbook(), new Block(block.where, new Scope(include.id()), block.said));
+      }
+    }
+  }
+
+  private void conclude(Step.Conclude conclude, Block block) {
+    Scope scope = block.scope;
+    if (scope.include.isEmpty()) {
+      along.forEach(one -> one.end(block.where));
+      if (!underWay.stop(block.where)) {
+        ledger.add(Subject.of(conclude), RuleId.PROOF_NOT_DECIDED, null);
+      }
+      return;
+    }
+    diagrams.fresh();
+    try {
+      meaning.end(scope.include, conclude.conclusion(), block.where);
+      scope.ended = diagrams.or(scope.ended, block.where);
+    } catch (BudgetSpent spent) {
+      diagrams.fresh();
+      scope.ended = undecided(Subject.of(conclude));
+      meaning.endUnknown(scope.include, conclude.conclusion(), scope.ended);
+    }
+  }
+
+  private void question(Step step, Step.Ask ask, Block block, Map<String, List<Step>> options) {
+    Shape known = meaning.shape(ask.id());
+    Shape shape = known == null ? shape(ask) : known;
+    int before = meaning.asked(ask.id());
+    if (known != null && !block.said) {
+      int both = guarded(Subject.of(step), () -> diagrams.and(before, block.where));
+      if (underWay.meets(both) == Truth.YES) {
+        ledger.add(Subject.of(step), RuleId.PROOF_ASKED_TWICE, examples.witness(both));
+      }
+    }
+    along.forEach(one -> one.ask(shape, block.where, before));
+    int asked = guarded(Subject.of(step), () -> diagrams.or(before, block.where));
+    meaning.meet(shape, asked);
+    List<Integer> refused = new ArrayList<>();
+    for (Step.Refusal refusal : ask.refusals()) {
+      refused.add(
+          guarded(Subject.of(step), () -> diagrams.and(block.where, meaning.of(refusal.when()))));
+    }
+    if (!block.said) {
+      refusals.at(ask, shape, block.where, before, refused);
+    }
+    for (int one : refused) {
+      underWay.stop(one);
+      along.forEach(each -> each.refuse(shape, one));
+    }
+    forget();
+    options.forEach(
+        (key, steps) -> {
+          if (!steps.isEmpty()) {
+            position++;
+            int inside =
+                guarded(Subject.of(step), () -> diagrams.and(block.where, shape.chosen(key)));
+            forget();
+            steps(steps, new Block(inside, block.scope, block.said));
+          }
+        });
+  }
+
+  private Shape shape(Step.Ask ask) {
+    Shape shape = variables.shape(ask, reads.of(ask.id()));
+    examples.add(shape);
+    diagrams.fresh();
+    try {
+      underWay.keep(shape.allowed());
+    } catch (BudgetSpent spent) {
+      underWay.keep(undecided(Subject.of(ask)));
+    }
+    return shape;
+  }
+
+  /** Forgets the answers that are read for the last time at the place just come to. */
+  private void forget() {
+    List<Shape> gone = new ArrayList<>();
+    for (String question : reads.dying(position - 1)) {
+      Shape shape = meaning.shape(question);
+      if (shape != null) {
+        gone.add(shape);
+      }
+    }
+    gone.sort(Comparator.comparingInt(Shape::first).reversed());
+    underWay.forget(gone);
+    along.forEach(one -> gone.forEach(one::forget));
+  }
+
+  /** Where a condition holds too, at the place just come to; empty where that is not decided. */
+  Optional<Integer> within(int where, Condition condition) {
+    diagrams.fresh();
+    try {
+      return Optional.of(diagrams.and(where, meaning.of(condition)));
+    } catch (BudgetSpent spent) {
+      return Optional.empty();
+    }
+  }
+
+  private int guarded(Subject subject, IntSupplier diagram) {
+    diagrams.fresh();
+    try {
+      return diagram.getAsInt();
+    } catch (BudgetSpent spent) {
+      return undecided(subject);
+    }
+  }
+
+  private int undecided(Subject subject) {
+    ledger.add(subject, RuleId.PROOF_NOT_DECIDED, null);
+    underWay.blur();
+    along.forEach(Along::blur);
+    return diagrams.unknown();
+  }
+
+  /**
+   * Answers with which a walk comes here and has what the diagram asks; null when none is found.
+   */
+  @Nullable Answers witness(int where) {
+    return examples.witness(where);
+  }
+}

@@ -1,0 +1,106 @@
+package be.livc.playbook.proof;
+
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Common;
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Text;
+import be.livc.playbook.proof.Ledger.Subject;
+import be.livc.playbook.proof.diagram.BudgetSpent;
+import be.livc.playbook.proof.diagram.Diagrams;
+import be.livc.playbook.proof.encoding.Shape;
+import be.livc.playbook.proof.encoding.Uses;
+import be.livc.playbook.proof.encoding.Variables;
+import be.livc.playbook.walk.Truth;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What is found about conditions on the rows of a table, whatever a walk answers: a row is one. */
+final class RowRules {
+  /** Steps of work for one table, whose diagrams are made anew for each condition on its rows. */
+  private static final long BUDGET = 10_000;
+
+  private final LocalDate date;
+  private final Meaning meaning;
+  private final Ledger ledger;
+  private final Map<Condition, Truth> known = new HashMap<>();
+
+  RowRules(LocalDate date, Meaning meaning, Ledger ledger) {
+    this.date = date;
+    this.meaning = meaning;
+    this.ledger = ledger;
+  }
+
+  /** Tells of each {@code has-row} that no row can meet, or that every row meets. */
+  void check(Subject subject, Condition condition) {
+    constants(condition)
+        .forEach(
+            (part, holds) ->
+                ledger.add(
+                    subject,
+                    holds ? RuleId.PROOF_ROW_ALWAYS : RuleId.PROOF_ROW_NEVER,
+                    null,
+                    String.join("", part.questions())));
+  }
+
+  /** The parts that every row meets, or that none can. */
+  Map<Condition, Boolean> constants(Condition condition) {
+    Map<Condition, Boolean> constants = new HashMap<>();
+    condition.visit(
+        part -> {
+          Truth truth =
+              part instanceof Condition.HasRow row
+                  ? known.computeIfAbsent(part, it -> read(row))
+                  : Truth.UNKNOWN;
+          if (truth != Truth.UNKNOWN) {
+            constants.put(part, truth == Truth.YES);
+          }
+        });
+    return constants;
+  }
+
+  private Truth read(Condition.HasRow row) {
+    Shape shape = meaning.shape(row.answer());
+    return shape != null && shape.ask().type() instanceof AnswerType.Table table
+        ? read(table, row.row(), date)
+        : Truth.UNKNOWN;
+  }
+
+  /** Whether every row a table may have meets the condition (yes), or none does (no). */
+  static Truth read(AnswerType.Table table, Condition row, LocalDate date) {
+    Diagrams diagrams = new Diagrams(BUDGET, BUDGET);
+    Meaning cells = new Meaning(new Variables(diagrams, date));
+    try {
+      int rows = Diagrams.YES;
+      for (AnswerType.Column column : table.columns()) {
+        Uses uses = new Uses();
+        row.visit(
+            part -> {
+              if (part.questions().equals(Set.of(column.key()))) {
+                uses.tests.add(part);
+              }
+            });
+        Shape shape = Shape.of(diagrams, asked(column), uses, date);
+        cells.meet(shape, Diagrams.YES);
+        rows = diagrams.and(rows, shape.allowed());
+      }
+      int holds = cells.of(row);
+      diagrams.fresh();
+      if (diagrams.common(rows, holds) == Truth.NO) {
+        return Truth.NO;
+      }
+      return diagrams.common(rows, diagrams.not(holds)) == Truth.NO ? Truth.YES : Truth.UNKNOWN;
+    } catch (BudgetSpent spent) {
+      return Truth.UNKNOWN;
+    }
+  }
+
+  /** A row is the answers to its columns. */
+  private static Step.Ask asked(AnswerType.Column column) {
+    return Step.Ask.of(Common.of(-1, column.key()), new Text(column.key()), column.type())
+        .withOptional(column.optional());
+  }
+}

@@ -1,0 +1,65 @@
+package be.livc.playbook.proof;
+
+import be.livc.playbook.answer.Answers;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.ForEach;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.proof.Ledger.Subject;
+import be.livc.playbook.proof.diagram.Diagrams;
+import be.livc.playbook.proof.encoding.Variables;
+import be.livc.playbook.walk.Truth;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is found about which rows of a table a task or document is for. In a pass of its own, as
+ * walks are counted by what conditions tell apart, and which rows are kept is none of it.
+ */
+final class WhereRules {
+  private final Ledger ledger;
+  private final Prover prover;
+
+  private WhereRules(Reads reads, Diagrams diagrams, LocalDate date, Ledger ledger) {
+    this.ledger = ledger;
+    this.prover =
+        new Prover(reads, new Variables(diagrams, date), new Ledger(date), List.of(), this::at);
+  }
+
+  static void check(Playbook playbook, Diagrams diagrams, LocalDate date, Ledger ledger) {
+    boolean[] any = {false};
+    playbook.visit(step -> any[0] |= !Mentions.ofRows(step).isEmpty());
+    if (any[0]) {
+      Reads reads = new Reads(playbook, Map.of(), true);
+      new WhereRules(reads, diagrams, date, ledger).prover.prove(playbook);
+    }
+  }
+
+  private void at(Step step, int where, UnderWay underWay) {
+    ForEach each = Mentions.forEach(step);
+    List<Condition> conditions = Mentions.ofRows(step);
+    if (each == null || conditions.isEmpty()) {
+      return;
+    }
+    Optional<Integer> rows = prover.within(where, conditions.get(0));
+    if (rows.isEmpty() || underWay.meets(rows.get()) != Truth.YES) {
+      return;
+    } else if (meets(rows.get(), conditions.get(1), underWay) == Truth.NO) {
+      tell(step, RuleId.PROOF_WHERE_NONE, each, rows.get());
+    } else if (meets(rows.get(), conditions.get(2), underWay) == Truth.NO) {
+      tell(step, RuleId.PROOF_WHERE_ALL, each, rows.get());
+    }
+  }
+
+  private Truth meets(int rows, Condition condition, UnderWay underWay) {
+    return prover.within(rows, condition).map(underWay::meets).orElse(Truth.UNKNOWN);
+  }
+
+  private void tell(Step step, RuleId rule, ForEach each, int rows) {
+    Answers witness = prover.witness(rows);
+    ledger.add(Subject.of(step), rule, witness, each.answer());
+  }
+}

@@ -1,0 +1,204 @@
+package be.livc.playbook.workshop;
+
+import be.livc.playbook.Listing;
+import be.livc.playbook.LoadResult;
+import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.Playbooks;
+import be.livc.playbook.Templates;
+import be.livc.playbook.answer.Answers;
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.Result;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.Severity;
+import be.livc.playbook.document.Template;
+import be.livc.playbook.internal.content.FolderTexts;
+import be.livc.playbook.language.LanguageRules;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.proof.Check;
+import be.livc.playbook.proof.CheckResult;
+import be.livc.playbook.proof.Finding;
+import be.livc.playbook.proof.PlacedFindings;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks playbooks and what they use, in phases: reading, proofs, templates and scenarios. Each
+ * phase finds all it can; the next one runs for a playbook when those before found no error in it,
+ * because one mistake would else give findings in each of them. Nothing is kept between calls. Safe
+ * to use from several threads.
+ */
+public final class Checker {
+  private final PlaybookLibrary library;
+  private final PlaybookTests tests;
+  private final Templates templates;
+  private final LocalDate date;
+
+  private Checker(PlaybookLibrary library, Templates templates, LocalDate date) {
+    this.library = Objects.requireNonNull(library, "library");
+    this.tests = PlaybookTests.of(library);
+    this.templates = Objects.requireNonNull(templates, "templates");
+    this.date = Objects.requireNonNull(date, "date");
+  }
+
+  /**
+   * A checker.
+   *
+   * @param library where ids are looked up
+   * @param templates what documents are written from
+   * @param date the day the proofs hold for; they also hold for each later day on which something
+   *     in a playbook begins to count or stops
+   */
+  public static Checker of(PlaybookLibrary library, Templates templates, LocalDate date) {
+    return new Checker(library, templates, date);
+  }
+
+  /**
+   * Checks all playbooks of the library, sheets too, sorted by id; tells also of sources, roles and
+   * templates that none of them uses, and of steps that sheets point to and that are not there.
+   *
+   * @throws UncheckedIOException when a file is there and can't be read
+   */
+  public CheckRun all() {
+    List<String> ids = library.list().stream().map(Listing::id).sorted().toList();
+    Run run = new Run();
+    ids.forEach(id -> run.check(id, library.load(id), tests));
+    run.add(new SeenElsewhere(run.checked).missing());
+    run.add(new Unused(run.checked).shared());
+    run.add(new Unused(run.checked).templates(templates));
+    return run.result();
+  }
+
+  /**
+   * Checks some playbooks of the library, then playbooks in files, or in folders that hold a {@code
+   * playbook.yaml}.
+   *
+   * @throws UncheckedIOException when a file is there and can't be read
+   */
+  public CheckRun check(Collection<String> ids, Collection<Path> files) {
+    Run run = new Run();
+    PlaybookTests onDisk = PlaybookTests.of(PlaybookLibrary.of(new FolderTexts()));
+    ids.forEach(id -> run.check(id, library.load(id), tests));
+    files.forEach(file -> run.check(file.toString(), Playbooks.load(file), onDisk));
+    return run.result();
+  }
+
+  /**
+   * Checks one playbook that the library loaded.
+   *
+   * @param name the id it was asked for by
+   * @throws UncheckedIOException when a file is there and can't be read
+   */
+  public CheckRun check(String name, LoadResult loaded) {
+    Run run = new Run();
+    run.check(name, loaded, tests);
+    return run.result();
+  }
+
+  /**
+   * The documents whose template does not exist, each a finding at the step that writes it; empty
+   * when there is no playbook.
+   *
+   * @param templates the names of the templates there are, which only who knows them can say
+   */
+  public static List<Diagnostic> unknownTemplates(LoadResult loaded, Collection<String> templates) {
+    List<Diagnostic> unknown = new ArrayList<>();
+    Playbook playbook = loaded.playbook();
+    if (playbook != null) {
+      playbook.visit(
+          step -> {
+            if (step instanceof Step.Write write && !templates.contains(write.template())) {
+              String name = write.template();
+              Diagnostic finding =
+                  loaded
+                      .map()
+                      .step(step.common().number())
+                      .map(it -> Diagnostic.at(it, RuleId.REFERENCE_UNKNOWN_TEMPLATE, name))
+                      .orElseGet(
+                          () -> Diagnostic.about(name, RuleId.REFERENCE_UNKNOWN_TEMPLATE, name));
+              unknown.add(finding.suggesting(NearNames.of(name, templates)));
+            }
+          });
+    }
+    unknown.sort(Diagnostic.ORDER);
+    return List.copyOf(unknown);
+  }
+
+  /** One call: what was checked and found until now. */
+  private final class Run {
+    final List<Checked> checked = new ArrayList<>();
+    final List<Found> found = new ArrayList<>();
+    final Set<String> names = new HashSet<>();
+
+    CheckRun result() {
+      return new CheckRun(date, checked, found);
+    }
+
+    void add(List<Diagnostic> diagnostics) {
+      diagnostics.forEach(it -> found.add(new Found(it, null)));
+    }
+
+    void check(String name, LoadResult loaded, PlaybookTests tests) {
+      add(loaded.diagnostics());
+      Playbook playbook = loaded.playbook();
+      if (playbook == null) {
+        checked.add(new Checked(name, loaded, null, List.of()));
+        return;
+      }
+      List<Result<Template>> read = read(playbook);
+      Map<String, Template> sound = new LinkedHashMap<>();
+      read.forEach(it -> it.optional().ifPresent(template -> sound.put(template.name(), template)));
+      CheckResult proofs = Check.from(playbook, date, sound).with(LanguageRules.of(playbook, date));
+      PlacedFindings placed = proofs.placed(loaded.map());
+      checked.add(new Checked(name, loaded, proofs, placed.unusedInShared()));
+      Map<Diagnostic, Finding> proven = placed.findings();
+      proven.forEach(
+          (it, finding) ->
+              found.add(new Found(it, witness(playbook, it, finding.witness(), finding.date()))));
+      if (proven.keySet().stream().noneMatch(it -> it.severity() == Severity.ERROR)) {
+        add(unknownTemplates(loaded, templates.names()));
+        read.forEach(template -> add(template.diagnostics()));
+        add(tests.check(loaded));
+        add(WrittenFrom.names(playbook, sound));
+        WrittenFrom.rehearsed(playbook, loaded.text().digest(), sound, proofs.rehearsals())
+            .forEach(
+                (it, on) ->
+                    found.add(new Found(it, witness(playbook, it, on.answers(), on.date()))));
+      }
+    }
+
+    /** A sheet is not walked by people, so nothing is made for it. */
+    private @Nullable Witness witness(
+        Playbook playbook, Diagnostic finding, @Nullable Answers answers, LocalDate on) {
+      if (answers == null || playbook.fiche() != null) {
+        return null;
+      }
+      String stem = Witness.stem(playbook, finding.rule(), finding.arguments());
+      String name = stem + ".yaml";
+      for (int i = 2; !names.add(name); i++) {
+        name = stem + "-" + i + ".yaml";
+      }
+      return Witness.of(playbook, answers, on, name);
+    }
+
+    private List<Result<Template>> read(Playbook playbook) {
+      Set<String> known = new LinkedHashSet<>(templates.names());
+      return WrittenFrom.templates(playbook).stream()
+          .filter(known::contains)
+          .map(templates::read)
+          .toList();
+    }
+  }
+}

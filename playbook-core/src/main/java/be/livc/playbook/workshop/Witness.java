@@ -1,0 +1,45 @@
+package be.livc.playbook.workshop;
+
+import be.livc.playbook.answer.Answers;
+import be.livc.playbook.answer.AnswersText;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.model.Playbook;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Answers that lead to what was found.
+ *
+ * @param playbook the id of the playbook
+ * @param name of its file, without a folder; another witness of the same check has another name
+ * @param answers what a walk is given
+ * @param on the day of the walk
+ * @param text the file, as {@code livc playbook start --answers} takes it
+ */
+public record Witness(String playbook, String name, Answers answers, LocalDate on, String text) {
+  private static final int LONGEST = 80;
+
+  /** Refuses null. */
+  public Witness {
+    Objects.requireNonNull(playbook, "playbook");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(answers, "answers");
+    Objects.requireNonNull(on, "on");
+    Objects.requireNonNull(text, "text");
+  }
+
+  static Witness of(Playbook playbook, Answers answers, LocalDate on, String name) {
+    Answers accepted = AnswersText.accepted(playbook, answers);
+    String text = AnswersText.of(playbook, accepted, on);
+    return new Witness(playbook.id(), name, accepted, on, text);
+  }
+
+  /** What a witness is named after: its playbook, the rule, and what the finding is about. */
+  static String stem(Playbook playbook, RuleId rule, List<String> arguments) {
+    String about = arguments.isEmpty() ? "" : "-" + arguments.get(0);
+    String stem = playbook.id() + "-" + rule.toString().replaceAll(".*/", "") + about;
+    String plain = stem.replaceAll("[^A-Za-z0-9]+", "-");
+    return plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("-+$", "");
+  }
+}

@@ -1,0 +1,161 @@
+package be.livc.playbook.document.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.document.Document;
+import be.livc.playbook.document.DocumentFormat;
+import be.livc.playbook.model.Language;
+import be.livc.playbook.scenario.CoverageHtml;
+import be.livc.playbook.walk.Task;
+import be.livc.playbook.walk.Walk;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Our pages in a real browser: axe-core looks for what keeps people out, and ticks stay. */
+class BrowserTest {
+  private static final String RUN =
+      "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
+          + ".then(it => ({passes: it.passes.length, violations: it.violations.map(v => v.id + ': '"
+          + " + v.nodes.map(n => n.html + ' ' + n.failureSummary).slice(0, 3).join(' | '))}))";
+
+  @TempDir static Path folder;
+
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() throws Exception {
+    Optional<Path> program = Chromium.program();
+    if (program.isEmpty()) {
+      assertThat(System.getenv("CI")).as("in CI these tests need Chromium").isNull();
+    }
+    assumeTrue(program.isPresent(), "not run: there is no Chromium on the path");
+    chromium = Chromium.start(program.get(), folder.resolve("profile"));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void axe_finds_no_violation_of_wcag_on_any_page(boolean dark) throws IOException {
+    chromium.dark(dark);
+    for (Map.Entry<String, String> page : pages().entrySet()) {
+      JsonNode found = judged(page.getKey(), page.getValue());
+      assertThat(found.get("passes").asInt()).as(page.getKey()).isGreaterThan(5);
+      assertThat(words(found)).as(page.getKey() + (dark ? " in the dark" : "")).isEmpty();
+    }
+  }
+
+  /** As on a small phone, or enlarged four times. */
+  @Test
+  void no_page_has_to_be_moved_sideways_when_it_is_320_pixels_wide() throws IOException {
+    chromium.width(320);
+    try {
+      for (Map.Entry<String, String> page : pages().entrySet()) {
+        JsonNode found = judged(page.getKey(), page.getValue());
+        assertThat(words(found)).as(page.getKey()).isEmpty();
+        int width = chromium.evaluate("document.documentElement.scrollWidth").asInt();
+        assertThat(width).as(page.getKey()).isLessThanOrEqualTo(320);
+      }
+    } finally {
+      chromium.width(0);
+    }
+  }
+
+  @Test
+  void axe_would_find_a_violation() throws IOException {
+    chromium.dark(false);
+    String page =
+        "<!DOCTYPE html><html lang=nl><title>x</title><main><h1>x</h1>"
+            + "<p style='color:#aaa;background:#fff'>bleek</p><input type=checkbox></main>";
+    assertThat(words(judged("bad", page)))
+        .anyMatch(it -> it.startsWith("color-contrast"))
+        .anyMatch(it -> it.startsWith("label"));
+  }
+
+  @Test
+  void a_ticked_box_is_still_ticked_after_a_reload() throws IOException {
+    Path page = folder.resolve("ticks.html");
+    Files.writeString(page, pages().get("checklist"));
+    String box = "document.querySelectorAll('.tasks input')[1]";
+    chromium.open(page);
+    assertThat(chromium.evaluate(box + ".checked").asBoolean()).isFalse();
+    String before = counts();
+
+    chromium.evaluate(box + ".click()");
+    assertThat(counts()).isNotEqualTo(before);
+    chromium.reload();
+
+    assertThat(chromium.evaluate(box + ".checked").asBoolean()).isTrue();
+    assertThat(counts()).isNotEqualTo(before);
+    assertThat(chromium.evaluate(box + ".closest('li').querySelector('.state').textContent"))
+        .hasToString("\"gedaan\"");
+    chromium.evaluate(box + ".click()");
+    chromium.reload();
+    assertThat(counts()).isEqualTo(before);
+  }
+
+  private static String counts() {
+    return chromium.evaluate("document.getElementById('counts').textContent").asString();
+  }
+
+  private static JsonNode judged(String name, String html) throws IOException {
+    Path page = folder.resolve(name + ".html");
+    Files.writeString(page, html);
+    chromium.open(page);
+    chromium.evaluate(axe());
+    return chromium.evaluate(RUN);
+  }
+
+  private static List<String> words(JsonNode found) {
+    List<String> words = new ArrayList<>();
+    found.get("violations").forEach(it -> words.add(it.asString()));
+    return words;
+  }
+
+  private static Map<String, String> pages() {
+    Walk walk = Papers.fullest();
+    Task first = walk.tasks().get(0);
+    Checklist list = Checklist.of("Opstart", walk, Map.of(first.key(), Papers.DAY));
+    Map<String, String> pages = new java.util.LinkedHashMap<>();
+    pages.put("checklist", text(Papers.TEMPLATES.export(list, DocumentFormat.HTML)));
+    Checklist booklet = Checklist.of(walk.playbook(), Papers.DAY);
+    pages.put("booklet", text(Papers.TEMPLATES.export(booklet, DocumentFormat.HTML)));
+    for (Document document : Papers.longest().values()) {
+      pages.put(document.template(), text(document.as(DocumentFormat.HTML)));
+    }
+    pages.put(
+        "coverage", CoverageHtml.of(List.of(Papers.coverage()), Papers.failed(), Language.NL));
+    return pages;
+  }
+
+  private static String text(byte[] page) {
+    return new String(page, StandardCharsets.UTF_8);
+  }
+
+  private static String axe() throws IOException {
+    try (InputStream script = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package be.livc.playbook.document.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.livc.playbook.document.Document;
+import be.livc.playbook.document.DocumentFormat;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the real documents fall on their pages. */
+class PagesTest {
+  static Stream<Named<Document>> documents() {
+    return Papers.longest().values().stream().map(it -> Named.of(it.template(), it));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "aanstellingsbrief",
+        "agenda",
+        "besluit-oprichting",
+        "noden-signaleren",
+        "uitnodiging-casus",
+        "uitnodiging-partner",
+        "vertrouwelijkheidsverklaring"
+      })
+  void what_is_sent_or_signed_as_one_sheet_is_one(String template) throws IOException {
+    assertThat(pages(Papers.longest().get(template))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void no_page_is_as_good_as_empty(Document document) throws IOException {
+    assertThat(pages(document)).allSatisfy(lines -> assertThat(lines).hasSizeGreaterThan(3));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void no_page_ends_with_a_heading(Document document) throws IOException {
+    List<String> headings = new ArrayList<>();
+    try (PDDocument pdf = Loader.loadPDF(document.as(DocumentFormat.PDF))) {
+      if (pdf.getDocumentCatalog().getDocumentOutline() != null) {
+        names(pdf.getDocumentCatalog().getDocumentOutline().children(), headings);
+      }
+    }
+    for (List<String> lines : pages(document)) {
+      assertThat(headings).doesNotContain(lines.get(lines.size() - 1));
+    }
+  }
+
+  private static void names(Iterable<PDOutlineItem> items, List<String> names) {
+    for (PDOutlineItem item : items) {
+      names.add(item.getTitle());
+      names(item.children(), names);
+    }
+  }
+
+  /** The lines of each page as they are seen, without head and foot. */
+  private static List<List<String>> pages(Document document) throws IOException {
+    List<List<String>> pages = new ArrayList<>();
+    try (PDDocument pdf = Loader.loadPDF(document.as(DocumentFormat.PDF))) {
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        List<String> lines = stripper.getText(pdf).lines().filter(it -> !it.isBlank()).toList();
+        assertThat(lines.get(0)).startsWith(document.title());
+        assertThat(lines.get(lines.size() - 1)).startsWith(document.origin());
+        pages.add(lines.subList(1, lines.size() - 1));
+      }
+    }
+    return pages;
+  }
+}

@@ -1,0 +1,184 @@
+package be.livc.playbook.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.Templates;
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.proof.CheckResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckerTest {
+  private static final LocalDate DATE = LocalDate.of(2026, 11, 24);
+  private static final String HEAD =
+      "format: 1\nversion: 1.0.0\nlanguage: nl\ntitle: Een\nsummary: Een.\nstatus: draft\nsteps:\n";
+  private static final String ASK =
+      """
+        - ask: Wordt er een nota gemaakt?
+          id: nota
+          answer: yes-no
+          why: Ze legt het akkoord vast.
+          options:
+            ja:
+              - write: nota
+                id: nota-document
+                sources: [wet]
+              - do: Bezorg de nota.
+                id: bezorgen
+                by: burgemeester
+                sources: [wet]
+      """;
+
+  @TempDir Path root;
+
+  @BeforeEach
+  void folders() throws IOException {
+    write("playbooks/sources.yaml", "sources:\n" + source("wet") + source("gids"));
+    write("playbooks/roles.yaml", "roles:\n  burgemeester: De burgemeester\n  klerk: De klerk\n");
+    write(
+        "templates/nota.md.ftl",
+        "---\ntitle: Nota\nuses: [nota]\n---\n<#include \"_kop.md.ftl\">\n");
+    write("templates/_kop.md.ftl", "Nota\n");
+  }
+
+  private static String source(String id) {
+    return "  "
+        + id
+        + ":\n    title: T\n    short: S\n    publisher: P\n    date: 2023\n"
+        + "    url: https://example.be\n    kind: law\n    checked: 2026-11-24\n";
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = root.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private void playbook(String id, String steps) throws IOException {
+    write("playbooks/" + id + "/playbook.yaml", "id: " + id + "\n" + HEAD + steps);
+  }
+
+  private Checker checker() {
+    return Checker.of(
+        PlaybookLibrary.of(List.of(root.resolve("playbooks"))),
+        Templates.of(List.of(root.resolve("templates"))),
+        DATE);
+  }
+
+  private static List<String> said(CheckRun run) {
+    return run.diagnostics().stream()
+        .map(finding -> finding.rule() + " " + String.join(" ", finding.arguments()))
+        .toList();
+  }
+
+  @Test
+  void a_whole_folder_tells_what_no_playbook_in_it_uses() throws IOException {
+    write("templates/oud.md.ftl", "---\ntitle: Oud\n---\nOud\n");
+    write("templates/_deel.md.ftl", "Deel\n");
+    playbook("een", ASK);
+    playbook("twee", "  - tell: Lees dit.\n    sources: [wet]\n");
+    assertThat(said(checker().all()))
+        .containsExactlyInAnyOrder(
+            "proof/unused-source gids",
+            "proof/unused-role klerk",
+            "proof/unused-template oud.md.ftl",
+            "proof/unused-template _deel.md.ftl");
+  }
+
+  @Test
+  void what_one_playbook_uses_is_not_unused_in_the_folder() throws IOException {
+    playbook("een", ASK);
+    playbook("twee", "  - do: Lees dit.\n    id: lezen\n    by: klerk\n    sources: [gids]\n");
+    assertThat(said(checker().all())).isEmpty();
+  }
+
+  @Test
+  void a_single_playbook_is_not_asked_to_use_what_all_share() throws IOException {
+    playbook("een", ASK);
+    assertThat(said(checker().check(List.of("een"), List.of()))).isEmpty();
+  }
+
+  @Test
+  void nothing_is_called_unused_while_a_playbook_that_may_use_it_has_errors() throws IOException {
+    write("templates/oud.md.ftl", "---\ntitle: Oud\n---\nOud\n");
+    playbook("een", ASK);
+    playbook("twee", "  - tel: Lees dit.\n    sources: [gids]\n");
+    assertThat(said(checker().all())).allMatch(it -> it.startsWith("shape/"));
+  }
+
+  @Test
+  void a_mistake_in_one_playbook_does_not_hide_what_is_proven_of_another() throws IOException {
+    playbook(
+        "een",
+        ASK
+            + "  - tell: Nooit.\n    id: nooit\n    when: { nota: misschien }\n    sources: [wet]\n");
+    playbook(
+        "twee",
+        ASK
+            + "  - tell: Nooit.\n    id: nooit\n    when: { nota: ja, not: { nota: ja } }\n    sources: [wet]\n");
+    CheckRun run = checker().check(List.of("een", "twee"), List.of());
+    assertThat(run.hasErrors()).isTrue();
+    assertThat(run.playbooks()).extracting(Checked::proofs).first().isNull();
+    assertThat(said(run)).contains("proof/condition-never nooit");
+  }
+
+  @Test
+  void a_file_is_checked_as_a_playbook_of_the_library_is() throws IOException {
+    playbook("een", ASK);
+    Path file = root.resolve("playbooks/een/playbook.yaml");
+    CheckRun run = checker().check(List.of(), List.of(file));
+    assertThat(run.playbooks()).extracting(Checked::name).containsExactly(file.toString());
+    CheckResult proofs = run.playbooks().get(0).proofs();
+    assertThat(proofs).isNotNull();
+    assertThat(proofs.counts().walks().intValue()).isEqualTo(2);
+    assertThat(proofs.date()).isEqualTo(DATE);
+  }
+
+  @Test
+  void a_template_that_cannot_be_read_is_told_and_what_it_may_read_is_not_called_unused()
+      throws IOException {
+    write("templates/nota.md.ftl", "---\ntitle: Nota\nuses: [besluit]\n---\n<#if given(\"x\")>\n");
+    playbook(
+        "een",
+        ASK
+            + "  - ask: Welk besluit?\n    id: besluit\n    answer: choice\n"
+            + "    why: Het komt in de nota.\n    options: { goed: Goed, slecht: Slecht }\n");
+    assertThat(said(checker().check(List.of("een"), List.of())))
+        .singleElement()
+        .asString()
+        .startsWith("template/unclosed");
+  }
+
+  @Test
+  void a_template_that_does_not_exist_is_told_at_the_step_with_what_was_meant() throws IOException {
+    playbook("een", ASK.replace("write: nota", "write: noto"));
+    CheckRun run = checker().check(List.of("een"), List.of());
+    Diagnostic unknown = run.diagnostics().get(0);
+    assertThat(unknown.rule()).isEqualTo(RuleId.REFERENCE_UNKNOWN_TEMPLATE);
+    assertThat(unknown.suggestions()).containsExactly("nota");
+    assertThat(unknown.place()).isNotNull();
+  }
+
+  @Test
+  void what_is_wrong_with_a_scenario_is_told_when_the_playbook_is_sound() throws IOException {
+    playbook("een", ASK);
+    write(
+        "playbooks/een/scenarios/fout.yaml",
+        "title: T\nplaybook: een\nanswers:\n  noot: ja\nexpect:\n  visits: [nota]\n");
+    assertThat(said(checker().check(List.of("een"), List.of())))
+        .singleElement()
+        .asString()
+        .startsWith("answers/unknown-question noot");
+    playbook("een", ASK + "  - tel: Fout.\n");
+    assertThat(said(checker().check(List.of("een"), List.of())))
+        .noneMatch(it -> it.startsWith("answers"));
+  }
+}
