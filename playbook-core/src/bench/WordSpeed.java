@@ -2,8 +2,8 @@ import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Templates;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.document.Document;
-import be.livc.playbook.document.Drafting;
-import be.livc.playbook.internal.markdown.Sheet;
+import be.livc.playbook.document.DocumentWriter;
+import be.livc.playbook.internal.markdown.Printable;
 import be.livc.playbook.internal.markdown.html.DocumentHtml;
 import be.livc.playbook.internal.markdown.paper.PaperPage;
 import be.livc.playbook.internal.markdown.word.WordFile;
@@ -70,7 +70,7 @@ final class WordSpeed {
     PlaybookLibrary library = PlaybookLibrary.of(List.of(Path.of("playbooks")));
     Walk walk = Walk.of(library.load("livc-r").orElseThrow(), Answers.NONE, DAY);
     return Templates.of(List.of(Path.of("templates")))
-        .render("huishoudelijk-reglement", new Drafting(walk, Map.of(), "7f3a90c2"))
+        .render("huishoudelijk-reglement", new DocumentWriter(walk, Map.of(), "7f3a90c2"))
         .orElseThrow()
         .body();
   }
@@ -161,7 +161,7 @@ final class WordSpeed {
 
   private static Callable<byte[]> way(String name, String text) throws IOException {
     byte[] bytes = Files.readAllBytes(REFERENCE);
-    Sheet sheet = new Sheet("Reglement", Language.NL, text, "", "Ontwerp", "", DAY);
+    Printable sheet = new Printable("Reglement", Language.NL, text, "", "Ontwerp", "", DAY);
     return switch (name) {
       case "poi" -> () -> poi(text, bytes);
       case "docx" -> {

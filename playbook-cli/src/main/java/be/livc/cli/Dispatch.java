@@ -7,7 +7,7 @@ import be.livc.cli.console.Problem;
 import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Surroundings;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.StoreProblems;
+import be.livc.cli.words.StoreProblemText;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.session.StoreException;
@@ -38,7 +38,7 @@ public final class Dispatch {
    * @param version of the program, as shown
    */
   public static ExitCode run(Surroundings surroundings, String version, List<String> words) {
-    String asked = Call.early(words, "--lang");
+    String asked = CommandWords.early(words, "--lang");
     String wanted = asked.isEmpty() ? surroundings.variable("LIVC_LANG") : asked;
     Optional<Language> language =
         Language.parse(wanted).filter(it -> it == Language.NL || it == Language.EN);
@@ -52,7 +52,7 @@ public final class Dispatch {
     } catch (Problem e) {
       return dispatch.say(e.exitCode(), e.sentence());
     } catch (StoreException e) {
-      return dispatch.say(ExitCode.NOT_FOUND, StoreProblems.sentence(e.problem(), texts));
+      return dispatch.say(ExitCode.NOT_FOUND, StoreProblemText.sentence(e.problem(), texts));
     } catch (Stopped e) {
       return e.interrupted() || e.asked()
           ? dispatch.say(e.asked() ? ExitCode.DONE : ExitCode.INTERRUPTED, texts.of("stopped"))
@@ -63,7 +63,7 @@ public final class Dispatch {
   }
 
   private ExitCode call(String version) {
-    Call call = Call.of(words);
+    CommandWords call = CommandWords.of(words);
     if (call.group().isEmpty()) {
       return bare(call, version);
     } else if (!Commands.groups().contains(call.group())) {
@@ -87,7 +87,7 @@ public final class Dispatch {
     return command(call);
   }
 
-  private ExitCode bare(Call call, String version) {
+  private ExitCode bare(CommandWords call, String version) {
     if (call.rest().contains("--version")) {
       surroundings.out().print("livc " + version + "\n");
       return ExitCode.DONE;
@@ -96,7 +96,7 @@ public final class Dispatch {
       return ExitCode.DONE;
     }
     for (String word : call.rest()) {
-      if (word.startsWith("-") && !Call.isGlobal(word)) {
+      if (word.startsWith("-") && !CommandWords.isGlobal(word)) {
         throw Problem.usage(
             texts.of("usage.option", word) + " " + texts.of("usage.see", "livc --help"));
       }
@@ -105,7 +105,7 @@ public final class Dispatch {
     return ExitCode.USAGE;
   }
 
-  private ExitCode command(Call call) {
+  private ExitCode command(CommandWords call) {
     Command command = Commands.build(call.name());
     CommandLine line = new CommandLine(command);
     line.setResourceBundle(texts.bundle());
@@ -113,7 +113,7 @@ public final class Dispatch {
     try {
       line.parseArgs(call.rest().toArray(new String[0]));
     } catch (ParameterException e) {
-      throw Problem.usage(Usage.sentence(e, line, call.name(), texts));
+      throw Problem.usage(UsageErrors.sentence(e, line, call.name(), texts));
     }
     if (command.options().wantsHelp()) {
       surroundings.out().print(HelpPages.command(line, call.name(), texts));

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Templates;
-import be.livc.playbook.answer.Typed;
+import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
-import be.livc.playbook.session.Pen;
+import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.Session;
-import be.livc.playbook.walk.Writing;
+import be.livc.playbook.walk.DocumentRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ class EmbeddingTest {
     PlaybookLibrary library = PlaybookLibrary.of(List.of()); // what is packed on the class path
     LoadResult loaded = library.load("livc-r");
     // loaded.diagnostics() is for its editor; with errors there is nothing to start
-    Pen pen = Pen.of("An", Clock.systemDefaultZone());
+    Recorder pen = Recorder.of("An", Clock.systemDefaultZone());
     Session session = Session.start(loaded.pinned(), "Opstart", pen);
     while (!session.walk().atEnd()) {
       Ask question = session.walk().open().orElseThrow();
@@ -46,7 +46,7 @@ class EmbeddingTest {
 
     Checklist checklist = Checklist.of(session);
     Templates templates = Templates.of(List.of());
-    for (Writing writing : session.walk().documents()) {
+    for (DocumentRequest writing : session.walk().documents()) {
       documents.add(templates.render(writing, session).orElseThrow().markdown());
     }
     // end
@@ -80,7 +80,7 @@ class EmbeddingTest {
   /** Whatever is accepted at the question. */
   private static Value answer(Ask ask) {
     String typed = ask.type().accept(new Accepted());
-    Value value = Typed.read(ask, typed, be.livc.playbook.model.Language.NL).value();
+    Value value = AnswerParser.read(ask, typed, be.livc.playbook.model.Language.NL).value();
     return value == null ? Value.NOTHING : value;
   }
 

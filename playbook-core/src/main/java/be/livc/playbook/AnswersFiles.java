@@ -4,7 +4,7 @@ import be.livc.playbook.answer.AnswersFile;
 import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.SourceFile;
-import be.livc.playbook.internal.content.FolderTexts;
+import be.livc.playbook.internal.content.FolderContent;
 import be.livc.playbook.internal.yaml.answers.AnswersReader;
 import be.livc.playbook.model.Playbook;
 import java.io.UncheckedIOException;
@@ -29,8 +29,8 @@ public final class AnswersFiles {
    * @throws UncheckedIOException when the file is there and can't be read
    */
   public static Result<AnswersFile> read(Path file, Playbook playbook) {
-    String name = FolderTexts.name(file);
-    Fetched fetched = new FolderTexts().fetch(name).required(name);
+    String name = FolderContent.name(file);
+    Fetched fetched = new FolderContent().fetch(name).required(name);
     if (fetched.problem() != null) {
       return Result.failed(fetched.problem());
     }

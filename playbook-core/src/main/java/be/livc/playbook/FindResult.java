@@ -16,22 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param near ids that come near, where there is none
  */
 public record FindResult(
-    String id, @Nullable String version, @Nullable Listing listing, List<String> near) {
+    String id, @Nullable String version, @Nullable PlaybookSummary listing, List<String> near) {
   /** Keeps a copy. */
   public FindResult {
     near = Ordered.list(near);
   }
 
-  static FindResult of(String named, List<Listing> all) {
+  static FindResult of(String named, List<PlaybookSummary> all) {
     int at = named.indexOf('@');
     String id = at < 0 ? named : named.substring(0, at);
     String version = at < 0 ? null : named.substring(at + 1);
-    for (Listing listing : all) {
+    for (PlaybookSummary listing : all) {
       if (listing.id().equals(id)) {
         return new FindResult(id, version, listing, List.of());
       }
     }
-    List<String> near = NearNames.of(id, all.stream().map(Listing::id).toList());
+    List<String> near = NearNames.of(id, all.stream().map(PlaybookSummary::id).toList());
     return new FindResult(id, version, null, near);
   }
 

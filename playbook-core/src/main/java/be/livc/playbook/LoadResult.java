@@ -5,7 +5,7 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.InvalidContentException;
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.session.Pinned;
+import be.livc.playbook.session.PinnedPlaybook;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ public record LoadResult(
    *
    * @throws InvalidContentException with all findings when there were errors
    */
-  public Pinned pinned() {
-    return new Pinned(orElseThrow(), text);
+  public PinnedPlaybook pinned() {
+    return new PinnedPlaybook(orElseThrow(), text);
   }
 }

@@ -7,7 +7,7 @@ import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.SourceMap;
-import be.livc.playbook.internal.content.LibraryTexts;
+import be.livc.playbook.internal.content.LayeredContent;
 import be.livc.playbook.internal.content.ReleaseLock;
 import be.livc.playbook.internal.yaml.PlaybookReader;
 import be.livc.playbook.internal.yaml.tree.HeadScanner;
@@ -46,7 +46,7 @@ public final class PlaybookLibrary {
 
   /** The same, with what this loader finds in place of what is on the class path. */
   public static PlaybookLibrary of(List<Path> folders, ClassLoader content) {
-    return of(LibraryTexts.playbooks(folders, content));
+    return of(LayeredContent.playbooks(folders, content));
   }
 
   /** The playbooks that this source lists. */
@@ -64,16 +64,16 @@ public final class PlaybookLibrary {
    *
    * @throws UncheckedIOException when a folder or file is there and can't be read
    */
-  public List<Listing> list() {
-    List<Listing> all = new ArrayList<>();
+  public List<PlaybookSummary> list() {
+    List<PlaybookSummary> all = new ArrayList<>();
     content.playbooks().forEach((id, file) -> all.add(listing(id, file)));
     return List.copyOf(all);
   }
 
-  private Listing listing(String id, String name) {
+  private PlaybookSummary listing(String id, String name) {
     SourceFile file = content.fetch(name).file();
     Map<String, String> head = file == null ? Map.of() : HeadScanner.scan(file);
-    return new Listing(
+    return new PlaybookSummary(
         id,
         Optional.ofNullable(head.get("version")).flatMap(Version::parse).orElse(null),
         head.getOrDefault("title", id),

@@ -1,10 +1,10 @@
 package be.livc.playbook;
 
 import be.livc.playbook.content.PlaybookText;
-import be.livc.playbook.internal.content.FolderTexts;
-import be.livc.playbook.internal.content.KeptTexts;
+import be.livc.playbook.internal.content.FixedContent;
+import be.livc.playbook.internal.content.FolderContent;
 import be.livc.playbook.internal.yaml.PlaybookReader;
-import be.livc.playbook.internal.yaml.include.Read;
+import be.livc.playbook.internal.yaml.include.ReadPlaybook;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,16 +22,16 @@ public final class Playbooks {
    */
   public static LoadResult load(Path file) {
     Path playbook = java.nio.file.Files.isDirectory(file) ? file.resolve("playbook.yaml") : file;
-    return result(PlaybookReader.read(FolderTexts.name(playbook), new FolderTexts()));
+    return result(PlaybookReader.read(FolderContent.name(playbook), new FolderContent()));
   }
 
   /** Reads a playbook from texts that were kept; no file is opened. */
   public static LoadResult read(PlaybookText text) {
     String root = text.files().isEmpty() ? "playbook.yaml" : text.files().get(0).name();
-    return result(PlaybookReader.read(root, new KeptTexts(text)));
+    return result(PlaybookReader.read(root, new FixedContent(text)));
   }
 
-  static LoadResult result(Read read) {
+  static LoadResult result(ReadPlaybook read) {
     return new LoadResult(
         read.playbook(), read.text(), read.map(), List.copyOf(read.diagnostics()));
   }

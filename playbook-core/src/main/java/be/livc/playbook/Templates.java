@@ -5,13 +5,13 @@ import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
-import be.livc.playbook.document.Drafting;
+import be.livc.playbook.document.DocumentWriter;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.document.UnavailableFormatException;
-import be.livc.playbook.internal.content.LibraryTexts;
+import be.livc.playbook.internal.content.LayeredContent;
 import be.livc.playbook.internal.pdf.PdfLibrary;
 import be.livc.playbook.session.Session;
-import be.livc.playbook.walk.Writing;
+import be.livc.playbook.walk.DocumentRequest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,20 +29,20 @@ public final class Templates {
   private static final String ENDING = ".md.ftl";
 
   private final ContentSource content;
-  private final KeptTemplates kept;
-  private final Conversion conversion;
+  private final TemplateCache kept;
+  private final DocumentExporter conversion;
 
   private Templates(ContentSource content) {
     this.content = content;
-    this.kept = new KeptTemplates(content);
-    this.conversion = new Conversion(new HouseStyle(content));
+    this.kept = new TemplateCache(content);
+    this.conversion = new DocumentExporter(new HouseStyle(content));
   }
 
   /** The templates in these folders and those on the class path; the first of a name counts. */
   public static Templates of(List<Path> folders) {
     ClassLoader own = Templates.class.getClassLoader();
     return of(
-        LibraryTexts.templates(folders, own == null ? ClassLoader.getSystemClassLoader() : own));
+        LayeredContent.templates(folders, own == null ? ClassLoader.getSystemClassLoader() : own));
   }
 
   /** The templates that this source lists. */
@@ -105,27 +105,28 @@ public final class Templates {
   }
 
   /** Makes a document that the walk of a session asks for. */
-  public Result<Document> render(Writing writing, Session session) {
-    return render(writing, Drafting.of(session));
+  public Result<Document> render(DocumentRequest writing, Session session) {
+    return render(writing, DocumentWriter.of(session));
   }
 
   /** Makes a document from a walk that no session keeps. */
-  public Result<Document> render(Writing writing, Drafting from) {
+  public Result<Document> render(DocumentRequest writing, DocumentWriter from) {
     return render(writing.step().template(), writing, from);
   }
 
   /** Makes a document from a template, whether or not the walk of the session asks for it. */
   public Result<Document> render(String template, Session session) {
-    return render(template, Drafting.of(session));
+    return render(template, DocumentWriter.of(session));
   }
 
   /** Makes a document from a template and a walk that no session keeps. */
-  public Result<Document> render(String template, Drafting from) {
+  public Result<Document> render(String template, DocumentWriter from) {
     return render(template, null, from);
   }
 
-  private Result<Document> render(String name, @Nullable Writing writing, Drafting from) {
-    KeptTemplates.Kept found = kept.get(name);
+  private Result<Document> render(
+      String name, @Nullable DocumentRequest writing, DocumentWriter from) {
+    TemplateCache.Kept found = kept.get(name);
     Template template = found.read().value();
     return template == null
         ? new Result<>(null, found.read().diagnostics())

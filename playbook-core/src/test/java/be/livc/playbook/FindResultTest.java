@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class FindResultTest {
   private static final Version FIRST = Version.parse("1.0.0").orElseThrow();
-  private static final Listing LISTING =
-      new Listing("livc-r", null, "", "", Status.DRAFT, false, false, "", List.of(FIRST));
+  private static final PlaybookSummary LISTING =
+      new PlaybookSummary("livc-r", null, "", "", Status.DRAFT, false, false, "", List.of(FIRST));
 
   private static FindResult find(String named) {
     return FindResult.of(named, List.of(LISTING));

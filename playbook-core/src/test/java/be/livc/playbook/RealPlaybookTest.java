@@ -53,8 +53,8 @@ class RealPlaybookTest {
     loaded.orElseThrow().visit(steps::add);
     Set<Integer> numbers = new HashSet<>();
     for (Step step : steps) {
-      assertThat(numbers.add(step.common().number())).as(step.toString()).isTrue();
-      assertThat(loaded.map().step(step.common().number())).isPresent();
+      assertThat(numbers.add(step.header().number())).as(step.toString()).isTrue();
+      assertThat(loaded.map().step(step.header().number())).isPresent();
     }
     assertThat(numbers).contains(0, steps.size() - 1);
   }
@@ -87,7 +87,7 @@ class RealPlaybookTest {
   @Test
   void the_list_says_what_each_playbook_is() {
     assertThat(LIBRARY.list())
-        .filteredOn(Listing::fiche)
+        .filteredOn(PlaybookSummary::fiche)
         .singleElement()
         .satisfies(
             fiche -> {
@@ -95,8 +95,8 @@ class RealPlaybookTest {
               assertThat(fiche.title()).isEqualTo("Vraag- en antwoordfiche LIVC R");
             });
     assertThat(LIBRARY.list())
-        .filteredOn(Listing::sensitive)
-        .extracting(Listing::id)
+        .filteredOn(PlaybookSummary::sensitive)
+        .extracting(PlaybookSummary::id)
         .contains("livc-r-casus");
   }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
-import be.livc.playbook.session.Opened;
-import be.livc.playbook.session.Pen;
+import be.livc.playbook.session.OpenResult;
+import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionStore;
 import be.livc.playbook.session.SessionSummary;
@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StoresTest {
-  private static final Pen PEN =
-      Pen.of(
+  private static final Recorder PEN =
+      Recorder.of(
           "An Voorbeeld",
           Clock.fixed(Instant.parse("2026-11-24T23:30:00Z"), ZoneId.of("Europe/Brussels")));
 
@@ -47,7 +47,7 @@ class StoresTest {
     }
     try (SessionStore store = Stores.folder(home)) {
       assertThat(store.list().sessions()).containsExactly(SessionSummary.of(session));
-      Opened opened = store.open("proef", PEN);
+      OpenResult opened = store.open("proef", PEN);
       assertThat(opened.problems()).isEmpty();
       Session again = opened.orElseThrow();
       assertThat(again.events()).isEqualTo(session.events());

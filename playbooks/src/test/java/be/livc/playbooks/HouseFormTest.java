@@ -3,8 +3,8 @@ package be.livc.playbooks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.workshop.EditorFiles;
-import be.livc.playbook.workshop.Formatted;
-import be.livc.playbook.workshop.Formatted.State;
+import be.livc.playbook.workshop.FormatResult;
+import be.livc.playbook.workshop.FormatResult.State;
 import be.livc.playbook.workshop.PlaybookFormatter;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +18,7 @@ class HouseFormTest {
     assertThat(files).hasSizeGreaterThan(70);
     assertThat(
             files.stream().map(PlaybookFormatter::format).filter(it -> it.state() != State.IN_FORM))
-        .extracting(Formatted::name)
+        .extracting(FormatResult::name)
         .isEmpty();
   }
 }

@@ -6,10 +6,10 @@ import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Templates;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.proof.Check;
+import be.livc.playbook.proof.Proofs;
 import be.livc.playbook.proof.WalkCounts;
-import be.livc.playbook.workshop.CheckRun;
-import be.livc.playbook.workshop.Checked;
+import be.livc.playbook.workshop.CheckReport;
+import be.livc.playbook.workshop.CheckedPlaybook;
 import be.livc.playbook.workshop.Checker;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What is proven of the playbooks in this folder. */
 class ProofsTest {
   private static final LocalDate DATE = LocalDate.of(2026, 11, 24);
-  private static final CheckRun RUN =
+  private static final CheckReport RUN =
       Checker.of(
               PlaybookLibrary.of(List.of(Path.of(""))),
               Templates.of(List.of(Path.of("..", "templates"))),
@@ -37,10 +37,10 @@ class ProofsTest {
   @Test
   void every_walk_is_counted_exactly_and_soon() {
     assertThat(RUN.playbooks()).hasSizeGreaterThanOrEqualTo(4);
-    for (Checked checked : RUN.playbooks()) {
+    for (CheckedPlaybook checked : RUN.playbooks()) {
       Playbook playbook = checked.loaded().orElseThrow();
       long start = System.nanoTime();
-      WalkCounts counts = Check.of(playbook, DATE).counts();
+      WalkCounts counts = Proofs.of(playbook, DATE).counts();
       Duration took = Duration.ofNanos(System.nanoTime() - start);
       assertThat(counts.exact()).as(checked.name()).isTrue();
       assertThat(counts.exactLengths()).as(checked.name()).isTrue();

@@ -2,9 +2,9 @@ package be.livc.playbooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.livc.playbook.Listing;
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.Playbooks;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Version;
@@ -41,7 +41,7 @@ class ReleasesTest {
                                 listing.id() + "@" + version, () -> loads(listing, version))));
   }
 
-  private static void loads(Listing listing, Version version) {
+  private static void loads(PlaybookSummary listing, Version version) {
     LoadResult loaded = PACKED.load(listing.id() + "@" + version);
     assertThat(loaded.diagnostics()).isEmpty();
     Playbook released = loaded.orElseThrow();
@@ -52,7 +52,7 @@ class ReleasesTest {
 
   @Test
   void the_lock_names_the_files_that_are_there() throws Exception {
-    for (Listing listing : PACKED.list()) {
+    for (PlaybookSummary listing : PACKED.list()) {
       String lock = Files.readString(Path.of(listing.id(), "releases", "lock.yaml"));
       assertThat(LOCKED.matcher(lock).results().map(found -> found.group(1)))
           .as(listing.id())

@@ -2,18 +2,18 @@ package be.livc.playbooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.livc.playbook.Listing;
 import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.scenario.Coverage;
 import be.livc.playbook.scenario.CoverageReport;
-import be.livc.playbook.scenario.Mutation;
+import be.livc.playbook.scenario.MutationAnalysis;
 import be.livc.playbook.scenario.MutationReport;
 import be.livc.playbook.scenario.ScenarioReport;
 import be.livc.playbook.scenario.ScenarioResult;
 import be.livc.playbook.workshop.PlaybookTests;
-import be.livc.playbook.workshop.TestRun;
+import be.livc.playbook.workshop.TestReport;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,15 +30,15 @@ class ScenariosTest {
   private static final PlaybookLibrary LIBRARY = PlaybookLibrary.of(List.of(Path.of("")));
   private static final LocalDate DATE = LocalDate.of(2026, 11, 24);
 
-  private static TestRun run(Listing listing) {
+  private static TestReport run(PlaybookSummary listing) {
     return PlaybookTests.of(LIBRARY).run(listing.id(), DATE);
   }
 
   @TestFactory
   Stream<DynamicTest> every_scenario_leads_where_it_says() {
     List<DynamicTest> tests = new ArrayList<>();
-    for (Listing listing : LIBRARY.list()) {
-      TestRun run = run(listing);
+    for (PlaybookSummary listing : LIBRARY.list()) {
+      TestReport run = run(listing);
       assertThat(DiagnosticFormat.SNIPPET.format(run.diagnostics(), Locale.ENGLISH)).isEmpty();
       for (ScenarioResult result : run.results()) {
         tests.add(
@@ -56,7 +56,7 @@ class ScenariosTest {
         .map(listing -> DynamicTest.dynamicTest(listing.id(), () -> is_covered(run(listing))));
   }
 
-  private static void is_covered(TestRun run) {
+  private static void is_covered(TestReport run) {
     Coverage coverage = run.coverage();
     assertThat(coverage).isNotNull();
     assertThat(coverage.parts()).isNotEmpty();
@@ -69,8 +69,9 @@ class ScenariosTest {
         .map(listing -> DynamicTest.dynamicTest(listing.id(), () -> are_noticed(run(listing))));
   }
 
-  private static void are_noticed(TestRun run) {
-    Mutation mutation = Mutation.of(run.loaded().orElseThrow(), run.loaded().map(), run.results());
+  private static void are_noticed(TestReport run) {
+    MutationAnalysis mutation =
+        MutationAnalysis.of(run.loaded().orElseThrow(), run.loaded().map(), run.results());
     assertThat(mutation.mutants()).isPositive();
     assertThat(mutation.percent())
         .as(MutationReport.of(mutation, Language.NL))
@@ -79,7 +80,7 @@ class ScenariosTest {
 
   @Test
   void every_scenario_has_a_title_of_its_own() {
-    for (Listing listing : LIBRARY.list()) {
+    for (PlaybookSummary listing : LIBRARY.list()) {
       Set<String> titles = new HashSet<>();
       for (ScenarioResult result : run(listing).results()) {
         assertThat(titles.add(result.scenario().title())).as(result.file()).isTrue();

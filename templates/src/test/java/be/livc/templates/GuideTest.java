@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Templates;
-import be.livc.playbook.session.Pen;
+import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.Session;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,6 +78,6 @@ class GuideTest {
     LoadResult loaded =
         PlaybookLibrary.of(List.of(Path.of("..", "playbooks").toAbsolutePath())).load("livc-r");
     Clock clock = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
-    return Session.start(loaded.pinned(), "Gids", Pen.of("An", clock));
+    return Session.start(loaded.pinned(), "Gids", Recorder.of("An", clock));
   }
 }

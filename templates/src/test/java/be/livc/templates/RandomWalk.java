@@ -1,7 +1,7 @@
 package be.livc.templates;
 
-import be.livc.playbook.answer.Acceptance;
 import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.AnswerValidator;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Option;
@@ -46,7 +46,7 @@ final class RandomWalk {
     }
     for (int i = 0; i < 50; i++) {
       Value value = value(ask.type(), i);
-      if (Acceptance.of(ask, value) == null) {
+      if (AnswerValidator.of(ask, value) == null) {
         return answers.with(ask.id(), value);
       }
     }

@@ -8,12 +8,12 @@ import be.livc.playbook.answer.Answers;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
-import be.livc.playbook.document.Drafting;
+import be.livc.playbook.document.DocumentWriter;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.walk.DocumentRequest;
 import be.livc.playbook.walk.Walk;
-import be.livc.playbook.walk.Writing;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -63,7 +63,7 @@ class RenderTest {
   @MethodSource("templates")
   void a_template_renders_before_anything_is_answered(String name) {
     Walk walk = Walk.of(playbookOf(name), Answers.NONE, RandomWalk.DAY);
-    check(TEMPLATES.render(name, new Drafting(walk, Map.of(), "7f3a90c2")));
+    check(TEMPLATES.render(name, new DocumentWriter(walk, Map.of(), "7f3a90c2")));
   }
 
   @ParameterizedTest
@@ -74,8 +74,8 @@ class RenderTest {
     // most walks of a case end early: go on until each document was met
     for (long seed = 1; seed <= 40 || (seed <= 10_000 && !made.equals(written)); seed++) {
       Walk walk = RandomWalk.of(PLAYBOOKS.get(id), seed);
-      Drafting from = new Drafting(walk, Map.of(), "7f3a90c2");
-      for (Writing writing : walk.documents()) {
+      DocumentWriter from = new DocumentWriter(walk, Map.of(), "7f3a90c2");
+      for (DocumentRequest writing : walk.documents()) {
         check(TEMPLATES.render(writing, from));
         made.add(writing.step().template());
       }

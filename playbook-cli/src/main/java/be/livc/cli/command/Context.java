@@ -14,8 +14,8 @@ import be.livc.cli.words.SessionWords;
 import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Stores;
 import be.livc.playbook.Templates;
-import be.livc.playbook.session.Pen;
 import be.livc.playbook.session.ProfileStore;
+import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.SessionStore;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -124,7 +124,7 @@ public final class Context implements AutoCloseable {
    * @throws Problem when one of them is no folder
    */
   public List<Path> playbookFolders() {
-    return Folders.of(options.playbooks, surroundings.variable("LIVC_PLAYBOOKS"), texts);
+    return FolderOptions.of(options.playbooks, surroundings.variable("LIVC_PLAYBOOKS"), texts);
   }
 
   /** The templates: an editor's folders before those of the program. */
@@ -151,17 +151,17 @@ public final class Context implements AutoCloseable {
    * @throws Problem when one of them is no folder
    */
   public List<Path> templateFolders() {
-    return Folders.of(options.templates, surroundings.variable("LIVC_TEMPLATES"), texts);
+    return FolderOptions.of(options.templates, surroundings.variable("LIVC_TEMPLATES"), texts);
   }
 
   /** Where sessions are kept. */
   Path home() {
-    return Folders.home(options.home, surroundings);
+    return FolderOptions.home(options.home, surroundings);
   }
 
   /** Writes in sessions; names nobody. */
-  public Pen pen() {
-    return Pen.of("", surroundings.clock());
+  public Recorder pen() {
+    return Recorder.of("", surroundings.clock());
   }
 
   /** The day it is. */

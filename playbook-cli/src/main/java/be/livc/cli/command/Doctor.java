@@ -5,9 +5,9 @@ import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Texts;
 import be.livc.cli.json.PlaybookJson;
-import be.livc.cli.words.Formats;
-import be.livc.cli.words.StoreProblems;
-import be.livc.playbook.Listing;
+import be.livc.cli.words.FormatNames;
+import be.livc.cli.words.StoreProblemText;
+import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.Templates;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.session.SessionList;
@@ -42,17 +42,17 @@ public final class Doctor implements Command {
     try {
       SessionList list = context.store().list();
       sessions = list.sessions().size();
-      list.problems().forEach(it -> problems.add(StoreProblems.sentence(it, texts)));
+      list.problems().forEach(it -> problems.add(StoreProblemText.sentence(it, texts)));
       context
           .profile()
           .read()
           .problems()
-          .forEach(it -> problems.add(StoreProblems.sentence(it, texts)));
+          .forEach(it -> problems.add(StoreProblemText.sentence(it, texts)));
     } catch (StoreException e) {
-      problems.add(StoreProblems.sentence(e.problem(), texts));
+      problems.add(StoreProblemText.sentence(e.problem(), texts));
     }
-    List<Listing> playbooks = context.library().list();
-    for (Listing listing : playbooks) {
+    List<PlaybookSummary> playbooks = context.library().list();
+    for (PlaybookSummary listing : playbooks) {
       if (context.library().load(listing.id()).hasErrors()) {
         problems.add(texts.of("playbook.errors", listing.id()));
       }
@@ -83,13 +83,13 @@ public final class Doctor implements Command {
           "",
           texts.of(
               "doctor.playbooks",
-              String.join(", ", playbooks.stream().map(Listing::id).sorted().toList())),
+              String.join(", ", playbooks.stream().map(PlaybookSummary::id).sorted().toList())),
           2);
       console.say("", texts.of("doctor.templates", String.join(", ", templates)), 2);
       context.playbookFolders().forEach(it -> console.tell("doctor.folder", it));
       context.templateFolders().forEach(it -> console.tell("doctor.folder", it));
       List<String> formats =
-          Formats.checklist().stream().map(it -> Formats.name(it, texts)).toList();
+          FormatNames.checklist().stream().map(it -> FormatNames.name(it, texts)).toList();
       console.say("", texts.of("doctor.formats", String.join(", ", formats)), 2);
       Templates.unavailable().values().forEach(it -> console.tell("format.absent", it));
       console.gap();

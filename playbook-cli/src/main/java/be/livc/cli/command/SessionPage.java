@@ -2,9 +2,9 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.json.SessionShape;
+import be.livc.cli.json.SessionJson;
 import be.livc.cli.screen.OverviewScreen;
-import be.livc.cli.words.Names;
+import be.livc.cli.words.ScreenNames;
 import be.livc.cli.words.SessionWords;
 import be.livc.playbook.session.Note;
 import be.livc.playbook.session.Session;
@@ -22,7 +22,7 @@ public final class SessionPage {
   /** Shows where the session stands, for a person or for another program. */
   public ExitCode show(Session session) {
     if (context.json()) {
-      context.print(SessionShape.of(session, context.texts()));
+      context.print(SessionJson.of(session, context.texts()));
     } else {
       page(session);
     }
@@ -37,7 +37,9 @@ public final class SessionPage {
         .show(context.texts().of("overview.title", session.name()), openQuestion(walk));
     console.gap();
     console.tell(
-        "session.page.playbook", Names.title(session.playbook()), session.playbook().version());
+        "session.page.playbook",
+        ScreenNames.title(session.playbook()),
+        session.playbook().version());
     console.tell("start.date", context.texts().language().dateWithWeekday(session.date()));
     console.tell("session.page.used", words.moment(session.lastUsed()));
     if (!session.notes().isEmpty()) {
@@ -53,7 +55,7 @@ public final class SessionPage {
       String at =
           note.question().isEmpty()
               ? session.name()
-              : new Names(session.walk(), context.texts()).question(note.question());
+              : new ScreenNames(session.walk(), context.texts()).question(note.question());
       console.tell("session.page.note", at);
       for (String line : note.text().split("\n", -1)) {
         console.say("  ", line, 2);

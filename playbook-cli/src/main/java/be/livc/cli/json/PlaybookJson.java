@@ -1,7 +1,7 @@
 package be.livc.cli.json;
 
 import be.livc.cli.console.Json;
-import be.livc.playbook.Listing;
+import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.model.Source;
 import java.util.List;
 import java.util.Locale;
@@ -13,19 +13,19 @@ public final class PlaybookJson {
   private PlaybookJson() {}
 
   /** All playbooks, in the order given. */
-  public static Map<String, @Nullable Object> of(List<Listing> all) {
+  public static Map<String, @Nullable Object> of(List<PlaybookSummary> all) {
     Map<String, @Nullable Object> shape = Json.shape("playbooks");
     shape.put("playbooks", heads(all));
     return shape;
   }
 
   /** What a list says of each playbook. */
-  public static List<Map<String, @Nullable Object>> heads(List<Listing> all) {
+  public static List<Map<String, @Nullable Object>> heads(List<PlaybookSummary> all) {
     return all.stream().map(PlaybookJson::head).toList();
   }
 
   /** What a list says of one playbook; null for a version that can't be read. */
-  public static Map<String, @Nullable Object> head(Listing listing) {
+  public static Map<String, @Nullable Object> head(PlaybookSummary listing) {
     Map<String, @Nullable Object> shape = Json.object();
     shape.put("id", listing.id());
     shape.put("version", listing.version());

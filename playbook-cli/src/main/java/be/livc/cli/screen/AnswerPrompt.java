@@ -3,10 +3,10 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.Names;
-import be.livc.cli.words.Refusals;
+import be.livc.cli.words.RejectionText;
+import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.answer.Rejection;
-import be.livc.playbook.answer.Typed;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Step.Ask;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class AnswerPrompt {
   private final Console console;
   private final Texts texts;
-  private final Names names;
+  private final ScreenNames names;
   private final Language language;
   private final Function<Value, Attempt> attempts;
   private final LongPrompt longer;
@@ -29,7 +29,7 @@ final class AnswerPrompt {
    *
    * @param attempts what comes of a value at this moment
    */
-  AnswerPrompt(Console console, Names names, Function<Value, Attempt> attempts) {
+  AnswerPrompt(Console console, ScreenNames names, Function<Value, Attempt> attempts) {
     this.console = console;
     this.texts = console.texts();
     this.names = names;
@@ -48,24 +48,24 @@ final class AnswerPrompt {
    *
    * @param suggestion what Enter stands for while the question is open, or null
    */
-  Entry read(Ask ask, Asking asking, @Nullable Value suggestion) {
+  PromptResult read(Ask ask, PromptMode asking, @Nullable Value suggestion) {
     boolean first = true;
     while (true) {
-      Entry entry =
+      PromptResult entry =
           LongPrompt.takes(ask.type())
               ? longer.read(ask, asking, suggestion)
               : line(ask, asking, suggestion, first);
       first = false;
-      if (!(entry instanceof Entry.Entered entered)) {
+      if (!(entry instanceof PromptResult.Entered entered)) {
         return entry;
       }
       Attempt attempt = attempts.apply(entered.value());
       Rejection rejection = attempt.rejection().orElse(null);
       if (rejection != null) {
-        console.say(Refusals.sentence(ask, rejection, language, texts)).gap();
+        console.say(RejectionText.sentence(ask, rejection, language, texts)).gap();
         longer.forget();
       } else if (mayBeKept(entered.value())) {
-        return new Entry.Given(entered.value(), attempt);
+        return new PromptResult.Given(entered.value(), attempt);
       } else {
         console.gap();
         longer.forget();
@@ -78,11 +78,11 @@ final class AnswerPrompt {
     return mark == null || console.confirm(texts.of("personal." + mark.key()));
   }
 
-  private Entry line(Ask ask, Asking asking, @Nullable Value suggestion, boolean first) {
+  private PromptResult line(Ask ask, PromptMode asking, @Nullable Value suggestion, boolean first) {
     Prompts prompts = new Prompts(texts, names);
     String suggested = suggestion == null ? "" : names.label(ask, suggestion);
     String prompt = prompts.line(ask, asking, suggested);
-    Menu menu = prompts.menu(ask.type(), asking == Asking.OPEN);
+    Menu menu = prompts.menu(ask.type(), asking == PromptMode.OPEN);
     boolean withMenu = first && !menu.entries().isEmpty();
     while (true) {
       String typed =
@@ -90,10 +90,10 @@ final class AnswerPrompt {
               ? console.choose(menu, prompt, ask.sensitive())
               : console.ask(prompt, ask.sensitive());
       withMenu = false;
-      if (typed.isEmpty() && asking != Asking.OPEN) {
-        return new Entry.Kept();
+      if (typed.isEmpty() && asking != PromptMode.OPEN) {
+        return new PromptResult.Kept();
       } else if (typed.isEmpty() && suggestion != null) {
-        return new Entry.Entered(suggestion);
+        return new PromptResult.Entered(suggestion);
       }
       String whole = ask.type() instanceof AnswerType.Words ? joined(ask, typed) : typed;
       if (whole.isEmpty() && !typed.isEmpty()) {
@@ -101,13 +101,13 @@ final class AnswerPrompt {
       }
       LineReading reading = LineReading.of(ask, whole, language, texts);
       if (reading.word().isPresent()) {
-        return new Entry.Said(reading.word().get());
+        return new PromptResult.Said(reading.word().get());
       }
-      Value value = reading.typed().map(Typed::value).orElse(null);
+      Value value = reading.typed().map(AnswerParser::value).orElse(null);
       if (value != null) {
-        return new Entry.Entered(value);
+        return new PromptResult.Entered(value);
       }
-      Rejection why = reading.typed().map(Typed::rejection).orElse(null);
+      Rejection why = reading.typed().map(AnswerParser::rejection).orElse(null);
       console
           .say(why == null ? reading.sentence() : LineReading.why(ask, why, language, texts))
           .gap();

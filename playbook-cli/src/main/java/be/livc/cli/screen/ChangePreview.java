@@ -2,15 +2,15 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.Names;
+import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
-import be.livc.playbook.walk.Change;
+import be.livc.playbook.walk.DocumentRequest;
 import be.livc.playbook.walk.Task;
-import be.livc.playbook.walk.Writing;
+import be.livc.playbook.walk.WalkChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +18,12 @@ import java.util.Map;
 
 /** What a changed answer does, seen before it happens. */
 final class ChangePreview {
-  private final Sitting sitting;
+  private final Conversation sitting;
   private final Console console;
   private final Texts texts;
-  private final Names names;
+  private final ScreenNames names;
 
-  ChangePreview(Sitting sitting) {
+  ChangePreview(Conversation sitting) {
     this.sitting = sitting;
     this.console = sitting.console();
     this.texts = sitting.texts();
@@ -35,7 +35,7 @@ final class ChangePreview {
    *
    * @param present the answer that stands now, in words
    */
-  void show(Ask ask, Value value, Change change, String present) {
+  void show(Ask ask, Value value, WalkChange change, String present) {
     console
         .gap()
         .say(
@@ -109,11 +109,11 @@ final class ChangePreview {
     }
   }
 
-  private void documentsGone(List<Writing> documents) {
+  private void documentsGone(List<DocumentRequest> documents) {
     if (documents.isEmpty()) {
       return;
     }
-    List<Writing> made = documents.stream().filter(this::isMade).toList();
+    List<DocumentRequest> made = documents.stream().filter(this::isMade).toList();
     String list = String.join(", ", documentNames(documents));
     String none =
         made.isEmpty()
@@ -122,12 +122,12 @@ final class ChangePreview {
             : "";
     console.say("  ", texts.of("preview.documents"), 2);
     console.say("    ", texts.count("preview.documents.count", documents.size(), list) + none, 4);
-    for (Writing document : made) {
+    for (DocumentRequest document : made) {
       console.say("    ", texts.of("preview.made", names.document(document)), 4);
     }
   }
 
-  private boolean isMade(Writing document) {
+  private boolean isMade(DocumentRequest document) {
     Session session = sitting.session();
     return session.made().stream().map(MadeDocument::key).anyMatch(document.key()::equals);
   }
@@ -136,7 +136,7 @@ final class ChangePreview {
     return tasks.stream().map(names::task).toList();
   }
 
-  private List<String> documentNames(List<Writing> documents) {
+  private List<String> documentNames(List<DocumentRequest> documents) {
     return documents.stream().map(names::document).toList();
   }
 }

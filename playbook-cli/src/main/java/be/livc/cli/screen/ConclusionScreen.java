@@ -2,8 +2,8 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.Because;
-import be.livc.cli.words.Names;
+import be.livc.cli.words.Causes;
+import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.Visit;
@@ -14,11 +14,11 @@ import java.util.Set;
 
 /** How a playbook ends: the advice first, and nothing before it. */
 final class ConclusionScreen {
-  private final Sitting sitting;
+  private final Conversation sitting;
   private final Console console;
   private final Texts texts;
 
-  ConclusionScreen(Sitting sitting) {
+  ConclusionScreen(Conversation sitting) {
     this.sitting = sitting;
     this.console = sitting.console();
     this.texts = sitting.texts();
@@ -29,7 +29,7 @@ final class ConclusionScreen {
     if (!(visit.step() instanceof Step.Conclude conclude)) {
       return;
     }
-    Names names = sitting.names();
+    ScreenNames names = sitting.names();
     console.gap().tell("conclusion.title");
     console.say(names.text(conclude.text(), null));
     List<String> answers = answers(visit, names);
@@ -37,7 +37,7 @@ final class ConclusionScreen {
       console.gap().tell("conclusion.because");
       answers.forEach(answer -> console.say("  ", answer, 2));
     }
-    names.support(conclude.common().ground()).forEach(console::say);
+    names.support(conclude.header().ground()).forEach(console::say);
     console.gap();
   }
 
@@ -45,9 +45,9 @@ final class ConclusionScreen {
    * The answers that led here, those included that would have ended the walk earlier; none where
    * one of them is sensitive.
    */
-  private List<String> answers(Visit conclusion, Names names) {
+  private List<String> answers(Visit conclusion, ScreenNames names) {
     Walk walk = sitting.walk();
-    Set<String> causes = Because.questions(conclusion, walk.playbook());
+    Set<String> causes = Causes.questions(conclusion, walk.playbook());
     List<String> lines = new ArrayList<>();
     for (Visit visit : walk.questions()) {
       Step.Ask ask = visit.question();

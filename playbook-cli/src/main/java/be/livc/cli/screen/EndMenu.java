@@ -3,15 +3,15 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.Formats;
-import be.livc.cli.words.Names;
-import be.livc.playbook.answer.Typed;
+import be.livc.cli.words.FormatNames;
+import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
+import be.livc.playbook.walk.DocumentRequest;
 import be.livc.playbook.walk.Task;
 import be.livc.playbook.walk.Walk;
-import be.livc.playbook.walk.Writing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** What can be done once all questions were had. */
 final class EndMenu {
-  private final Sitting sitting;
+  private final Conversation sitting;
   private final Console console;
   private final Texts texts;
   private final Runnable change;
@@ -31,7 +31,7 @@ final class EndMenu {
    *
    * @param change lets the person change an answer
    */
-  EndMenu(Sitting sitting, FilesScreen files, Runnable change) {
+  EndMenu(Conversation sitting, FilesScreen files, Runnable change) {
     this.sitting = sitting;
     this.console = sitting.console();
     this.texts = sitting.texts();
@@ -54,7 +54,7 @@ final class EndMenu {
         Menu.numbered(
             List.of(
                 texts.of("end.show"),
-                texts.of("end.save", Formats.offered(texts)),
+                texts.of("end.save", FormatNames.offered(texts)),
                 texts.of("end.documents"),
                 texts.of("end.change"),
                 texts.of("end.stop")));
@@ -63,7 +63,7 @@ final class EndMenu {
     String typed = console.choose(menu, prompt, false);
     while (true) {
       Word word = Word.exact(typed, texts).orElse(null);
-      int number = Typed.number(typed).orElse(0);
+      int number = AnswerParser.number(typed).orElse(0);
       if (word == Word.STOP || number == 5) {
         return Optional.of(Word.STOP);
       } else if (word != null) {
@@ -108,10 +108,10 @@ final class EndMenu {
         .gap()
         .say(
             waiting == 0
-                ? texts.of("end.all", Names.title(playbook))
-                : texts.count("end.all.but", waiting, Names.title(playbook)));
+                ? texts.of("end.all", ScreenNames.title(playbook))
+                : texts.count("end.all.but", waiting, ScreenNames.title(playbook)));
     List<Task> tasks = walk.tasks();
-    List<Writing> documents = walk.documents();
+    List<DocumentRequest> documents = walk.documents();
     long done = tasks.stream().filter(it -> session.ticked().containsKey(it.key())).count();
     Set<String> madeKeys =
         session.made().stream().map(MadeDocument::key).collect(Collectors.toSet());

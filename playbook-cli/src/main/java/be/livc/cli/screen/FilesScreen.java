@@ -7,16 +7,16 @@ import be.livc.cli.console.OutputFolder.Written;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.DocumentWords;
-import be.livc.cli.words.Formats;
-import be.livc.cli.words.Names;
+import be.livc.cli.words.FormatNames;
+import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.Templates;
-import be.livc.playbook.answer.Typed;
+import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.session.Session;
-import be.livc.playbook.walk.Writing;
+import be.livc.playbook.walk.DocumentRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,10 +55,10 @@ public final class FilesScreen {
   }
 
   /** Asks for a format and writes the checklist. */
-  void checklist(Sitting sitting) {
+  void checklist(Conversation sitting) {
     Texts texts = sitting.texts();
     Session session = sitting.session();
-    DocumentFormat format = format(sitting.console(), Formats.checklist());
+    DocumentFormat format = format(sitting.console(), FormatNames.checklist());
     OutputFolder folder = OutputFolder.of(below, session.name(), texts);
     byte[] content;
     try {
@@ -72,10 +72,10 @@ public final class FilesScreen {
   }
 
   /** Shows the documents and makes those that are chosen. */
-  void documents(Sitting sitting) {
+  void documents(Conversation sitting) {
     Console console = sitting.console();
     Texts texts = console.texts();
-    List<Writing> writings = sitting.walk().documents();
+    List<DocumentRequest> writings = sitting.walk().documents();
     if (writings.isEmpty()) {
       console.tell("documents.none");
       return;
@@ -83,8 +83,8 @@ public final class FilesScreen {
     console.gap().tell("documents.title", sitting.session().name()).gap();
     List<@Nullable Document> drafts = new ArrayList<>();
     List<String> labels = new ArrayList<>();
-    Names names = sitting.names();
-    for (Writing writing : writings) {
+    ScreenNames names = sitting.names();
+    for (DocumentRequest writing : writings) {
       Document draft = writing.pending() ? null : draft(writing, sitting.session());
       drafts.add(draft);
       String state =
@@ -104,7 +104,7 @@ public final class FilesScreen {
     }
   }
 
-  private @Nullable Document draft(Writing writing, Session session) {
+  private @Nullable Document draft(DocumentRequest writing, Session session) {
     Result<Document> made = templates.get().render(writing, session);
     return made.value();
   }
@@ -122,7 +122,7 @@ public final class FilesScreen {
       }
       String wrong = "";
       for (String part : typed.isEmpty() ? new String[0] : typed.split("[\\s,;]+", -1)) {
-        OptionalInt number = Typed.number(part);
+        OptionalInt number = AnswerParser.number(part);
         boolean known = number.isPresent() && number.getAsInt() <= size;
         wrong = known ? wrong : part;
         if (known) {
@@ -136,7 +136,7 @@ public final class FilesScreen {
     }
   }
 
-  private void make(Sitting sitting, Writing writing, Document draft) {
+  private void make(Conversation sitting, DocumentRequest writing, Document draft) {
     Console console = sitting.console();
     Texts texts = console.texts();
     String name = sitting.names().document(writing);
@@ -154,7 +154,7 @@ public final class FilesScreen {
         && !console.confirm(texts.count("documents.confidential", draft.sensitiveAnswers()))) {
       return;
     }
-    DocumentFormat format = format(console, Formats.document());
+    DocumentFormat format = format(console, FormatNames.document());
     OutputFolder folder = OutputFolder.of(below, sitting.session().name(), texts);
     Written written = folder.write(draft.fileName(), format.extension(), draft.as(format));
     Path file = written.file();
@@ -185,11 +185,11 @@ public final class FilesScreen {
 
   private static DocumentFormat format(Console console, List<DocumentFormat> formats) {
     Texts texts = console.texts();
-    String usual = Formats.name(formats.get(0), texts);
+    String usual = FormatNames.name(formats.get(0), texts);
     while (true) {
       String typed =
-          console.ask(texts.of("format.prompt", Formats.numbered(formats, texts), usual));
-      OptionalInt number = Typed.number(typed);
+          console.ask(texts.of("format.prompt", FormatNames.numbered(formats, texts), usual));
+      OptionalInt number = AnswerParser.number(typed);
       if (typed.isEmpty()) {
         return formats.get(0);
       } else if (number.isPresent() && number.getAsInt() <= formats.size()) {
@@ -197,7 +197,7 @@ public final class FilesScreen {
       }
       for (DocumentFormat format : formats) {
         if (typed.equalsIgnoreCase(format.extension())
-            || typed.equalsIgnoreCase(Formats.name(format, texts))) {
+            || typed.equalsIgnoreCase(FormatNames.name(format, texts))) {
           return format;
         }
       }

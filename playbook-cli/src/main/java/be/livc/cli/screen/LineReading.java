@@ -1,14 +1,14 @@
 package be.livc.cli.screen;
 
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.Refusals;
+import be.livc.cli.words.RejectionText;
+import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.answer.Rejection;
-import be.livc.playbook.answer.Typed;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
-import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.CommonMarkText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param typed the answer or why it can't be read, if it is none
  * @param sentence why it is neither; empty otherwise
  */
-record LineReading(Optional<Word> word, Optional<Typed> typed, String sentence) {
+record LineReading(Optional<Word> word, Optional<AnswerParser> typed, String sentence) {
   /** Reads a line: whole words everywhere, their first letters too where options are chosen. */
   static LineReading of(Ask ask, String line, Language language, Texts texts) {
     Optional<Word> exact = Word.exact(line, texts);
@@ -29,7 +29,7 @@ record LineReading(Optional<Word> word, Optional<Typed> typed, String sentence) 
       return new LineReading(exact, Optional.empty(), "");
     }
     String text = Word.unquoted(line, texts);
-    Typed typed = Typed.read(ask, text, language);
+    AnswerParser typed = AnswerParser.read(ask, text, language);
     List<Option> options = ask.type().options();
     if (options.isEmpty() || isExact(ask.type(), text)) {
       return answer(typed);
@@ -50,31 +50,31 @@ record LineReading(Optional<Word> word, Optional<Typed> typed, String sentence) 
         Optional.empty(), Optional.empty(), texts.of("refused.more-than-one", line, quoted));
   }
 
-  private static LineReading answer(Typed typed) {
+  private static LineReading answer(AnswerParser typed) {
     return new LineReading(Optional.empty(), Optional.of(typed), "");
   }
 
   private static boolean isExact(AnswerType type, String text) {
     boolean yesNo = type instanceof AnswerType.YesNo;
-    return Typed.number(text).isPresent()
+    return AnswerParser.number(text).isPresent()
         || (yesNo && text.length() == 1)
         || type.options().stream()
             .anyMatch(
                 option ->
                     option.key().equalsIgnoreCase(text)
-                        || Prose.plain(option.label().markdown()).equalsIgnoreCase(text));
+                        || CommonMarkText.plain(option.label().markdown()).equalsIgnoreCase(text));
   }
 
   private static List<String> beginning(List<Option> options, String text) {
     String wanted = text.toLowerCase(Locale.ROOT);
     return options.stream()
-        .map(option -> Prose.plain(option.label().markdown()))
+        .map(option -> CommonMarkText.plain(option.label().markdown()))
         .filter(label -> label.toLowerCase(Locale.ROOT).startsWith(wanted))
         .toList();
   }
 
   /** Why the answer can't be read, as a sentence. */
   static String why(Ask ask, Rejection rejection, Language language, Texts texts) {
-    return Refusals.sentence(ask, rejection, language, texts);
+    return RejectionText.sentence(ask, rejection, language, texts);
   }
 }

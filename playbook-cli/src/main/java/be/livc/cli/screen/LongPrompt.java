@@ -2,7 +2,7 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.Names;
+import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LongPrompt {
   private final Console console;
   private final Texts texts;
-  private final Names names;
+  private final ScreenNames names;
   private final RowPrompt rowPrompt;
   private final Deque<String> pasted = new ArrayDeque<>();
   private final List<String> lines = new ArrayList<>();
@@ -24,7 +24,7 @@ final class LongPrompt {
   private @Nullable AnswerType type;
   private @Nullable Value suggestion;
 
-  LongPrompt(Console console, Names names) {
+  LongPrompt(Console console, ScreenNames names) {
     this.console = console;
     this.texts = console.texts();
     this.names = names;
@@ -70,9 +70,9 @@ final class LongPrompt {
    * @param earlier what Enter stands for as long as nothing was entered and the question is open,
    *     or null
    */
-  Entry read(Ask ask, Asking asking, @Nullable Value earlier) {
+  PromptResult read(Ask ask, PromptMode asking, @Nullable Value earlier) {
     type = ask.type();
-    suggestion = asking == Asking.OPEN ? earlier : null;
+    suggestion = asking == PromptMode.OPEN ? earlier : null;
     if (suggestion != null && draft() == null) {
       console.say(texts.of("suggested", names.label(ask, suggestion)));
     }
@@ -83,27 +83,27 @@ final class LongPrompt {
     while (true) {
       String line = next(prompt(ask, asking, list), ask.sensitive());
       if (line.isEmpty() && lines.isEmpty() && suggestion != null) {
-        return new Entry.Entered(suggestion);
+        return new PromptResult.Entered(suggestion);
       }
-      boolean keeps = line.isEmpty() && lines.isEmpty() && asking != Asking.OPEN;
+      boolean keeps = line.isEmpty() && lines.isEmpty() && asking != PromptMode.OPEN;
       Word word = Word.exact(line, texts).orElse(null);
       if (keeps) {
-        return new Entry.Kept();
+        return new PromptResult.Kept();
       } else if (word != null && !line.equals(".")) {
-        return new Entry.Said(word);
+        return new PromptResult.Said(word);
       } else if (list ? line.isEmpty() : line.equals(".")) {
-        return new Entry.Entered(value(ask));
+        return new PromptResult.Entered(value(ask));
       }
       lines.add(Word.unquoted(line, texts));
     }
   }
 
-  private String prompt(Ask ask, Asking asking, boolean list) {
+  private String prompt(Ask ask, PromptMode asking, boolean list) {
     int number = lines.size() + 1;
     boolean first = lines.isEmpty();
-    if (first && asking == Asking.KEEP) {
+    if (first && asking == PromptMode.KEEP) {
       return texts.of("line.keep", number);
-    } else if (first && asking == Asking.CHANGE) {
+    } else if (first && asking == PromptMode.CHANGE) {
       return texts.of("line.change", number);
     } else if (first && suggestion != null) {
       return texts.of("line.suggested", number);
@@ -115,23 +115,23 @@ final class LongPrompt {
     return texts.of(mayEnd ? "entry.or-end" : "entry", number);
   }
 
-  private Entry rows(Ask ask, AnswerType.Table table, Asking asking) {
+  private PromptResult rows(Ask ask, AnswerType.Table table, PromptMode asking) {
     while (true) {
-      boolean mayEnd = rows.size() >= table.min() && (!rows.isEmpty() || asking == Asking.OPEN);
+      boolean mayEnd = rows.size() >= table.min() && (!rows.isEmpty() || asking == PromptMode.OPEN);
       RowPrompt.Outcome outcome =
           rowPrompt.read(
               table, rows.size() + 1, mayEnd, suggestion != null, asking, ask.sensitive());
       if (outcome.word() != null) {
-        return new Entry.Said(outcome.word());
+        return new PromptResult.Said(outcome.word());
       } else if (outcome.row() != null) {
         rows.add(outcome.row());
         console.gap();
-      } else if (rows.isEmpty() && asking != Asking.OPEN) {
-        return new Entry.Kept();
+      } else if (rows.isEmpty() && asking != PromptMode.OPEN) {
+        return new PromptResult.Kept();
       } else if (rows.isEmpty() && suggestion != null) {
-        return new Entry.Entered(suggestion);
+        return new PromptResult.Entered(suggestion);
       } else {
-        return new Entry.Entered(value(ask));
+        return new PromptResult.Entered(value(ask));
       }
     }
   }

@@ -3,16 +3,16 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.Because;
-import be.livc.cli.words.Names;
-import be.livc.cli.words.Phases;
+import be.livc.cli.words.Causes;
+import be.livc.cli.words.PhaseNames;
 import be.livc.cli.words.ProgressLine;
+import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.Progress;
-import be.livc.playbook.walk.Standing;
+import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ public final class OverviewScreen {
   private final Console console;
   private final Texts texts;
   private final Walk walk;
-  private final Names names;
+  private final ScreenNames names;
   private final List<Ask> numbered = new ArrayList<>();
 
   /** An overview of {@code walk}. */
@@ -34,7 +34,7 @@ public final class OverviewScreen {
     this.console = console;
     this.texts = console.texts();
     this.walk = walk;
-    this.names = new Names(walk, texts);
+    this.names = new ScreenNames(walk, texts);
   }
 
   /**
@@ -74,14 +74,15 @@ public final class OverviewScreen {
   }
 
   private boolean isAt(Phase phase, String here) {
-    return walk.question(here).filter(visit -> Phases.same(visit.phase(), phase)).isPresent();
+    return walk.question(here).filter(visit -> PhaseNames.same(visit.phase(), phase)).isPresent();
   }
 
   private int answered(String here) {
     int count = 0;
     for (Visit visit : walk.questions()) {
       Ask ask = visit.question();
-      boolean listed = visit.standing() != Standing.OPEN && ask != null && !ask.id().equals(here);
+      boolean listed =
+          visit.standing() != QuestionState.OPEN && ask != null && !ask.id().equals(here);
       count += listed ? 1 : 0;
     }
     return count;
@@ -90,13 +91,13 @@ public final class OverviewScreen {
   private void block(@Nullable Phase phase, String here, int widest) {
     for (Visit visit : walk.questions()) {
       Ask ask = visit.question();
-      boolean inPhase = ask != null && Phases.same(visit.phase(), phase);
+      boolean inPhase = ask != null && PhaseNames.same(visit.phase(), phase);
       if (ask == null || !inPhase) {
         continue;
       }
       if (ask.id().equals(here)) {
         console.say("  " + texts.of("overview.here") + "  ", names.question(ask), 5);
-      } else if (visit.standing() != Standing.OPEN) {
+      } else if (visit.standing() != QuestionState.OPEN) {
         numbered.add(ask);
         String number = Integer.toString(numbered.size());
         String lead = "  " + " ".repeat(Math.max(0, widest - number.length())) + number + "  ";
@@ -107,7 +108,7 @@ public final class OverviewScreen {
   }
 
   private String state(Visit visit, Ask ask) {
-    if (visit.standing() == Standing.REFUSED) {
+    if (visit.standing() == QuestionState.REFUSED) {
       return texts.of("answer.refused");
     }
     return walk.value(ask.id())
@@ -116,7 +117,7 @@ public final class OverviewScreen {
   }
 
   private void hangs(Visit visit, Ask ask) {
-    if (visit.standing() == Standing.ANSWERED) {
+    if (visit.standing() == QuestionState.ANSWERED) {
       return;
     }
     List<String> hanging =
@@ -140,7 +141,7 @@ public final class OverviewScreen {
                     .question(id)
                     .ifPresent(
                         ask -> {
-                          String cause = Because.waysBack(id, walk);
+                          String cause = Causes.waysBack(id, walk);
                           byCause
                               .computeIfAbsent(cause == null ? "" : cause, c -> new ArrayList<>())
                               .add(said(ask, value));
@@ -176,7 +177,7 @@ public final class OverviewScreen {
     List<Ask> recorded = new ArrayList<>();
     for (Visit visit : walk.questions()) {
       Ask ask = visit.question();
-      if (ask != null && visit.standing() != Standing.OPEN) {
+      if (ask != null && visit.standing() != QuestionState.OPEN) {
         recorded.add(ask);
       }
     }

@@ -2,12 +2,12 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.Names;
+import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
-import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.CommonMarkText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,9 +16,9 @@ import java.util.List;
 /** The options of a question as a menu, and the line behind which the answer is typed. */
 final class Prompts {
   private final Texts texts;
-  private final Names names;
+  private final ScreenNames names;
 
-  Prompts(Texts texts, Names names) {
+  Prompts(Texts texts, ScreenNames names) {
     this.texts = texts;
     this.names = names;
   }
@@ -30,7 +30,7 @@ final class Prompts {
     List<Menu.Entry> entries = new ArrayList<>();
     for (Option option : inOrder(type)) {
       String marker = yesNo ? initial(option) : Integer.toString(entries.size() + 1);
-      String label = Prose.plain(option.label().markdown());
+      String label = CommonMarkText.plain(option.label().markdown());
       String alone = several && option.exclusive() ? " " + texts.of("option.alone") : "";
       entries.add(new Menu.Entry(marker, label + alone, below(option, withHelp)));
     }
@@ -67,7 +67,7 @@ final class Prompts {
   }
 
   /** The prompt of a question on one line. */
-  String line(Ask ask, Asking asking, String suggestion) {
+  String line(Ask ask, PromptMode asking, String suggestion) {
     return texts.of("prompt", accepted(ask.type()), tail(ask, asking, suggestion));
   }
 
@@ -87,7 +87,7 @@ final class Prompts {
             range);
   }
 
-  private String tail(Ask ask, Asking asking, String suggestion) {
+  private String tail(Ask ask, PromptMode asking, String suggestion) {
     return switch (asking) {
       case KEEP -> texts.of("prompt.keep");
       case CHANGE -> texts.of("prompt.change");

@@ -2,8 +2,8 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.Names;
-import be.livc.cli.words.Refusals;
+import be.livc.cli.words.RejectionText;
+import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.Step.Ask;
@@ -11,29 +11,29 @@ import be.livc.playbook.walk.Visit;
 
 /** A question: what is asked, its help, its options, the prompt. */
 final class QuestionScreen {
-  private final Sitting sitting;
+  private final Conversation sitting;
   private final Console console;
   private final Texts texts;
 
-  QuestionScreen(Sitting sitting) {
+  QuestionScreen(Conversation sitting) {
     this.sitting = sitting;
     this.console = sitting.console();
     this.texts = sitting.texts();
   }
 
   /** Shows the question, up to its options. */
-  void show(Ask ask, Asking asking, boolean longHint) {
-    Names names = sitting.names();
+  void show(Ask ask, PromptMode asking, boolean longHint) {
+    ScreenNames names = sitting.names();
     String key = ask.sensitive() ? "question.sensitive" : "question";
     console.gap().say(texts.of(key, names.text(ask.question(), null)));
-    if (ask.common().help() != null) {
-      console.say(names.text(ask.common().help(), null));
+    if (ask.header().help() != null) {
+      console.say(names.text(ask.header().help(), null));
     }
-    String open = names.toConfirm(ask.common().ground());
+    String open = names.toConfirm(ask.header().ground());
     if (open != null) {
       console.say(open);
     }
-    if (asking != Asking.OPEN) {
+    if (asking != PromptMode.OPEN) {
       console.say(texts.of("now", present(ask, names)));
     }
     if (LongPrompt.takes(ask.type())) {
@@ -50,13 +50,15 @@ final class QuestionScreen {
     }
   }
 
-  private String noLonger(Ask ask, Rejection why, Names names) {
+  private String noLonger(Ask ask, Rejection why, ScreenNames names) {
     return texts.of(
-        "refused.now", Refusals.sentence(ask, why, names.language(), texts), present(ask, names));
+        "refused.now",
+        RejectionText.sentence(ask, why, names.language(), texts),
+        present(ask, names));
   }
 
   /** The answer that stands now, in words. */
-  String present(Ask ask, Names names) {
+  String present(Ask ask, ScreenNames names) {
     Answer answer = sitting.session().answers().get(ask.id());
     return answer instanceof Answer.Given given
         ? names.answer(ask, given.value())

@@ -2,12 +2,12 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.Names;
-import be.livc.cli.words.Refusals;
-import be.livc.playbook.answer.Acceptance;
-import be.livc.playbook.answer.Labels;
+import be.livc.cli.words.RejectionText;
+import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.answer.AnswerFormatter;
+import be.livc.playbook.answer.AnswerParser;
+import be.livc.playbook.answer.AnswerValidator;
 import be.livc.playbook.answer.Rejection;
-import be.livc.playbook.answer.Typed;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.AnswerType.Column;
 import be.livc.playbook.model.Value;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RowPrompt {
   private final Console console;
   private final Texts texts;
-  private final Names names;
+  private final ScreenNames names;
   private final BiFunction<String, Boolean, String> next;
 
   /**
@@ -30,7 +30,7 @@ final class RowPrompt {
    *
    * @param next reads a line behind a prompt, which may be secret
    */
-  RowPrompt(Console console, Names names, BiFunction<String, Boolean, String> next) {
+  RowPrompt(Console console, ScreenNames names, BiFunction<String, Boolean, String> next) {
     this.console = console;
     this.texts = console.texts();
     this.names = names;
@@ -50,22 +50,23 @@ final class RowPrompt {
       int number,
       boolean mayEnd,
       boolean suggested,
-      Asking asking,
+      PromptMode asking,
       boolean secret) {
     Map<String, Value> cells = new LinkedHashMap<>();
     for (Column column : table.columns()) {
       boolean first = cells.isEmpty();
       String tail =
-          first && number == 1 && asking == Asking.KEEP
+          first && number == 1 && asking == PromptMode.KEEP
               ? texts.of("cell.keep")
-              : first && number == 1 && asking == Asking.CHANGE
+              : first && number == 1 && asking == PromptMode.CHANGE
                   ? texts.of("cell.change")
                   : first && number == 1 && suggested
                       ? texts.of("cell.suggested")
                       : first && mayEnd
                           ? texts.of("cell.end")
                           : column.optional() ? texts.of("cell.empty") : "";
-      boolean closes = first && (mayEnd || (number == 1 && (suggested || asking != Asking.OPEN)));
+      boolean closes =
+          first && (mayEnd || (number == 1 && (suggested || asking != PromptMode.OPEN)));
       Cell cell = cell(column, number, tail, closes, secret);
       if (cell.word() != null || cell.value() == null) {
         return new Outcome(null, cell.word());
@@ -106,25 +107,29 @@ final class RowPrompt {
       } else if (typed.isEmpty() && column.optional()) {
         return new Cell(Value.NOTHING, null);
       }
-      Typed read = read(column, Word.unquoted(typed, texts));
+      AnswerParser read = read(column, Word.unquoted(typed, texts));
       if (read.value() != null) {
         return new Cell(read.value(), null);
       } else if (read.rejection() != null) {
         console
-            .say(Refusals.sentence(column.type(), read.rejection(), "", names.language(), texts))
+            .say(
+                RejectionText.sentence(
+                    column.type(), read.rejection(), "", names.language(), texts))
             .gap();
       }
     }
   }
 
-  private Typed read(Column column, String typed) {
+  private AnswerParser read(Column column, String typed) {
     if (typed.isEmpty()) {
-      return new Typed(null, Rejection.of(Rejection.Kind.EMPTY, ""));
+      return new AnswerParser(null, Rejection.of(Rejection.Kind.EMPTY, ""));
     }
-    Typed read = Typed.read(column.type(), typed, names.language());
+    AnswerParser read = AnswerParser.read(column.type(), typed, names.language());
     Rejection limit =
-        read.value() == null ? null : Acceptance.of(column.type(), column.optional(), read.value());
-    return limit == null ? read : new Typed(null, limit);
+        read.value() == null
+            ? null
+            : AnswerValidator.of(column.type(), column.optional(), read.value());
+    return limit == null ? read : new AnswerParser(null, limit);
   }
 
   private String said(AnswerType.Table table, Map<String, Value> cells) {
@@ -134,7 +139,7 @@ final class RowPrompt {
       parts.add(
           value instanceof Value.Nothing
               ? texts.of("cell.none", lower(names.text(column.label(), null)))
-              : Labels.of(column.type(), value, names.language()));
+              : AnswerFormatter.of(column.type(), value, names.language()));
     }
     return String.join(", ", parts);
   }

@@ -3,23 +3,23 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.Names;
+import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Source;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.session.Session;
-import be.livc.playbook.text.Support;
+import be.livc.playbook.text.ResolvedGround;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Short side trips from a question: the help, its sources, a note. */
 final class SideScreens {
-  private final Sitting sitting;
+  private final Conversation sitting;
   private final Console console;
   private final Texts texts;
 
-  SideScreens(Sitting sitting) {
+  SideScreens(Conversation sitting) {
     this.sitting = sitting;
     this.console = sitting.console();
     this.texts = sitting.texts();
@@ -45,8 +45,8 @@ final class SideScreens {
 
   /** What the question rests on. */
   void sources(Ask ask) {
-    Names names = sitting.names();
-    Support support = names.sources(ask.common().ground());
+    ScreenNames names = sitting.names();
+    ResolvedGround support = names.sources(ask.header().ground());
     console.gap();
     if (support.sources().isEmpty()) {
       console.tell("sources.none");
@@ -54,21 +54,22 @@ final class SideScreens {
     }
     console.tell("sources.title");
     List<Menu.Entry> entries = new ArrayList<>();
-    for (Support.Cited cited : support.sources()) {
+    for (ResolvedGround.Cited cited : support.sources()) {
       entries.add(
           new Menu.Entry(
               Integer.toString(entries.size() + 1),
-              Support.name(cited, names.words()),
+              ResolvedGround.name(cited, names.words()),
               about(cited, support, names.language())));
     }
     console.lines(new Menu(entries).lines("", console.width()));
-    String open = names.toConfirm(ask.common().ground());
+    String open = names.toConfirm(ask.header().ground());
     if (open != null) {
       console.say(open);
     }
   }
 
-  private List<String> about(Support.Cited cited, Support support, Language language) {
+  private List<String> about(
+      ResolvedGround.Cited cited, ResolvedGround support, Language language) {
     Source source = cited.source();
     List<String> lines = new ArrayList<>();
     if (!source.title().equals(source.shortName())) {

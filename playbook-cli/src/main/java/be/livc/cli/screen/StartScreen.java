@@ -3,10 +3,10 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.Names;
 import be.livc.cli.words.ProgressLine;
+import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.answer.Answers;
-import be.livc.playbook.answer.Typed;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.StepKind;
 import be.livc.playbook.walk.Progress;
@@ -43,7 +43,7 @@ public final class StartScreen {
         texts.of("prompt", " " + texts.of("prompt.one", accepted), texts.of("prompt.help"));
     String typed = console.choose(new Menu(entries), prompt, false);
     while (true) {
-      int number = Typed.number(typed).orElse(0);
+      int number = AnswerParser.number(typed).orElse(0);
       if (number >= 1 && number <= entries.size()) {
         return number - 1;
       }
@@ -60,7 +60,7 @@ public final class StartScreen {
 
   /** What the playbook is, how it is kept, what must not be typed. */
   public void introduce(Playbook playbook, LocalDate date) {
-    console.gap().tell("start.title", Names.title(playbook), playbook.version());
+    console.gap().tell("start.title", ScreenNames.title(playbook), playbook.version());
     Progress progress = Walk.of(playbook, Answers.NONE, date).progress();
     int phases = playbook.phases().size();
     console.tell(
@@ -84,7 +84,7 @@ public final class StartScreen {
         step -> {
           if (step.kind() != StepKind.GROUP && step.kind() != StepKind.INCLUDE) {
             counts[0]++;
-            counts[1] += step.common().ground().toConfirm() == null ? 0 : 1;
+            counts[1] += step.header().ground().toConfirm() == null ? 0 : 1;
           }
         });
     if (counts[1] * 3 > counts[0]) {
@@ -113,7 +113,7 @@ public final class StartScreen {
   /** The title and the day, with a number behind it where that name is taken. */
   public static String offered(Playbook playbook, LocalDate date, Set<String> taken) {
     String day = date.getDayOfMonth() + "-" + date.getMonthValue() + "-" + date.getYear();
-    String name = Names.title(playbook) + " " + day;
+    String name = ScreenNames.title(playbook) + " " + day;
     List<String> lower = new ArrayList<>();
     taken.forEach(it -> lower.add(it.toLowerCase(Locale.ROOT)));
     String free = name;

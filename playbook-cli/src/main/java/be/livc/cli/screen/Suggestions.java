@@ -1,6 +1,6 @@
 package be.livc.cli.screen;
 
-import be.livc.playbook.answer.Typed;
+import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Profile;
@@ -11,7 +11,7 @@ final class Suggestions {
   private Suggestions() {}
 
   /** The suggestion, or null; nothing of a sensitive question. */
-  static @Nullable Value of(Ask ask, Sitting sitting) {
+  static @Nullable Value of(Ask ask, Conversation sitting) {
     if (ask.sensitive()) {
       return null;
     } else if (Profile.takes(ask)) {
@@ -22,6 +22,6 @@ final class Suggestions {
     }
     return ask.suggestion().isEmpty() || LongPrompt.takes(ask.type())
         ? null
-        : Typed.read(ask, ask.suggestion(), sitting.walk().playbook().language()).value();
+        : AnswerParser.read(ask, ask.suggestion(), sitting.walk().playbook().language()).value();
   }
 }

@@ -2,7 +2,7 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
-import be.livc.playbook.answer.Typed;
+import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistItem;
 import be.livc.playbook.checklist.ChecklistLines;
@@ -14,12 +14,12 @@ import java.util.function.Function;
 
 /** The task list during a walk, on which tasks can be ticked. */
 final class TasksScreen {
-  private final Sitting sitting;
+  private final Conversation sitting;
   private final Console console;
   private final Texts texts;
   private final Function<Session, Checklist> list;
 
-  TasksScreen(Sitting sitting, Function<Session, Checklist> list) {
+  TasksScreen(Conversation sitting, Function<Session, Checklist> list) {
     this.list = list;
     this.sitting = sitting;
     this.console = sitting.console();
@@ -55,7 +55,7 @@ final class TasksScreen {
       if (typed.isEmpty()) {
         return;
       }
-      OptionalInt number = Typed.number(typed);
+      OptionalInt number = AnswerParser.number(typed);
       Optional<ChecklistItem> item =
           shown.items().stream()
               .filter(it -> number.isPresent() && it.number() == number.getAsInt())

@@ -3,16 +3,16 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.Phases;
+import be.livc.cli.words.PhaseNames;
 import be.livc.cli.words.ProgressLine;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
-import be.livc.playbook.walk.Change;
-import be.livc.playbook.walk.Standing;
+import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
+import be.livc.playbook.walk.WalkChange;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class WalkScreen {
   private static final int NONE = -1;
 
-  private final Sitting sitting;
+  private final Conversation sitting;
   private final Console console;
   private final Texts texts;
-  private final Reading reading;
+  private final TextsOnTheWay reading;
   private final QuestionScreen questions;
-  private final Noted noted;
-  private final WordActions words;
+  private final Confirmations noted;
+  private final WordCommands words;
   private final FilesScreen files;
   private final Set<String> offered = new HashSet<>();
   private boolean longHint;
@@ -41,7 +41,7 @@ public final class WalkScreen {
    * @param longHint whether to say at the first question which words can be typed
    * @param files makes files of the session
    */
-  public WalkScreen(Sitting sitting, boolean longHint, FilesScreen files) {
+  public WalkScreen(Conversation sitting, boolean longHint, FilesScreen files) {
     this.sitting = sitting;
     this.console = sitting.console();
     this.texts = sitting.texts();
@@ -49,11 +49,11 @@ public final class WalkScreen {
     if (!longHint) {
       sitting.wantsTasksHint();
     }
-    this.reading = new Reading(sitting);
+    this.reading = new TextsOnTheWay(sitting);
     this.questions = new QuestionScreen(sitting);
-    this.noted = new Noted(sitting);
+    this.noted = new Confirmations(sitting);
     this.files = files;
-    this.words = new WordActions(sitting, questions, files);
+    this.words = new WordCommands(sitting, questions, files);
   }
 
   /**
@@ -87,7 +87,7 @@ public final class WalkScreen {
 
   private @Nullable Visit firstOpen() {
     return sitting.walk().questions().stream()
-        .filter(visit -> visit.standing() == Standing.OPEN)
+        .filter(visit -> visit.standing() == QuestionState.OPEN)
         .findFirst()
         .orElse(null);
   }
@@ -102,30 +102,30 @@ public final class WalkScreen {
     phase = visit.phase();
     head(visit);
     reading.texts();
-    Entry entry = null;
+    PromptResult entry = null;
     AnswerPrompt prompt = questions.prompt(ask);
     while (entry == null) {
-      questions.show(ask, Asking.OPEN, longHint);
+      questions.show(ask, PromptMode.OPEN, longHint);
       longHint = false;
       entry = prompted(prompt, ask);
-      if (entry instanceof Entry.Said said && words.isSideTrip(said.word())) {
+      if (entry instanceof PromptResult.Said said && words.isSideTrip(said.word())) {
         if (words.sideTrip(said.word(), visit)) {
           return;
         }
         entry = null;
       }
     }
-    if (entry instanceof Entry.Given given) {
+    if (entry instanceof PromptResult.Given given) {
       answered(ask, given);
-    } else if (entry instanceof Entry.Said said) {
+    } else if (entry instanceof PromptResult.Said said) {
       keepDraft(prompt, ask, said.word());
       words.leave(said.word(), ask);
     }
   }
 
-  private Entry prompted(AnswerPrompt prompt, Ask ask) {
+  private PromptResult prompted(AnswerPrompt prompt, Ask ask) {
     try {
-      return prompt.read(ask, Asking.OPEN, Suggestions.of(ask, sitting));
+      return prompt.read(ask, PromptMode.OPEN, Suggestions.of(ask, sitting));
     } catch (Stopped e) {
       keepDraft(prompt, ask, Word.STOP);
       throw e;
@@ -144,14 +144,14 @@ public final class WalkScreen {
     }
   }
 
-  private void answered(Ask ask, Entry.Given given) {
+  private void answered(Ask ask, PromptResult.Given given) {
     Walk before = sitting.walk();
     sitting.keep(given.attempt().session(), ask, given.value());
     Walk after = sitting.walk();
     boolean ends = before.conclusion().isEmpty() && after.conclusion().isPresent();
     if (!ends) {
       noted.answer(ask, given.value());
-      noted.change(Change.between(before, after));
+      noted.change(WalkChange.between(before, after));
     }
   }
 
@@ -160,7 +160,7 @@ public final class WalkScreen {
     console.gap();
     Phase here = visit.phase();
     if (here != null) {
-      int number = Phases.number(walk.playbook(), here);
+      int number = PhaseNames.number(walk.playbook(), here);
       console.tell("phase", number, walk.playbook().phases().size(), sitting.names().phase(here));
     }
     console.say(ProgressLine.of(walk.progress(), texts));
@@ -170,9 +170,9 @@ public final class WalkScreen {
     Visit conclusion = sitting.walk().conclusion().orElse(null);
     if (conclusion == null) {
       concluded = NONE;
-    } else if (conclusion.step().common().number() != concluded) {
+    } else if (conclusion.step().header().number() != concluded) {
       reading.texts();
-      concluded = words.conclusion(conclusion) ? conclusion.step().common().number() : NONE;
+      concluded = words.conclusion(conclusion) ? conclusion.step().header().number() : NONE;
       return;
     }
     reading.warnings();
@@ -197,7 +197,7 @@ public final class WalkScreen {
     int left = sitting.walk().putOff().size();
     console.gap().say(texts.count("offer", left, sitting.names().question(ask)));
     if (console.confirm(texts.of("offer.now"))) {
-      words.edit(ask, Asking.OPEN);
+      words.edit(ask, PromptMode.OPEN);
     }
   }
 }

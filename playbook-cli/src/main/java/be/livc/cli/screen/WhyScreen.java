@@ -1,8 +1,8 @@
 package be.livc.cli.screen;
 
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.Because;
-import be.livc.cli.words.Names;
+import be.livc.cli.words.Causes;
+import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
@@ -18,17 +18,17 @@ public final class WhyScreen {
 
   /** The lines; those that begin with blanks stand indented. */
   public static List<String> lines(Step step, @Nullable Visit visit, Walk walk, Texts texts) {
-    Names names = new Names(walk, texts);
+    ScreenNames names = new ScreenNames(walk, texts);
     boolean question = step.asked() != null;
     List<String> lines = new ArrayList<>();
     lines.add(texts.of(question ? "why.title" : "why.title.step"));
-    if (step.common().why() != null) {
-      lines.add(names.text(step.common().why(), null));
+    if (step.header().why() != null) {
+      lines.add(names.text(step.header().why(), null));
     }
     if (visit == null) {
       lines.add(texts.of("why.not-met"));
     } else {
-      List<String> answers = Because.lines(visit, walk, names);
+      List<String> answers = Causes.lines(visit, walk, names);
       if (visit.reason() == null) {
         lines.add(texts.of(question ? "why.always" : "why.always.step"));
       } else if (!answers.isEmpty()) {
@@ -40,15 +40,15 @@ public final class WhyScreen {
         lines.add(texts.of("why.hangs", texts.and(hangs)));
       }
     }
-    lines.addAll(names.support(step.common().ground()));
+    lines.addAll(names.support(step.header().ground()));
     lines.add(place(step, visit, walk.playbook(), names, texts));
     return lines;
   }
 
   private static String place(
-      Step step, @Nullable Visit visit, Playbook playbook, Names names, Texts texts) {
+      Step step, @Nullable Visit visit, Playbook playbook, ScreenNames names, Texts texts) {
     Phase phase = visit == null ? null : visit.phase();
-    String where = Names.title(playbook) + " " + playbook.version();
+    String where = ScreenNames.title(playbook) + " " + playbook.version();
     String in =
         phase == null || phase.id().isEmpty() ? "" : texts.of("why.phase", names.phase(phase));
     String kind =

@@ -22,12 +22,12 @@ import be.livc.playbook.session.SessionEvent.Withdrawn;
 public final class EventWords implements SessionEvent.Visitor<String> {
   private final Session session;
   private final Texts texts;
-  private final Names names;
+  private final ScreenNames names;
 
   private EventWords(Session session, Texts texts) {
     this.session = session;
     this.texts = texts;
-    this.names = new Names(session.walk(), texts);
+    this.names = new ScreenNames(session.walk(), texts);
   }
 
   /** The event, such as {@code antwoord op Vorm}. */

@@ -2,7 +2,7 @@ package be.livc.cli.words;
 
 import be.livc.cli.console.Texts;
 import be.livc.playbook.session.SessionSummary;
-import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.CommonMarkText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,7 +30,7 @@ public final class SessionWords {
   public String about(SessionSummary summary) {
     return texts.of(
         "session.about",
-        Prose.plain(summary.title()),
+        CommonMarkText.plain(summary.title()),
         summary.version(),
         lastUsed(summary.lastUsed()),
         ProgressLine.brief(summary.progress(), texts));

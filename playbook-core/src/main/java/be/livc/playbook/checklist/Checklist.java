@@ -5,7 +5,7 @@ import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Version;
 import be.livc.playbook.session.Session;
-import be.livc.playbook.text.Support;
+import be.livc.playbook.text.ResolvedGround;
 import be.livc.playbook.text.Words;
 import be.livc.playbook.walk.Walk;
 import java.time.LocalDate;
@@ -46,9 +46,9 @@ public record Checklist(
     boolean unfinished,
     List<ChecklistWarning> warnings,
     List<Part> phases,
-    List<Unsure> unsure,
+    List<OpenQuestion> unsure,
     String conclusion,
-    @Nullable Support conclusionSupport,
+    @Nullable ResolvedGround conclusionSupport,
     List<ChecklistFilter> filters) {
   /**
    * A phase with its tasks; the number is its place in the playbook, from 1, and 0 where there are
@@ -102,7 +102,7 @@ public record Checklist(
       Map<String, LocalDate> ticked,
       Function<String, Set<String>> uses,
       Language language) {
-    return new Assembly(walk, ticked, uses, Words.of(language)).list(name);
+    return new ChecklistBuilder(walk, ticked, uses, Words.of(language)).list(name);
   }
 
   /** The list of a walk, in the language of the playbook. */
@@ -115,7 +115,7 @@ public record Checklist(
    * of its days is known.
    */
   public static Checklist of(Playbook playbook, LocalDate date) {
-    return Booklet.of(playbook, date);
+    return UnwalkedChecklist.of(playbook, date);
   }
 
   /** Whether it is a booklet, of a playbook and not of a walk. */

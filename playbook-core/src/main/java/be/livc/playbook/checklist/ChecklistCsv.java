@@ -1,7 +1,7 @@
 package be.livc.playbook.checklist;
 
 import be.livc.playbook.model.Role;
-import be.livc.playbook.text.Support;
+import be.livc.playbook.text.ResolvedGround;
 import be.livc.playbook.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ public final class ChecklistCsv {
     cells.add(day(item.done()));
     cells.add(
         item.support().sources().stream()
-            .map(cited -> Support.name(cited, words))
+            .map(cited -> ResolvedGround.name(cited, words))
             .collect(Collectors.joining("; ")));
     String open = item.support().toConfirm();
     boolean expired = open == null && item.support().needsConfirming();

@@ -2,8 +2,8 @@ package be.livc.playbook.checklist;
 
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Role;
-import be.livc.playbook.text.Prose;
-import be.livc.playbook.text.Support;
+import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.text.ResolvedGround;
 import be.livc.playbook.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ public record ChecklistItem(
     List<Role> by,
     Deadline deadline,
     @Nullable LocalDate done,
-    Support support,
+    ResolvedGround support,
     List<String> hangsOn,
     boolean reached) {
   /** Keeps copies. */
@@ -41,7 +41,7 @@ public record ChecklistItem(
 
   /** What is to be done, as plain words. */
   public String text() {
-    return Prose.plain(markdown);
+    return CommonMarkText.plain(markdown);
   }
 
   /** The word for how it stands: open or done. */

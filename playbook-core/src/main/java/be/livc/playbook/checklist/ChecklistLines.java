@@ -1,9 +1,9 @@
 package be.livc.playbook.checklist;
 
-import be.livc.playbook.text.Prose;
-import be.livc.playbook.text.Support;
+import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.text.LineWrap;
+import be.livc.playbook.text.ResolvedGround;
 import be.livc.playbook.text.Words;
-import be.livc.playbook.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,8 +60,8 @@ public final class ChecklistLines {
     if (!list.conclusion().isEmpty()) {
       lines.add("");
       lines.add(words.get("conclusion"));
-      add(Prose.plain(list.conclusion()), "", "");
-      Support support = list.conclusionSupport();
+      add(CommonMarkText.plain(list.conclusion()), "", "");
+      ResolvedGround support = list.conclusionSupport();
       if (support != null) {
         support.lines(words).forEach(line -> add(line, "", ""));
       }
@@ -69,7 +69,7 @@ public final class ChecklistLines {
     for (ChecklistWarning warning : list.warnings()) {
       lines.add("");
       lines.add(words.get("warning"));
-      add(Prose.plain(warning.markdown()), "", "");
+      add(CommonMarkText.plain(warning.markdown()), "", "");
       if (!warning.until().isEmpty()) {
         add(warning.until(words), "", "");
       }
@@ -94,7 +94,7 @@ public final class ChecklistLines {
     }
     lines.add("");
     lines.add(words.get("unsure"));
-    for (Unsure unsure : list.unsure()) {
+    for (OpenQuestion unsure : list.unsure()) {
       add(unsure.opening(words), "  ", "  ");
       unsure.list(words).forEach(line -> add(line, "    ", "    "));
       if (!unsure.hasTask() && !unsure.dependents().isEmpty()) {
@@ -112,6 +112,6 @@ public final class ChecklistLines {
   }
 
   private void add(String text, String first, String rest) {
-    lines.addAll(Wrap.lines(text, width, first, rest));
+    lines.addAll(LineWrap.lines(text, width, first, rest));
   }
 }

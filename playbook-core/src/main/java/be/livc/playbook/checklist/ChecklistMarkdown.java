@@ -1,7 +1,7 @@
 package be.livc.playbook.checklist;
 
-import be.livc.playbook.text.Prose;
-import be.livc.playbook.text.Support;
+import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.text.ResolvedGround;
 import be.livc.playbook.text.Words;
 
 /** A checklist as CommonMark with task boxes, from which Word and PDF are made too. */
@@ -12,11 +12,11 @@ public final class ChecklistMarkdown {
   public static String of(Checklist list) {
     Words words = list.words();
     StringBuilder page = new StringBuilder();
-    page.append("# ").append(Prose.escapeInline(list.heading())).append("\n\n");
-    page.append(Prose.escapeInline(list.subtitle())).append("\\\n");
-    page.append(Prose.escapeInline(list.counts())).append("\n");
+    page.append("# ").append(CommonMarkText.escapeInline(list.heading())).append("\n\n");
+    page.append(CommonMarkText.escapeInline(list.subtitle())).append("\\\n");
+    page.append(CommonMarkText.escapeInline(list.counts())).append("\n");
     if (!list.filtered().isEmpty()) {
-      page.append("\n**").append(Prose.escapeInline(list.filtered())).append("**\n");
+      page.append("\n**").append(CommonMarkText.escapeInline(list.filtered())).append("**\n");
     }
     conclusion(list, page);
     for (ChecklistWarning warning : list.warnings()) {
@@ -26,21 +26,21 @@ public final class ChecklistMarkdown {
         page.append("\\\n> ").append(warning.until(words));
       }
       for (String line : warning.support().lines(words)) {
-        page.append("\\\n> ").append(Prose.escapeInline(line));
+        page.append("\\\n> ").append(CommonMarkText.escapeInline(line));
       }
       page.append('\n');
     }
     for (Checklist.Part part : list.phases()) {
       if (part.number() > 0) {
         String title = words.get("phase", part.number(), part.title());
-        page.append("\n## ").append(Prose.escapeInline(title)).append('\n');
+        page.append("\n## ").append(CommonMarkText.escapeInline(title)).append('\n');
       }
       part.items().forEach(item -> item(item, words, page));
     }
     unsure(list, page);
     String closing = list.confirm();
     if (!closing.isEmpty()) {
-      page.append("\n**").append(Prose.escapeInline(closing)).append("**\n");
+      page.append("\n**").append(CommonMarkText.escapeInline(closing)).append("**\n");
     }
     return page.toString();
   }
@@ -49,10 +49,10 @@ public final class ChecklistMarkdown {
     if (!list.conclusion().isEmpty()) {
       page.append("\n## ").append(list.words().get("conclusion")).append("\n\n");
       page.append(list.conclusion()).append('\n');
-      Support support = list.conclusionSupport();
+      ResolvedGround support = list.conclusionSupport();
       if (support != null) {
         for (String line : support.lines(list.words())) {
-          page.append('\n').append(Prose.escapeInline(line)).append('\n');
+          page.append('\n').append(CommonMarkText.escapeInline(line)).append('\n');
         }
       }
     }
@@ -62,7 +62,7 @@ public final class ChecklistMarkdown {
     page.append(item.done() == null ? "\n- [ ] **" : "\n- [x] **").append(item.number());
     page.append(". ").append(item.state(words)).append(":** ").append(inline(item.markdown()));
     for (String line : item.details(words)) {
-      page.append("\\\n  ").append(Prose.escapeInline(line));
+      page.append("\\\n  ").append(CommonMarkText.escapeInline(line));
     }
     page.append('\n');
   }
@@ -73,12 +73,12 @@ public final class ChecklistMarkdown {
       return;
     }
     page.append("\n## ").append(words.get("unsure")).append('\n');
-    for (Unsure unsure : list.unsure()) {
-      page.append('\n').append(Prose.escapeInline(unsure.opening(words))).append('\n');
+    for (OpenQuestion unsure : list.unsure()) {
+      page.append('\n').append(CommonMarkText.escapeInline(unsure.opening(words))).append('\n');
       if (!unsure.dependents().isEmpty()) {
         page.append('\n');
         for (String line : unsure.list(words)) {
-          page.append("- ").append(Prose.escapeInline(line)).append('\n');
+          page.append("- ").append(CommonMarkText.escapeInline(line)).append('\n');
         }
         if (!unsure.hasTask()) {
           page.append('\n').append(words.get("unsure.no-task")).append('\n');

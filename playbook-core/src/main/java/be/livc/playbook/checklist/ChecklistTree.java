@@ -2,8 +2,8 @@ package be.livc.playbook.checklist;
 
 import be.livc.playbook.model.Role;
 import be.livc.playbook.model.Source;
-import be.livc.playbook.text.Prose;
-import be.livc.playbook.text.Support;
+import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.text.ResolvedGround;
 import be.livc.playbook.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,10 +37,10 @@ public final class ChecklistTree {
     tree.put("unfinished", list.unfinished());
     tree.put("done", list.done());
     tree.put("open", list.items().size() - list.done());
-    Support conclusion = list.conclusionSupport();
+    ResolvedGround conclusion = list.conclusionSupport();
     if (conclusion != null) {
       Map<String, Object> end = new LinkedHashMap<>();
-      end.put("text", Prose.plain(list.conclusion()));
+      end.put("text", CommonMarkText.plain(list.conclusion()));
       support(end, conclusion, words);
       tree.put("conclusion", end);
     }
@@ -68,7 +68,7 @@ public final class ChecklistTree {
 
   private static Map<String, Object> warning(ChecklistWarning warning, Words words) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("text", Prose.plain(warning.markdown()));
+    tree.put("text", CommonMarkText.plain(warning.markdown()));
     tree.put("until", warning.until());
     support(tree, warning.support(), words);
     return tree;
@@ -107,13 +107,13 @@ public final class ChecklistTree {
     return tree;
   }
 
-  private static void support(Map<String, Object> tree, Support support, Words words) {
+  private static void support(Map<String, Object> tree, ResolvedGround support, Words words) {
     List<Object> sources = new ArrayList<>();
-    for (Support.Cited cited : support.sources()) {
+    for (ResolvedGround.Cited cited : support.sources()) {
       Source source = cited.source();
       Map<String, Object> named = new LinkedHashMap<>();
       named.put("id", source.id());
-      named.put("name", Support.name(cited, words));
+      named.put("name", ResolvedGround.name(cited, words));
       named.put("title", source.title());
       named.put("place", cited.place());
       named.put("kind", source.kind().name().toLowerCase(Locale.ROOT));
@@ -129,12 +129,12 @@ public final class ChecklistTree {
     tree.put("ownChoice", support.ownChoice());
   }
 
-  private static Map<String, Object> unsure(Unsure unsure) {
+  private static Map<String, Object> unsure(OpenQuestion unsure) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("question", unsure.question());
     tree.put("refused", unsure.refused());
     List<Object> dependents = new ArrayList<>();
-    for (Unsure.Dependent dependent : unsure.dependents()) {
+    for (OpenQuestion.Dependent dependent : unsure.dependents()) {
       Map<String, Object> one = new LinkedHashMap<>();
       one.put("kind", dependent.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
       one.put("name", dependent.name());

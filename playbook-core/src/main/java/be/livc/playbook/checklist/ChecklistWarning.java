@@ -1,7 +1,7 @@
 package be.livc.playbook.checklist;
 
 import be.livc.playbook.model.Ordered;
-import be.livc.playbook.text.Support;
+import be.livc.playbook.text.ResolvedGround;
 import be.livc.playbook.text.Words;
 import java.util.List;
 
@@ -14,7 +14,7 @@ import java.util.List;
  * @param reached whether it stands before the first open question
  */
 public record ChecklistWarning(
-    String markdown, List<Integer> until, Support support, boolean reached) {
+    String markdown, List<Integer> until, ResolvedGround support, boolean reached) {
   /** Keeps a copy. */
   public ChecklistWarning {
     until = Ordered.list(until);

@@ -22,7 +22,7 @@ final class Deadlines {
 
   private final Walk walk;
   private final Map<String, LocalDate> ticked;
-  private final Names names;
+  private final ChecklistNames names;
   private final Map<String, List<Integer>> numbers = new HashMap<>();
   private final Map<String, List<Task>> tasks = new HashMap<>();
   private final Map<String, Deadline> counted = new HashMap<>();
@@ -30,7 +30,7 @@ final class Deadlines {
   /** The day something is counted from; {@code certain} once it can't move any more. */
   private record Start(@Nullable LocalDate day, boolean certain) {}
 
-  Deadlines(Walk walk, List<Task> tasks, Map<String, LocalDate> ticked, Names names) {
+  Deadlines(Walk walk, List<Task> tasks, Map<String, LocalDate> ticked, ChecklistNames names) {
     this.walk = walk;
     this.ticked = ticked;
     this.names = names;

@@ -17,9 +17,9 @@ import java.util.Map;
 final class AnswerDifferences {
   private final Ask before;
   private final Ask after;
-  private final Gathered found;
+  private final DifferenceCollector found;
 
-  AnswerDifferences(Ask before, Ask after, Gathered found) {
+  AnswerDifferences(Ask before, Ask after, DifferenceCollector found) {
     this.before = before;
     this.after = after;
     this.found = found;
@@ -31,8 +31,8 @@ final class AnswerDifferences {
     AnswerType other = after.type();
     boolean retyped = !one.getClass().equals(other.getClass());
     boolean kept = KeptAnswers.all(one, other);
-    String was = Written.type(one);
-    String is = Written.type(other);
+    String was = YamlText.type(one);
+    String is = YamlText.type(other);
     if (retyped) {
       found.add(Kind.RETYPED, "answer", was, is, kept ? Level.MINOR : Level.MAJOR);
     } else if (!was.equals(is)) {
@@ -46,7 +46,7 @@ final class AnswerDifferences {
       found.reworded("unit", first.unit(), second.unit());
       found.changed("plain", first.plain(), second.plain(), Level.PATCH);
     } else if (one instanceof Words first && other instanceof Words second) {
-      found.reworded("message", Written.text(first.message()), Written.text(second.message()));
+      found.reworded("message", YamlText.text(first.message()), YamlText.text(second.message()));
     } else if (one instanceof Table first && other instanceof Table second) {
       columns(first, second);
     }
@@ -58,7 +58,7 @@ final class AnswerDifferences {
   }
 
   private void about(Subject subject, String name) {
-    found.about(subject, name, before.common().number(), after.common().number());
+    found.about(subject, name, before.header().number(), after.header().number());
   }
 
   private void columns(Table one, Table other) {
@@ -83,10 +83,10 @@ final class AnswerDifferences {
   private void column(Column was, Column is) {
     Level level = KeptAnswers.cells(was, is) ? Level.MINOR : Level.MAJOR;
     found.changed("answer", cell(was), cell(is), level);
-    found.reworded("label", Written.text(was.label()), Written.text(is.label()));
-    found.reworded("help", Written.text(was.help()), Written.text(is.help()));
+    found.reworded("label", YamlText.text(was.label()), YamlText.text(is.label()));
+    found.reworded("help", YamlText.text(was.help()), YamlText.text(is.help()));
     found.changed(
-        "sources", Written.ground(was.ground()), Written.ground(is.ground()), Level.PATCH);
+        "sources", YamlText.ground(was.ground()), YamlText.ground(is.ground()), Level.PATCH);
   }
 
   private static String cell(Column column) {
@@ -94,7 +94,7 @@ final class AnswerDifferences {
         column.type().options().stream()
             .map(option -> option.key() + (option.exclusive() ? " (exclusive)" : ""))
             .toList();
-    return Written.type(column.type())
+    return YamlText.type(column.type())
         + (options.isEmpty() ? "" : " [" + String.join(", ", options) + "]")
         + (column.optional() ? ", optional" : "");
   }
@@ -105,7 +105,7 @@ final class AnswerDifferences {
     Map<String, Integer> places = new LinkedHashMap<>();
     other.forEach(option -> places.put(option.key(), places.size()));
     boolean[] stays =
-        Pairing.rising(
+        StepMatching.rising(
             one.stream()
                 .filter(it -> places.containsKey(it.key()))
                 .mapToInt(it -> places.getOrDefault(it.key(), 0))
@@ -131,12 +131,12 @@ final class AnswerDifferences {
   }
 
   private void option(Option was, Option is) {
-    found.reworded("label", Written.text(was.label()), Written.text(is.label()));
-    found.reworded("help", Written.text(was.help()), Written.text(is.help()));
+    found.reworded("label", YamlText.text(was.label()), YamlText.text(is.label()));
+    found.reworded("help", YamlText.text(was.help()), YamlText.text(is.help()));
     found.changed("tags", String.join(", ", was.tags()), String.join(", ", is.tags()), Level.MINOR);
     Level alone = is.exclusive() ? Level.MAJOR : Level.MINOR;
     found.changed("exclusive", was.exclusive(), is.exclusive(), alone);
     found.changed(
-        "sources", Written.ground(was.ground()), Written.ground(is.ground()), Level.PATCH);
+        "sources", YamlText.ground(was.ground()), YamlText.ground(is.ground()), Level.PATCH);
   }
 }

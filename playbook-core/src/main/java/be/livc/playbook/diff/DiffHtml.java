@@ -39,7 +39,7 @@ public final class DiffHtml {
    * @param sessions what it would do to sessions; null when that was not asked
    */
   public static String of(
-      PlaybookDiff diff, @Nullable List<Rehearsal> sessions, Language language) {
+      PlaybookDiff diff, @Nullable List<SessionRehearsal> sessions, Language language) {
     DiffHtml html = new DiffHtml(new DiffWords(diff, language));
     html.head(diff, language);
     if (!diff.isEmpty()) {
@@ -161,14 +161,14 @@ public final class DiffHtml {
     }
   }
 
-  private void sessions(List<Rehearsal> sessions) {
+  private void sessions(List<SessionRehearsal> sessions) {
     if (sessions.isEmpty()) {
       paragraph(words.get("sessions.none"));
       return;
     }
     String title = words.get("sessions", sessions.size());
     page.append("<h2>").append(escaped(title)).append("</h2>\n<dl>\n");
-    for (Rehearsal one : sessions) {
+    for (SessionRehearsal one : sessions) {
       page.append("<dt>").append(escaped(words.session(one))).append("</dt>\n");
       words.rehearsed(one).forEach(it -> page.append("<dd>").append(escaped(it)).append("</dd>\n"));
     }

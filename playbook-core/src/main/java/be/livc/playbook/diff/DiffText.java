@@ -20,7 +20,7 @@ public final class DiffText {
    * @param sessions what it would do to sessions; null when that was not asked
    */
   public static String of(
-      PlaybookDiff diff, @Nullable List<Rehearsal> sessions, Language language) {
+      PlaybookDiff diff, @Nullable List<SessionRehearsal> sessions, Language language) {
     DiffText text = new DiffText(new DiffWords(diff, language));
     text.line(0, text.words.page());
     text.words.asks().forEach(line -> text.line(0, line));
@@ -78,12 +78,12 @@ public final class DiffText {
     }
   }
 
-  private void sessions(List<Rehearsal> sessions) {
+  private void sessions(List<SessionRehearsal> sessions) {
     line(0, "");
     line(
         0,
         sessions.isEmpty() ? words.get("sessions.none") : words.get("sessions", sessions.size()));
-    for (Rehearsal one : sessions) {
+    for (SessionRehearsal one : sessions) {
       line(1, words.session(one));
       words.rehearsed(one).forEach(it -> line(2, it));
     }

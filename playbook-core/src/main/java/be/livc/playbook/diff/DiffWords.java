@@ -1,9 +1,9 @@
 package be.livc.playbook.diff;
 
 import be.livc.playbook.diff.Difference.Example;
-import be.livc.playbook.diff.Rehearsal.Fate;
+import be.livc.playbook.diff.SessionRehearsal.Fate;
 import be.livc.playbook.model.Language;
-import be.livc.playbook.proof.diagram.Chance;
+import be.livc.playbook.proof.diagram.Probability;
 import be.livc.playbook.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +104,7 @@ final class DiffWords {
     return lines;
   }
 
-  String chance(boolean there, @Nullable Chance chance) {
+  String chance(boolean there, @Nullable Probability chance) {
     if (!there) {
       return get("chance.none");
     }
@@ -121,12 +121,12 @@ final class DiffWords {
     return same == 0 ? "" : get("chances.same", same);
   }
 
-  String session(Rehearsal rehearsal) {
+  String session(SessionRehearsal rehearsal) {
     return rehearsal.session().isEmpty() ? get("session.unnamed") : rehearsal.session();
   }
 
   /** What becomes of a session, one thing a line. */
-  List<String> rehearsed(Rehearsal rehearsal) {
+  List<String> rehearsed(SessionRehearsal rehearsal) {
     List<String> lines = new ArrayList<>();
     for (Fate fate : Fate.values()) {
       List<String> named = rehearsal.with(fate);

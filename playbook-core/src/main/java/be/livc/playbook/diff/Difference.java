@@ -90,7 +90,7 @@ public record Difference(
           .forEach(
               (id, answer) -> {
                 if (answer instanceof Answer.Given given) {
-                  written.put(id, Written.value(given.value()));
+                  written.put(id, YamlText.value(given.value()));
                 }
               });
       return written;

@@ -2,7 +2,7 @@ package be.livc.playbook.diff;
 
 import be.livc.playbook.diff.Difference.Kind;
 import be.livc.playbook.diff.Difference.Subject;
-import be.livc.playbook.model.Cited;
+import be.livc.playbook.model.CitedSources;
 import be.livc.playbook.model.Conclusion;
 import be.livc.playbook.model.Fact;
 import be.livc.playbook.model.Phase;
@@ -19,9 +19,9 @@ import java.util.function.BiConsumer;
 final class NamedDifferences {
   private final Playbook before;
   private final Playbook after;
-  private final Gathered found;
+  private final DifferenceCollector found;
 
-  NamedDifferences(Playbook before, Playbook after, Gathered found) {
+  NamedDifferences(Playbook before, Playbook after, DifferenceCollector found) {
     this.before = before;
     this.after = after;
     this.found = found;
@@ -29,13 +29,13 @@ final class NamedDifferences {
 
   void find() {
     head();
-    Named first = Named.of(before);
-    Named second = Named.of(after);
+    NamedParts first = NamedParts.of(before);
+    NamedParts second = NamedParts.of(after);
     phases(first.phases(), second.phases());
     each(Subject.FACT, first.facts(), second.facts(), this::fact);
     each(Subject.CONCLUSION, first.conclusions(), second.conclusions(), this::conclusion);
-    Cited one = Cited.of(before);
-    Cited other = Cited.of(after);
+    CitedSources one = CitedSources.of(before);
+    CitedSources other = CitedSources.of(after);
     each(
         Subject.SOURCE,
         only(before.sources(), one.sources()),
@@ -52,7 +52,7 @@ final class NamedDifferences {
     found.about(Subject.PLAYBOOK, after.id(), -1, -1);
     found.changed("id", before.id(), after.id(), Level.MAJOR);
     found.changed("language", before.language().code(), after.language().code(), Level.MINOR);
-    found.reworded("title", Written.text(before.title()), Written.text(after.title()));
+    found.reworded("title", YamlText.text(before.title()), YamlText.text(after.title()));
     found.reworded("summary", before.summary(), after.summary());
     found.changed("status", before.status().name(), after.status().name(), Level.PATCH);
     found.changed("ends", before.endsWithConclusion(), after.endsWithConclusion(), Level.PATCH);
@@ -62,7 +62,7 @@ final class NamedDifferences {
   private void phases(Map<String, Phase> one, Map<String, Phase> other) {
     List<String> both = one.keySet().stream().filter(other::containsKey).toList();
     List<String> order = List.copyOf(other.keySet());
-    boolean[] stays = Pairing.rising(both.stream().mapToInt(order::indexOf).toArray());
+    boolean[] stays = StepMatching.rising(both.stream().mapToInt(order::indexOf).toArray());
     for (int i = 0; i < stays.length; i++) {
       if (!stays[i]) {
         found.about(Subject.PHASE, both.get(i), -1, -1).whole(Kind.MOVED, Level.MINOR);
@@ -74,25 +74,26 @@ final class NamedDifferences {
   private void phase(Phase was, Phase is) {
     boolean whole = was.id().isEmpty() && was.title().equals(before.title());
     if (!whole) {
-      found.reworded("title", Written.text(was.title()), Written.text(is.title()));
+      found.reworded("title", YamlText.text(was.title()), YamlText.text(is.title()));
     }
-    found.reworded("why", Written.text(was.why()), Written.text(is.why()));
-    found.changed("when", Written.condition(was.when()), Written.condition(is.when()), Level.MINOR);
+    found.reworded("why", YamlText.text(was.why()), YamlText.text(is.why()));
     found.changed(
-        "valid", Written.validity(was.valid()), Written.validity(is.valid()), Level.MINOR);
+        "when", YamlText.condition(was.when()), YamlText.condition(is.when()), Level.MINOR);
     found.changed(
-        "sources", Written.ground(was.ground()), Written.ground(is.ground()), Level.PATCH);
+        "valid", YamlText.validity(was.valid()), YamlText.validity(is.valid()), Level.MINOR);
+    found.changed(
+        "sources", YamlText.ground(was.ground()), YamlText.ground(is.ground()), Level.PATCH);
   }
 
   private void fact(Fact was, Fact is) {
-    String now = Written.condition(is.condition());
-    found.changed("condition", Written.condition(was.condition()), now, Level.MINOR);
+    String now = YamlText.condition(is.condition());
+    found.changed("condition", YamlText.condition(was.condition()), now, Level.MINOR);
   }
 
   private void conclusion(Conclusion was, Conclusion is) {
-    found.reworded("text", Written.text(was.text()), Written.text(is.text()));
+    found.reworded("text", YamlText.text(was.text()), YamlText.text(is.text()));
     found.changed(
-        "sources", Written.ground(was.ground()), Written.ground(is.ground()), Level.PATCH);
+        "sources", YamlText.ground(was.ground()), YamlText.ground(is.ground()), Level.PATCH);
   }
 
   private void source(Source was, Source is) {
@@ -108,7 +109,7 @@ final class NamedDifferences {
         Objects.toString(is.checked(), ""),
         Level.PATCH);
     found.changed(
-        "valid", Written.validity(was.valid()), Written.validity(is.valid()), Level.PATCH);
+        "valid", YamlText.validity(was.valid()), YamlText.validity(is.valid()), Level.PATCH);
   }
 
   private static <T> Map<String, T> only(Map<String, T> all, Set<String> cited) {

@@ -2,8 +2,8 @@ package be.livc.playbook.diff;
 
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.proof.SideBySide;
-import be.livc.playbook.proof.diagram.Chance;
+import be.livc.playbook.proof.ProductProof;
+import be.livc.playbook.proof.diagram.Probability;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,8 +35,8 @@ public record PlaybookDiff(
 
   /** Compares two playbooks; steps are known again by their ids, else by what they say. */
   public static PlaybookDiff of(Playbook before, Playbook after, LocalDate date) {
-    Pairing pairing = new Pairing(before, after);
-    Gathered found = new Gathered();
+    StepMatching pairing = new StepMatching(before, after);
+    DifferenceCollector found = new DifferenceCollector();
     new StepDifferences(pairing, after, found).find();
     new NamedDifferences(before, after, found).find();
     Set<Integer> gone = new HashSet<>();
@@ -48,27 +48,27 @@ public record PlaybookDiff(
         gone.add(one.stepBefore());
       }
     }
-    SideBySide both = SideBySide.of(before, after, pairing.numbers(), gone, asked, date);
-    Examples examples = new Examples(before, after, date, both);
+    ProductProof both = ProductProof.of(before, after, pairing.numbers(), gone, asked, date);
+    DifferenceExamples examples = new DifferenceExamples(before, after, date, both);
     List<Difference> differences = new ArrayList<>();
-    for (Difference one : new Judging(before, after, pairing, both).judged(found.all)) {
+    for (Difference one : new ImpactAnalysis(before, after, pairing, both).judged(found.all)) {
       differences.add(one.with(examples.of(one)));
     }
     return new PlaybookDiff(before, after, date, differences, chances(pairing, both));
   }
 
-  private static List<StepChance> chances(Pairing pairing, SideBySide both) {
+  private static List<StepChance> chances(StepMatching pairing, ProductProof both) {
     List<StepChance> chances = new ArrayList<>();
-    for (Spot spot : pairing.after) {
-      Spot was = pairing.backOf(spot);
-      Chance chance = both.after(spot.number()).orElse(null);
-      Chance first = was == null ? Chance.NEVER : both.before(was.number()).orElse(null);
+    for (StepPosition spot : pairing.after) {
+      StepPosition was = pairing.backOf(spot);
+      Probability chance = both.after(spot.number()).orElse(null);
+      Probability first = was == null ? Probability.NEVER : both.before(was.number()).orElse(null);
       chances.add(new StepChance(spot.name(), was != null, true, first, chance));
     }
-    for (Spot spot : pairing.before) {
+    for (StepPosition spot : pairing.before) {
       if (pairing.of(spot) == null) {
-        Chance chance = both.before(spot.number()).orElse(null);
-        chances.add(new StepChance(spot.name(), true, false, chance, Chance.NEVER));
+        Probability chance = both.before(spot.number()).orElse(null);
+        chances.add(new StepChance(spot.name(), true, false, chance, Probability.NEVER));
       }
     }
     return chances;

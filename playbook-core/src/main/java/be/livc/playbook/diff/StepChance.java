@@ -1,6 +1,6 @@
 package be.livc.playbook.diff;
 
-import be.livc.playbook.proof.diagram.Chance;
+import be.livc.playbook.proof.diagram.Probability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param after in the second likewise
  */
 public record StepChance(
-    String name, boolean there, boolean stays, @Nullable Chance before, @Nullable Chance after) {
+    String name,
+    boolean there,
+    boolean stays,
+    @Nullable Probability before,
+    @Nullable Probability after) {
   /** Whether it is not decided, or not the same. */
   public boolean differs() {
     return before == null || after == null || !before.equals(after);

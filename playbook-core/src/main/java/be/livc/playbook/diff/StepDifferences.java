@@ -2,13 +2,13 @@ package be.livc.playbook.diff;
 
 import be.livc.playbook.diff.Difference.Kind;
 import be.livc.playbook.diff.Difference.Subject;
-import be.livc.playbook.model.Common;
 import be.livc.playbook.model.ForEach;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Step.Do;
 import be.livc.playbook.model.Step.Refusal;
+import be.livc.playbook.model.StepHeader;
 import be.livc.playbook.model.StepKind;
 import be.livc.playbook.walk.StepNames;
 import java.util.Set;
@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What differs between the steps of two playbooks. */
 final class StepDifferences {
-  private final Pairing pairing;
+  private final StepMatching pairing;
   private final Set<String> named;
-  private final Gathered found;
+  private final DifferenceCollector found;
 
-  StepDifferences(Pairing pairing, Playbook after, Gathered found) {
+  StepDifferences(StepMatching pairing, Playbook after, DifferenceCollector found) {
     this.pairing = pairing;
-    this.named = Named.of(after).conclusions().keySet();
+    this.named = NamedParts.of(after).conclusions().keySet();
     this.found = found;
   }
 
   void find() {
-    Set<Spot> moved = pairing.moved();
-    for (Spot one : pairing.before) {
-      Spot other = pairing.of(one);
+    Set<StepPosition> moved = pairing.moved();
+    for (StepPosition one : pairing.before) {
+      StepPosition other = pairing.of(one);
       if (other == null) {
         found.about(Subject.STEP, one.name(), one.number(), -1);
         boolean kept = isKept(one.step());
@@ -39,7 +39,7 @@ final class StepDifferences {
         pair(one, other, moved.contains(one));
       }
     }
-    for (Spot spot : pairing.after) {
+    for (StepPosition spot : pairing.after) {
       if (pairing.backOf(spot) == null) {
         found.about(Subject.STEP, spot.name(), -1, spot.number());
         found.add(Kind.ADDED, "", "", shown(spot.step()), Level.MINOR);
@@ -57,7 +57,7 @@ final class StepDifferences {
     return StepNames.idOrBeginning(step).equals(words) ? "" : words;
   }
 
-  private void pair(Spot one, Spot other, boolean moved) {
+  private void pair(StepPosition one, StepPosition other, boolean moved) {
     Step before = one.step();
     Step after = other.step();
     found.about(Subject.STEP, other.name(), one.number(), other.number());
@@ -67,25 +67,26 @@ final class StepDifferences {
     if (!before.getClass().equals(after.getClass())) {
       boolean kept = isKept(before);
       Level level = kept ? Level.MAJOR : Level.MINOR;
-      found.add(Kind.RETYPED, "kind", Written.kind(before), Written.kind(after), level);
+      found.add(Kind.RETYPED, "kind", YamlText.kind(before), YamlText.kind(after), level);
       return;
     }
     if (!(one.isGroundedAround() && other.isGroundedAround())) {
-      String was = Written.ground(before.common().ground());
-      found.changed("sources", was, Written.ground(after.common().ground()), Level.PATCH);
+      String was = YamlText.ground(before.header().ground());
+      found.changed("sources", was, YamlText.ground(after.header().ground()), Level.PATCH);
     }
-    common(before.common(), after.common(), before instanceof Step.Write);
+    common(before.header(), after.header(), before instanceof Step.Write);
     before.accept(new Own(after));
   }
 
-  private void common(Common was, Common is, boolean document) {
+  private void common(StepHeader was, StepHeader is, boolean document) {
     found.changed("id", was.id(), is.id(), document ? Level.MINOR : Level.PATCH);
     found.reworded("short", was.shortName(), is.shortName());
-    found.reworded("why", Written.text(was.why()), Written.text(is.why()));
-    found.reworded("help", Written.text(was.help()), Written.text(is.help()));
-    found.changed("when", Written.condition(was.when()), Written.condition(is.when()), Level.MINOR);
+    found.reworded("why", YamlText.text(was.why()), YamlText.text(is.why()));
+    found.reworded("help", YamlText.text(was.help()), YamlText.text(is.help()));
     found.changed(
-        "valid", Written.validity(was.valid()), Written.validity(is.valid()), Level.MINOR);
+        "when", YamlText.condition(was.when()), YamlText.condition(is.when()), Level.MINOR);
+    found.changed(
+        "valid", YamlText.validity(was.valid()), YamlText.validity(is.valid()), Level.MINOR);
     found.changed("tags", String.join(", ", was.tags()), String.join(", ", is.tags()), Level.PATCH);
   }
 
@@ -99,7 +100,7 @@ final class StepDifferences {
 
     @Override
     protected Void other(Step before) {
-      found.reworded(Written.kind(before), before.words(), after.words());
+      found.reworded(YamlText.kind(before), before.words(), after.words());
       return null;
     }
 
@@ -154,7 +155,7 @@ final class StepDifferences {
 
     /** For what names something: another name is another thing, not other words. */
     private Void named(Step before) {
-      found.changed(Written.kind(before), before.words(), after.words(), Level.MINOR);
+      found.changed(YamlText.kind(before), before.words(), after.words(), Level.MINOR);
       return null;
     }
   }
@@ -168,7 +169,7 @@ final class StepDifferences {
     found.reworded("default", one.suggestion(), other.suggestion());
     for (Refusal refusal : one.refusals()) {
       if (other.refusals().stream().noneMatch(it -> it.when().equals(refusal.when()))) {
-        found.changed("refuse", Written.condition(refusal.when()), "", Level.MINOR);
+        found.changed("refuse", YamlText.condition(refusal.when()), "", Level.MINOR);
       }
     }
     for (Refusal refusal : other.refusals()) {
@@ -178,7 +179,7 @@ final class StepDifferences {
               .findFirst()
               .orElse(null);
       if (same == null) {
-        found.changed("refuse", "", Written.condition(refusal.when()), Level.MAJOR);
+        found.changed("refuse", "", YamlText.condition(refusal.when()), Level.MAJOR);
       } else {
         found.reworded("message", same.message().markdown(), refusal.message().markdown());
       }
@@ -188,10 +189,11 @@ final class StepDifferences {
 
   private void task(Do one, Do other) {
     found.changed("by", String.join(", ", one.by()), String.join(", ", other.by()), Level.MINOR);
-    found.changed("within", Written.term(one.within()), Written.term(other.within()), Level.MINOR);
+    found.changed(
+        "within", YamlText.term(one.within()), YamlText.term(other.within()), Level.MINOR);
     found.changed("after", one.after(), other.after(), Level.MINOR);
     found.changed("before", one.before(), other.before(), Level.MINOR);
-    found.changed("every", Written.term(one.every()), Written.term(other.every()), Level.MINOR);
+    found.changed("every", YamlText.term(one.every()), YamlText.term(other.every()), Level.MINOR);
     String was = one.forEach() == null ? "" : one.forEach().answer();
     String is = other.forEach() == null ? "" : other.forEach().answer();
     // a tick names the entry it is about
@@ -199,6 +201,6 @@ final class StepDifferences {
   }
 
   private void each(@Nullable ForEach one, @Nullable ForEach other, Level level) {
-    found.changed("for-each", Written.forEach(one), Written.forEach(other), level);
+    found.changed("for-each", YamlText.forEach(one), YamlText.forEach(other), level);
   }
 }

@@ -55,7 +55,7 @@ final class YamlCondition implements Condition.Visitor<String> {
 
   @Override
   public String hasRow(Condition.HasRow condition) {
-    return condition.answer() + ": { has-row: " + Written.condition(condition.row()) + " }";
+    return condition.answer() + ": { has-row: " + YamlText.condition(condition.row()) + " }";
   }
 
   @Override
@@ -73,7 +73,7 @@ final class YamlCondition implements Condition.Visitor<String> {
   @Override
   public String age(Condition.Age condition) {
     String form = condition.older() ? "older-than" : "within-last";
-    return condition.answer() + ": { " + form + ": " + Written.term(condition.term()) + " }";
+    return condition.answer() + ": { " + form + ": " + YamlText.term(condition.term()) + " }";
   }
 
   @Override

@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * A document that was made from a walk. The same session and template always give the same one.
  *
- * @param key what asked for it, as {@link be.livc.playbook.walk.Writing#key}; empty when it was
- *     made apart from a walk's writings
+ * @param key what asked for it, as {@link be.livc.playbook.walk.DocumentRequest#key}; empty when it
+ *     was made apart from a walk's writings
  * @param template the name of its template
  * @param title as shown
  * @param fileName what its file is called, without the extension; never tells a sensitive answer

@@ -1,6 +1,6 @@
 package be.livc.playbook.document;
 
-import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,10 +22,10 @@ public final class DocumentText {
       text.append("**").append(words.get("document.confidential")).append("**\n\n");
     }
     text.append(document.body()).append("\n---\n");
-    text.append(Prose.escapeInline(document.origin())).append('\n');
+    text.append(CommonMarkText.escapeInline(document.origin())).append('\n');
     String toFillIn = toFillIn(document);
     if (!toFillIn.isEmpty()) {
-      text.append(Prose.escapeInline(toFillIn)).append('\n');
+      text.append(CommonMarkText.escapeInline(toFillIn)).append('\n');
     }
     return text.toString();
   }

@@ -15,7 +15,7 @@ final class Placeholders {
 
   private Placeholders() {}
 
-  static String fill(String text, Material material) {
+  static String fill(String text, TemplateContext material) {
     StringBuilder filled = new StringBuilder(text.length() + 256);
     for (String line : text.split("(?<=\n)", -1)) {
       String content = line.endsWith("\n") ? line.substring(0, line.length() - 1) : line;
@@ -46,7 +46,7 @@ final class Placeholders {
     return block.toString();
   }
 
-  private static String inline(String line, Material material) {
+  private static String inline(String line, TemplateContext material) {
     Matcher matcher = PLACEHOLDER.matcher(line);
     StringBuilder filled = new StringBuilder();
     while (matcher.find()) {

@@ -8,5 +8,5 @@ public interface TemplateEngine {
    * What the template says with this material, as CommonMark in which placeholders still stand.
    * Only templates that {@link TemplateReader} let pass are run.
    */
-  Result<String> run(Template template, Material material);
+  Result<String> run(Template template, TemplateContext material);
 }

@@ -2,7 +2,7 @@ package be.livc.playbook.fiche;
 
 import be.livc.playbook.model.Fiche;
 import be.livc.playbook.model.Text;
-import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.CommonMarkText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,6 +88,6 @@ public final class FicheSearch {
   }
 
   private static Set<String> words(@Nullable Text text) {
-    return text == null ? new LinkedHashSet<>() : Stems.of(Prose.plain(text.markdown()));
+    return text == null ? new LinkedHashSet<>() : Stems.of(CommonMarkText.plain(text.markdown()));
   }
 }

@@ -1,7 +1,7 @@
 package be.livc.playbook.graph;
 
-import be.livc.playbook.graph.Drawing.Loose;
-import be.livc.playbook.graph.Marks.Mark;
+import be.livc.playbook.graph.GraphBuilder.Loose;
+import be.livc.playbook.graph.HighlightRules.Mark;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
@@ -17,11 +17,11 @@ import java.util.function.Function;
 final class Branches {
   private static final int LONGEST = 48;
 
-  private final Drawing drawing;
-  private final Marks marks;
+  private final GraphBuilder drawing;
+  private final HighlightRules marks;
   private final Words words;
 
-  Branches(Drawing drawing, Marks marks, Words words) {
+  Branches(GraphBuilder drawing, HighlightRules marks, Words words) {
     this.drawing = drawing;
     this.marks = marks;
     this.words = words;

@@ -14,9 +14,9 @@ import java.util.List;
 public record Cluster(String id, String title, String condition, List<Part> parts) implements Part {
   /** Keeps a copy, and leaves out what no picture can show. */
   public Cluster {
-    id = Shown.id(id);
-    title = Shown.line(title);
-    condition = Shown.line(condition);
+    id = VisibleSteps.id(id);
+    title = VisibleSteps.line(title);
+    condition = VisibleSteps.line(condition);
     parts = Ordered.list(parts);
   }
 

@@ -9,7 +9,7 @@ import be.livc.playbook.model.QualifiedName;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Validity;
-import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,7 +44,7 @@ final class ConditionWords {
   /** When something is there; empty for always. */
   String of(Condition when, Validity valid) {
     List<String> parts = new ArrayList<>();
-    String condition = Shown.cut(Shown.line(when.accept(saying)), LONGEST);
+    String condition = VisibleSteps.cut(VisibleSteps.line(when.accept(saying)), LONGEST);
     if (!condition.isEmpty()) {
       parts.add(words.get("graph.when", condition));
     }
@@ -64,7 +64,7 @@ final class ConditionWords {
   }
 
   String question(Ask ask) {
-    String shortName = Prose.plain(ask.common().shortName());
+    String shortName = CommonMarkText.plain(ask.header().shortName());
     return shortName.isEmpty() ? name(ask.id()) : shortName;
   }
 
@@ -126,7 +126,8 @@ final class ConditionWords {
 
   /** The label of an option, short enough for a picture. */
   static String label(Option option) {
-    return Shown.cut(Shown.line(Prose.plain(option.label().markdown())), LABEL);
+    return VisibleSteps.cut(
+        VisibleSteps.line(CommonMarkText.plain(option.label().markdown())), LABEL);
   }
 
   private String or(List<String> things) {
@@ -224,7 +225,7 @@ final class ConditionWords {
           playbook
               .step(condition.include())
               .map(it -> ((Step.Include) it).playbook())
-              .map(it -> Prose.plain(it.title().markdown()))
+              .map(it -> CommonMarkText.plain(it.title().markdown()))
               .orElse(condition.include());
       return words.get("graph.concluded", playbookName, name(condition.conclusion()));
     }

@@ -31,7 +31,7 @@ public final class DotText {
       } else if (part instanceof Cluster cluster) {
         line(depth, "subgraph \"cluster_" + cluster.id() + "\" {");
         String dashed = cluster.condition().isEmpty() ? "rounded" : "rounded,dashed";
-        String label = lines(Shown.wrap(cluster.heading(), 2 * COLUMNS));
+        String label = lines(VisibleSteps.wrap(cluster.heading(), 2 * COLUMNS));
         line(depth + 1, "label=" + label + " style=\"" + dashed + "\"");
         parts(cluster.parts(), depth + 1);
         line(depth, "}");
@@ -71,7 +71,8 @@ public final class DotText {
   }
 
   private void edge(Edge edge) {
-    String label = edge.label().isEmpty() ? "" : " label=" + lines(Shown.wrap(edge.label(), 22));
+    String label =
+        edge.label().isEmpty() ? "" : " label=" + lines(VisibleSteps.wrap(edge.label(), 22));
     String attributes = (label + pen(edge.emphasis())).strip();
     line(
         1,

@@ -11,8 +11,8 @@ package be.livc.playbook.graph;
 public record Edge(String from, String to, String label, Emphasis emphasis) {
   /** Leaves out what no picture can show. */
   public Edge {
-    from = Shown.id(from);
-    to = Shown.id(to);
-    label = Shown.line(label);
+    from = VisibleSteps.id(from);
+    to = VisibleSteps.id(to);
+    label = VisibleSteps.line(label);
   }
 }

@@ -81,7 +81,8 @@ public final class MermaidText {
 
   private void edge(Edge edge) {
     String arrow = edge.emphasis() == Emphasis.STRONG ? " ==>" : " -->";
-    String label = edge.label().isEmpty() ? "" : "|" + quoted(Shown.wrap(edge.label(), 22)) + "|";
+    String label =
+        edge.label().isEmpty() ? "" : "|" + quoted(VisibleSteps.wrap(edge.label(), 22)) + "|";
     line(1, edge.from() + arrow + label + " " + edge.to());
   }
 

@@ -25,11 +25,11 @@ public record Node(
     implements Part {
   /** Leaves out what no picture can show. */
   public Node {
-    id = Shown.id(id);
-    kind = Shown.line(kind);
-    condition = Shown.line(condition);
-    text = Shown.line(text);
-    remark = Shown.line(remark);
+    id = VisibleSteps.id(id);
+    kind = VisibleSteps.line(kind);
+    condition = VisibleSteps.line(condition);
+    text = VisibleSteps.line(text);
+    remark = VisibleSteps.line(remark);
   }
 
   /** A line of what it says. */
@@ -54,7 +54,7 @@ public record Node(
   }
 
   private static void add(Role role, String text, int columns, List<Row> rows) {
-    Shown.wrap(text, columns).forEach(line -> rows.add(new Row(role, line)));
+    VisibleSteps.wrap(text, columns).forEach(line -> rows.add(new Row(role, line)));
   }
 
   /** The same without saying what each line is there for. */

@@ -1,6 +1,6 @@
 package be.livc.playbook.graph;
 
-import be.livc.playbook.graph.Marks.Mark;
+import be.livc.playbook.graph.HighlightRules.Mark;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.ForEach;
 import be.livc.playbook.model.Playbook;
@@ -19,11 +19,11 @@ final class Nodes {
 
   private final Playbook playbook;
   private final ConditionWords conditions;
-  private final Marks marks;
+  private final HighlightRules marks;
   private final Words words;
   private final KindWords kinds = new KindWords();
 
-  Nodes(Playbook playbook, ConditionWords conditions, Marks marks, Words words) {
+  Nodes(Playbook playbook, ConditionWords conditions, HighlightRules marks, Words words) {
     this.playbook = playbook;
     this.conditions = conditions;
     this.marks = marks;
@@ -33,7 +33,7 @@ final class Nodes {
   Node of(Step step, String when) {
     Mark mark = marks.step(step);
     return new Node(
-        "step" + step.common().number(),
+        "step" + step.header().number(),
         shape(step),
         step.accept(kinds),
         when,
@@ -98,7 +98,7 @@ final class Nodes {
   }
 
   private String text(Step step) {
-    String shortName = step.common().shortName();
+    String shortName = step.header().shortName();
     Text said =
         step instanceof Step.Write write
             ? new Text(ConditionWords.name(write.template()))
@@ -106,7 +106,7 @@ final class Nodes {
     // the question itself says what its arrows answer; everything else goes by its name
     boolean whole = shortName.isEmpty() || step instanceof Ask;
     Text shown = whole ? said : new Text(shortName);
-    return Shown.cut(Drawing.plain(shown.fill(this::placeholder)), LONGEST);
+    return VisibleSteps.cut(GraphBuilder.plain(shown.fill(this::placeholder)), LONGEST);
   }
 
   private String placeholder(String id) {

@@ -20,8 +20,8 @@ public record PlaybookGraph(
     String title, String description, Language language, List<Part> parts, List<Edge> edges) {
   /** Keeps copies. */
   public PlaybookGraph {
-    title = Shown.line(title);
-    description = Shown.line(description);
+    title = VisibleSteps.line(title);
+    description = VisibleSteps.line(description);
     parts = Ordered.list(parts);
     edges = Ordered.list(edges);
   }
@@ -32,18 +32,18 @@ public record PlaybookGraph(
    * @param language of the words that are not the playbook's own
    */
   public static PlaybookGraph of(Playbook playbook, Highlight highlight, Language language) {
-    return new Drawing(playbook, highlight, language).whole();
+    return new GraphBuilder(playbook, highlight, language).whole();
   }
 
   /** One phase of it. */
   public static PlaybookGraph of(
       Playbook playbook, Phase phase, Highlight highlight, Language language) {
-    return new Drawing(playbook, highlight, language).phase(phase);
+    return new GraphBuilder(playbook, highlight, language).phase(phase);
   }
 
   /** What the picture of a whole playbook is called. */
   public static String title(Playbook playbook) {
-    return Drawing.plain(playbook.title().markdown());
+    return GraphBuilder.plain(playbook.title().markdown());
   }
 
   /** Every node, those in frames too, in document order. */

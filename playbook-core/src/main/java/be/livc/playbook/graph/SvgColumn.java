@@ -40,7 +40,7 @@ final class SvgColumn {
     Map<Edge, Size> labels = new HashMap<>();
     for (Edge edge : graph.edges()) {
       if (!edge.label().isEmpty()) {
-        Size text = size(Shown.wrap(edge.label(), LABEL_COLUMNS), LABEL_FONT);
+        Size text = size(VisibleSteps.wrap(edge.label(), LABEL_COLUMNS), LABEL_FONT);
         labels.put(edge, new Size(text.width() * BOLD + PAD, text.height() + 4));
       }
     }
@@ -62,11 +62,12 @@ final class SvgColumn {
   }
 
   private static List<String> heading(Cluster cluster) {
-    return Shown.wrap(cluster.heading(), HEADING_COLUMNS);
+    return VisibleSteps.wrap(cluster.heading(), HEADING_COLUMNS);
   }
 
   private static Size size(List<String> lines, double font) {
-    double width = lines.stream().mapToDouble(line -> Letters.width(line, font)).max().orElse(0);
+    double width =
+        lines.stream().mapToDouble(line -> CharacterWidths.width(line, font)).max().orElse(0);
     return new Size(width, lines.size() * LINE);
   }
 
@@ -75,7 +76,7 @@ final class SvgColumn {
   }
 
   Size size() {
-    double title = Letters.width(graph.title(), TITLE_FONT);
+    double title = CharacterWidths.width(graph.title(), TITLE_FONT);
     Size size = placement.size();
     return new Size(Math.max(size.width(), title), size.height());
   }
@@ -200,7 +201,7 @@ final class SvgColumn {
       return;
     }
     boolean strong = edge.emphasis() == Emphasis.STRONG;
-    List<String> lines = Shown.wrap(edge.label(), LABEL_COLUMNS);
+    List<String> lines = VisibleSteps.wrap(edge.label(), LABEL_COLUMNS);
     Size size = size(lines, LABEL_FONT);
     double wide = size.width() * (strong ? BOLD : 1) + 4;
     Box box = new Box(middle.x() - wide / 2, middle.y() - size.height() / 2, wide, size.height());

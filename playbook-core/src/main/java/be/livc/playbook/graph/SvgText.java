@@ -44,7 +44,7 @@ public final class SvgText {
       Language language,
       List<PlaybookGraph> graphs,
       GraphLayout layout) {
-    String whole = Shown.line(title);
+    String whole = VisibleSteps.line(title);
     boolean alone = graphs.size() == 1 && graphs.get(0).title().equals(whole);
     double heading = alone ? 0 : HEADING;
     List<SvgColumn> columns = new ArrayList<>();
@@ -57,7 +57,7 @@ public final class SvgText {
       width += size.width() + (columns.size() == graphs.size() ? MARGIN : BETWEEN);
       height = Math.max(height, size.height() + 2 * MARGIN + HEADING + heading);
     }
-    width = Math.max(width, Letters.width(whole, TITLE) + 3 * MARGIN);
+    width = Math.max(width, CharacterWidths.width(whole, TITLE) + 3 * MARGIN);
     StringBuilder svg = new StringBuilder();
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"")
         .append(language.code())
@@ -72,7 +72,7 @@ public final class SvgText {
         .append("\">\n<title id=\"title\">")
         .append(escaped(whole))
         .append("</title>\n<desc id=\"description\">")
-        .append(escaped(Shown.line(description)))
+        .append(escaped(VisibleSteps.line(description)))
         .append("</desc>\n<style>")
         .append(STYLE)
         .append("</style>\n<defs><marker id=\"arrow\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\"")

@@ -9,9 +9,9 @@ import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
-import be.livc.playbook.proof.Finding;
-import be.livc.playbook.proof.Ledger;
-import be.livc.playbook.proof.Ledger.Subject;
+import be.livc.playbook.proof.FindingCollector;
+import be.livc.playbook.proof.FindingCollector.Subject;
+import be.livc.playbook.proof.ProofFinding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How the texts of a Dutch playbook read. What it includes is checked by itself. */
 public final class LanguageRules {
-  private final Ledger ledger;
+  private final FindingCollector ledger;
 
   /** A step may have its ground from its group or phase: each text is looked at once. */
   private final Set<Text> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -30,7 +30,7 @@ public final class LanguageRules {
   private final Playbook playbook;
   private final Texts texts = new Texts();
 
-  private LanguageRules(Ledger ledger, Playbook playbook) {
+  private LanguageRules(FindingCollector ledger, Playbook playbook) {
     this.ledger = ledger;
     this.playbook = playbook;
   }
@@ -41,8 +41,8 @@ public final class LanguageRules {
    *
    * @param day the day the findings bear
    */
-  public static List<Finding> of(Playbook playbook, LocalDate day) {
-    Ledger ledger = new Ledger(day);
+  public static List<ProofFinding> of(Playbook playbook, LocalDate day) {
+    FindingCollector ledger = new FindingCollector(day);
     if (playbook.language() == Language.NL) {
       new LanguageRules(ledger, playbook).check();
     }
@@ -72,9 +72,9 @@ public final class LanguageRules {
 
   private void step(Step step) {
     Subject subject = Subject.of(step);
-    look(subject, step.common().why());
-    look(subject, step.common().help());
-    look(subject, step.common().ground());
+    look(subject, step.header().why());
+    look(subject, step.header().help());
+    look(subject, step.header().ground());
     step.accept(texts);
   }
 
@@ -143,9 +143,9 @@ public final class LanguageRules {
 
   private void question(Subject subject, Step.Ask ask) {
     String question = ask.question().markdown();
-    String second = Questions.second(question);
-    Text why = ask.common().why();
-    if (!Questions.hasMark(question)) {
+    String second = QuestionStyle.second(question);
+    Text why = ask.header().why();
+    if (!QuestionStyle.hasMark(question)) {
       ledger.add(subject, RuleId.LANGUAGE_QUESTION_MARK, null);
     } else if (!second.isEmpty()) {
       ledger.add(subject, RuleId.LANGUAGE_TWO_QUESTIONS, null, second);

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** One step of a playbook. A new kind breaks every {@link Visitor} on purpose. */
 public sealed interface Step {
   /** What every step may carry. */
-  Common common();
+  StepHeader header();
 
   /** Its id; empty where left out. */
   default String id() {
-    return common().id();
+    return header().id();
   }
 
   /**
@@ -40,7 +40,7 @@ public sealed interface Step {
   }
 
   /** Something to read. */
-  record Tell(Common common, Text text) implements Step {
+  record Tell(StepHeader header, Text text) implements Step {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.tell(this);
@@ -51,7 +51,7 @@ public sealed interface Step {
    * Something to read that also stands above the checklist, until the task {@code until} is ticked
    * (empty: always).
    */
-  record Warn(Common common, Text text, String until) implements Step {
+  record Warn(StepHeader header, Text text, String until) implements Step {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.warn(this);
@@ -61,7 +61,7 @@ public sealed interface Step {
   /**
    * A question.
    *
-   * @param common what every step may carry; its id is never empty
+   * @param header what every step may carry; its id is never empty
    * @param question what is asked
    * @param type what sort of answer it takes, with its options
    * @param optional whether it may be left empty
@@ -74,7 +74,7 @@ public sealed interface Step {
    * @param refusals when an answer is refused
    */
   record Ask(
-      Common common,
+      StepHeader header,
       Text question,
       AnswerType type,
       boolean optional,
@@ -90,12 +90,12 @@ public sealed interface Step {
     }
 
     /** One that must be answered, may wait, and has nothing else. */
-    public static Ask of(Common common, Text question, AnswerType type) {
-      return new Ask(common, question, type, false, false, false, true, "", List.of());
+    public static Ask of(StepHeader header, Text question, AnswerType type) {
+      return new Ask(header, question, type, false, false, false, true, "", List.of());
     }
 
     /** With other things that every step may carry. */
-    public Ask withCommon(Common other) {
+    public Ask withCommon(StepHeader other) {
       return new Ask(
           other, question, type, optional, sensitive, profile, mayWait, suggestion, refusals);
     }
@@ -103,37 +103,37 @@ public sealed interface Step {
     /** That takes another sort of answer. */
     public Ask withType(AnswerType other) {
       return new Ask(
-          common, question, other, optional, sensitive, profile, mayWait, suggestion, refusals);
+          header, question, other, optional, sensitive, profile, mayWait, suggestion, refusals);
     }
 
     /** That may be left empty, or not. */
     public Ask withOptional(boolean other) {
       return new Ask(
-          common, question, type, other, sensitive, profile, mayWait, suggestion, refusals);
+          header, question, type, other, sensitive, profile, mayWait, suggestion, refusals);
     }
 
     /** That is sensitive, or not. */
     public Ask withSensitive(boolean other) {
       return new Ask(
-          common, question, type, optional, other, profile, mayWait, suggestion, refusals);
+          header, question, type, optional, other, profile, mayWait, suggestion, refusals);
     }
 
     /** That is offered again in later sessions, or not. */
     public Ask withProfile(boolean other) {
       return new Ask(
-          common, question, type, optional, sensitive, other, mayWait, suggestion, refusals);
+          header, question, type, optional, sensitive, other, mayWait, suggestion, refusals);
     }
 
     /** That may be put off, or not. */
     public Ask withMayWait(boolean other) {
       return new Ask(
-          common, question, type, optional, sensitive, profile, other, suggestion, refusals);
+          header, question, type, optional, sensitive, profile, other, suggestion, refusals);
     }
 
     /** With other refusals. */
     public Ask withRefusals(List<Refusal> other) {
       return new Ask(
-          common, question, type, optional, sensitive, profile, mayWait, suggestion, other);
+          header, question, type, optional, sensitive, profile, mayWait, suggestion, other);
     }
 
     @Override
@@ -161,7 +161,7 @@ public sealed interface Step {
   record Refusal(Condition when, Text message) {}
 
   /** The same question at a second place, with steps of its own under the same option keys. */
-  record AskAgain(Common common, Ask ask, Map<String, List<Step>> steps) implements Step {
+  record AskAgain(StepHeader header, Ask ask, Map<String, List<Step>> steps) implements Step {
     /** Keeps a copy. */
     public AskAgain {
       steps = Ordered.map(steps);
@@ -197,7 +197,7 @@ public sealed interface Step {
    * A task. At most one of {@code within} and {@code before} is there; {@code after} goes with
    * {@code within}.
    *
-   * @param common what every step may carry
+   * @param header what every step may carry
    * @param text what is to be done
    * @param by the ids of the roles that do it
    * @param within how long there is, from the walk's date or from {@code after}; or null
@@ -208,7 +208,7 @@ public sealed interface Step {
    * @param forEach one item for each entry, or null
    */
   record Do(
-      Common common,
+      StepHeader header,
       Text text,
       List<String> by,
       @Nullable Term within,
@@ -229,7 +229,7 @@ public sealed interface Step {
   }
 
   /** A document to make from the template of this name. */
-  record Write(Common common, String template, @Nullable ForEach forEach) implements Step {
+  record Write(StepHeader header, String template, @Nullable ForEach forEach) implements Step {
     @Override
     public Text text() {
       return new Text(template);
@@ -242,7 +242,7 @@ public sealed interface Step {
   }
 
   /** Several steps under one condition. */
-  record Group(Common common, Text title, List<Step> steps) implements Step {
+  record Group(StepHeader header, Text title, List<Step> steps) implements Step {
     /** Keeps a copy. */
     public Group {
       steps = Ordered.list(steps);
@@ -265,7 +265,7 @@ public sealed interface Step {
   }
 
   /** Another playbook as a sub-tree; all its ids already stand behind this step's id and a dot. */
-  record Include(Common common, Playbook playbook) implements Step {
+  record Include(StepHeader header, Playbook playbook) implements Step {
     @Override
     public Text text() {
       return playbook.title();
@@ -291,7 +291,7 @@ public sealed interface Step {
    * Ends the walk, or the included playbook it stands in, with an advice. {@code conclusion} is its
    * id; may be empty.
    */
-  record Conclude(Common common, String conclusion, Text text) implements Step {
+  record Conclude(StepHeader header, String conclusion, Text text) implements Step {
     @Override
     public String words() {
       return conclusion.isEmpty() ? text.markdown() : conclusion;

@@ -65,17 +65,17 @@ public abstract class StepRewriter implements Step.Visitor<Step> {
   }
 
   /** What every step may carry. */
-  protected Common common(Common common) {
-    return new Common(
-        number(common.number()),
-        id(common.id()),
-        common.shortName(),
-        orNull(common.why()),
-        orNull(common.help()),
-        condition(common.when()),
-        common.tags(),
-        common.valid(),
-        ground(common.ground()));
+  protected StepHeader common(StepHeader header) {
+    return new StepHeader(
+        number(header.number()),
+        id(header.id()),
+        header.shortName(),
+        orNull(header.why()),
+        orNull(header.help()),
+        condition(header.when()),
+        header.tags(),
+        header.valid(),
+        ground(header.ground()));
   }
 
   /** The playbook of an include. */
@@ -95,18 +95,18 @@ public abstract class StepRewriter implements Step.Visitor<Step> {
 
   @Override
   public Step tell(Step.Tell step) {
-    return new Step.Tell(common(step.common()), text(step.text()));
+    return new Step.Tell(common(step.header()), text(step.text()));
   }
 
   @Override
   public Step warn(Step.Warn step) {
-    return new Step.Warn(common(step.common()), text(step.text()), id(step.until()));
+    return new Step.Warn(common(step.header()), text(step.text()), id(step.until()));
   }
 
   @Override
   public Step.Ask ask(Step.Ask step) {
     return new Step.Ask(
-        common(step.common()),
+        common(step.header()),
         text(step.question()),
         type(step.type()),
         step.optional(),
@@ -123,13 +123,13 @@ public abstract class StepRewriter implements Step.Visitor<Step> {
   public Step askAgain(Step.AskAgain step) {
     Map<String, List<Step>> blocks = new LinkedHashMap<>();
     step.steps().forEach((key, block) -> blocks.put(key, steps(block)));
-    return new Step.AskAgain(common(step.common()), asked(step.ask()), blocks);
+    return new Step.AskAgain(common(step.header()), asked(step.ask()), blocks);
   }
 
   @Override
   public Step task(Step.Do step) {
     return new Step.Do(
-        common(step.common()),
+        common(step.header()),
         text(step.text()),
         step.by().stream().map(this::role).toList(),
         step.within(),
@@ -141,22 +141,22 @@ public abstract class StepRewriter implements Step.Visitor<Step> {
 
   @Override
   public Step write(Step.Write step) {
-    return new Step.Write(common(step.common()), step.template(), forEach(step.forEach()));
+    return new Step.Write(common(step.header()), step.template(), forEach(step.forEach()));
   }
 
   @Override
   public Step group(Step.Group step) {
-    return new Step.Group(common(step.common()), text(step.title()), steps(step.steps()));
+    return new Step.Group(common(step.header()), text(step.title()), steps(step.steps()));
   }
 
   @Override
   public Step include(Step.Include step) {
-    return new Step.Include(common(step.common()), included(step.playbook()));
+    return new Step.Include(common(step.header()), included(step.playbook()));
   }
 
   @Override
   public Step conclude(Step.Conclude step) {
-    return new Step.Conclude(common(step.common()), id(step.conclusion()), text(step.text()));
+    return new Step.Conclude(common(step.header()), id(step.conclusion()), text(step.text()));
   }
 
   private @Nullable Text orNull(@Nullable Text text) {

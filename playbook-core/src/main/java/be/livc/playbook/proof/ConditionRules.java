@@ -3,9 +3,9 @@ package be.livc.playbook.proof;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.model.Condition;
-import be.livc.playbook.proof.Ledger.Subject;
-import be.livc.playbook.proof.diagram.BudgetSpent;
-import be.livc.playbook.proof.diagram.Diagrams;
+import be.livc.playbook.proof.FindingCollector.Subject;
+import be.livc.playbook.proof.diagram.BudgetExceeded;
+import be.livc.playbook.proof.diagram.DecisionDiagrams;
 import be.livc.playbook.walk.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,20 +19,20 @@ final class ConditionRules {
   /** Each part is held against all others, so the work grows with the square of their number. */
   private static final int MOST_PARTS = 20;
 
-  private final Diagrams diagrams;
-  private final Meaning meaning;
-  private final UnderWay underWay;
-  private final Ledger ledger;
+  private final DecisionDiagrams diagrams;
+  private final ConditionCompiler meaning;
+  private final LiveWalks underWay;
+  private final FindingCollector ledger;
   private final FactRules facts;
   private final RowRules rows;
   private final RefusalRules refusals;
   private final IntFunction<@Nullable Answers> witness;
 
   ConditionRules(
-      Diagrams diagrams,
-      Meaning meaning,
-      UnderWay underWay,
-      Ledger ledger,
+      DecisionDiagrams diagrams,
+      ConditionCompiler meaning,
+      LiveWalks underWay,
+      FindingCollector ledger,
       FactRules facts,
       RowRules rows,
       RefusalRules refusals,
@@ -79,7 +79,7 @@ final class ConditionRules {
         facts.toldElsewhere(condition);
         return;
       }
-    } catch (BudgetSpent spent) {
+    } catch (BudgetExceeded spent) {
       diagrams.fresh();
     }
     Answers leads = witness.apply(base);
@@ -92,7 +92,7 @@ final class ConditionRules {
     diagrams.fresh();
     try {
       return underWay.meets(diagrams.without(where, not));
-    } catch (BudgetSpent spent) {
+    } catch (BudgetExceeded spent) {
       return Truth.UNKNOWN;
     }
   }
@@ -109,7 +109,7 @@ final class ConditionRules {
         if (meaning.shape(question) != null && underWay.meets(only) == Truth.YES) {
           ledger.add(subject, RuleId.PROOF_ABSENT_ANSWER, witness.apply(only), question);
         }
-      } catch (BudgetSpent spent) {
+      } catch (BudgetExceeded spent) {
         diagrams.fresh();
       }
     }
@@ -153,14 +153,17 @@ final class ConditionRules {
         Condition part = others.remove(i);
         int one = meaning.alone(part);
         int rest = meaning.alone(any ? new Condition.Any(others) : new Condition.All(others));
-        boolean says = any ? one != Diagrams.NO : rest != Diagrams.NO && one != Diagrams.YES;
+        boolean says =
+            any
+                ? one != DecisionDiagrams.NO
+                : rest != DecisionDiagrams.NO && one != DecisionDiagrams.YES;
         int left = any ? diagrams.without(one, rest) : diagrams.without(rest, one);
-        if (says && left == Diagrams.NO) {
+        if (says && left == DecisionDiagrams.NO) {
           ledger.add(subject, RuleId.PROOF_SHADOWED_CONDITION, null, named(part));
           return true;
         }
       }
-    } catch (BudgetSpent spent) {
+    } catch (BudgetExceeded spent) {
       diagrams.fresh();
     }
     return false;

@@ -3,9 +3,9 @@ package be.livc.playbook.proof;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.model.Condition;
-import be.livc.playbook.proof.Ledger.Subject;
-import be.livc.playbook.proof.diagram.BudgetSpent;
-import be.livc.playbook.proof.diagram.Diagrams;
+import be.livc.playbook.proof.FindingCollector.Subject;
+import be.livc.playbook.proof.diagram.BudgetExceeded;
+import be.livc.playbook.proof.diagram.DecisionDiagrams;
 import be.livc.playbook.walk.Truth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,17 +41,22 @@ final class FactRules {
   private record Pending(
       Subject subject, RuleId rule, @Nullable Answers witness, Set<String> because) {}
 
-  private final Diagrams diagrams;
-  private final Meaning meaning;
-  private final UnderWay underWay;
-  private final Ledger ledger;
+  private final DecisionDiagrams diagrams;
+  private final ConditionCompiler meaning;
+  private final LiveWalks underWay;
+  private final FindingCollector ledger;
   private final RowRules rows;
   private final Map<String, Readings> readings = new LinkedHashMap<>();
   private final Set<String> settled = new HashSet<>();
   private final Set<String> found = new HashSet<>();
   private final List<Pending> pending = new ArrayList<>();
 
-  FactRules(Diagrams diagrams, Meaning meaning, UnderWay underWay, Ledger ledger, RowRules rows) {
+  FactRules(
+      DecisionDiagrams diagrams,
+      ConditionCompiler meaning,
+      LiveWalks underWay,
+      FindingCollector ledger,
+      RowRules rows) {
     this.diagrams = diagrams;
     this.meaning = meaning;
     this.underWay = underWay;
@@ -98,13 +103,13 @@ final class FactRules {
         return now;
       }
       Map<Condition, Boolean> parts = constants(meant);
-      if (!toBlame(parts, meant, Diagrams.YES, holds == Truth.NO)) {
+      if (!toBlame(parts, meant, DecisionDiagrams.YES, holds == Truth.NO)) {
         return now;
       }
       Set<String> because = new LinkedHashSet<>(before.because);
       because.addAll(names(parts));
       return new Readings(holds, fails, because, names(parts).size() < parts.size());
-    } catch (BudgetSpent spent) {
+    } catch (BudgetExceeded spent) {
       return new Readings(Truth.UNKNOWN, Truth.UNKNOWN, Set.of(), false);
     }
   }
@@ -132,7 +137,7 @@ final class FactRules {
       return false;
     }
     diagrams.fresh();
-    int turned = meaning.of(Turned.of(condition, parts));
+    int turned = meaning.of(NegatedCondition.of(condition, parts));
     int other = never ? diagrams.and(base, turned) : diagrams.without(base, turned);
     return underWay.meets(other) != Truth.NO;
   }
@@ -164,7 +169,7 @@ final class FactRules {
         return true;
       }
       mine.removeAll(names(parts));
-    } catch (BudgetSpent spent) {
+    } catch (BudgetExceeded spent) {
       diagrams.fresh();
     }
     found.addAll(mine);

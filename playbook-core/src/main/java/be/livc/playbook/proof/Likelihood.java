@@ -1,12 +1,12 @@
 package be.livc.playbook.proof;
 
 import be.livc.playbook.model.Step;
-import be.livc.playbook.proof.diagram.BudgetSpent;
-import be.livc.playbook.proof.diagram.Chance;
-import be.livc.playbook.proof.diagram.Diagrams;
-import be.livc.playbook.proof.diagram.Weights;
-import be.livc.playbook.proof.diagram.Weights.Weight;
-import be.livc.playbook.proof.encoding.Shape;
+import be.livc.playbook.proof.diagram.BudgetExceeded;
+import be.livc.playbook.proof.diagram.DecisionDiagrams;
+import be.livc.playbook.proof.diagram.Probability;
+import be.livc.playbook.proof.diagram.ProbabilityDiagrams;
+import be.livc.playbook.proof.diagram.ProbabilityDiagrams.Weight;
+import be.livc.playbook.proof.encoding.Encoding;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,22 +24,22 @@ import org.jspecify.annotations.Nullable;
  * the weights. Nothing is forgotten while something undecided stands among them, as that may read
  * anything.
  */
-final class Likelihood implements Along {
-  private final Diagrams diagrams;
-  private final Weights weights;
-  private final Map<Integer, Chance> chances = new HashMap<>();
+final class Likelihood implements ProverListener {
+  private final DecisionDiagrams diagrams;
+  private final ProbabilityDiagrams weights;
+  private final Map<Integer, Probability> chances = new HashMap<>();
   private final Set<Integer> known = new HashSet<>();
   private Weight now;
   private boolean lost;
 
-  Likelihood(Diagrams diagrams, int budget) {
+  Likelihood(DecisionDiagrams diagrams, int budget) {
     this.diagrams = diagrams;
-    this.weights = new Weights(diagrams, budget);
-    this.now = weights.leaf(Chance.ALWAYS);
+    this.weights = new ProbabilityDiagrams(diagrams, budget);
+    this.now = weights.leaf(Probability.ALWAYS);
   }
 
   /** By the number of the step; those that are not decided have none. */
-  Map<Integer, Chance> chances() {
+  Map<Integer, Probability> chances() {
     return chances;
   }
 
@@ -47,7 +47,7 @@ final class Likelihood implements Along {
   void meet(Step step, int where) {
     Weight[] here = new Weight[1];
     if (go(() -> here[0] = weights.times(now, weights.of(where))) && !here[0].free) {
-      go(() -> chances.put(step.common().number(), weights.total(here[0])));
+      go(() -> chances.put(step.header().number(), weights.total(here[0])));
     }
   }
 
@@ -60,7 +60,7 @@ final class Likelihood implements Along {
     try {
       step.run();
       return true;
-    } catch (BudgetSpent spent) {
+    } catch (BudgetExceeded spent) {
       return false;
     }
   }
@@ -70,7 +70,7 @@ final class Likelihood implements Along {
   }
 
   @Override
-  public void ask(Shape shape, int where, int before) {
+  public void ask(Encoding shape, int where, int before) {
     for (int i = 0; i < shape.count(); i++) {
       declare(shape, shape.first() + i);
     }
@@ -79,25 +79,25 @@ final class Likelihood implements Along {
     }
   }
 
-  private void declare(Shape shape, int variable) {
+  private void declare(Encoding shape, int variable) {
     if (known.add(variable)) {
       List<BigInteger> parts = new ArrayList<>();
       for (int value = 0; value < diagrams.values(variable); value++) {
         parts.add(shape.weight(variable, value));
       }
       BigInteger whole = parts.stream().reduce(BigInteger.ZERO, BigInteger::add);
-      weights.variable(variable, parts.stream().map(part -> new Chance(part, whole)).toList());
+      weights.variable(variable, parts.stream().map(part -> new Probability(part, whole)).toList());
     }
   }
 
   @Override
-  public void refuse(Shape shape, int where) {
+  public void refuse(Encoding shape, int where) {
     change(
         () -> {
           Weight refused = weights.of(where);
           // compared with another answer: some answer is left, and nothing tells which from others
           if (!refused.free || shape.count() > 0) {
-            keep(shape, weights.without(weights.leaf(Chance.ALWAYS), refused));
+            keep(shape, weights.without(weights.leaf(Probability.ALWAYS), refused));
           }
         });
   }
@@ -106,14 +106,14 @@ final class Likelihood implements Along {
    * Leaves only some answers to a question, and each of these likelier, so that all weigh together
    * what all weighed before; those that leave none are no walk.
    */
-  private void keep(Shape shape, Weight wanted) {
+  private void keep(Encoding shape, Weight wanted) {
     Weight left = weights.times(now, wanted);
     if (left != now) {
       now = weights.over(weights.times(left, out(now, shape)), out(left, shape));
     }
   }
 
-  private Weight out(Weight weight, Shape shape) {
+  private Weight out(Weight weight, Encoding shape) {
     Weight rest = weight;
     for (int i = shape.count() - 1; i >= 0; i--) {
       rest = weights.out(rest, shape.first() + i);
@@ -127,7 +127,7 @@ final class Likelihood implements Along {
   }
 
   @Override
-  public void forget(Shape shape) {
+  public void forget(Encoding shape) {
     if (!now.free) {
       go(() -> now = out(now, shape));
     }
@@ -144,7 +144,7 @@ final class Likelihood implements Along {
   }
 
   /** The chance of a step; null where it is not decided. */
-  @Nullable Chance of(int step) {
+  @Nullable Probability of(int step) {
     return chances.get(step);
   }
 }

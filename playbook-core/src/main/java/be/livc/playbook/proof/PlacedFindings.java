@@ -13,7 +13,8 @@ import java.util.Map;
  * @param unusedInShared what this playbook does not use of files that all playbooks of a folder
  *     share, sorted likewise; told only when none of the others uses it either
  */
-public record PlacedFindings(Map<Diagnostic, Finding> findings, List<Diagnostic> unusedInShared) {
+public record PlacedFindings(
+    Map<Diagnostic, ProofFinding> findings, List<Diagnostic> unusedInShared) {
   /** Keeps copies. */
   public PlacedFindings {
     findings = Ordered.map(findings);

@@ -7,11 +7,11 @@ import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Validity;
-import be.livc.playbook.proof.Ledger.Subject;
-import be.livc.playbook.proof.diagram.BudgetSpent;
-import be.livc.playbook.proof.diagram.Diagrams;
-import be.livc.playbook.proof.encoding.Shape;
-import be.livc.playbook.proof.encoding.Variables;
+import be.livc.playbook.proof.FindingCollector.Subject;
+import be.livc.playbook.proof.diagram.BudgetExceeded;
+import be.livc.playbook.proof.diagram.DecisionDiagrams;
+import be.livc.playbook.proof.encoding.Encoding;
+import be.livc.playbook.proof.encoding.VariableTable;
 import be.livc.playbook.walk.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
 
 /** One pass over the document that knows at each step for which answers it is met. */
 final class Prover {
-  private final Variables variables;
-  private final Diagrams diagrams;
-  private final Reads reads;
-  private final Meaning meaning;
-  private final UnderWay underWay;
-  private final Ledger ledger;
+  private final VariableTable variables;
+  private final DecisionDiagrams diagrams;
+  private final Liveness reads;
+  private final ConditionCompiler meaning;
+  private final LiveWalks underWay;
+  private final FindingCollector ledger;
   private final ConditionRules rules;
   private final FactRules facts;
   private final RefusalRules refusals;
-  private final List<? extends Along> along;
-  private final Examples examples;
-  private final Writings writings;
+  private final List<? extends ProverListener> along;
+  private final WitnessFinder examples;
+  private final TemplateProof writings;
   private final Watch watch;
   private int position;
 
@@ -44,13 +44,13 @@ final class Prover {
   /** Is told of each step for which answers it is met, in document order. */
   interface Watch {
     /** Looks at a step as the prover comes to it. */
-    void at(Step step, int where, UnderWay underWay);
+    void at(Step step, int where, LiveWalks underWay);
   }
 
   /** What a conclusion ends: nothing stands here for the playbook itself, whose end is its own. */
   private static final class Scope {
     final String include;
-    int ended = Diagrams.NO;
+    int ended = DecisionDiagrams.NO;
 
     Scope(String include) {
       this.include = include;
@@ -67,32 +67,36 @@ final class Prover {
   private record Block(int where, Scope scope, boolean said) {}
 
   Prover(
-      Reads reads, Variables variables, Ledger ledger, List<? extends Along> along, Watch watch) {
+      Liveness reads,
+      VariableTable variables,
+      FindingCollector ledger,
+      List<? extends ProverListener> along,
+      Watch watch) {
     this.variables = variables;
     this.diagrams = variables.diagrams();
     this.reads = reads;
-    this.meaning = new Meaning(variables);
-    this.underWay = new UnderWay(diagrams);
+    this.meaning = new ConditionCompiler(variables);
+    this.underWay = new LiveWalks(diagrams);
     this.ledger = ledger;
     this.along = along;
     this.watch = watch;
-    this.examples = new Examples(reads.playbook(), variables, meaning, underWay);
+    this.examples = new WitnessFinder(reads.playbook(), variables, meaning, underWay);
     RowRules rows = new RowRules(variables.date(), meaning, ledger);
     this.facts = new FactRules(diagrams, meaning, underWay, ledger, rows);
     this.refusals = new RefusalRules(diagrams, underWay, ledger, facts, rows, examples);
     this.rules =
         new ConditionRules(
             diagrams, meaning, underWay, ledger, facts, rows, refusals, examples::witness);
-    this.writings = new Writings(reads, variables, meaning, underWay, ledger, examples);
+    this.writings = new TemplateProof(reads, variables, meaning, underWay, ledger, examples);
   }
 
   void prove(Playbook playbook) {
-    playbook(playbook, new Block(Diagrams.YES, new Scope(""), false));
-    along.forEach(Along::finish);
+    playbook(playbook, new Block(DecisionDiagrams.YES, new Scope(""), false));
+    along.forEach(ProverListener::finish);
     if (playbook.endsWithConclusion()) {
-      Truth open = underWay.meets(Diagrams.YES);
+      Truth open = underWay.meets(DecisionDiagrams.YES);
       if (open == Truth.YES) {
-        ledger.add(RuleId.PROOF_NO_CONCLUSION, examples.witness(Diagrams.YES));
+        ledger.add(RuleId.PROOF_NO_CONCLUSION, examples.witness(DecisionDiagrams.YES));
       } else if (open == Truth.UNKNOWN) {
         ledger.add(RuleId.PROOF_CONCLUSION_NOT_DECIDED, null);
       }
@@ -101,7 +105,7 @@ final class Prover {
     facts.finish();
   }
 
-  List<Rehearsal> rehearsals() {
+  List<TrialWalk> rehearsals() {
     return writings.rehearsals();
   }
 
@@ -132,12 +136,13 @@ final class Prover {
       Block inside =
           enter(
               Subject.of(step),
-              step.common().when(),
-              step.common().valid(),
+              step.header().when(),
+              step.header().valid(),
               new Block(block.where, block.scope, said),
               RuleId.PROOF_UNREACHABLE_STEP);
       said |= inside.where == NEVER;
-      Block here = inside.where == NEVER ? new Block(Diagrams.NO, block.scope, true) : inside;
+      Block here =
+          inside.where == NEVER ? new Block(DecisionDiagrams.NO, block.scope, true) : inside;
       watch.at(step, here.where, underWay);
       if (step instanceof Step.Write write && !here.said) {
         writings.at(write, here.where);
@@ -157,10 +162,10 @@ final class Prover {
       if (!over && !refusals.explains(base)) {
         ledger.add(subject, unreachable, null);
       }
-      over = over || underWay.meets(Diagrams.YES) == Truth.NO;
+      over = over || underWay.meets(DecisionDiagrams.YES) == Truth.NO;
       return new Block(NEVER, scope, true);
     } else if (!valid.on(variables.date())) {
-      return new Block(Diagrams.NO, scope, true);
+      return new Block(DecisionDiagrams.NO, scope, true);
     } else if (when.equals(Condition.always())) {
       return new Block(base, scope, block.said);
     }
@@ -172,7 +177,7 @@ final class Prover {
 
   private void meet(Step step, Block block) {
     if (step instanceof Step.Ask ask) {
-      question(step, ask, block, Reads.options(ask));
+      question(step, ask, block, Liveness.options(ask));
     } else if (step instanceof Step.AskAgain again) {
       question(step, again.ask(), block, again.steps());
     } else if (step instanceof Step.Conclude conclude) {
@@ -201,7 +206,7 @@ final class Prover {
     try {
       meaning.end(scope.include, conclude.conclusion(), block.where);
       scope.ended = diagrams.or(scope.ended, block.where);
-    } catch (BudgetSpent spent) {
+    } catch (BudgetExceeded spent) {
       diagrams.fresh();
       scope.ended = undecided(Subject.of(conclude));
       meaning.endUnknown(scope.include, conclude.conclusion(), scope.ended);
@@ -209,8 +214,8 @@ final class Prover {
   }
 
   private void question(Step step, Step.Ask ask, Block block, Map<String, List<Step>> options) {
-    Shape known = meaning.shape(ask.id());
-    Shape shape = known == null ? shape(ask) : known;
+    Encoding known = meaning.shape(ask.id());
+    Encoding shape = known == null ? shape(ask) : known;
     int before = meaning.asked(ask.id());
     if (known != null && !block.said) {
       int both = guarded(Subject.of(step), () -> diagrams.and(before, block.where));
@@ -246,13 +251,13 @@ final class Prover {
         });
   }
 
-  private Shape shape(Step.Ask ask) {
-    Shape shape = variables.shape(ask, reads.of(ask.id()));
+  private Encoding shape(Step.Ask ask) {
+    Encoding shape = variables.shape(ask, reads.of(ask.id()));
     examples.add(shape);
     diagrams.fresh();
     try {
       underWay.keep(shape.allowed());
-    } catch (BudgetSpent spent) {
+    } catch (BudgetExceeded spent) {
       underWay.keep(undecided(Subject.of(ask)));
     }
     return shape;
@@ -260,14 +265,14 @@ final class Prover {
 
   /** Forgets the answers that are read for the last time at the place just come to. */
   private void forget() {
-    List<Shape> gone = new ArrayList<>();
+    List<Encoding> gone = new ArrayList<>();
     for (String question : reads.dying(position - 1)) {
-      Shape shape = meaning.shape(question);
+      Encoding shape = meaning.shape(question);
       if (shape != null) {
         gone.add(shape);
       }
     }
-    gone.sort(Comparator.comparingInt(Shape::first).reversed());
+    gone.sort(Comparator.comparingInt(Encoding::first).reversed());
     underWay.forget(gone);
     along.forEach(one -> gone.forEach(one::forget));
   }
@@ -277,7 +282,7 @@ final class Prover {
     diagrams.fresh();
     try {
       return Optional.of(diagrams.and(where, meaning.of(condition)));
-    } catch (BudgetSpent spent) {
+    } catch (BudgetExceeded spent) {
       return Optional.empty();
     }
   }
@@ -286,7 +291,7 @@ final class Prover {
     diagrams.fresh();
     try {
       return diagram.getAsInt();
-    } catch (BudgetSpent spent) {
+    } catch (BudgetExceeded spent) {
       return undecided(subject);
     }
   }
@@ -294,7 +299,7 @@ final class Prover {
   private int undecided(Subject subject) {
     ledger.add(subject, RuleId.PROOF_NOT_DECIDED, null);
     underWay.blur();
-    along.forEach(Along::blur);
+    along.forEach(ProverListener::blur);
     return diagrams.unknown();
   }
 

@@ -3,10 +3,10 @@ package be.livc.playbook.proof;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.model.Step;
-import be.livc.playbook.proof.Ledger.Subject;
-import be.livc.playbook.proof.diagram.BudgetSpent;
-import be.livc.playbook.proof.diagram.Diagrams;
-import be.livc.playbook.proof.encoding.Shape;
+import be.livc.playbook.proof.FindingCollector.Subject;
+import be.livc.playbook.proof.diagram.BudgetExceeded;
+import be.livc.playbook.proof.diagram.DecisionDiagrams;
+import be.livc.playbook.proof.encoding.Encoding;
 import be.livc.playbook.walk.Truth;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,23 +21,23 @@ final class RefusalRules {
 
   private record Seen(Truth refuses, @Nullable Answers witness) {}
 
-  private final Diagrams diagrams;
-  private final UnderWay underWay;
-  private final Ledger ledger;
+  private final DecisionDiagrams diagrams;
+  private final LiveWalks underWay;
+  private final FindingCollector ledger;
   private final FactRules facts;
   private final RowRules rows;
-  private final Examples examples;
+  private final WitnessFinder examples;
   private final Map<Refused, Seen> seen = new LinkedHashMap<>();
   private final Set<String> closed = new HashSet<>();
-  private int stuck = Diagrams.NO;
+  private int stuck = DecisionDiagrams.NO;
 
   RefusalRules(
-      Diagrams diagrams,
-      UnderWay underWay,
-      Ledger ledger,
+      DecisionDiagrams diagrams,
+      LiveWalks underWay,
+      FindingCollector ledger,
       FactRules facts,
       RowRules rows,
-      Examples examples) {
+      WitnessFinder examples) {
     this.diagrams = diagrams;
     this.underWay = underWay;
     this.ledger = ledger;
@@ -53,11 +53,11 @@ final class RefusalRules {
    * @param before where it was asked at an earlier place
    * @param refused where each refusal holds
    */
-  void at(Step.Ask ask, Shape shape, int where, int before, List<Integer> refused) {
+  void at(Step.Ask ask, Encoding shape, int where, int before, List<Integer> refused) {
     if (refused.isEmpty() || underWay.meets(where) != Truth.YES) {
       return;
     }
-    int earlier = Diagrams.NO;
+    int earlier = DecisionDiagrams.NO;
     for (int i = 0; i < refused.size(); i++) {
       Step.Refusal refusal = ask.refusals().get(i);
       Refused place = new Refused(ask, i);
@@ -68,7 +68,7 @@ final class RefusalRules {
       try {
         refuses(place, where, diagrams.without(refused.get(i), earlier));
         earlier = diagrams.or(earlier, refused.get(i));
-      } catch (BudgetSpent spent) {
+      } catch (BudgetExceeded spent) {
         seen.put(place, new Seen(Truth.UNKNOWN, null));
       }
       facts.read(refusal.when(), where);
@@ -76,7 +76,7 @@ final class RefusalRules {
     diagrams.fresh();
     try {
       close(ask, shape, diagrams.without(where, before), refused);
-    } catch (BudgetSpent spent) {
+    } catch (BudgetExceeded spent) {
       diagrams.fresh();
     }
   }
@@ -103,7 +103,7 @@ final class RefusalRules {
   /**
    * Walks on which every answer is refused, so that nobody can go on; a finding whatever causes it.
    */
-  private void close(Step.Ask ask, Shape shape, int asked, List<Integer> refused) {
+  private void close(Step.Ask ask, Encoding shape, int asked, List<Integer> refused) {
     int accepted = diagrams.and(asked, shape.allowed());
     for (int one : refused) {
       accepted = diagrams.without(accepted, one);
@@ -129,7 +129,7 @@ final class RefusalRules {
     diagrams.fresh();
     try {
       return diagrams.common(where, stuck) != Truth.NO;
-    } catch (BudgetSpent spent) {
+    } catch (BudgetExceeded spent) {
       return true;
     }
   }

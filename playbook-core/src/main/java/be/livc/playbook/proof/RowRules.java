@@ -2,16 +2,16 @@ package be.livc.playbook.proof;
 
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.model.AnswerType;
-import be.livc.playbook.model.Common;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.model.StepHeader;
 import be.livc.playbook.model.Text;
-import be.livc.playbook.proof.Ledger.Subject;
-import be.livc.playbook.proof.diagram.BudgetSpent;
-import be.livc.playbook.proof.diagram.Diagrams;
-import be.livc.playbook.proof.encoding.Shape;
-import be.livc.playbook.proof.encoding.Uses;
-import be.livc.playbook.proof.encoding.Variables;
+import be.livc.playbook.proof.FindingCollector.Subject;
+import be.livc.playbook.proof.diagram.BudgetExceeded;
+import be.livc.playbook.proof.diagram.DecisionDiagrams;
+import be.livc.playbook.proof.encoding.Encoding;
+import be.livc.playbook.proof.encoding.Usage;
+import be.livc.playbook.proof.encoding.VariableTable;
 import be.livc.playbook.walk.Truth;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,11 +24,11 @@ final class RowRules {
   private static final long BUDGET = 10_000;
 
   private final LocalDate date;
-  private final Meaning meaning;
-  private final Ledger ledger;
+  private final ConditionCompiler meaning;
+  private final FindingCollector ledger;
   private final Map<Condition, Truth> known = new HashMap<>();
 
-  RowRules(LocalDate date, Meaning meaning, Ledger ledger) {
+  RowRules(LocalDate date, ConditionCompiler meaning, FindingCollector ledger) {
     this.date = date;
     this.meaning = meaning;
     this.ledger = ledger;
@@ -63,7 +63,7 @@ final class RowRules {
   }
 
   private Truth read(Condition.HasRow row) {
-    Shape shape = meaning.shape(row.answer());
+    Encoding shape = meaning.shape(row.answer());
     return shape != null && shape.ask().type() instanceof AnswerType.Table table
         ? read(table, row.row(), date)
         : Truth.UNKNOWN;
@@ -71,20 +71,20 @@ final class RowRules {
 
   /** Whether every row a table may have meets the condition (yes), or none does (no). */
   static Truth read(AnswerType.Table table, Condition row, LocalDate date) {
-    Diagrams diagrams = new Diagrams(BUDGET, BUDGET);
-    Meaning cells = new Meaning(new Variables(diagrams, date));
+    DecisionDiagrams diagrams = new DecisionDiagrams(BUDGET, BUDGET);
+    ConditionCompiler cells = new ConditionCompiler(new VariableTable(diagrams, date));
     try {
-      int rows = Diagrams.YES;
+      int rows = DecisionDiagrams.YES;
       for (AnswerType.Column column : table.columns()) {
-        Uses uses = new Uses();
+        Usage uses = new Usage();
         row.visit(
             part -> {
               if (part.questions().equals(Set.of(column.key()))) {
                 uses.tests.add(part);
               }
             });
-        Shape shape = Shape.of(diagrams, asked(column), uses, date);
-        cells.meet(shape, Diagrams.YES);
+        Encoding shape = Encoding.of(diagrams, asked(column), uses, date);
+        cells.meet(shape, DecisionDiagrams.YES);
         rows = diagrams.and(rows, shape.allowed());
       }
       int holds = cells.of(row);
@@ -93,14 +93,14 @@ final class RowRules {
         return Truth.NO;
       }
       return diagrams.common(rows, diagrams.not(holds)) == Truth.NO ? Truth.YES : Truth.UNKNOWN;
-    } catch (BudgetSpent spent) {
+    } catch (BudgetExceeded spent) {
       return Truth.UNKNOWN;
     }
   }
 
   /** A row is the answers to its columns. */
   private static Step.Ask asked(AnswerType.Column column) {
-    return Step.Ask.of(Common.of(-1, column.key()), new Text(column.key()), column.type())
+    return Step.Ask.of(StepHeader.of(-1, column.key()), new Text(column.key()), column.type())
         .withOptional(column.optional());
   }
 }

@@ -3,7 +3,7 @@ package be.livc.playbook.proof;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
-import be.livc.playbook.proof.Ledger.Subject;
+import be.livc.playbook.proof.FindingCollector.Subject;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +18,11 @@ final class UnusedRules {
    *     so that nothing is said of them in a playbook that writes documents
    */
   static void check(
-      Playbook playbook, Reads reads, @Nullable Set<String> inTemplates, Ledger ledger) {
-    Mentions mentions = new Mentions(playbook);
+      Playbook playbook,
+      Liveness reads,
+      @Nullable Set<String> inTemplates,
+      FindingCollector ledger) {
+    References mentions = new References(playbook);
     report(
         "source",
         playbook.sources().keySet(),
@@ -52,7 +55,7 @@ final class UnusedRules {
   }
 
   private static void report(
-      String kind, Set<String> there, Set<String> used, RuleId rule, Ledger ledger) {
+      String kind, Set<String> there, Set<String> used, RuleId rule, FindingCollector ledger) {
     for (String id : there) {
       if (!used.contains(id)) {
         ledger.add(kind, id, rule);

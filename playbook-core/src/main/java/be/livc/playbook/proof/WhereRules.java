@@ -6,9 +6,9 @@ import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.ForEach;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
-import be.livc.playbook.proof.Ledger.Subject;
-import be.livc.playbook.proof.diagram.Diagrams;
-import be.livc.playbook.proof.encoding.Variables;
+import be.livc.playbook.proof.FindingCollector.Subject;
+import be.livc.playbook.proof.diagram.DecisionDiagrams;
+import be.livc.playbook.proof.encoding.VariableTable;
 import be.livc.playbook.walk.Truth;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,27 +20,34 @@ import java.util.Optional;
  * walks are counted by what conditions tell apart, and which rows are kept is none of it.
  */
 final class WhereRules {
-  private final Ledger ledger;
+  private final FindingCollector ledger;
   private final Prover prover;
 
-  private WhereRules(Reads reads, Diagrams diagrams, LocalDate date, Ledger ledger) {
+  private WhereRules(
+      Liveness reads, DecisionDiagrams diagrams, LocalDate date, FindingCollector ledger) {
     this.ledger = ledger;
     this.prover =
-        new Prover(reads, new Variables(diagrams, date), new Ledger(date), List.of(), this::at);
+        new Prover(
+            reads,
+            new VariableTable(diagrams, date),
+            new FindingCollector(date),
+            List.of(),
+            this::at);
   }
 
-  static void check(Playbook playbook, Diagrams diagrams, LocalDate date, Ledger ledger) {
+  static void check(
+      Playbook playbook, DecisionDiagrams diagrams, LocalDate date, FindingCollector ledger) {
     boolean[] any = {false};
-    playbook.visit(step -> any[0] |= !Mentions.ofRows(step).isEmpty());
+    playbook.visit(step -> any[0] |= !References.ofRows(step).isEmpty());
     if (any[0]) {
-      Reads reads = new Reads(playbook, Map.of(), true);
+      Liveness reads = new Liveness(playbook, Map.of(), true);
       new WhereRules(reads, diagrams, date, ledger).prover.prove(playbook);
     }
   }
 
-  private void at(Step step, int where, UnderWay underWay) {
-    ForEach each = Mentions.forEach(step);
-    List<Condition> conditions = Mentions.ofRows(step);
+  private void at(Step step, int where, LiveWalks underWay) {
+    ForEach each = References.forEach(step);
+    List<Condition> conditions = References.ofRows(step);
     if (each == null || conditions.isEmpty()) {
       return;
     }
@@ -54,7 +61,7 @@ final class WhereRules {
     }
   }
 
-  private Truth meets(int rows, Condition condition, UnderWay underWay) {
+  private Truth meets(int rows, Condition condition, LiveWalks underWay) {
     return prover.within(rows, condition).map(underWay::meets).orElse(Truth.UNKNOWN);
   }
 

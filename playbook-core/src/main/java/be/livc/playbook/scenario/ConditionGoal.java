@@ -7,7 +7,7 @@ import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
-import be.livc.playbook.walk.Standing;
+import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ final class ConditionGoal implements Goal {
 
   private boolean find(List<Step> block, int number) {
     for (Step step : block) {
-      if (step.common().number() == number || step.accept(new Inside(number))) {
+      if (step.header().number() == number || step.accept(new Inside(number))) {
         return true;
       }
     }
@@ -99,8 +99,8 @@ final class ConditionGoal implements Goal {
   }
 
   @Override
-  public boolean accepts(Ask ask, @Nullable Standing standing) {
-    return standing == (ask.id().equals(refused) ? Standing.REFUSED : Standing.ANSWERED);
+  public boolean accepts(Ask ask, @Nullable QuestionState standing) {
+    return standing == (ask.id().equals(refused) ? QuestionState.REFUSED : QuestionState.ANSWERED);
   }
 
   @Override
@@ -121,13 +121,13 @@ final class ConditionGoal implements Goal {
   private boolean isBeforeTheEnd(Walk walk) {
     return walk.conclusion()
         .filter(Visit::certain)
-        .filter(end -> end.step().common().number() < number)
+        .filter(end -> end.step().header().number() < number)
         .isEmpty();
   }
 
   @Override
   public boolean isReached(Walk walk) {
-    Tour tour = new Tour(playbook, SourceMap.NONE);
+    CoverageRecorder tour = new CoverageRecorder(playbook, SourceMap.NONE);
     tour.follow(walk, "");
     return tour.parts().get(index).covered();
   }

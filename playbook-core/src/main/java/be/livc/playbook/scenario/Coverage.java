@@ -60,7 +60,7 @@ public record Coverage(String playbook, int scenarios, List<Part> parts) {
 
   /** What these results, which are all of this playbook, come past. */
   public static Coverage of(Playbook playbook, SourceMap map, List<ScenarioResult> results) {
-    Tour tour = new Tour(playbook, map);
+    CoverageRecorder tour = new CoverageRecorder(playbook, map);
     results.forEach(tour::follow);
     return new Coverage(playbook.id(), results.size(), tour.parts());
   }

@@ -2,7 +2,7 @@ package be.livc.playbook.scenario;
 
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
-import be.livc.playbook.walk.Standing;
+import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Walk;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ interface Goal {
   boolean suits(Ask ask, Value value);
 
   /** Whether an answer that came out so is one to go on with. */
-  boolean accepts(Ask ask, @Nullable Standing standing);
+  boolean accepts(Ask ask, @Nullable QuestionState standing);
 
   /** Whether the goal may still be reached. */
   boolean isWithin(Walk walk);

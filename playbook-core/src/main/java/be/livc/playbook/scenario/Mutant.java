@@ -37,18 +37,18 @@ public record Mutant(Kind kind, String name, @Nullable Span place, Playbook play
    * in entries that decide something.
    */
   public static List<Mutant> of(Playbook playbook, SourceMap map) {
-    Set<Integer> counted = playbook.fiche() == null ? null : Tour.deciding(playbook);
+    Set<Integer> counted = playbook.fiche() == null ? null : CoverageRecorder.deciding(playbook);
     List<Mutant> mutants = new ArrayList<>();
     for (var phase : playbook.phases()) {
       Span place = map.name("phase/" + phase.id()).orElse(null);
       for (Changed changed : changes(phase.when())) {
-        Playbook made = Rewrite.phase(playbook, phase, changed.condition);
+        Playbook made = PlaybookRewriter.phase(playbook, phase, changed.condition);
         mutants.add(new Mutant(changed.kind, "phase/" + phase.id(), place, made));
       }
     }
     for (Step step : own(playbook)) {
-      if (counted == null || counted.contains(step.common().number())) {
-        Span place = map.step(step.common().number()).orElse(null);
+      if (counted == null || counted.contains(step.header().number())) {
+        Span place = map.step(step.header().number()).orElse(null);
         step(playbook, step, place, mutants);
       }
     }
@@ -58,7 +58,7 @@ public record Mutant(Kind kind, String name, @Nullable Span place, Playbook play
             (id, fact) -> {
               Span place = map.name("fact/" + id).orElse(null);
               for (Changed changed : changes(fact.condition())) {
-                Playbook made = Rewrite.fact(playbook, id, changed.condition);
+                Playbook made = PlaybookRewriter.fact(playbook, id, changed.condition);
                 mutants.add(new Mutant(changed.kind, id, place, made));
               }
             });
@@ -100,12 +100,13 @@ public record Mutant(Kind kind, String name, @Nullable Span place, Playbook play
 
   private static void step(
       Playbook playbook, Step step, @Nullable Span place, List<Mutant> mutants) {
-    String name = Tour.name(step);
-    Playbook without = Rewrite.step(playbook, step, it -> List.of());
+    String name = CoverageRecorder.name(step);
+    Playbook without = PlaybookRewriter.step(playbook, step, it -> List.of());
     mutants.add(new Mutant(Kind.DROPPED_STEP, name, place, without));
-    for (Changed changed : changes(step.common().when())) {
+    for (Changed changed : changes(step.header().when())) {
       Playbook made =
-          Rewrite.step(playbook, step, it -> List.of(Rewrite.when(it, changed.condition)));
+          PlaybookRewriter.step(
+              playbook, step, it -> List.of(PlaybookRewriter.when(it, changed.condition)));
       mutants.add(new Mutant(changed.kind, name, place, made));
     }
     if (step instanceof Step.Ask ask) {
@@ -114,7 +115,8 @@ public record Mutant(Kind kind, String name, @Nullable Span place, Playbook play
         int first = i;
         if (!options.get(i).steps().equals(options.get(i + 1).steps())) {
           Playbook made =
-              Rewrite.step(playbook, step, it -> List.of(Rewrite.swapped(ask, first, first + 1)));
+              PlaybookRewriter.step(
+                  playbook, step, it -> List.of(PlaybookRewriter.swapped(ask, first, first + 1)));
           mutants.add(new Mutant(Kind.SWAPPED_OPTIONS, name, place, made));
         }
       }

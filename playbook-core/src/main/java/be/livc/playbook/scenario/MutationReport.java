@@ -1,8 +1,8 @@
 package be.livc.playbook.scenario;
 
-import be.livc.playbook.answer.AnswersText;
+import be.livc.playbook.answer.AnswersFileWriter;
 import be.livc.playbook.model.Language;
-import be.livc.playbook.scenario.Mutation.Survivor;
+import be.livc.playbook.scenario.MutationAnalysis.Survivor;
 import be.livc.playbook.text.Words;
 import java.util.Locale;
 
@@ -11,9 +11,10 @@ public final class MutationReport {
   private MutationReport() {}
 
   /** What to write where; the name stands as in the file. */
-  private static String expect(Survivor survivor, Mutation.Expectation expected, Words words) {
-    String name = AnswersText.scalar(expected.name());
-    boolean single = expected.kind() == Check.Kind.CONCLUSION;
+  private static String expect(
+      Survivor survivor, MutationAnalysis.ExpectedLine expected, Words words) {
+    String name = AnswersFileWriter.scalar(expected.name());
+    boolean single = expected.kind() == Expectation.Kind.CONCLUSION;
     String line = expected.kind() + ": " + (single ? name : "[" + name + "]");
     String file = survivor.scenarios().get(0);
     return words.get("mutation.expect", file.substring(file.lastIndexOf('/') + 1), line);
@@ -22,7 +23,7 @@ public final class MutationReport {
   /**
    * The share that is noticed, and each other mistake with its place; lines end with {@code \n}.
    */
-  public static String of(Mutation mutation, Language language) {
+  public static String of(MutationAnalysis mutation, Language language) {
     Words words = Words.of(language);
     int survivors = mutation.survivors().size();
     StringBuilder page =

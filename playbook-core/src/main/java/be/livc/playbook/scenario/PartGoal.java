@@ -3,7 +3,7 @@ package be.livc.playbook.scenario;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
-import be.livc.playbook.walk.Standing;
+import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Walk;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +21,8 @@ record PartGoal(Coverage.Part part) implements Goal {
   }
 
   @Override
-  public boolean accepts(Ask ask, @Nullable Standing standing) {
-    return standing == Standing.ANSWERED;
+  public boolean accepts(Ask ask, @Nullable QuestionState standing) {
+    return standing == QuestionState.ANSWERED;
   }
 
   @Override
@@ -42,6 +42,6 @@ record PartGoal(Coverage.Part part) implements Goal {
   }
 
   private boolean isAt(Step step) {
-    return step.common().number() == part.number();
+    return step.header().number() == part.number();
   }
 }

@@ -1,9 +1,9 @@
 package be.livc.playbook.scenario;
 
 import be.livc.playbook.model.Language;
-import be.livc.playbook.scenario.Check.Kind;
+import be.livc.playbook.scenario.Expectation.Kind;
+import be.livc.playbook.text.LineWrap;
 import be.livc.playbook.text.Words;
-import be.livc.playbook.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,10 +34,10 @@ public final class ScenarioReport {
     int first = result.failures().get(0).place().line();
     line(result.file() + ":" + first + ": " + result.scenario().title());
     for (Kind kind : Kind.values()) {
-      List<Check> section = result.checks().stream().filter(it -> it.kind() == kind).toList();
+      List<Expectation> section = result.checks().stream().filter(it -> it.kind() == kind).toList();
       if (kind == Kind.STOPS) {
         section.forEach(this::stop);
-      } else if (!section.stream().allMatch(Check::holds)) {
+      } else if (!section.stream().allMatch(Expectation::holds)) {
         table(kind, section);
       }
     }
@@ -45,12 +45,12 @@ public final class ScenarioReport {
     paragraph("scenario.parked", List.copyOf(result.walk().parked().keySet()));
   }
 
-  private void stop(Check check) {
+  private void stop(Expectation check) {
     String sentence = words.get("scenario.stops." + check.found(), check.name());
-    Wrap.lines(sentence, Wrap.COLUMNS, "  ! ", INDENT).forEach(this::line);
+    LineWrap.lines(sentence, LineWrap.COLUMNS, "  ! ", INDENT).forEach(this::line);
   }
 
-  private void table(Kind kind, List<Check> section) {
+  private void table(Kind kind, List<Expectation> section) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(kind.toString(), words.get("scenario.expected"), words.get("scenario.found")));
     section.forEach(
@@ -59,14 +59,14 @@ public final class ScenarioReport {
     int expected = width(rows, 1);
     line("  " + row(rows.get(0), name + 2, expected));
     for (int i = 0; i < section.size(); i++) {
-      Check check = section.get(i);
+      Expectation check = section.get(i);
       String row = row(rows.get(i + 1), name, expected);
       String place = " (" + words.get("scenario.line", check.place().line()) + ")";
       line(check.holds() ? INDENT + row : "  ! " + row + place);
     }
   }
 
-  private String name(Check check) {
+  private String name(Expectation check) {
     return check.kind() == Kind.CONCLUSION ? words.get("scenario.ending") : check.name();
   }
 
@@ -74,7 +74,7 @@ public final class ScenarioReport {
     return padded(cells.get(0), name) + "  " + padded(cells.get(1), expected) + "  " + cells.get(2);
   }
 
-  private String found(Check check) {
+  private String found(Expectation check) {
     return check.hangsOn().isEmpty()
         ? word(check.kind(), check.found())
         : words.get("scenario.hangs", String.join(", ", check.hangsOn()));
@@ -99,7 +99,7 @@ public final class ScenarioReport {
 
   private void paragraph(String key, List<String> ids) {
     if (!ids.isEmpty()) {
-      Wrap.lines(words.get(key) + " " + String.join(", ", ids), Wrap.COLUMNS, "  ", INDENT)
+      LineWrap.lines(words.get(key) + " " + String.join(", ", ids), LineWrap.COLUMNS, "  ", INDENT)
           .forEach(this::line);
     }
   }

@@ -13,14 +13,14 @@ import java.util.List;
  * @param checks every expectation beside what was found, sort by sort, within each in the order
  *     written
  */
-public record ScenarioResult(Scenario scenario, String file, Walk walk, List<Check> checks) {
+public record ScenarioResult(Scenario scenario, String file, Walk walk, List<Expectation> checks) {
   /** Keeps a copy. */
   public ScenarioResult {
     checks = Ordered.list(checks);
   }
 
   /** The expectations that did not come true. */
-  public List<Check> failures() {
+  public List<Expectation> failures() {
     return checks.stream().filter(check -> !check.holds()).toList();
   }
 

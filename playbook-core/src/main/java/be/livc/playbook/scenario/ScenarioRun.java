@@ -3,12 +3,12 @@ package be.livc.playbook.scenario;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
-import be.livc.playbook.scenario.Check.Kind;
-import be.livc.playbook.walk.Standing;
+import be.livc.playbook.scenario.Expectation.Kind;
+import be.livc.playbook.walk.DocumentRequest;
+import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Task;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
-import be.livc.playbook.walk.Writing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,11 +41,11 @@ public final class ScenarioRun {
 
   private final Expected expected;
   private final Walk walk;
-  private final Places places;
+  private final ExpectationPlaces places;
   private final Map<String, Visit> met = new LinkedHashMap<>();
-  private final List<Check> checks = new ArrayList<>();
+  private final List<Expectation> checks = new ArrayList<>();
 
-  private ScenarioRun(Expected expected, Walk walk, Places places) {
+  private ScenarioRun(Expected expected, Walk walk, ExpectationPlaces places) {
     this.expected = expected;
     this.walk = walk;
     this.places = places;
@@ -62,7 +62,7 @@ public final class ScenarioRun {
       Playbook playbook, Scenario scenario, SourceFile text, LocalDate today) {
     LocalDate on = scenario.file().on();
     Walk walk = Walk.of(playbook, scenario.file().recorded(), on == null ? today : on);
-    ScenarioRun run = new ScenarioRun(scenario.expected(), walk, new Places(text));
+    ScenarioRun run = new ScenarioRun(scenario.expected(), walk, new ExpectationPlaces(text));
     run.all();
     return new ScenarioResult(scenario, text.name(), walk, run.checks);
   }
@@ -101,7 +101,7 @@ public final class ScenarioRun {
       if (ask != null && isOpen(visit)) {
         if (!expected.open().contains(ask.id())) {
           checks.add(
-              new Check(
+              new Expectation(
                   Kind.STOPS, ask.id(), SETTLED, standing(visit), List.of(), places.answers()));
         }
         return;
@@ -111,11 +111,11 @@ public final class ScenarioRun {
 
   private static boolean isOpen(Visit visit) {
     return visit.certain()
-        && (visit.standing() == Standing.OPEN || visit.standing() == Standing.REFUSED);
+        && (visit.standing() == QuestionState.OPEN || visit.standing() == QuestionState.REFUSED);
   }
 
   private static String standing(Visit visit) {
-    return visit.standing() == Standing.REFUSED ? REFUSED : OPEN;
+    return visit.standing() == QuestionState.REFUSED ? REFUSED : OPEN;
   }
 
   private void step(Kind kind, String id, String wanted) {
@@ -123,7 +123,7 @@ public final class ScenarioRun {
     String found = visit == null ? NOT_MET : visit.certain() ? MET : POSSIBLE;
     List<String> hangsOn =
         visit == null || visit.certain() ? List.of() : List.copyOf(visit.hangsOn());
-    checks.add(new Check(kind, id, wanted, found, hangsOn, places.of(kind, id)));
+    checks.add(new Expectation(kind, id, wanted, found, hangsOn, places.of(kind, id)));
   }
 
   private void open(String id) {
@@ -150,7 +150,7 @@ public final class ScenarioRun {
   }
 
   private void add(Kind kind, String name, String wanted, String found) {
-    checks.add(new Check(kind, name, wanted, found, List.of(), places.of(kind, name)));
+    checks.add(new Expectation(kind, name, wanted, found, List.of(), places.of(kind, name)));
   }
 
   private Map<String, Integer> tasks() {
@@ -163,7 +163,7 @@ public final class ScenarioRun {
 
   private Map<String, Integer> documents() {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Writing writing : walk.documents()) {
+    for (DocumentRequest writing : walk.documents()) {
       counts.merge(writing.step().id(), 1, Integer::sum);
     }
     return counts;

@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * A document that was made, with all that is needed to tell whether making it again gives the same.
  *
- * @param key what asked for it, as {@link be.livc.playbook.walk.Writing#key}
+ * @param key what asked for it, as {@link be.livc.playbook.walk.DocumentRequest#key}
  * @param template the name of its template
  * @param title as shown
  * @param format such as {@code html}

@@ -16,19 +16,19 @@ final class MemoryStore implements SessionStore {
   }
 
   @Override
-  public synchronized Opened open(String idOrName, Pen pen) {
+  public synchronized OpenResult open(String idOrName, Recorder pen) {
     Map<String, String> names = new LinkedHashMap<>();
     sessions.forEach((id, session) -> names.put(id, session.name()));
     return SessionNames.find(idOrName, names)
         .match(
-            id -> Opened.of(kept(id).by(pen), List.of()),
-            problem -> Opened.failed(List.of(problem)));
+            id -> OpenResult.of(kept(id).by(pen), List.of()),
+            problem -> OpenResult.failed(List.of(problem)));
   }
 
   @Override
   public synchronized void save(Session session) {
     Session kept = sessions.get(session.id());
-    if (kept == null || Histories.isToBeWritten(kept.events(), session, "")) {
+    if (kept == null || EventHistory.isToBeWritten(kept.events(), session, "")) {
       sessions.put(session.id(), session);
     }
   }

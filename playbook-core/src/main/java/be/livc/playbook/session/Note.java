@@ -7,4 +7,4 @@ package be.livc.playbook.session;
  * @param question the question it stands at; empty for the session as a whole
  * @param text lines are separated by {@code \n}
  */
-public record Note(Stamp stamp, String question, String text) {}
+public record Note(EventMetadata stamp, String question, String text) {}

@@ -1,6 +1,6 @@
 package be.livc.playbook.session;
 
-import be.livc.playbook.answer.Acceptance;
+import be.livc.playbook.answer.AnswerValidator;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.QualifiedName;
 import be.livc.playbook.model.Step.Ask;
@@ -76,7 +76,7 @@ public record Profile(Map<String, Kept> answers) {
     return takes(ask)
         ? Optional.ofNullable(answers.get(key(ask)))
             .map(Kept::value)
-            .filter(value -> Acceptance.of(ask, value) == null)
+            .filter(value -> AnswerValidator.of(ask, value) == null)
         : Optional.empty();
   }
 

@@ -10,9 +10,9 @@ import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.SessionEvent.Answered;
 import be.livc.playbook.session.SessionEvent.Given;
-import be.livc.playbook.walk.Change;
 import be.livc.playbook.walk.Task;
 import be.livc.playbook.walk.Walk;
+import be.livc.playbook.walk.WalkChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,18 +30,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session {
   private final String id;
-  private final Pen pen;
-  private final Pinned pinned;
+  private final Recorder pen;
+  private final PinnedPlaybook pinned;
   private final List<SessionEvent> events;
-  private final State state;
+  private final SessionState state;
   private @Nullable Walk walk;
 
-  private Session(String id, Pen pen, Pinned pinned, List<SessionEvent> events) {
+  private Session(String id, Recorder pen, PinnedPlaybook pinned, List<SessionEvent> events) {
     this.id = id;
     this.pen = pen;
     this.pinned = pinned;
     this.events = Ordered.list(events);
-    this.state = State.of(this.events);
+    this.state = SessionState.of(this.events);
   }
 
   /**
@@ -50,7 +50,7 @@ public final class Session {
    * @param pinned what is walked, with the text the session holds on to
    * @param name as the person names it; may be empty, need not be unique
    */
-  public static Session start(Pinned pinned, String name, Pen pen) {
+  public static Session start(PinnedPlaybook pinned, String name, Recorder pen) {
     Playbook playbook = pinned.playbook();
     List<SessionEvent> events =
         List.of(
@@ -67,12 +67,12 @@ public final class Session {
    * @throws IllegalArgumentException when no session can have these events
    */
   public static Session of(
-      String id, List<SessionEvent> events, Function<String, Pinned> texts, Pen pen) {
-    if (events.isEmpty() || !Undoing.isHistory(events)) {
+      String id, List<SessionEvent> events, Function<String, PinnedPlaybook> texts, Recorder pen) {
+    if (events.isEmpty() || !UndoHistory.isHistory(events)) {
       throw new IllegalArgumentException("these are not the events of a session");
     }
-    List<SessionEvent> rest = EventParts.afterErasing(events);
-    return new Session(id, pen, texts.apply(State.of(rest).digest), rest);
+    List<SessionEvent> rest = EventContent.afterErasing(events);
+    return new Session(id, pen, texts.apply(SessionState.of(rest).digest), rest);
   }
 
   /** Random letters and digits: tells nothing, and never changes. */
@@ -156,7 +156,7 @@ public final class Session {
   }
 
   /** The same session in someone's hand: what is done next is theirs. */
-  public Session by(Pen other) {
+  public Session by(Recorder other) {
     return new Session(id, other, pinned, events);
   }
 
@@ -167,7 +167,7 @@ public final class Session {
    * @throws IllegalArgumentException when the playbook has no such question
    */
   public Attempt answer(Ask ask, Value value) {
-    return Answering.answer(
+    return AnswerRecording.answer(
         this, pinned.question(ask.id()), value, (stamp, v) -> new Answered(stamp, ask.id(), v));
   }
 
@@ -182,19 +182,19 @@ public final class Session {
             .filter(given -> given.id().equals(fact))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("the playbook is not given " + fact));
-    return Answering.answer(this, ask, value, (stamp, v) -> new Given(stamp, fact, v));
+    return AnswerRecording.answer(this, ask, value, (stamp, v) -> new Given(stamp, fact, v));
   }
 
   /** What this answer would change besides itself, before it is given. */
-  public Change preview(Ask ask, Value value) {
+  public WalkChange preview(Ask ask, Value value) {
     Answers after =
-        answers().with(ask.id(), Answering.prepared(this, pinned.question(ask.id()), value));
-    return Change.between(walk(), Walk.of(playbook(), after, date()));
+        answers().with(ask.id(), AnswerRecording.prepared(this, pinned.question(ask.id()), value));
+    return WalkChange.between(walk(), Walk.of(playbook(), after, date()));
   }
 
   /** What moving the walk to this day would change. */
-  public Change preview(LocalDate day) {
-    return Change.between(walk(), Walk.of(playbook(), answers(), day));
+  public WalkChange preview(LocalDate day) {
+    return WalkChange.between(walk(), Walk.of(playbook(), answers(), day));
   }
 
   /** Puts a question off, whose answer then no longer counts. */
@@ -264,7 +264,7 @@ public final class Session {
 
   /** What {@link #undo} would set aside; empty when nothing happened since the start. */
   public Optional<SessionEvent> undoable() {
-    return Undoing.undoable(events);
+    return UndoHistory.undoable(events);
   }
 
   /** Sets the last event that counts aside; again sets the one before it aside. */
@@ -274,20 +274,20 @@ public final class Session {
 
   /** Undoes the last undo; empty when there is none or something else happened after it. */
   public Optional<Session> redo() {
-    return Undoing.redoable(events)
+    return UndoHistory.redoable(events)
         .map(last -> with(stamp -> new SessionEvent.Undone(stamp, last.number())));
   }
 
-  Pen pen() {
+  Recorder pen() {
     return pen;
   }
 
-  Session with(Function<Stamp, SessionEvent> next) {
+  Session with(Function<EventMetadata, SessionEvent> next) {
     SessionEvent event = next.apply(pen.stamp(events.size() + 1));
     List<SessionEvent> more = new ArrayList<>(events);
     more.add(event);
     if (event instanceof SessionEvent.Erased) {
-      more = EventParts.afterErasing(more);
+      more = EventContent.afterErasing(more);
     }
     return new Session(id, pen, pinned, more);
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface SessionEvent {
   /** Which event it is, when and by whom. */
-  Stamp stamp();
+  EventMetadata stamp();
 
   /** Its number, from 1. */
   default int number() {
@@ -31,7 +31,7 @@ public sealed interface SessionEvent {
    * @param digest of its text
    */
   record Started(
-      Stamp stamp, @Nullable String name, String playbook, Version version, String digest)
+      EventMetadata stamp, @Nullable String name, String playbook, Version version, String digest)
       implements SessionEvent {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
@@ -40,7 +40,7 @@ public sealed interface SessionEvent {
   }
 
   /** The date of the walk was set; the second event is always one. */
-  record Dated(Stamp stamp, LocalDate date) implements SessionEvent {
+  record Dated(EventMetadata stamp, LocalDate date) implements SessionEvent {
     /** Checks that none is null. */
     public Dated {
       Objects.requireNonNull(date, "date");
@@ -53,7 +53,7 @@ public sealed interface SessionEvent {
   }
 
   /** The application supplied a value for a given fact. */
-  record Given(Stamp stamp, String fact, @Nullable Value value) implements SessionEvent {
+  record Given(EventMetadata stamp, String fact, @Nullable Value value) implements SessionEvent {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.given(this);
@@ -61,7 +61,8 @@ public sealed interface SessionEvent {
   }
 
   /** A question was answered. */
-  record Answered(Stamp stamp, String question, @Nullable Value value) implements SessionEvent {
+  record Answered(EventMetadata stamp, String question, @Nullable Value value)
+      implements SessionEvent {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.answered(this);
@@ -69,7 +70,7 @@ public sealed interface SessionEvent {
   }
 
   /** A question was put off. */
-  record PutOff(Stamp stamp, String question) implements SessionEvent {
+  record PutOff(EventMetadata stamp, String question) implements SessionEvent {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.putOff(this);
@@ -77,7 +78,7 @@ public sealed interface SessionEvent {
   }
 
   /** What was recorded at a question was taken back: it is open again. */
-  record Withdrawn(Stamp stamp, String question) implements SessionEvent {
+  record Withdrawn(EventMetadata stamp, String question) implements SessionEvent {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.withdrawn(this);
@@ -85,7 +86,7 @@ public sealed interface SessionEvent {
   }
 
   /** A task was ticked, as done on a date. */
-  record Ticked(Stamp stamp, String task, LocalDate date) implements SessionEvent {
+  record Ticked(EventMetadata stamp, String task, LocalDate date) implements SessionEvent {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.ticked(this);
@@ -93,7 +94,7 @@ public sealed interface SessionEvent {
   }
 
   /** A tick was taken back. */
-  record Unticked(Stamp stamp, String task) implements SessionEvent {
+  record Unticked(EventMetadata stamp, String task) implements SessionEvent {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.unticked(this);
@@ -101,7 +102,8 @@ public sealed interface SessionEvent {
   }
 
   /** A note was written, at a question or (empty) for the session as a whole. */
-  record Noted(Stamp stamp, String question, @Nullable String text) implements SessionEvent {
+  record Noted(EventMetadata stamp, String question, @Nullable String text)
+      implements SessionEvent {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.noted(this);
@@ -109,7 +111,7 @@ public sealed interface SessionEvent {
   }
 
   /** A document was made; {@code key} is what asked for it. */
-  record DocumentMade(Stamp stamp, String key, @Nullable MadeDocument document)
+  record DocumentMade(EventMetadata stamp, String key, @Nullable MadeDocument document)
       implements SessionEvent {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
@@ -118,7 +120,7 @@ public sealed interface SessionEvent {
   }
 
   /** The session went over to another text of its playbook. */
-  record Migrated(Stamp stamp, Version version, String digest) implements SessionEvent {
+  record Migrated(EventMetadata stamp, Version version, String digest) implements SessionEvent {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.migrated(this);
@@ -129,7 +131,7 @@ public sealed interface SessionEvent {
    * An earlier event was set aside; when that is itself an {@code Undone}, what it had set aside
    * counts again.
    */
-  record Undone(Stamp stamp, int target) implements SessionEvent {
+  record Undone(EventMetadata stamp, int target) implements SessionEvent {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.undone(this);
@@ -145,7 +147,7 @@ public sealed interface SessionEvent {
   }
 
   /** A part of earlier events was removed for good. */
-  record Erased(Stamp stamp, Part part, List<Integer> targets) implements SessionEvent {
+  record Erased(EventMetadata stamp, Part part, List<Integer> targets) implements SessionEvent {
     /** Keeps a copy. */
     public Erased {
       targets = Ordered.list(targets);
@@ -158,7 +160,7 @@ public sealed interface SessionEvent {
   }
 
   /** The person is done with the session; anything answered later opens it again. */
-  record Closed(Stamp stamp) implements SessionEvent {
+  record Closed(EventMetadata stamp) implements SessionEvent {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.closed(this);

@@ -1,6 +1,6 @@
 package be.livc.playbook.session;
 
-import be.livc.playbook.answer.Typed;
+import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.session.StoreProblem.Kind;
@@ -81,7 +81,7 @@ public final class SessionNames {
     if (!exact.isEmpty()) {
       return meant(listed, it -> exact.contains(it.id()));
     }
-    OptionalInt number = Typed.number(typed);
+    OptionalInt number = AnswerParser.number(typed);
     if (number.isPresent() && number.getAsInt() <= listed.size()) {
       return new Meant(List.of(listed.get(number.getAsInt() - 1)), List.of());
     }

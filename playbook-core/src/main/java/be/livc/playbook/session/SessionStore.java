@@ -19,7 +19,7 @@ public interface SessionStore extends AutoCloseable {
    * @param idOrName an id or a name
    * @param pen who goes on with it
    */
-  Opened open(String idOrName, Pen pen);
+  OpenResult open(String idOrName, Recorder pen);
 
   /**
    * Keeps what happened in the session since it was last saved or opened; once this returns it is

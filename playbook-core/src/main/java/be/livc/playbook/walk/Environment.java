@@ -23,10 +23,14 @@ final class Environment {
    * @param hinges what meeting it hangs on; null when it is met for certain
    */
   record Asked(
-      AnswerType type, Truth met, @Nullable Value value, boolean waits, @Nullable Hinges hinges) {}
+      AnswerType type,
+      Truth met,
+      @Nullable Value value,
+      boolean waits,
+      @Nullable Dependencies hinges) {}
 
   /** An included playbook that was met: how it ended so far, and what that hangs on. */
-  record Ending(Map<String, Truth> conclusions, @Nullable Hinges hinges) {}
+  record Ending(Map<String, Truth> conclusions, @Nullable Dependencies hinges) {}
 
   private final LocalDate date;
   private final Map<String, Asked> asked = new HashMap<>();
@@ -52,7 +56,8 @@ final class Environment {
   }
 
   /** A question is met; at a second place it counts as met when either place is. */
-  void meet(Ask ask, Truth met, @Nullable Value value, boolean waits, @Nullable Hinges hinges) {
+  void meet(
+      Ask ask, Truth met, @Nullable Value value, boolean waits, @Nullable Dependencies hinges) {
     meet(ask.id(), ask.type(), met, value, waits, hinges);
   }
 
@@ -62,10 +67,10 @@ final class Environment {
       Truth met,
       @Nullable Value value,
       boolean waits,
-      @Nullable Hinges hinges) {
+      @Nullable Dependencies hinges) {
     Asked before = asked.get(question);
     Truth both = before == null ? met : before.met.or(met);
-    Hinges on = before == null ? hinges : Hinges.join(before.hinges, hinges);
+    Dependencies on = before == null ? hinges : Dependencies.join(before.hinges, hinges);
     asked.put(question, new Asked(type, both, value, waits, both == Truth.YES ? null : on));
     changes++;
   }
@@ -82,11 +87,11 @@ final class Environment {
   }
 
   /** An included playbook ends, or may end, so. */
-  void end(String include, String conclusion, Truth how, @Nullable Hinges hinges) {
+  void end(String include, String conclusion, Truth how, @Nullable Dependencies hinges) {
     Ending ending = endings.getOrDefault(include, new Ending(Map.of(), null));
     Map<String, Truth> more = new HashMap<>(ending.conclusions);
     more.merge(conclusion, how, Truth::or);
-    endings.put(include, new Ending(more, Hinges.join(ending.hinges, hinges)));
+    endings.put(include, new Ending(more, Dependencies.join(ending.hinges, hinges)));
     changes++;
   }
 

@@ -1,6 +1,6 @@
 package be.livc.playbook.walk;
 
-import be.livc.playbook.answer.Labels;
+import be.livc.playbook.answer.AnswerFormatter;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Language;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a step is there for once each: the entries of a list, or rows of a table. */
 final class Items extends Value.DefaultVisitor<List<Item>> {
-  private final Known known;
+  private final ConditionEvaluator known;
   private final @Nullable AnswerType type;
   private final Condition where;
   private final Language language;
 
-  Items(Known known, @Nullable AnswerType type, Condition where, Language language) {
+  Items(ConditionEvaluator known, @Nullable AnswerType type, Condition where, Language language) {
     this.known = known;
     this.type = type;
     this.where = where;
@@ -41,7 +41,8 @@ final class Items extends Value.DefaultVisitor<List<Item>> {
     if (type instanceof AnswerType.Table table) {
       for (Value.Row row : value.rows()) {
         if (known.row(table, row, where)) {
-          items.add(new Item(row.identity(), Labels.first(table, row, language), row, table));
+          items.add(
+              new Item(row.identity(), AnswerFormatter.first(table, row, language), row, table));
         }
       }
     }

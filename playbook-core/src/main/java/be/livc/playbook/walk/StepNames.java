@@ -21,7 +21,7 @@ public final class StepNames {
    * @param plain makes words of a text, with the answers in it
    */
   public static String shown(Step step, Function<Text, String> plain) {
-    String given = step.common().shortName();
+    String given = step.header().shortName();
     if (!given.isEmpty()) {
       return plain.apply(new Text(given));
     }
@@ -33,8 +33,8 @@ public final class StepNames {
 
   /** The id of a step, else its short name, else the beginning of it as its editor wrote it. */
   public static String written(Step step) {
-    return step.id().isEmpty() && !step.common().shortName().isEmpty()
-        ? step.common().shortName()
+    return step.id().isEmpty() && !step.header().shortName().isEmpty()
+        ? step.header().shortName()
         : idOrBeginning(step);
   }
 

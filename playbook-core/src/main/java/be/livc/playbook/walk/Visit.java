@@ -12,20 +12,20 @@ public final class Visit {
   private final @Nullable Phase phase;
   private final boolean certain;
   private final boolean reached;
-  private final @Nullable Standing standing;
+  private final @Nullable QuestionState standing;
   private final @Nullable Rejection rejection;
   private final @Nullable Reason reason;
-  private final @Nullable Hinges hinges;
+  private final @Nullable Dependencies hinges;
 
   Visit(
       Step step,
       @Nullable Phase phase,
       boolean certain,
       boolean reached,
-      @Nullable Standing standing,
+      @Nullable QuestionState standing,
       @Nullable Rejection rejection,
       @Nullable Reason reason,
-      @Nullable Hinges hinges) {
+      @Nullable Dependencies hinges) {
     this.step = step;
     this.phase = phase;
     this.certain = certain;
@@ -62,11 +62,11 @@ public final class Visit {
   }
 
   /** How it stands, for {@code ask} and {@code ask-again}; null for all other steps. */
-  public @Nullable Standing standing() {
+  public @Nullable QuestionState standing() {
     return standing;
   }
 
-  /** Why the recorded answer is not accepted; null unless {@link Standing#REFUSED}. */
+  /** Why the recorded answer is not accepted; null unless {@link QuestionState#REFUSED}. */
   public @Nullable Rejection rejection() {
     return rejection;
   }
@@ -81,7 +81,7 @@ public final class Visit {
    * certain.
    */
   public Set<String> hangsOn() {
-    return Hinges.questions(hinges);
+    return Dependencies.questions(hinges);
   }
 
   /** The question asked here; null for steps that ask none. */
@@ -89,7 +89,7 @@ public final class Visit {
     return step.asked();
   }
 
-  @Nullable Hinges hinges() {
+  @Nullable Dependencies hinges() {
     return hinges;
   }
 }

@@ -1,8 +1,8 @@
 package be.livc.playbook.walk;
 
 import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.AnswerFormatter;
 import be.livc.playbook.answer.Answers;
-import be.livc.playbook.answer.Labels;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.ForEach;
@@ -34,7 +34,7 @@ public final class Walk {
   private final LocalDate date;
   private final List<Visit> visits;
   private final Bounds bounds;
-  private final Known known;
+  private final ConditionEvaluator known;
   private final Function<Phase, Bounds> phases;
   private final @Nullable Visit conclusion;
   private final Map<String, Visit> questions = new HashMap<>();
@@ -92,7 +92,7 @@ public final class Walk {
   public Optional<Ask> open() {
     Visit waiting = null;
     for (Visit visit : visits) {
-      if (visit.certain() && visit.standing() == Standing.OPEN) {
+      if (visit.certain() && visit.standing() == QuestionState.OPEN) {
         return Optional.ofNullable(visit.question());
       } else if (waiting == null && isPutOff(visit)) {
         waiting = visit;
@@ -111,7 +111,7 @@ public final class Walk {
 
   private static boolean isPutOff(Visit visit) {
     return visit.certain()
-        && (visit.standing() == Standing.PUT_OFF || visit.standing() == Standing.REFUSED);
+        && (visit.standing() == QuestionState.PUT_OFF || visit.standing() == QuestionState.REFUSED);
   }
 
   /** The questions met for certain, each once, in document order. */
@@ -134,7 +134,8 @@ public final class Walk {
   /** The accepted answer to a question that is met for certain; empty when there is none (yet). */
   public Optional<Value> value(String question) {
     Visit visit = questions.get(question);
-    boolean answered = visit != null && visit.certain() && visit.standing() == Standing.ANSWERED;
+    boolean answered =
+        visit != null && visit.certain() && visit.standing() == QuestionState.ANSWERED;
     return answered && answers.get(question) instanceof Answer.Given given
         ? Optional.of(given.value())
         : Optional.empty();
@@ -147,14 +148,15 @@ public final class Walk {
 
   /** Whether no certain question is open; questions may have been put off. */
   public boolean atEnd() {
-    return visits.stream().noneMatch(visit -> visit.certain() && visit.standing() == Standing.OPEN);
+    return visits.stream()
+        .noneMatch(visit -> visit.certain() && visit.standing() == QuestionState.OPEN);
   }
 
   /** How far the walk is, in questions. */
   public Progress progress() {
     int answered = 0;
     for (Visit visit : questions.values()) {
-      answered += visit.certain() && visit.standing() == Standing.ANSWERED ? 1 : 0;
+      answered += visit.certain() && visit.standing() == QuestionState.ANSWERED ? 1 : 0;
     }
     return new Progress(answered, putOff().size(), parked().size(), bounds.least(), bounds.most());
   }
@@ -169,7 +171,7 @@ public final class Walk {
     for (Visit visit : questions()) {
       Phase met = visit.phase();
       boolean here = met != null && met.id().equals(phase.id());
-      answered += here && visit.standing() == Standing.ANSWERED ? 1 : 0;
+      answered += here && visit.standing() == QuestionState.ANSWERED ? 1 : 0;
       waiting += here && isPutOff(visit) ? 1 : 0;
     }
     Bounds inside = phases.apply(phase);
@@ -218,17 +220,17 @@ public final class Walk {
   }
 
   /** The documents met for certain, one for each item of a {@code for-each}, in document order. */
-  public List<Writing> documents() {
-    List<Writing> documents = new ArrayList<>();
+  public List<DocumentRequest> documents() {
+    List<DocumentRequest> documents = new ArrayList<>();
     for (Visit visit : visits) {
       if (visit.certain() && visit.step() instanceof Step.Write write) {
         if (write.forEach() == null) {
-          documents.add(new Writing(write, visit, null, false));
+          documents.add(new DocumentRequest(write, visit, null, false));
         } else if (isWaiting(write.forEach())) {
-          documents.add(new Writing(write, visit, null, true));
+          documents.add(new DocumentRequest(write, visit, null, true));
         } else {
           items(write.forEach())
-              .forEach(item -> documents.add(new Writing(write, visit, item, false)));
+              .forEach(item -> documents.add(new DocumentRequest(write, visit, item, false)));
         }
       }
     }
@@ -274,7 +276,7 @@ public final class Walk {
     Ask ask = visit == null ? null : visit.question();
     return ask == null
         ? ""
-        : value(id).map(value -> Labels.of(ask, value, playbook.language())).orElse("");
+        : value(id).map(value -> AnswerFormatter.of(ask, value, playbook.language())).orElse("");
   }
 
   private String entry(String id, @Nullable Item item) {
@@ -287,7 +289,7 @@ public final class Walk {
     Value cell = item.row().cells().getOrDefault(key, Value.NOTHING);
     return item.table().columns().stream()
         .filter(column -> column.key().equals(key))
-        .map(column -> Labels.of(column.type(), cell, playbook.language()))
+        .map(column -> AnswerFormatter.of(column.type(), cell, playbook.language()))
         .findFirst()
         .orElse("");
   }

@@ -1,7 +1,7 @@
 package be.livc.playbook.walk;
 
-import be.livc.playbook.answer.Acceptance;
 import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.AnswerValidator;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.AnswerType;
@@ -30,7 +30,7 @@ final class Walker {
   private final Answers answers;
   private final LocalDate date;
   private final Environment environment;
-  private final Known known;
+  private final ConditionEvaluator known;
   private final List<Visit> visits = new ArrayList<>();
   private final Map<String, Bounds> phases = new HashMap<>();
   private boolean reached = true;
@@ -40,7 +40,7 @@ final class Walker {
     this.answers = answers;
     this.date = date;
     this.environment = new Environment(date);
-    this.known = new Known(environment);
+    this.known = new ConditionEvaluator(environment);
   }
 
   /**
@@ -50,7 +50,7 @@ final class Walker {
   private static final class Scope {
     final String include;
     Truth underWay = Truth.YES;
-    @Nullable Hinges hinges;
+    @Nullable Dependencies hinges;
 
     Scope(String include) {
       this.include = include;
@@ -62,7 +62,7 @@ final class Walker {
       Scope scope,
       @Nullable Phase phase,
       boolean certain,
-      @Nullable Hinges hinges,
+      @Nullable Dependencies hinges,
       @Nullable Reason reason) {
     Place inPhase(Phase next) {
       return new Place(scope, next, certain, hinges, reason);
@@ -72,8 +72,8 @@ final class Walker {
       return new Place(scope, phase, certain, hinges, next);
     }
 
-    Place perhaps(@Nullable Hinges more) {
-      return new Place(scope, phase, false, Hinges.join(hinges, more), reason);
+    Place perhaps(@Nullable Dependencies more) {
+      return new Place(scope, phase, false, Dependencies.join(hinges, more), reason);
     }
   }
 
@@ -81,7 +81,7 @@ final class Walker {
     return visits;
   }
 
-  Known known() {
+  ConditionEvaluator known() {
     return known;
   }
 
@@ -127,7 +127,7 @@ final class Walker {
   }
 
   private Bounds step(Step step, Place place) {
-    return when(step.common().when(), step.common().valid(), place, here -> meet(step, here));
+    return when(step.header().when(), step.header().valid(), place, here -> meet(step, here));
   }
 
   /**
@@ -151,9 +151,9 @@ final class Walker {
     if (holds == Truth.YES) {
       return inside.apply(here);
     }
-    Hinges unknown = known.hinges(condition);
+    Dependencies unknown = known.hinges(condition);
     Bounds bounds = inside.apply(here.perhaps(unknown)).or(Bounds.NOTHING);
-    return Hinges.waits(unknown) ? bounds.orLeftOpen() : bounds;
+    return Dependencies.waits(unknown) ? bounds.orLeftOpen() : bounds;
   }
 
   private Bounds meet(Step step, Place place) {
@@ -188,7 +188,7 @@ final class Walker {
       environment.end(scope.include, conclude.conclusion(), how, place.hinges());
     }
     scope.underWay = place.certain() ? Truth.NO : Truth.UNKNOWN;
-    scope.hinges = Hinges.join(scope.hinges, place.hinges());
+    scope.hinges = Dependencies.join(scope.hinges, place.hinges());
   }
 
   private Bounds question(Step step, Ask ask, Place place, Function<Option, List<Step>> branch) {
@@ -196,30 +196,30 @@ final class Walker {
     Answer answer = answers.get(ask.id());
     Value value = answer instanceof Answer.Given given ? given.value() : null;
     Truth met = place.certain() ? Truth.YES : Truth.UNKNOWN;
-    Rejection rejection = value == null ? null : Acceptance.of(ask, value);
+    Rejection rejection = value == null ? null : AnswerValidator.of(ask, value);
     if (value != null && rejection == null) {
       environment.meet(ask, met, value, false, place.hinges());
       rejection = refusal(ask);
     }
-    Standing standing =
+    QuestionState standing =
         rejection != null
-            ? Standing.REFUSED
+            ? QuestionState.REFUSED
             : value != null
-                ? Standing.ANSWERED
-                : answer != null && ask.mayWait() ? Standing.PUT_OFF : Standing.OPEN;
-    boolean waits = standing != Standing.OPEN;
-    if (standing != Standing.ANSWERED) {
+                ? QuestionState.ANSWERED
+                : answer != null && ask.mayWait() ? QuestionState.PUT_OFF : QuestionState.OPEN;
+    boolean waits = standing != QuestionState.OPEN;
+    if (standing != QuestionState.ANSWERED) {
       environment.meet(ask, met, null, waits, place.hinges());
     }
     add(step, place, standing, rejection);
-    if (standing == Standing.OPEN && place.certain()) {
+    if (standing == QuestionState.OPEN && place.certain()) {
       reached = false;
     }
-    if (standing == Standing.ANSWERED && value != null) {
+    if (standing == QuestionState.ANSWERED && value != null) {
       return chosen(ask, value, place, branch);
     }
-    Place unsure = place.perhaps(Hinges.of(ask.id(), waits, null));
-    return standing == Standing.OPEN
+    Place unsure = place.perhaps(Dependencies.of(ask.id(), waits, null));
+    return standing == QuestionState.OPEN
         ? (before == Truth.YES
                 ? Bounds.NOTHING
                 : before == Truth.UNKNOWN ? Bounds.PERHAPS_QUESTION : Bounds.QUESTION)
@@ -282,7 +282,7 @@ final class Walker {
   }
 
   private void add(
-      Step step, Place place, @Nullable Standing standing, @Nullable Rejection rejection) {
+      Step step, Place place, @Nullable QuestionState standing, @Nullable Rejection rejection) {
     visits.add(
         new Visit(
             step,

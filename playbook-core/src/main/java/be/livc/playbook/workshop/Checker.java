@@ -1,8 +1,8 @@
 package be.livc.playbook.workshop;
 
-import be.livc.playbook.Listing;
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.Playbooks;
 import be.livc.playbook.Templates;
 import be.livc.playbook.answer.Answers;
@@ -12,14 +12,14 @@ import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.document.Template;
-import be.livc.playbook.internal.content.FolderTexts;
+import be.livc.playbook.internal.content.FolderContent;
 import be.livc.playbook.language.LanguageRules;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
-import be.livc.playbook.proof.Check;
-import be.livc.playbook.proof.CheckResult;
-import be.livc.playbook.proof.Finding;
 import be.livc.playbook.proof.PlacedFindings;
+import be.livc.playbook.proof.ProofFinding;
+import be.livc.playbook.proof.ProofResult;
+import be.livc.playbook.proof.Proofs;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -71,13 +71,13 @@ public final class Checker {
    *
    * @throws UncheckedIOException when a file is there and can't be read
    */
-  public CheckRun all() {
-    List<String> ids = library.list().stream().map(Listing::id).sorted().toList();
+  public CheckReport all() {
+    List<String> ids = library.list().stream().map(PlaybookSummary::id).sorted().toList();
     Run run = new Run();
     ids.forEach(id -> run.check(id, library.load(id), tests));
-    run.add(new SeenElsewhere(run.checked).missing());
-    run.add(new Unused(run.checked).shared());
-    run.add(new Unused(run.checked).templates(templates));
+    run.add(new CrossReferences(run.checked).missing());
+    run.add(new UnusedContent(run.checked).shared());
+    run.add(new UnusedContent(run.checked).templates(templates));
     return run.result();
   }
 
@@ -87,9 +87,9 @@ public final class Checker {
    *
    * @throws UncheckedIOException when a file is there and can't be read
    */
-  public CheckRun check(Collection<String> ids, Collection<Path> files) {
+  public CheckReport check(Collection<String> ids, Collection<Path> files) {
     Run run = new Run();
-    PlaybookTests onDisk = PlaybookTests.of(PlaybookLibrary.of(new FolderTexts()));
+    PlaybookTests onDisk = PlaybookTests.of(PlaybookLibrary.of(new FolderContent()));
     ids.forEach(id -> run.check(id, library.load(id), tests));
     files.forEach(file -> run.check(file.toString(), Playbooks.load(file), onDisk));
     return run.result();
@@ -101,7 +101,7 @@ public final class Checker {
    * @param name the id it was asked for by
    * @throws UncheckedIOException when a file is there and can't be read
    */
-  public CheckRun check(String name, LoadResult loaded) {
+  public CheckReport check(String name, LoadResult loaded) {
     Run run = new Run();
     run.check(name, loaded, tests);
     return run.result();
@@ -124,7 +124,7 @@ public final class Checker {
               Diagnostic finding =
                   loaded
                       .map()
-                      .step(step.common().number())
+                      .step(step.header().number())
                       .map(it -> Diagnostic.at(it, RuleId.REFERENCE_UNKNOWN_TEMPLATE, name))
                       .orElseGet(
                           () -> Diagnostic.about(name, RuleId.REFERENCE_UNKNOWN_TEMPLATE, name));
@@ -138,44 +138,45 @@ public final class Checker {
 
   /** One call: what was checked and found until now. */
   private final class Run {
-    final List<Checked> checked = new ArrayList<>();
-    final List<Found> found = new ArrayList<>();
+    final List<CheckedPlaybook> checked = new ArrayList<>();
+    final List<Finding> found = new ArrayList<>();
     final Set<String> names = new HashSet<>();
 
-    CheckRun result() {
-      return new CheckRun(date, checked, found);
+    CheckReport result() {
+      return new CheckReport(date, checked, found);
     }
 
     void add(List<Diagnostic> diagnostics) {
-      diagnostics.forEach(it -> found.add(new Found(it, null)));
+      diagnostics.forEach(it -> found.add(new Finding(it, null)));
     }
 
     void check(String name, LoadResult loaded, PlaybookTests tests) {
       add(loaded.diagnostics());
       Playbook playbook = loaded.playbook();
       if (playbook == null) {
-        checked.add(new Checked(name, loaded, null, List.of()));
+        checked.add(new CheckedPlaybook(name, loaded, null, List.of()));
         return;
       }
       List<Result<Template>> read = read(playbook);
       Map<String, Template> sound = new LinkedHashMap<>();
       read.forEach(it -> it.optional().ifPresent(template -> sound.put(template.name(), template)));
-      CheckResult proofs = Check.from(playbook, date, sound).with(LanguageRules.of(playbook, date));
+      ProofResult proofs =
+          Proofs.from(playbook, date, sound).with(LanguageRules.of(playbook, date));
       PlacedFindings placed = proofs.placed(loaded.map());
-      checked.add(new Checked(name, loaded, proofs, placed.unusedInShared()));
-      Map<Diagnostic, Finding> proven = placed.findings();
+      checked.add(new CheckedPlaybook(name, loaded, proofs, placed.unusedInShared()));
+      Map<Diagnostic, ProofFinding> proven = placed.findings();
       proven.forEach(
           (it, finding) ->
-              found.add(new Found(it, witness(playbook, it, finding.witness(), finding.date()))));
+              found.add(new Finding(it, witness(playbook, it, finding.witness(), finding.date()))));
       if (proven.keySet().stream().noneMatch(it -> it.severity() == Severity.ERROR)) {
         add(unknownTemplates(loaded, templates.names()));
         read.forEach(template -> add(template.diagnostics()));
         add(tests.check(loaded));
-        add(WrittenFrom.names(playbook, sound));
-        WrittenFrom.rehearsed(playbook, loaded.text().digest(), sound, proofs.rehearsals())
+        add(TemplateUse.names(playbook, sound));
+        TemplateUse.rehearsed(playbook, loaded.text().digest(), sound, proofs.rehearsals())
             .forEach(
                 (it, on) ->
-                    found.add(new Found(it, witness(playbook, it, on.answers(), on.date()))));
+                    found.add(new Finding(it, witness(playbook, it, on.answers(), on.date()))));
       }
     }
 
@@ -195,7 +196,7 @@ public final class Checker {
 
     private List<Result<Template>> read(Playbook playbook) {
       Set<String> known = new LinkedHashSet<>(templates.names());
-      return WrittenFrom.templates(playbook).stream()
+      return TemplateUse.templates(playbook).stream()
           .filter(known::contains)
           .map(templates::read)
           .toList();

@@ -1,6 +1,6 @@
 package be.livc.playbook.workshop;
 
-import be.livc.playbook.internal.folder.AllOrNothing;
+import be.livc.playbook.internal.folder.AtomicFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +56,6 @@ public final class EditorFiles {
    * @throws UncheckedIOException when it can't be written; the file is then as it was
    */
   public static void replace(Path file, String text) {
-    AllOrNothing.write(file, text.getBytes(StandardCharsets.UTF_8));
+    AtomicFiles.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 }

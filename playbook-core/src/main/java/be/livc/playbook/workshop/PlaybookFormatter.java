@@ -2,9 +2,9 @@ package be.livc.playbook.workshop;
 
 import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.diagnostic.SourceFile;
-import be.livc.playbook.internal.content.Decoder;
-import be.livc.playbook.internal.content.FolderTexts;
-import be.livc.playbook.internal.yaml.format.HouseForm;
+import be.livc.playbook.internal.content.FolderContent;
+import be.livc.playbook.internal.content.Utf8Decoder;
+import be.livc.playbook.internal.yaml.format.Formatter;
 import be.livc.playbook.internal.yaml.tree.Findings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,15 +23,15 @@ public final class PlaybookFormatter {
   private PlaybookFormatter() {}
 
   /** A text in the house form. */
-  public static Formatted format(SourceFile file) {
+  public static FormatResult format(SourceFile file) {
     Findings findings = new Findings();
-    Optional<String> text = HouseForm.of(file, findings);
+    Optional<String> text = Formatter.of(file, findings);
     if (text.isPresent()) {
-      return Formatted.of(file, text.get());
+      return FormatResult.of(file, text.get());
     } else if (findings.hasErrors()) {
-      return Formatted.broken(file.name(), file.text(), findings.sorted(file.name()));
+      return FormatResult.broken(file.name(), file.text(), findings.sorted(file.name()));
     }
-    return new Formatted(file.name(), Formatted.State.ANCHORS, file.text(), List.of());
+    return new FormatResult(file.name(), FormatResult.State.ANCHORS, file.text(), List.of());
   }
 
   /**
@@ -39,9 +39,9 @@ public final class PlaybookFormatter {
    *
    * @throws UncheckedIOException when the file is there and can't be read
    */
-  public static Formatted format(Path file) {
-    String name = FolderTexts.name(file);
-    return format(name, new FolderTexts().fetch(name).required(name));
+  public static FormatResult format(Path file) {
+    String name = FolderContent.name(file);
+    return format(name, new FolderContent().fetch(name).required(name));
   }
 
   /**
@@ -50,19 +50,19 @@ public final class PlaybookFormatter {
    * @param name how findings call it
    * @throws UncheckedIOException when it can't be read
    */
-  public static Formatted format(String name, InputStream in) {
+  public static FormatResult format(String name, InputStream in) {
     try {
-      return format(name, Decoder.read(name, in));
+      return format(name, Utf8Decoder.read(name, in));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private static Formatted format(String name, Fetched fetched) {
+  private static FormatResult format(String name, Fetched fetched) {
     SourceFile file = fetched.file();
     String text = file == null ? "" : file.text();
     if (fetched.problem() != null) {
-      return Formatted.broken(name, text, List.of(fetched.problem()));
+      return FormatResult.broken(name, text, List.of(fetched.problem()));
     }
     return format(new SourceFile(name, text));
   }

@@ -40,7 +40,7 @@ public final class PlaybookTests {
    * @param today the date of scenarios that name none
    * @throws UncheckedIOException when a file is there and can't be read
    */
-  public TestRun run(String id, LocalDate today) {
+  public TestReport run(String id, LocalDate today) {
     return run(library.load(id), today);
   }
 
@@ -50,10 +50,10 @@ public final class PlaybookTests {
    * @param today the date of scenarios that name none
    * @throws UncheckedIOException when a file is there and can't be read
    */
-  public TestRun run(LoadResult loaded, LocalDate today) {
+  public TestReport run(LoadResult loaded, LocalDate today) {
     Playbook playbook = loaded.playbook();
     if (playbook == null) {
-      return new TestRun(loaded, List.of(), List.of(), null);
+      return new TestReport(loaded, List.of(), List.of(), null);
     }
     List<ScenarioResult> results = new ArrayList<>();
     List<Diagnostic> found = new ArrayList<>();
@@ -65,7 +65,7 @@ public final class PlaybookTests {
         results.add(ScenarioRun.of(playbook, read.value(), file, today));
       }
     }
-    return new TestRun(loaded, results, found, Coverage.of(playbook, loaded.map(), results));
+    return new TestReport(loaded, results, found, Coverage.of(playbook, loaded.map(), results));
   }
 
   /**

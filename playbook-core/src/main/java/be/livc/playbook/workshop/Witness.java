@@ -1,7 +1,7 @@
 package be.livc.playbook.workshop;
 
 import be.livc.playbook.answer.Answers;
-import be.livc.playbook.answer.AnswersText;
+import be.livc.playbook.answer.AnswersFileWriter;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.model.Playbook;
 import java.time.LocalDate;
@@ -30,8 +30,8 @@ public record Witness(String playbook, String name, Answers answers, LocalDate o
   }
 
   static Witness of(Playbook playbook, Answers answers, LocalDate on, String name) {
-    Answers accepted = AnswersText.accepted(playbook, answers);
-    String text = AnswersText.of(playbook, accepted, on);
+    Answers accepted = AnswersFileWriter.accepted(playbook, answers);
+    String text = AnswersFileWriter.of(playbook, accepted, on);
     return new Witness(playbook.id(), name, accepted, on, text);
   }
 

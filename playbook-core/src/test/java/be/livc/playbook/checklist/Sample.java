@@ -3,7 +3,6 @@ package be.livc.playbook.checklist;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.AnswerType;
-import be.livc.playbook.model.Common;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.ForEach;
 import be.livc.playbook.model.Ground;
@@ -14,6 +13,7 @@ import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Role;
 import be.livc.playbook.model.Source;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.model.StepHeader;
 import be.livc.playbook.model.Term;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Validity;
@@ -243,8 +243,9 @@ public final class Sample {
         List.of());
   }
 
-  private Common common(String id, String shortName, Condition when, Ground ground) {
-    return new Common(number++, id, shortName, null, null, when, Set.of(), Validity.ALWAYS, ground);
+  private StepHeader common(String id, String shortName, Condition when, Ground ground) {
+    return new StepHeader(
+        number++, id, shortName, null, null, when, Set.of(), Validity.ALWAYS, ground);
   }
 
   private static AnswerType partners() {

@@ -2,20 +2,20 @@ package be.livc.playbook.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.livc.playbook.answer.Acceptance;
 import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.AnswerValidator;
 import be.livc.playbook.diff.Difference.Kind;
 import be.livc.playbook.diff.Difference.Subject;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Value;
-import be.livc.playbook.proof.diagram.Chance;
+import be.livc.playbook.proof.diagram.Probability;
 import be.livc.playbook.scenario.RandomChange;
 import be.livc.playbook.walk.Completions;
+import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.RandomAnswers;
 import be.livc.playbook.walk.RandomPlaybook;
 import be.livc.playbook.walk.Sketch;
-import be.livc.playbook.walk.Standing;
 import be.livc.playbook.walk.Task;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
@@ -86,7 +86,7 @@ class DiffPropertiesTest {
     return diff.chances().stream()
         .filter(it -> it.name().equals(one.name()) && it.there() != it.stays())
         .map(it -> it.stays() ? it.after() : it.before())
-        .allMatch(chance -> chance != null && !chance.equals(Chance.NEVER));
+        .allMatch(chance -> chance != null && !chance.equals(Probability.NEVER));
   }
 
   /** What all walks say; null where there are too many. */
@@ -112,8 +112,11 @@ class DiffPropertiesTest {
       Value value = ((Answer.Given) one.getValue()).value();
       Step.Ask ask = after.question(one.getKey()).orElse(null);
       boolean refused =
-          other.question(one.getKey()).filter(it -> it.standing() == Standing.REFUSED).isPresent();
-      if (ask == null || refused || Acceptance.of(ask, value) != null) {
+          other
+              .question(one.getKey())
+              .filter(it -> it.standing() == QuestionState.REFUSED)
+              .isPresent();
+      if (ask == null || refused || AnswerValidator.of(ask, value) != null) {
         return true;
       }
     }
@@ -134,7 +137,7 @@ class DiffPropertiesTest {
   private static List<String> path(Walk walk) {
     return walk.visits().stream()
         .filter(Visit::certain)
-        .map(visit -> visit.step().getClass() + visit.step().id() + visit.step().common().number())
+        .map(visit -> visit.step().getClass() + visit.step().id() + visit.step().header().number())
         .toList();
   }
 }

@@ -8,12 +8,12 @@ import be.livc.playbook.answer.Answers;
 import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diff.Difference.Kind;
-import be.livc.playbook.diff.Rehearsal.Fate;
+import be.livc.playbook.diff.SessionRehearsal.Fate;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.model.Version;
-import be.livc.playbook.proof.diagram.Chance;
+import be.livc.playbook.proof.diagram.Probability;
 import be.livc.playbook.walk.Sketch;
 import java.io.IOException;
 import java.io.InputStream;
@@ -260,8 +260,8 @@ class PlaybookDiffTest {
             .with("vorm", Sketch.one("anders"))
             .with("inwoners", new Value.Amount(BigDecimal.TEN))
             .with("coordinator", Sketch.one("nee"));
-    Rehearsal played =
-        Rehearsal.of(
+    SessionRehearsal played =
+        SessionRehearsal.of(
             file("before.yaml"),
             answers,
             Set.of("aanduiden", "melden", "afspraken"),
@@ -283,13 +283,13 @@ class PlaybookDiffTest {
     PlaybookDiff diff = PlaybookDiff.of(file("before.yaml"), file("after.yaml"), Sketch.DATE);
     Answers answers =
         Answers.NONE.with("vorm", Sketch.one("anders")).with("coordinator", Sketch.one("nee"));
-    Rehearsal played =
-        Rehearsal.of(diff.before(), answers, Set.of("aanduiden"), Sketch.DATE, diff.after());
+    SessionRehearsal played =
+        SessionRehearsal.of(diff.before(), answers, Set.of("aanduiden"), Sketch.DATE, diff.after());
     Golden.holds("diff/diff.nl.txt", DiffText.of(diff, List.of(played), Language.NL));
     Golden.holds("diff/diff.en.txt", DiffText.of(diff, List.of(), Language.EN));
     Golden.holds("diff/diff.html", DiffHtml.of(diff, List.of(played), Language.NL));
     PlaybookDiff none = PlaybookDiff.of(diff.before(), diff.before(), Sketch.DATE);
     Golden.holds("diff/none.nl.txt", DiffText.of(none, null, Language.NL));
-    assertThat(none.chances()).noneMatch(one -> Chance.NEVER.equals(one.after()));
+    assertThat(none.chances()).noneMatch(one -> Probability.NEVER.equals(one.after()));
   }
 }

@@ -139,7 +139,7 @@ final class Sheets {
     if (read.value() == null) {
       return new Result<>(null, read.diagnostics());
     }
-    Drafting drafting = new Drafting(walk, Map.of(), "7f3a90c2ffff");
+    DocumentWriter drafting = new DocumentWriter(walk, Map.of(), "7f3a90c2ffff");
     return drafting.draft(
         read.orElseThrow(),
         walk.documents().isEmpty() ? null : walk.documents().get(0),

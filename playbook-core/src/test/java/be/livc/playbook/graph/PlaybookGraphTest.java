@@ -17,7 +17,7 @@ import be.livc.playbook.walk.RandomAnswers;
 import be.livc.playbook.walk.RandomPlaybook;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
-import be.livc.playbook.workshop.Pictures;
+import be.livc.playbook.workshop.SvgPictures;
 import java.io.File;
 import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
@@ -168,7 +168,7 @@ class PlaybookGraphTest {
   private static void steps(List<? extends Step> block, Set<String> ids) {
     for (Step step : block) {
       if (!(step instanceof Step.Group)) {
-        ids.add("step" + step.common().number());
+        ids.add("step" + step.header().number());
       }
       if (!(step instanceof Step.Include)) {
         step.blocks().forEach(inside -> steps(inside, ids));
@@ -198,7 +198,7 @@ class PlaybookGraphTest {
         assertThat(
                 walk.visits().stream()
                     .filter(Visit::certain)
-                    .map(visit -> "step" + visit.step().common().number())
+                    .map(visit -> "step" + visit.step().header().number())
                     .filter(drawn::contains))
             .as("seed %s", seed)
             .isSubsetOf(reached);
@@ -214,7 +214,7 @@ class PlaybookGraphTest {
       GraphPieces.Read expected = GraphPieces.Read.of(graph);
       assertThat(GraphPieces.ofDot(DotText.of(graph))).isEqualTo(expected);
       assertThat(GraphPieces.ofMermaid(MermaidText.of(graph))).isEqualTo(expected);
-      String svg = Pictures.svg(playbook, playbook.phases(), Highlight.NONE, Language.NL);
+      String svg = SvgPictures.svg(playbook, playbook.phases(), Highlight.NONE, Language.NL);
       assertThat(GraphPieces.ofSvg(svg).title()).isEqualTo(PlaybookGraph.title(playbook));
       assertThat(svg).doesNotContain("NaN", "Infinity");
     }
@@ -275,7 +275,7 @@ class PlaybookGraphTest {
 
     public static String run() {
       Playbook playbook = read(SMALL);
-      return Pictures.svg(playbook, playbook.phases(), Highlight.NONE, Language.NL);
+      return SvgPictures.svg(playbook, playbook.phases(), Highlight.NONE, Language.NL);
     }
   }
 
@@ -284,7 +284,7 @@ class PlaybookGraphTest {
     String text = "een heel lang woord: hottentottententententoonstelling \uD83D\uDE42\uD83D\uDE42";
     for (int columns = 1; columns < 40; columns++) {
       int most = columns;
-      List<String> lines = Shown.wrap(text, columns);
+      List<String> lines = VisibleSteps.wrap(text, columns);
       assertThat(lines)
           .allSatisfy(
               line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(most));

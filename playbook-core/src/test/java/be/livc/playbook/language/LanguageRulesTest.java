@@ -15,8 +15,8 @@ import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Validity;
-import be.livc.playbook.proof.Check;
-import be.livc.playbook.proof.Finding;
+import be.livc.playbook.proof.ProofFinding;
+import be.livc.playbook.proof.Proofs;
 import be.livc.playbook.walk.Sketch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,9 +101,9 @@ class LanguageRulesTest {
     Step.Tell tell =
         new Step.Tell(sketch.common("", Condition.always(), later), new Text("Gelieve te bellen."));
     Playbook playbook = sketch.playbook(tell);
-    List<Finding> texts = LanguageRules.of(playbook, Sketch.DATE);
-    assertThat(Check.from(playbook, Sketch.DATE, Map.of()).with(texts).findings())
-        .extracting(Finding::rule)
+    List<ProofFinding> texts = LanguageRules.of(playbook, Sketch.DATE);
+    assertThat(Proofs.from(playbook, Sketch.DATE, Map.of()).with(texts).findings())
+        .extracting(ProofFinding::rule)
         .containsExactly(RuleId.LANGUAGE_OFFICIALESE);
   }
 
@@ -123,7 +123,7 @@ class LanguageRulesTest {
 
   private static List<Diagnostic> found(LoadResult loaded) {
     Playbook playbook = loaded.orElseThrow();
-    return Check.of(playbook, Sketch.DATE)
+    return Proofs.of(playbook, Sketch.DATE)
         .with(LanguageRules.of(playbook, Sketch.DATE))
         .diagnostics(loaded.map())
         .stream()

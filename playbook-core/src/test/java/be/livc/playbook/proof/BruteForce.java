@@ -1,7 +1,7 @@
 package be.livc.playbook.proof;
 
 import be.livc.playbook.answer.Answers;
-import be.livc.playbook.document.Scope;
+import be.livc.playbook.document.TemplateScope;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.ForEach;
@@ -10,12 +10,12 @@ import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Step.Write;
 import be.livc.playbook.model.Value;
-import be.livc.playbook.proof.diagram.Chance;
+import be.livc.playbook.proof.diagram.Probability;
+import be.livc.playbook.walk.AnswerTest;
 import be.livc.playbook.walk.Completions;
+import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.RandomAnswers;
-import be.livc.playbook.walk.Reading;
 import be.livc.playbook.walk.Sketch;
-import be.livc.playbook.walk.Standing;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.math.BigInteger;
@@ -75,11 +75,11 @@ final class BruteForce {
     Set<String> asked = new HashSet<>();
     for (Visit visit : walk.visits()) {
       if (visit.certain() && visit.reached()) {
-        met.set(visit.step().common().number());
+        met.set(visit.step().header().number());
         if (visit.question() != null) {
           asked.add(visit.question().id());
         } else if (visit.step() instanceof Write write) {
-          for (String id : Scope.questions(walk.playbook())) {
+          for (String id : TemplateScope.questions(walk.playbook())) {
             if (!asked.contains(id)) {
               unasked.add(write.id() + " " + id);
             }
@@ -92,7 +92,7 @@ final class BruteForce {
   private void refusals(Walk walk) {
     Ask next =
         walk.visits().stream()
-            .filter(visit -> visit.certain() && visit.standing() == Standing.OPEN)
+            .filter(visit -> visit.certain() && visit.standing() == QuestionState.OPEN)
             .map(Visit::question)
             .findFirst()
             .orElse(null);
@@ -108,14 +108,14 @@ final class BruteForce {
       Walk tried = Walk.of(walk.playbook(), walk.answers().with(next.id(), value), walk.date());
       Visit first = null;
       for (Visit visit : tried.visits()) {
-        if (visit.certain() && visit.standing() == Standing.REFUSED) {
+        if (visit.certain() && visit.standing() == QuestionState.REFUSED) {
           refused.add(visit.question().id() + " " + visit.rejection().message().markdown());
         }
         if (first == null && visit.question() != null && visit.question().id().equals(next.id())) {
           first = visit;
         }
       }
-      accepted |= first.standing() != Standing.REFUSED;
+      accepted |= first.standing() != QuestionState.REFUSED;
     }
     if (!accepted) {
       stuck.add(next.id());
@@ -136,7 +136,7 @@ final class BruteForce {
       Condition kept = new Condition.HasRow(ask.id(), each.where());
       Condition left = new Condition.HasRow(ask.id(), new Condition.Not(each.where()));
       Set<String> all =
-          rows.computeIfAbsent(step.common().number(), none -> new HashSet<>(Set.of("rows")));
+          rows.computeIfAbsent(step.header().number(), none -> new HashSet<>(Set.of("rows")));
       all.addAll(holds(kept, ask, value, walk.date()) ? Set.of("kept") : Set.of());
       all.addAll(holds(left, ask, value, walk.date()) ? Set.of("left") : Set.of());
     }
@@ -146,29 +146,29 @@ final class BruteForce {
    * How likely each step is met, by the number of the step: at each question each value that is not
    * refused there is equally likely; null where there are too many walks to try.
    */
-  static Map<Integer, Chance> chances(Playbook playbook, int most) {
-    Reads reads = new Reads(playbook);
-    Map<Integer, Chance> chances = new HashMap<>();
+  static Map<Integer, Probability> chances(Playbook playbook, int most) {
+    Liveness reads = new Liveness(playbook);
+    Map<Integer, Probability> chances = new HashMap<>();
     int[] left = {most};
     Function<Ask, List<Value>> values = ask -> cut(ask, reads.of(ask.id()).tests);
-    weigh(playbook, Answers.NONE, Chance.ALWAYS, values, chances, new HashSet<>(), left);
+    weigh(playbook, Answers.NONE, Probability.ALWAYS, values, chances, new HashSet<>(), left);
     return left[0] < 0 ? null : chances;
   }
 
   private static void weigh(
       Playbook playbook,
       Answers answers,
-      Chance chance,
+      Probability chance,
       Function<Ask, List<Value>> values,
-      Map<Integer, Chance> chances,
+      Map<Integer, Probability> chances,
       Set<Integer> counted,
       int[] left) {
     Walk walk = Walk.of(playbook, answers, Sketch.DATE);
     Set<Integer> met = new HashSet<>(counted);
     for (Visit visit : walk.visits()) {
-      int step = visit.step().common().number();
+      int step = visit.step().header().number();
       if (visit.certain() && visit.reached() && met.add(step)) {
-        chances.merge(step, chance, Chance::plus);
+        chances.merge(step, chance, Probability::plus);
       }
     }
     Ask next = walk.atEnd() ? null : walk.open().orElseThrow();
@@ -179,20 +179,21 @@ final class BruteForce {
     for (Value value : values.apply(next)) {
       Answers more = answers.with(next.id(), value);
       Walk tried = Walk.of(playbook, more, Sketch.DATE);
-      if (tried.visits().stream().noneMatch(visit -> visit.standing() == Standing.REFUSED)) {
+      if (tried.visits().stream().noneMatch(visit -> visit.standing() == QuestionState.REFUSED)) {
         allowed.add(more);
       }
     }
     for (Answers more : allowed) {
-      Chance each =
-          new Chance(chance.part(), chance.whole().multiply(BigInteger.valueOf(allowed.size())));
+      Probability each =
+          new Probability(
+              chance.part(), chance.whole().multiply(BigInteger.valueOf(allowed.size())));
       weigh(playbook, more, each, values, chances, met, left);
     }
   }
 
   /** The number of different walks, as the format counts them; -1 where there are too many. */
   static int count(Playbook playbook, int most) {
-    Reads reads = new Reads(playbook);
+    Liveness reads = new Liveness(playbook);
     List<Walk> walks =
         Completions.all(playbook, most, ask -> cut(ask, reads.of(ask.id()).tests), walk -> {});
     return walks == null ? -1 : walks.size();
@@ -226,6 +227,6 @@ final class BruteForce {
   }
 
   private static boolean holds(Condition test, Ask ask, Value value, LocalDate date) {
-    return Reading.of(ask.id(), ask.type(), value, date).test(test);
+    return AnswerTest.of(ask.id(), ask.type(), value, date).test(test);
   }
 }

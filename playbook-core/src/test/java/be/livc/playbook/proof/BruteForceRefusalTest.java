@@ -23,14 +23,14 @@ class BruteForceRefusalTest {
   private static final int MOST = 400;
 
   private interface Property {
-    void holds(Playbook playbook, BruteForce force, CheckResult result);
+    void holds(Playbook playbook, BruteForce force, ProofResult result);
   }
 
   private static void always(Property property) {
     for (int seed = 0; seed < SEEDS; seed++) {
       Playbook playbook = RandomPlaybook.of(seed, false);
       BruteForce force = BruteForce.of(playbook, MOST);
-      CheckResult result = Check.proofs(playbook, Sketch.DATE, null, 0, (step, where, way) -> {});
+      ProofResult result = Proofs.proofs(playbook, Sketch.DATE, null, 0, (step, where, way) -> {});
       boolean decided =
           result.findings().stream().noneMatch(it -> it.rule() == RuleId.PROOF_NOT_DECIDED);
       if (force != null && decided) {
@@ -43,7 +43,7 @@ class BruteForceRefusalTest {
     }
   }
 
-  private static Set<String> found(CheckResult result, RuleId rule) {
+  private static Set<String> found(ProofResult result, RuleId rule) {
     return result.findings().stream()
         .filter(finding -> finding.rule() == rule)
         .map(finding -> String.join(" ", finding.arguments()))
@@ -107,7 +107,7 @@ class BruteForceRefusalTest {
                 }
               });
           Map<Integer, RuleId> found = new LinkedHashMap<>();
-          for (Finding finding : result.findings()) {
+          for (ProofFinding finding : result.findings()) {
             if (Set.of(RuleId.PROOF_WHERE_NONE, RuleId.PROOF_WHERE_ALL).contains(finding.rule())) {
               found.put(finding.step(), finding.rule());
             }

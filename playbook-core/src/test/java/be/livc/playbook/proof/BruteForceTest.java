@@ -5,21 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.livc.playbook.AnswersFiles;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.answer.AnswersFile;
-import be.livc.playbook.answer.AnswersText;
+import be.livc.playbook.answer.AnswersFileWriter;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
-import be.livc.playbook.document.Scope;
 import be.livc.playbook.document.Template;
+import be.livc.playbook.document.TemplateScope;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.scenario.Bare;
+import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.RandomPlaybook;
 import be.livc.playbook.walk.Sketch;
-import be.livc.playbook.walk.Standing;
 import be.livc.playbook.walk.Truth;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
@@ -37,7 +37,7 @@ class BruteForceTest {
   private static final int MOST = 3_000;
 
   private interface Property {
-    void holds(Playbook playbook, BruteForce force, CheckResult result, Map<Integer, Truth> met);
+    void holds(Playbook playbook, BruteForce force, ProofResult result, Map<Integer, Truth> met);
   }
 
   private static void always(boolean otherAnswers, Property property) {
@@ -48,13 +48,13 @@ class BruteForceTest {
       if (force != null) {
         tried++;
         Map<Integer, Truth> met = new HashMap<>();
-        CheckResult result =
-            Check.proofs(
+        ProofResult result =
+            Proofs.proofs(
                 playbook,
                 Sketch.DATE,
                 null,
                 100_000,
-                (step, where, underWay) -> met.put(step.common().number(), underWay.meets(where)));
+                (step, where, underWay) -> met.put(step.header().number(), underWay.meets(where)));
         try {
           property.holds(playbook, force, result, met);
         } catch (AssertionError wrong) {
@@ -108,7 +108,7 @@ class BruteForceTest {
     playbook.visit(
         step ->
             refuses[0] |=
-                step.common().number() == number
+                step.header().number() == number
                     && step instanceof Step.AskAgain again
                     && !again.ask().refusals().isEmpty());
     return refuses[0];
@@ -127,7 +127,7 @@ class BruteForceTest {
         });
   }
 
-  private static boolean has(CheckResult result, RuleId rule) {
+  private static boolean has(ProofResult result, RuleId rule) {
     return result.findings().stream().anyMatch(finding -> finding.rule() == rule);
   }
 
@@ -139,16 +139,17 @@ class BruteForceTest {
         (playbook, force, result, met) -> {
           Set<String> decided = new HashSet<>();
           Set<String> said = new HashSet<>();
-          Set<String> questions = Scope.questions(playbook);
+          Set<String> questions = TemplateScope.questions(playbook);
           Template template = template(questions);
-          CheckResult proven = Check.from(playbook, Sketch.DATE, Map.of(template.name(), template));
-          for (Finding finding : proven.findings()) {
+          ProofResult proven =
+              Proofs.from(playbook, Sketch.DATE, Map.of(template.name(), template));
+          for (ProofFinding finding : proven.findings()) {
             boolean today = finding.days().from() == null;
             if (today && finding.rule() == RuleId.PROOF_TEMPLATE_ANSWER) {
               String id = finding.arguments().get(0);
               Step.Write write = (Step.Write) playbook.step(id).orElseThrow();
               String named = finding.arguments().get(1);
-              said.add(id + " " + Scope.of(write, questions, Set.of()).question(named));
+              said.add(id + " " + TemplateScope.of(write, questions, Set.of()).question(named));
             } else if (finding.rule() == RuleId.PROOF_TEMPLATE_NOT_DECIDED
                 || finding.rule() == RuleId.PROOF_NOT_DECIDED) {
               decided.add("not");
@@ -158,9 +159,9 @@ class BruteForceTest {
             assertThat(said).isEqualTo(nameable(playbook, force.unasked));
             lacks[0] += said.size();
           }
-          for (Rehearsal rehearsal : proven.rehearsals()) {
+          for (TrialWalk rehearsal : proven.rehearsals()) {
             assertThat(Walk.of(playbook, rehearsal.answers(), rehearsal.date()).documents())
-                .anyMatch(it -> it.step().common().number() == rehearsal.step());
+                .anyMatch(it -> it.step().header().number() == rehearsal.step());
           }
         });
     assertThat(lacks[0]).isGreaterThan(SEEDS / 10);
@@ -168,7 +169,7 @@ class BruteForceTest {
 
   /** Without the questions that a template can't name, as its playbook has one of that name. */
   private static Set<String> nameable(Playbook playbook, Set<String> unasked) {
-    Set<String> questions = Scope.questions(playbook);
+    Set<String> questions = TemplateScope.questions(playbook);
     Set<String> nameable = new HashSet<>();
     playbook.visit(
         step -> {
@@ -176,7 +177,9 @@ class BruteForceTest {
             questions.forEach(
                 id ->
                     nameable.add(
-                        write.id() + " " + Scope.of(write, questions, Set.of()).question(id)));
+                        write.id()
+                            + " "
+                            + TemplateScope.of(write, questions, Set.of()).question(id)));
           }
         });
     nameable.retainAll(unasked);
@@ -227,7 +230,7 @@ class BruteForceTest {
     always(
         true,
         (playbook, force, result, met) -> {
-          for (Finding finding : result.findings()) {
+          for (ProofFinding finding : result.findings()) {
             if (finding.witness() != null) {
               witnesses[0]++;
               Walk walk = Walk.of(playbook, replayed(playbook, finding), finding.date());
@@ -239,27 +242,27 @@ class BruteForceTest {
     assertThat(witnesses[0]).isGreaterThan(SEEDS / 20);
   }
 
-  private static Answers replayed(Playbook playbook, Finding finding) {
-    Answers accepted = AnswersText.accepted(playbook, finding.witness());
+  private static Answers replayed(Playbook playbook, ProofFinding finding) {
+    Answers accepted = AnswersFileWriter.accepted(playbook, finding.witness());
     assertThat(accepted).isEqualTo(finding.witness());
-    String text = AnswersText.of(playbook, accepted, finding.date());
+    String text = AnswersFileWriter.of(playbook, accepted, finding.date());
     Result<AnswersFile> read = AnswersFiles.read(new SourceFile("w.yaml", text), playbook);
     assertThat(read.diagnostics()).as(text).isEmpty();
     assertThat(read.orElseThrow().on()).isEqualTo(finding.date());
     return read.orElseThrow().recorded();
   }
 
-  private static void leads(Finding finding, Walk walk) {
+  private static void leads(ProofFinding finding, Walk walk) {
     if (finding.rule() == RuleId.PROOF_NO_CONCLUSION) {
       assertThat(walk.atEnd()).as("%s", finding).isTrue();
       assertThat(walk.conclusion()).isEmpty();
     } else if (finding.rule() == RuleId.PROOF_ABSENT_ANSWER) {
       int first = first(walk.playbook(), finding);
       for (Visit visit : walk.visits()) {
-        if (visit.step().common().number() == finding.step()) {
+        if (visit.step().header().number() == finding.step()) {
           assertThat(visit.certain()).as("%s", finding).isTrue();
           return;
-        } else if (visit.step().common().number() >= first) {
+        } else if (visit.step().header().number() >= first) {
           break;
         }
         boolean denied =
@@ -271,11 +274,11 @@ class BruteForceTest {
       String question = finding.arguments().get(0);
       assertThat(walk.visits())
           .as("%s", finding)
-          .anyMatch(v -> v.certain() && v.step().common().number() == finding.step())
+          .anyMatch(v -> v.certain() && v.step().header().number() == finding.step())
           .anyMatch(
               v ->
                   v.certain()
-                      && v.step().common().number() < finding.step()
+                      && v.step().header().number() < finding.step()
                       && v.question() != null
                       && v.question().id().equals(question));
     } else if (finding.rule() == RuleId.PROOF_REFUSE_ALL) {
@@ -284,28 +287,28 @@ class BruteForceTest {
           .anyMatch(
               v ->
                   v.certain()
-                      && v.standing() == Standing.OPEN
+                      && v.standing() == QuestionState.OPEN
                       && v.question().id().equals(finding.arguments().get(0)));
     } else if (List.of(RuleId.PROOF_WHERE_NONE, RuleId.PROOF_WHERE_ALL).contains(finding.rule())) {
       assertThat(walk.visits())
           .as("%s", finding)
-          .anyMatch(v -> v.certain() && v.step().common().number() == finding.step());
+          .anyMatch(v -> v.certain() && v.step().header().number() == finding.step());
       assertThat(walk.value(finding.arguments().get(1)).orElseThrow())
           .isInstanceOfSatisfying(Value.Rows.class, it -> assertThat(it.rows()).isNotEmpty());
     } else if (finding.rule() == RuleId.PROOF_CONDITION_ALWAYS && finding.step() >= 0) {
       assertThat(walk.visits())
           .as("%s", finding)
-          .anyMatch(v -> v.certain() && v.step().common().number() == finding.step());
+          .anyMatch(v -> v.certain() && v.step().header().number() == finding.step());
     } else if (finding.rule() == RuleId.PROOF_CONDITION_NEVER && finding.step() >= 0) {
       assertThat(walk.visits())
           .as("%s", finding)
-          .noneMatch(v -> v.step().common().number() == finding.step());
+          .noneMatch(v -> v.step().header().number() == finding.step());
       assertThat(comesPast(walk, finding.step())).as("%s", finding).isTrue();
     }
   }
 
   /** The number of the step a finding is about, or of the first step in its phase. */
-  private static int first(Playbook playbook, Finding finding) {
+  private static int first(Playbook playbook, ProofFinding finding) {
     int first = finding.step() >= 0 ? finding.step() : Integer.MAX_VALUE;
     List<Phase> phases = new ArrayList<>(playbook.phases());
     playbook.visit(
@@ -316,7 +319,7 @@ class BruteForceTest {
         });
     for (Phase phase : phases) {
       if (finding.name().equals("phase/" + phase.id()) && !phase.steps().isEmpty()) {
-        first = phase.steps().get(0).common().number();
+        first = phase.steps().get(0).header().number();
       }
     }
     return first;
@@ -327,7 +330,7 @@ class BruteForceTest {
     return Bare.of(walk.playbook(), step)
         .map(bare -> Walk.of(bare, walk.answers(), walk.date()))
         .map(bare -> bare.visits().stream())
-        .map(all -> all.anyMatch(v -> v.certain() && v.step().common().number() == step))
+        .map(all -> all.anyMatch(v -> v.certain() && v.step().header().number() == step))
         .orElse(true);
   }
 }

@@ -10,7 +10,7 @@ final class Found {
   private Found() {}
 
   static List<String> in(Playbook playbook, RuleId rule) {
-    return Check.of(playbook, Sketch.DATE).findings().stream()
+    return Proofs.of(playbook, Sketch.DATE).findings().stream()
         .filter(finding -> finding.rule() == rule)
         .map(finding -> String.join(" ", finding.arguments()))
         .toList();

@@ -56,7 +56,7 @@ final class LargeText {
       } else {
         throw new IllegalArgumentException(step.toString());
       }
-      when(step.common().when(), indent + 2);
+      when(step.header().when(), indent + 2);
     }
   }
 

@@ -45,7 +45,7 @@ class ProofCasesTest {
     LoadResult loaded = Playbooks.load(CASES.resolve(name).resolve("playbook.yaml"));
     Playbook playbook = loaded.orElseThrow();
     List<Diagnostic> found =
-        Check.of(playbook, Sketch.DATE)
+        Proofs.of(playbook, Sketch.DATE)
             .with(LanguageRules.of(playbook, Sketch.DATE))
             .diagnostics(loaded.map());
     if (name.endsWith("--silent")) {

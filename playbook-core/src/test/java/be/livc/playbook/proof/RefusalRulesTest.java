@@ -41,8 +41,8 @@ class RefusalRulesTest {
       sketch.tell("tekst", is("a", "ja")),
       sketch.tell("v", is("a", "nee"))
     };
-    assertThat(Check.of(sketch.playbook(steps), Sketch.DATE).findings())
-        .extracting(Finding::rule)
+    assertThat(Proofs.of(sketch.playbook(steps), Sketch.DATE).findings())
+        .extracting(ProofFinding::rule)
         .filteredOn(rule -> rule != RuleId.PROOF_OPTION_WITHOUT_EFFECT)
         .containsExactly(RuleId.PROOF_REFUSE_ALL);
   }
@@ -54,8 +54,8 @@ class RefusalRulesTest {
       sketch.tell("t"),
       sketch.group(is("b", "ja"), sketch.tell("tekst"))
     };
-    assertThat(Check.of(sketch.playbook(steps), Sketch.DATE).findings())
-        .extracting(Finding::rule)
+    assertThat(Proofs.of(sketch.playbook(steps), Sketch.DATE).findings())
+        .extracting(ProofFinding::rule)
         .containsExactly(RuleId.PROOF_REFUSE_ALL);
   }
 
@@ -95,6 +95,6 @@ class RefusalRulesTest {
       sketch.ask("m", Sketch.amount()),
       sketch.ask("n", Sketch.amount(), ALWAYS, false, List.of(refuse(less, "te weinig")))
     };
-    assertThat(Check.of(sketch.playbook(steps), Sketch.DATE).findings()).isEmpty();
+    assertThat(Proofs.of(sketch.playbook(steps), Sketch.DATE).findings()).isEmpty();
   }
 }

@@ -126,7 +126,7 @@ class RowRulesTest {
     Step.Ask ask = sketch.ask("tabel", table(0, false));
     Step.Do some = each("a", ALWAYS, is("grond", "x"));
     Step.Do every = each("b", ALWAYS, ALWAYS);
-    assertThat(Check.of(sketch.playbook(ask, some), Sketch.DATE).counts())
-        .isEqualTo(Check.of(sketch.playbook(ask, every), Sketch.DATE).counts());
+    assertThat(Proofs.of(sketch.playbook(ask, some), Sketch.DATE).counts())
+        .isEqualTo(Proofs.of(sketch.playbook(ask, every), Sketch.DATE).counts());
   }
 }

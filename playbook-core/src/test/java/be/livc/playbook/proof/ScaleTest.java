@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.proof.diagram.Chance;
-import be.livc.playbook.proof.diagram.Diagrams;
-import be.livc.playbook.proof.encoding.Variables;
+import be.livc.playbook.proof.diagram.DecisionDiagrams;
+import be.livc.playbook.proof.diagram.Probability;
+import be.livc.playbook.proof.encoding.VariableTable;
 import be.livc.playbook.walk.Sketch;
 import java.time.Duration;
 import java.util.List;
@@ -17,17 +17,17 @@ import org.junit.jupiter.api.Test;
 /** Large playbooks and hard ones: the work grows with the steps, and never without end. */
 class ScaleTest {
   private static int nodes(Playbook playbook) {
-    Diagrams diagrams = new Diagrams(100_000, 20_000_000);
-    Ledger ledger = new Ledger(Sketch.DATE);
+    DecisionDiagrams diagrams = new DecisionDiagrams(100_000, 20_000_000);
+    FindingCollector ledger = new FindingCollector(Sketch.DATE);
     new Prover(
-            new Reads(playbook),
-            new Variables(diagrams, Sketch.DATE),
+            new Liveness(playbook),
+            new VariableTable(diagrams, Sketch.DATE),
             ledger,
             List.of(),
             (step, where, underWay) -> {})
         .prove(playbook);
     assertThat(ledger.findings())
-        .extracting(Finding::rule)
+        .extracting(ProofFinding::rule)
         .doesNotContain(RuleId.PROOF_NOT_DECIDED);
     return diagrams.size();
   }
@@ -49,9 +49,9 @@ class ScaleTest {
   @Test
   void any_of_twenty_pairs_is_not_decided_and_what_stands_beside_it_is() {
     Playbook playbook = LargePlaybook.pairs(20, 1);
-    CheckResult result =
+    ProofResult result =
         Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(60), () -> Check.of(playbook, Sketch.DATE));
+            Duration.ofSeconds(60), () -> Proofs.of(playbook, Sketch.DATE));
     assertThat(result.findings())
         .filteredOn(finding -> finding.rule() == RuleId.PROOF_NOT_DECIDED)
         .allMatch(finding -> finding.arguments().contains("t0"))
@@ -65,9 +65,9 @@ class ScaleTest {
   @Test
   void a_thousand_hard_conditions_end_soon_too() {
     Playbook playbook = LargePlaybook.pairs(20, 1_000);
-    CheckResult result =
+    ProofResult result =
         Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(120), () -> Check.of(playbook, Sketch.DATE));
+            Duration.ofSeconds(120), () -> Proofs.of(playbook, Sketch.DATE));
     assertThat(result.findings())
         .anyMatch(finding -> finding.arguments().contains("never"))
         .anyMatch(finding -> finding.rule() == RuleId.PROOF_NOT_DECIDED);
@@ -76,9 +76,9 @@ class ScaleTest {
   @Test
   void chances_in_ten_thousand_steps_end_soon_and_the_first_are_known() {
     Playbook playbook = LargePlaybook.realistic(10_000, 7);
-    Map<Integer, Chance> chances =
+    Map<Integer, Probability> chances =
         Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(60), () -> SideBySide.chances(playbook, Sketch.DATE, 100_000));
+            Duration.ofSeconds(60), () -> ProductProof.chances(playbook, Sketch.DATE, 100_000));
     assertThat(chances).hasSizeGreaterThan(1_000);
   }
 }

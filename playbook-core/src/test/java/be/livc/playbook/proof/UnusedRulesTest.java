@@ -45,9 +45,9 @@ class UnusedRulesTest {
   void an_answer_that_a_template_may_read_is_no_finding_until_it_is_known() {
     Playbook playbook = sketch.playbook(sketch.yesNo("q"), sketch.write("brief", ALWAYS));
     assertThat(Found.in(playbook, RuleId.PROOF_OPTION_WITHOUT_EFFECT)).isEmpty();
-    assertThat(Check.of(playbook, Sketch.DATE, Set.of("q")).findings()).isEmpty();
-    assertThat(Check.of(playbook, Sketch.DATE, Set.of()).findings())
-        .extracting(Finding::rule)
+    assertThat(Proofs.of(playbook, Sketch.DATE, Set.of("q")).findings()).isEmpty();
+    assertThat(Proofs.of(playbook, Sketch.DATE, Set.of()).findings())
+        .extracting(ProofFinding::rule)
         .containsExactly(RuleId.PROOF_OPTION_WITHOUT_EFFECT);
   }
 

@@ -17,8 +17,8 @@ public final class Bare {
       for (Step step : phase.steps()) {
         Step target = find(step, number);
         if (target != null) {
-          Step bare = Rewrite.when(target, Condition.always());
-          return Optional.of(Rewrite.step(playbook, target, it -> List.of(bare)));
+          Step bare = PlaybookRewriter.when(target, Condition.always());
+          return Optional.of(PlaybookRewriter.step(playbook, target, it -> List.of(bare)));
         }
       }
     }
@@ -26,7 +26,7 @@ public final class Bare {
   }
 
   private static Step find(Step step, int number) {
-    if (step.common().number() == number) {
+    if (step.header().number() == number) {
       return step;
     } else if (!(step instanceof Step.Include)) {
       for (List<Step> block : step.blocks()) {

@@ -18,11 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftTest {
-  private static List<Draft> drafts(LoadResult loaded, List<ScenarioResult> results) {
-    return Draft.missing(loaded.orElseThrow(), loaded.map(), results, Bench.TODAY);
+  private static List<ScenarioSkeleton> drafts(LoadResult loaded, List<ScenarioResult> results) {
+    return ScenarioSkeleton.missing(loaded.orElseThrow(), loaded.map(), results, Bench.TODAY);
   }
 
-  private static ScenarioResult run(LoadResult loaded, Draft draft) {
+  private static ScenarioResult run(LoadResult loaded, ScenarioSkeleton draft) {
     SourceFile file = new SourceFile("scenarios/" + draft.name(), draft.text());
     Scenario scenario = Scenarios.read(file, loaded.orElseThrow()).orElseThrow();
     return ScenarioRun.of(loaded.orElseThrow(), scenario, file, Bench.TODAY);
@@ -49,7 +49,7 @@ class DraftTest {
   void drafts_pass_and_come_past_everything(String id) {
     LoadResult loaded = PlaybookLibrary.of(List.of(Path.of("..", "playbooks"))).load(id);
     List<ScenarioResult> results = new ArrayList<>();
-    for (Draft draft : drafts(loaded, List.of())) {
+    for (ScenarioSkeleton draft : drafts(loaded, List.of())) {
       ScenarioResult result = run(loaded, draft);
       assertThat(ScenarioReport.of(result, Language.NL)).as(draft.text()).isEmpty();
       results.add(result);

@@ -12,8 +12,8 @@ class MutationTest {
   private static final Playbook PLAYBOOK = Bench.LOADED.orElseThrow();
   private static final String SAMEN = "answers: { vorm: samen, partners: [a], uren: 1, stop: ";
 
-  private static Mutation of(ScenarioResult... results) {
-    return Mutation.of(PLAYBOOK, Bench.LOADED.map(), List.of(results));
+  private static MutationAnalysis of(ScenarioResult... results) {
+    return MutationAnalysis.of(PLAYBOOK, Bench.LOADED.map(), List.of(results));
   }
 
   @Test
@@ -29,7 +29,7 @@ class MutationTest {
 
   @Test
   void scenarios_that_expect_everything_notice_every_mistake() {
-    Mutation mutation =
+    MutationAnalysis mutation =
         of(
             Bench.run(
                 "alleen",
@@ -47,7 +47,7 @@ class MutationTest {
 
   @Test
   void a_mistake_nobody_notices_is_shown_with_who_should_have() {
-    Mutation mutation =
+    MutationAnalysis mutation =
         of(
             Bench.run("alleen", "answers: { vorm: alleen, uren: 1 }\nexpect: {}"),
             Bench.run("verder", SAMEN + "nee }\nexpect: { visits: [verder] }"));

@@ -31,8 +31,8 @@ public final class RandomChange {
     return switch (random.nextInt(6)) {
       case 0 -> swapped(playbook, random);
       case 1 ->
-          Rewrite.step(
-              playbook, step, it -> List.of(it, new Sketch().tell("new", step.common().when())));
+          PlaybookRewriter.step(
+              playbook, step, it -> List.of(it, new Sketch().tell("new", step.header().when())));
       case 2 -> again(playbook, step);
       default ->
           step instanceof Step.Ask ask ? question(playbook, ask, random) : reworded(playbook, step);
@@ -50,21 +50,21 @@ public final class RandomChange {
 
   /** A condition that says the same in other words. */
   private static Playbook again(Playbook playbook, Step step) {
-    Condition when = step.common().when();
+    Condition when = step.header().when();
     Condition twice = new Condition.Not(new Condition.Not(when));
-    return Rewrite.step(playbook, step, it -> List.of(Rewrite.when(it, twice)));
+    return PlaybookRewriter.step(playbook, step, it -> List.of(PlaybookRewriter.when(it, twice)));
   }
 
   private static Playbook reworded(Playbook playbook, Step step) {
-    return Rewrite.step(
+    return PlaybookRewriter.step(
         playbook,
         step,
         it ->
             List.of(
                 it instanceof Step.Tell tell
-                    ? new Step.Tell(tell.common(), new Text("other words"))
+                    ? new Step.Tell(tell.header(), new Text("other words"))
                     : it instanceof Step.Group group
-                        ? new Step.Group(group.common(), new Text("other words"), group.steps())
+                        ? new Step.Group(group.header(), new Text("other words"), group.steps())
                         : it));
   }
 
@@ -115,6 +115,6 @@ public final class RandomChange {
                     : ask.type().withOptions(options))
             .withOptional(optional)
             .withRefusals(refusals);
-    return Rewrite.step(playbook, ask, it -> List.of(changed));
+    return PlaybookRewriter.step(playbook, ask, it -> List.of(changed));
   }
 }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.Golden;
 import be.livc.playbook.model.Language;
-import be.livc.playbook.scenario.Check.Kind;
+import be.livc.playbook.scenario.Expectation.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScenarioRunTest {
   private static List<Kind> failed(String body) {
-    return Bench.run("een", body).failures().stream().map(Check::kind).toList();
+    return Bench.run("een", body).failures().stream().map(Expectation::kind).toList();
   }
 
   @Test

@@ -23,7 +23,7 @@ class ProfileTest {
   }
 
   private static Ask ask(Ask ask, String id, boolean profile) {
-    return ask.withCommon(ask.common().withId(id)).withProfile(profile);
+    return ask.withCommon(ask.header().withId(id)).withProfile(profile);
   }
 
   @Test

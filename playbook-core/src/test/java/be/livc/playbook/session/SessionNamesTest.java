@@ -11,7 +11,7 @@ class SessionNamesTest {
 
   private static SessionSummary listed(String name) {
     return SessionSummary.of(
-        Session.start(SmallPlaybook.PINNED, name, Pen.of("", SmallPlaybook.CLOCK)));
+        Session.start(SmallPlaybook.PINNED, name, Recorder.of("", SmallPlaybook.CLOCK)));
   }
 
   private static List<SessionSummary> meant(String typed) {

@@ -31,7 +31,7 @@ class SessionPropertiesTest {
   private static Session start(long seed) {
     Playbook playbook = RandomPlaybook.of(seed);
     PlaybookText text = new PlaybookText(List.of(new SourceFile("p.yaml", "seed " + seed)));
-    return Session.start(new Pinned(playbook, text), "", SmallPlaybook.pen("An"));
+    return Session.start(new PinnedPlaybook(playbook, text), "", SmallPlaybook.pen("An"));
   }
 
   private static Session anything(Session session, Random random) {
@@ -71,7 +71,7 @@ class SessionPropertiesTest {
   @MethodSource("seeds")
   void reading_the_events_again_gives_the_same_session(long seed) {
     Session session = random(seed);
-    Pinned pinned = new Pinned(session.playbook(), session.text());
+    PinnedPlaybook pinned = new PinnedPlaybook(session.playbook(), session.text());
     Session again =
         Session.of(session.id(), session.events(), digest -> pinned, SmallPlaybook.pen("Bo"));
     assertSame(again, session);
@@ -172,7 +172,7 @@ class SessionPropertiesTest {
         .forEach(
             visit ->
                 shape
-                    .append(visit.step().common().number())
+                    .append(visit.step().header().number())
                     .append(visit.certain())
                     .append(visit.reached())
                     .append(visit.standing())

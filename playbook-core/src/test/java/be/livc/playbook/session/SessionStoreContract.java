@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** What every store does. */
 public abstract class SessionStoreContract {
-  private static final Pen PEN = Pen.of("Bo", SmallPlaybook.CLOCK);
+  private static final Recorder PEN = Recorder.of("Bo", SmallPlaybook.CLOCK);
 
   private SessionStore store;
 
@@ -85,7 +85,7 @@ public abstract class SessionStoreContract {
                 List.of("partners"),
                 false));
     session = session.undo().orElseThrow().undo().orElseThrow().redo().orElseThrow();
-    session = Erasing.answers(session, "waarneming"::equals);
+    session = Erasure.answers(session, "waarneming"::equals);
     return session.close();
   }
 
@@ -94,7 +94,7 @@ public abstract class SessionStoreContract {
     Session session = full();
     store.save(session);
     for (String asked : List.of(session.id(), session.name(), "OPSTART \"É\" 🙂 ")) {
-      Opened opened = store.open(asked, PEN);
+      OpenResult opened = store.open(asked, PEN);
       assertThat(opened.problems()).isEmpty();
       assertThat(opened.orElseThrow().events()).isEqualTo(session.events());
       assertThat(opened.orElseThrow().answers()).isEqualTo(session.answers());
@@ -164,7 +164,7 @@ public abstract class SessionStoreContract {
     Session session = SmallPlaybook.start().answer(WAARNEMING, words("x")).session();
     session = session.answer(WAARNEMING, words("y")).session();
     store.save(session);
-    Session erased = Erasing.sensitive(store.open(session.id(), PEN).orElseThrow());
+    Session erased = Erasure.sensitive(store.open(session.id(), PEN).orElseThrow());
     store.save(erased);
     Session again = store.open(session.id(), PEN).orElseThrow();
     assertThat(again.events()).isEqualTo(erased.events());
@@ -177,7 +177,7 @@ public abstract class SessionStoreContract {
     Session session = SmallPlaybook.start().note("", "Iets.");
     store.save(session);
     Session opened = store.open(session.id(), PEN).orElseThrow();
-    store.save(Erasing.name(Erasing.author(opened, "An")));
+    store.save(Erasure.name(Erasure.author(opened, "An")));
     Session again = store.open(session.id(), PEN).orElseThrow();
     assertThat(again.name()).isEmpty();
     assertThat(again.events()).extracting(event -> event.stamp().author()).doesNotContain("An");
@@ -187,7 +187,7 @@ public abstract class SessionStoreContract {
   void sessions_are_listed_with_the_last_used_first() {
     Session first = SmallPlaybook.start();
     Clock later = Clock.offset(SmallPlaybook.CLOCK, Duration.ofHours(1));
-    Session second = Session.start(PINNED, "Later", Pen.of("An", later));
+    Session second = Session.start(PINNED, "Later", Recorder.of("An", later));
     store.save(second);
     store.save(first);
     SessionList list = store.list();
@@ -201,7 +201,7 @@ public abstract class SessionStoreContract {
     store.save(SmallPlaybook.start());
     store.save(Session.start(PINNED, "proef", PEN));
     assertThat(kind(store.open("Proef", PEN))).isEqualTo(Kind.AMBIGUOUS);
-    Opened missing = store.open("Prof", PEN);
+    OpenResult missing = store.open("Prof", PEN);
     assertThat(kind(missing)).isEqualTo(Kind.NOT_FOUND);
     assertThat(missing.problems().get(0).arguments()).containsExactly("Prof", "Proef", "proef");
   }
@@ -235,7 +235,7 @@ public abstract class SessionStoreContract {
     }
   }
 
-  private static Kind kind(Opened opened) {
+  private static Kind kind(OpenResult opened) {
     assertThat(opened.session()).isEmpty();
     return opened.problems().get(0).kind();
   }

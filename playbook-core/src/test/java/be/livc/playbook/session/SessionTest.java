@@ -77,7 +77,7 @@ class SessionTest {
 
   @Test
   void a_question_of_another_playbook_is_not_answered() {
-    Ask stranger = VORM.withCommon(VORM.common().withId("vreemd"));
+    Ask stranger = VORM.withCommon(VORM.header().withId("vreemd"));
     assertThatThrownBy(() -> start().answer(stranger, one("samen")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("vreemd");

@@ -3,7 +3,6 @@ package be.livc.playbook.session;
 import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.AnswerType;
-import be.livc.playbook.model.Common;
 import be.livc.playbook.model.Comparison;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.ForEach;
@@ -14,6 +13,7 @@ import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.StepHeader;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.model.Version;
@@ -76,14 +76,14 @@ public final class SmallPlaybook {
   public static final Ask GEGEVEN = ask("gegeven", words(), false, true);
 
   public static final Playbook PLAYBOOK = playbook();
-  public static final Pinned PINNED = new Pinned(PLAYBOOK, TEXT);
+  public static final PinnedPlaybook PINNED = new PinnedPlaybook(PLAYBOOK, TEXT);
 
   private SmallPlaybook() {}
 
   /** A pen whose identities are {@code id1}, {@code id2} and so on. */
-  public static Pen pen(String author) {
+  public static Recorder pen(String author) {
     AtomicInteger last = new AtomicInteger();
-    return new Pen(author, CLOCK, () -> "id" + last.incrementAndGet());
+    return new Recorder(author, CLOCK, () -> "id" + last.incrementAndGet());
   }
 
   public static Session start() {
@@ -169,12 +169,12 @@ public final class SmallPlaybook {
     return Option.of(key, text(key));
   }
 
-  private static Common common(String id) {
+  private static StepHeader common(String id) {
     return common(id, Condition.always());
   }
 
-  private static Common common(String id, Condition when) {
-    return Common.of(0, id).withWhen(when);
+  private static StepHeader common(String id, Condition when) {
+    return StepHeader.of(0, id).withWhen(when);
   }
 
   private static Text text(String markdown) {

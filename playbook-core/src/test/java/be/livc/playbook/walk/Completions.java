@@ -64,7 +64,7 @@ public final class Completions {
     Completions completions = new Completions(playbook, most, alsoPutOff, values, onTheWay);
     Set<String> refused = new HashSet<>();
     for (Visit visit : Walk.of(playbook, answers, Sketch.DATE).visits()) {
-      if (visit.standing() == Standing.REFUSED) {
+      if (visit.standing() == QuestionState.REFUSED) {
         refused.add(visit.question().id());
       }
     }
@@ -75,14 +75,14 @@ public final class Completions {
   private void go(Answers answers, Set<String> refused, Set<String> staying) {
     Walk walk = Walk.of(playbook, answers, Sketch.DATE);
     for (Visit visit : walk.visits()) {
-      if (visit.standing() == Standing.REFUSED && !refused.contains(visit.question().id())) {
+      if (visit.standing() == QuestionState.REFUSED && !refused.contains(visit.question().id())) {
         return;
       }
     }
     onTheWay.accept(walk);
     Ask next = null;
     for (Visit visit : walk.visits()) {
-      if (next == null && visit.certain() && visit.standing() == Standing.OPEN) {
+      if (next == null && visit.certain() && visit.standing() == QuestionState.OPEN) {
         next = visit.question();
       }
     }

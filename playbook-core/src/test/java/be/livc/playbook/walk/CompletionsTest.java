@@ -40,7 +40,7 @@ class CompletionsTest {
     BitSet numbers = new BitSet();
     for (Visit visit : walk.visits()) {
       if (visit.certain() || possibleToo) {
-        numbers.set(visit.step().common().number());
+        numbers.set(visit.step().header().number());
       }
     }
     return numbers;
@@ -108,6 +108,8 @@ class CompletionsTest {
   }
 
   private static boolean isOpen(Walk walk, String question) {
-    return walk.question(question).filter(visit -> visit.standing() == Standing.OPEN).isPresent();
+    return walk.question(question)
+        .filter(visit -> visit.standing() == QuestionState.OPEN)
+        .isPresent();
   }
 }

@@ -1,7 +1,7 @@
 package be.livc.playbook.walk;
 
-import be.livc.playbook.answer.Acceptance;
 import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.AnswerValidator;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Ground;
@@ -82,7 +82,7 @@ public final class RandomAnswers {
     } else {
       type.options().forEach(option -> values.add(new Value.OneOption(option.key())));
     }
-    values.removeIf(value -> Acceptance.of(ask, value) != null);
+    values.removeIf(value -> AnswerValidator.of(ask, value) != null);
     if (ask.optional()) {
       values.add(Value.NOTHING);
     }

@@ -1,7 +1,6 @@
 package be.livc.playbook.walk;
 
 import be.livc.playbook.model.AnswerType;
-import be.livc.playbook.model.Common;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.ForEach;
 import be.livc.playbook.model.Ground;
@@ -11,6 +10,7 @@ import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.model.StepHeader;
 import be.livc.playbook.model.Term;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Validity;
@@ -101,7 +101,7 @@ public final class RandomPlaybook {
     } else if (kind < 52 && !conditions.before.isEmpty()) {
       return again(depth);
     } else if (kind < 60 && depth < 3) {
-      return new Step.Group(common(""), new Text("group"), steps(depth + 1));
+      return new Step.Group(header(""), new Text("group"), steps(depth + 1));
     } else if (kind < 64 && inclusionLeft) {
       return include();
     } else if (kind < 72) {
@@ -109,10 +109,10 @@ public final class RandomPlaybook {
       return new Step.Conclude(
           common(""), random.nextInt(4) == 0 ? "" : conclusion, new Text("end"));
     } else if (kind < 82) {
-      return new Step.Write(common(id()), "template", forEach());
+      return new Step.Write(header(id()), "template", forEach());
     } else if (kind < 90) {
       return new Step.Do(
-          common(id()),
+          header(id()),
           new Text("do"),
           List.of("role"),
           Term.parse("60 days").orElseThrow(),
@@ -122,8 +122,8 @@ public final class RandomPlaybook {
           forEach());
     }
     return kind < 93
-        ? new Step.Warn(common(""), new Text("warn"), "")
-        : new Step.Tell(common(""), new Text("tell"));
+        ? new Step.Warn(header(""), new Text("warn"), "")
+        : new Step.Tell(header(""), new Text("tell"));
   }
 
   private ForEach forEach() {
@@ -139,11 +139,11 @@ public final class RandomPlaybook {
 
   private Step.Ask ask(boolean mayNest) {
     questionsLeft--;
-    Common common = common(id());
+    StepHeader header = common(id());
     boolean optional = random.nextInt(5) == 0;
     List<Option> bare = new ArrayList<>();
     AnswerType type = type(bare, null);
-    Step.Ask shape = ask(common, type, optional, List.of());
+    Step.Ask shape = ask(header, type, optional, List.of());
     List<Step.Refusal> refusals = new ArrayList<>();
     if (random.nextInt(10) == 0) {
       Condition itself = conditions.on(shape);
@@ -164,17 +164,17 @@ public final class RandomPlaybook {
       options.add(option.withSteps(nested));
     }
     Step.Ask ask =
-        ask(common, bare.isEmpty() ? type : type.withOptions(options), optional, refusals);
+        ask(header, bare.isEmpty() ? type : type.withOptions(options), optional, refusals);
     conditions.before.set(place, ask);
     unfinished.remove(ask.id());
     return ask;
   }
 
   private static Step.Ask ask(
-      Common common, AnswerType type, boolean optional, List<Step.Refusal> refusals) {
-    return Step.Ask.of(common, new Text("question?"), type)
+      StepHeader header, AnswerType type, boolean optional, List<Step.Refusal> refusals) {
+    return Step.Ask.of(header, new Text("question?"), type)
         .withOptional(optional)
-        .withMayWait(common.number() % 7 != 0)
+        .withMayWait(header.number() % 7 != 0)
         .withRefusals(refusals);
   }
 
@@ -222,32 +222,32 @@ public final class RandomPlaybook {
     if (unfinished.contains(ask.id())
         || !ask.id().startsWith(prefix)
         || ask.id().indexOf('.') != prefix.lastIndexOf('.')) {
-      return new Step.Tell(common(""), new Text("tell"));
+      return new Step.Tell(header(""), new Text("tell"));
     }
-    Common common = common("");
+    StepHeader header = common("");
     Map<String, List<Step>> steps = new LinkedHashMap<>();
     for (Option option : ask.type().options()) {
       if (depth < 2 && random.nextInt(3) == 0) {
         steps.put(option.key(), steps(depth + 2));
       }
     }
-    return new Step.AskAgain(common, ask, steps);
+    return new Step.AskAgain(header, ask, steps);
   }
 
   private Step include() {
     inclusionLeft = false;
-    Common common = common(id());
-    RandomPlaybook inner = new RandomPlaybook(random, common.id() + ".", number, 2, otherAnswers);
+    StepHeader header = common(id());
+    RandomPlaybook inner = new RandomPlaybook(random, header.id() + ".", number, 2, otherAnswers);
     Playbook playbook = inner.playbook();
     conditions.before.addAll(inner.conditions.before);
-    conditions.ending(common.id(), List.copyOf(playbook.conclusions().keySet()));
-    return new Step.Include(common, playbook);
+    conditions.ending(header.id(), List.copyOf(playbook.conclusions().keySet()));
+    return new Step.Include(header, playbook);
   }
 
-  private Common common(String id) {
+  private StepHeader header(String id) {
     int next = number[0]++;
     Condition when = conditions.sometimes(35);
-    return new Common(
+    return new StepHeader(
         next, id, "", null, null, when, Ordered.set(Set.of()), validity(), Ground.NONE);
   }
 

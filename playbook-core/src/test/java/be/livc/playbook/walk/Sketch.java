@@ -1,7 +1,6 @@
 package be.livc.playbook.walk;
 
 import be.livc.playbook.model.AnswerType;
-import be.livc.playbook.model.Common;
 import be.livc.playbook.model.Conclusion;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Fact;
@@ -12,6 +11,7 @@ import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.model.StepHeader;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Validity;
 import be.livc.playbook.model.Value;
@@ -62,12 +62,12 @@ public final class Sketch {
     return Phase.of(id, new Text(id), Arrays.asList(steps)).withWhen(when);
   }
 
-  public Common common(String id, Condition when) {
-    return common(id, when, Validity.ALWAYS);
+  public StepHeader header(String id, Condition when) {
+    return header(id, when, Validity.ALWAYS);
   }
 
-  public Common common(String id, Condition when, Validity valid) {
-    return Common.of(number++, id).withWhen(when).withValid(valid);
+  public StepHeader header(String id, Condition when, Validity valid) {
+    return StepHeader.of(number++, id).withWhen(when).withValid(valid);
   }
 
   public Step.Tell tell(String id) {
@@ -75,37 +75,37 @@ public final class Sketch {
   }
 
   public Step.Tell tell(String id, Condition when) {
-    return new Step.Tell(common(id, when), new Text(id));
+    return new Step.Tell(header(id, when), new Text(id));
   }
 
   public Step.Do task(String id, Condition when) {
-    return new Step.Do(common(id, when), new Text(id), List.of(), null, "", "", null, null);
+    return new Step.Do(header(id, when), new Text(id), List.of(), null, "", "", null, null);
   }
 
   public Step.Do taskForEach(String id, String answer) {
     ForEach each = new ForEach(answer, Condition.always());
     return new Step.Do(
-        common(id, Condition.always()), new Text(id), List.of(), null, "", "", null, each);
+        header(id, Condition.always()), new Text(id), List.of(), null, "", "", null, each);
   }
 
   public Step.Write write(String id, Condition when) {
-    return new Step.Write(common(id, when), id, null);
+    return new Step.Write(header(id, when), id, null);
   }
 
   public Step.Group group(Condition when, Step... steps) {
-    return new Step.Group(common("", when), new Text("group"), Arrays.asList(steps));
+    return new Step.Group(header("", when), new Text("group"), Arrays.asList(steps));
   }
 
   public Step.Conclude conclude(String conclusion, Condition when) {
-    return new Step.Conclude(common("", when), conclusion, new Text(conclusion));
+    return new Step.Conclude(header("", when), conclusion, new Text(conclusion));
   }
 
   public Step.Include include(String id, Playbook playbook) {
-    return new Step.Include(common(id, Condition.always()), playbook);
+    return new Step.Include(header(id, Condition.always()), playbook);
   }
 
   public Step.AskAgain again(Step.Ask ask, Condition when, Map<String, List<Step>> steps) {
-    return new Step.AskAgain(common("", when), ask, steps);
+    return new Step.AskAgain(header("", when), ask, steps);
   }
 
   public Step.Ask ask(String id, AnswerType type) {
@@ -118,7 +118,7 @@ public final class Sketch {
 
   public Step.Ask ask(
       String id, AnswerType type, Condition when, boolean optional, List<Step.Refusal> refusals) {
-    return Step.Ask.of(common(id, when), new Text(id + "?"), type)
+    return Step.Ask.of(header(id, when), new Text(id + "?"), type)
         .withOptional(optional)
         .withRefusals(refusals);
   }

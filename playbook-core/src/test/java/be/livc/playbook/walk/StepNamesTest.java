@@ -2,10 +2,10 @@ package be.livc.playbook.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.livc.playbook.model.Common;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.model.StepHeader;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Validity;
 import java.util.List;
@@ -18,7 +18,7 @@ class StepNamesTest {
 
   private static Step.Tell tell(String id, String shortName, String text) {
     return new Step.Tell(
-        new Common(
+        new StepHeader(
             0,
             id,
             shortName,

@@ -45,7 +45,7 @@ class WalkPropertiesTest {
     List<String> seen = new ArrayList<>();
     for (Visit visit : walk.visits()) {
       seen.add(
-          visit.step().common().number()
+          visit.step().header().number()
               + (visit.certain() ? " certain" : " possible")
               + (visit.reached() ? " reached " : " ")
               + visit.standing()
@@ -158,7 +158,7 @@ class WalkPropertiesTest {
             Answers others = answers;
             for (Visit open : walk.visits()) {
               boolean unknown =
-                  open.standing() == Standing.OPEN || open.standing() == Standing.PUT_OFF;
+                  open.standing() == QuestionState.OPEN || open.standing() == QuestionState.PUT_OFF;
               if (unknown && !visit.hangsOn().contains(open.question().id())) {
                 others =
                     others.with(open.question().id(), RandomAnswers.value(open.question(), random));
@@ -166,7 +166,7 @@ class WalkPropertiesTest {
             }
             Walk later = walk(playbook, others);
             boolean refuses =
-                later.visits().stream().anyMatch(v -> v.standing() == Standing.REFUSED);
+                later.visits().stream().anyMatch(v -> v.standing() == QuestionState.REFUSED);
             if (!visit.certain() && !refuses) {
               assertThat(later.visits()).anyMatch(v -> v.step() == visit.step() && !v.certain());
             }

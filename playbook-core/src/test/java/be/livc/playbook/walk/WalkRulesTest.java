@@ -115,7 +115,7 @@ class WalkRulesTest {
   void a_step_is_there_from_its_first_to_its_last_day() {
     Step.Tell tell =
         new Step.Tell(
-            sketch.common("t", ALWAYS, new Validity(Sketch.DATE, Sketch.DATE)), new Text("t"));
+            sketch.header("t", ALWAYS, new Validity(Sketch.DATE, Sketch.DATE)), new Text("t"));
     Playbook playbook = sketch.playbook(tell);
     assertThat(Walk.of(playbook, Answers.NONE, Sketch.DATE).visits()).hasSize(1);
     assertThat(Walk.of(playbook, Answers.NONE, Sketch.DATE.plusDays(1)).visits()).isEmpty();
@@ -145,7 +145,7 @@ class WalkRulesTest {
     Answers answers = Answers.NONE.with("q", one("ja"));
     assertThat(walk(playbook, answers).value("q")).isPresent();
     Walk refused = walk(playbook, answers.with("later", one("ja")));
-    assertThat(refused.question("q").orElseThrow().standing()).isEqualTo(Standing.REFUSED);
+    assertThat(refused.question("q").orElseThrow().standing()).isEqualTo(QuestionState.REFUSED);
     assertThat(refused.question("q").orElseThrow().rejection().message())
         .isEqualTo(new Text("niet samen"));
   }
@@ -154,7 +154,7 @@ class WalkRulesTest {
   void a_question_that_may_not_wait_stays_open_when_put_off() {
     Step.Ask ask = sketch.ask("q", Sketch.amount()).withMayWait(false);
     Walk walk = walk(sketch.playbook(ask), Answers.NONE.with("q", Answer.PUT_OFF));
-    assertThat(walk.question("q").orElseThrow().standing()).isEqualTo(Standing.OPEN);
+    assertThat(walk.question("q").orElseThrow().standing()).isEqualTo(QuestionState.OPEN);
   }
 
   @Test

@@ -6,7 +6,7 @@ import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Templates;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.proof.CheckResult;
+import be.livc.playbook.proof.ProofResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +73,7 @@ class CheckerTest {
         DATE);
   }
 
-  private static List<String> said(CheckRun run) {
+  private static List<String> said(CheckReport run) {
     return run.diagnostics().stream()
         .map(finding -> finding.rule() + " " + String.join(" ", finding.arguments()))
         .toList();
@@ -124,9 +124,9 @@ class CheckerTest {
         "twee",
         ASK
             + "  - tell: Nooit.\n    id: nooit\n    when: { nota: ja, not: { nota: ja } }\n    sources: [wet]\n");
-    CheckRun run = checker().check(List.of("een", "twee"), List.of());
+    CheckReport run = checker().check(List.of("een", "twee"), List.of());
     assertThat(run.hasErrors()).isTrue();
-    assertThat(run.playbooks()).extracting(Checked::proofs).first().isNull();
+    assertThat(run.playbooks()).extracting(CheckedPlaybook::proofs).first().isNull();
     assertThat(said(run)).contains("proof/condition-never nooit");
   }
 
@@ -134,9 +134,9 @@ class CheckerTest {
   void a_file_is_checked_as_a_playbook_of_the_library_is() throws IOException {
     playbook("een", ASK);
     Path file = root.resolve("playbooks/een/playbook.yaml");
-    CheckRun run = checker().check(List.of(), List.of(file));
-    assertThat(run.playbooks()).extracting(Checked::name).containsExactly(file.toString());
-    CheckResult proofs = run.playbooks().get(0).proofs();
+    CheckReport run = checker().check(List.of(), List.of(file));
+    assertThat(run.playbooks()).extracting(CheckedPlaybook::name).containsExactly(file.toString());
+    ProofResult proofs = run.playbooks().get(0).proofs();
     assertThat(proofs).isNotNull();
     assertThat(proofs.counts().walks().intValue()).isEqualTo(2);
     assertThat(proofs.date()).isEqualTo(DATE);
@@ -160,7 +160,7 @@ class CheckerTest {
   @Test
   void a_template_that_does_not_exist_is_told_at_the_step_with_what_was_meant() throws IOException {
     playbook("een", ASK.replace("write: nota", "write: noto"));
-    CheckRun run = checker().check(List.of("een"), List.of());
+    CheckReport run = checker().check(List.of("een"), List.of());
     Diagnostic unknown = run.diagnostics().get(0);
     assertThat(unknown.rule()).isEqualTo(RuleId.REFERENCE_UNKNOWN_TEMPLATE);
     assertThat(unknown.suggestions()).containsExactly("nota");

@@ -3,14 +3,14 @@ package be.livc.cli.command.document;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
-import be.livc.cli.command.Outputs;
-import be.livc.cli.command.Sessions;
-import be.livc.cli.command.Shelf;
+import be.livc.cli.command.OutputOptions;
+import be.livc.cli.command.PlaybookArgument;
+import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
-import be.livc.cli.words.Formats;
+import be.livc.cli.words.FormatNames;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistLines;
 import be.livc.playbook.checklist.ChecklistTree;
@@ -72,29 +72,29 @@ public final class ChecklistCommand implements Command {
       Console console = context.console();
       console.lines(ChecklistLines.of(list, console.width()));
     } else {
-      DocumentFormat wanted = Outputs.format(format, out, Formats.checklist(), context);
-      if (out == null && Formats.isBinary(wanted)) {
+      DocumentFormat wanted = OutputOptions.format(format, out, FormatNames.checklist(), context);
+      if (out == null && FormatNames.isBinary(wanted)) {
         throw Problem.usage(context.texts().of("format.needs-file", wanted.extension()));
       }
       byte[] content = context.templates().export(list, wanted);
       if (out == null) {
         context.out().print(new String(content, StandardCharsets.UTF_8));
       } else {
-        Outputs.write(out, content, context);
+        OutputOptions.write(out, content, context);
       }
     }
     return ExitCode.DONE;
   }
 
   private Checklist list(Context context) {
-    Sessions sessions = new Sessions(context);
+    SessionArgument sessions = new SessionArgument(context);
     boolean playbook =
         sessions.list().stream().noneMatch(it -> it.name().equalsIgnoreCase(named))
             && context.library().list().stream().anyMatch(it -> it.id().equals(named));
     Checklist list;
     Playbook about;
     if (playbook) {
-      about = new Shelf(context).load(named).playbook();
+      about = new PlaybookArgument(context).load(named).playbook();
       list = Checklist.of(about, context.today());
     } else {
       Session session = sessions.open(named);
@@ -103,6 +103,6 @@ public final class ChecklistCommand implements Command {
           Checklist.of(
               session, template -> context.templates().uses(template), context.texts().language());
     }
-    return list.only(Filters.of(roles, phases, states, about, context.texts()));
+    return list.only(ChecklistFilters.of(roles, phases, states, about, context.texts()));
   }
 }

@@ -3,18 +3,18 @@ package be.livc.cli.command.document;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
-import be.livc.cli.command.Sessions;
+import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.DocumentWords;
-import be.livc.cli.words.Names;
+import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
-import be.livc.playbook.walk.Writing;
+import be.livc.playbook.walk.DocumentRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +37,12 @@ public final class DocumentList implements Command {
 
   @Override
   public ExitCode run(Context context) {
-    Session session = new Sessions(context).open(named);
+    Session session = new SessionArgument(context).open(named);
     Texts texts = context.texts();
-    Names names = new Names(session.walk(), texts);
+    ScreenNames names = new ScreenNames(session.walk(), texts);
     List<Object> shapes = new ArrayList<>();
     List<String> labels = new ArrayList<>();
-    for (Writing writing : session.walk().documents()) {
+    for (DocumentRequest writing : session.walk().documents()) {
       Document draft =
           writing.pending() ? null : context.templates().render(writing, session).value();
       String state =
@@ -70,7 +70,7 @@ public final class DocumentList implements Command {
   }
 
   private static Map<String, @Nullable Object> shape(
-      Writing writing, @Nullable Document draft, Session session, Names names) {
+      DocumentRequest writing, @Nullable Document draft, Session session, ScreenNames names) {
     Map<String, @Nullable Object> shape = Json.object();
     shape.put("key", writing.key());
     shape.put("template", writing.step().template());

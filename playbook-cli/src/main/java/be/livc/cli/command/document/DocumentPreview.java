@@ -3,20 +3,20 @@ package be.livc.cli.command.document;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
-import be.livc.cli.command.Outputs;
+import be.livc.cli.command.OutputOptions;
 import be.livc.cli.console.Changes;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.DocumentWords;
-import be.livc.cli.words.Findings;
-import be.livc.cli.words.Formats;
+import be.livc.cli.words.FindingText;
+import be.livc.cli.words.FormatNames;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
-import be.livc.playbook.workshop.Example;
+import be.livc.playbook.workshop.PreviewExample;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,8 +59,8 @@ public final class DocumentPreview implements Command {
       List<String> near = NearNames.of(template, names);
       throw Problem.notFound(texts.near(texts.of("template.unknown", template), near));
     }
-    Example example =
-        Example.of(template, context.library(), context.templates(), context.today())
+    PreviewExample example =
+        PreviewExample.of(template, context.library(), context.templates(), context.today())
             .orElseThrow(() -> Problem.notFound(texts.of("playbook.none")));
     if (watch && context.templateFolders().isEmpty()) {
       throw Problem.usage(texts.of("preview.no-folder"));
@@ -71,7 +71,7 @@ public final class DocumentPreview implements Command {
   }
 
   /** Shows it now and after each change, until there are no more. */
-  ExitCode following(Example example, Changes changes, Context context) {
+  ExitCode following(PreviewExample example, Changes changes, Context context) {
     ExitCode last = show(example, context);
     context.remark(context.texts().of("preview.watching"));
     while (changes.await()) {
@@ -80,17 +80,17 @@ public final class DocumentPreview implements Command {
     return last;
   }
 
-  private ExitCode show(Example example, Context context) {
+  private ExitCode show(PreviewExample example, Context context) {
     Texts texts = context.texts();
     DocumentFormat wanted =
         format == null && out == null
             ? DocumentFormat.MARKDOWN
-            : Outputs.format(format, out, Formats.document(), context);
-    if (out == null && Formats.isBinary(wanted)) {
+            : OutputOptions.format(format, out, FormatNames.document(), context);
+    if (out == null && FormatNames.isBinary(wanted)) {
       throw Problem.usage(texts.of("format.needs-file", wanted.extension()));
     }
     Result<Document> result = example.render(context.templates());
-    result.diagnostics().forEach(it -> context.remark(Findings.snippet(it, texts.language())));
+    result.diagnostics().forEach(it -> context.remark(FindingText.snippet(it, texts.language())));
     Document document = result.value();
     if (document == null) {
       context.remark(texts.of("documents.template-broken", template));
@@ -106,14 +106,14 @@ public final class DocumentPreview implements Command {
       context.out().flush();
     }
     if (out != null) {
-      Outputs.write(out, content, context);
+      OutputOptions.write(out, content, context);
     }
     DocumentWords.blanks(document, texts)
         .forEach(blank -> context.remark("  " + texts.of("documents.blank", blank)));
     return ExitCode.DONE;
   }
 
-  private static Map<String, @Nullable Object> shape(Example example, Document document) {
+  private static Map<String, @Nullable Object> shape(PreviewExample example, Document document) {
     Map<String, @Nullable Object> shape = Json.shape("preview");
     shape.put("template", example.template());
     shape.put("title", document.title());

@@ -3,24 +3,24 @@ package be.livc.cli.command.document;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
-import be.livc.cli.command.Outputs;
-import be.livc.cli.command.Sessions;
+import be.livc.cli.command.OutputOptions;
+import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.OutputFolder;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.DocumentWords;
-import be.livc.cli.words.Findings;
-import be.livc.cli.words.Formats;
-import be.livc.cli.words.Names;
-import be.livc.playbook.answer.Typed;
+import be.livc.cli.words.FindingText;
+import be.livc.cli.words.FormatNames;
+import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.session.Session;
-import be.livc.playbook.walk.Writing;
+import be.livc.playbook.walk.DocumentRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,21 +69,22 @@ public final class DocumentRender implements Command {
   @Override
   public ExitCode run(Context context) {
     Texts texts = context.texts();
-    Session session = new Sessions(context).open(named);
+    Session session = new SessionArgument(context).open(named);
     if (wanted.isEmpty() && !all) {
       throw Problem.usage(texts.of("documents.which", session.name()));
     }
-    DocumentFormat wantedFormat = Outputs.format(format, null, Formats.document(), context);
+    DocumentFormat wantedFormat =
+        OutputOptions.format(format, null, FormatNames.document(), context);
     OutputFolder folder =
         out != null
             ? new OutputFolder(out, texts)
             : OutputFolder.of(context.workingFolder(), session.name(), texts);
     List<Object> made = new ArrayList<>();
-    List<Writing> meant = meant(session, context);
+    List<DocumentRequest> meant = meant(session, context);
     if (meant.size() >= MANY) {
       context.remark(texts.of("documents.making", meant.size()));
     }
-    for (Writing writing : meant) {
+    for (DocumentRequest writing : meant) {
       Document document = document(writing, session, context);
       byte[] content = document.as(wantedFormat);
       Path file =
@@ -120,14 +121,15 @@ public final class DocumentRender implements Command {
     return ExitCode.DONE;
   }
 
-  private List<Writing> meant(Session session, Context context) {
-    List<Writing> writings = session.walk().documents();
-    List<Writing> meant = new ArrayList<>();
+  private List<DocumentRequest> meant(Session session, Context context) {
+    List<DocumentRequest> writings = session.walk().documents();
+    List<DocumentRequest> meant = new ArrayList<>();
     if (all) {
       writings.stream().filter(it -> !it.pending()).forEach(meant::add);
     }
     for (String word : wanted) {
-      List<Writing> found = found(word, writings, new Names(session.walk(), context.texts()));
+      List<DocumentRequest> found =
+          found(word, writings, new ScreenNames(session.walk(), context.texts()));
       if (found.isEmpty()) {
         List<String> templates = writings.stream().map(it -> it.step().template()).toList();
         List<String> near = NearNames.of(word, templates);
@@ -142,8 +144,9 @@ public final class DocumentRender implements Command {
     return meant.stream().distinct().toList();
   }
 
-  private static List<Writing> found(String word, List<Writing> writings, Names names) {
-    OptionalInt number = Typed.number(word);
+  private static List<DocumentRequest> found(
+      String word, List<DocumentRequest> writings, ScreenNames names) {
+    OptionalInt number = AnswerParser.number(word);
     if (number.isPresent()) {
       int index = number.getAsInt() - 1;
       return index < writings.size() && !writings.get(index).pending()
@@ -160,13 +163,13 @@ public final class DocumentRender implements Command {
         .toList();
   }
 
-  private static Document document(Writing writing, Session session, Context context) {
+  private static Document document(DocumentRequest writing, Session session, Context context) {
     Result<Document> result = context.templates().render(writing, session);
     Document document = result.value();
     if (document == null) {
       result
           .diagnostics()
-          .forEach(it -> context.remark(Findings.snippet(it, context.texts().language())));
+          .forEach(it -> context.remark(FindingText.snippet(it, context.texts().language())));
       throw Problem.findings(
           context.texts().of("documents.template-broken", writing.step().template()));
     }

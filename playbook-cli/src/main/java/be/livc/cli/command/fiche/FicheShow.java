@@ -3,7 +3,7 @@ package be.livc.cli.command.fiche;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
-import be.livc.cli.command.fiche.Sheets.Found;
+import be.livc.cli.command.fiche.FicheArguments.Found;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import java.util.Map;
@@ -26,8 +26,8 @@ public final class FicheShow implements Command {
 
   @Override
   public ExitCode run(Context context) {
-    Found found = new Sheets(context).entry(entry);
-    SheetPage page = new SheetPage(context);
+    Found found = new FicheArguments(context).entry(entry);
+    FichePage page = new FichePage(context);
     if (context.json()) {
       Map<String, @Nullable Object> shape = Json.shape("fiche-entry");
       shape.putAll(page.shape(found, true));

@@ -3,7 +3,7 @@ package be.livc.cli.command.fiche;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
-import be.livc.cli.command.fiche.Sheets.Found;
+import be.livc.cli.command.fiche.FicheArguments.Found;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import java.util.List;
@@ -27,8 +27,8 @@ public final class FicheThemes implements Command {
 
   @Override
   public ExitCode run(Context context) {
-    List<Found> entries = new Sheets(context).theme(theme);
-    SheetPage page = new SheetPage(context);
+    List<Found> entries = new FicheArguments(context).theme(theme);
+    FichePage page = new FichePage(context);
     if (context.json()) {
       Map<String, @Nullable Object> shape = Json.shape("fiche");
       shape.put("entries", entries.stream().map(it -> page.shape(it, false)).toList());

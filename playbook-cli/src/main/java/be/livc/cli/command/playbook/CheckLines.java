@@ -2,8 +2,8 @@ package be.livc.cli.command.playbook;
 
 import be.livc.cli.console.Texts;
 import be.livc.playbook.proof.WalkCounts;
-import be.livc.playbook.workshop.CheckRun;
-import be.livc.playbook.workshop.Checked;
+import be.livc.playbook.workshop.CheckReport;
+import be.livc.playbook.workshop.CheckedPlaybook;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -18,14 +18,14 @@ final class CheckLines {
   }
 
   /** The lines that say what was checked and what was found. */
-  static String of(CheckRun run, Texts texts) {
+  static String of(CheckReport run, Texts texts) {
     CheckLines lines = new CheckLines(texts);
     StringBuilder page = new StringBuilder();
     if (run.diagnostics().isEmpty()) {
-      List<String> names = run.playbooks().stream().map(Checked::name).toList();
+      List<String> names = run.playbooks().stream().map(CheckedPlaybook::name).toList();
       page.append(texts.of("check.fine", texts.and(names))).append('\n');
     }
-    for (Checked checked : run.playbooks()) {
+    for (CheckedPlaybook checked : run.playbooks()) {
       if (checked.proofs() != null) {
         page.append(page.length() == 0 ? "\n" : "");
         page.append(lines.counts(checked.name(), checked.proofs().counts())).append('\n');

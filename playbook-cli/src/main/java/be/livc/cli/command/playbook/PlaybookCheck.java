@@ -2,24 +2,24 @@ package be.livc.cli.command.playbook;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.Days;
-import be.livc.cli.command.Folders;
+import be.livc.cli.command.DateArgument;
+import be.livc.cli.command.FolderOptions;
 import be.livc.cli.command.GlobalOptions;
-import be.livc.cli.command.Outputs;
-import be.livc.cli.command.Shelf;
+import be.livc.cli.command.OutputOptions;
+import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.Changes;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.OutputFolder;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.cli.json.CheckShape;
-import be.livc.cli.words.Findings;
+import be.livc.cli.json.CheckJson;
+import be.livc.cli.words.FindingText;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
-import be.livc.playbook.workshop.CheckRun;
+import be.livc.playbook.workshop.CheckReport;
 import be.livc.playbook.workshop.Checker;
-import be.livc.playbook.workshop.Mended;
-import be.livc.playbook.workshop.Mending;
+import be.livc.playbook.workshop.FixReport;
+import be.livc.playbook.workshop.Fixer;
 import be.livc.playbook.workshop.Witness;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -98,7 +98,7 @@ public final class PlaybookCheck implements Command {
     Set<Path> folders = new LinkedHashSet<>(context.playbookFolders());
     folders.addAll(context.templateFolders());
     for (String name : wanted) {
-      Path file = Folders.playbook(name, context.texts());
+      Path file = FolderOptions.playbook(name, context.texts());
       if (file != null) {
         Path whole = file.toAbsolutePath();
         folders.add(Files.isDirectory(whole) ? whole : Objects.requireNonNull(whole.getParent()));
@@ -113,23 +113,24 @@ public final class PlaybookCheck implements Command {
   private ExitCode once(Context context) {
     Texts texts = context.texts();
     DiagnosticFormat wantedFormat = format(texts);
-    Checker checker = Checker.of(context.library(), context.templates(), Days.of(on, context));
-    Supplier<CheckRun> check = () -> wanted.isEmpty() ? checker.all() : named(checker, context);
-    Mended mended = fix ? mended(check, context) : null;
-    CheckRun run = mended == null ? check.get() : mended.left();
+    Checker checker =
+        Checker.of(context.library(), context.templates(), DateArgument.of(on, context));
+    Supplier<CheckReport> check = () -> wanted.isEmpty() ? checker.all() : named(checker, context);
+    FixReport mended = fix ? mended(check, context) : null;
+    CheckReport run = mended == null ? check.get() : mended.left();
     if (witnesses != null) {
       run = run.shownIn(witnesses.toString());
       for (Witness witness : run.witnesses()) {
         byte[] text = witness.text().getBytes(StandardCharsets.UTF_8);
-        Outputs.write(witnesses.resolve(witness.name()), text, context);
+        OutputOptions.write(witnesses.resolve(witness.name()), text, context);
       }
     }
     if (context.json()) {
-      context.print(CheckShape.of(run, mended, texts.language()));
+      context.print(CheckJson.of(run, mended, texts.language()));
     } else {
       context
           .out()
-          .print(wantedFormat.format(run.diagnostics(), Findings.locale(texts.language())));
+          .print(wantedFormat.format(run.diagnostics(), FindingText.locale(texts.language())));
       if (format == null) {
         context.out().print(CheckLines.of(run, texts));
         context.out().flush();
@@ -141,15 +142,15 @@ public final class PlaybookCheck implements Command {
         }
       }
     }
-    return Findings.code(run.diagnostics(), strict);
+    return FindingText.code(run.diagnostics(), strict);
   }
 
-  private static Mended mended(Supplier<CheckRun> check, Context context) {
+  private static FixReport mended(Supplier<CheckReport> check, Context context) {
     Texts texts = context.texts();
     try {
-      Mended result = Mending.of(check);
+      FixReport result = Fixer.of(check);
       for (Diagnostic finding : result.mended()) {
-        String line = DiagnosticFormat.TEXT.format(finding, Findings.locale(texts.language()));
+        String line = DiagnosticFormat.TEXT.format(finding, FindingText.locale(texts.language()));
         context.remark(texts.of("check.mended", line));
       }
       context.remark(texts.of("check.mended.total", result.mended().size()));
@@ -159,13 +160,13 @@ public final class PlaybookCheck implements Command {
     }
   }
 
-  private CheckRun named(Checker checker, Context context) {
+  private CheckReport named(Checker checker, Context context) {
     List<String> ids = new ArrayList<>();
     List<Path> files = new ArrayList<>();
     for (String name : wanted) {
-      Path file = Folders.playbook(name, context.texts());
+      Path file = FolderOptions.playbook(name, context.texts());
       if (file == null) {
-        new Shelf(context).listing(name);
+        new PlaybookArgument(context).listing(name);
         ids.add(name);
       } else {
         files.add(file);

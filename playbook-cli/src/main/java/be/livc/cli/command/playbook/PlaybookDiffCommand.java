@@ -2,24 +2,24 @@ package be.livc.cli.command.playbook;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.Days;
-import be.livc.cli.command.Folders;
+import be.livc.cli.command.DateArgument;
+import be.livc.cli.command.FolderOptions;
 import be.livc.cli.command.GlobalOptions;
-import be.livc.cli.command.Outputs;
-import be.livc.cli.command.Pages;
-import be.livc.cli.command.Sessions;
-import be.livc.cli.command.Shelf;
+import be.livc.cli.command.HtmlPages;
+import be.livc.cli.command.OutputOptions;
+import be.livc.cli.command.PlaybookArgument;
+import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.cli.json.DiffShape;
+import be.livc.cli.json.DiffJson;
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.Playbooks;
 import be.livc.playbook.diff.DiffHtml;
 import be.livc.playbook.diff.DiffText;
 import be.livc.playbook.diff.PlaybookDiff;
-import be.livc.playbook.diff.Rehearsal;
+import be.livc.playbook.diff.SessionRehearsal;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Version;
 import be.livc.playbook.session.SessionSummary;
@@ -72,16 +72,16 @@ public final class PlaybookDiffCommand implements Command {
     }
     Playbook before = load(second == null ? lastRelease(context) : first, context);
     Playbook after = load(second == null ? first : second, context);
-    PlaybookDiff diff = PlaybookDiff.of(before, after, Days.of(on, context));
-    List<Rehearsal> rehearsed = sessions ? rehearse(after, context) : null;
+    PlaybookDiff diff = PlaybookDiff.of(before, after, DateArgument.of(on, context));
+    List<SessionRehearsal> rehearsed = sessions ? rehearse(after, context) : null;
     if (wanted.equals("json")) {
-      write(Json.write(DiffShape.of(diff, rehearsed)), context);
+      write(Json.write(DiffJson.of(diff, rehearsed)), context);
     } else if (wanted.equals("html")) {
       write(DiffHtml.of(diff, rehearsed, texts.language()), context);
     } else {
       String page = DiffText.of(diff, rehearsed, texts.language());
       if (out == null) {
-        Pages.print(page, context);
+        HtmlPages.print(page, context);
       } else {
         write(page, context);
       }
@@ -95,7 +95,7 @@ public final class PlaybookDiffCommand implements Command {
   }
 
   private String lastRelease(Context context) {
-    List<Version> releases = new Shelf(context).listing(first).releases();
+    List<Version> releases = new PlaybookArgument(context).listing(first).releases();
     if (releases.isEmpty()) {
       throw Problem.usage(context.texts().of("diff.no-release", first));
     }
@@ -103,23 +103,23 @@ public final class PlaybookDiffCommand implements Command {
   }
 
   private static Playbook load(String named, Context context) {
-    Path file = Folders.named(named);
+    Path file = FolderOptions.named(named);
     if (file == null) {
-      return new Shelf(context).load(named).playbook();
+      return new PlaybookArgument(context).load(named).playbook();
     } else if (!Files.exists(file)) {
       throw Problem.notFound(context.texts().of("file.missing", named));
     }
     LoadResult loaded = Playbooks.load(file);
-    return new Shelf(context).sound(loaded, named).playbook();
+    return new PlaybookArgument(context).sound(loaded, named).playbook();
   }
 
   /** What the second text does to everyone who is under way in this playbook. */
-  private static List<Rehearsal> rehearse(Playbook after, Context context) {
-    Sessions all = new Sessions(context);
-    List<Rehearsal> rehearsed = new ArrayList<>();
+  private static List<SessionRehearsal> rehearse(Playbook after, Context context) {
+    SessionArgument all = new SessionArgument(context);
+    List<SessionRehearsal> rehearsed = new ArrayList<>();
     for (SessionSummary summary : all.list()) {
       if (summary.playbook().equals(after.id()) && !summary.closed()) {
-        rehearsed.add(Rehearsal.of(all.open(summary), after));
+        rehearsed.add(SessionRehearsal.of(all.open(summary), after));
       }
     }
     return rehearsed;
@@ -129,7 +129,7 @@ public final class PlaybookDiffCommand implements Command {
     if (out == null) {
       context.out().print(page);
     } else {
-      Outputs.write(out, page.getBytes(StandardCharsets.UTF_8), context);
+      OutputOptions.write(out, page.getBytes(StandardCharsets.UTF_8), context);
     }
   }
 }

@@ -8,7 +8,7 @@ import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.Findings;
+import be.livc.cli.words.FindingText;
 import be.livc.playbook.diagnostic.Explanation;
 import be.livc.playbook.diagnostic.Explanation.Example;
 import be.livc.playbook.diagnostic.Messages;
@@ -38,7 +38,7 @@ public final class PlaybookExplain implements Command {
   @Override
   public ExitCode run(Context context) {
     Texts texts = context.texts();
-    Messages messages = Messages.in(Findings.locale(texts.language()));
+    Messages messages = Messages.in(FindingText.locale(texts.language()));
     if (wanted.isEmpty()) {
       if (context.json()) {
         Map<String, @Nullable Object> shape = Json.shape("rules");

@@ -2,21 +2,21 @@ package be.livc.cli.command.playbook;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.Folders;
+import be.livc.cli.command.FolderOptions;
 import be.livc.cli.command.GlobalOptions;
-import be.livc.cli.command.Shelf;
+import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.OutputFolder;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.json.FindingJson;
-import be.livc.cli.words.Findings;
-import be.livc.playbook.Listing;
+import be.livc.cli.words.FindingText;
+import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.workshop.EditorFiles;
-import be.livc.playbook.workshop.Formatted;
-import be.livc.playbook.workshop.Formatted.State;
+import be.livc.playbook.workshop.FormatResult;
+import be.livc.playbook.workshop.FormatResult.State;
 import be.livc.playbook.workshop.PlaybookFormatter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,7 +57,7 @@ public final class PlaybookFormat implements Command {
     if (standard && wanted.size() > 1) {
       throw Problem.usage(context.texts().of("format.standard-alone"));
     }
-    List<Formatted> all =
+    List<FormatResult> all =
         standard
             ? List.of(PlaybookFormatter.format(STANDARD, context.surroundings().in()))
             : files(context).stream().map(PlaybookFormatter::format).toList();
@@ -67,7 +67,7 @@ public final class PlaybookFormat implements Command {
       shape.put("files", all.stream().map(it -> shape(it, standard, context.texts())).toList());
       context.print(shape);
     }
-    for (Formatted file : all) {
+    for (FormatResult file : all) {
       if (file.state() == State.CHANGED && !check && !standard) {
         replace(file, context);
       }
@@ -83,14 +83,14 @@ public final class PlaybookFormat implements Command {
     return all.stream().anyMatch(this::isFinding) ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 
-  private boolean isFinding(Formatted file) {
+  private boolean isFinding(FormatResult file) {
     return file.state() == State.BROKEN || check && file.state() == State.CHANGED;
   }
 
   private Set<Path> files(Context context) {
     Set<Path> files = new LinkedHashSet<>();
     for (String name : wanted) {
-      Path named = Folders.named(name);
+      Path named = FolderOptions.named(name);
       Path path = named == null ? folder(name, context) : named;
       if (!Files.exists(path)) {
         throw Problem.notFound(context.texts().of("file.missing", name));
@@ -106,7 +106,7 @@ public final class PlaybookFormat implements Command {
   }
 
   private static Path folder(String name, Context context) {
-    Listing listing = new Shelf(context).listing(name);
+    PlaybookSummary listing = new PlaybookArgument(context).listing(name);
     Path file = Path.of(listing.file());
     if (!Files.isRegularFile(file)) {
       throw Problem.usage(context.texts().of("test.packed", listing.id()));
@@ -114,7 +114,7 @@ public final class PlaybookFormat implements Command {
     return Objects.requireNonNull(file.toAbsolutePath().getParent());
   }
 
-  private static void replace(Formatted file, Context context) {
+  private static void replace(FormatResult file, Context context) {
     Path path = Path.of(file.name());
     try {
       EditorFiles.replace(path, file.text());
@@ -123,10 +123,10 @@ public final class PlaybookFormat implements Command {
     }
   }
 
-  private void say(Formatted file, boolean standard, Context context) {
+  private void say(FormatResult file, boolean standard, Context context) {
     Texts texts = context.texts();
     for (Diagnostic finding : file.diagnostics()) {
-      String snippet = Findings.snippet(finding, texts.language());
+      String snippet = FindingText.snippet(finding, texts.language());
       if (standard) {
         context.remark(snippet);
       } else {
@@ -146,7 +146,7 @@ public final class PlaybookFormat implements Command {
     }
   }
 
-  private static Map<String, @Nullable Object> shape(Formatted file, boolean text, Texts texts) {
+  private static Map<String, @Nullable Object> shape(FormatResult file, boolean text, Texts texts) {
     Map<String, @Nullable Object> shape = Json.object();
     shape.put("file", file.name());
     shape.put("state", file.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -3,14 +3,14 @@ package be.livc.cli.command.playbook;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
-import be.livc.cli.command.Shelf;
+import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Texts;
 import be.livc.cli.json.PlaybookJson;
-import be.livc.playbook.Listing;
+import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.model.Version;
-import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.CommonMarkText;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -27,7 +27,7 @@ public final class PlaybookList implements Command {
 
   @Override
   public ExitCode run(Context context) {
-    List<Listing> all = new Shelf(context).list(true);
+    List<PlaybookSummary> all = new PlaybookArgument(context).list(true);
     if (context.json()) {
       context.print(PlaybookJson.of(all));
       return ExitCode.DONE;
@@ -37,7 +37,7 @@ public final class PlaybookList implements Command {
     if (all.isEmpty()) {
       console.tell("playbook.none");
     }
-    for (Listing listing : all) {
+    for (PlaybookSummary listing : all) {
       List<String> marks = new ArrayList<>();
       marks.add(texts.of("playbook.mark.version", String.valueOf(listing.version())));
       marks.add(texts.of("playbook.status." + listing.status().name()));
@@ -50,7 +50,7 @@ public final class PlaybookList implements Command {
       if (!listing.releases().isEmpty()) {
         marks.add(texts.of("playbook.mark.releases", released(listing)));
       }
-      String title = Prose.plain(listing.title());
+      String title = CommonMarkText.plain(listing.title());
       console.gap().say("", listing.id() + ": " + title, 2);
       console.say("  ", String.join(", ", marks) + ".", 2);
       if (!listing.summary().isEmpty()) {
@@ -60,7 +60,7 @@ public final class PlaybookList implements Command {
     return ExitCode.DONE;
   }
 
-  private static String released(Listing listing) {
+  private static String released(PlaybookSummary listing) {
     return String.join(", ", listing.releases().stream().map(Version::toString).toList());
   }
 }

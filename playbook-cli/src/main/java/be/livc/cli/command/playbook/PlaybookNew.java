@@ -8,7 +8,7 @@ import be.livc.cli.console.Json;
 import be.livc.cli.console.OutputFolder;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.playbook.workshop.NewPlaybook;
+import be.livc.playbook.workshop.StarterPlaybook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,17 +45,17 @@ public final class PlaybookNew implements Command {
   public ExitCode run(Context context) {
     Texts texts = context.texts();
     String named = title == null || title.isBlank() ? texts.of("new.title") : title;
-    if (!NewPlaybook.isId(id)) {
+    if (!StarterPlaybook.isId(id)) {
       throw Problem.usage(texts.of("new.id", id));
     } else if (context.library().list().stream().anyMatch(it -> it.id().equals(id))) {
       throw Problem.usage(texts.of("new.taken", id));
     }
-    if (!NewPlaybook.isTitle(named)) {
+    if (!StarterPlaybook.isTitle(named)) {
       throw Problem.usage(texts.of("new.title.line"));
     }
     Path playbooks = dir != null ? dir : playbooks(context);
     Path templates = templates(playbooks, context);
-    NewPlaybook made = NewPlaybook.of(id, named, context.today());
+    StarterPlaybook made = StarterPlaybook.of(id, named, context.today());
     Map<Path, String> files = new LinkedHashMap<>();
     made.files().forEach((name, text) -> files.put(playbooks.resolve(id).resolve(name), text));
     files.put(templates.resolve(made.template()), made.templateText());

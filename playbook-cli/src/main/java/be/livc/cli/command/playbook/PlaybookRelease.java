@@ -3,19 +3,19 @@ package be.livc.cli.command.playbook;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
-import be.livc.cli.command.Pages;
-import be.livc.cli.command.Shelf;
+import be.livc.cli.command.HtmlPages;
+import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.OutputFolder;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.cli.json.DiffShape;
+import be.livc.cli.json.DiffJson;
 import be.livc.cli.json.FindingJson;
-import be.livc.cli.words.Findings;
+import be.livc.cli.words.FindingText;
 import be.livc.playbook.diff.DiffText;
 import be.livc.playbook.model.Version;
-import be.livc.playbook.workshop.Release;
+import be.livc.playbook.workshop.ReleasePlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -48,9 +48,10 @@ public final class PlaybookRelease implements Command {
   @Override
   public ExitCode run(Context context) {
     Texts texts = context.texts();
-    String named = new Shelf(context).listing(id).id();
-    Release release =
-        Release.of(context.library(), context.templates(), named, version(texts), context.today());
+    String named = new PlaybookArgument(context).listing(id).id();
+    ReleasePlan release =
+        ReleasePlan.of(
+            context.library(), context.templates(), named, version(texts), context.today());
     boolean refused = !release.findings().isEmpty();
     if (!refused && !dry) {
       write(release, texts);
@@ -71,7 +72,7 @@ public final class PlaybookRelease implements Command {
             .orElseThrow(() -> Problem.usage(texts.of("release.version", wanted)));
   }
 
-  private static void write(Release release, Texts texts) {
+  private static void write(ReleasePlan release, Texts texts) {
     try {
       release.write();
     } catch (UncheckedIOException failed) {
@@ -80,11 +81,11 @@ public final class PlaybookRelease implements Command {
     }
   }
 
-  private void say(Release release, String named, boolean refused, Context context) {
+  private void say(ReleasePlan release, String named, boolean refused, Context context) {
     Texts texts = context.texts();
     release
         .findings()
-        .forEach(it -> context.out().print(Findings.snippet(it, texts.language()) + "\n"));
+        .forEach(it -> context.out().print(FindingText.snippet(it, texts.language()) + "\n"));
     if (refused) {
       context.console().tell("release.refused", named);
       return;
@@ -93,7 +94,7 @@ public final class PlaybookRelease implements Command {
         .diff()
         .ifPresent(
             diff -> {
-              Pages.print(DiffText.of(diff, null, texts.language()), context);
+              HtmlPages.print(DiffText.of(diff, null, texts.language()), context);
               context.console().gap();
             });
     String number = release.version().map(Version::toString).orElse("");
@@ -107,14 +108,14 @@ public final class PlaybookRelease implements Command {
   }
 
   private Map<String, @Nullable Object> shape(
-      String named, Release release, boolean refused, Texts texts) {
+      String named, ReleasePlan release, boolean refused, Texts texts) {
     Map<String, @Nullable Object> shape = Json.shape("release");
     shape.put("id", named);
     shape.put("version", release.version().orElse(null));
     shape.put("released", !refused && !dry);
     shape.put(
         "required",
-        release.diff().flatMap(diff -> diff.required()).map(DiffShape::required).orElse(null));
+        release.diff().flatMap(diff -> diff.required()).map(DiffJson::required).orElse(null));
     shape.put("files", release.files());
     shape.put("findings", FindingJson.all(release.findings(), texts.language()));
     return shape;

@@ -3,7 +3,7 @@ package be.livc.cli.command.playbook;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
-import be.livc.cli.command.Shelf;
+import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
@@ -11,12 +11,12 @@ import be.livc.cli.console.Texts;
 import be.livc.cli.json.PlaybookJson;
 import be.livc.cli.json.ProgressJson;
 import be.livc.cli.words.ProgressLine;
-import be.livc.playbook.Listing;
+import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
-import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.walk.Progress;
 import be.livc.playbook.walk.Walk;
 import java.util.ArrayList;
@@ -45,8 +45,8 @@ public final class PlaybookShow implements Command {
 
   @Override
   public ExitCode run(Context context) {
-    Shelf shelf = new Shelf(context);
-    Listing listing = shelf.listing(id);
+    PlaybookArgument shelf = new PlaybookArgument(context);
+    PlaybookSummary listing = shelf.listing(id);
     Playbook playbook = shelf.load(id).playbook();
     if (sources) {
       SourcesPage page = new SourcesPage(playbook);
@@ -65,7 +65,8 @@ public final class PlaybookShow implements Command {
     Console console = context.console();
     Texts texts = context.texts();
     Progress progress = walk.progress();
-    console.tell("start.title", Prose.plain(playbook.title().markdown()), playbook.version());
+    console.tell(
+        "start.title", CommonMarkText.plain(playbook.title().markdown()), playbook.version());
     console.say(playbook.summary());
     console.say(texts.of("playbook.status." + playbook.status().name() + ".said"));
     console.gap();
@@ -79,9 +80,12 @@ public final class PlaybookShow implements Command {
       console.gap();
       int number = playbook.phases().indexOf(phase) + 1;
       console.tell(
-          "phase", number, playbook.phases().size(), Prose.plain(phase.title().markdown()));
+          "phase",
+          number,
+          playbook.phases().size(),
+          CommonMarkText.plain(phase.title().markdown()));
       if (phase.why() != null) {
-        console.say("  ", Prose.plain(phase.why().markdown()), 2);
+        console.say("  ", CommonMarkText.plain(phase.why().markdown()), 2);
       }
     }
     console.gap().say(texts.of("playbook.sources", playbook.sources().size()));
@@ -95,7 +99,7 @@ public final class PlaybookShow implements Command {
   }
 
   private static Map<String, @Nullable Object> shape(
-      Listing listing, Playbook playbook, Walk walk) {
+      PlaybookSummary listing, Playbook playbook, Walk walk) {
     Map<String, @Nullable Object> shape = Json.shape("playbook");
     shape.putAll(PlaybookJson.head(listing));
     shape.put("version", playbook.version());
@@ -104,7 +108,7 @@ public final class PlaybookShow implements Command {
     for (Phase phase : playbook.phases()) {
       Map<String, @Nullable Object> one = Json.object();
       one.put("id", phase.id());
-      one.put("title", Prose.plain(phase.title().markdown()));
+      one.put("title", CommonMarkText.plain(phase.title().markdown()));
       List<Object> steps = new ArrayList<>();
       phase.steps().forEach(step -> step.visit(it -> steps.add(step(it))));
       one.put("steps", steps);
@@ -119,7 +123,7 @@ public final class PlaybookShow implements Command {
     Map<String, @Nullable Object> shape = Json.object();
     shape.put("kind", step.kind().key());
     shape.put("id", step.id());
-    shape.put("short", step.common().shortName());
+    shape.put("short", step.header().shortName());
     return shape;
   }
 }

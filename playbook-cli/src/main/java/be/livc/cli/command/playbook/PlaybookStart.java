@@ -2,23 +2,23 @@ package be.livc.cli.command.playbook;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.Days;
+import be.livc.cli.command.DateArgument;
 import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.PlaybookArgument;
+import be.livc.cli.command.SessionArgument;
 import be.livc.cli.command.SessionPage;
-import be.livc.cli.command.Sessions;
-import be.livc.cli.command.Shelf;
-import be.livc.cli.command.Walking;
+import be.livc.cli.command.WalkRunner;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.screen.StartScreen;
-import be.livc.playbook.Listing;
+import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.session.Pinned;
+import be.livc.playbook.session.PinnedPlaybook;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionSummary;
-import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.CommonMarkText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,10 +58,10 @@ public final class PlaybookStart implements Command {
 
   @Override
   public ExitCode run(Context context) {
-    LocalDate date = Days.of(on, context);
+    LocalDate date = DateArgument.of(on, context);
     Set<String> taken = new LinkedHashSet<>();
     boolean silent = context.json() || answers != null;
-    List<SessionSummary> sessions = new Sessions(context).list();
+    List<SessionSummary> sessions = new SessionArgument(context).list();
     sessions.forEach(session -> taken.add(session.name()));
     if (name != null && taken.stream().anyMatch(name::equalsIgnoreCase)) {
       throw Problem.usage(context.texts().of("start.name.taken", name));
@@ -73,7 +73,8 @@ public final class PlaybookStart implements Command {
     if (screen != null && sessions.isEmpty()) {
       screen.mentionPlainMode();
     }
-    Pinned pinned = new Shelf(context).load(id != null ? id : choose(context, screen));
+    PinnedPlaybook pinned =
+        new PlaybookArgument(context).load(id != null ? id : choose(context, screen));
     Playbook playbook = pinned.playbook();
     if (playbook.fiche() != null) {
       throw Problem.usage(context.texts().of("start.fiche", playbook.id()));
@@ -89,30 +90,31 @@ public final class PlaybookStart implements Command {
                 : StartScreen.offered(playbook, date, taken);
     Session session = Session.start(pinned, named, context.pen()).dated(date);
     if (answers != null) {
-      session = new Filling(context).fill(session, answers, on != null);
+      session = new AnswersFileInput(context).fill(session, answers, on != null);
     }
     context.store().save(session);
     if (silent) {
       return new SessionPage(context).show(session);
     }
-    return new Walking(context).walk(session, true);
+    return new WalkRunner(context).walk(session, true);
   }
 
   private static String choose(Context context, @Nullable StartScreen screen) {
     Texts texts = context.texts();
-    List<Listing> all =
-        new Shelf(context)
+    List<PlaybookSummary> all =
+        new PlaybookArgument(context)
             .list(false).stream().filter(it -> it.status() != Playbook.Status.WITHDRAWN).toList();
     if (all.isEmpty() || screen == null) {
       throw Problem.notFound(texts.of("playbook.none"));
     }
     List<Menu.Entry> entries = new ArrayList<>();
-    for (Listing listing : all) {
+    for (PlaybookSummary listing : all) {
       String key = listing.sensitive() ? "start.entry.sensitive" : "start.entry";
       entries.add(
           new Menu.Entry(
               Integer.toString(entries.size() + 1),
-              texts.of(key, Prose.plain(listing.title()), String.valueOf(listing.version())),
+              texts.of(
+                  key, CommonMarkText.plain(listing.title()), String.valueOf(listing.version())),
               listing.summary().isEmpty() ? List.of() : List.of(listing.summary())));
     }
     return all.get(screen.choose("start.choose", entries)).id();

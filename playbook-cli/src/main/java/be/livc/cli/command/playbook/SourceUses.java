@@ -49,7 +49,7 @@ final class SourceUses {
   }
 
   private void step(Step step) {
-    String name = step.id().isEmpty() ? step.common().shortName() : step.id();
+    String name = step.id().isEmpty() ? step.header().shortName() : step.id();
     step.accept(new Named(name));
   }
 
@@ -63,7 +63,7 @@ final class SourceUses {
 
     @Override
     protected Void other(Step step) {
-      add("step", name, step.common().ground());
+      add("step", name, step.header().ground());
       return null;
     }
 

@@ -6,7 +6,7 @@ import be.livc.cli.console.Texts;
 import be.livc.cli.json.PlaybookJson;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Source;
-import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.CommonMarkText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,8 @@ final class SourcesPage {
   /** Shows it to a person. */
   void print(Console console) {
     Texts texts = console.texts();
-    console.tell("start.title", Prose.plain(playbook.title().markdown()), playbook.version());
+    console.tell(
+        "start.title", CommonMarkText.plain(playbook.title().markdown()), playbook.version());
     List<Source> unused = new ArrayList<>();
     for (Source source : playbook.sources().values()) {
       List<SourceUses.Use> places = uses.of(source.id());

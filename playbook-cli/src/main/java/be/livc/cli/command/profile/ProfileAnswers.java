@@ -1,21 +1,21 @@
 package be.livc.cli.command.profile;
 
 import be.livc.cli.command.Context;
-import be.livc.cli.command.Shelf;
+import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.StoreProblems;
-import be.livc.playbook.Listing;
-import be.livc.playbook.answer.Acceptance;
-import be.livc.playbook.answer.Labels;
+import be.livc.cli.words.StoreProblemText;
+import be.livc.playbook.PlaybookSummary;
+import be.livc.playbook.answer.AnswerFormatter;
+import be.livc.playbook.answer.AnswerValidator;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Profile;
 import be.livc.playbook.session.ProfileStore;
-import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.CommonMarkText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -39,7 +39,7 @@ final class ProfileAnswers {
   ProfileAnswers(Context context) {
     this.context = context;
     this.texts = context.texts();
-    for (Listing listing : new Shelf(context).list(false)) {
+    for (PlaybookSummary listing : new PlaybookArgument(context).list(false)) {
       Playbook playbook = context.library().load(listing.id()).playbook();
       if (playbook != null) {
         playbook.visit(
@@ -56,7 +56,7 @@ final class ProfileAnswers {
   /** The profile; what is wrong with it is remarked. */
   Profile read() {
     ProfileStore.Opened opened = context.profile().read();
-    opened.problems().forEach(it -> context.remark(StoreProblems.sentence(it, texts)));
+    opened.problems().forEach(it -> context.remark(StoreProblemText.sentence(it, texts)));
     return opened.profile();
   }
 
@@ -104,7 +104,7 @@ final class ProfileAnswers {
   /** What it is called: the short name of the question; the key where no playbook asks for it. */
   String name(String key) {
     return uses(key).stream()
-        .map(use -> Prose.plain(use.ask().common().shortName()))
+        .map(use -> CommonMarkText.plain(use.ask().header().shortName()))
         .filter(name -> !name.isEmpty())
         .findFirst()
         .orElse(key);
@@ -113,8 +113,8 @@ final class ProfileAnswers {
   /** The answer in words. */
   String label(String key, Value value) {
     return uses(key).stream()
-        .filter(use -> Acceptance.of(use.ask(), value) == null)
-        .map(use -> Labels.of(use.ask(), value, use.playbook().language()))
+        .filter(use -> AnswerValidator.of(use.ask(), value) == null)
+        .map(use -> AnswerFormatter.of(use.ask(), value, use.playbook().language()))
         .findFirst()
         .orElseGet(() -> value.accept(new Written()))
         .replace('\n', ' ');

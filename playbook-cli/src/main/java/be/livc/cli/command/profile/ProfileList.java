@@ -8,7 +8,7 @@ import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.Profile;
-import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.CommonMarkText;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 
@@ -59,6 +59,6 @@ public final class ProfileList implements Command {
   }
 
   static String title(Playbook playbook) {
-    return Prose.plain(playbook.title().markdown());
+    return CommonMarkText.plain(playbook.title().markdown());
   }
 }

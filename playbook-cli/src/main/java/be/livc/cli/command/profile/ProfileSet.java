@@ -6,10 +6,10 @@ import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.Refusals;
-import be.livc.playbook.answer.Acceptance;
+import be.livc.cli.words.RejectionText;
+import be.livc.playbook.answer.AnswerParser;
+import be.livc.playbook.answer.AnswerValidator;
 import be.livc.playbook.answer.Rejection;
-import be.livc.playbook.answer.Typed;
 import be.livc.playbook.model.Value;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -52,17 +52,17 @@ public final class ProfileSet implements Command {
   private Value value(ProfileAnswers answers, String key, Texts texts) {
     @Nullable Value value = null;
     for (ProfileAnswers.Use use : answers.uses(key)) {
-      Typed read = Typed.read(use.ask(), typed, use.playbook().language());
+      AnswerParser read = AnswerParser.read(use.ask(), typed, use.playbook().language());
       value = value == null ? read.value() : value;
       Rejection rejection =
           value == null
               ? read.rejection()
               : value instanceof Value.Nothing
                   ? Rejection.of(Rejection.Kind.EMPTY, "")
-                  : Acceptance.of(use.ask(), value);
+                  : AnswerValidator.of(use.ask(), value);
       if (rejection != null) {
         String sentence =
-            Refusals.sentence(use.ask().type(), rejection, use.playbook().language(), texts);
+            RejectionText.sentence(use.ask().type(), rejection, use.playbook().language(), texts);
         throw Problem.usage(
             texts.of("profile.refused", ProfileList.title(use.playbook()), sentence));
       }

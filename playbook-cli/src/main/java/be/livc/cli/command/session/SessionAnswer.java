@@ -3,15 +3,15 @@ package be.livc.cli.command.session;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.SessionArgument;
 import be.livc.cli.command.SessionPage;
-import be.livc.cli.command.Sessions;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.Names;
-import be.livc.cli.words.Refusals;
-import be.livc.playbook.answer.Typed;
+import be.livc.cli.words.RejectionText;
+import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
@@ -43,10 +43,10 @@ public final class SessionAnswer implements Command {
   @Override
   public ExitCode run(Context context) {
     Texts texts = context.texts();
-    Session session = new Sessions(context).open(named);
-    Ask ask = new Questions(context).find(session, question);
+    Session session = new SessionArgument(context).open(named);
+    Ask ask = new StepArgument(context).find(session, question);
     Language language = session.playbook().language();
-    Typed read = Typed.read(ask, typed, language);
+    AnswerParser read = AnswerParser.read(ask, typed, language);
     Value value = read.value();
     if (value == null) {
       throw Problem.usage(said(ask, read, language, texts));
@@ -56,7 +56,7 @@ public final class SessionAnswer implements Command {
         .rejection()
         .ifPresent(
             why -> {
-              throw Problem.usage(Refusals.sentence(ask, why, language, texts));
+              throw Problem.usage(RejectionText.sentence(ask, why, language, texts));
             });
     context.store().save(attempt.session());
     if (Profile.takes(ask)) {
@@ -65,7 +65,7 @@ public final class SessionAnswer implements Command {
     if (context.json()) {
       return new SessionPage(context).show(attempt.session());
     }
-    Names names = new Names(attempt.session().walk(), texts);
+    ScreenNames names = new ScreenNames(attempt.session().walk(), texts);
     Console console = context.console();
     console.tell("answered", names.question(ask), names.answer(ask, value));
     if (attempt.session().walk().parked().containsKey(ask.id())) {
@@ -74,9 +74,9 @@ public final class SessionAnswer implements Command {
     return ExitCode.DONE;
   }
 
-  private static String said(Ask ask, Typed read, Language language, Texts texts) {
+  private static String said(Ask ask, AnswerParser read, Language language, Texts texts) {
     return read.rejection() == null
         ? ""
-        : Refusals.sentence(ask, read.rejection(), language, texts);
+        : RejectionText.sentence(ask, read.rejection(), language, texts);
   }
 }

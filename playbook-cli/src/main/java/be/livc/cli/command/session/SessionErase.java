@@ -3,13 +3,13 @@ package be.livc.cli.command.session;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.SessionArgument;
 import be.livc.cli.command.SessionPage;
-import be.livc.cli.command.Sessions;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.playbook.session.Erasing;
+import be.livc.playbook.session.Erasure;
 import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class SessionErase implements Command {
   @Override
   public ExitCode run(Context context) {
     Texts texts = context.texts();
-    Session session = new Sessions(context).open(named);
+    Session session = new SessionArgument(context).open(named);
     if (!yes && context.json()) {
       throw Problem.usage(texts.of("yes.needed"));
     }
@@ -45,9 +45,9 @@ public final class SessionErase implements Command {
       return ExitCode.DONE;
     }
     List<MadeDocument> made =
-        Erasing.madeFrom(
+        Erasure.madeFrom(
             session, id -> session.playbook().question(id).map(it -> it.sensitive()).orElse(true));
-    Session after = Erasing.sensitive(session);
+    Session after = Erasure.sensitive(session);
     context.store().save(after);
     if (context.json()) {
       return new SessionPage(context).show(after);

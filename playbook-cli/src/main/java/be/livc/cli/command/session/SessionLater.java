@@ -3,15 +3,15 @@ package be.livc.cli.command.session;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.SessionArgument;
 import be.livc.cli.command.SessionPage;
-import be.livc.cli.command.Sessions;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.Hanging;
-import be.livc.cli.words.Names;
-import be.livc.cli.words.Refusals;
+import be.livc.cli.words.DependentNames;
+import be.livc.cli.words.RejectionText;
+import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.session.Attempt;
 import be.livc.playbook.session.Session;
@@ -38,24 +38,24 @@ public final class SessionLater implements Command {
   @Override
   public ExitCode run(Context context) {
     Texts texts = context.texts();
-    Session session = new Sessions(context).open(named);
-    Ask ask = new Questions(context).find(session, question);
+    Session session = new SessionArgument(context).open(named);
+    Ask ask = new StepArgument(context).find(session, question);
     Attempt attempt = session.putOff(ask);
     attempt
         .rejection()
         .ifPresent(
             why -> {
               throw Problem.usage(
-                  Refusals.sentence(ask, why, session.playbook().language(), texts));
+                  RejectionText.sentence(ask, why, session.playbook().language(), texts));
             });
     context.store().save(attempt.session());
     if (context.json()) {
       return new SessionPage(context).show(attempt.session());
     }
-    Names names = new Names(attempt.session().walk(), texts);
+    ScreenNames names = new ScreenNames(attempt.session().walk(), texts);
     Console console = context.console();
     console.tell("put-off", names.question(ask));
-    List<String> hanging = Hanging.on(ask.id(), attempt.session().walk(), names, texts);
+    List<String> hanging = DependentNames.on(ask.id(), attempt.session().walk(), names, texts);
     console.say(
         hanging.isEmpty()
             ? texts.of("put-off.nothing")

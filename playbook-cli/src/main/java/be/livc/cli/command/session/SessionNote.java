@@ -3,8 +3,8 @@ package be.livc.cli.command.session;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.SessionArgument;
 import be.livc.cli.command.SessionPage;
-import be.livc.cli.command.Sessions;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
 import be.livc.playbook.session.Session;
@@ -34,11 +34,11 @@ public final class SessionNote implements Command {
 
   @Override
   public ExitCode run(Context context) {
-    Session session = new Sessions(context).open(named);
+    Session session = new SessionArgument(context).open(named);
     if (text.isBlank()) {
       throw Problem.usage(context.texts().of("note.needed"));
     }
-    String at = question == null ? "" : new Questions(context).find(session, question).id();
+    String at = question == null ? "" : new StepArgument(context).find(session, question).id();
     Session after = session.note(at, text.strip());
     context.store().save(after);
     if (context.json()) {

@@ -3,7 +3,7 @@ package be.livc.cli.command.session;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
-import be.livc.cli.command.Sessions;
+import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
@@ -34,7 +34,7 @@ public final class SessionPurge implements Command {
   @Override
   public ExitCode run(Context context) {
     Texts texts = context.texts();
-    SessionSummary session = new Sessions(context).find(named);
+    SessionSummary session = new SessionArgument(context).find(named);
     if (!yes && context.json()) {
       throw Problem.usage(texts.of("yes.needed"));
     }

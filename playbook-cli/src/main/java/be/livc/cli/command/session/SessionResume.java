@@ -3,18 +3,18 @@ package be.livc.cli.command.session;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.SessionArgument;
 import be.livc.cli.command.SessionPage;
-import be.livc.cli.command.Sessions;
-import be.livc.cli.command.Walking;
+import be.livc.cli.command.WalkRunner;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.screen.StartScreen;
-import be.livc.cli.words.Names;
+import be.livc.cli.words.ScreenNames;
 import be.livc.cli.words.SessionWords;
-import be.livc.playbook.Listing;
+import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Version;
 import be.livc.playbook.session.Session;
@@ -48,7 +48,7 @@ public final class SessionResume implements Command {
 
   @Override
   public ExitCode run(Context context) {
-    Sessions sessions = new Sessions(context);
+    SessionArgument sessions = new SessionArgument(context);
     Session session =
         named != null ? sessions.open(named) : sessions.open(choose(context, sessions.list()));
     if (context.json()) {
@@ -58,7 +58,7 @@ public final class SessionResume implements Command {
     greet(context, session);
     boolean longAgo =
         Duration.between(last, context.surroundings().clock().instant()).compareTo(LONG) > 0;
-    return new Walking(context).walk(session, longAgo);
+    return new WalkRunner(context).walk(session, longAgo);
   }
 
   private static SessionSummary choose(Context context, List<SessionSummary> all) {
@@ -85,12 +85,12 @@ public final class SessionResume implements Command {
     SessionWords words = context.sessionWords();
     console.gap().tell("resume.title", session.name(), words.moment(session.lastUsed()));
     Playbook playbook = session.playbook();
-    for (Listing listing : context.library().list()) {
+    for (PlaybookSummary listing : context.library().list()) {
       Version there = listing.version();
       if (there != null
           && there.compareTo(playbook.version()) > 0
           && listing.id().equals(playbook.id())) {
-        console.tell("resume.newer", Names.title(playbook), there, playbook.version());
+        console.tell("resume.newer", ScreenNames.title(playbook), there, playbook.version());
       }
     }
     int waiting = session.walk().putOff().size();

@@ -3,8 +3,8 @@ package be.livc.cli.command.session;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.SessionArgument;
 import be.livc.cli.command.SessionPage;
-import be.livc.cli.command.Sessions;
 import be.livc.cli.console.ExitCode;
 import be.livc.playbook.session.Session;
 import picocli.CommandLine.Mixin;
@@ -29,7 +29,7 @@ public final class SessionShow implements Command {
 
   @Override
   public ExitCode run(Context context) {
-    Session session = new Sessions(context).open(named);
+    Session session = new SessionArgument(context).open(named);
     SessionPage page = new SessionPage(context);
     ExitCode code = page.show(session);
     if (notes && !context.json()) {

@@ -2,12 +2,12 @@ package be.livc.cli.command.session;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.Days;
+import be.livc.cli.command.DateArgument;
 import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.SessionArgument;
 import be.livc.cli.command.SessionPage;
-import be.livc.cli.command.Sessions;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.words.Names;
+import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.Task;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +39,17 @@ public final class SessionTick implements Command {
 
   @Override
   public ExitCode run(Context context) {
-    Session session = new Sessions(context).open(named);
-    Task meant = new Questions(context).task(session, task);
+    Session session = new SessionArgument(context).open(named);
+    Task meant = new StepArgument(context).task(session, task);
     Session after =
-        open ? session.untick(meant.key()) : session.tick(meant.key(), Days.of(on, context));
+        open
+            ? session.untick(meant.key())
+            : session.tick(meant.key(), DateArgument.of(on, context));
     context.store().save(after);
     if (context.json()) {
       return new SessionPage(context).show(after);
     }
-    String name = new Names(session.walk(), context.texts()).task(meant);
+    String name = new ScreenNames(session.walk(), context.texts()).task(meant);
     context.console().tell(open ? "tasks.unticked" : "tasks.ticked", name);
     return ExitCode.DONE;
   }

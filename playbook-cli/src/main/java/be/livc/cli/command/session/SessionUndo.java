@@ -3,8 +3,8 @@ package be.livc.cli.command.session;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.SessionArgument;
 import be.livc.cli.command.SessionPage;
-import be.livc.cli.command.Sessions;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
@@ -35,7 +35,7 @@ public final class SessionUndo implements Command {
   @Override
   public ExitCode run(Context context) {
     Texts texts = context.texts();
-    Session session = new Sessions(context).open(named);
+    Session session = new SessionArgument(context).open(named);
     Optional<SessionEvent> last = session.undoable();
     Session after =
         (redo ? session.redo() : session.undo())

@@ -3,7 +3,7 @@ package be.livc.cli.command.session;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
-import be.livc.cli.command.Sessions;
+import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
@@ -35,8 +35,8 @@ public final class SessionWhy implements Command {
 
   @Override
   public ExitCode run(Context context) {
-    Session session = new Sessions(context).open(named);
-    Step meant = new Questions(context).step(session, step);
+    Session session = new SessionArgument(context).open(named);
+    Step meant = new StepArgument(context).step(session, step);
     Visit visit =
         session.walk().visits().stream()
             .filter(it -> it.step().id().equals(meant.id()))

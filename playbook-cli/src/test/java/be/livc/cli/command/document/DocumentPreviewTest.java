@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.Quiet;
 import be.livc.cli.console.ExitCode;
-import be.livc.playbook.workshop.Example;
+import be.livc.playbook.workshop.PreviewExample;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,8 +32,8 @@ class DocumentPreviewTest {
     int[] next = {0};
 
     try (Context context = quiet.context(preview, folder)) {
-      Example example =
-          Example.of("proef", context.library(), context.templates(), context.today())
+      PreviewExample example =
+          PreviewExample.of("proef", context.library(), context.templates(), context.today())
               .orElseThrow();
       ExitCode code =
           preview.following(

@@ -5,9 +5,9 @@ import be.livc.playbook.session.ProfileStore;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
-import be.livc.playbook.session.log.ObjectForm;
+import be.livc.playbook.session.log.LineSeal;
+import be.livc.playbook.session.log.ObjectCodec;
 import be.livc.playbook.session.log.ProfileLine;
-import be.livc.playbook.session.log.Seal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -25,10 +25,10 @@ public final class FolderProfile implements ProfileStore {
   private final ProfileLine line;
 
   /** In this home folder, which is made at the first change. */
-  public FolderProfile(Path home, ObjectForm form) {
+  public FolderProfile(Path home, ObjectCodec form) {
     this.home = home.toAbsolutePath();
     this.file = this.home.resolve("profile");
-    this.line = new ProfileLine(new Seal(form));
+    this.line = new ProfileLine(new LineSeal(form));
   }
 
   @Override
@@ -50,7 +50,7 @@ public final class FolderProfile implements ProfileStore {
     } catch (NoSuchFileException e) {
       return new Opened(Profile.NONE, List.of());
     } catch (IOException e) {
-      return new Opened(Profile.NONE, List.of(Failures.problem("", file, e)));
+      return new Opened(Profile.NONE, List.of(IoProblems.problem("", file, e)));
     }
   }
 
@@ -86,7 +86,7 @@ public final class FolderProfile implements ProfileStore {
         lock.get().close();
       }
     } catch (IOException e) {
-      throw Failures.exception("", file, e);
+      throw IoProblems.exception("", file, e);
     }
   }
 
@@ -104,9 +104,9 @@ public final class FolderProfile implements ProfileStore {
       removeAll();
     } else {
       if (!before.problems().isEmpty()) {
-        AllOrNothing.writePrivate(aside(), Files.readAllBytes(file));
+        AtomicFiles.writePrivate(aside(), Files.readAllBytes(file));
       }
-      AllOrNothing.writePrivate(file, line.write(after));
+      AtomicFiles.writePrivate(file, line.write(after));
       PrivateFiles.sync(home);
     }
   }
@@ -121,7 +121,7 @@ public final class FolderProfile implements ProfileStore {
 
   /** What was put aside, and what a program that stopped in between left, hold answers too. */
   private void removeAll() throws IOException {
-    for (Path child : Leftovers.children(home)) {
+    for (Path child : TempFiles.children(home)) {
       String name = child.getFileName().toString();
       if (name.equals("profile") || name.equals("profile.new") || name.startsWith(ASIDE)) {
         Files.deleteIfExists(child);

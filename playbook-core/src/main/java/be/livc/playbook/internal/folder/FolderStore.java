@@ -2,8 +2,8 @@ package be.livc.playbook.internal.folder;
 
 import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.session.Opened;
-import be.livc.playbook.session.Pen;
+import be.livc.playbook.session.OpenResult;
+import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.SessionList;
@@ -13,10 +13,10 @@ import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
-import be.livc.playbook.session.log.ChainReader;
-import be.livc.playbook.session.log.ChainWriter;
-import be.livc.playbook.session.log.ObjectForm;
-import be.livc.playbook.session.log.Seal;
+import be.livc.playbook.session.log.LineSeal;
+import be.livc.playbook.session.log.LogReader;
+import be.livc.playbook.session.log.LogWriter;
+import be.livc.playbook.session.log.ObjectCodec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ import java.util.regex.Pattern;
 /** Sessions in a folder; see the package for its layout. */
 public final class FolderStore implements SessionStore {
   private static final Pattern ID = Pattern.compile("[a-zA-Z0-9]{1,64}");
-  private static final Pen READING = Pen.of("", Clock.systemUTC());
+  private static final Recorder READING = Recorder.of("", Clock.systemUTC());
 
   /** Seeded only at the first write. */
   private static final class Salts {
@@ -48,7 +48,7 @@ public final class FolderStore implements SessionStore {
 
   private final Path sessions;
   private final PlaybookShelf shelf;
-  private final ChainReader reader;
+  private final LogReader reader;
   private final SessionWriter writer;
   private final Map<String, Locks.Held> claimed = new HashMap<>();
 
@@ -60,12 +60,12 @@ public final class FolderStore implements SessionStore {
    * @param playbooks reads the texts that sessions hold on to; empty where it can't
    */
   public FolderStore(
-      Path home, ObjectForm form, Function<PlaybookText, Optional<Playbook>> playbooks) {
-    Seal seal = new Seal(form);
+      Path home, ObjectCodec form, Function<PlaybookText, Optional<Playbook>> playbooks) {
+    LineSeal seal = new LineSeal(form);
     this.sessions = home.toAbsolutePath().resolve("sessions");
     this.shelf = new PlaybookShelf(home.toAbsolutePath().resolve("playbooks"), seal, playbooks);
-    this.reader = new ChainReader(form);
-    this.writer = new SessionWriter(seal, reader, new ChainWriter(form, Salts::fill), shelf);
+    this.reader = new LogReader(form);
+    this.writer = new SessionWriter(seal, reader, new LogWriter(form, Salts::fill), shelf);
   }
 
   @Override
@@ -73,7 +73,7 @@ public final class FolderStore implements SessionStore {
     List<SessionSummary> summaries = new ArrayList<>();
     List<StoreProblem> problems = new ArrayList<>();
     for (String id : ids(problems)) {
-      Opened opened = read(id, READING);
+      OpenResult opened = read(id, READING);
       opened.session().map(SessionSummary::of).ifPresent(summaries::add);
       problems.addAll(opened.problems());
     }
@@ -81,7 +81,7 @@ public final class FolderStore implements SessionStore {
   }
 
   @Override
-  public synchronized Opened open(String idOrName, Pen pen) {
+  public synchronized OpenResult open(String idOrName, Recorder pen) {
     if (ID.matcher(idOrName).matches() && folder(idOrName).exists()) {
       return read(idOrName, pen);
     }
@@ -95,18 +95,18 @@ public final class FolderStore implements SessionStore {
             id -> read(id, pen),
             problem -> {
               problems.add(problem);
-              return Opened.failed(problems);
+              return OpenResult.failed(problems);
             });
   }
 
   private List<String> ids(List<StoreProblem> problems) {
     try {
-      return Leftovers.children(sessions).stream()
+      return TempFiles.children(sessions).stream()
           .map(folder -> folder.getFileName().toString())
           .filter(id -> ID.matcher(id).matches())
           .toList();
     } catch (IOException e) {
-      problems.add(Failures.problem("", sessions, e));
+      problems.add(IoProblems.problem("", sessions, e));
       return List.of();
     }
   }
@@ -125,27 +125,27 @@ public final class FolderStore implements SessionStore {
     }
   }
 
-  private Opened read(String id, Pen pen) {
+  private OpenResult read(String id, Recorder pen) {
     SessionFolder folder = folder(id);
     List<StoreProblem> problems = new ArrayList<>();
     try {
       SessionFolder.Found found = folder.read(reader);
       problems.addAll(found.reading().problems(id, folder.path().toString(), found.logLength()));
       if (problems.stream().anyMatch(problem -> problem.kind().fatal())) {
-        return Opened.failed(problems);
+        return OpenResult.failed(problems);
       }
       List<SessionEvent> events = found.reading().events();
       Session session = Session.of(id, events, digest -> shelf.get(id, digest), pen);
       writer.opened(session, found);
-      return Opened.of(session, problems);
+      return OpenResult.of(session, problems);
     } catch (IOException e) {
-      problems.add(Failures.problem(id, folder.path(), e));
+      problems.add(IoProblems.problem(id, folder.path(), e));
     } catch (StoreException e) {
       problems.add(e.problem());
     } catch (IllegalArgumentException e) {
       problems.add(StoreProblem.of(Kind.UNREADABLE, id, folder.path().toString()));
     }
-    return Opened.failed(problems);
+    return OpenResult.failed(problems);
   }
 
   @Override
@@ -153,7 +153,7 @@ public final class FolderStore implements SessionStore {
     SessionFolder folder = folder(session.id());
     try {
       if (!folder.exists()) {
-        Leftovers.sweep(sessions);
+        TempFiles.sweep(sessions);
         writer.create(session, folder);
       } else if (claimed.containsKey(session.id())) {
         writer.save(session, folder);
@@ -167,7 +167,7 @@ public final class FolderStore implements SessionStore {
       }
     } catch (IOException e) {
       writer.forget(session.id());
-      throw Failures.exception(session.id(), folder.path(), e);
+      throw IoProblems.exception(session.id(), folder.path(), e);
     }
   }
 
@@ -191,7 +191,7 @@ public final class FolderStore implements SessionStore {
     } catch (StoreException e) {
       return Optional.of(e.problem());
     } catch (IOException e) {
-      return Optional.of(Failures.problem(id, folder.path(), e));
+      return Optional.of(IoProblems.problem(id, folder.path(), e));
     }
   }
 
@@ -208,10 +208,10 @@ public final class FolderStore implements SessionStore {
       Path gone = sessions.resolve("gone-" + id);
       Files.move(folder.path(), gone, StandardCopyOption.ATOMIC_MOVE);
       writer.forget(id);
-      Leftovers.sweep(sessions);
+      TempFiles.sweep(sessions);
       PrivateFiles.sync(sessions);
     } catch (IOException e) {
-      throw Failures.exception(id, folder.path(), e);
+      throw IoProblems.exception(id, folder.path(), e);
     }
   }
 
@@ -228,7 +228,7 @@ public final class FolderStore implements SessionStore {
       try {
         held.getValue().close();
       } catch (IOException e) {
-        throw Failures.exception(held.getKey(), folder(held.getKey()).path(), e);
+        throw IoProblems.exception(held.getKey(), folder(held.getKey()).path(), e);
       }
     }
     claimed.clear();

@@ -3,11 +3,11 @@ package be.livc.playbook.internal.folder;
 import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.session.Pinned;
+import be.livc.playbook.session.PinnedPlaybook;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
-import be.livc.playbook.session.log.Seal;
+import be.livc.playbook.session.log.LineSeal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
 /** The texts of playbooks that sessions hold on to, each once, by digest. */
 final class PlaybookShelf {
   private final Path folder;
-  private final Seal seal;
+  private final LineSeal seal;
   private final Function<PlaybookText, Optional<Playbook>> reader;
-  private final Map<String, Pinned> read = new HashMap<>();
+  private final Map<String, PinnedPlaybook> read = new HashMap<>();
 
-  PlaybookShelf(Path folder, Seal seal, Function<PlaybookText, Optional<Playbook>> reader) {
+  PlaybookShelf(Path folder, LineSeal seal, Function<PlaybookText, Optional<Playbook>> reader) {
     this.folder = folder;
     this.seal = seal;
     this.reader = reader;
   }
 
   /** Keeps a text, unless it is there and sound. */
-  void keep(Pinned pinned) throws IOException {
+  void keep(PinnedPlaybook pinned) throws IOException {
     String digest = pinned.text().digest();
     Path file = folder.resolve(digest);
     if (Files.exists(file) && text(Files.readAllBytes(file), digest).isPresent()) {
@@ -45,7 +45,7 @@ final class PlaybookShelf {
       files.add(Map.of(source.name(), source.text()));
     }
     PrivateFiles.createFolders(folder);
-    AllOrNothing.writePrivate(file, seal.line(Map.of("files", files)));
+    AtomicFiles.writePrivate(file, seal.line(Map.of("files", files)));
     PrivateFiles.sync(folder);
     read.put(digest, pinned);
   }
@@ -55,8 +55,8 @@ final class PlaybookShelf {
    *
    * @throws StoreException when it is missing, changed, or can't be read as a playbook
    */
-  Pinned get(String session, String digest) {
-    Pinned known = read.get(digest);
+  PinnedPlaybook get(String session, String digest) {
+    PinnedPlaybook known = read.get(digest);
     if (known == null) {
       known = load(session, digest);
       read.put(digest, known);
@@ -64,7 +64,7 @@ final class PlaybookShelf {
     return known;
   }
 
-  private Pinned load(String session, String digest) {
+  private PinnedPlaybook load(String session, String digest) {
     Path file = folder.resolve(digest);
     byte[] bytes;
     try {
@@ -72,14 +72,14 @@ final class PlaybookShelf {
     } catch (NoSuchFileException e) {
       throw failure(Kind.PLAYBOOK_MISSING, session, file, digest);
     } catch (IOException e) {
-      throw Failures.exception(session, file, e);
+      throw IoProblems.exception(session, file, e);
     }
     PlaybookText text =
         text(bytes, digest)
             .orElseThrow(() -> failure(Kind.PLAYBOOK_CHANGED, session, file, digest));
     return reader
         .apply(text)
-        .map(playbook -> new Pinned(playbook, text))
+        .map(playbook -> new PinnedPlaybook(playbook, text))
         .orElseThrow(() -> failure(Kind.PLAYBOOK_UNREADABLE, session, file, digest));
   }
 

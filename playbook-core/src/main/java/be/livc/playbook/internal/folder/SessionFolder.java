@@ -1,10 +1,10 @@
 package be.livc.playbook.internal.folder;
 
-import be.livc.playbook.session.log.ChainReader;
-import be.livc.playbook.session.log.ChainWriter.Written;
-import be.livc.playbook.session.log.Head;
-import be.livc.playbook.session.log.Reading;
-import be.livc.playbook.session.log.Seal;
+import be.livc.playbook.session.log.LineSeal;
+import be.livc.playbook.session.log.LogHead;
+import be.livc.playbook.session.log.LogReadResult;
+import be.livc.playbook.session.log.LogReader;
+import be.livc.playbook.session.log.LogWriter.Written;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -43,14 +43,14 @@ final class SessionFolder {
   /** The bytes of a log and what the session comes to. */
   static final class Found {
     private final byte[] log;
-    private final Reading reading;
+    private final LogReadResult reading;
 
-    private Found(byte[] log, Reading reading) {
+    private Found(byte[] log, LogReadResult reading) {
       this.log = log;
       this.reading = reading;
     }
 
-    Reading reading() {
+    LogReadResult reading() {
       return reading;
     }
 
@@ -63,8 +63,8 @@ final class SessionFolder {
       return reading.sound() < log.length
           || log.length == 0
           || log[log.length - 1] != '\n'
-          || reading.damage().contains(Reading.Damage.HEADER)
-          || reading.damage().contains(Reading.Damage.CUT);
+          || reading.damage().contains(LogReadResult.Damage.HEADER)
+          || reading.damage().contains(LogReadResult.Damage.CUT);
     }
   }
 
@@ -81,7 +81,7 @@ final class SessionFolder {
   }
 
   /** Reads each file once; again where it seems damaged and has changed meanwhile. */
-  Found read(ChainReader reader) throws IOException {
+  Found read(LogReader reader) throws IOException {
     Found found = readOnce(reader);
     for (int i = 1; i < MOST_READINGS && isUnsound(found.reading()); i++) {
       Found again = readOnce(reader);
@@ -93,7 +93,7 @@ final class SessionFolder {
     return found;
   }
 
-  private static boolean isUnsound(Reading reading) {
+  private static boolean isUnsound(LogReadResult reading) {
     return !reading.damage().isEmpty() || !reading.lost().isEmpty();
   }
 
@@ -101,7 +101,7 @@ final class SessionFolder {
    * In the order opposite to that of writing, so that a writer at work is never mistaken for
    * damage.
    */
-  private Found readOnce(ChainReader reader) throws IOException {
+  private Found readOnce(LogReader reader) throws IOException {
     byte @Nullable [] headBytes = bytes(head);
     byte[] logBytes = whatIsThere(log);
     String id = folder.getFileName().toString();
@@ -126,7 +126,7 @@ final class SessionFolder {
   }
 
   /** Whether the log and the head are as this store left them. */
-  boolean isAt(long logLength, Head known, Seal seal) throws IOException {
+  boolean isAt(long logLength, LogHead known, LineSeal seal) throws IOException {
     byte @Nullable [] now = bytes(head);
     return now != null
         && Arrays.equals(now, known.line(seal).getBytes(StandardCharsets.US_ASCII))
@@ -135,19 +135,19 @@ final class SessionFolder {
   }
 
   /** Makes the folder whole under another name and then gives it its own. */
-  void create(String header, Written written, Seal seal) throws IOException {
+  void create(String header, Written written, LineSeal seal) throws IOException {
     SessionFolder fresh = new SessionFolder(folder.resolveSibling("new-" + folder.getFileName()));
     PrivateFiles.createFolders(fresh.folder);
-    AllOrNothing.writePrivate(fresh.beside, written.beside());
-    AllOrNothing.writePrivate(fresh.log, header + written.log());
-    AllOrNothing.writePrivate(fresh.head, written.head().line(seal));
+    AtomicFiles.writePrivate(fresh.beside, written.beside());
+    AtomicFiles.writePrivate(fresh.log, header + written.log());
+    AtomicFiles.writePrivate(fresh.head, written.head().line(seal));
     PrivateFiles.sync(fresh.folder);
     Files.move(fresh.folder, folder, StandardCopyOption.ATOMIC_MOVE);
     PrivateFiles.sync(folder.getParent());
   }
 
   /** Adds events; they are kept once this returns. */
-  void append(Written written, Seal seal) throws IOException {
+  void append(Written written, LineSeal seal) throws IOException {
     if (!written.beside().isEmpty()) {
       String lines = written.beside();
       PrivateFiles.append(beside, endsInLine(beside) ? lines : "\n" + lines);
@@ -156,8 +156,8 @@ final class SessionFolder {
     writeHead(written.head(), seal);
   }
 
-  void writeHead(Head now, Seal seal) throws IOException {
-    AllOrNothing.writePrivate(head, now.line(seal));
+  void writeHead(LogHead now, LineSeal seal) throws IOException {
+    AtomicFiles.writePrivate(head, now.line(seal));
   }
 
   private static boolean endsInLine(Path file) throws IOException {
@@ -171,28 +171,28 @@ final class SessionFolder {
   }
 
   /** Copies the damaged log and head aside, then leaves what is sound. */
-  void repair(Found found, String header, Seal seal) throws IOException {
+  void repair(Found found, String header, LineSeal seal) throws IOException {
     int number = 1;
     while (Files.exists(folder.resolve("aside-" + number))) {
       number++;
     }
-    AllOrNothing.writePrivate(folder.resolve("aside-" + number), found.log);
+    AtomicFiles.writePrivate(folder.resolve("aside-" + number), found.log);
     byte @Nullable [] old = bytes(head);
     if (old != null) {
-      AllOrNothing.writePrivate(folder.resolve("aside-" + number + "-head"), old);
+      AtomicFiles.writePrivate(folder.resolve("aside-" + number + "-head"), old);
     }
     int first = Math.min(header.length(), found.reading().sound());
     String sound =
         new String(found.log, first, found.reading().sound() - first, StandardCharsets.US_ASCII);
     boolean whole = sound.isEmpty() || sound.endsWith("\n");
-    AllOrNothing.writePrivate(log, header + sound + (whole ? "" : "\n"));
+    AtomicFiles.writePrivate(log, header + sound + (whole ? "" : "\n"));
     writeHead(found.reading().head(), seal);
     PrivateFiles.sync(folder);
   }
 
   /** Takes out what was erased, and what no event knows. */
   void erase(String rest) throws IOException {
-    AllOrNothing.writePrivate(beside, rest);
+    AtomicFiles.writePrivate(beside, rest);
     PrivateFiles.sync(folder);
   }
 

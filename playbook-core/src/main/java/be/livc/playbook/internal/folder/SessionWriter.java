@@ -1,18 +1,18 @@
 package be.livc.playbook.internal.folder;
 
-import be.livc.playbook.session.Histories;
-import be.livc.playbook.session.Pinned;
+import be.livc.playbook.session.EventHistory;
+import be.livc.playbook.session.PinnedPlaybook;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.SessionEvent.Erased;
 import be.livc.playbook.session.SessionEvent.Migrated;
 import be.livc.playbook.session.StoreException;
-import be.livc.playbook.session.log.ChainReader;
-import be.livc.playbook.session.log.ChainWriter;
-import be.livc.playbook.session.log.ChainWriter.Written;
-import be.livc.playbook.session.log.Head;
-import be.livc.playbook.session.log.Reading;
-import be.livc.playbook.session.log.Seal;
+import be.livc.playbook.session.log.LineSeal;
+import be.livc.playbook.session.log.LogHead;
+import be.livc.playbook.session.log.LogReadResult;
+import be.livc.playbook.session.log.LogReader;
+import be.livc.playbook.session.log.LogWriter;
+import be.livc.playbook.session.log.LogWriter.Written;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the events of sessions that are not yet kept. The caller holds the lock. */
 final class SessionWriter {
-  private final Seal seal;
-  private final ChainReader reader;
-  private final ChainWriter chain;
+  private final LineSeal seal;
+  private final LogReader reader;
+  private final LogWriter chain;
   private final PlaybookShelf shelf;
   private final Map<String, Kept> kept = new HashMap<>();
 
-  SessionWriter(Seal seal, ChainReader reader, ChainWriter chain, PlaybookShelf shelf) {
+  SessionWriter(LineSeal seal, LogReader reader, LogWriter chain, PlaybookShelf shelf) {
     this.seal = seal;
     this.reader = reader;
     this.chain = chain;
@@ -35,11 +35,11 @@ final class SessionWriter {
   }
 
   /** How this store last saw a session, so that an answer costs no reading. */
-  private record Kept(List<SessionEvent> events, Head head, long logLength) {}
+  private record Kept(List<SessionEvent> events, LogHead head, long logLength) {}
 
   /** Remembers a session that was read and found sound. */
   void opened(Session session, SessionFolder.Found found) {
-    Reading reading = found.reading();
+    LogReadResult reading = found.reading();
     if (!found.needsRepair() && reading.besideRest() == null) {
       kept.put(session.id(), new Kept(session.events(), reading.head(), found.logLength()));
     }
@@ -50,7 +50,7 @@ final class SessionWriter {
   }
 
   void create(Session session, SessionFolder folder) throws IOException {
-    shelf.keep(new Pinned(session.playbook(), session.text()));
+    shelf.keep(new PinnedPlaybook(session.playbook(), session.text()));
     String header = chain.header(session.id());
     Written written = chain.write(session.id(), "", session.events());
     folder.create(header, written, seal);
@@ -62,7 +62,7 @@ final class SessionWriter {
     if (before == null || !folder.isAt(before.logLength(), before.head(), seal)) {
       before = setRight(session.id(), folder);
     }
-    if (!Histories.isToBeWritten(before.events(), session, folder.path().toString())) {
+    if (!EventHistory.isToBeWritten(before.events(), session, folder.path().toString())) {
       return;
     }
     int known = before.events().size();
@@ -71,7 +71,7 @@ final class SessionWriter {
       return;
     }
     if (news.stream().anyMatch(Migrated.class::isInstance)) {
-      shelf.keep(new Pinned(session.playbook(), session.text()));
+      shelf.keep(new PinnedPlaybook(session.playbook(), session.text()));
     }
     Written written = chain.write(session.id(), before.head().last(), news);
     folder.append(written, seal);
@@ -87,7 +87,7 @@ final class SessionWriter {
   /** Reads what is there, sets damage right, and ends what another left half-done. */
   private Kept setRight(String id, SessionFolder folder) throws IOException {
     SessionFolder.Found found = folder.read(reader);
-    Reading reading = found.reading();
+    LogReadResult reading = found.reading();
     if (reading.newer() > 0) {
       throw new StoreException(
           reading.problems(id, folder.path().toString(), found.logLength()).get(0));
@@ -104,7 +104,7 @@ final class SessionWriter {
     return new Kept(reading.events(), reading.head(), folder.logLength());
   }
 
-  private void remember(Session session, Head head, long logLength) {
+  private void remember(Session session, LogHead head, long logLength) {
     kept.put(session.id(), new Kept(session.events(), head, logLength));
   }
 }

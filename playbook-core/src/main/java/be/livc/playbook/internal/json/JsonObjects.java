@@ -1,6 +1,6 @@
 package be.livc.playbook.internal.json;
 
-import be.livc.playbook.session.log.ObjectForm;
+import be.livc.playbook.session.log.ObjectCodec;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ import tools.jackson.core.json.JsonWriteFeature;
  * JSON objects as ordered maps of strings, whole numbers, booleans, lists and maps. Anything else
  * (null, fractions, the same name twice) is no such object. Safe to share between threads.
  */
-public final class JsonObjects implements ObjectForm {
+public final class JsonObjects implements ObjectCodec {
   private static final int DEEPEST = 64;
   private static final int LONGEST_NUMBER = 19;
   private static final int LONGEST_TEXT = 64 << 20;

@@ -21,7 +21,7 @@ public final class Markdown {
   private static final Parser PARSER =
       Parser.builder()
           .extensions(EXTENSIONS)
-          .linkProcessor(new GapParser())
+          .linkProcessor(new BlankParser())
           .maxOpenBlockParsers(40)
           .build();
 
@@ -39,7 +39,7 @@ public final class Markdown {
       text.append(words.getLiteral());
     } else if (node instanceof Code code) {
       text.append(code.getLiteral());
-    } else if (node instanceof Gap gap) {
+    } else if (node instanceof Blank gap) {
       text.append(gap.text());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       text.append(' ');

@@ -5,8 +5,8 @@ import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
-import be.livc.playbook.document.Material;
 import be.livc.playbook.document.Template;
+import be.livc.playbook.document.TemplateContext;
 import be.livc.playbook.document.TemplateEngine;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
@@ -45,7 +45,7 @@ public final class FreeMarkerEngine implements TemplateEngine {
   }
 
   @Override
-  public Result<String> run(Template template, Material material) {
+  public Result<String> run(Template template, TemplateContext material) {
     Budget budget = new Budget();
     Texts texts = new Texts(template);
     try {

@@ -1,6 +1,6 @@
 package be.livc.playbook.internal.template;
 
-import be.livc.playbook.text.Prose;
+import be.livc.playbook.text.CommonMarkText;
 import freemarker.core.CommonMarkupOutputFormat;
 import java.io.IOException;
 import java.io.Writer;
@@ -29,7 +29,7 @@ final class MarkdownOutput extends CommonMarkupOutputFormat<Escaped> {
 
   @Override
   public String escapePlainText(String plain) {
-    return Prose.escapeInline(plain);
+    return CommonMarkText.escapeInline(plain);
   }
 
   @Override

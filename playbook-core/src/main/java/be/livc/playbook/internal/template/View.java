@@ -1,6 +1,6 @@
 package be.livc.playbook.internal.template;
 
-import be.livc.playbook.document.Material;
+import be.livc.playbook.document.TemplateContext;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class View implements TemplateHashModel {
   private static final int MOST = 50;
 
-  private final Material material;
+  private final TemplateContext material;
   private final Budget budget;
   private final Map<String, Supplier<TemplateModel>> values = new HashMap<>();
 
-  View(Material material, Budget budget) {
+  View(TemplateContext material, Budget budget) {
     this.material = material;
     this.budget = budget;
     values.put("given", () -> function(1, it -> truth(material.given(it.get(0)))));
@@ -54,11 +54,11 @@ final class View implements TemplateHashModel {
   }
 
   private TemplateModel entry() {
-    Material.Row row = material.entry();
+    TemplateContext.Row row = material.entry();
     return row == null ? new Fields(Map.of()) : row(row);
   }
 
-  private TemplateModel row(Material.Row row) {
+  private TemplateModel row(TemplateContext.Row row) {
     return row.cells().isEmpty() ? Escaped.of(row.text()) : new Fields(row.cells());
   }
 

@@ -1,8 +1,8 @@
 package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.internal.yaml.mapping.MapReader;
-import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.mapping.MappingReader;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
 import be.livc.playbook.internal.yaml.step.GroundReader;
 import be.livc.playbook.internal.yaml.tree.Node;
@@ -12,17 +12,17 @@ import be.livc.playbook.model.Text;
 
 /** Reads the endings that several branches share. */
 final class ConclusionsReader {
-  private final Reading in;
+  private final ReadContext in;
 
-  ConclusionsReader(Reading in) {
+  ConclusionsReader(ReadContext in) {
     this.in = in;
   }
 
-  void read(MapReader playbook) {
+  void read(MappingReader playbook) {
     for (Node.Entry entry : playbook.entries("conclusions")) {
       String id = entry.name();
       in.declare(Symbol.of(id, Symbol.Kind.CONCLUSION, -1, entry.key().span()));
-      MapReader map = MapReader.of(entry.value(), id, in);
+      MappingReader map = MappingReader.of(entry.value(), id, in);
       if (map != null) {
         Text text = map.neededText("text");
         Ground ground = new GroundReader(in).own(map);

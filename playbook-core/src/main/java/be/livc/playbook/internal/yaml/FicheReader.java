@@ -4,12 +4,12 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
-import be.livc.playbook.internal.yaml.mapping.MapReader;
-import be.livc.playbook.internal.yaml.mapping.Place;
-import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.mapping.MappingReader;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
+import be.livc.playbook.internal.yaml.mapping.StepPlace;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
-import be.livc.playbook.internal.yaml.step.CommonReader;
 import be.livc.playbook.internal.yaml.step.GroundReader;
+import be.livc.playbook.internal.yaml.step.StepHeaderReader;
 import be.livc.playbook.internal.yaml.step.StepReader;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Fiche;
@@ -25,12 +25,12 @@ import java.util.Set;
 
 /** Reads a question-and-answer sheet, and how it is walked: theme, question, reply. */
 final class FicheReader {
-  private final Reading in;
+  private final ReadContext in;
   private final StepReader steps;
   private final FicheWalk walk;
   private final Set<String> entries = new LinkedHashSet<>();
 
-  FicheReader(Reading in, StepReader steps) {
+  FicheReader(ReadContext in, StepReader steps) {
     this.in = in;
     this.steps = steps;
     this.walk = new FicheWalk(in);
@@ -41,11 +41,11 @@ final class FicheReader {
    *
    * @param phases gets the one phase in which the sheet is walked
    */
-  Fiche read(MapReader playbook, Text title, List<Phase> phases) {
+  Fiche read(MappingReader playbook, Text title, List<Phase> phases) {
     int first = in.positions().number(playbook.key("themes"));
     List<Fiche.Theme> themes = new ArrayList<>();
     for (Node item : items(playbook, "themes")) {
-      MapReader map = MapReader.of(item, "themes", in);
+      MappingReader map = MappingReader.of(item, "themes", in);
       if (map != null) {
         themes.add(theme(map));
         map.close();
@@ -55,14 +55,14 @@ final class FicheReader {
     return new Fiche(themes);
   }
 
-  private List<Node> items(MapReader map, String key) {
+  private List<Node> items(MappingReader map, String key) {
     Node node = map.need(key);
-    return node == null ? List.of() : MapReader.list(node, key, in);
+    return node == null ? List.of() : MappingReader.list(node, key, in);
   }
 
-  private Fiche.Theme theme(MapReader map) {
+  private Fiche.Theme theme(MappingReader map) {
     String id = map.neededString("id");
-    Span place = CommonReader.idPlace(map);
+    Span place = StepHeaderReader.idPlace(map);
     int number = in.positions().number(place);
     if (!id.isEmpty()) {
       in.declare(Symbol.of(id, Symbol.Kind.STEP, number, place));
@@ -71,7 +71,7 @@ final class FicheReader {
     List<Fiche.Entry> inside = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
     for (Node item : items(map, "entries")) {
-      MapReader entry = MapReader.of(item, "entries", in);
+      MappingReader entry = MappingReader.of(item, "entries", in);
       if (entry != null) {
         numbers.add(in.positions().nextNumber());
         inside.add(entry(entry));
@@ -82,10 +82,10 @@ final class FicheReader {
     return new Fiche.Theme(id, title, inside);
   }
 
-  private Fiche.Entry entry(MapReader map) {
+  private Fiche.Entry entry(MappingReader map) {
     Text question = map.neededText("question");
     String id = map.neededString("id");
-    Span place = CommonReader.idPlace(map);
+    Span place = StepHeaderReader.idPlace(map);
     map.notTogether("reply", "steps");
     Node tree = map.take("steps");
     Text reply = tree == null ? map.neededText("reply") : map.text("reply");
@@ -103,12 +103,12 @@ final class FicheReader {
     Text help = map.text("help");
     List<String> see = see(map);
     Set<String> tags = map.words("tags");
-    List<Step> inside = tree == null ? List.of() : steps.steps(tree, "steps", Place.in(ground));
+    List<Step> inside = tree == null ? List.of() : steps.steps(tree, "steps", StepPlace.in(ground));
     return new Fiche.Entry(id, question, reply, ground, valid, help, see, tags, inside);
   }
 
   /** Steps of other playbooks are looked at where those are at hand, when the whole is checked. */
-  private List<String> see(MapReader map) {
+  private List<String> see(MappingReader map) {
     List<String> see = new ArrayList<>();
     for (Node.Scalar each : map.several("see")) {
       String name = each.text().strip();

@@ -1,14 +1,14 @@
 package be.livc.playbook.internal.yaml;
 
-import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.model.AnswerType;
-import be.livc.playbook.model.Common;
 import be.livc.playbook.model.Fiche;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.StepHeader;
 import be.livc.playbook.model.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +23,10 @@ final class FicheWalk {
 
   private record Numbers(int theme, List<Integer> entries) {}
 
-  private final Reading in;
+  private final ReadContext in;
   private final List<Numbers> numbers = new ArrayList<>();
 
-  FicheWalk(Reading in) {
+  FicheWalk(ReadContext in) {
     this.in = in;
   }
 
@@ -55,7 +55,7 @@ final class FicheWalk {
               ? entry.steps()
               : List.of(
                   new Step.Conclude(
-                      Common.of(at.entries().get(i), entry.id())
+                      StepHeader.of(at.entries().get(i), entry.id())
                           .withHelp(entry.help())
                           .withValid(entry.valid())
                           .withGround(entry.ground()),
@@ -67,7 +67,7 @@ final class FicheWalk {
   }
 
   private static Ask ask(int number, String id, String question, List<Option> options) {
-    return Ask.of(Common.of(number, id), new Text(question), new AnswerType.Choice(options));
+    return Ask.of(StepHeader.of(number, id), new Text(question), new AnswerType.Choice(options));
   }
 
   private static Option option(String key, Text label, List<Step> steps) {

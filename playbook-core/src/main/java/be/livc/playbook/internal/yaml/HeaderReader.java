@@ -2,10 +2,10 @@ package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceMap;
-import be.livc.playbook.internal.yaml.mapping.MapReader;
-import be.livc.playbook.internal.yaml.mapping.Reading;
-import be.livc.playbook.internal.yaml.mapping.Scalars;
-import be.livc.playbook.internal.yaml.mapping.Symbols;
+import be.livc.playbook.internal.yaml.mapping.MappingReader;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
+import be.livc.playbook.internal.yaml.mapping.ScalarReader;
+import be.livc.playbook.internal.yaml.mapping.SymbolTable;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Playbook.Status;
@@ -19,11 +19,11 @@ import java.util.Optional;
 final class HeaderReader {
   private static final Version NONE = new Version(0, 0, 0);
 
-  private final Reading in;
-  private final MapReader map;
-  private final Scalars scalars;
+  private final ReadContext in;
+  private final MappingReader map;
+  private final ScalarReader scalars;
 
-  HeaderReader(Reading in, MapReader map) {
+  HeaderReader(ReadContext in, MappingReader map) {
     this.in = in;
     this.map = map;
     this.scalars = in.scalars();
@@ -32,7 +32,7 @@ final class HeaderReader {
   String id() {
     Node node = map.need("id");
     String id = node == null ? null : scalars.text(node, "id");
-    if (node != null && id != null && !Symbols.isKebab(id)) {
+    if (node != null && id != null && !SymbolTable.isKebab(id)) {
       in.shape(node.span(), RuleId.ID_FORM, id);
     }
     return id == null ? "" : id;

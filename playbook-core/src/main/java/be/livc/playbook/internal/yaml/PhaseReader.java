@@ -2,13 +2,13 @@ package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
-import be.livc.playbook.internal.yaml.include.Files;
-import be.livc.playbook.internal.yaml.mapping.MapReader;
-import be.livc.playbook.internal.yaml.mapping.Place;
-import be.livc.playbook.internal.yaml.mapping.Reading;
-import be.livc.playbook.internal.yaml.mapping.Symbols;
-import be.livc.playbook.internal.yaml.step.CommonReader;
+import be.livc.playbook.internal.yaml.include.PlaybookFiles;
+import be.livc.playbook.internal.yaml.mapping.MappingReader;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
+import be.livc.playbook.internal.yaml.mapping.StepPlace;
+import be.livc.playbook.internal.yaml.mapping.SymbolTable;
 import be.livc.playbook.internal.yaml.step.GroundReader;
+import be.livc.playbook.internal.yaml.step.StepHeaderReader;
 import be.livc.playbook.internal.yaml.step.StepReader;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Condition;
@@ -27,32 +27,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads phases, in the playbook's file or in files of their own. */
 final class PhaseReader {
-  private final Reading in;
-  private final Files files;
+  private final ReadContext in;
+  private final PlaybookFiles files;
   private final StepReader steps;
   private final Map<String, Span> ids = new HashMap<>();
   private final Set<String> parts = new HashSet<>();
 
-  PhaseReader(Reading in, Files files, StepReader steps) {
+  PhaseReader(ReadContext in, PlaybookFiles files, StepReader steps) {
     this.in = in;
     this.files = files;
     this.steps = steps;
   }
 
   /** The phases of a playbook, or its steps as one phase with its title. */
-  List<Phase> read(MapReader playbook, Text title) {
+  List<Phase> read(MappingReader playbook, Text title) {
     playbook.notTogether("phases", "steps");
     Node own = playbook.take("steps");
     if (own != null) {
       playbook.take("phases");
-      List<Step> all = steps.steps(own, "steps", Place.in(Ground.NONE));
+      List<Step> all = steps.steps(own, "steps", StepPlace.in(Ground.NONE));
       return List.of(Phase.of("", title, all));
     }
     List<Phase> phases = new ArrayList<>();
     Node list = playbook.need("phases");
-    for (Node item : list == null ? List.<Node>of() : MapReader.list(list, "phases", in)) {
+    for (Node item : list == null ? List.<Node>of() : MappingReader.list(list, "phases", in)) {
       Node node = item instanceof Node.Scalar path ? part(path) : item;
-      MapReader map = node == null ? null : MapReader.of(node, "phases", in);
+      MappingReader map = node == null ? null : MappingReader.of(node, "phases", in);
       if (map != null) {
         phases.add(phase(map));
       }
@@ -71,11 +71,11 @@ final class PhaseReader {
     return files.part(name, path.span());
   }
 
-  private Phase phase(MapReader map) {
+  private Phase phase(MappingReader map) {
     String id = map.neededString("id");
-    in.order().phase(id, map.head(), CommonReader.idPlace(map));
+    in.order().phase(id, map.head(), StepHeaderReader.idPlace(map));
     if (!id.isEmpty()) {
-      declare(id, CommonReader.idPlace(map));
+      declare(id, StepHeaderReader.idPlace(map));
     }
     Text title = map.neededText("title");
     Text why = map.text("why");
@@ -83,13 +83,14 @@ final class PhaseReader {
     Validity valid = map.validity();
     Ground ground = new GroundReader(in).own(map);
     Node inside = map.need("steps");
-    List<Step> all = inside == null ? List.of() : steps.steps(inside, "steps", Place.in(ground));
+    List<Step> all =
+        inside == null ? List.of() : steps.steps(inside, "steps", StepPlace.in(ground));
     map.close();
     return new Phase(id, title, why, when, valid, ground, all);
   }
 
   private void declare(String id, Span place) {
-    if (!Symbols.isKebab(id)) {
+    if (!SymbolTable.isKebab(id)) {
       in.shape(place, RuleId.ID_FORM, id);
     }
     in.positions().declare("phase/" + id, place);

@@ -6,12 +6,12 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.internal.yaml.condition.FactReader;
 import be.livc.playbook.internal.yaml.condition.FactUses;
-import be.livc.playbook.internal.yaml.include.Files;
-import be.livc.playbook.internal.yaml.include.Included;
+import be.livc.playbook.internal.yaml.include.IncludedPlaybooks;
+import be.livc.playbook.internal.yaml.include.PlaybookFiles;
 import be.livc.playbook.internal.yaml.include.PlaybookLoader;
-import be.livc.playbook.internal.yaml.include.Read;
-import be.livc.playbook.internal.yaml.mapping.MapReader;
-import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.include.ReadPlaybook;
+import be.livc.playbook.internal.yaml.mapping.MappingReader;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.step.IncludeReader;
 import be.livc.playbook.internal.yaml.step.StepReader;
 import be.livc.playbook.internal.yaml.tree.Findings;
@@ -34,32 +34,33 @@ import org.jspecify.annotations.Nullable;
 public final class PlaybookReader {
   private static final String FORMAT = "1";
 
-  private final Reading in = new Reading();
-  private final Map<String, SourceFile> used = Files.none();
-  private final Files files;
+  private final ReadContext in = new ReadContext();
+  private final Map<String, SourceFile> used = PlaybookFiles.none();
+  private final PlaybookFiles files;
 
-  private final Included included;
+  private final IncludedPlaybooks included;
   private final @Nullable Node held;
 
-  private PlaybookReader(String root, ContentSource texts, Included included, @Nullable Node held) {
-    this.files = new Files(texts, root, in, used);
+  private PlaybookReader(
+      String root, ContentSource texts, IncludedPlaybooks included, @Nullable Node held) {
+    this.files = new PlaybookFiles(texts, root, in, used);
     this.included = included;
     this.held = held;
   }
 
   /** Reads the playbook in the file {@code root}, and whatever that file names. */
-  public static Read read(String root, ContentSource texts) {
+  public static ReadPlaybook read(String root, ContentSource texts) {
     PlaybookLoader loader = (name, around, held) -> read(name, texts, around, held);
-    return read(root, texts, Included.none(root, loader), null);
+    return read(root, texts, IncludedPlaybooks.none(root, loader), null);
   }
 
   /** Reads a playbook that another includes; {@code held} where a release holds it. */
-  private static Read read(
-      String root, ContentSource texts, Included included, @Nullable Node held) {
+  private static ReadPlaybook read(
+      String root, ContentSource texts, IncludedPlaybooks included, @Nullable Node held) {
     PlaybookReader reader = new PlaybookReader(root, texts, included, held);
     Playbook playbook = reader.playbook();
     Findings findings = reader.in.findings().counted();
-    return new Read(
+    return new ReadPlaybook(
         findings.hasErrors() ? null : playbook,
         new PlaybookText(List.copyOf(reader.used.values())),
         reader.in.positions().map(),
@@ -68,7 +69,7 @@ public final class PlaybookReader {
 
   private @Nullable Playbook playbook() {
     Node root = held == null ? files.playbook() : held;
-    MapReader map = root == null ? null : MapReader.of(root, "playbook", in);
+    MappingReader map = root == null ? null : MappingReader.of(root, "playbook", in);
     if (map == null || !isThisFormat(map)) {
       return null;
     }
@@ -82,7 +83,7 @@ public final class PlaybookReader {
     return read(map);
   }
 
-  private boolean isThisFormat(MapReader map) {
+  private boolean isThisFormat(MappingReader map) {
     Node format = map.need("format");
     String version = format == null ? FORMAT : in.scalars().text(format, "format");
     if (format != null && !FORMAT.equals(version)) {
@@ -93,7 +94,7 @@ public final class PlaybookReader {
   }
 
   /** Whether this is a released version, which has all it needs in itself. */
-  private boolean isRelease(MapReader map) {
+  private boolean isRelease(MappingReader map) {
     Node released = map.take("released");
     Node includes = map.take("includes");
     if (released == null) {
@@ -118,7 +119,7 @@ public final class PlaybookReader {
   }
 
   private void readShared(@Nullable Node file, String what) {
-    MapReader map = file == null ? null : MapReader.of(file, what, in);
+    MappingReader map = file == null ? null : MappingReader.of(file, what, in);
     if (map != null) {
       if (what.equals("sources")) {
         new SourcesReader(in).read(map);
@@ -129,7 +130,7 @@ public final class PlaybookReader {
     }
   }
 
-  private Playbook read(MapReader map) {
+  private Playbook read(MappingReader map) {
     HeaderReader header = new HeaderReader(in, map);
     String id = header.id();
     Version version = header.version();
@@ -179,7 +180,7 @@ public final class PlaybookReader {
 
   private void fact(Node.Entry entry, FactReader facts, StepReader steps, List<Ask> given) {
     boolean isGiven = entry.value() instanceof Node.Mapping map && map.entry("given") != null;
-    MapReader map = isGiven ? MapReader.of(entry.value(), entry.name(), in) : null;
+    MappingReader map = isGiven ? MappingReader.of(entry.value(), entry.name(), in) : null;
     if (map == null) {
       facts.declare(entry);
       return;

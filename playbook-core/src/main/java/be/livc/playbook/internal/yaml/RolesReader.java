@@ -1,25 +1,25 @@
 package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.internal.yaml.mapping.MapReader;
-import be.livc.playbook.internal.yaml.mapping.Reading;
-import be.livc.playbook.internal.yaml.mapping.Symbols;
+import be.livc.playbook.internal.yaml.mapping.MappingReader;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
+import be.livc.playbook.internal.yaml.mapping.SymbolTable;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Role;
 
 /** Reads the roles that may do tasks. */
 final class RolesReader {
-  private final Reading in;
+  private final ReadContext in;
 
-  RolesReader(Reading in) {
+  RolesReader(ReadContext in) {
     this.in = in;
   }
 
   /** Adds the roles behind {@code roles}; a playbook's own goes before one read for all. */
-  void read(MapReader file) {
+  void read(MappingReader file) {
     for (Node.Entry entry : file.entries("roles")) {
       String id = entry.name();
-      if (!Symbols.isKebab(id)) {
+      if (!SymbolTable.isKebab(id)) {
         in.shape(entry.key().span(), RuleId.ID_FORM, id);
       }
       String title = title(id, entry.value());
@@ -33,7 +33,7 @@ final class RolesReader {
       String title = in.scalars().text(value, id);
       return title == null ? id : title;
     }
-    MapReader map = MapReader.of(value, id, in);
+    MappingReader map = MappingReader.of(value, id, in);
     if (map == null) {
       return id;
     }

@@ -1,10 +1,10 @@
 package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.internal.yaml.mapping.MapReader;
-import be.livc.playbook.internal.yaml.mapping.Reading;
-import be.livc.playbook.internal.yaml.mapping.Scalars;
-import be.livc.playbook.internal.yaml.mapping.Symbols;
+import be.livc.playbook.internal.yaml.mapping.MappingReader;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
+import be.livc.playbook.internal.yaml.mapping.ScalarReader;
+import be.livc.playbook.internal.yaml.mapping.SymbolTable;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Source;
 import java.time.LocalDate;
@@ -18,22 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class SourcesReader {
   private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2]))?");
 
-  private final Reading in;
-  private final Scalars scalars;
+  private final ReadContext in;
+  private final ScalarReader scalars;
 
-  SourcesReader(Reading in) {
+  SourcesReader(ReadContext in) {
     this.in = in;
     this.scalars = in.scalars();
   }
 
   /** Adds the sources behind {@code sources}; a playbook's own goes before one read for all. */
-  void read(MapReader file) {
+  void read(MappingReader file) {
     for (Node.Entry entry : file.entries("sources")) {
       String id = entry.name();
-      if (!Symbols.isKebab(id)) {
+      if (!SymbolTable.isKebab(id)) {
         in.shape(entry.key().span(), RuleId.ID_FORM, id);
       }
-      MapReader map = MapReader.of(entry.value(), id, in);
+      MappingReader map = MappingReader.of(entry.value(), id, in);
       if (map != null) {
         in.positions().declare("source/" + id, entry.key().span());
         in.catalogue().sources().put(id, source(id, map));
@@ -42,7 +42,7 @@ final class SourcesReader {
     }
   }
 
-  private Source source(String id, MapReader map) {
+  private Source source(String id, MappingReader map) {
     return new Source(
         id,
         map.neededString("title"),
@@ -55,17 +55,18 @@ final class SourcesReader {
         map.validity());
   }
 
-  private String date(MapReader map) {
+  private String date(MappingReader map) {
     String date = map.string("date");
     Node.Entry entry = map.map().entry("date");
-    boolean sound = date.isEmpty() || DATE.matcher(date).matches() || Scalars.day(date).isPresent();
+    boolean sound =
+        date.isEmpty() || DATE.matcher(date).matches() || ScalarReader.day(date).isPresent();
     if (!sound && entry != null) {
       in.shape(entry.value().span(), RuleId.VALUE_DATE, "date", date);
     }
     return date;
   }
 
-  private Source.Kind kind(MapReader map) {
+  private Source.Kind kind(MappingReader map) {
     Node node = map.need("kind");
     List<String> words = new ArrayList<>();
     for (Source.Kind kind : Source.Kind.values()) {
@@ -75,7 +76,7 @@ final class SourcesReader {
     return word == null ? Source.Kind.OFFICIAL : Source.Kind.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  private @Nullable LocalDate checked(MapReader map) {
+  private @Nullable LocalDate checked(MappingReader map) {
     Node node = map.take("checked");
     return node == null ? null : scalars.day(node, "checked");
   }

@@ -19,10 +19,10 @@ public final class ProfileLine {
   /** The newest format that can be read, in which it is written. */
   public static final int FORMAT = 1;
 
-  private final Seal seal;
+  private final LineSeal seal;
 
   /** With what closes and opens lines. */
-  public ProfileLine(Seal seal) {
+  public ProfileLine(LineSeal seal) {
     this.seal = seal;
   }
 
@@ -44,7 +44,7 @@ public final class ProfileLine {
               Map<String, Object> answer = new LinkedHashMap<>();
               answer.put("q", key);
               answer.put("d", kept.on().toString());
-              answer.put("v", ValueForm.write(kept.value()));
+              answer.put("v", ValueCodec.write(kept.value()));
               answers.add(answer);
             });
     Map<String, Object> object = new LinkedHashMap<>();
@@ -60,13 +60,13 @@ public final class ProfileLine {
       return Optional.empty();
     }
     try {
-      return seal.read(bytes).flatMap(object -> found(new Members(object)));
-    } catch (Members.Unreadable | DateTimeException | NumberFormatException e) {
+      return seal.read(bytes).flatMap(object -> found(new ObjectFields(object)));
+    } catch (ObjectFields.Unreadable | DateTimeException | NumberFormatException e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<Found> found(Members object) {
+  private static Optional<Found> found(ObjectFields object) {
     if (!object.text("livc").equals("profile")) {
       return Optional.empty();
     }
@@ -75,8 +75,8 @@ public final class ProfileLine {
       return Optional.of(new Found(format, Profile.NONE));
     }
     Map<String, Kept> answers = new LinkedHashMap<>();
-    for (Members answer : object.objects("answers")) {
-      Value value = ValueForm.read(answer.object("v"));
+    for (ObjectFields answer : object.objects("answers")) {
+      Value value = ValueCodec.read(answer.object("v"));
       answers.put(answer.text("q"), new Kept(value, LocalDate.parse(answer.text("d"))));
     }
     return Optional.of(new Found(format, new Profile(answers)));

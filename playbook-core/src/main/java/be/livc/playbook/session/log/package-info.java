@@ -25,7 +25,7 @@
  * event: a log that was cut exactly behind an event is noticed by it. It may be behind the log (a
  * program that stopped in between), never before it.
  *
- * <p>{@link Seal} is the one place where lines are closed and opened: what encrypts them stands
+ * <p>{@link LineSeal} is the one place where lines are closed and opened: what encrypts them stands
  * there, and hashes what it encrypted.
  */
 @NullMarked

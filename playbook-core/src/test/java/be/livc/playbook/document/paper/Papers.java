@@ -4,17 +4,17 @@ import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Templates;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.document.Document;
-import be.livc.playbook.document.Drafting;
+import be.livc.playbook.document.DocumentWriter;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.scenario.Coverage;
 import be.livc.playbook.scenario.Scenario;
 import be.livc.playbook.scenario.ScenarioResult;
 import be.livc.playbook.scenario.ScenarioRun;
+import be.livc.playbook.walk.DocumentRequest;
 import be.livc.playbook.walk.Walk;
-import be.livc.playbook.walk.Writing;
 import be.livc.playbook.workshop.PlaybookTests;
 import be.livc.playbook.workshop.Scenarios;
-import be.livc.playbook.workshop.TestRun;
+import be.livc.playbook.workshop.TestReport;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,8 +50,8 @@ public final class Papers {
   private static Map<String, Document> written() {
     Map<String, Document> longest = new LinkedHashMap<>();
     for (Walk walk : WALKS) {
-      Drafting from = new Drafting(walk, Map.of(), "7f3a90c2");
-      for (Writing writing : walk.documents()) {
+      DocumentWriter from = new DocumentWriter(walk, Map.of(), "7f3a90c2");
+      for (DocumentRequest writing : walk.documents()) {
         if (!writing.pending()) {
           Document document = TEMPLATES.render(writing, from).orElseThrow();
           longest.merge(
@@ -88,7 +88,7 @@ public final class Papers {
   private static List<Walk> walked() {
     List<Walk> walks = new ArrayList<>();
     for (String id : List.of("livc-r", "livc-r-casus", "livc-r-informatie-delen")) {
-      TestRun run = PlaybookTests.of(LIBRARY).run(id, DAY);
+      TestReport run = PlaybookTests.of(LIBRARY).run(id, DAY);
       run.results().stream().map(ScenarioResult::walk).forEach(walks::add);
     }
     return walks;

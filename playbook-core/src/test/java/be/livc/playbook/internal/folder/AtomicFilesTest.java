@@ -26,7 +26,7 @@ class AtomicFilesTest {
     Map<Path, byte[]> files = new LinkedHashMap<>();
     files.put(first, bytes("new"));
     files.put(second, bytes("also"));
-    AllOrNothing.write(files);
+    AtomicFiles.write(files);
     assertThat(first).hasContent("new");
     assertThat(second).hasContent("also");
     assertThat(folder).isDirectoryNotContaining("glob:**.livc");
@@ -41,7 +41,7 @@ class AtomicFilesTest {
     files.put(first, bytes("new"));
     files.put(fresh, bytes("new"));
     files.put(taken, bytes("new"));
-    assertThatThrownBy(() -> AllOrNothing.write(files)).isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(() -> AtomicFiles.write(files)).isInstanceOf(UncheckedIOException.class);
     assertThat(first).hasContent("old");
     assertThat(fresh).doesNotExist();
     assertThat(taken).isEmptyDirectory();
@@ -54,7 +54,7 @@ class AtomicFilesTest {
     Path file = Files.writeString(folder.resolve("file"), "old");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
     Path link = Files.createSymbolicLink(folder.resolve("link"), file);
-    AllOrNothing.write(link, bytes("new"));
+    AtomicFiles.write(link, bytes("new"));
     assertThat(link).isSymbolicLink();
     assertThat(file).hasContent("new");
     assertThat(permissions(file)).isEqualTo("rw-r-----");
@@ -66,7 +66,7 @@ class AtomicFilesTest {
   void a_private_file_is_for_its_owner_alone() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "old");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-    AllOrNothing.writePrivate(file, "new");
+    AtomicFiles.writePrivate(file, "new");
     assertThat(file).hasContent("new");
     assertThat(permissions(file)).isEqualTo("rw-------");
   }

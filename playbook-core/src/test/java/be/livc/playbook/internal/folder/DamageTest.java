@@ -3,9 +3,9 @@ package be.livc.playbook.internal.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.internal.json.JsonObjects;
-import be.livc.playbook.session.EventParts;
-import be.livc.playbook.session.Opened;
-import be.livc.playbook.session.Pen;
+import be.livc.playbook.session.EventContent;
+import be.livc.playbook.session.OpenResult;
+import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.SessionEvent.Part;
@@ -14,8 +14,8 @@ import be.livc.playbook.session.SessionStoreContract;
 import be.livc.playbook.session.SmallPlaybook;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
-import be.livc.playbook.session.log.ChainReader;
-import be.livc.playbook.session.log.Reading;
+import be.livc.playbook.session.log.LogReadResult;
+import be.livc.playbook.session.log.LogReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,11 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever happens to one byte of a session is noticed, and all before it is still there. */
 class DamageTest {
   private static final boolean THOROUGH = Boolean.getBoolean("livc.thorough");
-  private static final Pen PEN = Pen.of("An", SmallPlaybook.CLOCK);
+  private static final Recorder PEN = Recorder.of("An", SmallPlaybook.CLOCK);
 
   @TempDir Path home;
 
-  private final ChainReader reader = new ChainReader(new JsonObjects());
+  private final LogReader reader = new LogReader(new JsonObjects());
   private Session session;
   private Path folder;
   private byte[] log;
@@ -58,16 +58,16 @@ class DamageTest {
 
   @Test
   void the_undamaged_session_has_no_problem() {
-    Reading reading = reader.read(session.id(), log, beside, head);
+    LogReadResult reading = reader.read(session.id(), log, beside, head);
     assertThat(problems(reading, log)).isEmpty();
-    assertThat(EventParts.afterErasing(reading.events())).isEqualTo(session.events());
+    assertThat(EventContent.afterErasing(reading.events())).isEqualTo(session.events());
   }
 
   @Test
   void every_byte_of_the_log_that_is_cut_off_is_noticed() {
     for (int at : places(log, 0)) {
       byte[] cut = Arrays.copyOf(log, at);
-      Reading reading = reader.read(session.id(), cut, beside, head);
+      LogReadResult reading = reader.read(session.id(), cut, beside, head);
       assertThat(problems(reading, cut)).as("cut at %s", at).isNotEmpty();
       assertKeeps(reading.events(), linesBefore(log, at) - 1);
     }
@@ -77,7 +77,7 @@ class DamageTest {
   void every_byte_of_the_log_that_is_flipped_is_noticed() {
     for (int at : places(log, 1)) {
       for (byte[] flipped : flips(log, at)) {
-        Reading reading = reader.read(session.id(), flipped, beside, head);
+        LogReadResult reading = reader.read(session.id(), flipped, beside, head);
         assertThat(problems(reading, flipped)).as("flipped at %s", at).isNotEmpty();
         assertKeeps(reading.events(), linesBefore(log, at) - 1);
       }
@@ -90,8 +90,8 @@ class DamageTest {
       List<byte[]> damaged = flips(beside, at);
       damaged.add(Arrays.copyOf(beside, at));
       for (byte[] bytes : damaged) {
-        Reading reading = reader.read(session.id(), log, bytes, head);
-        List<SessionEvent> events = EventParts.afterErasing(reading.events());
+        LogReadResult reading = reader.read(session.id(), log, bytes, head);
+        List<SessionEvent> events = EventContent.afterErasing(reading.events());
         assertThat(events).hasSameSizeAs(session.events());
         assertThat(problems(reading, log)).as("damaged at %s", at).isNotEmpty();
         int whole = reading.lost().isEmpty() ? events.size() : reading.lost().get(0) - 1;
@@ -106,7 +106,7 @@ class DamageTest {
       List<byte[]> damaged = flips(head, at);
       damaged.add(Arrays.copyOf(head, at));
       for (byte[] bytes : damaged) {
-        Reading reading = reader.read(session.id(), log, beside, bytes);
+        LogReadResult reading = reader.read(session.id(), log, beside, bytes);
         assertThat(problems(reading, log))
             .extracting(StoreProblem::kind)
             .as("damaged at %s", at)
@@ -122,7 +122,7 @@ class DamageTest {
     for (int i = 0; i < 200; i++) {
       byte[] bytes = new byte[random.nextInt(400)];
       random.nextBytes(bytes);
-      Reading reading = reader.read(session.id(), bytes, bytes, bytes);
+      LogReadResult reading = reader.read(session.id(), bytes, bytes, bytes);
       assertThat(reading.events()).isEmpty();
       assertThat(problems(reading, bytes)).anyMatch(problem -> problem.kind().fatal());
     }
@@ -135,14 +135,14 @@ class DamageTest {
     java.util.Collections.swap(lines, 5, 6);
     byte[] swapped =
         (String.join("\n", lines) + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-    Reading reading = reader.read(session.id(), swapped, beside, head);
+    LogReadResult reading = reader.read(session.id(), swapped, beside, head);
     assertKeeps(reading.events(), 4);
     assertThat(reading.events()).hasSize(4);
   }
 
   @Test
   void the_log_of_another_session_is_not_taken_for_this_one() {
-    Reading reading = reader.read("someoneelse", log, beside, head);
+    LogReadResult reading = reader.read("someoneelse", log, beside, head);
     assertThat(reading.events()).isEmpty();
   }
 
@@ -153,7 +153,7 @@ class DamageTest {
       byte[] damaged = damaged(random);
       Files.write(folder.resolve("log"), damaged);
       Files.write(folder.resolve("head"), head);
-      Opened opened = store().open(session.id(), PEN);
+      OpenResult opened = store().open(session.id(), PEN);
       assertThat(opened.problems()).isNotEmpty();
       if (opened.session().isEmpty()) {
         continue;
@@ -162,7 +162,7 @@ class DamageTest {
       Session more = opened.orElseThrow().note("", "Verder.");
       SessionStore store = store();
       store.save(more);
-      Opened again = store().open(session.id(), PEN);
+      OpenResult again = store().open(session.id(), PEN);
       assertThat(kinds(again)).doesNotContain(Kind.DAMAGED, Kind.CUT, Kind.UNCOUNTED, Kind.HEADER);
       assertThat(again.orElseThrow().events()).hasSize(sound + 1);
       assertThat(Files.readAllBytes(newestAside())).isEqualTo(damaged);
@@ -222,16 +222,16 @@ class DamageTest {
       SessionEvent kept = events.get(i);
       SessionEvent meant = session.events().get(i);
       if (!kept.equals(meant)) {
-        assertThat(EventParts.without(Part.CONTENT, kept)).isEqualTo(meant);
+        assertThat(EventContent.without(Part.CONTENT, kept)).isEqualTo(meant);
       }
     }
   }
 
-  private List<StoreProblem> problems(Reading reading, byte[] bytes) {
+  private List<StoreProblem> problems(LogReadResult reading, byte[] bytes) {
     return reading.problems(session.id(), "here", bytes.length);
   }
 
-  private static List<Kind> kinds(Opened opened) {
+  private static List<Kind> kinds(OpenResult opened) {
     return opened.problems().stream().map(StoreProblem::kind).toList();
   }
 

@@ -12,7 +12,7 @@ import be.livc.playbook.session.SmallPlaybook;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
-import be.livc.playbook.session.log.Seal;
+import be.livc.playbook.session.log.LineSeal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -145,7 +145,7 @@ class FolderProfileTest {
     object.put("livc", "profile");
     object.put("format", 2L);
     object.put("unheard-of", "x");
-    String line = new Seal(new JsonObjects()).line(object);
+    String line = new LineSeal(new JsonObjects()).line(object);
     Files.writeString(file(), line, StandardCharsets.US_ASCII);
     assertThat(profile().read().problems())
         .extracting(StoreProblem::kind)

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import be.livc.playbook.internal.json.JsonObjects;
-import be.livc.playbook.session.Erasing;
-import be.livc.playbook.session.Opened;
-import be.livc.playbook.session.Pen;
+import be.livc.playbook.session.Erasure;
+import be.livc.playbook.session.OpenResult;
+import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionStore;
 import be.livc.playbook.session.SessionStoreContract;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderStoreTest extends SessionStoreContract {
-  private static final Pen PEN = Pen.of("An", SmallPlaybook.CLOCK);
+  private static final Recorder PEN = Recorder.of("An", SmallPlaybook.CLOCK);
 
   @TempDir Path temp;
 
@@ -72,7 +72,7 @@ class FolderStoreTest extends SessionStoreContract {
     Session session = full();
     try (SessionStore store = store()) {
       store.save(session);
-      store.save(Erasing.sensitive(session));
+      store.save(Erasure.sensitive(session));
       assertThat(store.claim(session.id())).isEmpty();
     }
     for (Path path : files()) {
@@ -106,7 +106,7 @@ class FolderStoreTest extends SessionStoreContract {
     Session session = SmallPlaybook.start().answer(WAARNEMING, words("zeer geheim")).session();
     SessionStore store = store();
     store.save(session);
-    store.save(Erasing.sensitive(session));
+    store.save(Erasure.sensitive(session));
     for (Path path : files()) {
       if (Files.isRegularFile(path)) {
         assertThat(Files.readString(path)).doesNotContain("geheim");
@@ -121,7 +121,7 @@ class FolderStoreTest extends SessionStoreContract {
     store.save(session);
     Path beside = folder(session).resolve("beside");
     String before = Files.readString(beside);
-    Session erased = Erasing.sensitive(session);
+    Session erased = Erasure.sensitive(session);
     store.save(erased);
     Files.writeString(beside, before);
     Session opened = store().open(session.id(), PEN).orElseThrow();
@@ -159,7 +159,7 @@ class FolderStoreTest extends SessionStoreContract {
     String body = first.substring(0, first.lastIndexOf(",\"h\"")).replace(":1,", ":7,");
     String newer = body + ",\"h\":\"" + sha(body) + "\"}" + text.substring(first.length());
     Files.writeString(log, newer);
-    Opened opened = store().open(session.id(), PEN);
+    OpenResult opened = store().open(session.id(), PEN);
     assertThat(opened.session()).isEmpty();
     assertThat(opened.problems()).extracting(StoreProblem::kind).containsExactly(Kind.NEWER_FORMAT);
     assertThat(opened.problems().get(0).arguments()).containsExactly("7", "1");
@@ -202,7 +202,7 @@ class FolderStoreTest extends SessionStoreContract {
     store.save(session);
     assertThat(store.claim(session.id())).isEmpty();
     store.remove(session.id());
-    assertThat(Leftovers.children(home().resolve("sessions"))).isEmpty();
+    assertThat(TempFiles.children(home().resolve("sessions"))).isEmpty();
   }
 
   @Test
@@ -241,7 +241,7 @@ class FolderStoreTest extends SessionStoreContract {
     assertThatThrownBy(() -> store().claim("../x")).isInstanceOf(IllegalArgumentException.class);
   }
 
-  private static List<Kind> kinds(Opened opened) {
+  private static List<Kind> kinds(OpenResult opened) {
     return opened.problems().stream().map(StoreProblem::kind).toList();
   }
 }

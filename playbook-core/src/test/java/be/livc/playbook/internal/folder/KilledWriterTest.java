@@ -4,8 +4,8 @@ import static be.livc.playbook.session.SmallPlaybook.amount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.session.Note;
-import be.livc.playbook.session.Opened;
-import be.livc.playbook.session.Pen;
+import be.livc.playbook.session.OpenResult;
+import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.SessionEvent.Answered;
@@ -28,7 +28,7 @@ class KilledWriterTest {
   private static final int KILLS = Boolean.getBoolean("livc.thorough") ? 200 : 40;
   private static final int MOST_LINES = 12;
   private static final int MOST_NANOS = 4_000_000;
-  private static final Pen PEN = Pen.of("An", SmallPlaybook.CLOCK);
+  private static final Recorder PEN = Recorder.of("An", SmallPlaybook.CLOCK);
 
   @TempDir Path home;
 
@@ -49,7 +49,7 @@ class KilledWriterTest {
         }
       }
       SessionStore store = WriterProgram.store(home);
-      Opened opened = store.open("Proef", PEN);
+      OpenResult opened = store.open("Proef", PEN);
       assertThat(opened.problems())
           .extracting(StoreProblem::kind)
           .as("after kill %s", kill)

@@ -2,13 +2,13 @@ package be.livc.playbook.internal.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.livc.playbook.session.Opened;
-import be.livc.playbook.session.Pen;
+import be.livc.playbook.session.OpenResult;
+import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionStore;
 import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.session.SmallPlaybook;
-import be.livc.playbook.session.log.ChainWriter;
+import be.livc.playbook.session.log.LogWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,15 +25,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SessionCorpusTest {
   private static final Path CORPUS = Path.of("src/test/resources/sessions");
-  private static final Pen PEN = Pen.of("An", SmallPlaybook.CLOCK);
+  private static final Recorder PEN = Recorder.of("An", SmallPlaybook.CLOCK);
 
   @TempDir Path temp;
 
   static Stream<Path> formats() throws IOException {
-    List<Path> formats = Leftovers.children(CORPUS);
+    List<Path> formats = TempFiles.children(CORPUS);
     assertThat(formats)
         .extracting(format -> format.getFileName().toString())
-        .contains("format-" + ChainWriter.FORMAT);
+        .contains("format-" + LogWriter.FORMAT);
     return formats.stream();
   }
 
@@ -45,7 +45,7 @@ class SessionCorpusTest {
     SessionStore store = WriterProgram.store(home);
     assertThat(store.list().problems()).isEmpty();
     List<String> ids =
-        Leftovers.children(home.resolve("sessions")).stream()
+        TempFiles.children(home.resolve("sessions")).stream()
             .map(folder -> folder.getFileName().toString())
             .toList();
     assertThat(store.list().sessions())
@@ -53,7 +53,7 @@ class SessionCorpusTest {
         .containsExactlyInAnyOrderElementsOf(ids);
     StringBuilder events = new StringBuilder();
     for (String id : ids) {
-      Opened opened = store.open(id, PEN);
+      OpenResult opened = store.open(id, PEN);
       assertThat(opened.problems()).isEmpty();
       opened.orElseThrow().events().forEach(event -> events.append(ascii(event)).append('\n'));
       Session more = opened.orElseThrow().note("", "Verder.");

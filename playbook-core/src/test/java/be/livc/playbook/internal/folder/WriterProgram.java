@@ -5,7 +5,7 @@ import static be.livc.playbook.session.SmallPlaybook.PINNED;
 import static be.livc.playbook.session.SmallPlaybook.amount;
 
 import be.livc.playbook.internal.json.JsonObjects;
-import be.livc.playbook.session.Pen;
+import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionStore;
 import be.livc.playbook.session.SmallPlaybook;
@@ -39,7 +39,7 @@ final class WriterProgram {
 
   public static void main(String[] arguments) {
     SessionStore store = store(Path.of(arguments[0]));
-    Pen pen = Pen.of(arguments[1], SmallPlaybook.CLOCK);
+    Recorder pen = Recorder.of(arguments[1], SmallPlaybook.CLOCK);
     if (arguments.length == 2) {
       writeOn(store, pen);
     } else {
@@ -48,7 +48,7 @@ final class WriterProgram {
   }
 
   /** Until no one listens any more. */
-  private static void writeOn(SessionStore store, Pen pen) {
+  private static void writeOn(SessionStore store, Recorder pen) {
     Session session = store.open("Proef", pen).orElseThrow();
     while (!System.out.checkError()) {
       int next = session.events().size() + 1;
@@ -64,7 +64,7 @@ final class WriterProgram {
   }
 
   /** Adds notes to a session in which others write too: a stale writer reads again. */
-  static void takeTurns(SessionStore store, Pen pen, String who, int times) {
+  static void takeTurns(SessionStore store, Recorder pen, String who, int times) {
     for (int done = 0; done < times; ) {
       Session now = store.open("Proef", pen).orElseThrow();
       try {

@@ -2,7 +2,7 @@ package be.livc.playbook.internal.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.livc.playbook.internal.markdown.Sheet;
+import be.livc.playbook.internal.markdown.Printable;
 import be.livc.playbook.internal.markdown.paper.PaperPage;
 import be.livc.playbook.model.Language;
 import java.io.IOException;
@@ -24,8 +24,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class PdfFileTest {
-  static final Sheet SHEET =
-      new Sheet(
+  static final Printable SHEET =
+      new Printable(
           "Besluit & co",
           Language.NL,
           """
@@ -127,8 +127,8 @@ class PdfFileTest {
 
   @Test
   void a_box_stands_on_the_line_of_its_text_also_where_tasks_stand_apart() {
-    Sheet apart =
-        new Sheet(
+    Printable apart =
+        new Printable(
             "Lijst", Language.NL, "- [ ] een\n\n- [x] twee\n", "", "Ontwerp", "", SHEET.date());
     assertThat(PaperPage.of(apart, ""))
         .containsPattern("<li class=\"task keeps\">\\s*<p><img class=\"box\"[^>]*/>\\s*een</p>")

@@ -10,8 +10,8 @@ import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
-import be.livc.playbook.internal.content.Decoder;
-import be.livc.playbook.internal.yaml.include.Read;
+import be.livc.playbook.internal.content.Utf8Decoder;
+import be.livc.playbook.internal.yaml.include.ReadPlaybook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ class GoldenDiagnosticsTest {
   }
 
   private static void what_is_said_is_as_expected(String name) throws IOException {
-    Read read = read(name, texts());
+    ReadPlaybook read = read(name, texts());
     String said = DiagnosticFormat.SNIPPET.format(read.diagnostics(), Locale.forLanguageTag("nl"));
     Path expected = ROOT.resolve(name).resolve("expected.txt");
     if (UPDATE) {
@@ -56,7 +56,7 @@ class GoldenDiagnosticsTest {
     fixes_mend_what_they_are_for(name, read);
   }
 
-  private static void fixes_mend_what_they_are_for(String name, Read read) {
+  private static void fixes_mend_what_they_are_for(String name, ReadPlaybook read) {
     for (Diagnostic finding : read.diagnostics()) {
       if (!finding.fixes().isEmpty()) {
         SourceFile broken = finding.fixes().get(0).place().file();
@@ -136,7 +136,7 @@ class GoldenDiagnosticsTest {
     throw new IllegalArgumentException("no rule for the case " + name);
   }
 
-  private static Read read(String name, ContentSource texts) {
+  private static ReadPlaybook read(String name, ContentSource texts) {
     return PlaybookReader.read(name + "/playbook.yaml", texts);
   }
 
@@ -146,9 +146,9 @@ class GoldenDiagnosticsTest {
       try {
         Path file = ROOT.resolve(name);
         return generated.length > 0
-            ? Decoder.read(name, new java.io.ByteArrayInputStream(generated))
+            ? Utf8Decoder.read(name, new java.io.ByteArrayInputStream(generated))
             : Files.isRegularFile(file)
-                ? Decoder.read(name, Files.newInputStream(file))
+                ? Utf8Decoder.read(name, Files.newInputStream(file))
                 : Fetched.NOTHING;
       } catch (IOException unreadable) {
         throw new java.io.UncheckedIOException(unreadable);

@@ -9,9 +9,9 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
-import be.livc.playbook.internal.content.Decoder;
-import be.livc.playbook.internal.content.FolderTexts;
-import be.livc.playbook.internal.yaml.include.Read;
+import be.livc.playbook.internal.content.FolderContent;
+import be.livc.playbook.internal.content.Utf8Decoder;
+import be.livc.playbook.internal.yaml.include.ReadPlaybook;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -40,7 +40,7 @@ class HostileTextTest {
     try (Stream<Path> files = Files.walk(root, 3)) {
       Map<String, byte[]> content = new HashMap<>();
       for (Path file : files.filter(it -> it.toString().endsWith(".yaml")).toList()) {
-        content.put(FolderTexts.name(root.relativize(file)), Files.readAllBytes(file));
+        content.put(FolderContent.name(root.relativize(file)), Files.readAllBytes(file));
       }
       return content;
     } catch (IOException unreadable) {
@@ -48,18 +48,20 @@ class HostileTextTest {
     }
   }
 
-  private static Read read(String playbook, Map<String, byte[]> content) {
+  private static ReadPlaybook read(String playbook, Map<String, byte[]> content) {
     return PlaybookReader.read(
         playbook,
         name ->
-            content.containsKey(name) ? Decoder.decode(name, content.get(name)) : Fetched.NOTHING);
+            content.containsKey(name)
+                ? Utf8Decoder.decode(name, content.get(name))
+                : Fetched.NOTHING);
   }
 
-  private static Read read(String text) {
+  private static ReadPlaybook read(String text) {
     return read("p/playbook.yaml", Map.of("p/playbook.yaml", text.getBytes(UTF_8)));
   }
 
-  private static List<RuleId> rules(Read read) {
+  private static List<RuleId> rules(ReadPlaybook read) {
     return read.diagnostics().stream().map(Diagnostic::rule).toList();
   }
 
@@ -74,7 +76,7 @@ class HostileTextTest {
   private static void reads_or_says_why_not(String playbook, String file, byte[] spoiled) {
     Map<String, byte[]> content = new HashMap<>(CONTENT);
     content.put(file, spoiled);
-    Read read = read(playbook, content);
+    ReadPlaybook read = read(playbook, content);
     for (Diagnostic finding : read.diagnostics()) {
       if (finding.place() != null) {
         assertThat(read.text().files()).contains(finding.place().file());
@@ -153,7 +155,7 @@ class HostileTextTest {
           file -> {
             try {
               return file.equals(name)
-                  ? Decoder.read(name, new java.io.ByteArrayInputStream(bytes))
+                  ? Utf8Decoder.read(name, new java.io.ByteArrayInputStream(bytes))
                   : Fetched.NOTHING;
             } catch (IOException unreadable) {
               throw new java.io.UncheckedIOException(unreadable);
@@ -183,7 +185,7 @@ class HostileTextTest {
       steps.append("- do: Doe dit.\n  id: stap-").append(i);
       steps.append("\n  within: 60 days\n  sources: own-choice\n");
     }
-    Read read = read(steps.toString());
+    ReadPlaybook read = read(steps.toString());
     assertThat(read.diagnostics()).isEmpty();
     assertThat(read.map().step(9_999)).isPresent();
   }
@@ -192,22 +194,23 @@ class HostileTextTest {
   @Timeout(60)
   void a_great_many_findings_take_no_great_time() {
     String twice = "- do: a\n  id: x\n  sources: own-choice\n".repeat(100_000);
-    Read read = read(Generated.HEAD + "steps:\n" + twice);
+    ReadPlaybook read = read(Generated.HEAD + "steps:\n" + twice);
     assertThat(rules(read)).contains(RuleId.ID_DUPLICATE, RuleId.LIMIT_FINDINGS);
   }
 
   @Test
   void a_byte_order_mark_and_windows_line_ends_change_nothing() {
     String text = Generated.HEAD + "steps:\n- tell: Een é 😀.\n  sources: own-choice\n";
-    Read plain = read(text);
-    Read windows = read("\uFEFF" + text.replace("\n", "\r\n"));
+    ReadPlaybook plain = read(text);
+    ReadPlaybook windows = read("\uFEFF" + text.replace("\n", "\r\n"));
     assertThat(plain.playbook()).isNotNull();
     assertThat(windows.playbook()).isEqualTo(plain.playbook());
   }
 
   @Test
   void places_behind_characters_outside_the_basic_plane_are_right() {
-    Read read = read(Generated.HEAD + "summary: 😀😀 x\nsteps:\n- tell: 😀\n  bron: own-choice\n");
+    ReadPlaybook read =
+        read(Generated.HEAD + "summary: 😀😀 x\nsteps:\n- tell: 😀\n  bron: own-choice\n");
     assertThat(read.diagnostics()).hasSize(1);
     Diagnostic finding = read.diagnostics().get(0);
     assertThat(
@@ -220,7 +223,7 @@ class HostileTextTest {
   void characters_that_no_text_holds_are_refused() {
     for (String bad : List.of("\u0000", "\u0007", "\ud800", "\udc00", "\uffff", "\uFEFF")) {
       SourceFile file = new SourceFile("p/playbook.yaml", Generated.HEAD + "summary: a" + bad);
-      Read read =
+      ReadPlaybook read =
           PlaybookReader.read(
               file.name(),
               name -> name.equals(file.name()) ? new Fetched(file, null) : Fetched.NOTHING);

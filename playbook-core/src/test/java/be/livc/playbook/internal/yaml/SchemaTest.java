@@ -6,7 +6,7 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.SourceFile;
-import be.livc.playbook.internal.content.FolderTexts;
+import be.livc.playbook.internal.content.FolderContent;
 import be.livc.playbook.internal.yaml.tree.Findings;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.internal.yaml.tree.TreeReader;
@@ -89,7 +89,7 @@ class SchemaTest {
 
   private void agree(Path path) throws IOException {
     List<Diagnostic> said =
-        PlaybookReader.read(FolderTexts.name(path), new FolderTexts()).diagnostics();
+        PlaybookReader.read(FolderContent.name(path), new FolderContent()).diagnostics();
     Set<RuleId> errors =
         said.stream()
             .filter(finding -> finding.severity() == Severity.ERROR)

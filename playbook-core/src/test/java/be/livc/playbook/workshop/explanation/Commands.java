@@ -7,7 +7,7 @@ import be.livc.playbook.Templates;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Explanation.Example;
 import be.livc.playbook.workshop.Checker;
-import be.livc.playbook.workshop.Release;
+import be.livc.playbook.workshop.ReleasePlan;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -41,7 +41,7 @@ final class Commands {
       String id = command.substring(RELEASE.length());
       return id.equals(PACKED)
           ? releasePacked(folder, date)
-          : Release.of(library(folder), templates(folder), id, null, date).findings();
+          : ReleasePlan.of(library(folder), templates(folder), id, null, date).findings();
     } else if (command.startsWith(CHECK)) {
       String id = command.substring(CHECK.length());
       return Checker.of(library(folder), templates(folder), date)
@@ -60,13 +60,14 @@ final class Commands {
         content.resolve(PACKED + "/playbook.yaml"), Frame.whole("id: " + PACKED + "\n"));
     try (URLClassLoader jar = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
       PlaybookLibrary library = PlaybookLibrary.of(List.of(), jar);
-      return Release.of(library, Templates.of(List.of()), PACKED, null, date).findings();
+      return ReleasePlan.of(library, Templates.of(List.of()), PACKED, null, date).findings();
     }
   }
 
   /** Releases the example as it stands. */
   static void release(Path folder, LocalDate date) {
-    Release release = Release.of(library(folder), templates(folder), "voorbeeld", null, date);
+    ReleasePlan release =
+        ReleasePlan.of(library(folder), templates(folder), "voorbeeld", null, date);
     assertThat(release.findings()).isEmpty();
     release.write();
   }

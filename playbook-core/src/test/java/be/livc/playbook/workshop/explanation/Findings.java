@@ -6,11 +6,11 @@ import be.livc.playbook.answer.Answers;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Explanation.Example;
 import be.livc.playbook.diagnostic.SourceFile;
-import be.livc.playbook.document.Drafting;
+import be.livc.playbook.document.DocumentWriter;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.walk.Walk;
-import be.livc.playbook.workshop.CheckRun;
-import be.livc.playbook.workshop.Checked;
+import be.livc.playbook.workshop.CheckReport;
+import be.livc.playbook.workshop.CheckedPlaybook;
 import be.livc.playbook.workshop.Checker;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,13 +76,14 @@ final class Findings {
   private void check() {
     Templates templates = Commands.templates(folder);
     Checker checker = Checker.of(Commands.library(folder), templates, DATE);
-    CheckRun run = bringsMore() ? checker.all() : checker.check(List.of(ID), List.of());
+    CheckReport run = bringsMore() ? checker.all() : checker.check(List.of(ID), List.of());
     run.diagnostics().stream().filter(this::isOfPage).forEach(found::add);
-    for (Checked checked : run.playbooks()) {
+    for (CheckedPlaybook checked : run.playbooks()) {
       Playbook playbook = checked.loaded().playbook();
       if (playbook != null && checked.name().equals(ID)) {
         answers(playbook);
-        documents(templates, new Drafting(Walk.of(playbook, Answers.NONE, DATE), Map.of(), ""));
+        documents(
+            templates, new DocumentWriter(Walk.of(playbook, Answers.NONE, DATE), Map.of(), ""));
       }
     }
   }
@@ -106,7 +107,7 @@ final class Findings {
         : false;
   }
 
-  private void documents(Templates templates, Drafting from) {
+  private void documents(Templates templates, DocumentWriter from) {
     for (Example example : examples) {
       String file = example.file();
       if (file.endsWith(Frame.TEMPLATE) && !file.startsWith("_")) {

@@ -6,9 +6,9 @@ import static be.livc.playbook.internal.markdown.html.MarkdownHtml.text;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistItem;
 import be.livc.playbook.checklist.ChecklistWarning;
-import be.livc.playbook.checklist.Unsure;
+import be.livc.playbook.checklist.OpenQuestion;
 import be.livc.playbook.resource.Resources;
-import be.livc.playbook.text.Support;
+import be.livc.playbook.text.ResolvedGround;
 import be.livc.playbook.text.Words;
 
 /**
@@ -65,7 +65,7 @@ public final class ChecklistHtml {
   }
 
   private void conclusion() {
-    Support support = list.conclusionSupport();
+    ResolvedGround support = list.conclusionSupport();
     if (support != null) {
       html.append("<section class=\"conclusion\">\n<h2>").append(text(words.get("conclusion")));
       html.append("</h2>\n<p>").append(inline(list.conclusion())).append("</p>\n");
@@ -112,7 +112,7 @@ public final class ChecklistHtml {
       return;
     }
     html.append("<section>\n<h2>").append(text(words.get("unsure"))).append("</h2>\n");
-    for (Unsure unsure : list.unsure()) {
+    for (OpenQuestion unsure : list.unsure()) {
       html.append("<p>").append(text(unsure.opening(words))).append("</p>\n");
       if (!unsure.dependents().isEmpty()) {
         html.append("<ul>\n");

@@ -1,6 +1,6 @@
 package be.livc.playbook.internal.markdown.html;
 
-import be.livc.playbook.internal.markdown.Gap;
+import be.livc.playbook.internal.markdown.Blank;
 import be.livc.playbook.internal.markdown.Markdown;
 import java.util.Set;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -68,12 +68,12 @@ public final class MarkdownHtml {
   private record Gaps(HtmlNodeRendererContext context) implements NodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-      return Set.of(Gap.class);
+      return Set.of(Blank.class);
     }
 
     @Override
     public void render(Node node) {
-      if (!(node instanceof Gap gap)) {
+      if (!(node instanceof Blank gap)) {
         throw new IllegalArgumentException("only gaps are rendered here");
       }
       HtmlWriter html = context.getWriter();

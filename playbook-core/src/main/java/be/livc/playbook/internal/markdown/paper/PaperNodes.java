@@ -1,8 +1,8 @@
 package be.livc.playbook.internal.markdown.paper;
 
-import be.livc.playbook.internal.markdown.Gap;
-import be.livc.playbook.internal.markdown.Keeping;
+import be.livc.playbook.internal.markdown.Blank;
 import be.livc.playbook.internal.markdown.Markdown;
+import be.livc.playbook.internal.markdown.PageBreaks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -101,7 +101,7 @@ final class PaperNodes {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
       return Set.of(
-          Gap.class,
+          Blank.class,
           ListItem.class,
           Paragraph.class,
           TableBlock.class,
@@ -115,7 +115,7 @@ final class PaperNodes {
 
     @Override
     public void render(Node node) {
-      if (node instanceof Gap gap) {
+      if (node instanceof Blank gap) {
         span(gap.isToFillIn() ? "blank" : "not-in-order", gap.text());
       } else if (node instanceof Paragraph) {
         paragraph(node);
@@ -146,7 +146,7 @@ final class PaperNodes {
       boolean task = item.getFirstChild() instanceof TaskListItemMarker;
       boolean last = item.getNext() == null;
       boolean edge = item.getPrevious() == null || (!last && item.getNext().getNext() == null);
-      boolean keeps = last ? Keeping.withNext(item.getParent()) : edge;
+      boolean keeps = last ? PageBreaks.withNext(item.getParent()) : edge;
       String name = (task ? "task" : "") + (keeps ? " keeps" : "");
       html.raw(name.isEmpty() ? "<li>" : "<li class=\"" + name.strip() + "\">");
     }
@@ -157,7 +157,7 @@ final class PaperNodes {
           parent instanceof ListItem
               && parent.getParent() instanceof ListBlock list
               && list.isTight();
-      html.raw(tight ? "" : Keeping.withNext(paragraph) ? "<p class=\"keeps\">" : "<p>");
+      html.raw(tight ? "" : PageBreaks.withNext(paragraph) ? "<p class=\"keeps\">" : "<p>");
       if (paragraph.getPrevious() instanceof TaskListItemMarker marker) {
         html.raw(box(marker)); // on the line of its text
       }

@@ -3,7 +3,7 @@ package be.livc.playbook.internal.markdown.paper;
 import static be.livc.playbook.internal.markdown.XmlText.escaped;
 
 import be.livc.playbook.internal.markdown.Markdown;
-import be.livc.playbook.internal.markdown.Sheet;
+import be.livc.playbook.internal.markdown.Printable;
 import be.livc.playbook.internal.markdown.XmlText;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.resource.Resources;
@@ -26,7 +26,7 @@ public final class PaperPage {
    *
    * @param houseStyle CSS that goes after our own; may be empty
    */
-  public static String of(Sheet sheet, String houseStyle) {
+  public static String of(Printable sheet, String houseStyle) {
     Node text = Markdown.parse(sheet.markdown());
     PaperNodes nodes = PaperNodes.of(text);
     StringBuilder page = new StringBuilder("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");

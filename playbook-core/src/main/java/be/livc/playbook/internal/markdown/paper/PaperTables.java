@@ -1,6 +1,6 @@
 package be.livc.playbook.internal.markdown.paper;
 
-import be.livc.playbook.internal.markdown.Keeping;
+import be.livc.playbook.internal.markdown.PageBreaks;
 import be.livc.playbook.internal.markdown.TableShape;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,8 @@ final class PaperTables {
     List<Node> rows = TableShape.rows(table);
     List<Integer> widths = TableShape.of(rows, TEXT_WIDTH);
     boolean headed = TableShape.headed(rows);
-    String name = (Keeping.whole(rows) ? "whole" : "") + (Keeping.withNext(table) ? " keeps" : "");
+    String name =
+        (PageBreaks.whole(rows) ? "whole" : "") + (PageBreaks.withNext(table) ? " keeps" : "");
     html.raw(name.isEmpty() ? "<table>" : "<table class=\"" + name.strip() + "\">");
     html.line();
     if (headed) {

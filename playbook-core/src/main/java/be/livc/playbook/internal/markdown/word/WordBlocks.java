@@ -1,6 +1,6 @@
 package be.livc.playbook.internal.markdown.word;
 
-import be.livc.playbook.internal.markdown.Keeping;
+import be.livc.playbook.internal.markdown.PageBreaks;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -54,7 +54,7 @@ final class WordBlocks {
       behindList = false;
       paragraph(WordStyle.heading(heading.getLevel()), 0, () -> runs.children(node));
     } else if (node instanceof Paragraph) {
-      keeps = Keeping.withNext(node);
+      keeps = PageBreaks.withNext(node);
       paragraph(place.style(), place.level(), () -> runs.children(node));
     } else if (node instanceof ListBlock list) {
       list(list, place);
@@ -62,7 +62,7 @@ final class WordBlocks {
       children(node, new Place(place.level(), WordStyle.QUOTE));
     } else if (node instanceof TableBlock) {
       separate();
-      tables.write(node, Keeping.withNext(node));
+      tables.write(node, PageBreaks.withNext(node));
       behindTable = true;
     } else if (node instanceof ThematicBreak rule) {
       rule(rule);
@@ -105,7 +105,8 @@ final class WordBlocks {
     }
     int index = 0;
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      keeps = Keeping.withNext(index, count) || (index == count - 1 && Keeping.withNext(list));
+      keeps =
+          PageBreaks.withNext(index, count) || (index == count - 1 && PageBreaks.withNext(list));
       item(item, number, place);
       index++;
     }

@@ -1,7 +1,7 @@
 package be.livc.playbook.internal.markdown.word;
 
 import be.livc.playbook.internal.markdown.Markdown;
-import be.livc.playbook.internal.markdown.Sheet;
+import be.livc.playbook.internal.markdown.Printable;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.text.Words;
 import java.nio.charset.StandardCharsets;
@@ -26,20 +26,20 @@ public final class WordFile {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
 
-  private final Sheet sheet;
+  private final Printable sheet;
   private final WordReference reference;
   private final WordLinks links = new WordLinks();
   private final WordLists lists;
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-  private WordFile(Sheet sheet, WordReference reference) {
+  private WordFile(Printable sheet, WordReference reference) {
     this.sheet = sheet;
     this.reference = reference;
     this.lists = new WordLists(reference);
   }
 
   /** The file. */
-  public static byte[] of(Sheet sheet, WordReference reference) {
+  public static byte[] of(Printable sheet, WordReference reference) {
     return new WordFile(sheet, reference).file();
   }
 

@@ -1,6 +1,6 @@
 package be.livc.playbook.internal.markdown.word;
 
-import be.livc.playbook.internal.markdown.Gap;
+import be.livc.playbook.internal.markdown.Blank;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +84,7 @@ final class WordRuns {
       run(code.getLiteral(), look.in(WordStyle.CODE));
     } else if (node instanceof HtmlInline html) {
       run(html.getLiteral(), look);
-    } else if (node instanceof Gap gap) {
+    } else if (node instanceof Blank gap) {
       gap(gap, look);
     } else if (node instanceof Link link) {
       link(link, look);
@@ -107,7 +107,7 @@ final class WordRuns {
   }
 
   /** Something to fill in is a field: a click selects it, and typing replaces it. */
-  private void gap(Gap gap, Look look) {
+  private void gap(Blank gap, Look look) {
     if (!gap.isToFillIn()) {
       run(gap.text(), look.in(WordStyle.NOT_IN_ORDER));
       return;

@@ -1,6 +1,6 @@
 package be.livc.playbook.internal.markdown.word;
 
-import be.livc.playbook.internal.markdown.Keeping;
+import be.livc.playbook.internal.markdown.PageBreaks;
 import be.livc.playbook.internal.markdown.TableShape;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -42,11 +42,11 @@ final class WordTables {
     xml.close().open("w:tblGrid");
     widths.forEach(width -> xml.empty("w:gridCol", "w:w", Integer.toString(width)));
     xml.close();
-    boolean whole = Keeping.whole(rows);
+    boolean whole = PageBreaks.whole(rows);
     int heads = head ? 1 : 0;
     for (int i = 0; i < rows.size(); i++) {
       boolean last = i == rows.size() - 1;
-      boolean stays = last ? keeps : whole || Keeping.withNext(i - heads, rows.size() - heads);
+      boolean stays = last ? keeps : whole || PageBreaks.withNext(i - heads, rows.size() - heads);
       row(rows.get(i), widths, TableShape.signed(rows.get(i), rows), stays);
     }
     xml.close();

@@ -6,8 +6,8 @@ import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
-import be.livc.playbook.internal.yaml.mapping.MapReader;
-import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.mapping.MappingReader;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.internal.yaml.tree.TreeReader;
 import be.livc.playbook.model.Playbook;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnswersReader {
   private static final List<String> ONLY_OF_SCENARIOS = List.of("title", "expect");
 
-  private final Reading in = new Reading();
+  private final ReadContext in = new ReadContext();
   private final Playbook playbook;
   private final PlaybookNames names;
   private final ValueReader values;
@@ -42,7 +42,7 @@ public final class AnswersReader {
   /** Reads an answers file, or the answers of a scenario. */
   public static Result<AnswersFile> answers(SourceFile text, Playbook playbook) {
     AnswersReader reader = new AnswersReader(playbook);
-    MapReader map = reader.root(text, "answers file");
+    MappingReader map = reader.root(text, "answers file");
     AnswersFile file = map == null ? null : reader.file(map);
     if (map != null) {
       ONLY_OF_SCENARIOS.forEach(map::take);
@@ -54,7 +54,7 @@ public final class AnswersReader {
   /** Reads a scenario. */
   public static Result<Scenario> scenario(SourceFile text, Playbook playbook) {
     AnswersReader reader = new AnswersReader(playbook);
-    MapReader map = reader.root(text, "scenario");
+    MappingReader map = reader.root(text, "scenario");
     Scenario scenario = null;
     if (map != null) {
       String title = map.neededString("title");
@@ -65,9 +65,9 @@ public final class AnswersReader {
     return reader.result(scenario, text);
   }
 
-  private @Nullable MapReader root(SourceFile text, String what) {
+  private @Nullable MappingReader root(SourceFile text, String what) {
     Node root = TreeReader.read(text, in.findings().trees());
-    return root == null ? null : MapReader.of(root, what, in);
+    return root == null ? null : MappingReader.of(root, what, in);
   }
 
   private <T> Result<T> result(@Nullable T value, SourceFile text) {
@@ -76,7 +76,7 @@ public final class AnswersReader {
         in.findings().counted().sorted(text.name()));
   }
 
-  private AnswersFile file(MapReader map) {
+  private AnswersFile file(MappingReader map) {
     Version version = version(map);
     Map<String, Value> given = values(map, "given", names.given());
     Map<String, Value> answers = values(map, "answers", names.questions());
@@ -87,7 +87,7 @@ public final class AnswersReader {
     return new AnswersFile(playbook.id(), version, given, answers, later, empty, done(map), date);
   }
 
-  private @Nullable Version version(MapReader map) {
+  private @Nullable Version version(MappingReader map) {
     Node node = map.need("playbook");
     String name = node == null ? null : in.scalars().text(node, "playbook");
     if (node == null || name == null) {
@@ -109,7 +109,7 @@ public final class AnswersReader {
     return version;
   }
 
-  private Map<String, Value> values(MapReader map, String key, Map<String, Ask> known) {
+  private Map<String, Value> values(MappingReader map, String key, Map<String, Ask> known) {
     Map<String, Value> read = new LinkedHashMap<>();
     if (map.take(key) instanceof Node.Mapping empty && empty.entries().isEmpty()) {
       return read;
@@ -140,7 +140,7 @@ public final class AnswersReader {
     return ask;
   }
 
-  private List<String> questions(MapReader map, String key, boolean optional) {
+  private List<String> questions(MappingReader map, String key, boolean optional) {
     List<String> ids = new ArrayList<>();
     for (Node.Scalar name : map.several(key)) {
       Ask ask = question(name, key, names.all());
@@ -152,7 +152,7 @@ public final class AnswersReader {
     return ids;
   }
 
-  private List<String> done(MapReader map) {
+  private List<String> done(MappingReader map) {
     List<String> tasks = new ArrayList<>();
     for (Node.Scalar name : map.several("done")) {
       String key = name.text().strip();

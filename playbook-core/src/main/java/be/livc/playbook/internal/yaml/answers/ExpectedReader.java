@@ -3,8 +3,8 @@ package be.livc.playbook.internal.yaml.answers;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.internal.yaml.mapping.MapReader;
-import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.mapping.MappingReader;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.scenario.Expected;
 import java.util.ArrayList;
@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a scenario expects. */
 final class ExpectedReader {
-  private final Reading in;
+  private final ReadContext in;
   private final PlaybookNames names;
 
-  ExpectedReader(Reading in, PlaybookNames names) {
+  ExpectedReader(ReadContext in, PlaybookNames names) {
     this.in = in;
     this.names = names;
   }
 
-  Expected read(MapReader scenario) {
+  Expected read(MappingReader scenario) {
     Node node = scenario.need("expect");
-    MapReader map = node == null ? null : MapReader.of(node, "expect", in);
+    MappingReader map = node == null ? null : MappingReader.of(node, "expect", in);
     if (map == null) {
       return new Expected(List.of(), List.of(), null, null, List.of(), List.of(), null);
     }
@@ -43,7 +43,7 @@ final class ExpectedReader {
     return expected;
   }
 
-  private List<String> steps(MapReader map, String key, Collection<String> known) {
+  private List<String> steps(MappingReader map, String key, Collection<String> known) {
     List<String> steps = new ArrayList<>();
     for (Node.Scalar name : map.several(key)) {
       steps.add(known(name, known));
@@ -63,7 +63,7 @@ final class ExpectedReader {
 
   /** Ids, or ids with the number of their items; an empty list expects nothing at all. */
   private @Nullable Map<String, Integer> counts(
-      MapReader map, String key, Collection<String> known) {
+      MappingReader map, String key, Collection<String> known) {
     Node node = map.take(key);
     if (node == null) {
       return null;
@@ -87,7 +87,7 @@ final class ExpectedReader {
     return counts;
   }
 
-  private @Nullable String conclusion(MapReader map) {
+  private @Nullable String conclusion(MappingReader map) {
     Node node = map.take("conclusion");
     String id = node == null ? null : in.scalars().text(node, "conclusion");
     if (node == null || id == null || id.equals("none") || names.conclusions().contains(id)) {

@@ -1,12 +1,12 @@
 package be.livc.playbook.internal.yaml.answers;
 
-import be.livc.playbook.answer.Acceptance;
+import be.livc.playbook.answer.AnswerValidator;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
-import be.livc.playbook.internal.yaml.mapping.Reading;
-import be.livc.playbook.internal.yaml.mapping.Scalars;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
+import be.livc.playbook.internal.yaml.mapping.ScalarReader;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Language;
@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class ValueReader {
   private static final Form FORM = new Form();
 
-  private final Reading in;
+  private final ReadContext in;
   private final Language language;
 
-  ValueReader(Reading in, Language language) {
+  ValueReader(ReadContext in, Language language) {
     this.in = in;
     this.language = language;
   }
@@ -36,7 +36,7 @@ final class ValueReader {
   /** The answer; null when the question does not accept it, which is then reported. */
   @Nullable Value read(Ask ask, Node.Entry entry) {
     Value value = value(ask.type(), entry.value());
-    if (value != null && Acceptance.of(ask, value) == null) {
+    if (value != null && AnswerValidator.of(ask, value) == null) {
       return value;
     }
     refuse(ask, entry);
@@ -158,12 +158,12 @@ final class ValueReader {
 
     @Override
     public Optional<Value> amount(AnswerType.Amount type) {
-      return text().flatMap(Scalars::number).map(Value.Amount::new);
+      return text().flatMap(ScalarReader::number).map(Value.Amount::new);
     }
 
     @Override
     public Optional<Value> day(AnswerType.Day type) {
-      return text().flatMap(Scalars::day).map(Value.Day::new);
+      return text().flatMap(ScalarReader::day).map(Value.Day::new);
     }
 
     @Override

@@ -3,7 +3,7 @@ package be.livc.playbook.internal.yaml.condition;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerType;
@@ -11,12 +11,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a table, for a condition on its rows. */
-public final class ColumnScope implements Scope {
-  private final Reading in;
+public final class ColumnScope implements NameScope {
+  private final ReadContext in;
   private final String table;
   private final List<AnswerType.Column> columns;
 
-  public ColumnScope(Reading in, String table, AnswerType.Table type) {
+  public ColumnScope(ReadContext in, String table, AnswerType.Table type) {
     this.in = in;
     this.table = table;
     this.columns = type.columns();

@@ -5,8 +5,8 @@ import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
-import be.livc.playbook.internal.yaml.mapping.Reading;
-import be.livc.playbook.internal.yaml.mapping.Scalars;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
+import be.livc.playbook.internal.yaml.mapping.ScalarReader;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerType;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands behind the name of a question in a condition, by the sort of its answer. */
 final class ComparisonReader {
-  private final Reading in;
-  private final Scalars scalars;
+  private final ReadContext in;
+  private final ScalarReader scalars;
   private final OperandReader operands;
 
-  ComparisonReader(Reading in, Scope scope) {
+  ComparisonReader(ReadContext in, NameScope scope) {
     this.in = in;
     this.scalars = in.scalars();
     this.operands = new OperandReader(in, scope);
@@ -47,8 +47,8 @@ final class ComparisonReader {
                       form.key().span(),
                       RuleId.CONDITION_FORM,
                       question.id(),
-                      String.join("`, `", Forms.of(type)))
-                  .suggesting(NearNames.of(form.name(), Forms.of(type))));
+                      String.join("`, `", ComparisonForms.of(type)))
+                  .suggesting(NearNames.of(form.name(), ComparisonForms.of(type))));
         } else {
           parts.add(part);
         }
@@ -90,7 +90,7 @@ final class ComparisonReader {
         yield Condition.always();
       }
       case TEXT, NUMBER, DATE, TABLE -> {
-        String forms = String.join("`, `", Forms.of(type));
+        String forms = String.join("`, `", ComparisonForms.of(type));
         in.reference(value.span(), RuleId.CONDITION_FORM, question.id(), forms);
         yield Condition.always();
       }
@@ -141,7 +141,7 @@ final class ComparisonReader {
   }
 
   private @Nullable Condition form(Node.Entry form, Symbol question, AnswerType type) {
-    if (!Forms.of(type).contains(form.name())) {
+    if (!ComparisonForms.of(type).contains(form.name())) {
       return null;
     }
     return switch (form.name()) {
@@ -184,7 +184,7 @@ final class ComparisonReader {
   }
 
   private Condition hasRow(Node value, Symbol question, AnswerType type) {
-    Scope columns = new ColumnScope(in, question.id(), (AnswerType.Table) type);
+    NameScope columns = new ColumnScope(in, question.id(), (AnswerType.Table) type);
     return new Condition.HasRow(
         question.id(), new ConditionReader(in, columns).read(value, "has-row"));
   }

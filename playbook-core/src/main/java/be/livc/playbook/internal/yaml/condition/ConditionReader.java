@@ -1,8 +1,8 @@
 package be.livc.playbook.internal.yaml.condition;
 
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.internal.yaml.mapping.MapReader;
-import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.mapping.MappingReader;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Condition;
@@ -11,18 +11,18 @@ import java.util.List;
 
 /** Reads a condition at a place in the document and checks it against what it names. */
 public final class ConditionReader {
-  private final Reading in;
-  private final Scope scope;
+  private final ReadContext in;
+  private final NameScope scope;
   private final ComparisonReader comparisons;
 
-  public ConditionReader(Reading in, Scope scope) {
+  public ConditionReader(ReadContext in, NameScope scope) {
     this.in = in;
     this.scope = scope;
     this.comparisons = new ComparisonReader(in, scope);
   }
 
   /** The condition behind {@code when} of the mapping; always where there is none. */
-  public static Condition when(MapReader map, Reading in, Scope scope) {
+  public static Condition when(MappingReader map, ReadContext in, NameScope scope) {
     Node node = map.take("when");
     return node == null ? Condition.always() : new ConditionReader(in, scope).read(node, "when");
   }
@@ -53,7 +53,7 @@ public final class ConditionReader {
 
   private List<Condition> parts(Node.Entry entry) {
     List<Condition> parts = new ArrayList<>();
-    for (Node item : MapReader.list(entry.value(), entry.name(), in)) {
+    for (Node item : MappingReader.list(entry.value(), entry.name(), in)) {
       parts.add(read(item, entry.name()));
     }
     return parts;

@@ -3,19 +3,19 @@ package be.livc.playbook.internal.yaml.condition;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
 import be.livc.playbook.internal.yaml.tree.Node;
 import org.jspecify.annotations.Nullable;
 
 /** What stands before a place in the document, or anywhere in it for the conditions of facts. */
-public final class DocumentScope implements Scope {
-  private final Reading in;
+public final class DocumentScope implements NameScope {
+  private final ReadContext in;
   private final FactUses facts;
   private final @Nullable String fact;
   private final int before;
 
-  private DocumentScope(Reading in, FactUses facts, @Nullable String fact, int before) {
+  private DocumentScope(ReadContext in, FactUses facts, @Nullable String fact, int before) {
     this.in = in;
     this.facts = facts;
     this.fact = fact;
@@ -23,12 +23,12 @@ public final class DocumentScope implements Scope {
   }
 
   /** Questions whose number is less than {@code before}. */
-  public static DocumentScope before(int before, Reading in, FactUses facts) {
+  public static DocumentScope before(int before, ReadContext in, FactUses facts) {
     return new DocumentScope(in, facts, null, before);
   }
 
   /** All questions, for the condition of this fact. */
-  static DocumentScope ofFact(String fact, Reading in, FactUses facts) {
+  static DocumentScope ofFact(String fact, ReadContext in, FactUses facts) {
     return new DocumentScope(in, facts, fact, Integer.MAX_VALUE);
   }
 

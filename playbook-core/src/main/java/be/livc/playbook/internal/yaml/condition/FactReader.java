@@ -2,7 +2,7 @@ package be.livc.playbook.internal.yaml.condition;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
 import be.livc.playbook.internal.yaml.tree.Limits;
 import be.livc.playbook.internal.yaml.tree.Node;
@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * question is known, and each place that uses one is looked at afterwards.
  */
 public final class FactReader {
-  private final Reading in;
+  private final ReadContext in;
   private final FactUses uses;
   private final Map<String, Node.Entry> conditions = new LinkedHashMap<>();
   private final Map<String, Fact> facts = new LinkedHashMap<>();
   private final Set<String> inCircle = new LinkedHashSet<>();
 
-  public FactReader(Reading in, FactUses uses) {
+  public FactReader(ReadContext in, FactUses uses) {
     this.in = in;
     this.uses = uses;
   }

@@ -3,9 +3,9 @@ package be.livc.playbook.internal.yaml.condition;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.internal.yaml.mapping.MapReader;
-import be.livc.playbook.internal.yaml.mapping.Reading;
-import be.livc.playbook.internal.yaml.mapping.Scalars;
+import be.livc.playbook.internal.yaml.mapping.MappingReader;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
+import be.livc.playbook.internal.yaml.mapping.ScalarReader;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerType;
@@ -35,11 +35,11 @@ final class OperandReader {
   private static final List<String> COUNTS =
       List.of("at-least", "at-most", "more-than", "less-than", "is");
 
-  private final Reading in;
-  private final Scope scope;
-  private final Scalars scalars;
+  private final ReadContext in;
+  private final NameScope scope;
+  private final ScalarReader scalars;
 
-  OperandReader(Reading in, Scope scope) {
+  OperandReader(ReadContext in, NameScope scope) {
     this.in = in;
     this.scope = scope;
     this.scalars = in.scalars();
@@ -83,7 +83,7 @@ final class OperandReader {
   }
 
   private @Nullable String other(Node.Mapping map, AnswerType type, String form) {
-    MapReader reader = MapReader.of(map, form, in);
+    MappingReader reader = MappingReader.of(map, form, in);
     Node node = reader == null ? null : reader.need("answer");
     if (reader == null || node == null) {
       return null;
@@ -108,7 +108,7 @@ final class OperandReader {
 
   /** {@code entries: { at-least: 2 }}. */
   Condition entries(Node value, Symbol question) {
-    MapReader counts = MapReader.of(value, "entries", in);
+    MappingReader counts = MappingReader.of(value, "entries", in);
     if (counts == null) {
       return Condition.always();
     }

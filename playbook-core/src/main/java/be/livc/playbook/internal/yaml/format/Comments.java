@@ -60,7 +60,7 @@ final class Comments {
 
   /** What stands between brackets is one thing: its comments belong to what holds it. */
   private void collect(Node node, boolean inFlow) {
-    boolean flow = inFlow || HouseForm.isFlow(node, text);
+    boolean flow = inFlow || Formatter.isFlow(node, text);
     if (node instanceof Node.Mapping map) {
       for (Node.Entry entry : map.entries()) {
         if (!flow) {

@@ -61,30 +61,30 @@ public final class FrozenForm {
 
   private void scalar(Node.Scalar scalar, int indent, int column) {
     String text = scalar.text();
-    boolean fits = column + text.length() <= Lines.WIDTH && text.indexOf('\n') < 0;
+    boolean fits = column + text.length() <= FormattedLines.WIDTH && text.indexOf('\n') < 0;
     if (scalar.isNothing()) {
       out.append('\n');
-    } else if (fits || !Lines.fitsBlock(text)) {
+    } else if (fits || !FormattedLines.fitsBlock(text)) {
       out.append(' ').append(inline(scalar)).append('\n');
     } else {
-      out.append(' ').append(Lines.mark(text)).append('\n');
-      for (String line : Lines.block(text, Lines.WIDTH - indent)) {
+      out.append(' ').append(FormattedLines.mark(text)).append('\n');
+      for (String line : FormattedLines.block(text, FormattedLines.WIDTH - indent)) {
         out.append(line.isEmpty() ? "" : " ".repeat(indent) + line).append('\n');
       }
     }
   }
 
   private static String inline(Node.Scalar scalar) {
-    return scalar.plain() ? scalar.text() : HouseForm.quoted(scalar.text());
+    return scalar.plain() ? scalar.text() : Formatter.quoted(scalar.text());
   }
 
   /** A node that was written between brackets, or is empty, on one line; null where not. */
   private static @Nullable String flow(Node node, int column) {
     boolean empty = node.size() == 1 && !(node instanceof Node.Scalar);
-    if (!empty && !HouseForm.isFlow(node, node.span().file().text())) {
+    if (!empty && !Formatter.isFlow(node, node.span().file().text())) {
       return null;
     }
     String line = Brackets.line(node, FrozenForm::inline);
-    return empty || column + line.length() <= Lines.WIDTH ? line : null;
+    return empty || column + line.length() <= FormattedLines.WIDTH ? line : null;
   }
 }

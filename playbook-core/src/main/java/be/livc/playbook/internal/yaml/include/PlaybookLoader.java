@@ -15,5 +15,5 @@ public interface PlaybookLoader {
    * @param around what was read until now, and who includes whom
    * @param held the playbook itself where a release holds it; null where its file is to be read
    */
-  Read read(String name, Included around, @Nullable Node held);
+  ReadPlaybook read(String name, IncludedPlaybooks around, @Nullable Node held);
 }

@@ -1,6 +1,6 @@
 package be.livc.playbook.internal.yaml.include;
 
-import be.livc.playbook.model.Cited;
+import be.livc.playbook.model.CitedSources;
 import be.livc.playbook.model.Conclusion;
 import be.livc.playbook.model.Fact;
 import be.livc.playbook.model.Playbook;
@@ -12,15 +12,15 @@ import java.util.Set;
 
 /** An included playbook as a whole, behind the id of its include. */
 public final class PrefixedPlaybook {
-  private final Prefixed prefixed;
+  private final PrefixedSteps prefixed;
 
-  public PrefixedPlaybook(Prefixed prefixed) {
+  public PrefixedPlaybook(PrefixedSteps prefixed) {
     this.prefixed = prefixed;
   }
 
   /** Of what all playbooks share it brings along what it cites itself. */
   public Playbook of(Playbook playbook) {
-    Cited cited = Cited.of(playbook);
+    CitedSources cited = CitedSources.of(playbook);
     return new Playbook(
         playbook.id(),
         playbook.version(),

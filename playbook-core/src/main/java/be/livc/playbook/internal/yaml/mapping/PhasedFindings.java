@@ -60,12 +60,12 @@ public final class PhasedFindings {
   /** What counts: of each phase only when those before it had no errors. */
   public Findings counted() {
     Findings all = new Findings();
-    all.addAll(CutOff.in(trees));
+    all.addAll(TruncatedFile.in(trees));
     if (!all.hasErrors()) {
-      all.addAll(CutOff.in(shapes));
+      all.addAll(TruncatedFile.in(shapes));
     }
     if (!all.hasErrors()) {
-      all.addAll(CutOff.in(references));
+      all.addAll(TruncatedFile.in(references));
     }
     if (!all.hasErrors()) {
       all.addAll(advice);

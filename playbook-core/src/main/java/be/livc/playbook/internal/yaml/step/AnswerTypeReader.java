@@ -3,9 +3,9 @@ package be.livc.playbook.internal.yaml.step;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.internal.yaml.mapping.MapReader;
-import be.livc.playbook.internal.yaml.mapping.Reading;
-import be.livc.playbook.internal.yaml.mapping.Scalars;
+import be.livc.playbook.internal.yaml.mapping.MappingReader;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
+import be.livc.playbook.internal.yaml.mapping.ScalarReader;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerKind;
 import be.livc.playbook.model.AnswerType;
@@ -26,26 +26,26 @@ final class AnswerTypeReader {
   /** Entries a list may ask for: people type them, and each may make tasks of its own. */
   private static final int MOST_ENTRIES = 1_000;
 
-  private final Reading in;
-  private final Scalars scalars;
+  private final ReadContext in;
+  private final ScalarReader scalars;
 
-  AnswerTypeReader(Reading in) {
+  AnswerTypeReader(ReadContext in) {
     this.in = in;
     this.scalars = in.scalars();
   }
 
   /** The type of a question, its options without their steps; null when there is none. */
-  @Nullable AnswerType read(MapReader map) {
+  @Nullable AnswerType read(MappingReader map) {
     return read(map, "answer", AnswerKind.keys());
   }
 
   /** The type of a given fact. */
-  @Nullable AnswerType given(MapReader map) {
+  @Nullable AnswerType given(MappingReader map) {
     return read(map, "given", GIVEN);
   }
 
   /** The type of a column. */
-  @Nullable AnswerType column(MapReader map, List<String> accepted) {
+  @Nullable AnswerType column(MappingReader map, List<String> accepted) {
     return read(map, "answer", accepted);
   }
 
@@ -59,11 +59,11 @@ final class AnswerTypeReader {
       return null;
     }
     Node.Mapping nothing = new Node.Mapping(word.span(), List.of(), false, 1);
-    MapReader empty = MapReader.of(nothing, sort.key(), in);
+    MappingReader empty = MappingReader.of(nothing, sort.key(), in);
     return empty == null ? null : of(sort, empty);
   }
 
-  private @Nullable AnswerType read(MapReader map, String key, List<String> accepted) {
+  private @Nullable AnswerType read(MappingReader map, String key, List<String> accepted) {
     Node node = map.need(key);
     AnswerKind sort = node == null ? null : sort(node, key, accepted);
     if (sort == null) {
@@ -93,7 +93,7 @@ final class AnswerTypeReader {
     };
   }
 
-  private void refuseKeysOfOtherSorts(MapReader map, AnswerKind sort) {
+  private void refuseKeysOfOtherSorts(MappingReader map, AnswerKind sort) {
     for (AnswerKind home : AnswerKind.values()) {
       for (String key : keys(home)) {
         if (map.has(key) && !keys(sort).contains(key) && !map.isKnown(key)) {
@@ -109,7 +109,7 @@ final class AnswerTypeReader {
     }
   }
 
-  private @Nullable AnswerType of(AnswerKind sort, MapReader map) {
+  private @Nullable AnswerType of(AnswerKind sort, MappingReader map) {
     return switch (sort) {
       case YES_NO -> yesNo(map);
       case CHOICE -> choice(map, false);
@@ -122,10 +122,10 @@ final class AnswerTypeReader {
     };
   }
 
-  private AnswerType yesNo(MapReader map) {
+  private AnswerType yesNo(MappingReader map) {
     Language language = in.language();
     Node node = map.take("options");
-    MapReader written = node == null ? null : MapReader.of(node, "options", in);
+    MappingReader written = node == null ? null : MappingReader.of(node, "options", in);
     List<Option> options = new ArrayList<>();
     if (written != null) {
       for (Node.Entry entry : written.map().entries()) {
@@ -157,7 +157,7 @@ final class AnswerTypeReader {
     }
   }
 
-  private @Nullable AnswerType choice(MapReader map, boolean several) {
+  private @Nullable AnswerType choice(MappingReader map, boolean several) {
     if (map.need("options") == null) {
       return null;
     }
@@ -171,7 +171,7 @@ final class AnswerTypeReader {
     return several ? new AnswerType.Choices(options) : new AnswerType.Choice(options);
   }
 
-  private AnswerType words(MapReader map) {
+  private AnswerType words(MappingReader map) {
     Node lines = map.take("lines");
     boolean many = lines != null && scalars.word(lines, "lines", List.of("many")) != null;
     Node pattern = map.take("pattern");
@@ -197,7 +197,7 @@ final class AnswerTypeReader {
     }
   }
 
-  private AnswerType amount(MapReader map) {
+  private AnswerType amount(MappingReader map) {
     Node written = map.take("decimals");
     int decimals = written == null ? 0 : scalars.whole(written, "decimals", 0, 9, 0);
     BigDecimal min = number(map, "min", decimals);
@@ -208,19 +208,19 @@ final class AnswerTypeReader {
     return new AnswerType.Amount(decimals, min, max, map.string("unit"), map.flag("plain"));
   }
 
-  private @Nullable BigDecimal number(MapReader map, String key, int decimals) {
+  private @Nullable BigDecimal number(MappingReader map, String key, int decimals) {
     Node node = map.take(key);
     return node == null ? null : scalars.number(node, key, decimals);
   }
 
-  private int count(MapReader map, String key, int otherwise) {
+  private int count(MappingReader map, String key, int otherwise) {
     Node node = map.take(key);
     return node == null
         ? otherwise
         : scalars.whole(node, key, key.equals("min") ? 0 : 1, MOST_ENTRIES, otherwise);
   }
 
-  private int most(MapReader map) {
+  private int most(MappingReader map) {
     int most = count(map, "max", MOST_ENTRIES);
     if (count(map, "min", 0) > most) {
       in.shape(map.key("max"), RuleId.VALUE_RANGE, "min", "max");
@@ -228,9 +228,9 @@ final class AnswerTypeReader {
     return most;
   }
 
-  private @Nullable AnswerType table(MapReader map) {
+  private @Nullable AnswerType table(MappingReader map) {
     Node node = map.need("columns");
-    MapReader written = node == null ? null : MapReader.of(node, "columns", in);
+    MappingReader written = node == null ? null : MappingReader.of(node, "columns", in);
     if (written == null) {
       return null;
     }

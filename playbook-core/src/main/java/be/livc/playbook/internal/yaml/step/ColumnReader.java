@@ -1,9 +1,9 @@
 package be.livc.playbook.internal.yaml.step;
 
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.internal.yaml.mapping.MapReader;
-import be.livc.playbook.internal.yaml.mapping.Reading;
-import be.livc.playbook.internal.yaml.mapping.Symbols;
+import be.livc.playbook.internal.yaml.mapping.MappingReader;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
+import be.livc.playbook.internal.yaml.mapping.SymbolTable;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Ground;
@@ -17,21 +17,21 @@ final class ColumnReader {
   private static final List<String> SORTS =
       List.of("yes-no", "choice", "choices", "text", "number", "date");
 
-  private final Reading in;
+  private final ReadContext in;
   private final AnswerTypeReader types;
 
-  ColumnReader(Reading in, AnswerTypeReader types) {
+  ColumnReader(ReadContext in, AnswerTypeReader types) {
     this.in = in;
     this.types = types;
   }
 
-  List<AnswerType.Column> read(MapReader written) {
+  List<AnswerType.Column> read(MappingReader written) {
     if (written.map().entries().isEmpty()) {
       in.shape(written.map().span(), RuleId.SHAPE_EMPTY, "columns");
     }
     List<AnswerType.Column> columns = new ArrayList<>();
     for (Node.Entry entry : written.map().entries()) {
-      if (!Symbols.isKebab(entry.name())) {
+      if (!SymbolTable.isKebab(entry.name())) {
         in.shape(entry.key().span(), RuleId.ID_FORM, entry.name());
       }
       AnswerType.Column column = column(entry);
@@ -50,7 +50,7 @@ final class ColumnReader {
           ? null
           : new AnswerType.Column(key, new Text(key), type, false, null, Ground.NONE);
     }
-    MapReader map = MapReader.of(entry.value(), key, in);
+    MappingReader map = MappingReader.of(entry.value(), key, in);
     if (map == null) {
       return null;
     }

@@ -3,9 +3,9 @@ package be.livc.playbook.internal.yaml.step;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.internal.yaml.mapping.MapReader;
-import be.livc.playbook.internal.yaml.mapping.Reading;
-import be.livc.playbook.internal.yaml.mapping.Scalars;
+import be.livc.playbook.internal.yaml.mapping.MappingReader;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
+import be.livc.playbook.internal.yaml.mapping.ScalarReader;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Ground.Citation;
@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 public final class GroundReader {
   private static final String OWN_CHOICE = "own-choice";
 
-  private final Reading in;
-  private final Scalars scalars;
+  private final ReadContext in;
+  private final ScalarReader scalars;
 
-  public GroundReader(Reading in) {
+  public GroundReader(ReadContext in) {
     this.in = in;
     this.scalars = in.scalars();
   }
 
   /** What stands in the mapping itself. */
-  public Ground own(MapReader map) {
+  public Ground own(MappingReader map) {
     Node sources = map.take("sources");
     Text toConfirm = map.text("to-confirm");
     if (sources == null) {
@@ -36,7 +36,7 @@ public final class GroundReader {
       return new Ground(List.of(), toConfirm, true);
     }
     List<Citation> citations = new ArrayList<>();
-    for (Node item : MapReader.list(sources, "sources", in)) {
+    for (Node item : MappingReader.list(sources, "sources", in)) {
       Citation citation = citation(item);
       if (citation != null) {
         citations.add(citation);
@@ -46,7 +46,7 @@ public final class GroundReader {
   }
 
   /** What stands in the mapping, completed by that of the group or phase around it. */
-  Ground inherited(MapReader map, Ground around) {
+  Ground inherited(MappingReader map, Ground around) {
     Ground own = own(map);
     if (map.has("sources") || around.isEmpty()) {
       return own;

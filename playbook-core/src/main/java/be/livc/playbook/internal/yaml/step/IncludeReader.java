@@ -6,21 +6,21 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.diagnostic.Span;
-import be.livc.playbook.internal.yaml.include.Files;
-import be.livc.playbook.internal.yaml.include.Included;
-import be.livc.playbook.internal.yaml.include.Prefixed;
+import be.livc.playbook.internal.yaml.include.IncludedPlaybooks;
+import be.livc.playbook.internal.yaml.include.PlaybookFiles;
 import be.livc.playbook.internal.yaml.include.PrefixedPlaybook;
-import be.livc.playbook.internal.yaml.include.Read;
-import be.livc.playbook.internal.yaml.mapping.Kind;
-import be.livc.playbook.internal.yaml.mapping.MapReader;
-import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.include.PrefixedSteps;
+import be.livc.playbook.internal.yaml.include.ReadPlaybook;
+import be.livc.playbook.internal.yaml.mapping.MappingReader;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
+import be.livc.playbook.internal.yaml.mapping.StepKey;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
-import be.livc.playbook.internal.yaml.mapping.Symbols;
+import be.livc.playbook.internal.yaml.mapping.SymbolTable;
 import be.livc.playbook.internal.yaml.tree.Limits;
 import be.livc.playbook.internal.yaml.tree.Node;
-import be.livc.playbook.model.Common;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.model.StepHeader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,36 +29,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an included playbook and makes its steps part of the one that includes it. */
 public final class IncludeReader {
-  private final Reading in;
-  private final Files files;
-  private final Included included;
+  private final ReadContext in;
+  private final PlaybookFiles files;
+  private final IncludedPlaybooks included;
 
-  public IncludeReader(Reading in, Files files, Included included) {
+  public IncludeReader(ReadContext in, PlaybookFiles files, IncludedPlaybooks included) {
     this.in = in;
     this.files = files;
     this.included = included;
   }
 
-  @Nullable Step read(MapReader map, Common common) {
-    String id = map.neededString(Kind.INCLUDE.key());
-    Node.Entry entry = map.map().entry(Kind.INCLUDE.key());
-    if (entry == null || id.isEmpty() || common.id().isEmpty()) {
+  @Nullable Step read(MappingReader map, StepHeader header) {
+    String id = map.neededString(StepKey.INCLUDE.key());
+    Node.Entry entry = map.map().entry(StepKey.INCLUDE.key());
+    if (entry == null || id.isEmpty() || header.id().isEmpty()) {
       return null;
     }
-    Read read = read(id, entry.value().span());
+    ReadPlaybook read = read(id, entry.value().span());
     Playbook playbook = read == null ? null : read.playbook();
     if (read == null || playbook == null) {
       return null;
     }
     files.use(read.text());
     in.positions().use("playbook/" + id, entry.value().span());
-    return step(common, playbook, read.map(), CommonReader.idPlace(map));
+    return step(header, playbook, read.map(), StepHeaderReader.idPlace(map));
   }
 
   /** Reads the playbook with this id; null when it can't be used, which is then reported. */
-  private @Nullable Read read(String id, Span place) {
+  private @Nullable ReadPlaybook read(String id, Span place) {
     boolean held = included.isRelease();
-    String name = !Symbols.isKebab(id) ? "" : held ? included.held(id) : files.otherPlaybook(id);
+    String name =
+        !SymbolTable.isKebab(id) ? "" : held ? included.held(id) : files.otherPlaybook(id);
     if (name.isEmpty()) {
       in.shape(
           Diagnostic.at(place, RuleId.REFERENCE_UNKNOWN_PLAYBOOK, id)
@@ -70,10 +71,10 @@ public final class IncludeReader {
       in.shape(place, RuleId.REFERENCE_CIRCLE, String.join("` → `", way));
       return null;
     } else if (included.isDeep()) {
-      in.shape(place, RuleId.LIMIT_NESTING, Integer.toString(Included.DEEPEST));
+      in.shape(place, RuleId.LIMIT_NESTING, Integer.toString(IncludedPlaybooks.DEEPEST));
       return null;
     }
-    Read read = included.read(name);
+    ReadPlaybook read = included.read(name);
     if (read.playbook() == null) {
       in.shape(place, RuleId.REFERENCE_BROKEN_PLAYBOOK, id);
       read.diagnostics().stream()
@@ -83,7 +84,7 @@ public final class IncludeReader {
     return read;
   }
 
-  private @Nullable Step step(Common common, Playbook playbook, SourceMap map, Span idPlace) {
+  private @Nullable Step step(StepHeader header, Playbook playbook, SourceMap map, Span idPlace) {
     List<Step> steps = new ArrayList<>();
     playbook.visit(steps::add);
     if (in.positions().nextNumber() + steps.size() > Limits.STEPS) {
@@ -91,20 +92,20 @@ public final class IncludeReader {
       return null;
     }
     int first = in.positions().numbers(steps.size());
-    Prefixed prefixed =
-        new Prefixed(
-            common.id() + ".",
+    PrefixedSteps prefixed =
+        new PrefixedSteps(
+            header.id() + ".",
             first,
-            id -> in.catalogue().sourceName(id, common.id(), playbook.sources()),
-            id -> in.catalogue().roleName(id, common.id(), playbook.roles()));
+            id -> in.catalogue().sourceName(id, header.id(), playbook.sources()),
+            id -> in.catalogue().roleName(id, header.id(), playbook.roles()));
     Playbook inside = new PrefixedPlaybook(prefixed).of(playbook);
     in.catalogue().include(inside);
-    declare(common, playbook, steps, idPlace);
+    declare(header, playbook, steps, idPlace);
     inside.visit(step -> declare(step, map, first, idPlace));
-    return new Step.Include(common, inside);
+    return new Step.Include(header, inside);
   }
 
-  private void declare(Common common, Playbook playbook, List<Step> steps, Span idPlace) {
+  private void declare(StepHeader header, Playbook playbook, List<Step> steps, Span idPlace) {
     Set<String> endings = new LinkedHashSet<>(playbook.conclusions().keySet());
     for (Step step : steps) {
       if (step instanceof Step.Conclude conclude && !conclude.conclusion().isEmpty()) {
@@ -112,11 +113,11 @@ public final class IncludeReader {
       }
     }
     in.declare(
-        new Symbol(common.id(), Symbol.Kind.INCLUDE, common.number(), null, endings, idPlace));
+        new Symbol(header.id(), Symbol.Kind.INCLUDE, header.number(), null, endings, idPlace));
   }
 
   private void declare(Step step, SourceMap map, int first, Span otherwise) {
-    int number = step.common().number();
+    int number = step.header().number();
     Span place = map.step(number - first).orElse(otherwise);
     in.positions().place(number, place);
     if (step.id().isEmpty()) {

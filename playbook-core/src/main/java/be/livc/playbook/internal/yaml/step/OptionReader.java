@@ -2,11 +2,11 @@ package be.livc.playbook.internal.yaml.step;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.internal.yaml.mapping.Kind;
-import be.livc.playbook.internal.yaml.mapping.MapReader;
-import be.livc.playbook.internal.yaml.mapping.Place;
-import be.livc.playbook.internal.yaml.mapping.Placeholders;
-import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.mapping.MappingReader;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
+import be.livc.playbook.internal.yaml.mapping.StepKey;
+import be.livc.playbook.internal.yaml.mapping.StepPlace;
+import be.livc.playbook.internal.yaml.mapping.TextReader;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Option;
@@ -21,22 +21,23 @@ import org.jspecify.annotations.Nullable;
  * inside them.
  */
 final class OptionReader {
-  private static final List<Kind> SHORT_FORMS = List.of(Kind.CONCLUDE, Kind.CONCLUDE_AS, Kind.WARN);
+  private static final List<StepKey> SHORT_FORMS =
+      List.of(StepKey.CONCLUDE, StepKey.CONCLUDE_AS, StepKey.WARN);
   private static final List<String> BARE =
       List.of("label", "help", "tags", "exclusive", "sources", "to-confirm");
 
-  private final Reading in;
-  private final CommonReader commons;
+  private final ReadContext in;
+  private final StepHeaderReader commons;
   private final StepReader steps;
 
-  OptionReader(Reading in, CommonReader commons, StepReader steps) {
+  OptionReader(ReadContext in, StepHeaderReader commons, StepReader steps) {
     this.in = in;
     this.commons = commons;
     this.steps = steps;
   }
 
   /** An option without its steps. */
-  static Option bare(Node.Entry entry, String otherwise, boolean several, Reading in) {
+  static Option bare(Node.Entry entry, String otherwise, boolean several, ReadContext in) {
     String key = entry.name();
     if (key.isEmpty() || key.chars().anyMatch(Character::isWhitespace)) {
       in.shape(entry.key().span(), RuleId.VALUE_OPTION_KEY, key);
@@ -46,10 +47,10 @@ final class OptionReader {
     if (value instanceof Node.Sequence) {
       return Option.of(key, label);
     } else if (!(value instanceof Node.Mapping)) {
-      Text written = Placeholders.text(value, key, in);
+      Text written = TextReader.text(value, key, in);
       return Option.of(key, written == null ? label : written);
     }
-    MapReader map = MapReader.of(value, key, in);
+    MappingReader map = MappingReader.of(value, key, in);
     if (map == null) {
       return Option.of(key, label);
     }
@@ -69,7 +70,7 @@ final class OptionReader {
   }
 
   /** The type with the steps of its options. */
-  AnswerType withSteps(MapReader question, AnswerType bare, Place place) {
+  AnswerType withSteps(MappingReader question, AnswerType bare, StepPlace place) {
     Node node = question.take("options");
     if (!(node instanceof Node.Mapping written) || bare.options().isEmpty()) {
       return bare;
@@ -90,13 +91,13 @@ final class OptionReader {
   }
 
   /** The steps inside an option, in whichever form they are written. */
-  List<Step> steps(Node.Entry option, Place place) {
+  List<Step> steps(Node.Entry option, StepPlace place) {
     if (option.value() instanceof Node.Sequence list) {
       return steps.steps(list, option.name(), place);
     }
-    MapReader map =
+    MappingReader map =
         option.value() instanceof Node.Mapping
-            ? MapReader.of(option.value(), option.name(), in)
+            ? MappingReader.of(option.value(), option.name(), in)
             : null;
     if (map == null) {
       return List.of();
@@ -108,7 +109,7 @@ final class OptionReader {
     if (list != null) {
       inside.addAll(steps.steps(list, "steps", place));
     }
-    for (Kind kind : SHORT_FORMS) {
+    for (StepKey kind : SHORT_FORMS) {
       if (map.take(kind.key()) != null) {
         if (first != null) {
           in.shape(map.key(kind.key()), RuleId.SHAPE_TOGETHER, first, kind.key());
@@ -122,18 +123,18 @@ final class OptionReader {
     return inside;
   }
 
-  private Step shortForm(Kind kind, MapReader map, Place place) {
-    var common = commons.inOption(map, kind, place);
+  private Step shortForm(StepKey kind, MappingReader map, StepPlace place) {
+    var header = commons.inOption(map, kind, place);
     return switch (kind) {
-      case CONCLUDE -> steps.conclude(map, common);
-      case CONCLUDE_AS -> steps.concludeAs(map, common);
-      default -> steps.warn(map, common);
+      case CONCLUDE -> steps.conclude(map, header);
+      case CONCLUDE_AS -> steps.concludeAs(map, header);
+      default -> steps.warn(map, header);
     };
   }
 
-  static @Nullable List<Option> written(MapReader question, boolean several, Reading in) {
+  static @Nullable List<Option> written(MappingReader question, boolean several, ReadContext in) {
     Node node = question.take("options");
-    MapReader options = node == null ? null : MapReader.of(node, "options", in);
+    MappingReader options = node == null ? null : MappingReader.of(node, "options", in);
     if (options == null) {
       return null;
     }

@@ -7,18 +7,18 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.internal.yaml.condition.ConditionReader;
 import be.livc.playbook.internal.yaml.condition.DocumentScope;
 import be.livc.playbook.internal.yaml.condition.FactUses;
-import be.livc.playbook.internal.yaml.mapping.Kind;
-import be.livc.playbook.internal.yaml.mapping.MapReader;
-import be.livc.playbook.internal.yaml.mapping.Place;
-import be.livc.playbook.internal.yaml.mapping.Reading;
+import be.livc.playbook.internal.yaml.mapping.MappingReader;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
+import be.livc.playbook.internal.yaml.mapping.StepKey;
+import be.livc.playbook.internal.yaml.mapping.StepPlace;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerType;
-import be.livc.playbook.model.Common;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Step.Refusal;
+import be.livc.playbook.model.StepHeader;
 import be.livc.playbook.model.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,13 +31,13 @@ public final class QuestionReader {
   /** A question inside more questions than this gets the advice to write it in the phase. */
   private static final int MOST_NESTED = 2;
 
-  private final Reading in;
+  private final ReadContext in;
   private final FactUses facts;
-  private final CommonReader commons;
+  private final StepHeaderReader commons;
   private final AnswerTypeReader types;
   private final OptionReader options;
 
-  QuestionReader(Reading in, FactUses facts, CommonReader commons, StepReader steps) {
+  QuestionReader(ReadContext in, FactUses facts, StepHeaderReader commons, StepReader steps) {
     this.in = in;
     this.facts = facts;
     this.commons = commons;
@@ -45,30 +45,30 @@ public final class QuestionReader {
     this.types = new AnswerTypeReader(in);
   }
 
-  @Nullable Ask ask(MapReader map, Place place) {
-    Common common = commons.read(map, Kind.ASK, place);
-    Text question = map.neededText(Kind.ASK.key());
+  @Nullable Ask ask(MappingReader map, StepPlace place) {
+    StepHeader header = commons.read(map, StepKey.ASK, place);
+    Text question = map.neededText(StepKey.ASK.key());
     if (place.questions() == MOST_NESTED) {
-      in.advice(map.key(Kind.ASK.key()), RuleId.ADVICE_NESTED, common.id());
+      in.advice(map.key(StepKey.ASK.key()), RuleId.ADVICE_NESTED, header.id());
     }
     AnswerType bare = types.read(map);
-    if (bare == null || common.id().isEmpty()) {
+    if (bare == null || header.id().isEmpty()) {
       return null;
     }
     // steps inside the options may already name the question
     in.declare(
-        Symbol.question(common.id(), false, common.number(), bare, CommonReader.idPlace(map)));
+        Symbol.question(header.id(), false, header.number(), bare, StepHeaderReader.idPlace(map)));
     if (bare instanceof AnswerType.Table table) {
-      in.later(() -> adviseOnColumns(common.id(), table, map));
+      in.later(() -> adviseOnColumns(header.id(), table, map));
     }
     AnswerType type = options.withSteps(map, bare, place.inQuestion());
-    Ask ask = read(map, common, question, type);
+    Ask ask = read(map, header, question, type);
     in.symbols().questions().putIfAbsent(ask.id(), ask);
     return ask;
   }
 
   /** A choice that nothing looks at could as well be a text. */
-  private void adviseOnColumns(String id, AnswerType.Table table, MapReader map) {
+  private void adviseOnColumns(String id, AnswerType.Table table, MappingReader map) {
     for (Node.Entry entry : map.entries("columns")) {
       for (AnswerType.Column column : table.columns()) {
         boolean choice =
@@ -82,53 +82,53 @@ public final class QuestionReader {
 
   /** A question that the embedding application may answer. */
   @Nullable
-  public Ask given(String id, MapReader map) {
+  public Ask given(String id, MappingReader map) {
     int number = in.positions().number(map.head());
     AnswerType type = types.given(map);
     if (type == null) {
       return null;
     }
     in.declare(Symbol.question(id, true, number, type, map.head()));
-    Common common = commons.given(number, id, map);
-    Ask ask = read(map, common, map.neededText("ask"), type);
+    StepHeader header = commons.given(number, id, map);
+    Ask ask = read(map, header, map.neededText("ask"), type);
     in.symbols().questions().putIfAbsent(id, ask);
     return ask;
   }
 
-  private Ask read(MapReader map, Common common, Text question, AnswerType type) {
+  private Ask read(MappingReader map, StepHeader header, Text question, AnswerType type) {
     boolean optional = map.flag("optional");
     Node sensitive = map.take("sensitive");
     boolean hidden = map.flag("sensitive") || in.sensitive();
     boolean profile = map.flag("profile");
     if (in.sensitive() && sensitive instanceof Node.Scalar said && said.text().equals("false")) {
       in.shape(
-          Diagnostic.at(sensitive.span(), RuleId.VALUE_SENSITIVE, common.id())
+          Diagnostic.at(sensitive.span(), RuleId.VALUE_SENSITIVE, header.id())
               .mendedBy(new Edit(sensitive.span(), "true")));
     }
     if (profile && hidden) {
       in.shape(map.key("profile"), RuleId.SHAPE_TOGETHER, "sensitive", "profile");
     }
     return new Ask(
-        common,
+        header,
         question,
         type,
         optional,
         hidden,
         profile,
         mayWait(map),
-        new Defaults(in).read(map, type),
-        refusals(map, common.number()));
+        new SuggestionReader(in).read(map, type),
+        refusals(map, header.number()));
   }
 
-  private boolean mayWait(MapReader map) {
+  private boolean mayWait(MappingReader map) {
     Node later = map.take("later");
     return later == null || in.scalars().word(later, "later", List.of("not-allowed")) == null;
   }
 
-  private List<Refusal> refusals(MapReader map, int number) {
+  private List<Refusal> refusals(MappingReader map, int number) {
     List<Refusal> refusals = new ArrayList<>();
     for (Node item : map.list("refuse")) {
-      MapReader refusal = MapReader.of(item, "refuse", in);
+      MappingReader refusal = MappingReader.of(item, "refuse", in);
       Node when = refusal == null ? null : refusal.need("when");
       if (refusal != null) {
         Text message = refusal.neededText("message");
@@ -142,10 +142,10 @@ public final class QuestionReader {
     return refusals;
   }
 
-  @Nullable Step askAgain(MapReader map, Place place) {
-    Common common = commons.read(map, Kind.ASK_AGAIN, place);
-    String id = map.neededString(Kind.ASK_AGAIN.key());
-    Node.Entry entry = map.map().entry(Kind.ASK_AGAIN.key());
+  @Nullable Step askAgain(MappingReader map, StepPlace place) {
+    StepHeader header = commons.read(map, StepKey.ASK_AGAIN, place);
+    String id = map.neededString(StepKey.ASK_AGAIN.key());
+    Node.Entry entry = map.map().entry(StepKey.ASK_AGAIN.key());
     Ask ask = in.symbols().questions().get(id);
     Node options = map.take("options");
     if (ask == null) {
@@ -159,7 +159,7 @@ public final class QuestionReader {
       in.use(asked, entry.value().span());
     }
     Map<String, List<Step>> steps = new LinkedHashMap<>();
-    MapReader reader = options == null ? null : MapReader.of(options, "options", in);
+    MappingReader reader = options == null ? null : MappingReader.of(options, "options", in);
     if (reader != null) {
       List<String> keys = ask.type().options().stream().map(Option::key).toList();
       for (Node.Entry option : reader.map().entries()) {
@@ -176,7 +176,7 @@ public final class QuestionReader {
         steps.put(option.name(), this.options.steps(option, place.inQuestion()));
       }
     }
-    return new Step.AskAgain(common, ask, steps);
+    return new Step.AskAgain(header, ask, steps);
   }
 
   private void report(String id, Node.Entry entry) {

@@ -6,20 +6,20 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.condition.ColumnScope;
 import be.livc.playbook.internal.yaml.condition.ConditionReader;
-import be.livc.playbook.internal.yaml.mapping.Kind;
-import be.livc.playbook.internal.yaml.mapping.MapReader;
-import be.livc.playbook.internal.yaml.mapping.Place;
-import be.livc.playbook.internal.yaml.mapping.Reading;
-import be.livc.playbook.internal.yaml.mapping.Scalars;
+import be.livc.playbook.internal.yaml.mapping.MappingReader;
+import be.livc.playbook.internal.yaml.mapping.ReadContext;
+import be.livc.playbook.internal.yaml.mapping.ScalarReader;
+import be.livc.playbook.internal.yaml.mapping.StepKey;
+import be.livc.playbook.internal.yaml.mapping.StepPlace;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
-import be.livc.playbook.internal.yaml.mapping.Symbols;
+import be.livc.playbook.internal.yaml.mapping.SymbolTable;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerKind;
 import be.livc.playbook.model.AnswerType;
-import be.livc.playbook.model.Common;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.ForEach;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.model.StepHeader;
 import be.livc.playbook.model.Term;
 import be.livc.playbook.model.Text;
 import java.util.ArrayList;
@@ -29,20 +29,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads tasks and documents: who, when, and for which entries. */
 final class TaskReader {
-  private final Reading in;
-  private final CommonReader commons;
-  private final Scalars scalars;
+  private final ReadContext in;
+  private final StepHeaderReader commons;
+  private final ScalarReader scalars;
 
-  TaskReader(Reading in, CommonReader commons) {
+  TaskReader(ReadContext in, StepHeaderReader commons) {
     this.in = in;
     this.commons = commons;
     this.scalars = in.scalars();
   }
 
-  Step task(MapReader map, Place place) {
+  Step task(MappingReader map, StepPlace place) {
     ForEach forEach = forEach(map);
-    Common common = commons.read(map, Kind.DO, place);
-    Text text = map.neededText(Kind.DO.key());
+    StepHeader header = commons.read(map, StepKey.DO, place);
+    Text text = map.neededText(StepKey.DO.key());
     in.entry(null);
     map.notTogether("after", "before");
     if (map.has("after") && !map.has("within")) {
@@ -50,7 +50,7 @@ final class TaskReader {
     }
     Step task =
         new Step.Do(
-            common,
+            header,
             text,
             roles(map),
             term(map, "within"),
@@ -63,24 +63,24 @@ final class TaskReader {
     return task;
   }
 
-  Step write(MapReader map, Place place) {
+  Step write(MappingReader map, StepPlace place) {
     ForEach forEach = forEach(map);
-    Common common = commons.read(map, Kind.WRITE, place);
+    StepHeader header = commons.read(map, StepKey.WRITE, place);
     in.entry(null);
-    String template = map.neededString(Kind.WRITE.key());
-    Node.Entry entry = map.map().entry(Kind.WRITE.key());
-    if (entry != null && !template.isEmpty() && !Symbols.isKebab(template)) {
+    String template = map.neededString(StepKey.WRITE.key());
+    Node.Entry entry = map.map().entry(StepKey.WRITE.key());
+    if (entry != null && !template.isEmpty() && !SymbolTable.isKebab(template)) {
       in.shape(entry.value().span(), RuleId.ID_FORM, template);
     }
-    return new Step.Write(common, template, forEach);
+    return new Step.Write(header, template, forEach);
   }
 
-  private @Nullable Term term(MapReader map, String key) {
+  private @Nullable Term term(MappingReader map, String key) {
     Node node = map.take(key);
     return node == null ? null : scalars.term(node, key);
   }
 
-  private List<String> roles(MapReader map) {
+  private List<String> roles(MappingReader map) {
     List<String> roles = new ArrayList<>();
     for (Node.Scalar role : map.several("by")) {
       String id = role.text().strip();
@@ -95,7 +95,7 @@ final class TaskReader {
     return roles;
   }
 
-  private @Nullable ForEach forEach(MapReader map) {
+  private @Nullable ForEach forEach(MappingReader map) {
     Node each = map.take("for-each");
     Node where = map.take("where");
     if (each == null) {
@@ -153,12 +153,12 @@ final class TaskReader {
     return symbol.type() instanceof AnswerType.Day;
   }
 
-  void mustBeTask(MapReader map, String key) {
+  void mustBeTask(MappingReader map, String key) {
     mustBe(map, key, "do", TaskReader::isTask);
   }
 
   /** Looks, when all is read, whether what stands behind the key is what it has to be. */
-  private void mustBe(MapReader map, String key, String wanted, Predicate<Symbol> accepted) {
+  private void mustBe(MappingReader map, String key, String wanted, Predicate<Symbol> accepted) {
     String id = map.string(key);
     Node.Entry entry = map.map().entry(key);
     if (id.isEmpty() || entry == null) {

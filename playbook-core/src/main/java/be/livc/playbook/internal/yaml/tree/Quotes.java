@@ -30,9 +30,9 @@ public final class Quotes {
    * The quote above a line that opens a text and is not closed before it; null when there is none.
    * A text over several lines opens on one line and closes on another, so those go together.
    */
-  static @Nullable Span openAbove(Line from) {
+  static @Nullable Span openAbove(SourceLine from) {
     int closing = 0;
-    Line line = from.above();
+    SourceLine line = from.above();
     for (int i = 0; line != null && i < FARTHEST; i++) {
       String value = line.value();
       char first = value.isEmpty() ? ' ' : value.charAt(0);
@@ -58,7 +58,7 @@ public final class Quotes {
   /** A quote that is nowhere closed; where it is the apostrophe of a Dutch word, that is mended. */
   static Diagnostic unclosed(Span open) {
     Diagnostic found = Diagnostic.at(open, RuleId.YAML_OPEN_QUOTE);
-    Line line = Line.at(open.file(), open.start());
+    SourceLine line = SourceLine.at(open.file(), open.start());
     boolean apostrophe =
         line.valueStart() == open.start()
             && APOSTROPHE.matcher(line.value()).matches()

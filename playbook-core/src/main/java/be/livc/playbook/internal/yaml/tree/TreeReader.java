@@ -57,7 +57,7 @@ public final class TreeReader {
     } catch (OverLimit limit) {
       findings.report(limit.place, limit.rule, Integer.toString(limit.allowed));
     } catch (MarkedYAMLException broken) {
-      findings.reportInstead(Traps.explain(file, new Offsets(file), broken));
+      findings.reportInstead(SyntaxDiagnosis.explain(file, new Offsets(file), broken));
     } catch (YAMLException broken) {
       findings.report(new Span(file, 0, 0), RuleId.YAML_SYNTAX);
     }
@@ -187,7 +187,7 @@ public final class TreeReader {
 
   /** An anchor before a text that nobody points to was meant as the first words of that text. */
   private void signs(Node text) {
-    Line line = Line.at(file, text.span().start());
+    SourceLine line = SourceLine.at(file, text.span().start());
     if (line.value().startsWith("&")) {
       Span sign = line.span(line.valueStart(), line.valueStart() + 1);
       findings.report(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.livc.playbook.Golden;
-import be.livc.playbook.internal.markdown.Sheet;
+import be.livc.playbook.internal.markdown.Printable;
 import be.livc.playbook.model.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -71,8 +71,8 @@ class WordFileTest {
       [^1]: Belgisch Staatsblad, *14 september 2018*.
       """;
 
-  private static final Sheet SHEET =
-      new Sheet(
+  private static final Printable SHEET =
+      new Printable(
           "Besluit & co",
           Language.NL,
           TEXT,

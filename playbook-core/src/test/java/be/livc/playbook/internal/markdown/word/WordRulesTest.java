@@ -2,7 +2,7 @@ package be.livc.playbook.internal.markdown.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.livc.playbook.internal.markdown.Sheet;
+import be.livc.playbook.internal.markdown.Printable;
 import be.livc.playbook.model.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -79,8 +79,8 @@ class WordRulesTest {
       [^m]: - los
       """;
 
-  private static Sheet sheet(String text) {
-    return new Sheet(
+  private static Printable sheet(String text) {
+    return new Printable(
         "Besluit & <co>",
         Language.NL,
         text,

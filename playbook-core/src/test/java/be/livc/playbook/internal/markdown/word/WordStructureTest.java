@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.document.paper.Papers;
-import be.livc.playbook.internal.markdown.Gap;
+import be.livc.playbook.internal.markdown.Blank;
 import be.livc.playbook.internal.markdown.Markdown;
 import be.livc.playbook.internal.markdown.TableShape;
 import java.io.ByteArrayInputStream;
@@ -155,7 +155,7 @@ class WordStructureTest {
       }
       assertThat(ids).doesNotHaveDuplicates();
       assertThat(boxes).isEqualTo(nodes(document, TaskListItemMarker.class).size());
-      List<Gap> gaps = nodes(document, Gap.class).stream().filter(Gap::isToFillIn).toList();
+      List<Blank> gaps = nodes(document, Blank.class).stream().filter(Blank::isToFillIn).toList();
       assertThat(blanks).hasSameSizeAs(gaps);
       for (int i = 0; i < blanks.size(); i++) {
         assertThat(gaps.get(i).text()).contains(": " + blanks.get(i));

@@ -1,0 +1,85 @@
+package be.livc.cli.command;
+
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Texts;
+import be.livc.cli.words.StoreProblemText;
+import be.livc.playbook.session.OpenResult;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.session.SessionList;
+import be.livc.playbook.session.SessionNames;
+import be.livc.playbook.session.SessionSummary;
+import be.livc.playbook.session.StoreProblem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sessions by what a person calls them: a name, the beginning of one, a number in the list. */
+public final class SessionArgument {
+  private final Context context;
+  private final Texts texts;
+
+  /** The sessions that this command sees. */
+  public SessionArgument(Context context) {
+    this.context = context;
+    this.texts = context.texts();
+  }
+
+  /** All sessions, last used first; what is wrong with some is remarked. */
+  public List<SessionSummary> list() {
+    SessionList list = context.store().list();
+    list.problems().forEach(this::remark);
+    return list.sessions();
+  }
+
+  /** Opens the session that is meant; what is wrong with it is remarked. */
+  public Session open(String named) {
+    return open(find(named));
+  }
+
+  /** Opens it. */
+  public Session open(SessionSummary summary) {
+    OpenResult opened = context.store().open(summary.id(), context.pen());
+    if (opened.session().isPresent()) {
+      opened.problems().forEach(this::remark);
+    }
+    return opened.orElseThrow();
+  }
+
+  private void remark(StoreProblem problem) {
+    context.remark(StoreProblemText.sentence(problem, texts));
+  }
+
+  /**
+   * The session that is meant.
+   *
+   * @throws Problem when there is none, or more than one
+   */
+  public SessionSummary find(String named) {
+    List<SessionSummary> all = list();
+    SessionNames.Meant meant = SessionNames.among(named, all);
+    if (meant.sessions().isEmpty()) {
+      throw unknown(named, meant.near(), all.isEmpty());
+    }
+    return one(named, meant.sessions(), all);
+  }
+
+  private SessionSummary one(String named, List<SessionSummary> found, List<SessionSummary> all) {
+    if (found.size() == 1) {
+      return found.get(0);
+    }
+    List<String> choices = new ArrayList<>();
+    for (SessionSummary summary : found) {
+      choices.add(texts.of("session.numbered", all.indexOf(summary) + 1, summary.name()));
+    }
+    throw Problem.usage(texts.of("session.ambiguous", named, texts.or(choices)));
+  }
+
+  private Problem unknown(String named, List<String> near, boolean none) {
+    if (none) {
+      return Problem.notFound(texts.of("session.unknown", named) + " " + texts.of("session.none"));
+    }
+    return Problem.notFound(
+        texts.near(texts.of("session.unknown", named), Texts.quoted(near))
+            + " "
+            + texts.of("store.NOT_FOUND.mend"));
+  }
+}

@@ -1,0 +1,82 @@
+package be.livc.cli.command.fiche;
+
+import be.livc.cli.command.Command;
+import be.livc.cli.command.Context;
+import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.fiche.FicheArguments.Found;
+import be.livc.cli.console.Console;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Json;
+import be.livc.playbook.fiche.FicheSearch;
+import be.livc.playbook.model.Fiche;
+import be.livc.playbook.model.Playbook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Searches the sheets. */
+@picocli.CommandLine.Command
+public final class FicheSearchCommand implements Command {
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  private static final int MOST_SHOWN = 10;
+
+  @Parameters(arity = "1..*", paramLabel = "WOORDEN", descriptionKey = "parameter.words")
+  List<String> words = new ArrayList<>();
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    String query = String.join(" ", words);
+    List<Found> found = new ArrayList<>();
+    List<Integer> scores = new ArrayList<>();
+    for (Playbook playbook : new FicheArguments(context).all()) {
+      Fiche fiche = playbook.fiche();
+      if (fiche != null) {
+        new FicheSearch(fiche, context.today())
+            .find(query)
+            .forEach(
+                hit -> {
+                  found.add(new Found(playbook, hit.theme(), hit.entry()));
+                  scores.add(hit.score());
+                });
+      }
+    }
+    List<Found> best =
+        IntStream.range(0, found.size())
+            .boxed()
+            .sorted(Comparator.comparing(scores::get).reversed())
+            .limit(MOST_SHOWN)
+            .map(found::get)
+            .toList();
+    if (context.json()) {
+      FichePage page = new FichePage(context);
+      Map<String, @Nullable Object> shape = Json.shape("fiche-search");
+      shape.put("words", query);
+      shape.put("found", found.size());
+      shape.put("entries", best.stream().map(it -> page.shape(it, true)).toList());
+      context.print(shape);
+      return ExitCode.DONE;
+    }
+    Console console = context.console();
+    if (best.isEmpty()) {
+      console.tell("fiche.nothing", query);
+      return ExitCode.DONE;
+    }
+    console.say(context.texts().count("fiche.found", found.size(), query));
+    for (Found each : best) {
+      console.say("  ", each.entry().id() + ": " + FichePage.question(each), 4);
+    }
+    console.gap().tell("fiche.hint");
+    return ExitCode.DONE;
+  }
+}

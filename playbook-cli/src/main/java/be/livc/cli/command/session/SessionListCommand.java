@@ -1,0 +1,54 @@
+package be.livc.cli.command.session;
+
+import be.livc.cli.command.Command;
+import be.livc.cli.command.Context;
+import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.SessionArgument;
+import be.livc.cli.console.Console;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Json;
+import be.livc.cli.console.Menu;
+import be.livc.cli.json.SessionJson;
+import be.livc.cli.words.SessionWords;
+import be.livc.playbook.session.SessionSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+
+/** Lists the sessions, last used first. */
+@picocli.CommandLine.Command
+public final class SessionListCommand implements Command {
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    List<SessionSummary> all = new SessionArgument(context).list();
+    if (context.json()) {
+      Map<String, @Nullable Object> shape = Json.shape("sessions");
+      shape.put("sessions", all.stream().map(SessionJson::head).toList());
+      context.print(shape);
+      return ExitCode.DONE;
+    }
+    Console console = context.console();
+    if (all.isEmpty()) {
+      console.tell("session.none");
+      return ExitCode.DONE;
+    }
+    SessionWords words = context.sessionWords();
+    List<Menu.Entry> entries = new ArrayList<>();
+    for (SessionSummary summary : all) {
+      String number = Integer.toString(entries.size() + 1);
+      entries.add(new Menu.Entry(number, summary.name(), List.of(words.about(summary))));
+    }
+    console.tell("session.list.title").gap();
+    console.lines(new Menu(entries).lines("", console.width()));
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,102 @@
+package be.livc.cli.command.session;
+
+import be.livc.cli.command.Context;
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Texts;
+import be.livc.playbook.answer.AnswerParser;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.walk.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Questions, tasks and steps of a session by id, short name or number. */
+final class StepArgument {
+  private final Texts texts;
+
+  StepArgument(Context context) {
+    this.texts = context.texts();
+  }
+
+  /**
+   * The question with this id or short name.
+   *
+   * @throws Problem when there is none
+   */
+  Ask find(Session session, String named) {
+    List<String> known = new ArrayList<>();
+    for (Step step : steps(session)) {
+      if (step instanceof Ask ask) {
+        if (ask.id().equals(named) || shortName(ask).equalsIgnoreCase(named)) {
+          return ask;
+        }
+        known.add(ask.id());
+      }
+    }
+    throw unknown("question.unknown", named, known, session);
+  }
+
+  /**
+   * The step with this id or short name.
+   *
+   * @throws Problem when there is none
+   */
+  Step step(Session session, String named) {
+    List<String> known = new ArrayList<>();
+    for (Step step : steps(session)) {
+      if (!step.id().isEmpty()) {
+        if (step.id().equals(named) || shortName(step).equalsIgnoreCase(named)) {
+          return step;
+        }
+        known.add(step.id());
+      }
+    }
+    throw unknown("step.unknown", named, known, session);
+  }
+
+  /**
+   * The task with this number in the checklist, or with this key.
+   *
+   * @throws Problem when there is none, or when it hangs on a question that was put off
+   */
+  Task task(Session session, String named) {
+    List<Task> tasks = session.walk().tasks();
+    OptionalInt number = AnswerParser.number(named);
+    Task found = null;
+    for (Task task : tasks) {
+      found = task.key().equals(named) ? task : found;
+    }
+    if (found == null && number.isPresent() && number.getAsInt() <= tasks.size()) {
+      found = tasks.get(number.getAsInt() - 1);
+    }
+    if (found == null) {
+      throw unknown("task.unknown", named, tasks.stream().map(Task::key).toList(), session);
+    } else if (found.pending()) {
+      throw Problem.usage(texts.of("tasks.pending", shortName(found.step())));
+    }
+    return found;
+  }
+
+  private static List<Step> steps(Session session) {
+    List<Step> steps = new ArrayList<>();
+    session.playbook().visit(steps::add);
+    return steps;
+  }
+
+  private static String shortName(Step step) {
+    return CommonMarkText.plain(step.header().shortName());
+  }
+
+  private Problem unknown(String key, String named, List<String> known, Session session) {
+    List<String> near = Texts.quoted(NearNames.of(named, known));
+    return Problem.notFound(
+        texts.near(texts.of(key, named), near)
+            + " "
+            + texts.of(
+                key + ".mend", key.startsWith("task") ? session.name() : session.playbook().id()));
+  }
+}

@@ -1,0 +1,202 @@
+package be.livc.cli.json;
+
+import be.livc.cli.console.Json;
+import be.livc.cli.console.Texts;
+import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.session.MadeDocument;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.session.SessionSummary;
+import be.livc.playbook.walk.QuestionState;
+import be.livc.playbook.walk.Visit;
+import be.livc.playbook.walk.Walk;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A session for other programs; what is sensitive is not in it. */
+public final class SessionJson {
+  private static final Value.Visitor<Optional<Object>> PLAIN = new Plain();
+
+  private SessionJson() {}
+
+  /** The session with its answers, tasks and documents. */
+  public static Map<String, @Nullable Object> of(Session session, Texts texts) {
+    Walk walk = session.walk();
+    ScreenNames names = new ScreenNames(walk, texts);
+    Map<String, @Nullable Object> shape = Json.shape("session");
+    shape.putAll(head(SessionSummary.of(session)));
+    shape.put("date", session.date());
+    shape.put("open", walk.open().map(ask -> question(ask, names)).orElse(null));
+    List<Object> answers = new ArrayList<>();
+    for (Visit visit : walk.questions()) {
+      Ask ask = visit.question();
+      if (ask != null && visit.standing() != QuestionState.OPEN) {
+        Map<String, @Nullable Object> answer =
+            answer(ask, walk.value(ask.id()).orElse(null), names);
+        answer.put("standing", word(visit.standing()));
+        answers.add(answer);
+      }
+    }
+    shape.put("answers", answers);
+    List<Object> aside = new ArrayList<>();
+    walk.parked()
+        .forEach(
+            (id, value) ->
+                walk.playbook()
+                    .question(id)
+                    .ifPresent(ask -> aside.add(answer(ask, value, names))));
+    shape.put("aside", aside);
+    shape.put("tasks", tasks(session, names));
+    shape.put("documents", documents(session, names));
+    shape.put(
+        "conclusion",
+        walk.conclusion().map(visit -> visit.step().id()).filter(id -> !id.isEmpty()).orElse(null));
+    return shape;
+  }
+
+  /** What a list says of a session. */
+  public static Map<String, @Nullable Object> head(SessionSummary summary) {
+    Map<String, @Nullable Object> head = Json.object();
+    head.put("id", summary.id());
+    head.put("name", summary.name());
+    head.put("playbook", summary.playbook());
+    head.put("version", summary.version());
+    head.put("title", summary.title());
+    head.put("lastUsed", summary.lastUsed());
+    head.put("progress", ProgressJson.of(summary.progress()));
+    head.put("closed", summary.closed());
+    head.put("sensitive", summary.sensitive());
+    return head;
+  }
+
+  private static Map<String, @Nullable Object> question(Ask ask, ScreenNames names) {
+    Map<String, @Nullable Object> shape = Json.object();
+    shape.put("question", ask.id());
+    shape.put("name", names.question(ask));
+    shape.put("text", names.text(ask.question(), null));
+    shape.put("type", ask.type().kind().key());
+    List<Object> options = new ArrayList<>();
+    ask.type()
+        .options()
+        .forEach(
+            option -> {
+              Map<String, @Nullable Object> one = Json.object();
+              one.put("key", option.key());
+              one.put("label", names.text(option.label(), null));
+              options.add(one);
+            });
+    shape.put("options", options);
+    shape.put("optional", ask.optional());
+    shape.put("mayWait", ask.mayWait());
+    return shape;
+  }
+
+  private static Map<String, @Nullable Object> answer(
+      Ask ask, @Nullable Value value, ScreenNames names) {
+    Map<String, @Nullable Object> shape = Json.object();
+    shape.put("question", ask.id());
+    shape.put("name", names.question(ask));
+    shape.put("sensitive", ask.sensitive());
+    Value shown = ask.sensitive() ? null : value;
+    shape.put("value", plain(shown));
+    shape.put("label", shown == null ? null : names.answer(ask, shown));
+    return shape;
+  }
+
+  /** A value as programs take it; null for an answer that was left empty. */
+  static @Nullable Object plain(@Nullable Value value) {
+    return value == null ? null : value.accept(PLAIN).orElse(null);
+  }
+
+  private static Map<String, @Nullable Object> row(Value.Row row) {
+    Map<String, @Nullable Object> cells = Json.object();
+    row.cells().forEach((column, cell) -> cells.put(column, plain(cell)));
+    return cells;
+  }
+
+  private static List<Object> tasks(Session session, ScreenNames names) {
+    List<Object> tasks = new ArrayList<>();
+    session
+        .walk()
+        .tasks()
+        .forEach(
+            task -> {
+              Map<String, @Nullable Object> one = Json.object();
+              one.put("key", task.key());
+              one.put("name", names.task(task));
+              one.put("done", session.ticked().get(task.key()));
+              tasks.add(one);
+            });
+    return tasks;
+  }
+
+  private static List<Object> documents(Session session, ScreenNames names) {
+    List<String> made = session.made().stream().map(MadeDocument::key).toList();
+    List<Object> documents = new ArrayList<>();
+    session
+        .walk()
+        .documents()
+        .forEach(
+            writing -> {
+              Map<String, @Nullable Object> one = Json.object();
+              one.put("key", writing.key());
+              one.put("template", writing.step().template());
+              one.put("name", names.document(writing));
+              one.put("made", made.contains(writing.key()));
+              documents.add(one);
+            });
+    return documents;
+  }
+
+  private static String word(@Nullable QuestionState standing) {
+    return String.valueOf(standing).toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static final class Plain implements Value.Visitor<Optional<Object>> {
+    @Override
+    public Optional<Object> oneOption(Value.OneOption value) {
+      return Optional.of(value.key());
+    }
+
+    @Override
+    public Optional<Object> someOptions(Value.SomeOptions value) {
+      return Optional.of(value.keys());
+    }
+
+    @Override
+    public Optional<Object> words(Value.Words value) {
+      return Optional.of(value.text());
+    }
+
+    @Override
+    public Optional<Object> amount(Value.Amount value) {
+      return Optional.of(new BigDecimal(value.number().toPlainString()));
+    }
+
+    @Override
+    public Optional<Object> day(Value.Day value) {
+      return Optional.of(value.date());
+    }
+
+    @Override
+    public Optional<Object> entries(Value.Entries value) {
+      return Optional.of(value.entries().stream().map(Value.Entry::text).toList());
+    }
+
+    @Override
+    public Optional<Object> rows(Value.Rows value) {
+      return Optional.of(value.rows().stream().map(SessionJson::row).toList());
+    }
+
+    @Override
+    public Optional<Object> nothing(Value.Nothing value) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,296 @@
+package be.livc.cli.screen;
+
+import be.livc.cli.console.Console;
+import be.livc.cli.console.Texts;
+import be.livc.cli.words.RejectionText;
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.AnswerParser;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.session.Attempt;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.walk.QuestionState;
+import be.livc.playbook.walk.Visit;
+import be.livc.playbook.walk.Walk;
+import be.livc.playbook.walk.WalkChange;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** What the words do that can be typed at every question. */
+final class WordCommands {
+  private final Conversation sitting;
+  private final Console console;
+  private final Texts texts;
+  private final QuestionScreen questions;
+  private final SideScreens sides;
+  private final Confirmations noted;
+  private final EndMenu menu;
+  private boolean stopped;
+  private boolean stoppedAtConclusion;
+
+  WordCommands(Conversation sitting, QuestionScreen questions, FilesScreen files) {
+    this.sitting = sitting;
+    this.console = sitting.console();
+    this.texts = sitting.texts();
+    this.questions = questions;
+    this.sides = new SideScreens(sitting);
+    this.noted = new Confirmations(sitting);
+    this.menu = new EndMenu(sitting, files, () -> change(""));
+  }
+
+  boolean stopped() {
+    return stopped;
+  }
+
+  /** Whether the person stopped at the advice itself, which says how to go on. */
+  boolean stoppedAtConclusion() {
+    return stoppedAtConclusion;
+  }
+
+  /** Whether the word shows something and comes back to the same question. */
+  boolean isSideTrip(Word word) {
+    return switch (word) {
+      case WHY, SOURCES, OVERVIEW, TASKS, NOTE, HELP -> true;
+      case LATER, BACK, CHANGE, STOP -> false;
+    };
+  }
+
+  /** Does what such a word says; true when the person then went elsewhere. */
+  boolean sideTrip(Word word, Visit visit) {
+    Ask ask = visit.question();
+    if (ask == null || word == Word.OVERVIEW) {
+      return overview(ask == null ? "" : ask.id());
+    }
+    switch (word) {
+      case WHY -> say(WhyScreen.lines(visit.step(), visit, sitting.walk(), texts));
+      case SOURCES -> sides.sources(ask);
+      case TASKS -> new TasksScreen(sitting, TasksScreen::plain).show(false);
+      case NOTE -> sides.note(ask.id());
+      default -> sides.help(ask);
+    }
+    return false;
+  }
+
+  private void say(List<String> lines) {
+    console.gap();
+    for (String line : lines) {
+      String text = line.stripLeading();
+      int indent = line.length() - text.length();
+      console.say(" ".repeat(indent), text, indent);
+    }
+  }
+
+  /** Does what a word says that leaves the question {@code at}. */
+  void leave(Word word, Ask at) {
+    switch (word) {
+      case LATER -> later(at);
+      case BACK -> back(at);
+      case CHANGE -> change(at.id());
+      default -> stopped = true;
+    }
+  }
+
+  private void later(Ask ask) {
+    Walk before = sitting.walk();
+    Attempt attempt = sitting.session().putOff(ask);
+    if (attempt.rejection().isPresent()) {
+      console.say(
+          RejectionText.sentence(
+              ask, attempt.rejection().get(), sitting.names().language(), texts));
+      return;
+    }
+    sitting.keep(attempt.session());
+    noted.putOff(ask);
+    noted.change(WalkChange.between(before, sitting.walk()));
+  }
+
+  /** Back to the question before {@code at}, or from the end to the last one. */
+  void back(Ask at) {
+    back(at.id());
+  }
+
+  void back(String at) {
+    Ask before = null;
+    for (Visit visit : sitting.walk().questions()) {
+      Ask ask = visit.question();
+      if (ask == null || ask.id().equals(at)) {
+        break;
+      }
+      before = visit.standing() == QuestionState.OPEN ? before : ask;
+    }
+    if (before == null) {
+      console.tell("back.first");
+    } else {
+      edit(before, PromptMode.KEEP);
+    }
+  }
+
+  /** Shows all answers; true when the person went to one of them. */
+  boolean overview(String at) {
+    OverviewScreen overview = new OverviewScreen(console, sitting.walk());
+    List<Ask> asks = overview.show(texts.of("overview.title", sitting.session().name()), at);
+    Optional<Ask> picked = pick(asks, "overview.prompt");
+    if (picked.isPresent()) {
+      offerToShow(picked.get());
+      edit(picked.get(), PromptMode.CHANGE);
+    }
+    return picked.isPresent();
+  }
+
+  /** A sensitive answer is shown only after one question. */
+  private void offerToShow(Ask ask) {
+    if (ask.sensitive()
+        && sitting.session().answers().get(ask.id()) instanceof Answer.Given given
+        && console.confirm(texts.of("sensitive.show"))) {
+      console.say(sitting.names().label(ask, given.value()));
+    }
+  }
+
+  void change(String at) {
+    OverviewScreen overview = new OverviewScreen(console, sitting.walk());
+    List<Ask> asks = overview.recorded();
+    if (asks.isEmpty()) {
+      console.tell("change.none");
+      return;
+    }
+    console.gap().tell("change.title").gap();
+    console.lines(overview.menu(asks).lines("", console.width())).gap();
+    Optional<Ask> picked = pick(asks, "change.prompt");
+    if (picked.isEmpty()) {
+      return;
+    }
+    edit(picked.get(), PromptMode.CHANGE);
+  }
+
+  private Optional<Ask> pick(List<Ask> asks, String prompt) {
+    while (!asks.isEmpty()) {
+      String typed = console.ask(texts.of(prompt, asks.size()));
+      OptionalInt number = AnswerParser.number(typed);
+      if (typed.isEmpty()) {
+        return Optional.empty();
+      } else if (number.isPresent() && number.getAsInt() <= asks.size()) {
+        return Optional.of(asks.get(number.getAsInt() - 1));
+      }
+      console.tell("number.unknown.or-on", typed, asks.size()).gap();
+    }
+    return Optional.empty();
+  }
+
+  /** Puts a question again that was answered or put off. */
+  void edit(Ask ask, PromptMode asking) {
+    AnswerPrompt prompt = questions.prompt(ask);
+    while (true) {
+      questions.show(ask, asking, false);
+      PromptResult entry = prompt.read(ask, asking, null);
+      if (entry instanceof PromptResult.Given given) {
+        give(ask, given, asking);
+        return;
+      } else if (entry instanceof PromptResult.Said said && !isSideTrip(said.word())) {
+        leave(said.word(), ask);
+        return;
+      } else if (entry instanceof PromptResult.Said said) {
+        Visit visit = sitting.walk().question(ask.id()).orElseThrow();
+        if (sideTrip(said.word(), visit)) {
+          return;
+        }
+      } else {
+        String present = questions.present(ask, sitting.names());
+        console.say(
+            asking == PromptMode.KEEP
+                ? texts.of("kept-answer", present)
+                : texts.of("change.nothing"));
+        return;
+      }
+    }
+  }
+
+  private void give(Ask ask, PromptResult.Given given, PromptMode asking) {
+    boolean had = sitting.session().answers().get(ask.id()) instanceof Answer.Given;
+    String present = questions.present(ask, sitting.names());
+    Value value = given.value();
+    Session next = given.attempt().session();
+    Walk before = sitting.walk();
+    WalkChange change = WalkChange.between(before, next.walk());
+    if (had && !change.isEmpty()) {
+      new ChangePreview(sitting).show(ask, value, change, present);
+      if (!console.confirm(texts.of("preview.confirm"))) {
+        console.tell("change.nothing");
+        return;
+      }
+    }
+    sitting.keep(next, ask, value);
+    if (!had) {
+      noted.answer(ask, value);
+    } else if (ask.sensitive()) {
+      console.tell("changed.sensitive", sitting.names().question(ask));
+    } else {
+      console.tell("changed", sitting.names().question(ask), sitting.names().label(ask, value));
+    }
+    noted.change(change);
+    if (asking != PromptMode.OPEN) {
+      whereNow(before, next.walk());
+    }
+  }
+
+  private void whereNow(Walk before, Walk after) {
+    String was = before.atEnd() ? "" : before.open().map(Ask::id).orElse("");
+    String now = after.atEnd() ? "" : after.open().map(Ask::id).orElse("");
+    if (!now.isEmpty() && !now.equals(was)) {
+      console.tell("change.first-new");
+    } else if (!now.isEmpty()) {
+      console.tell("change.back");
+    }
+  }
+
+  /** Shows how the playbook ends; true once the person is done with it. */
+  boolean conclusion(Visit visit) {
+    ConclusionScreen screen = new ConclusionScreen(sitting);
+    screen.show(visit);
+    console.tell("kept.short").gap();
+    boolean more = !sitting.walk().tasks().isEmpty() || !sitting.walk().documents().isEmpty();
+    Word word = wordOrEnter(screen.prompt(more));
+    if (word == null) {
+      stopped = !more && sitting.walk().putOff().isEmpty();
+      stoppedAtConclusion = stopped;
+      return true;
+    }
+    atEnd(word);
+    return false;
+  }
+
+  private @Nullable Word wordOrEnter(String prompt) {
+    while (true) {
+      String typed = console.ask(prompt);
+      Word word = Word.exact(typed, texts).orElse(null);
+      if (typed.isEmpty() || word != null) {
+        return word;
+      }
+      console.tell("conclusion.unknown").gap();
+    }
+  }
+
+  /** Does what a word says when no question is open. */
+  void atEnd(Word word) {
+    switch (word) {
+      case BACK -> back("");
+      case CHANGE -> change("");
+      case OVERVIEW -> overview("");
+      case TASKS -> menu.tasks();
+      case NOTE -> sides.note("");
+      case STOP -> stopped = true;
+      default -> menu.help();
+    }
+  }
+
+  /** Shows what can be done at the end, and does what was said there. */
+  void endMenu() {
+    Optional<Word> said = menu.show();
+    if (said.isPresent()) {
+      atEnd(said.get());
+    } else {
+      stopped = false; // whoever stops while changing an answer from the menu is back at the menu
+    }
+  }
+}

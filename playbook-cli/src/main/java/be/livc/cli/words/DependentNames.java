@@ -1,0 +1,67 @@
+package be.livc.cli.words;
+
+import be.livc.cli.console.Texts;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.walk.Visit;
+import be.livc.playbook.walk.Walk;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What hangs on the answer to a question. */
+public final class DependentNames {
+  private static final int MOST_NAMED = 5;
+
+  private DependentNames() {}
+
+  /** By sort, such as {@code de vraag A} and {@code de taken B en C}; empty when nothing does. */
+  public static List<String> on(String question, Walk walk, ScreenNames names, Texts texts) {
+    Map<String, List<String>> bySort = new LinkedHashMap<>();
+    for (String sort : List.of("question", "task", "document", "conclusion")) {
+      bySort.put(sort, new ArrayList<>());
+    }
+    for (Visit visit : walk.dependents(question)) {
+      List<String> named = bySort.get(sort(visit.step()));
+      String name = inSentence(names.name(visit.step(), null));
+      if (named != null && !named.contains(name)) {
+        named.add(name);
+      }
+    }
+    List<String> parts = new ArrayList<>();
+    bySort.forEach(
+        (sort, named) -> {
+          if (!named.isEmpty()) {
+            parts.add(
+                texts.of(
+                    "hangs." + sort + (named.size() == 1 ? ".one" : ".many"), some(named, texts)));
+          }
+        });
+    return parts;
+  }
+
+  /** What has no short name is called by its text, a sentence of its own. */
+  private static String inSentence(String name) {
+    return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+  }
+
+  private static String some(List<String> named, Texts texts) {
+    if (named.size() <= MOST_NAMED) {
+      return texts.and(named);
+    }
+    List<String> fewer = new ArrayList<>(named.subList(0, MOST_NAMED - 1));
+    fewer.add(texts.of("hangs.others", named.size() - fewer.size()));
+    return texts.and(fewer);
+  }
+
+  private static @Nullable String sort(Step step) {
+    return switch (step.kind()) {
+      case ASK, ASK_AGAIN -> "question";
+      case DO -> "task";
+      case WRITE -> "document";
+      case CONCLUDE -> "conclusion";
+      case TELL, WARN, GROUP, INCLUDE -> null;
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package be.livc.cli.words;
+
+import be.livc.cli.console.Texts;
+import be.livc.playbook.Templates;
+import be.livc.playbook.document.DocumentFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The formats in which files come out, the usual one first. */
+public final class FormatNames {
+  private static final List<DocumentFormat> NAMED_IN_MENU =
+      List.of(DocumentFormat.DOCX, DocumentFormat.PDF, DocumentFormat.CSV, DocumentFormat.ICS);
+
+  private FormatNames() {}
+
+  /** Those of a document, for a person. */
+  public static List<DocumentFormat> document() {
+    return forPerson(Templates.documentFormats());
+  }
+
+  /** Those of a checklist, for a person. */
+  public static List<DocumentFormat> checklist() {
+    return forPerson(Templates.checklistFormats());
+  }
+
+  /** Whether files of this format are no text for a screen. */
+  public static boolean isBinary(DocumentFormat format) {
+    return format == DocumentFormat.DOCX || format == DocumentFormat.PDF;
+  }
+
+  private static List<DocumentFormat> forPerson(List<DocumentFormat> formats) {
+    return formats.stream().filter(it -> it != DocumentFormat.JSON).toList();
+  }
+
+  /** The name of a format, such as {@code Word}. */
+  public static String name(DocumentFormat format, Texts texts) {
+    return texts.of("format." + format.extension());
+  }
+
+  /** The formats as a prompt offers them: {@code 1 Word, 2 PDF}. */
+  public static String numbered(List<DocumentFormat> formats, Texts texts) {
+    List<String> numbered = new ArrayList<>();
+    for (DocumentFormat format : formats) {
+      numbered.add((numbered.size() + 1) + " " + name(format, texts));
+    }
+    return String.join(", ", numbered);
+  }
+
+  /** The formats of a checklist that people ask for most, as a sentence offers them. */
+  public static String offered(Texts texts) {
+    List<DocumentFormat> there = checklist();
+    return texts.or(
+        NAMED_IN_MENU.stream().filter(there::contains).map(format -> name(format, texts)).toList());
+  }
+
+  /** The format of this extension among those that come out. */
+  public static Optional<DocumentFormat> parse(String extension, List<DocumentFormat> formats) {
+    return formats.stream().filter(it -> it.extension().equals(extension)).findFirst();
+  }
+}

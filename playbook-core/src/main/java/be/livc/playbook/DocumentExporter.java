@@ -1,0 +1,64 @@
+package be.livc.playbook;
+
+import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.checklist.ChecklistCalendar;
+import be.livc.playbook.checklist.ChecklistCsv;
+import be.livc.playbook.checklist.ChecklistMarkdown;
+import be.livc.playbook.checklist.ChecklistTree;
+import be.livc.playbook.document.Document;
+import be.livc.playbook.document.DocumentConverter;
+import be.livc.playbook.document.DocumentFormat;
+import be.livc.playbook.document.DocumentText;
+import be.livc.playbook.document.UnavailableFormatException;
+import be.livc.playbook.internal.json.JsonTree;
+import be.livc.playbook.internal.markdown.Printable;
+import be.livc.playbook.internal.markdown.html.ChecklistHtml;
+import be.livc.playbook.internal.markdown.html.DocumentHtml;
+import be.livc.playbook.internal.markdown.paper.PaperPage;
+import be.livc.playbook.internal.markdown.word.WordFile;
+import be.livc.playbook.internal.pdf.PdfFile;
+import be.livc.playbook.internal.pdf.PdfLibrary;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Turns documents and checklists into files, in the house style of one set of templates.
+ *
+ * @param style the house style
+ */
+record DocumentExporter(HouseStyle style) implements DocumentConverter {
+  @Override
+  public byte[] convert(Document document, DocumentFormat format) {
+    return switch (format) {
+      case MARKDOWN -> bytes(document.markdown());
+      case HTML -> bytes(DocumentHtml.of(document, style.css()));
+      case JSON -> bytes(JsonTree.write(DocumentText.tree(document)));
+      case DOCX -> WordFile.of(Printable.of(document), style.word());
+      case PDF -> pdf(Printable.of(document));
+      case CSV, ICS -> throw new IllegalArgumentException("a document is not a table: " + format);
+    };
+  }
+
+  byte[] convert(Checklist checklist, DocumentFormat format) {
+    return switch (format) {
+      case MARKDOWN -> bytes(ChecklistMarkdown.of(checklist));
+      case HTML -> bytes(ChecklistHtml.of(checklist, style.css()));
+      case JSON -> bytes(JsonTree.write(ChecklistTree.of(checklist)));
+      case DOCX -> WordFile.of(Printable.of(checklist), style.word());
+      case CSV -> bytes(ChecklistCsv.of(checklist));
+      case ICS -> bytes(ChecklistCalendar.of(checklist));
+      case PDF -> pdf(Printable.of(checklist));
+    };
+  }
+
+  private byte[] pdf(Printable sheet) {
+    if (!PdfLibrary.isPresent()) {
+      throw new UnavailableFormatException(DocumentFormat.PDF, PdfLibrary.WHAT_TO_ADD);
+    }
+    return PdfFile.of(
+        PaperPage.of(sheet, style.css()), sheet.title(), sheet.origin(), sheet.date());
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,232 @@
+package be.livc.playbook.answer;
+
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes answers as an answers file has them. */
+public final class AnswersFileWriter {
+  private static final Value.Visitor<String> INLINE = new Inline();
+
+  private final StringBuilder file = new StringBuilder();
+
+  private AnswersFileWriter() {}
+
+  /**
+   * An answers file.
+   *
+   * @param on the date of the walk
+   */
+  public static String of(Playbook playbook, Answers answers, LocalDate on) {
+    AnswersFileWriter text = new AnswersFileWriter();
+    text.write(playbook, answers, on);
+    return text.file.toString();
+  }
+
+  /**
+   * The answers without those that their question does not accept, which are put off where that is
+   * allowed.
+   */
+  public static Answers accepted(Playbook playbook, Answers answers) {
+    Map<String, Ask> questions = new HashMap<>();
+    playbook.visit(
+        step -> {
+          if (step instanceof Ask ask) {
+            questions.put(ask.id(), ask);
+          }
+        });
+    Map<String, Answer> accepted = new LinkedHashMap<>();
+    answers
+        .byQuestion()
+        .forEach(
+            (id, answer) -> {
+              Ask ask = questions.get(id);
+              if (ask == null || isAccepted(ask, answer)) {
+                accepted.put(id, answer);
+              } else if (ask.mayWait()) {
+                accepted.put(id, Answer.PUT_OFF);
+              }
+            });
+    return new Answers(accepted);
+  }
+
+  private static boolean isAccepted(Ask ask, Answer answer) {
+    return !(answer instanceof Answer.Given given)
+        || AnswerValidator.of(ask, given.value()) == null;
+  }
+
+  private void write(Playbook playbook, Answers answers, LocalDate on) {
+    line("playbook: " + playbook.id());
+    line("on: " + on);
+    Set<String> given = given(playbook);
+    answers("given", answers, given, true);
+    answers("answers", answers, given, false);
+    list("later", answers, false);
+    list("empty", answers, true);
+  }
+
+  private static Set<String> given(Playbook playbook) {
+    Set<String> given = new HashSet<>();
+    playbook.given().forEach(ask -> given.add(ask.id()));
+    playbook.visit(
+        step -> {
+          if (step instanceof Step.Include include) {
+            include.playbook().given().forEach(ask -> given.add(ask.id()));
+          }
+        });
+    return given;
+  }
+
+  private void answers(String key, Answers answers, Set<String> given, boolean wanted) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    answers
+        .byQuestion()
+        .forEach(
+            (id, answer) -> {
+              boolean there =
+                  answer instanceof Answer.Given it && !(it.value() instanceof Value.Nothing);
+              if (there && given.contains(id) == wanted) {
+                values.put(id, ((Answer.Given) answer).value());
+              }
+            });
+    if (values.isEmpty()) {
+      if (!wanted) {
+        line(key + ": {}");
+      }
+      return;
+    }
+    line(key + ":");
+    values.forEach((id, value) -> value("  " + id, value));
+  }
+
+  private void value(String lead, Value value) {
+    value.accept(
+        new Value.DefaultVisitor<AnswersFileWriter>() {
+          @Override
+          protected AnswersFileWriter other(Value value) {
+            line(lead + ": " + inline(value));
+            return AnswersFileWriter.this;
+          }
+
+          @Override
+          public AnswersFileWriter entries(Value.Entries value) {
+            if (value.entries().isEmpty()) {
+              return other(value);
+            }
+            line(lead + ":");
+            value.entries().forEach(entry -> line("    - " + quoted(entry.text())));
+            return AnswersFileWriter.this;
+          }
+
+          @Override
+          public AnswersFileWriter rows(Value.Rows value) {
+            if (value.rows().isEmpty()) {
+              return other(value);
+            }
+            line(lead + ":");
+            value.rows().forEach(it -> row(it));
+            return AnswersFileWriter.this;
+          }
+        });
+  }
+
+  private void row(Value.Row row) {
+    String dash = "    - ";
+    for (Map.Entry<String, Value> cell : row.cells().entrySet()) {
+      if (!(cell.getValue() instanceof Value.Nothing)) {
+        line(dash + cell.getKey() + ": " + inline(cell.getValue()));
+        dash = "      ";
+      }
+    }
+    if (!dash.isBlank()) {
+      line(dash + "{}");
+    }
+  }
+
+  private static String inline(Value value) {
+    return value.accept(INLINE);
+  }
+
+  private void list(String key, Answers answers, boolean empty) {
+    List<String> ids = new ArrayList<>();
+    answers
+        .byQuestion()
+        .forEach(
+            (id, answer) -> {
+              boolean nothing =
+                  answer instanceof Answer.Given given && given.value() instanceof Value.Nothing;
+              if (empty ? nothing : answer instanceof Answer.PutOff) {
+                ids.add(id);
+              }
+            });
+    if (!ids.isEmpty()) {
+      line(key + ": [" + String.join(", ", ids) + "]");
+    }
+  }
+
+  public static String scalar(String text) {
+    return text.matches("[A-Za-z0-9]([A-Za-z0-9.-]*)") ? text : quoted(text);
+  }
+
+  public static String quoted(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+  }
+
+  private void line(String text) {
+    file.append(text).append('\n');
+  }
+
+  /** On one line; a list and a table stand there only where they are empty. */
+  private static final class Inline implements Value.Visitor<String> {
+    @Override
+    public String oneOption(Value.OneOption value) {
+      return scalar(value.key());
+    }
+
+    @Override
+    public String someOptions(Value.SomeOptions value) {
+      return "["
+          + String.join(", ", value.keys().stream().map(AnswersFileWriter::scalar).toList())
+          + "]";
+    }
+
+    @Override
+    public String words(Value.Words value) {
+      return quoted(value.text());
+    }
+
+    @Override
+    public String amount(Value.Amount value) {
+      return value.number().toPlainString();
+    }
+
+    @Override
+    public String day(Value.Day value) {
+      return value.date().toString();
+    }
+
+    @Override
+    public String entries(Value.Entries value) {
+      return "[]";
+    }
+
+    @Override
+    public String rows(Value.Rows value) {
+      return "[]";
+    }
+
+    @Override
+    public String nothing(Value.Nothing value) {
+      return "[]";
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package be.livc.playbook.checklist;
+
+import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Role;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.text.ResolvedGround;
+import be.livc.playbook.text.Words;
+import be.livc.playbook.walk.DocumentRequest;
+import be.livc.playbook.walk.Item;
+import be.livc.playbook.walk.QuestionState;
+import be.livc.playbook.walk.Task;
+import be.livc.playbook.walk.Visit;
+import be.livc.playbook.walk.Walk;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a checklist together from a walk. */
+final class ChecklistBuilder {
+  private static final Value.Visitor<List<String>> IDENTITIES =
+      new Value.DefaultVisitor<>() {
+        @Override
+        protected List<String> other(Value value) {
+          return List.of();
+        }
+
+        @Override
+        public List<String> entries(Value.Entries value) {
+          return value.entries().stream().map(Value.Entry::identity).toList();
+        }
+
+        @Override
+        public List<String> rows(Value.Rows value) {
+          return value.rows().stream().map(Value.Row::identity).toList();
+        }
+      };
+
+  private final Walk walk;
+  private final Playbook playbook;
+  private final Map<String, LocalDate> ticked;
+  private final Function<String, Set<String>> uses;
+  private final Words words;
+  private final ChecklistNames names;
+  private final List<Task> tasks;
+  private final Deadlines deadlines;
+
+  ChecklistBuilder(
+      Walk walk, Map<String, LocalDate> ticked, Function<String, Set<String>> uses, Words words) {
+    this.walk = walk;
+    this.playbook = walk.playbook();
+    this.ticked = ticked;
+    this.uses = uses;
+    this.words = words;
+    this.names = new ChecklistNames(walk, words);
+    this.tasks = walk.tasks();
+    this.deadlines = new Deadlines(walk, tasks, ticked, names);
+  }
+
+  Checklist list(String name) {
+    Visit end = walk.conclusion().orElse(null);
+    Step.Conclude conclude = end != null && end.step() instanceof Step.Conclude last ? last : null;
+    return new Checklist(
+        name,
+        CommonMarkText.plain(playbook.title().markdown()),
+        playbook.version(),
+        words.language(),
+        walk.date(),
+        !walk.atEnd(),
+        warnings(),
+        phases(),
+        unsure(),
+        conclude == null ? "" : names.fill(conclude.text(), null, null),
+        conclude == null ? null : support(conclude),
+        List.of());
+  }
+
+  private ResolvedGround support(Step step) {
+    return ResolvedGround.of(playbook, step.header().ground(), walk.date());
+  }
+
+  private List<Checklist.Part> phases() {
+    List<Checklist.Part> parts = new ArrayList<>();
+    List<ChecklistItem> items = new ArrayList<>();
+    for (int i = 0; i < tasks.size(); i++) {
+      items.add(item(i));
+      Phase phase = tasks.get(i).visit().phase();
+      if (i == tasks.size() - 1 || !id(tasks.get(i + 1).visit().phase()).equals(id(phase))) {
+        parts.add(part(phase, items));
+        items.clear();
+      }
+    }
+    return parts;
+  }
+
+  private static String id(@Nullable Phase phase) {
+    return phase == null ? "" : phase.id();
+  }
+
+  private Checklist.Part part(@Nullable Phase phase, List<ChecklistItem> items) {
+    return phase == null || phase.id().isEmpty()
+        ? new Checklist.Part(0, "", items)
+        : new Checklist.Part(
+            playbook.phases().indexOf(phase) + 1,
+            CommonMarkText.plain(names.fill(phase.title(), null, null)),
+            items);
+  }
+
+  private ChecklistItem item(int index) {
+    Task task = tasks.get(index);
+    List<Role> by = new ArrayList<>();
+    for (String id : task.step().by()) {
+      Role role = playbook.roles().get(id);
+      by.add(role == null ? new Role(id, id) : role);
+    }
+    return new ChecklistItem(
+        index + 1,
+        task.key(),
+        names.fill(task.step().text(), task.item(), mask(task)),
+        by,
+        deadlines.of(task.step()),
+        ticked.get(task.key()),
+        support(task.step()),
+        List.of(),
+        task.visit().reached());
+  }
+
+  private @Nullable String mask(Task task) {
+    if (task.step().forEach() == null) {
+      return null;
+    }
+    String list = task.step().forEach().answer();
+    if (task.pending()) {
+      return CommonMarkText.escapeInline(words.get("pending", names.question(list)));
+    }
+    Item item = task.item();
+    boolean sensitive =
+        walk.question(list).map(Visit::question).filter(Step.Ask::sensitive).isPresent();
+    return sensitive && item != null ? words.get("sensitive.entry", place(list, item)) : null;
+  }
+
+  private int place(String list, Item item) {
+    List<String> identities =
+        walk.value(list).map(value -> value.accept(IDENTITIES)).orElse(List.of());
+    return identities.indexOf(item.identity()) + 1;
+  }
+
+  private List<ChecklistWarning> warnings() {
+    List<ChecklistWarning> warnings = new ArrayList<>();
+    for (Visit visit : walk.visits()) {
+      if (visit.certain() && visit.step() instanceof Step.Warn warn) {
+        List<Integer> numbers = deadlines.numbers(warn.until());
+        List<Integer> waiting =
+            numbers.stream()
+                .filter(number -> !ticked.containsKey(tasks.get(number - 1).key()))
+                .toList();
+        if (numbers.isEmpty() || !waiting.isEmpty()) {
+          warnings.add(
+              new ChecklistWarning(
+                  names.fill(warn.text(), null, null), waiting, support(warn), visit.reached()));
+        }
+      }
+    }
+    return warnings;
+  }
+
+  private List<OpenQuestion> unsure() {
+    List<OpenQuestion> unsure = new ArrayList<>();
+    for (Visit visit : walk.putOff()) {
+      Step.Ask ask = visit.question();
+      if (ask != null) {
+        unsure.add(
+            new OpenQuestion(
+                names.question(ask.id()),
+                visit.standing() == QuestionState.REFUSED,
+                hanging(ask.id())));
+      }
+    }
+    return unsure;
+  }
+
+  private List<OpenQuestion.Dependent> hanging(String question) {
+    List<OpenQuestion.Dependent> hanging = new ArrayList<>();
+    for (Visit visit : walk.dependents(question)) {
+      OpenQuestion.Kind kind = kind(visit.step());
+      if (kind != null) {
+        hanging.add(new OpenQuestion.Dependent(kind, names.step(visit.step())));
+      }
+    }
+    for (DocumentRequest document : walk.documents()) {
+      if (uses.apply(document.step().template()).contains(question)) {
+        hanging.add(
+            new OpenQuestion.Dependent(
+                OpenQuestion.Kind.DOCUMENT_BLANK, names.step(document.step())));
+      }
+    }
+    return hanging.stream().distinct().toList();
+  }
+
+  private static OpenQuestion.@Nullable Kind kind(Step step) {
+    return switch (step.kind()) {
+      case WARN -> OpenQuestion.Kind.WARNING;
+      case ASK, ASK_AGAIN -> OpenQuestion.Kind.QUESTION;
+      case DO -> OpenQuestion.Kind.TASK;
+      case WRITE -> OpenQuestion.Kind.DOCUMENT;
+      case CONCLUDE -> OpenQuestion.Kind.CONCLUSION;
+      case TELL, GROUP, INCLUDE -> null;
+    };
+  }
+}

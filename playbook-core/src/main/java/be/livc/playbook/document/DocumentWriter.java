@@ -1,0 +1,137 @@
+package be.livc.playbook.document;
+
+import be.livc.playbook.diagnostic.Result;
+import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Text;
+import be.livc.playbook.resource.Sha256;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.text.Words;
+import be.livc.playbook.walk.DocumentRequest;
+import be.livc.playbook.walk.Item;
+import be.livc.playbook.walk.Visit;
+import be.livc.playbook.walk.Walk;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a document from a walk and a template.
+ *
+ * @param walk what it is made from
+ * @param ticked the tasks that are done, with the day
+ * @param digest the digest of the playbook's text; its beginning is the mark of the document
+ */
+public record DocumentWriter(Walk walk, Map<String, LocalDate> ticked, String digest) {
+  /** From where a session stands. */
+  public static DocumentWriter of(Session session) {
+    return new DocumentWriter(session.walk(), session.ticked(), session.text().digest());
+  }
+
+  /**
+   * Makes the document.
+   *
+   * @param writing what the walk asks to write, or null for a template apart from it
+   */
+  public Result<Document> draft(
+      Template template,
+      @Nullable DocumentRequest writing,
+      TemplateEngine engine,
+      DocumentConverter converter) {
+    TemplateContext material = new TemplateContext(template, walk, writing, ticked);
+    Result<String> run = engine.run(template, material);
+    if (run.value() == null) {
+      return new Result<>(null, run.diagnostics());
+    }
+    String body = Placeholders.fill(run.value(), material).strip() + "\n";
+    Words words = material.words();
+    String origin =
+        words.get(
+            "document.origin",
+            CommonMarkText.plain(walk.playbook().title().markdown()),
+            walk.playbook().version(),
+            template.language().date(walk.date()),
+            digest.substring(0, Math.min(8, digest.length())));
+    Document document =
+        new Document(
+            writing == null ? "" : writing.key(),
+            template.name(),
+            title(template, writing),
+            fileName(template, writing),
+            template.language(),
+            body,
+            origin,
+            walk.date(),
+            material.blanks(body),
+            material.sensitiveShown(),
+            material.used(),
+            digests(template, body),
+            converter);
+    return new Result<>(document, run.diagnostics());
+  }
+
+  /**
+   * The title of the template, which the step's own name only betters where it tells one document
+   * from another by something that is no secret.
+   */
+  private String title(Template template, @Nullable DocumentRequest writing) {
+    if (writing == null || writing.item() == null || isSensitive(writing)) {
+      return template.title();
+    }
+    String name = writing.step().header().shortName();
+    return name.isEmpty()
+        ? template.title()
+        : CommonMarkText.plain(
+            new Text(name)
+                .fill(
+                    id ->
+                        id.startsWith("entry")
+                            ? CommonMarkText.escapeInline(
+                                walk.fill(new Text("{" + id + "}"), writing.item(), it -> "…"))
+                            : "…"));
+  }
+
+  private String fileName(Template template, @Nullable DocumentRequest writing) {
+    Item item = writing == null ? null : writing.item();
+    if (writing == null || item == null) {
+      return template.name();
+    }
+    boolean sensitive = isSensitive(writing);
+    String name = FileNames.file(template.name(), item, sensitive);
+    int same = 1;
+    for (DocumentRequest other : walk.documents()) {
+      Item otherItem = other.item();
+      if (other.key().equals(writing.key())) {
+        break;
+      } else if (otherItem != null && other.step().template().equals(template.name())) {
+        same += FileNames.file(template.name(), otherItem, sensitive).equals(name) ? 1 : 0;
+      }
+    }
+    return same == 1 ? name : name + "-" + same;
+  }
+
+  private boolean isSensitive(DocumentRequest writing) {
+    return writing.step().forEach() != null
+        && walk.question(writing.step().forEach().answer())
+            .map(Visit::question)
+            .filter(Step.Ask::sensitive)
+            .isPresent();
+  }
+
+  private static Map<String, String> digests(Template template, String body) {
+    Map<String, String> digests = new LinkedHashMap<>();
+    digests.put("document", Sha256.of(body).hex());
+    digests.put(Template.fileName(template.name()), Sha256.of(template.file().text()).hex());
+    List<String> names = template.partials().keySet().stream().sorted().toList();
+    for (String name : names) {
+      SourceFile partial = template.partials().get(name);
+      if (partial != null) {
+        digests.put(name, Sha256.of(partial.text()).hex());
+      }
+    }
+    return digests;
+  }
+}

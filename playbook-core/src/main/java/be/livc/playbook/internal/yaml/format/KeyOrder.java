@@ -1,0 +1,100 @@
+package be.livc.playbook.internal.yaml.format;
+
+import be.livc.playbook.internal.yaml.tree.Node;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** The order of the keys of a step, and which keys hold a text. */
+final class KeyOrder {
+  private static final List<String> KINDS =
+      List.of(
+          "tell",
+          "warn",
+          "ask",
+          "ask-again",
+          "do",
+          "write",
+          "group",
+          "include",
+          "conclude",
+          "conclude-as");
+  private static final List<String> ORDER =
+      List.of(
+          "id",
+          "short",
+          "answer",
+          "why",
+          "help",
+          "when",
+          "valid",
+          "tags",
+          "optional",
+          "default",
+          "sensitive",
+          "profile",
+          "later",
+          "lines",
+          "pattern",
+          "message",
+          "decimals",
+          "min",
+          "max",
+          "unit",
+          "plain",
+          "columns",
+          "refuse",
+          "options",
+          "steps",
+          "by",
+          "within",
+          "after",
+          "before",
+          "every",
+          "until",
+          "for-each",
+          "where",
+          "sources",
+          "to-confirm");
+  private static final Set<String> TEXTS =
+      Set.of(
+          "tell",
+          "warn",
+          "ask",
+          "do",
+          "group",
+          "conclude",
+          "title",
+          "summary",
+          "short",
+          "why",
+          "help",
+          "label",
+          "text",
+          "question",
+          "reply",
+          "message",
+          "to-confirm");
+
+  private KeyOrder() {}
+
+  /** The entries of a mapping in house order: those of a step in theirs, all others as written. */
+  static List<Node.Entry> ordered(Node.Mapping map, boolean step) {
+    List<Node.Entry> entries = new ArrayList<>(map.entries());
+    if (step && entries.stream().anyMatch(entry -> KINDS.contains(entry.name()))) {
+      entries.sort(Comparator.comparingInt(entry -> place(entry.name())));
+    }
+    return entries;
+  }
+
+  private static int place(String key) {
+    int at = ORDER.indexOf(key);
+    return KINDS.contains(key) ? -1 : at < 0 ? ORDER.size() : at;
+  }
+
+  /** Whether what stands behind the key is a text for people. */
+  static boolean isText(String key) {
+    return TEXTS.contains(key);
+  }
+}

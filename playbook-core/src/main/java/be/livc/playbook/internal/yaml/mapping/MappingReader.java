@@ -1,0 +1,236 @@
+package be.livc.playbook.internal.yaml.mapping;
+
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Edit;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.internal.yaml.tree.TypingSlips;
+import be.livc.playbook.model.Ordered;
+import be.livc.playbook.model.Text;
+import be.livc.playbook.model.Validity;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a mapping key by key. A key that is asked for is known; what is left at the end is
+ * reported, with the known keys that are near.
+ */
+public final class MappingReader {
+  private final Node.Mapping map;
+  private final String what;
+  private final ReadContext in;
+  private final ScalarReader scalars;
+  private final Set<String> known = new LinkedHashSet<>();
+
+  private MappingReader(Node.Mapping map, String what, ReadContext in) {
+    this.map = map;
+    this.what = what;
+    this.in = in;
+    this.scalars = in.scalars();
+  }
+
+  /**
+   * A reader of the mapping; null when the node is none, which is then reported.
+   *
+   * @param what the word an editor knows the mapping by, such as {@code do}
+   */
+  static @Nullable public MappingReader of(Node node, String what, ReadContext in) {
+    if (node instanceof Node.Mapping map) {
+      return new MappingReader(map, what, in);
+    }
+    boolean nothing = node instanceof Node.Scalar scalar && scalar.isNothing();
+    Diagnostic slip = nothing ? null : TypingSlips.insteadOf(node);
+    RuleId rule = nothing ? RuleId.SHAPE_EMPTY : RuleId.SHAPE_NOT_MAPPING;
+    in.shape(
+        slip == null
+            ? Diagnostic.at(node.span(), rule, what).suggesting(TypingSlips.withoutDash(node))
+            : slip);
+    return null;
+  }
+
+  /** A reader of the same mapping under another word. */
+  public MappingReader as(String word) {
+    return new MappingReader(map, word, in);
+  }
+
+  public Node.Mapping map() {
+    return map;
+  }
+
+  /** The first key: a place to point at for the mapping as a whole. */
+  public Span head() {
+    return map.entries().isEmpty() ? map.span() : map.entries().get(0).key().span();
+  }
+
+  public boolean has(String key) {
+    return map.entry(key) != null;
+  }
+
+  /** Whether the key was asked for. */
+  public boolean isKnown(String key) {
+    return known.contains(key);
+  }
+
+  @Nullable
+  public Node take(String key) {
+    known.add(key);
+    Node.Entry entry = map.entry(key);
+    return entry == null ? null : entry.value();
+  }
+
+  /** What stands behind a key that must be there. */
+  @Nullable
+  public Node need(String key) {
+    Node node = take(key);
+    if (node == null) {
+      in.shape(head(), RuleId.SHAPE_MISSING_KEY, key, what);
+    }
+    return node;
+  }
+
+  /** Where the key stands; the head of the mapping when it does not. */
+  public Span key(String key) {
+    Node.Entry entry = map.entry(key);
+    return entry == null ? head() : entry.key().span();
+  }
+
+  /** The text behind the key; empty when there is none. */
+  public String string(String key) {
+    Node node = take(key);
+    String text = node == null ? null : scalars.text(node, key);
+    return text == null ? "" : text;
+  }
+
+  /** The text behind a key that must be there; empty when there is none. */
+  public String neededString(String key) {
+    return need(key) == null ? "" : string(key);
+  }
+
+  @Nullable
+  public Text text(String key) {
+    Node node = take(key);
+    return node == null ? null : TextReader.text(node, key, in);
+  }
+
+  /** The text behind a key that must be there; an empty one when there is none. */
+  public Text neededText(String key) {
+    Node node = need(key);
+    Text text = node == null ? null : TextReader.text(node, key, in);
+    return text == null ? new Text("") : text;
+  }
+
+  public boolean flag(String key) {
+    Node node = take(key);
+    return node != null && scalars.flag(node, key);
+  }
+
+  /** One text or a list of them; empty when there is none. */
+  public List<Node.Scalar> several(String key) {
+    Node node = take(key);
+    return node == null ? List.of() : scalars.several(node, key);
+  }
+
+  public Set<String> words(String key) {
+    return Ordered.set(several(key).stream().map(each -> each.text().strip()).toList());
+  }
+
+  /** The items of the list behind the key; empty when there is none. */
+  public List<Node> list(String key) {
+    Node node = take(key);
+    return node == null ? List.of() : list(node, key, in);
+  }
+
+  public static List<Node> list(Node node, String key, ReadContext in) {
+    if (node instanceof Node.Sequence list) {
+      if (list.items().isEmpty()) {
+        in.shape(node.span(), RuleId.SHAPE_EMPTY, key);
+      }
+      return list.items();
+    }
+    Diagnostic dash = TypingSlips.dash(node);
+    boolean nothing = node instanceof Node.Scalar scalar && scalar.isNothing();
+    RuleId rule = nothing ? RuleId.SHAPE_EMPTY : RuleId.SHAPE_NOT_LIST;
+    in.shape(
+        dash == null
+            ? Diagnostic.at(node.span(), rule, key)
+                .mendedBy(TypingSlips.asList(node).toArray(new Edit[0]))
+            : dash);
+    return List.of();
+  }
+
+  /** The entries of the mapping behind the key; empty when there is none. */
+  public List<Node.Entry> entries(String key) {
+    Node node = take(key);
+    MappingReader inner = node == null ? null : of(node, key, in);
+    return inner == null ? List.of() : inner.map.entries();
+  }
+
+  public Validity validity() {
+    Node node = take("valid");
+    MappingReader days = node == null ? null : of(node, "valid", in);
+    if (days == null) {
+      return Validity.ALWAYS;
+    }
+    Node from = days.take("from");
+    Node until = days.take("until");
+    days.close();
+    Validity valid =
+        new Validity(
+            from == null ? null : scalars.day(from, "from"),
+            until == null ? null : scalars.day(until, "until"));
+    if (valid.from() != null && valid.until() != null && valid.until().isBefore(valid.from())) {
+      in.shape(days.key("until"), RuleId.VALUE_RANGE, "from", "until");
+    }
+    return valid;
+  }
+
+  /** Reports two keys that exclude each other, at the second. */
+  public void notTogether(String first, String second) {
+    if (has(first) && has(second)) {
+      in.shape(key(second), RuleId.SHAPE_TOGETHER, first, second);
+    }
+  }
+
+  /** Reports the keys that nobody asked for. */
+  public void close() {
+    close(Map.of());
+  }
+
+  /**
+   * Reports the keys that nobody asked for.
+   *
+   * @param elsewhere keys that mean something in another kind of step, with that kind
+   */
+  public void close(Map<String, String> elsewhere) {
+    List<Node.Entry> entries = map.entries();
+    for (int i = 0; i < entries.size(); i++) {
+      Node.Entry entry = entries.get(i);
+      boolean cutBefore = i > 0 && TypingSlips.comma(map, i - 1) != null;
+      if (!known.contains(entry.name()) && !cutBefore) {
+        in.shape(unknown(entry, i, elsewhere.get(entry.name())));
+      }
+    }
+  }
+
+  private Diagnostic unknown(Node.Entry entry, int at, @Nullable String home) {
+    String key = entry.name();
+    Diagnostic slip = TypingSlips.inKey(entry.key());
+    if (slip == null) {
+      slip = TypingSlips.comma(map, at);
+    }
+    if (slip == null) {
+      slip = in.written().misplaced(entry, map, what);
+    }
+    if (slip != null) {
+      return slip;
+    }
+    return home == null
+        ? Diagnostic.at(entry.key().span(), RuleId.SHAPE_UNKNOWN_KEY, key, what)
+            .suggesting(KeySuggestions.by(key, known))
+        : Diagnostic.at(entry.key().span(), RuleId.SHAPE_OTHER_KIND, key, home, what);
+  }
+}

@@ -1,0 +1,174 @@
+package be.livc.playbook.internal.yaml.mapping;
+
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Edit;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.internal.yaml.tree.TypingSlips;
+import be.livc.playbook.model.Term;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads single values by what stands there, never by what YAML makes of it: {@code no} is a word,
+ * {@code 1.10} ends in a zero, and only {@code true} and {@code false} are booleans.
+ */
+public final class ScalarReader {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Set<String> YES = Set.of("ja", "yes", "oui", "on", "y", "j");
+  private static final Set<String> NO = Set.of("nee", "no", "non", "nein", "off", "n");
+
+  /** Longer texts are no length of time, and aren't worth a pattern that would be tried on them. */
+  private static final int LONGEST_TERM = 100;
+
+  private final PhasedFindings findings;
+
+  ScalarReader(PhasedFindings findings) {
+    this.findings = findings;
+  }
+
+  /** The text that stands there, without blanks around it; null when there is none. */
+  @Nullable
+  public String text(Node node, String key) {
+    if (!(node instanceof Node.Scalar scalar)) {
+      Diagnostic slip = TypingSlips.insteadOf(node);
+      findings.shape(slip == null ? Diagnostic.at(node.span(), RuleId.SHAPE_NOT_TEXT, key) : slip);
+      return null;
+    }
+    String text = scalar.text().strip();
+    if (text.isEmpty()) {
+      findings.shape(node.span(), RuleId.SHAPE_EMPTY, key);
+      return null;
+    }
+    return text;
+  }
+
+  public boolean flag(Node node, String key) {
+    String text = text(node, key);
+    if (text == null) {
+      return false;
+    } else if (text.equals("true") || text.equals("false")) {
+      return text.equals("true");
+    }
+    String word = text.toLowerCase(java.util.Locale.ROOT);
+    boolean yes = YES.contains(word) || word.equals("true");
+    Diagnostic finding = Diagnostic.at(node.span(), RuleId.VALUE_BOOLEAN, key, text);
+    boolean known = yes || NO.contains(word) || word.equals("false");
+    findings.shape(
+        known ? finding.mendedBy(new Edit(node.span(), Boolean.toString(yes))) : finding);
+    return yes;
+  }
+
+  /** One of the words accepted there; null when it is another. */
+  @Nullable
+  public String word(Node node, String key, List<String> accepted) {
+    String text = text(node, key);
+    if (text == null || accepted.contains(text)) {
+      return text;
+    }
+    findings.shape(
+        Diagnostic.at(node.span(), RuleId.VALUE_WORD, key, text, String.join("`, `", accepted))
+            .suggesting(KeySuggestions.by(text, accepted)));
+    return null;
+  }
+
+  /** A number with so many decimals at most: {@code 50.000} is not taken for fifty. */
+  @Nullable
+  public BigDecimal number(Node node, String key, int decimals) {
+    String text = text(node, key);
+    if (text == null) {
+      return null;
+    }
+    Optional<BigDecimal> number = number(text).filter(it -> it.scale() <= decimals);
+    if (number.isEmpty()) {
+      Diagnostic finding = Diagnostic.at(node.span(), RuleId.VALUE_NUMBER, key, text);
+      boolean grouped = decimals == 0 && text.matches("-?\\d{1,3}(?:\\.\\d{3})+");
+      findings.shape(
+          grouped ? finding.mendedBy(new Edit(node.span(), text.replace(".", ""))) : finding);
+    }
+    return number.orElse(null);
+  }
+
+  public static Optional<BigDecimal> number(String text) {
+    return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+  }
+
+  /** A whole number from {@code least} to {@code most}; {@code otherwise} when it is none. */
+  public int whole(Node node, String key, int least, int most, int otherwise) {
+    String text = text(node, key);
+    if (text == null) {
+      return otherwise;
+    }
+    if (text.matches("\\d{1,9}")) {
+      int number = Integer.parseInt(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    findings.shape(node.span(), RuleId.VALUE_NUMBER, key, text);
+    return otherwise;
+  }
+
+  @Nullable
+  public LocalDate day(Node node, String key) {
+    String text = text(node, key);
+    if (text == null) {
+      return null;
+    }
+    Optional<LocalDate> day = day(text);
+    if (day.isEmpty()) {
+      findings.shape(node.span(), RuleId.VALUE_DATE, key, text);
+    }
+    return day.orElse(null);
+  }
+
+  public static Optional<LocalDate> day(String text) {
+    if (!DAY.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  @Nullable
+  public Term term(Node node, String key) {
+    String text = text(node, key);
+    if (text == null) {
+      return null;
+    }
+    Optional<Term> term = term(text);
+    if (term.isEmpty()) {
+      Diagnostic finding = Diagnostic.at(node.span(), RuleId.VALUE_TERM, key, text);
+      findings.shape(
+          KeySuggestions.term(text)
+              .map(meant -> finding.mendedBy(new Edit(node.span(), meant)))
+              .orElse(finding));
+    }
+    return term.orElse(null);
+  }
+
+  static Optional<Term> term(String text) {
+    return text.length() > LONGEST_TERM ? Optional.empty() : Term.parse(text);
+  }
+
+  /** One text, or a list of texts. */
+  public List<Node.Scalar> several(Node node, String key) {
+    if (node instanceof Node.Sequence list) {
+      return list.items().stream()
+          .filter(item -> text(item, key) != null)
+          .map(Node.Scalar.class::cast)
+          .toList();
+    }
+    return text(node, key) == null ? List.of() : List.of((Node.Scalar) node);
+  }
+}

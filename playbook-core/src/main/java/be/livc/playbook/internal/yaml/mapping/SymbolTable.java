@@ -1,0 +1,62 @@
+package be.livc.playbook.internal.yaml.mapping;
+
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.model.Step.Ask;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every id that was met so far, so that what a name stands for at a place is what stands before.
+ */
+public final class SymbolTable {
+  private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Set<String> RESERVED = Set.of("all", "any", "not");
+
+  private final Map<String, Symbol> byId = new LinkedHashMap<>();
+  private final Map<String, Ask> questions = new HashMap<>();
+
+  public static boolean isKebab(String id) {
+    return id.length() <= 100 && KEBAB.matcher(id).matches();
+  }
+
+  @Nullable
+  public Symbol find(String id) {
+    return byId.get(id);
+  }
+
+  public List<String> names(Predicate<Symbol> wanted) {
+    return byId.values().stream().filter(wanted).map(Symbol::id).toList();
+  }
+
+  /** Keeps what an id stands for; an id that is no id, or stands twice, is reported. */
+  void declare(Symbol symbol, PhasedFindings findings) {
+    String id = symbol.id();
+    Span place = symbol.place();
+    if (!isKebab(id)) {
+      findings.shape(place, RuleId.ID_FORM, id);
+    } else if (RESERVED.contains(id)) {
+      findings.shape(place, RuleId.ID_RESERVED, id);
+    }
+    Symbol first = byId.putIfAbsent(id, symbol);
+    if (first != null) {
+      findings.shape(place, RuleId.ID_DUPLICATE, id, findings.where(first.place()));
+    }
+  }
+
+  /** The questions read so far, given ones and those of included playbooks too. */
+  public Map<String, Ask> questions() {
+    return questions;
+  }
+
+  /** Keeps what stands in an included playbook, whose ids are already sound. */
+  public void include(Symbol symbol) {
+    byId.putIfAbsent(symbol.id(), symbol);
+  }
+}

@@ -1,0 +1,157 @@
+package be.livc.playbook.proof.encoding;
+
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.proof.diagram.DecisionDiagrams;
+import be.livc.playbook.walk.AnswerTest;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** One variable for all answers to a question; answers that nothing tells apart are one value. */
+final class SingleEncoding implements Encoding {
+  /** In place of an option: no key of one holds a blank. */
+  private static final String NOTHING = "left empty";
+
+  /** What tells answers apart: the comparisons that hold, and the option that holds steps. */
+  private record Group(BitSet holds, String nested) {}
+
+  private final DecisionDiagrams diagrams;
+  private final Ask ask;
+  private final Map<Condition, BitSet> holding = new HashMap<>();
+  private final Map<String, Integer> options = new HashMap<>();
+  private final List<Value> values = new ArrayList<>();
+  private final List<Integer> weights = new ArrayList<>();
+  private final int variable;
+  private final boolean undecided;
+
+  SingleEncoding(DecisionDiagrams diagrams, Ask ask, Usage uses, LocalDate date) {
+    this.diagrams = diagrams;
+    this.ask = ask;
+    ValueClasses samples = ValueClasses.of(ask, uses.tests, date);
+    this.undecided = !samples.isDecided();
+    List<Condition> tests = undecided ? List.of() : List.copyOf(uses.tests);
+    tests.forEach(test -> holding.put(test, new BitSet()));
+    boolean ordered =
+        ask.type() instanceof AnswerType.Amount || ask.type() instanceof AnswerType.Day;
+    Map<Group, Integer> groups = new HashMap<>();
+    Group before = null;
+    for (Value sample : samples.values()) {
+      BitSet holds = holding(tests, sample, date);
+      String option = sample instanceof Value.OneOption one ? one.key() : "";
+      Group group = new Group(holds, uses.nested.contains(option) ? option : "");
+      if (ordered && !group.equals(before)) {
+        groups.remove(group);
+      }
+      before = group;
+      int index = group(groups, group, sample, !option.isEmpty());
+      options.put(option, index);
+      hold(tests, holds, index);
+    }
+    if (ask.optional()) {
+      BitSet holds = holding(tests, Value.NOTHING, date);
+      hold(tests, holds, group(groups, new Group(holds, NOTHING), Value.NOTHING, false));
+    }
+    this.variable = values.size() > 1 ? diagrams.variable(values.size()) : -1;
+  }
+
+  private BitSet holding(List<Condition> tests, Value value, LocalDate date) {
+    BitSet holds = new BitSet();
+    if (!tests.isEmpty()) {
+      Predicate<Condition> reading = AnswerTest.of(ask.id(), ask.type(), value, date);
+      for (int i = 0; i < tests.size(); i++) {
+        holds.set(i, reading.test(tests.get(i)));
+      }
+    }
+    return holds;
+  }
+
+  private int group(Map<Group, Integer> groups, Group group, Value sample, boolean counts) {
+    Integer known = groups.get(group);
+    if (known == null) {
+      groups.put(group, values.size());
+      values.add(sample);
+      weights.add(1);
+      return values.size() - 1;
+    }
+    weights.set(known, weights.get(known) + (counts ? 1 : 0));
+    return known;
+  }
+
+  private void hold(List<Condition> tests, BitSet holds, int index) {
+    for (int i = holds.nextSetBit(0); i >= 0; i = holds.nextSetBit(i + 1)) {
+      holding.computeIfAbsent(tests.get(i), it -> new BitSet()).set(index);
+    }
+  }
+
+  @Override
+  public Ask ask() {
+    return ask;
+  }
+
+  @Override
+  public int test(Condition leaf) {
+    BitSet holds = holding.get(leaf);
+    return undecided || holds == null ? UNDECIDED : where(holds);
+  }
+
+  @Override
+  public int chosen(String option) {
+    BitSet only = new BitSet();
+    Integer index = options.get(option);
+    if (index != null) {
+      only.set(index);
+    }
+    return where(only);
+  }
+
+  @Override
+  public int empty() {
+    BitSet last = new BitSet();
+    last.set(values.size() - 1, ask.optional());
+    return where(last);
+  }
+
+  private int where(BitSet which) {
+    return variable >= 0
+        ? diagrams.test(variable, which)
+        : which.get(0) ? DecisionDiagrams.YES : DecisionDiagrams.NO;
+  }
+
+  @Override
+  public int allowed() {
+    return DecisionDiagrams.YES;
+  }
+
+  @Override
+  public int first() {
+    return variable;
+  }
+
+  @Override
+  public int count() {
+    return variable >= 0 ? 1 : 0;
+  }
+
+  @Override
+  public BigInteger weight(int ofVariable, int value) {
+    return BigInteger.valueOf(weights.get(value));
+  }
+
+  @Override
+  public BigInteger answers() {
+    return BigInteger.valueOf(weights.get(0));
+  }
+
+  @Override
+  public Value value(int[] assignment) {
+    return values.get(variable >= 0 ? Math.max(0, assignment[variable]) : 0);
+  }
+}

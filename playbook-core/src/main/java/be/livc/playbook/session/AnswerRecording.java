@@ -1,0 +1,67 @@
+package be.livc.playbook.session;
+
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.AnswerValidator;
+import be.livc.playbook.answer.Rejection;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.session.SessionEvent.Answered;
+import be.livc.playbook.walk.Visit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** How a value becomes an answer: put in order, checked, and then recorded. */
+final class AnswerRecording {
+  private AnswerRecording() {}
+
+  static Attempt answer(
+      Session session, Ask ask, Value value, BiFunction<EventMetadata, Value, SessionEvent> event) {
+    Value prepared = prepared(session, ask, value);
+    if (new Answer.Given(prepared).equals(session.answers().get(ask.id()))) {
+      return Attempt.accepted(session);
+    }
+    Rejection wrong = AnswerValidator.of(ask, prepared);
+    if (wrong != null) {
+      return Attempt.rejected(session, wrong);
+    }
+    Session after = session.with(stamp -> event.apply(stamp, prepared));
+    return after
+        .walk()
+        .question(ask.id())
+        .map(Visit::rejection)
+        .map(refused -> Attempt.rejected(session, refused))
+        .orElseGet(() -> Attempt.accepted(after));
+  }
+
+  /** Chosen options in document order, entries and rows with their identities. */
+  static Value prepared(Session session, Ask ask, Value value) {
+    if (value instanceof Value.SomeOptions some && ask.type() instanceof AnswerType.Choices) {
+      List<String> order = ask.type().options().stream().map(Option::key).toList();
+      List<String> keys = new ArrayList<>(some.keys());
+      keys.sort(Comparator.comparingInt(order::indexOf));
+      return new Value.SomeOptions(keys);
+    }
+    return EntryIdentities.of(value, earlier(session, ask.id()), session.pen().identities());
+  }
+
+  /** What stood at a question before, what counts now first, then the latest first. */
+  private static List<Value> earlier(Session session, String question) {
+    List<Value> values = new ArrayList<>();
+    if (session.answers().get(question) instanceof Answer.Given now) {
+      values.add(now.value());
+    }
+    List<SessionEvent> events = session.events();
+    for (int i = events.size() - 1; i >= 0; i--) {
+      if (events.get(i) instanceof Answered answered
+          && answered.question().equals(question)
+          && answered.value() != null) {
+        values.add(answered.value());
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,87 @@
+package be.livc.playbook.session;
+
+import be.livc.playbook.session.SessionEvent.Answered;
+import be.livc.playbook.session.SessionEvent.Erased;
+import be.livc.playbook.session.SessionEvent.Given;
+import be.livc.playbook.session.SessionEvent.Noted;
+import be.livc.playbook.session.SessionEvent.Part;
+import be.livc.playbook.session.SessionEvent.Started;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Removes what a session holds, for good once it is saved: earlier answers and what was undone too.
+ * That something was there, and when, stays.
+ */
+public final class Erasure {
+  private Erasure() {}
+
+  /**
+   * Removes all that was ever answered at these questions; each then counts as put off. Documents
+   * made from them ({@link #madeFrom}) are files of the person's own, to be thrown away by hand.
+   */
+  public static Session answers(Session session, Predicate<String> questions) {
+    SessionEvent.Visitor<Boolean> answers =
+        new SessionEvent.DefaultVisitor<>() {
+          @Override
+          protected Boolean other(SessionEvent event) {
+            return false;
+          }
+
+          @Override
+          public Boolean answered(Answered event) {
+            return questions.test(event.question());
+          }
+
+          @Override
+          public Boolean given(Given event) {
+            return questions.test(event.fact());
+          }
+        };
+    return erase(session, Part.CONTENT, event -> event.accept(answers));
+  }
+
+  /** Removes all answers to sensitive questions and all notes. */
+  public static Session sensitive(Session session) {
+    return notes(answers(session, session::isSensitive), note -> true);
+  }
+
+  /** Removes notes. */
+  public static Session notes(Session session, Predicate<Note> which) {
+    return erase(
+        session,
+        Part.CONTENT,
+        event ->
+            event instanceof Noted noted
+                && noted.text() != null
+                && which.test(new Note(noted.stamp(), noted.question(), noted.text())));
+  }
+
+  /** Removes its name. */
+  public static Session name(Session session) {
+    return erase(session, Part.CONTENT, Started.class::isInstance);
+  }
+
+  /** Removes someone's name from all that they did; the session goes on without a name. */
+  public static Session author(Session session, String author) {
+    Recorder pen = session.pen();
+    Session nameless = pen.author().equals(author) ? session.by(pen.withoutAuthor()) : session;
+    return erase(nameless, Part.AUTHOR, event -> event.stamp().author().equals(author));
+  }
+
+  /** The documents that were made from the answers to these questions. */
+  public static List<MadeDocument> madeFrom(Session session, Predicate<String> questions) {
+    return session.made().stream()
+        .filter(made -> made.uses().stream().anyMatch(questions))
+        .toList();
+  }
+
+  private static Session erase(Session session, Part part, Predicate<SessionEvent> which) {
+    List<Integer> targets =
+        session.events().stream()
+            .filter(which.and(event -> !EventContent.without(part, event).equals(event)))
+            .map(SessionEvent::number)
+            .toList();
+    return targets.isEmpty() ? session : session.with(stamp -> new Erased(stamp, part, targets));
+  }
+}

@@ -1,0 +1,42 @@
+package be.livc.playbook.session;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How two lists of events of one session stand to each other. */
+public final class EventHistory {
+  private EventHistory() {}
+
+  /**
+   * Whether a store writes a session that is saved: yes when it goes on from what is kept or is the
+   * same, no when what is kept already goes on from it.
+   *
+   * @param kept the events that the store keeps of the session
+   * @param place where it keeps them, or empty; a problem names it
+   * @throws StoreException {@code STALE} when the two went different ways
+   */
+  public static boolean isToBeWritten(List<SessionEvent> kept, Session session, String place) {
+    if (goesOn(kept, session.events())) {
+      return true;
+    } else if (goesOn(session.events(), kept)) {
+      return false;
+    }
+    throw new StoreException(StoreProblem.of(StoreProblem.Kind.STALE, session.id(), place));
+  }
+
+  /**
+   * Whether {@code later} is {@code earlier} with more events, or the same; erasing in between
+   * counts.
+   */
+  private static boolean goesOn(List<SessionEvent> earlier, List<SessionEvent> later) {
+    int common = earlier.size();
+    if (common > later.size()) {
+      return false;
+    } else if (common == 0 || earlier.get(common - 1) == later.get(common - 1)) {
+      return true;
+    }
+    List<SessionEvent> more = new ArrayList<>(earlier);
+    more.addAll(later.subList(common, later.size()));
+    return EventContent.afterErasing(more).equals(EventContent.afterErasing(later));
+  }
+}

@@ -1,0 +1,156 @@
+package be.livc.playbook.session;
+
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.session.SessionEvent.Answered;
+import be.livc.playbook.session.SessionEvent.Closed;
+import be.livc.playbook.session.SessionEvent.Dated;
+import be.livc.playbook.session.SessionEvent.DocumentMade;
+import be.livc.playbook.session.SessionEvent.Erased;
+import be.livc.playbook.session.SessionEvent.Given;
+import be.livc.playbook.session.SessionEvent.Migrated;
+import be.livc.playbook.session.SessionEvent.Noted;
+import be.livc.playbook.session.SessionEvent.PutOff;
+import be.livc.playbook.session.SessionEvent.Started;
+import be.livc.playbook.session.SessionEvent.Ticked;
+import be.livc.playbook.session.SessionEvent.Undone;
+import be.livc.playbook.session.SessionEvent.Unticked;
+import be.livc.playbook.session.SessionEvent.Withdrawn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the events that count come to. Filled once, by one thread, and only read afterwards. */
+final class SessionState {
+  String name = "";
+  String digest = "";
+  LocalDate date = LocalDate.EPOCH;
+  final Map<String, Answer> answers = new LinkedHashMap<>();
+  final Map<String, LocalDate> ticked = new LinkedHashMap<>();
+  final List<Note> notes = new ArrayList<>();
+  final List<MadeDocument> made = new ArrayList<>();
+  boolean closed;
+
+  private SessionState() {}
+
+  static SessionState of(List<SessionEvent> events) {
+    SessionState state = new SessionState();
+    state.add(events);
+    return state;
+  }
+
+  private void add(List<SessionEvent> events) {
+    Adding adding = new Adding();
+    boolean[] counts = UndoHistory.counts(events);
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i]) {
+        events.get(i).accept(adding);
+      }
+    }
+  }
+
+  private void answer(String question, Answer answer) {
+    answers.put(question, answer);
+    closed = false;
+  }
+
+  /** An answer that was erased or lost counts as put off. */
+  private static Answer of(@Nullable Value value) {
+    return value == null ? Answer.PUT_OFF : new Answer.Given(value);
+  }
+
+  private final class Adding implements SessionEvent.Visitor<SessionState> {
+    @Override
+    public SessionState started(Started event) {
+      name = event.name() == null ? "" : event.name();
+      digest = event.digest();
+      return SessionState.this;
+    }
+
+    @Override
+    public SessionState dated(Dated event) {
+      date = event.date();
+      return SessionState.this;
+    }
+
+    @Override
+    public SessionState given(Given event) {
+      answer(event.fact(), of(event.value()));
+      return SessionState.this;
+    }
+
+    @Override
+    public SessionState answered(Answered event) {
+      answer(event.question(), of(event.value()));
+      return SessionState.this;
+    }
+
+    @Override
+    public SessionState putOff(PutOff event) {
+      answer(event.question(), Answer.PUT_OFF);
+      return SessionState.this;
+    }
+
+    @Override
+    public SessionState withdrawn(Withdrawn event) {
+      answers.remove(event.question());
+      closed = false;
+      return SessionState.this;
+    }
+
+    @Override
+    public SessionState ticked(Ticked event) {
+      ticked.put(event.task(), event.date());
+      return SessionState.this;
+    }
+
+    @Override
+    public SessionState unticked(Unticked event) {
+      ticked.remove(event.task());
+      return SessionState.this;
+    }
+
+    @Override
+    public SessionState noted(Noted event) {
+      if (event.text() != null) {
+        notes.add(new Note(event.stamp(), event.question(), event.text()));
+      }
+      return SessionState.this;
+    }
+
+    @Override
+    public SessionState documentMade(DocumentMade event) {
+      if (event.document() != null) {
+        made.add(event.document());
+      }
+      return SessionState.this;
+    }
+
+    @Override
+    public SessionState migrated(Migrated event) {
+      digest = event.digest();
+      return SessionState.this;
+    }
+
+    @Override
+    public SessionState undone(Undone event) {
+      // what it set aside was left out before
+      return SessionState.this;
+    }
+
+    @Override
+    public SessionState erased(Erased event) {
+      // what it names was emptied before
+      return SessionState.this;
+    }
+
+    @Override
+    public SessionState closed(Closed event) {
+      closed = true;
+      return SessionState.this;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package be.livc.playbook.session.log;
+
+import be.livc.playbook.model.Ordered;
+import be.livc.playbook.session.SessionEvent;
+import be.livc.playbook.session.StoreProblem;
+import be.livc.playbook.session.StoreProblem.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read of a session.
+ *
+ * @param newer the format, when it is newer than what is known and nothing was read; else 0
+ * @param events the sound ones, in order
+ * @param head how the chain stands after them
+ * @param counted how many events the head record knew of; 0 when there is none that is sound
+ * @param sound up to where the log is sound, in bytes
+ * @param damage what is not as it was written
+ * @param lost the events whose author or content is gone without having been erased
+ * @param besideRest what should stand beside the log, when more stands there: erased, or kept for
+ *     an event that never came about; else null
+ */
+public record LogReadResult(
+    long newer,
+    List<SessionEvent> events,
+    LogHead head,
+    int counted,
+    int sound,
+    Set<Damage> damage,
+    List<Integer> lost,
+    @Nullable String besideRest) {
+  /** What can be damaged. */
+  public enum Damage {
+    /** The first line of the log. */
+    HEADER,
+    /** What follows the last sound event. */
+    TAIL,
+    /** The head record. */
+    HEAD,
+    /** Events that the head record knew of are missing. */
+    CUT
+  }
+
+  /** Keeps copies. */
+  public LogReadResult {
+    events = Ordered.list(events);
+    damage = Ordered.set(damage);
+    lost = Ordered.list(lost);
+  }
+
+  static LogReadResult newer(long format) {
+    return new LogReadResult(
+        format, List.of(), new LogHead(0, ""), 0, 0, Set.of(), List.of(), null);
+  }
+
+  /**
+   * What a person has to know.
+   *
+   * @param session its id
+   * @param place where it is kept
+   * @param length of the log in bytes
+   */
+  public List<StoreProblem> problems(String session, String place, int length) {
+    List<StoreProblem> problems = new ArrayList<>();
+    if (newer > 0) {
+      return List.of(StoreProblem.of(Kind.NEWER_FORMAT, session, place, newer, LogWriter.FORMAT));
+    }
+    if (damage.contains(Damage.HEADER)) {
+      problems.add(StoreProblem.of(Kind.HEADER, session, place));
+    }
+    if (damage.contains(Damage.TAIL)) {
+      problems.add(StoreProblem.of(Kind.DAMAGED, session, place, events.size(), length - sound));
+    }
+    if (damage.contains(Damage.CUT)) {
+      problems.add(StoreProblem.of(Kind.CUT, session, place, events.size(), counted));
+    }
+    if (damage.contains(Damage.HEAD)) {
+      problems.add(StoreProblem.of(Kind.UNCOUNTED, session, place, events.size()));
+    }
+    if (!lost.isEmpty()) {
+      problems.add(StoreProblem.of(Kind.CONTENT_LOST, session, place, lost.toArray()));
+    }
+    if (events.size() < 2) {
+      problems.add(StoreProblem.of(Kind.UNREADABLE, session, place));
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,109 @@
+package be.livc.playbook.walk;
+
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Value;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** How one value compares with what a condition wants. */
+final class ValueComparison {
+  private static final Value.Visitor<Boolean> EMPTY =
+      new Value.DefaultVisitor<>() {
+        @Override
+        protected Boolean other(Value value) {
+          return false;
+        }
+
+        @Override
+        public Boolean nothing(Value.Nothing value) {
+          return true;
+        }
+
+        @Override
+        public Boolean someOptions(Value.SomeOptions value) {
+          return value.keys().isEmpty();
+        }
+      };
+
+  private static final Value.Visitor<Integer> SIZE =
+      new Value.DefaultVisitor<>() {
+        @Override
+        protected Integer other(Value value) {
+          return 0;
+        }
+
+        @Override
+        public Integer entries(Value.Entries value) {
+          return value.entries().size();
+        }
+
+        @Override
+        public Integer rows(Value.Rows value) {
+          return value.rows().size();
+        }
+      };
+
+  private ValueComparison() {}
+
+  static boolean isEmpty(Value value) {
+    return value.accept(EMPTY);
+  }
+
+  static boolean age(Condition.Age age, LocalDate day, LocalDate date) {
+    LocalDate border = age.term().before(date);
+    return age.older() ? day.isBefore(border) : day.isAfter(border) && !day.isAfter(date);
+  }
+
+  static int size(Value value) {
+    return value.accept(SIZE);
+  }
+
+  static boolean has(Condition.Has has, Value value) {
+    return value.accept(new Holding(has));
+  }
+
+  private static boolean holdsText(Value.Entries entries, String wanted) {
+    String folded = wanted.toLowerCase(Locale.ROOT);
+    return entries.entries().stream()
+        .anyMatch(entry -> entry.text().toLowerCase(Locale.ROOT).equals(folded));
+  }
+
+  static boolean tagged(List<Option> options, Value value, String tag) {
+    List<String> keys = value.chosen();
+    for (Option option : options) {
+      if (option.tags().contains(tag) && keys.contains(option.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final class Holding extends Value.DefaultVisitor<Boolean> {
+    private final Condition.Has has;
+
+    Holding(Condition.Has has) {
+      this.has = has;
+    }
+
+    @Override
+    protected Boolean other(Value value) {
+      return false;
+    }
+
+    @Override
+    public Boolean someOptions(Value.SomeOptions value) {
+      return has.all()
+          ? value.keys().containsAll(has.wanted())
+          : has.wanted().stream().anyMatch(value.keys()::contains);
+    }
+
+    @Override
+    public Boolean entries(Value.Entries value) {
+      return has.all()
+          ? has.wanted().stream().allMatch(wanted -> holdsText(value, wanted))
+          : has.wanted().stream().anyMatch(wanted -> holdsText(value, wanted));
+    }
+  }
+}

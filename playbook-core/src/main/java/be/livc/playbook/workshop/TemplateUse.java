@@ -1,0 +1,171 @@
+package be.livc.playbook.workshop;
+
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.document.DocumentConverter;
+import be.livc.playbook.document.DocumentWriter;
+import be.livc.playbook.document.Template;
+import be.livc.playbook.document.TemplateEngine;
+import be.livc.playbook.document.TemplateReads;
+import be.livc.playbook.internal.template.FreeMarkerEngine;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.QualifiedName;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.proof.TrialWalk;
+import be.livc.playbook.walk.DocumentRequest;
+import be.livc.playbook.walk.Walk;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong between a playbook and the templates it writes from. */
+final class TemplateUse {
+  /** No file is made of a document that is only tried. */
+  private static final DocumentConverter NO_FILES = (document, format) -> new byte[0];
+
+  private final Playbook playbook;
+  private final Map<String, Template> templates;
+  private final Map<String, Ask> questions = new HashMap<>();
+  private final Set<String> facts = new TreeSet<>();
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  private TemplateUse(Playbook playbook, Map<String, Template> templates) {
+    this.playbook = playbook;
+    this.templates = templates;
+    collect(playbook);
+  }
+
+  private void collect(Playbook of) {
+    facts.addAll(of.facts().keySet());
+    Collecting collecting = new Collecting();
+    of.visit(step -> step.accept(collecting));
+  }
+
+  private final class Collecting extends Step.DefaultVisitor<Void> {
+    @Override
+    protected Void other(Step step) {
+      return null;
+    }
+
+    @Override
+    public Void ask(Ask step) {
+      questions.put(step.id(), step);
+      return null;
+    }
+
+    @Override
+    public Void include(Step.Include step) {
+      facts.addAll(step.playbook().facts().keySet());
+      return null;
+    }
+  }
+
+  /** The names of the templates that a playbook writes from, those of playbooks in it too. */
+  static Set<String> templates(Playbook playbook) {
+    Set<String> names = new LinkedHashSet<>();
+    playbook.visit(
+        step -> {
+          if (step instanceof Step.Write write) {
+            names.add(write.template());
+          }
+        });
+    return names;
+  }
+
+  /** Names in templates that the playbook does not have, at their places in the templates. */
+  static List<Diagnostic> names(Playbook playbook, Map<String, Template> templates) {
+    TemplateUse from = new TemplateUse(playbook, templates);
+    playbook.visit(
+        step -> {
+          if (step instanceof Step.Write write) {
+            from.names(write);
+          }
+        });
+    return from.found;
+  }
+
+  private void names(Step.Write write) {
+    Template template = templates.get(write.template());
+    if (template == null) {
+      return;
+    }
+    String scope = QualifiedName.of(write.id()).scope();
+    for (String id : template.uses()) {
+      if (!template.blanks().contains(id) && question(scope, id) == null) {
+        found.add(
+            Diagnostic.at(template.usesPlace(id), RuleId.TEMPLATE_UNKNOWN_ANSWER, id, playbook.id())
+                .suggesting(near(scope, id, questions.keySet())));
+      }
+    }
+    for (TemplateReads.Read read : TemplateReads.of(template)) {
+      if (read.kind() == TemplateReads.Kind.FACT) {
+        fact(scope, read);
+      } else if (read.kind() == TemplateReads.Kind.OPTION) {
+        option(question(scope, read.id()), read);
+      }
+    }
+  }
+
+  private @Nullable Ask question(String scope, String id) {
+    Ask near = questions.get(scope + id);
+    return near != null ? near : questions.get(id);
+  }
+
+  private void fact(String scope, TemplateReads.Read read) {
+    if (!facts.contains(scope + read.id()) && !facts.contains(read.id())) {
+      found.add(
+          Diagnostic.at(read.place(), RuleId.TEMPLATE_UNKNOWN_FACT, read.id(), playbook.id())
+              .suggesting(near(scope, read.id(), facts)));
+    }
+  }
+
+  /** What comes near, as the template would write it. */
+  private static List<String> near(String scope, String id, Set<String> names) {
+    return NearNames.of(
+        id,
+        names.stream()
+            .map(it -> it.startsWith(scope) ? it.substring(scope.length()) : it)
+            .distinct()
+            .toList());
+  }
+
+  private void option(@Nullable Ask ask, TemplateReads.Read read) {
+    if (ask != null) {
+      List<String> keys = ask.type().options().stream().map(Option::key).toList();
+      if (!keys.contains(read.option())) {
+        found.add(
+            Diagnostic.at(read.place(), RuleId.TEMPLATE_UNKNOWN_OPTION, read.id(), read.option())
+                .suggesting(NearNames.of(read.option(), keys)));
+      }
+    }
+  }
+
+  /** What goes wrong when the documents are made, each with a walk on which it does. */
+  static Map<Diagnostic, TrialWalk> rehearsed(
+      Playbook playbook, String digest, Map<String, Template> read, List<TrialWalk> rehearsals) {
+    Map<Diagnostic, TrialWalk> wrong = new LinkedHashMap<>();
+    TemplateEngine engine = FreeMarkerEngine.keeping();
+    for (TrialWalk rehearsal : rehearsals) {
+      Walk walk = Walk.of(playbook, rehearsal.answers(), rehearsal.date());
+      for (DocumentRequest writing : walk.documents()) {
+        Template template = read.get(writing.step().template());
+        if (template != null && writing.step().header().number() == rehearsal.step()) {
+          DocumentWriter from = new DocumentWriter(walk, Map.of(), digest);
+          from.draft(template, writing, engine, NO_FILES)
+              .diagnostics()
+              .forEach(it -> wrong.putIfAbsent(it, rehearsal));
+        }
+      }
+    }
+    return wrong;
+  }
+}

@@ -1,0 +1,147 @@
+package be.livc.playbook.proof;
+
+import static be.livc.playbook.walk.Sketch.is;
+import static be.livc.playbook.walk.Sketch.option;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.proof.diagram.Probability;
+import be.livc.playbook.walk.RandomPlaybook;
+import be.livc.playbook.walk.Sketch;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** How likely a walk meets a step. */
+class ProbabilityTest {
+  private static final int SEEDS = Boolean.getBoolean("livc.thorough") ? 14_000 : 400;
+  private static final int MOST = 3_000;
+  private static final int BUDGET = 100_000;
+
+  private static Probability of(long part, long whole) {
+    return new Probability(BigInteger.valueOf(part), BigInteger.valueOf(whole));
+  }
+
+  private static Probability chance(Playbook playbook, String step) {
+    int number = playbook.step(step).orElseThrow().header().number();
+    return ProductProof.chances(playbook, Sketch.DATE, BUDGET).get(number);
+  }
+
+  @Test
+  void chances_agree_with_walking_all_walks() {
+    int tried = 0;
+    int weighed = 0;
+    int undecided = 0;
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Playbook playbook = RandomPlaybook.of(seed, false);
+      Map<Integer, Probability> force = BruteForce.chances(playbook, MOST);
+      if (force == null || refusesLate(playbook)) {
+        continue;
+      }
+      tried++;
+      Map<Integer, Probability> found = ProductProof.chances(playbook, Sketch.DATE, BUDGET);
+      Set<Integer> steps = new HashSet<>();
+      playbook.visit(step -> steps.add(step.header().number()));
+      for (int step : steps) {
+        Probability chance = found.get(step);
+        if (chance == null) {
+          undecided++;
+        } else {
+          weighed++;
+          assertThat(chance)
+              .as("seed %s step %s", seed, step)
+              .isEqualTo(force.getOrDefault(step, Probability.NEVER));
+        }
+      }
+    }
+    assertThat(tried).isGreaterThan(SEEDS / 2);
+    assertThat(undecided).isLessThan(weighed / 20);
+  }
+
+  /**
+   * An answer that is refused only where it is asked again, by one given in between: which of the
+   * two is then not allowed is not said.
+   */
+  private static boolean refusesLate(Playbook playbook) {
+    boolean[] late = {false};
+    playbook.visit(
+        step ->
+            late[0] |=
+                step instanceof Step.AskAgain again
+                    && again.ask().refusals().stream()
+                        .anyMatch(it -> !it.when().questions().equals(Set.of(again.ask().id()))));
+    return late[0];
+  }
+
+  @Test
+  void a_chance_beside_comparisons_of_two_answers_is_right_too() {
+    int weighed = 0;
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Playbook playbook = RandomPlaybook.of(seed, true);
+      Map<Integer, Probability> found = new HashMap<>();
+      found.putAll(ProductProof.chances(playbook, Sketch.DATE, BUDGET));
+      BruteForce force = BruteForce.of(playbook, MOST);
+      if (force == null) {
+        continue;
+      }
+      for (Map.Entry<Integer, Probability> one : found.entrySet()) {
+        weighed++;
+        if (one.getValue().equals(Probability.NEVER)) {
+          assertThat(force.met.get(one.getKey())).as("seed %s %s", seed, one).isFalse();
+        }
+      }
+    }
+    assertThat(weighed).isPositive();
+  }
+
+  @Test
+  void each_allowed_answer_is_equally_likely() {
+    Sketch sketch = new Sketch();
+    Playbook playbook =
+        sketch.playbook(
+            sketch.choice("a", option("x"), option("y"), option("z", sketch.yesNo("b"))),
+            sketch.choices("c", option("p", sketch.tell("t")), option("q", Set.of(), true)),
+            sketch.tell("both", Sketch.all(is("a", "x"), is("b", "ja"))),
+            sketch.tell("one", Sketch.any(is("a", "x"), is("b", "ja"))));
+    assertThat(chance(playbook, "b")).isEqualTo(of(1, 3));
+    assertThat(chance(playbook, "t")).isEqualTo(of(1, 2));
+    assertThat(chance(playbook, "both")).isEqualTo(Probability.NEVER);
+    assertThat(chance(playbook, "one")).isEqualTo(of(1, 2));
+  }
+
+  @Test
+  void a_walk_that_ended_meets_nothing_more() {
+    Sketch sketch = new Sketch();
+    Playbook playbook =
+        sketch.playbook(
+            sketch.yesNo("a"),
+            sketch.conclude("", is("a", "nee")),
+            sketch.tell("t", Condition.always()));
+    assertThat(chance(playbook, "t")).isEqualTo(of(1, 2));
+  }
+
+  @Test
+  void without_a_budget_nothing_is_decided_but_what_needs_none() {
+    Sketch sketch = new Sketch();
+    Playbook playbook =
+        sketch.playbook(sketch.yesNo("a"), sketch.tell("t", is("a", "ja")), sketch.tell("u"));
+    Map<Integer, Probability> found = ProductProof.chances(playbook, Sketch.DATE, 0);
+    assertThat(found).containsOnlyKeys(0, 2);
+  }
+
+  @Test
+  void only_never_is_nothing_and_only_always_is_all() {
+    assertThat(of(1, 1_000).percent()).isEqualTo(1);
+    assertThat(of(999, 1_000).percent()).isEqualTo(99);
+    assertThat(of(1, 3).percent()).isEqualTo(33);
+    assertThat(Probability.NEVER.percent()).isZero();
+    assertThat(Probability.ALWAYS.percent()).isEqualTo(100);
+    assertThat(of(2, 3).rounded()).isEqualByComparingTo("0.666667");
+    assertThat(of(2, 6)).isEqualTo(of(1, 3)).isLessThan(of(1, 2));
+  }
+}

@@ -1,0 +1,129 @@
+package be.livc.playbook.walk;
+
+import static be.livc.playbook.walk.Sketch.is;
+import static be.livc.playbook.walk.Sketch.one;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Answers;
+import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step.Ask;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class WalkChangeTest {
+  private static final Playbook FORM;
+
+  static {
+    Sketch sketch = new Sketch();
+    FORM =
+        sketch.playbook(
+            sketch.yesNo("vorm", sketch.yesNo("partner"), sketch.task("akkoord", always())),
+            sketch.task("zelf", is("vorm", "nee")),
+            sketch.write("brief", is("vorm", "nee")),
+            sketch.yesNo("einde"));
+  }
+
+  private static Condition always() {
+    return Condition.always();
+  }
+
+  private static Walk walk(Answers answers) {
+    return Walk.of(FORM, answers, Sketch.DATE);
+  }
+
+  @Test
+  void a_change_says_what_is_set_aside_and_what_comes() {
+    Answers answers = Answers.NONE.with("vorm", one("ja")).with("partner", one("nee"));
+    WalkChange change = WalkChange.between(walk(answers), walk(answers.with("vorm", one("nee"))));
+    assertThat(change.aside()).containsOnlyKeys("partner");
+    assertThat(change.back()).isEmpty();
+    assertThat(change.tasksGone()).extracting(Task::key).containsExactly("akkoord");
+    assertThat(change.tasksNew()).extracting(Task::key).containsExactly("zelf");
+    assertThat(change.documentsNew()).extracting(DocumentRequest::key).containsExactly("brief");
+    assertThat(change.newQuestions()).isEmpty();
+  }
+
+  @Test
+  void going_back_says_what_comes_back() {
+    Answers answers = Answers.NONE.with("vorm", one("nee")).with("partner", one("nee"));
+    WalkChange change = WalkChange.between(walk(answers), walk(answers.with("vorm", one("ja"))));
+    assertThat(change.back()).containsOnlyKeys("partner");
+    assertThat(change.documentsGone()).extracting(DocumentRequest::key).containsExactly("brief");
+  }
+
+  @Test
+  void a_first_answer_says_which_questions_it_brings() {
+    WalkChange change =
+        WalkChange.between(walk(Answers.NONE), walk(Answers.NONE.with("vorm", one("ja"))));
+    assertThat(change.newQuestions()).extracting(Ask::id).containsExactly("partner");
+    assertThat(change.aside()).isEmpty();
+  }
+
+  @Test
+  void nothing_changes_between_a_walk_and_itself() {
+    Walk walk = walk(Answers.NONE.with("vorm", one("ja")));
+    assertThat(WalkChange.between(walk, walk).isEmpty()).isTrue();
+  }
+
+  @Test
+  void a_change_tells_the_truth_on_random_playbooks() {
+    for (int seed = 0; seed < 2_000; seed++) {
+      Playbook playbook = RandomPlaybook.of(seed);
+      Random random = new Random(seed);
+      Walk before = Walk.of(playbook, RandomAnswers.answers(playbook, random), Sketch.DATE);
+      Walk after = Walk.of(playbook, RandomAnswers.answers(playbook, random), Sketch.DATE);
+      WalkChange change = WalkChange.between(before, after);
+      assertThat(change.aside().keySet())
+          .as("seed %s", seed)
+          .isEqualTo(given(after, id -> met(before, id) && !after.question(id).isPresent()));
+      assertThat(change.back().keySet())
+          .as("seed %s", seed)
+          .isEqualTo(
+              given(
+                  after,
+                  id ->
+                      before.answers().get(id) instanceof Answer.Given
+                          && before.question(id).isEmpty()
+                          && after.question(id).isPresent()));
+      Set<String> tasksGone = keys(before, true);
+      tasksGone.removeAll(keys(after, false));
+      assertThat(change.tasksGone().stream().map(Task::key).collect(Collectors.toSet()))
+          .as("seed %s", seed)
+          .isEqualTo(tasksGone);
+      Set<String> tasksNew = keys(after, true);
+      tasksNew.removeAll(keys(before, true));
+      assertThat(change.tasksNew().stream().map(Task::key).collect(Collectors.toSet()))
+          .as("seed %s", seed)
+          .isEqualTo(tasksNew);
+      for (Ask ask : change.newQuestions()) {
+        assertThat(before.question(ask.id()).filter(Visit::certain)).isEmpty();
+        assertThat(after.question(ask.id()).orElseThrow().certain()).isTrue();
+      }
+    }
+  }
+
+  private static boolean met(Walk walk, String question) {
+    return walk.question(question).isPresent()
+        && walk.answers().get(question) instanceof Answer.Given;
+  }
+
+  private static Set<String> given(Walk walk, Predicate<String> which) {
+    return walk.answers().byQuestion().keySet().stream()
+        .filter(id -> walk.answers().get(id) instanceof Answer.Given)
+        .filter(which)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> keys(Walk walk, boolean reached) {
+    return walk.tasks().stream()
+        .filter(task -> !reached || task.visit().reached())
+        .map(Task::key)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,148 @@
+package be.livc.playbook.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.Templates;
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Edit;
+import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.diagnostic.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Edits of findings, applied to files. */
+class FixerTest {
+  private static final Path CORPUS = Path.of("src", "test", "resources", "golden", "diagnostics");
+  private static final String HEAD =
+      "format: 1\nid: proef\nversion: 1.0.0\nlanguage: nl\ntitle: Proef\nstatus: draft\n";
+  private static final String THREE =
+      HEAD
+          + "# boven\nsteps:\n  - tell: Let op: dit is fout. \n    sources: own-choice\n"
+          + "  - ask:Hoeveel leden?\n    id: leden\n    answer: number\n    optional: ja # blijft\n"
+          + "  - tell: 'Nog' een tekst\n    sources: own-choice\n";
+  private static final String MENDED =
+      HEAD
+          + "# boven\nsteps:\n  - tell: \"Let op: dit is fout.\" \n    sources: own-choice\n"
+          + "  - ask: Hoeveel leden?\n    id: leden\n    answer: number\n    optional: true # blijft\n"
+          + "  - tell: \"'Nog' een tekst\"\n    sources: own-choice\n";
+
+  @TempDir Path folder;
+
+  private FixReport mend(Path file) {
+    Checker checker =
+        Checker.of(
+            PlaybookLibrary.of(List.of()), Templates.of(List.of()), LocalDate.of(2026, 11, 24));
+    return Fixer.of(() -> checker.check(List.of(), List.of(file)));
+  }
+
+  @Test
+  void mistakes_that_hide_behind_others_are_mended_in_turn_and_comments_stay() throws IOException {
+    Path file = Files.writeString(folder.resolve("playbook.yaml"), THREE);
+    FixReport result = mend(file);
+    assertThat(result.mended())
+        .extracting(finding -> finding.rule().toString())
+        .containsExactly(
+            "yaml/colon-in-text", "yaml/no-blank", "yaml/after-quote", "value/boolean");
+    assertThat(file).hasContent(MENDED);
+    assertThat(result.left().hasErrors()).isFalse();
+    assertThat(mend(file).mended()).isEmpty();
+    assertThat(folder).isDirectoryNotContaining("glob:**.new");
+  }
+
+  @Test
+  void edits_that_touch_are_made_one_round_after_the_other() throws IOException {
+    Path path = Files.writeString(folder.resolve("playbook.yaml"), "abcdef");
+    SourceFile file = new SourceFile(path.toString(), "abcdef");
+    Span first = new Span(file, 1, 3);
+    Span second = new Span(file, 3, 4);
+    CheckReport both =
+        run(
+            Diagnostic.at(first, RuleId.VALUE_BOOLEAN).mendedBy(new Edit(first, "X")),
+            Diagnostic.at(second, RuleId.YAML_TAB).mendedBy(new Edit(second, "Y")));
+    Iterator<CheckReport> runs = List.of(both, run()).iterator();
+    FixReport result = Fixer.of(runs::next);
+    assertThat(result.mended()).extracting(Diagnostic::rule).containsExactly(RuleId.VALUE_BOOLEAN);
+    assertThat(path).hasContent("aXdef");
+  }
+
+  private static CheckReport run(Diagnostic... found) {
+    return new CheckReport(
+        LocalDate.of(2026, 11, 24),
+        List.of(),
+        Stream.of(found).map(it -> new Finding(it, null)).toList());
+  }
+
+  @Test
+  void a_release_is_never_changed() throws IOException {
+    Path releases = Files.createDirectories(folder.resolve("proef/releases"));
+    Path file = Files.writeString(releases.resolve("1.0.0.yaml"), THREE);
+    FixReport result = mend(file);
+    assertThat(result.mended()).isEmpty();
+    assertThat(result.left().diagnostics()).isNotEmpty();
+    assertThat(file).hasContent(THREE);
+  }
+
+  @Test
+  void a_file_that_was_saved_meanwhile_is_mended_from_what_it_holds_now() throws IOException {
+    Path file = Files.writeString(folder.resolve("playbook.yaml"), THREE);
+    Checker checker =
+        Checker.of(
+            PlaybookLibrary.of(List.of()), Templates.of(List.of()), LocalDate.of(2026, 11, 24));
+    FixReport result =
+        Fixer.of(
+            () -> {
+              CheckReport run = checker.check(List.of(), List.of(file));
+              write(file, HEAD + "steps:\n  - tell: Anders\n    sources: own-choice\n");
+              return run;
+            });
+    assertThat(result.mended()).isEmpty();
+    assertThat(file).content().endsWith("  - tell: Anders\n    sources: own-choice\n");
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** Whatever the corpus holds: nothing that can be mended is left, and mending comes to an end. */
+  @TestFactory
+  Stream<DynamicTest> after_mending_nothing_is_left_to_mend() throws IOException {
+    try (Stream<Path> all = Files.list(CORPUS)) {
+      List<Path> cases =
+          all.filter(path -> Files.exists(path.resolve("playbook.yaml"))).sorted().toList();
+      assertThat(cases).hasSizeGreaterThan(90);
+      return cases.stream()
+          .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> mends(path)));
+    }
+  }
+
+  private void mends(Path from) throws IOException {
+    Path copy = folder.resolve(from.getFileName().toString());
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.sorted().toList()) {
+        Path to = copy.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(to);
+        } else {
+          Files.copy(file, to);
+        }
+      }
+    }
+    FixReport result = mend(copy.resolve("playbook.yaml"));
+    assertThat(result.left().diagnostics()).extracting(Diagnostic::fixes).allMatch(List::isEmpty);
+  }
+}
