@@ -8,7 +8,7 @@ import be.livc.playbook.diff.SessionRehearsal;
 import be.livc.playbook.diff.SessionRehearsal.Fate;
 import be.livc.playbook.diff.StepChance;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.proof.diagram.Probability;
+import be.livc.playbook.walk.Probability;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

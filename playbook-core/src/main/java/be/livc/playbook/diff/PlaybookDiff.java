@@ -3,7 +3,7 @@ package be.livc.playbook.diff;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.proof.ProductProof;
-import be.livc.playbook.proof.diagram.Probability;
+import be.livc.playbook.walk.Probability;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

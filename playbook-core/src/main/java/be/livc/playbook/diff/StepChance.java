@@ -1,6 +1,6 @@
 package be.livc.playbook.diff;
 
-import be.livc.playbook.proof.diagram.Probability;
+import be.livc.playbook.walk.Probability;
 import org.jspecify.annotations.Nullable;
 
 /**

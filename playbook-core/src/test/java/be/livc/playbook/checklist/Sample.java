@@ -145,7 +145,7 @@ public final class Sample {
             cites("wet", "art. 3 § 1", null)));
     steps.add(
         new Step.Warn(
-            common("", "", noClearance, cites("wet", "art. 3 § 1", null)),
+            header("", "", noClearance, cites("wet", "art. 3 § 1", null)),
             new Text(
                 "Deel geen politie-informatie via deze persoon zolang de machtiging er niet is."),
             "machtiging-vragen"));
@@ -161,7 +161,7 @@ public final class Sample {
             new Ground(List.of(), null, true)));
     steps.add(
         new Step.Write(
-            common(
+            header(
                 "besluit",
                 "Besluit tot oprichting",
                 Condition.always(),
@@ -220,7 +220,7 @@ public final class Sample {
       Condition when,
       Ground ground) {
     return new Step.Do(
-        common(id, "", when, ground),
+        header(id, "", when, ground),
         new Text(text),
         List.of(by),
         Term.parse(within).orElse(null),
@@ -232,7 +232,7 @@ public final class Sample {
 
   private Step.Ask ask(String id, String shortName, AnswerType type, Condition when) {
     return new Step.Ask(
-        common(id, shortName, when, Ground.NONE),
+        header(id, shortName, when, Ground.NONE),
         new Text("Wat is " + shortName + "?"),
         type,
         false,
@@ -243,7 +243,7 @@ public final class Sample {
         List.of());
   }
 
-  private StepHeader common(String id, String shortName, Condition when, Ground ground) {
+  private StepHeader header(String id, String shortName, Condition when, Ground ground) {
     return new StepHeader(
         number++, id, shortName, null, null, when, Set.of(), Validity.ALWAYS, ground);
   }

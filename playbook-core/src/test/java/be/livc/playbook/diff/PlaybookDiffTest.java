@@ -13,7 +13,7 @@ import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.model.Version;
-import be.livc.playbook.proof.diagram.Probability;
+import be.livc.playbook.walk.Probability;
 import be.livc.playbook.walk.Sketch;
 import java.io.IOException;
 import java.io.InputStream;

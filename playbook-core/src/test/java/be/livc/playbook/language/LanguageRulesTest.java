@@ -99,7 +99,7 @@ class LanguageRulesTest {
     Sketch sketch = new Sketch();
     Validity later = new Validity(Sketch.DATE.plusYears(1), null);
     Step.Tell tell =
-        new Step.Tell(sketch.common("", Condition.always(), later), new Text("Gelieve te bellen."));
+        new Step.Tell(sketch.header("", Condition.always(), later), new Text("Gelieve te bellen."));
     Playbook playbook = sketch.playbook(tell);
     List<ProofFinding> texts = LanguageRules.of(playbook, Sketch.DATE);
     assertThat(Proofs.from(playbook, Sketch.DATE, Map.of()).with(texts).findings())

@@ -26,7 +26,7 @@ class FindingsByDateTest {
   private final Sketch sketch = new Sketch();
 
   private Step.Conclude conclude(Validity valid) {
-    return new Step.Conclude(sketch.common("", Condition.always(), valid), "", new Text("Einde."));
+    return new Step.Conclude(sketch.header("", Condition.always(), valid), "", new Text("Einde."));
   }
 
   private static List<String> said(Playbook playbook) {
@@ -59,7 +59,7 @@ class FindingsByDateTest {
   void what_is_so_on_all_days_is_said_once_and_names_none() {
     Step.Tell later =
         new Step.Tell(
-            sketch.common("u", Condition.always(), new Validity(BORDER, null)), new Text("w"));
+            sketch.header("u", Condition.always(), new Validity(BORDER, null)), new Text("w"));
     Playbook playbook = sketch.playbook(later, conclude(Validity.ALWAYS), sketch.tell("t"));
     assertThat(said(playbook)).containsExactly("proof/unreachable-step null null");
   }
@@ -75,7 +75,7 @@ class FindingsByDateTest {
     List<Step> steps = new ArrayList<>();
     for (int i = 1; i <= 20; i++) {
       Validity valid = new Validity(DATE.plusDays(i), null);
-      steps.add(new Step.Tell(sketch.common("", Condition.always(), valid), new Text("t")));
+      steps.add(new Step.Tell(sketch.header("", Condition.always(), valid), new Text("t")));
     }
     List<ProofFinding> findings =
         Proofs.from(sketch.playbook(steps.toArray(new Step[0])), DATE, Map.of()).findings();

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
-import be.livc.playbook.proof.diagram.Probability;
+import be.livc.playbook.walk.Probability;
 import be.livc.playbook.walk.RandomPlaybook;
 import be.livc.playbook.walk.Sketch;
 import java.math.BigInteger;

@@ -97,7 +97,7 @@ class RowRulesTest {
 
   private Step.Do each(String id, Condition when, Condition where) {
     return new Step.Do(
-        sketch.common(id, when),
+        sketch.header(id, when),
         new Text(id),
         List.of(),
         null,

@@ -75,7 +75,7 @@ class RulesTest {
   @Test
   void a_step_that_is_not_valid_on_the_day_is_no_finding() {
     Validity past = new Validity(null, Sketch.DATE.minusDays(1));
-    Step.Tell tell = new Step.Tell(sketch.common("t", ALWAYS, past), new Text("t"));
+    Step.Tell tell = new Step.Tell(sketch.header("t", ALWAYS, past), new Text("t"));
     assertThat(Proofs.of(sketch.playbook(tell), Sketch.DATE).findings()).isEmpty();
   }
 

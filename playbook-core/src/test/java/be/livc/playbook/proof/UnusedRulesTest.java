@@ -28,7 +28,7 @@ class UnusedRulesTest {
 
   @Test
   void an_answer_that_nothing_uses_has_no_effect() {
-    Step.Tell mentions = new Step.Tell(sketch.common("", ALWAYS), new Text("Je koos {mentioned}."));
+    Step.Tell mentions = new Step.Tell(sketch.header("", ALWAYS), new Text("Je koos {mentioned}."));
     assertThat(
             found(
                 RuleId.PROOF_OPTION_WITHOUT_EFFECT,

@@ -60,7 +60,7 @@ public final class SmallPlaybook {
   public static final Ask WAARNEMING = ask("waarneming", words(), true, true);
   public static final Ask INWONERS =
       new Ask(
-          common("inwoners"),
+          header("inwoners"),
           text("Hoeveel?"),
           new AnswerType.Amount(2, BigDecimal.ONE, new BigDecimal("9000000"), "", false),
           false,
@@ -122,7 +122,7 @@ public final class SmallPlaybook {
     Condition samen = new Condition.IsOption("vorm", Set.of("samen"));
     Step akkoord =
         new Step.Do(
-            common("akkoord"),
+            header("akkoord"),
             text("Akkoord met {entry}"),
             List.of(),
             null,
@@ -131,9 +131,9 @@ public final class SmallPlaybook {
             null,
             new ForEach("partners", Condition.always()));
     Step besluit =
-        new Step.Do(common("besluit"), text("Beslis"), List.of(), null, "", "", null, null);
+        new Step.Do(header("besluit"), text("Beslis"), List.of(), null, "", "", null, null);
     Step.Group group =
-        new Step.Group(common("samen", samen), text("Samen"), List.of(PARTNERS, akkoord));
+        new Step.Group(header("samen", samen), text("Samen"), List.of(PARTNERS, akkoord));
     Phase phase =
         Phase.of(
             "fase",
@@ -158,7 +158,7 @@ public final class SmallPlaybook {
   }
 
   private static Ask ask(String id, AnswerType type, boolean sensitive, boolean mayWait) {
-    return Ask.of(common(id), text(id + "?"), type).withSensitive(sensitive).withMayWait(mayWait);
+    return Ask.of(header(id), text(id + "?"), type).withSensitive(sensitive).withMayWait(mayWait);
   }
 
   private static AnswerType words() {
@@ -169,11 +169,11 @@ public final class SmallPlaybook {
     return Option.of(key, text(key));
   }
 
-  private static StepHeader common(String id) {
-    return common(id, Condition.always());
+  private static StepHeader header(String id) {
+    return header(id, Condition.always());
   }
 
-  private static StepHeader common(String id, Condition when) {
+  private static StepHeader header(String id, Condition when) {
     return StepHeader.of(0, id).withWhen(when);
   }
 

@@ -107,7 +107,7 @@ public final class RandomPlaybook {
     } else if (kind < 72) {
       String conclusion = conditions.pick(List.copyOf(sketch.conclusions.keySet()));
       return new Step.Conclude(
-          common(""), random.nextInt(4) == 0 ? "" : conclusion, new Text("end"));
+          header(""), random.nextInt(4) == 0 ? "" : conclusion, new Text("end"));
     } else if (kind < 82) {
       return new Step.Write(header(id()), "template", forEach());
     } else if (kind < 90) {
@@ -139,7 +139,7 @@ public final class RandomPlaybook {
 
   private Step.Ask ask(boolean mayNest) {
     questionsLeft--;
-    StepHeader header = common(id());
+    StepHeader header = header(id());
     boolean optional = random.nextInt(5) == 0;
     List<Option> bare = new ArrayList<>();
     AnswerType type = type(bare, null);
@@ -224,7 +224,7 @@ public final class RandomPlaybook {
         || ask.id().indexOf('.') != prefix.lastIndexOf('.')) {
       return new Step.Tell(header(""), new Text("tell"));
     }
-    StepHeader header = common("");
+    StepHeader header = header("");
     Map<String, List<Step>> steps = new LinkedHashMap<>();
     for (Option option : ask.type().options()) {
       if (depth < 2 && random.nextInt(3) == 0) {
@@ -236,7 +236,7 @@ public final class RandomPlaybook {
 
   private Step include() {
     inclusionLeft = false;
-    StepHeader header = common(id());
+    StepHeader header = header(id());
     RandomPlaybook inner = new RandomPlaybook(random, header.id() + ".", number, 2, otherAnswers);
     Playbook playbook = inner.playbook();
     conditions.before.addAll(inner.conditions.before);

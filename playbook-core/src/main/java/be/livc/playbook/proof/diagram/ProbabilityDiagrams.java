@@ -1,5 +1,6 @@
 package be.livc.playbook.proof.diagram;
 
+import be.livc.playbook.walk.Probability;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package be.livc.playbook.proof.diagram;
+package be.livc.playbook.walk;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -27,24 +27,28 @@ public record Probability(BigInteger part, BigInteger whole) implements Comparab
     whole = whole.divide(common);
   }
 
+  /**
+   * The chance of one or the other, where they exclude each other; at most {@link #ALWAYS} then.
+   */
   public Probability plus(Probability other) {
     return new Probability(
         part.multiply(other.whole).add(other.part.multiply(whole)), whole.multiply(other.whole));
   }
 
-  Probability times(Probability other) {
+  /** The chance of both, where they don't hang on each other. */
+  public Probability times(Probability other) {
     return new Probability(part.multiply(other.part), whole.multiply(other.whole));
   }
 
   /** This one where all that is left has the chance {@code rest}; never where that is so. */
-  Probability over(Probability rest) {
+  public Probability over(Probability rest) {
     return rest.equals(NEVER)
         ? NEVER
         : new Probability(part.multiply(rest.whole), whole.multiply(rest.part));
   }
 
   /** The chance of what has not this one. */
-  Probability not() {
+  public Probability not() {
     return new Probability(whole.subtract(part), whole);
   }
 
