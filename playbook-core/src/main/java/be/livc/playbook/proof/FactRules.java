@@ -7,6 +7,7 @@ import be.livc.playbook.proof.FindingCollector.Subject;
 import be.livc.playbook.proof.diagram.BudgetExceeded;
 import be.livc.playbook.proof.diagram.DecisionDiagrams;
 import be.livc.playbook.walk.Truth;
+import be.livc.playbook.proof.reading.NegatedCondition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
