@@ -1,6 +1,6 @@
 ---
 title: Uitnodigingsbrief
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [gemeente, burgemeester, coordinator, doelstellingen, partners]
 blanks: [coordinator]
@@ -16,20 +16,23 @@ Ter attentie van {entry.contactpersoon}
 
 Beste,
 
-De gemeente {gemeente} heeft een lokale integrale veiligheidscel inzake radicalisme,
-extremisme en terrorisme (LIVC R). Dat is een wettelijk overleg onder mijn leiding. Het
-dient om terroristische misdrijven te voorkomen (wet van 30 juli 2018, artikel 2). We
-werken vooral preventief.
+<#if holds("bestaat")>
+In {gemeente} is er een lokale integrale veiligheidscel inzake radicalisme, extremisme en
+terrorisme (LIVC R).
+<#else>
+In {gemeente} richt ik een lokale integrale veiligheidscel inzake radicalisme, extremisme
+en terrorisme in (LIVC R).
+</#if>
+Dat is een overleg onder mijn leiding. Het dient om terroristische misdrijven te voorkomen,
+en het werkt preventief. Elke gemeente moet er een hebben (wet van 30 juli 2018, artikel 2).
 
-Graag zouden we je dienst per casus kunnen uitnodigen. Jullie kennen mensen en buurten
-die wij niet kennen. Met deze brief vraag ik of jullie dat zien zitten.
+We zouden jullie graag per casus kunnen uitnodigen. Jullie kennen mensen en buurten die wij
+niet kennen. Met deze brief vraag ik of jullie dat zien zitten.
 
 ## Op welke grond jullie kunnen deelnemen
 
 De burgemeester kan diensten uitnodigen die kunnen bijdragen aan de opvolging van een
 casus (wet van 30 juli 2018, artikel 3 § 1). Grond voor jullie dienst: {entry.grond}.
-*Te bevestigen: het decreet van 21 mei 2021 is nog niet gelezen. Ben je een Vlaamse dienst,
-kijk dan samen na of het jullie machtigt.*
 
 ## Wat we nastreven
 
@@ -43,23 +46,22 @@ kijk dan samen na of het jullie machtigt.*
 
 ## Wat je vooraf moet weten
 
-1. **Meewerken is vrijwillig.** Willen jullie niet deelnemen, laat me dan weten waarom.
-   *Te bevestigen: dat staat in een krantenbericht van 21 april 2021.*
+1. **Meewerken is vrijwillig.** Willen jullie niet deelnemen, laat me dat dan weten.
 2. **Spreken is een recht, geen plicht.** Wie komt, kiest zelf wat hij deelt. Het
    Grondwettelijk Hof noemt dat een waarborg (arrest 52/2021 van 1 april 2021).
 3. **Wat onder geheim verteld wordt, blijft geheim.** Dat geldt voor iedereen aan tafel
-   (artikel 458ter § 2 van het Strafwetboek, oude nummering).
-4. **Naar de politie gaat alleen een terugkoppelingsfiche.** Alle leden die voor die casus
-   deelnamen, moeten ze goedkeuren. Er staat niets in wat onder beroepsgeheim verteld is
-   (arrest 52/2021).
-5. **Je krijgt alleen een uitnodiging als je dienst bij de casus betrokken is.** Je mag je
-   laten vertegenwoordigen, bijvoorbeeld door een leidinggevende.
+   (artikel 353 § 2 van het Strafwetboek, vroeger 458ter).
+4. **Wat besproken is, verlaat het overleg alleen met een terugkoppelingsfiche.** De
+   korpschef of zijn vertegenwoordiger kan ze bezorgen aan de bevoegde basisdiensten. Dat kan
+   alleen als iedereen die aan het overleg deelnam akkoord gaat, en zonder wat onder geheim
+   verteld is (wet van 30 juli 2018, artikel 4 § 2).
+5. **Jullie krijgen alleen een uitnodiging als jullie bij de casus betrokken zijn.**
 
 ## Hoe we verdergaan
 
 De coördinator, {coordinator}, neemt contact op voor een kennismaking. Dan spreken we ook
-over jullie rol en over de zwijgplicht die bij jullie geldt. Heb je intussen vragen, stel
-ze gerust.
+over jullie rol en over de zwijgplicht die bij jullie geldt. Hebben jullie intussen vragen,
+stel ze gerust.
 
 Met vriendelijke groet,
 
