@@ -5,13 +5,12 @@ language: nl
 uses: [gemeente, burgemeester, zetel-burgemeester, vertegenwoordiger-burgemeester, zetel-korpschef, vertegenwoordiger-politie, machtiging, preventieambtenaar]
 blanks: [vertegenwoordiger-burgemeester, vertegenwoordiger-politie, machtiging]
 ---
-<#include "_kop.md.ftl">
+Aan de vaste leden van de LIVC R
 
-{gemeente}, ${date}
+{gemeente}, <@blank "datum van de brief"/>\
+Ons kenmerk: <@blank "kenmerk van de gemeente"/>
 
-**Aan de vaste leden van de LIVC R**
-
-**Onderwerp: je aanstelling als lid van de LIVC R**
+# Je aanstelling als lid van de LIVC R
 
 Beste,
 
@@ -25,7 +24,7 @@ extremisme en terrorisme (LIVC R) van {gemeente}. De wet van 30 juli 2018, artik
 
 <#include "_machtiging.md.ftl">
 
-## Wat we van je verwachten
+Wat we van je verwachten:
 
 1. Je bent aanwezig op het overleg, of je laat je vertegenwoordigen als de wet dat
    toelaat.
@@ -36,7 +35,7 @@ extremisme en terrorisme (LIVC R) van {gemeente}. De wet van 30 juli 2018, artik
    lid meer bent.
 5. Je spreekt mee af wie wat doet, en je zegt het als iets niet lukt.
 
-## Wat je mag verwachten
+Wat je mag verwachten:
 
 - Je weet vooraf waarover het gaat en wie er nog aan tafel zit.
 - Je kiest zelf wat je deelt. Niemand kan je verplichten om te spreken

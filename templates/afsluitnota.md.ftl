@@ -32,10 +32,9 @@ Wordt deze casus afgesloten? {einde}
 
 ## 1. Waarom we afsluiten
 
-- [ ] De kwetsbaarheid is duidelijk kleiner.
+- [ ] Er zijn geen aanwijzingen meer van een radicaliseringsproces.
 - [ ] Gewone hulp volstaat.
-- [ ] Een andere dienst of gemeente nam het over.
-- [ ] Er waren geen tekenen van een radicaliseringsproces.
+- [ ] Een andere dienst is beter geplaatst en nam het over.
 
 Toelichting, zonder gegevens van de persoon en zonder wat onder geheim verteld is: <@blank "reden van het afsluiten"/>
 
@@ -58,7 +57,7 @@ De persoon is niet ingelicht.
 Weet de persoon dat de LIVC R sprak? {persoon-weet}
 </#if>
 
-## 3. Dossier
+## 3. Stukken
 
 | Vraag | Antwoord |
 |---|---|

@@ -5,24 +5,23 @@ language: nl
 uses: [gemeente, burgemeester, coordinator, stand, inwoners, fenomenen, noden, noden-aan]
 blanks: [coordinator, fenomenen, noden, noden-aan]
 ---
-<#include "_kop.md.ftl">
-
-{gemeente}, ${date}
-
 <#if is("noden-aan", "vvsg")>
-**Aan de Vereniging van Vlaamse Steden en Gemeenten (VVSG)**
+Aan de Vereniging van Vlaamse Steden en Gemeenten (VVSG)
 
 </#if>
 <#if is("noden-aan", "abb")>
-**Aan het Agentschap Binnenlands Bestuur (ABB)**
+Aan het Agentschap Binnenlands Bestuur (ABB)
 
 </#if>
 <#if given("noden-aan")>
 <#else>
-**Aan** {noden-aan}
+Aan {noden-aan}
 
 </#if>
-**Onderwerp: wat onze LIVC R nodig heeft**
+{gemeente}, <@blank "datum van de brief"/>\
+Ons kenmerk: <@blank "kenmerk van de gemeente"/>
+
+# Wat onze LIVC R nodig heeft
 
 Beste,
 
