@@ -23,8 +23,8 @@ Dit verwerkt onze gemeente zelf over jou: <@blank "gegevens die de gemeente zelf
 
 Over sommige gegevens mag een gemeente volgens de wet niets zeggen, ook niet of ze bestaan. Dat zijn
 gegevens van politie of gerecht, van inlichtingendiensten en van OCAD (wet van 30 juli 2018 over
-gegevensbescherming, artikel 11 en 14). Dat antwoord geven we aan iedereen die het vraagt, of er
-iets is of niet. Ging je vraag ook over politiegegevens, dan sturen we ze
+gegevensbescherming, artikel 11 en 14). Iedereen krijgt dit antwoord, ook wie nergens
+bekend is. Ging je vraag ook over politiegegevens, dan sturen we ze
 meteen door naar de Gegevensbeschermingsautoriteit.
 
 Klopt er iets niet in wat hierboven staat? Schrijf dan naar onze functionaris voor gegevensbescherming:
