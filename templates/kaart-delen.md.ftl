@@ -11,7 +11,7 @@ Een kaart voor wie deelneemt aan de LIVC R van {gemeente}. Dit is een hulpmiddel
 
 **Gevaar voor iemand? Bel 112. Dan hoef je deze kaart niet.**
 
-| | Vraag | Nee? |
+| Nr. | Vraag | Nee? |
 |---|---|---|
 | 1 | Zitten we nu in het overleg zelf? | Deel het niet. Niet in de gang, niet per mail, ook niet als de burgemeester ernaar vraagt. |
 | 2 | Hoort iedereen in de ruimte bij deze casus? | Deel nog niets. Vraag wie er niet bij hoort om buiten te wachten. |
