@@ -45,8 +45,7 @@ final class TextPlaces {
                       .computeIfAbsent(it.file().name(), none -> new TreeMap<>())
                       .putIfAbsent(it.start(), it));
     }
-    Integer next =
-        steps.getOrDefault(step.file().name(), new TreeMap<>()).higherKey(step.start());
+    Integer next = steps.getOrDefault(step.file().name(), new TreeMap<>()).higherKey(step.start());
     int end = next == null ? step.file().text().length() : next;
     List<Span> uses = map.uses("step/" + answer);
     return uses.stream()

@@ -8,8 +8,8 @@ import be.livc.playbook.proof.FindingCollector.Subject;
 import be.livc.playbook.proof.diagram.BudgetExceeded;
 import be.livc.playbook.proof.diagram.DecisionDiagrams;
 import be.livc.playbook.proof.encoding.Encoding;
-import be.livc.playbook.walk.Truth;
 import be.livc.playbook.proof.reading.ShownTexts;
+import be.livc.playbook.walk.Truth;
 import java.util.Set;
 
 /**

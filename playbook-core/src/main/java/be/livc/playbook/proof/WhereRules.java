@@ -9,8 +9,8 @@ import be.livc.playbook.model.Step;
 import be.livc.playbook.proof.FindingCollector.Subject;
 import be.livc.playbook.proof.diagram.DecisionDiagrams;
 import be.livc.playbook.proof.encoding.VariableTable;
-import be.livc.playbook.walk.Truth;
 import be.livc.playbook.proof.reading.References;
+import be.livc.playbook.walk.Truth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /**
  * What is found about which rows of a table a task or document is for, and about what its texts
- * show of them. In a pass of its own, as
- * walks are counted by what conditions tell apart, and which rows are kept is none of it.
+ * show of them. In a pass of its own, as walks are counted by what conditions tell apart, and which
+ * rows are kept is none of it.
  */
 final class WhereRules {
   private final FindingCollector ledger;
@@ -42,8 +42,7 @@ final class WhereRules {
     boolean[] any = {false};
     playbook.visit(
         step ->
-            any[0] |=
-                !References.ofRows(step).isEmpty() || !References.emptyCells(step).isEmpty());
+            any[0] |= !References.ofRows(step).isEmpty() || !References.emptyCells(step).isEmpty());
     if (any[0]) {
       Liveness reads = new Liveness(playbook, Map.of(), true);
       new WhereRules(reads, diagrams, date, ledger).prover.prove(playbook);

@@ -15,8 +15,8 @@ import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
-import be.livc.playbook.model.Text;
 import be.livc.playbook.model.StepRewriter;
+import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.scenario.Bare;
 import be.livc.playbook.walk.QuestionState;
@@ -223,8 +223,7 @@ class BruteForceTest {
   /** The walk that the finding gives comes there, and has no such answer. */
   private static void assertLacks(Playbook playbook, ProofFinding finding) {
     Walk walk = Walk.of(playbook, finding.witness(), Sketch.DATE);
-    assertThat(walk.visits())
-        .anyMatch(it -> it.certain() && number(it.step()) == finding.step());
+    assertThat(walk.visits()).anyMatch(it -> it.certain() && number(it.step()) == finding.step());
   }
 
   private static boolean names(Step step) {

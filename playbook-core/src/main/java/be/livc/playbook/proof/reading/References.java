@@ -175,13 +175,14 @@ public final class References {
   public static Map<String, Condition> emptyCells(Step step) {
     ForEach each = forEach(step);
     Map<String, Condition> empty = new LinkedHashMap<>();
-    for (String column : each == null ? Set.<String>of() : ShownTexts.cells(step)) {
+    if (each == null) {
+      return empty;
+    }
+    for (String column : ShownTexts.cells(step)) {
       Condition nothing = new Condition.Not(new Condition.Answered(column, true));
       Condition where = each.where();
       Condition row =
-          where.equals(Condition.always())
-              ? nothing
-              : new Condition.All(List.of(where, nothing));
+          where.equals(Condition.always()) ? nothing : new Condition.All(List.of(where, nothing));
       empty.put(column, new Condition.HasRow(each.answer(), row));
     }
     return empty;

@@ -83,7 +83,7 @@ public final class ShownTexts {
     return texts.all;
   }
 
-  private static final class Texts extends Step.DefaultVisitor<@Nullable Void> {
+  private static final class Texts extends Step.DefaultVisitor<Void> {
     final List<Text> all = new ArrayList<>();
 
     void add(@Nullable Text text) {
@@ -105,18 +105,18 @@ public final class ShownTexts {
     }
 
     @Override
-    protected @Nullable Void other(Step step) {
+    protected Void other(Step step) {
       add(step.text());
       return null;
     }
 
     @Override
-    public @Nullable Void write(Step.Write step) {
+    public Void write(Step.Write step) {
       return null;
     }
 
     @Override
-    public @Nullable Void askAgain(Step.AskAgain step) {
+    public Void askAgain(Step.AskAgain step) {
       add(new Text(step.ask().header().shortName()));
       add(step.ask().header().why());
       add(step.ask().header().help());
@@ -124,7 +124,7 @@ public final class ShownTexts {
     }
 
     @Override
-    public @Nullable Void ask(Step.Ask step) {
+    public Void ask(Step.Ask step) {
       add(step.question());
       for (Option option : step.type().options()) {
         add(option.label());

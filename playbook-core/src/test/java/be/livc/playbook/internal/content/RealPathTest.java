@@ -206,8 +206,7 @@ class RealPathTest {
   void each_of_two_folders_keeps_its_own() throws IOException {
     Path second = root.resolve("tweede");
     put(second.resolve("los/playbook.yaml"), OTHER.replace("id: ander", "id: los"));
-    PlaybookLibrary both =
-        PlaybookLibrary.of(List.of(playbooks, second), new ClassLoader(null) {});
+    PlaybookLibrary both = PlaybookLibrary.of(List.of(playbooks, second), new ClassLoader(null) {});
     assertThat(both.load("los").hasErrors()).isFalse();
     link(second.resolve("los/playbook.yaml"), playbooks.resolve("ander/playbook.yaml"));
     assertThat(both.load("los").diagnostics())
