@@ -131,18 +131,34 @@ public final class ShownTexts {
         add(option.help());
         add(option.ground());
       }
-      if (step.type() instanceof AnswerType.Words words) {
-        add(words.message());
-      } else if (step.type() instanceof AnswerType.Table table) {
-        for (AnswerType.Column column : table.columns()) {
+      step.type().accept(new OfType());
+      return null;
+    }
+
+    /** What a sort of answer shows beside its options. */
+    private final class OfType extends AnswerType.DefaultVisitor<Void> {
+      @Override
+      protected Void other(AnswerType type) {
+        return null;
+      }
+
+      @Override
+      public Void words(AnswerType.Words type) {
+        add(type.message());
+        return null;
+      }
+
+      @Override
+      public Void table(AnswerType.Table type) {
+        for (AnswerType.Column column : type.columns()) {
           add(column.label());
           add(column.help());
           add(column.ground());
           column.type().options().forEach(option -> add(option.label()));
           column.type().options().forEach(option -> add(option.help()));
         }
+        return null;
       }
-      return null;
     }
   }
 }
