@@ -111,7 +111,8 @@ class ArchitectureTest {
             "be.livc.playbook.internal..",
             "be.livc.playbook.resource..",
             "be.livc.playbook.proof.diagram..",
-            "be.livc.playbook.proof.encoding..")
+            "be.livc.playbook.proof.encoding..",
+            "be.livc.playbook.proof.reading..")
         .check(CLASSES);
   }
 

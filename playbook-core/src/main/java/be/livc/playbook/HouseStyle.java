@@ -4,6 +4,7 @@ import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.internal.markdown.word.WordReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class HouseStyle {
   private static final String CSS = "huisstijl.css";
   private static final String WORD = "huisstijl.docx";
+
+  /** The names of its files. */
+  static final List<String> FILES = List.of(CSS, WORD);
 
   private final ContentSource content;
   private byte[] last = new byte[0];

@@ -16,13 +16,14 @@ public final class Playbooks {
   /**
    * Loads the playbook in this file, or in {@code playbook.yaml} when it is a folder, with its
    * parts and with {@code sources.yaml} and {@code roles.yaml} in the folder above. A file that is
-   * missing is a finding.
+   * missing is a finding, and so is one that really stands elsewhere.
    *
    * @throws UncheckedIOException when a file is there and can't be read
    */
   public static LoadResult load(Path file) {
     Path playbook = java.nio.file.Files.isDirectory(file) ? file.resolve("playbook.yaml") : file;
-    return result(PlaybookReader.read(FolderContent.name(playbook), new FolderContent()));
+    return result(
+        PlaybookReader.read(FolderContent.name(playbook), FolderContent.around(playbook)));
   }
 
   /** Reads a playbook from texts that were kept; no file is opened. */

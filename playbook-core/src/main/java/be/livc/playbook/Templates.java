@@ -2,7 +2,9 @@ package be.livc.playbook;
 
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.content.ContentSource;
+import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Result;
+import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.document.DocumentWriter;
@@ -91,6 +93,18 @@ public final class Templates {
     return content.names("").stream()
         .filter(name -> name.endsWith(ENDING) && !name.startsWith("_"))
         .map(name -> name.substring(0, name.length() - ENDING.length()))
+        .toList();
+  }
+
+  /**
+   * The files of the house style that really stand outside the folders of these templates, such as
+   * behind a link; they are not used. A template that does so is told when it is read.
+   */
+  public List<Diagnostic> outside() {
+    return HouseStyle.FILES.stream()
+        .map(name -> content.fetch(name).problem())
+        .filter(Objects::nonNull)
+        .filter(it -> it.rule() == RuleId.FILE_OUTSIDE)
         .toList();
   }
 

@@ -62,6 +62,7 @@ class ArchitectureTest {
       List.of(
           List.of("session", "session.log"),
           List.of("proof.diagram", "proof.encoding", "proof"),
+          List.of("proof.reading", "proof"),
           List.of("internal.markdown", "internal.markdown.html"),
           List.of("internal.markdown", "internal.markdown.paper"),
           List.of("internal.markdown", "internal.markdown.word"),

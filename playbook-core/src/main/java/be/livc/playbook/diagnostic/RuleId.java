@@ -306,6 +306,10 @@ public enum RuleId {
   PROOF_TEMPLATE_ANSWER("proof", Severity.WARNING),
   /** Whether an answer that a document reads is always asked is not decided. */
   PROOF_TEMPLATE_NOT_DECIDED("proof", Severity.ADVICE),
+  /** A text shows an answer that a walk to it may lack. */
+  PROOF_TEXT_ANSWER("proof", Severity.WARNING),
+  /** Whether an answer that a text shows is always there is not decided. */
+  PROOF_TEXT_NOT_DECIDED("proof", Severity.ADVICE),
   /** What is too entangled, or compares two answers, is not decided. */
   PROOF_NOT_DECIDED("proof", Severity.ADVICE),
   /** Whether every walk ends in a conclusion is not decided. */

@@ -101,8 +101,9 @@ public final class TemplateReader {
     } else if (!partials.containsKey(name)) {
       Fetched fetched = PARTIAL.matcher(name).matches() ? fetch(content, name) : Fetched.NOTHING;
       SourceFile partial = fetched.file();
-      if (fetched.problem() != null) {
-        found.add(fetched.problem());
+      Diagnostic problem = fetched.problem();
+      if (problem != null) {
+        found.add(problem.place() == null ? Diagnostic.at(place, problem.rule(), name) : problem);
         return;
       } else if (partial == null) {
         found.add(Diagnostic.at(place, RuleId.TEMPLATE_UNKNOWN_PARTIAL, name));

@@ -69,7 +69,7 @@ public abstract class StepRewriter implements Step.Visitor<Step> {
     return new StepHeader(
         number(header.number()),
         id(header.id()),
-        header.shortName(),
+        text(new Text(header.shortName())).markdown(),
         orNull(header.why()),
         orNull(header.help()),
         condition(header.when()),

@@ -5,6 +5,7 @@ import be.livc.playbook.proof.diagram.BudgetExceeded;
 import be.livc.playbook.proof.diagram.DecisionDiagrams;
 import be.livc.playbook.proof.encoding.Encoding;
 import be.livc.playbook.proof.encoding.VariableTable;
+import be.livc.playbook.proof.reading.Denied;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -6,6 +6,7 @@ import be.livc.playbook.model.Condition;
 import be.livc.playbook.proof.FindingCollector.Subject;
 import be.livc.playbook.proof.diagram.BudgetExceeded;
 import be.livc.playbook.proof.diagram.DecisionDiagrams;
+import be.livc.playbook.proof.reading.NegatedCondition;
 import be.livc.playbook.walk.Truth;
 import java.util.ArrayList;
 import java.util.HashMap;

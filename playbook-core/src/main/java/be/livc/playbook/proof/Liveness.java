@@ -9,9 +9,13 @@ import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.proof.encoding.Usage;
+import be.livc.playbook.proof.reading.ConditionLeaves;
+import be.livc.playbook.proof.reading.References;
+import be.livc.playbook.proof.reading.ShownTexts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,6 +68,8 @@ final class Liveness {
   private final Map<String, Template> templates;
   private final Set<String> questions;
   private final boolean rows;
+  private final ShownTexts texts;
+  private final Set<String> optional = new HashSet<>();
 
   Liveness(Playbook playbook) {
     this(playbook, Map.of());
@@ -79,6 +85,13 @@ final class Liveness {
     this.playbook = playbook;
     this.templates = templates;
     this.questions = templates.isEmpty() ? Set.of() : TemplateScope.questions(playbook);
+    this.texts = new ShownTexts(playbook);
+    playbook.visit(
+        step -> {
+          if (step instanceof Step.Ask ask && ask.optional()) {
+            optional.add(ask.id());
+          }
+        });
     playbook(playbook, null, "");
     back();
   }
@@ -89,6 +102,10 @@ final class Liveness {
 
   Map<String, Template> templates() {
     return templates;
+  }
+
+  ShownTexts texts() {
+    return texts;
   }
 
   Usage of(String question) {
@@ -131,6 +148,7 @@ final class Liveness {
     playbook.given().forEach(ask -> step(ask, parent, scope));
     for (Phase phase : playbook.phases()) {
       Place place = place(parent, scope, phase.when());
+      shows(place, ShownTexts.answers(phase));
       phase.steps().forEach(step -> step(step, place, scope));
     }
   }
@@ -147,11 +165,23 @@ final class Liveness {
 
   private void step(Step step, @Nullable Place parent, String scope) {
     Place place = place(parent, scope, step.header().when());
-    for (Condition where : rows ? References.ofRows(step) : List.<Condition>of()) {
-      reads(where).forEach(place::read);
-      leaves.of(where);
+    if (rows) {
+      List<Condition> ofRows = new ArrayList<>(References.ofRows(step));
+      ofRows.addAll(References.emptyCells(step).values());
+      for (Condition where : ofRows) {
+        reads(where).forEach(place::read);
+        leaves.of(where);
+      }
     }
+    shows(place, texts.answers(step));
     step.accept(new Own(place));
+  }
+
+  /** Of an answer that is shown counts whether it is there. */
+  private void shows(Place place, Set<String> answers) {
+    for (String answer : answers) {
+      place.read(optional.contains(answer) ? answer : ASKED + answer);
+    }
   }
 
   /** What each kind reads, asks or ends at its place, then what stands inside it. */
@@ -224,6 +254,7 @@ final class Liveness {
     for (Step.Refusal refusal : ask.refusals()) {
       reads(refusal.when()).forEach(place::read);
       leaves.of(refusal.when());
+      shows(place, ShownTexts.answers(refusal.message()));
     }
     options.forEach(
         (key, steps) -> {
@@ -281,7 +312,7 @@ final class Liveness {
       Place place = places.get(i);
       if (!place.question.isEmpty()) {
         place.last = Math.max(place.last, of(place.question).last);
-        Usage whether = templates.isEmpty() ? null : uses.get(ASKED + place.question);
+        Usage whether = uses.get(ASKED + place.question);
         place.last = Math.max(place.last, whether == null ? 0 : whether.last);
       }
       if (!place.scope.isEmpty()) {

@@ -59,9 +59,9 @@ public record ProofResult(
   public PlacedFindings placed(SourceMap map) {
     SortedMap<Diagnostic, ProofFinding> own = new TreeMap<>(ORDER);
     SortedMap<Diagnostic, ProofFinding> inShared = new TreeMap<>(ORDER);
+    TextPlaces places = new TextPlaces(map);
     for (ProofFinding finding : findings) {
-      Optional<Span> place =
-          finding.step() >= 0 ? map.step(finding.step()) : map.name(finding.name());
+      Optional<Span> place = places.of(finding);
       (place.filter(ProofResult::isShared).isPresent() ? inShared : own)
           .putIfAbsent(
               new Diagnostic(

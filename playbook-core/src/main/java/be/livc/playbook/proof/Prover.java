@@ -35,6 +35,7 @@ final class Prover {
   private final List<? extends ProverListener> along;
   private final WitnessFinder examples;
   private final TemplateProof writings;
+  private final TextProof texts;
   private final Watch watch;
   private int position;
 
@@ -88,9 +89,11 @@ final class Prover {
         new ConditionRules(
             diagrams, meaning, underWay, ledger, facts, rows, refusals, examples::witness);
     this.writings = new TemplateProof(reads, variables, meaning, underWay, ledger, examples);
+    this.texts = new TextProof(reads.texts(), diagrams, meaning, underWay, ledger, examples);
   }
 
   void prove(Playbook playbook) {
+    texts.title(playbook.id(), playbook.title());
     playbook(playbook, new Block(DecisionDiagrams.YES, new Scope(""), false));
     along.forEach(ProverListener::finish);
     if (playbook.endsWithConclusion()) {
@@ -121,6 +124,9 @@ final class Prover {
               phase.valid(),
               new Block(block.where, block.scope, said),
               RuleId.PROOF_UNREACHABLE_PHASE);
+      if (inside.where != NEVER && !inside.said) {
+        texts.at(phase, inside.where);
+      }
       forget();
       steps(phase.steps(), inside);
       said |= inside.where == NEVER;
@@ -144,8 +150,11 @@ final class Prover {
       Block here =
           inside.where == NEVER ? new Block(DecisionDiagrams.NO, block.scope, true) : inside;
       watch.at(step, here.where, underWay);
-      if (step instanceof Step.Write write && !here.said) {
-        writings.at(write, here.where);
+      if (!here.said) {
+        texts.at(step, here.where);
+        if (step instanceof Step.Write write) {
+          writings.at(write, here.where);
+        }
       }
       meet(step, here);
     }
@@ -233,6 +242,9 @@ final class Prover {
     }
     if (!block.said) {
       refusals.at(ask, shape, block.where, before, refused);
+      for (int i = 0; i < refused.size(); i++) {
+        texts.refused(ask, ask.refusals().get(i), refused.get(i));
+      }
     }
     for (int one : refused) {
       underWay.stop(one);

@@ -4,6 +4,7 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.proof.FindingCollector.Subject;
+import be.livc.playbook.proof.reading.References;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -6,11 +6,13 @@ import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.Playbooks;
 import be.livc.playbook.Templates;
 import be.livc.playbook.answer.Answers;
+import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
+import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.internal.content.FolderContent;
 import be.livc.playbook.language.LanguageRules;
@@ -78,6 +80,7 @@ public final class Checker {
     run.add(new CrossReferences(run.checked).missing());
     run.add(new UnusedContent(run.checked).shared());
     run.add(new UnusedContent(run.checked).templates(templates));
+    run.add(templates.outside());
     return run.result();
   }
 
@@ -89,9 +92,14 @@ public final class Checker {
    */
   public CheckReport check(Collection<String> ids, Collection<Path> files) {
     Run run = new Run();
-    PlaybookTests onDisk = PlaybookTests.of(PlaybookLibrary.of(new FolderContent()));
     ids.forEach(id -> run.check(id, library.load(id), tests));
-    files.forEach(file -> run.check(file.toString(), Playbooks.load(file), onDisk));
+    for (Path file : files) {
+      LoadResult loaded = Playbooks.load(file);
+      List<SourceFile> read = loaded.text().files();
+      Path playbook = read.isEmpty() ? file : Path.of(read.get(0).name());
+      ContentSource around = FolderContent.around(playbook);
+      run.check(file.toString(), loaded, PlaybookTests.of(PlaybookLibrary.of(around)));
+    }
     return run.result();
   }
 

@@ -15,7 +15,8 @@ public final class EditorFiles {
 
   /**
    * The YAML files below a folder, sorted; the file itself where it is none. Left out are releases,
-   * which are never changed again, hidden folders, and {@code target}, in which builds keep copies.
+   * which are never changed again, hidden folders, {@code target}, in which builds keep copies, and
+   * links that lead outside the folder.
    *
    * @throws UncheckedIOException when a folder can't be read
    */
@@ -24,11 +25,21 @@ public final class EditorFiles {
       return List.of(folder);
     }
     try (Stream<Path> all = Files.walk(folder)) {
+      Path real = folder.toRealPath();
       return all.filter(Files::isRegularFile)
+          .filter(file -> stands(file, real))
           .filter(file -> file.toString().endsWith(".yaml") && isKept(folder.relativize(file)))
           .filter(file -> !isReleased(file))
           .sorted()
           .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static boolean stands(Path file, Path folder) {
+    try {
+      return file.toRealPath().startsWith(folder);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -6,6 +6,7 @@ import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Result;
+import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.scenario.Coverage;
@@ -89,6 +90,10 @@ public final class PlaybookTests {
       return List.of();
     }
     ContentSource content = library.content();
+    Diagnostic folder = content.fetch(ContentSource.resolve(name, "scenarios")).problem();
+    if (folder != null && folder.rule() == RuleId.FILE_OUTSIDE) {
+      return List.of(new Fetched(null, folder));
+    }
     return content.names(ContentSource.resolve(name, "scenarios/")).stream()
         .filter(it -> it.endsWith(".yaml"))
         .map(content::fetch)

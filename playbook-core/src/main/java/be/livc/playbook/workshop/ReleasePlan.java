@@ -4,6 +4,7 @@ import be.livc.playbook.LoadResult;
 import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Templates;
 import be.livc.playbook.content.ContentSource;
+import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
@@ -104,7 +105,10 @@ public final class ReleasePlan {
     }
     Path releases = folder.resolve(ContentSource.RELEASES);
     Path lockFile = releases.resolve(ReleaseLock.FILE);
+    text(content, releases);
     ReleaseLock lock = ReleaseLock.of(text(content, lockFile));
+    Path changelog = folder.resolve("CHANGELOG.md");
+    SourceFile old = text(content, changelog);
     compare(library, id, playbook, to, lock, releases, today);
     if (!findings.isEmpty()) {
       return;
@@ -112,8 +116,6 @@ public final class ReleasePlan {
     // what is released is what was checked, whatever was saved meanwhile
     String frozen =
         ReleaseFreezer.freeze(name, playbook, new FixedContent(loaded.text()), to, today);
-    Path changelog = folder.resolve("CHANGELOG.md");
-    SourceFile old = text(content, changelog);
     String before = old == null ? "" : old.text();
     add(releases.resolve(to + ".yaml"), frozen);
     add(changelog, ChangelogDraft.of(before, playbook, to, today, diff));
@@ -127,8 +129,13 @@ public final class ReleasePlan {
     files.put(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static @Nullable SourceFile text(ContentSource content, Path file) {
-    return content.fetch(FolderContent.name(file)).file();
+  /** A file that stands elsewhere would be written there. */
+  private @Nullable SourceFile text(ContentSource content, Path file) {
+    Fetched fetched = content.fetch(FolderContent.name(file));
+    if (fetched.problem() != null) {
+      findings.add(fetched.problem());
+    }
+    return fetched.file();
   }
 
   /** The working text with another version, all else as it stands. */

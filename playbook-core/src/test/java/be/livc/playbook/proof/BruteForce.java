@@ -39,6 +39,12 @@ final class BruteForce {
   /** Each document with each question that some walk to it was not asked before. */
   final Set<String> unasked = new HashSet<>();
 
+  /**
+   * Each step that is no question, and each question that is asked first there, with each other
+   * question of which some walk to it has no answer.
+   */
+  final Set<String> lacking = new HashSet<>();
+
   /** Each question with each message with which some walk was refused an answer to it. */
   final Set<String> refused = new HashSet<>();
 
@@ -76,6 +82,14 @@ final class BruteForce {
     for (Visit visit : walk.visits()) {
       if (visit.certain() && visit.reached()) {
         met.set(visit.step().header().number());
+        for (String id : TemplateScope.questions(walk.playbook())) {
+          boolean there =
+              asked.contains(id)
+                  && walk.value(id).filter(it -> !it.equals(Value.NOTHING)).isPresent();
+          if (!there) {
+            lacking.add(visit.step().header().number() + " " + id);
+          }
+        }
         if (visit.question() != null) {
           asked.add(visit.question().id());
         } else if (visit.step() instanceof Write write) {

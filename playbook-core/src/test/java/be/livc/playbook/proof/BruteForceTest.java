@@ -15,6 +15,8 @@ import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.model.StepRewriter;
+import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.scenario.Bare;
 import be.livc.playbook.walk.QuestionState;
@@ -184,6 +186,88 @@ class BruteForceTest {
         });
     nameable.retainAll(unasked);
     return nameable;
+  }
+
+  @Test
+  void a_text_lacks_an_answer_where_a_walk_to_it_has_none() {
+    int[] lacks = {0};
+    always(
+        false,
+        (playbook, force, result, met) -> {
+          Playbook talkative = naming(playbook, TemplateScope.questions(playbook));
+          Set<String> said = new HashSet<>();
+          boolean decided = true;
+          for (ProofFinding finding : Proofs.of(talkative, Sketch.DATE).findings()) {
+            decided &=
+                finding.rule() != RuleId.PROOF_TEXT_NOT_DECIDED
+                    && finding.rule() != RuleId.PROOF_NOT_DECIDED;
+            if (finding.rule() == RuleId.PROOF_TEXT_ANSWER) {
+              said.add(finding.step() + " " + finding.arguments().get(1));
+              if (finding.witness() != null) {
+                assertLacks(talkative, finding);
+              }
+            }
+          }
+          if (decided) {
+            Set<Integer> looked = new HashSet<>();
+            talkative.visit(step -> looked.addAll(names(step) ? Set.of(number(step)) : Set.of()));
+            Set<String> lacking = new HashSet<>(force.lacking);
+            lacking.removeIf(it -> !looked.contains(Integer.valueOf(it.split(" ")[0])));
+            assertThat(said).isEqualTo(lacking);
+            lacks[0] += said.size();
+          }
+        });
+    assertThat(lacks[0]).isGreaterThan(SEEDS);
+  }
+
+  /** The walk that the finding gives comes there, and has no such answer. */
+  private static void assertLacks(Playbook playbook, ProofFinding finding) {
+    Walk walk = Walk.of(playbook, finding.witness(), Sketch.DATE);
+    assertThat(walk.visits()).anyMatch(it -> it.certain() && number(it.step()) == finding.step());
+  }
+
+  private static boolean names(Step step) {
+    return step instanceof Step.Tell || step instanceof Step.Warn || step instanceof Step.Do;
+  }
+
+  private static int number(Step step) {
+    return step.header().number();
+  }
+
+  /** The same playbook with texts that name all answers. */
+  private static Playbook naming(Playbook playbook, Set<String> questions) {
+    Text all = new Text("{" + String.join("} {", questions) + "}");
+    StepRewriter naming =
+        new StepRewriter() {
+          @Override
+          public Step tell(Step.Tell step) {
+            return new Step.Tell(step.header(), all);
+          }
+
+          @Override
+          public Step warn(Step.Warn step) {
+            return new Step.Warn(step.header().withHelp(all), step.text(), step.until());
+          }
+
+          @Override
+          public Step task(Step.Do step) {
+            return new Step.Do(
+                step.header(),
+                all,
+                step.by(),
+                step.within(),
+                step.after(),
+                step.before(),
+                step.every(),
+                step.forEach());
+          }
+
+          @Override
+          protected Playbook included(Playbook inner) {
+            return inner.withPhases(inner.phases().stream().map(this::phase).toList());
+          }
+        };
+    return playbook.withPhases(playbook.phases().stream().map(naming::phase).toList());
   }
 
   private static Template template(Set<String> uses) {

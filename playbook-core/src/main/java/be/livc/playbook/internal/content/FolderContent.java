@@ -1,12 +1,15 @@
 package be.livc.playbook.internal.content;
 
 import be.livc.playbook.content.ContentSource;
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.model.Version;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,31 +19,49 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Files of the machine. */
+/**
+ * Files of the machine. What a playbook, a template or a library names is read inside its folder,
+ * and where a file stands is decided by its real path: of a link counts what it leads to.
+ */
 public final class FolderContent implements ContentSource {
   private static final String FILE = "/playbook.yaml";
 
+  /** What names are paths in; null where they are paths of the machine. */
   private final @Nullable Path inside;
-  private final @Nullable Path library;
 
-  private FolderContent(@Nullable Path inside, @Nullable Path library) {
+  private final @Nullable Path library;
+  private final Borders borders;
+
+  private FolderContent(@Nullable Path inside, @Nullable Path library, Borders borders) {
     this.inside = inside;
     this.library = library;
+    this.borders = borders;
   }
 
-  /** Any file; names are paths from the working folder, or absolute ones. */
+  /** Any file, as a person names it; names are paths from the working folder, or absolute ones. */
   public FolderContent() {
-    this(null, null);
+    this(null, null, Borders.NONE);
   }
 
-  /** The same, listing the playbooks that stand in this folder. */
+  /**
+   * The files of the playbooks in this folder, and those beside them; names are paths. Each
+   * playbook has a folder of its own, and reads nothing that stands outside it.
+   */
   public static FolderContent library(Path folder) {
-    return new FolderContent(null, folder);
+    return new FolderContent(null, folder, Borders.of(folder));
+  }
+
+  /**
+   * What the playbook in this file may read: its own folder, and the playbooks and shared files
+   * around that; names are paths. No playbooks are listed.
+   */
+  public static FolderContent around(Path playbook) {
+    return new FolderContent(null, null, Borders.around(playbook));
   }
 
   /** The files in this folder alone, by their names in it. */
   public static FolderContent inside(Path folder) {
-    return new FolderContent(folder, null);
+    return new FolderContent(folder, null, Borders.in(folder));
   }
 
   /** How a path is named: with {@code /} between folders, whatever the machine writes. */
@@ -54,8 +75,14 @@ public final class FolderContent implements ContentSource {
 
   @Override
   public Fetched fetch(String name) {
-    try (InputStream in = open(name)) {
-      return in == null ? Fetched.NOTHING : Utf8Decoder.read(name, in);
+    try {
+      Borders.Found found = found(name);
+      if (found.isOutside()) {
+        return new Fetched(null, Diagnostic.about(name, RuleId.FILE_OUTSIDE, name));
+      }
+      try (InputStream in = open(found)) {
+        return in == null ? Fetched.NOTHING : Utf8Decoder.read(name, in);
+      }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -63,34 +90,39 @@ public final class FolderContent implements ContentSource {
 
   @Override
   public Optional<byte[]> bytes(String name) {
-    try (InputStream in = open(name)) {
+    try (InputStream in = open(found(name))) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private @Nullable InputStream open(String name) throws IOException {
+  private Borders.Found found(String name) throws IOException {
     try {
-      Path file = path(name);
-      return Files.isRegularFile(file) ? Files.newInputStream(file) : null;
+      return borders.find(path(name));
     } catch (InvalidPathException noPath) {
-      return null;
+      return Borders.Found.NOTHING;
     }
+  }
+
+  /** The file that was found is opened, so that a link put in its place meanwhile leads nowhere. */
+  private static @Nullable InputStream open(Borders.Found found) throws IOException {
+    Path real = found.real();
+    return real != null && Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)
+        ? Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)
+        : null;
   }
 
   @Override
   public List<String> names(String folder) {
     try {
-      Path listed = path(folder);
-      if (!Files.isDirectory(listed)) {
+      Path listed = found(folder).real();
+      if (listed == null || !Files.isDirectory(listed)) {
         return List.of();
       }
       try (Stream<Path> files = Files.list(listed)) {
         return files.map(file -> folder + file.getFileName()).sorted().toList();
       }
-    } catch (InvalidPathException noPath) {
-      return List.of();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

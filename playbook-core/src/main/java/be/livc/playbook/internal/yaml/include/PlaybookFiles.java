@@ -68,6 +68,9 @@ public final class PlaybookFiles {
     if (fetched.isMissing()) {
       in.shape(place, RuleId.FILE_MISSING, path);
       return null;
+    } else if (isOutside(fetched)) {
+      in.shape(place, RuleId.FILE_OUTSIDE, path);
+      return null;
     }
     return tree(fetched);
   }
@@ -86,6 +89,10 @@ public final class PlaybookFiles {
   /** The files of an included playbook were used too. */
   public void use(PlaybookText text) {
     text.files().forEach(file -> used.putIfAbsent(file.name(), file));
+  }
+
+  private static boolean isOutside(Fetched fetched) {
+    return fetched.problem() != null && fetched.problem().rule() == RuleId.FILE_OUTSIDE;
   }
 
   private @Nullable Node tree(Fetched fetched) {

@@ -25,7 +25,7 @@ public final class PrefixedPlaybook {
         playbook.id(),
         playbook.version(),
         playbook.language(),
-        playbook.title(),
+        prefixed.text(playbook.title()),
         playbook.summary(),
         playbook.status(),
         playbook.endsWithConclusion(),

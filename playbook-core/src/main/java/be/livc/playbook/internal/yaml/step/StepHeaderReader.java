@@ -11,12 +11,11 @@ import be.livc.playbook.internal.yaml.mapping.StepKey;
 import be.livc.playbook.internal.yaml.mapping.StepPlace;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
 import be.livc.playbook.internal.yaml.tree.Node;
-import be.livc.playbook.internal.yaml.tree.TypingSlips;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.StepHeader;
+import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Validity;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what every step may carry. */
@@ -71,7 +70,7 @@ public final class StepHeaderReader {
     if (!id.isEmpty()) {
       in.declare(Symbol.of(id, Symbol.Kind.STEP, number, idPlace(map)));
     }
-    return StepHeader.of(number, id).withShortName(map.string("short")).withGround(ground);
+    return StepHeader.of(number, id).withShortName(words(map.text("short"))).withGround(ground);
   }
 
   /** A question that the embedding application may answer. */
@@ -110,19 +109,21 @@ public final class StepHeaderReader {
   }
 
   private String shortName(MappingReader map, StepKey kind) {
-    String name = map.string("short");
+    String name = words(map.text("short"));
     Node.Entry entry = map.map().entry("short");
     if (entry != null && name.codePointCount(0, name.length()) > LONGEST_SHORT) {
       in.shape(
           entry.value().span(),
           RuleId.VALUE_TOO_LONG,
           Integer.toString(name.codePointCount(0, name.length())));
-    } else if (entry != null && entry.value() instanceof Node.Scalar scalar) {
-      Optional.ofNullable(TypingSlips.comment(scalar)).ifPresent(in::shape);
     } else if (entry == null && kind.isListed() && isLong(map.map().entry(kind.key()))) {
       in.advice(map.key(kind.key()), RuleId.ADVICE_SHORT, kind.key());
     }
     return name;
+  }
+
+  private static String words(@Nullable Text text) {
+    return text == null ? "" : text.markdown();
   }
 
   private static boolean isLong(Node.@Nullable Entry entry) {

@@ -1,4 +1,4 @@
-package be.livc.playbook.proof;
+package be.livc.playbook.proof.reading;
 
 import be.livc.playbook.model.Condition;
 import java.util.HashSet;
@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Set;
 
 /** Gathers the questions of which a condition denies something, behind facts too. */
-final class Denied extends Condition.DefaultVisitor<Denied> {
+public final class Denied extends Condition.DefaultVisitor<Denied> {
   private final Map<String, Condition> facts;
   private final Set<String> questions = new LinkedHashSet<>();
   private final Set<String> seen = new HashSet<>();
   private boolean affirmed = true;
 
   /** For one condition. */
-  Denied(Map<String, Condition> facts) {
+  public Denied(Map<String, Condition> facts) {
     this.facts = facts;
   }
 
-  Set<String> of(Condition condition) {
+  public Set<String> of(Condition condition) {
     return condition.accept(this).questions;
   }
 

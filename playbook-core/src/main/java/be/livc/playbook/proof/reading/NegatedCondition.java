@@ -1,4 +1,4 @@
-package be.livc.playbook.proof;
+package be.livc.playbook.proof.reading;
 
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.ConditionRewriter;
@@ -9,7 +9,7 @@ import java.util.Map;
  * Conditions with some of their parts turned round. Where a condition is always true or never, and
  * would not be with a part of it turned, that part is to blame.
  */
-final class NegatedCondition extends ConditionRewriter {
+public final class NegatedCondition extends ConditionRewriter {
   private static final Condition NEVER = new Condition.Any(List.of());
 
   private final Map<Condition, Boolean> parts;
@@ -23,7 +23,7 @@ final class NegatedCondition extends ConditionRewriter {
    *
    * @param parts how a fact that must be so, or a comparison, reads wherever it stands
    */
-  static Condition of(Condition condition, Map<Condition, Boolean> parts) {
+  public static Condition of(Condition condition, Map<Condition, Boolean> parts) {
     return new NegatedCondition(parts).of(condition);
   }
 

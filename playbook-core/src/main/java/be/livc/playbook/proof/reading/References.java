@@ -1,4 +1,4 @@
-package be.livc.playbook.proof;
+package be.livc.playbook.proof.reading;
 
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Comparison;
@@ -11,25 +11,29 @@ import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a playbook names: sources, roles, facts, conclusions, and answers in texts and terms. */
-final class References {
+public final class References {
   private static final Each EACH = new Each();
 
-  final Set<String> sources = new HashSet<>();
-  final Set<String> roles = new HashSet<>();
-  final Set<String> facts = new HashSet<>();
-  final Set<String> conclusions = new HashSet<>();
-  final Set<String> answers = new HashSet<>();
-  boolean hasDocuments;
+  public final Set<String> sources = new HashSet<>();
+  public final Set<String> roles = new HashSet<>();
+  public final Set<String> facts = new HashSet<>();
+  public final Set<String> conclusions = new HashSet<>();
+  public final Set<String> answers = new HashSet<>();
+  public boolean hasDocuments;
 
   private final Own own = new Own();
+  private final ShownTexts texts;
 
-  References(Playbook playbook) {
+  public References(Playbook playbook) {
+    texts = new ShownTexts(playbook);
     for (Phase phase : playbook.phases()) {
       ground(phase.ground());
       condition(phase.when());
@@ -58,8 +62,7 @@ final class References {
   private void step(Step step) {
     ground(step.header().ground());
     condition(step.header().when());
-    text(step.header().why());
-    text(step.header().help());
+    answers.addAll(texts.answers(step));
     step.accept(own);
   }
 
@@ -67,7 +70,6 @@ final class References {
   private final class Own extends Step.DefaultVisitor<Void> {
     @Override
     protected Void other(Step step) {
-      text(step.text());
       return inside(step);
     }
 
@@ -89,7 +91,6 @@ final class References {
 
     @Override
     public Void task(Step.Do step) {
-      text(step.text());
       roles.addAll(step.by());
       answers.add(step.after());
       answers.addAll(List.of(step.before().split(" ", -1)));
@@ -112,20 +113,16 @@ final class References {
     @Override
     public Void conclude(Step.Conclude step) {
       conclusions.add(step.conclusion());
-      text(step.text());
       return null;
     }
   }
 
   private void ask(Step.Ask ask) {
-    text(ask.question());
     for (Step.Refusal refusal : ask.refusals()) {
       condition(refusal.when());
       text(refusal.message());
     }
     for (Option option : ask.type().options()) {
-      text(option.label());
-      text(option.help());
       ground(option.ground());
     }
     if (ask.type() instanceof AnswerType.Table table) {
@@ -160,7 +157,7 @@ final class References {
    * What a step says of the rows it is for, as conditions: that there is a row, that one is kept,
    * and that one is left out. None where it is for all rows or for none.
    */
-  static List<Condition> ofRows(Step step) {
+  public static List<Condition> ofRows(Step step) {
     ForEach each = forEach(step);
     if (each == null || each.where().equals(Condition.always())) {
       return List.of();
@@ -171,8 +168,28 @@ final class References {
         new Condition.HasRow(each.answer(), new Condition.Not(each.where())));
   }
 
+  /**
+   * That a row which a step is for has nothing in a column that its texts show, by the column. No
+   * row has nothing in a column that must be filled in.
+   */
+  public static Map<String, Condition> emptyCells(Step step) {
+    ForEach each = forEach(step);
+    Map<String, Condition> empty = new LinkedHashMap<>();
+    if (each == null) {
+      return empty;
+    }
+    for (String column : ShownTexts.cells(step)) {
+      Condition nothing = new Condition.Not(new Condition.Answered(column, true));
+      Condition where = each.where();
+      Condition row =
+          where.equals(Condition.always()) ? nothing : new Condition.All(List.of(where, nothing));
+      empty.put(column, new Condition.HasRow(each.answer(), row));
+    }
+    return empty;
+  }
+
   /** The list or table for whose entries a task or document is; null for any other step. */
-  static @Nullable ForEach forEach(Step step) {
+  public static @Nullable ForEach forEach(Step step) {
     return step.accept(EACH).orElse(null);
   }
 

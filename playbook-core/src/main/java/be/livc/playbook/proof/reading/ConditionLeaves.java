@@ -1,4 +1,4 @@
-package be.livc.playbook.proof;
+package be.livc.playbook.proof.reading;
 
 import be.livc.playbook.model.Condition;
 import java.util.HashSet;
@@ -7,17 +7,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** The comparisons that conditions are made of, behind facts too; those of a fact once. */
-final class ConditionLeaves extends Condition.DefaultVisitor<ConditionLeaves> {
+public final class ConditionLeaves extends Condition.DefaultVisitor<ConditionLeaves> {
   private final Map<String, Condition> facts;
   private final Consumer<Condition> leaf;
   private final Set<String> seen = new HashSet<>();
 
-  ConditionLeaves(Map<String, Condition> facts, Consumer<Condition> leaf) {
+  public ConditionLeaves(Map<String, Condition> facts, Consumer<Condition> leaf) {
     this.facts = facts;
     this.leaf = leaf;
   }
 
-  void of(Condition condition) {
+  public void of(Condition condition) {
     condition.accept(this);
   }
 
