@@ -49,7 +49,7 @@ public final class WalkScreen {
     if (!longHint) {
       sitting.wantsTasksHint();
     }
-    this.reading = new TextsOnTheWay(sitting);
+    this.reading = new TextsOnTheWay(console);
     this.questions = new QuestionScreen(sitting);
     this.noted = new Confirmations(sitting);
     this.files = files;
@@ -62,7 +62,7 @@ public final class WalkScreen {
    * @throws Stopped when the input ended or Ctrl-C was pressed; what was entered so far is kept
    */
   public void run() {
-    reading.skipWhatWasReached();
+    reading.skipWhatWasShown(sitting.walk());
     try {
       while (!words.stopped()) {
         Visit open = firstOpen();
@@ -97,11 +97,11 @@ public final class WalkScreen {
     if (ask == null) {
       return;
     }
-    reading.warnings();
+    noticed();
     noted.phaseDone(phase, visit.phase());
     phase = visit.phase();
     head(visit);
-    reading.texts();
+    reading.texts(sitting.walk());
     PromptResult entry = null;
     AnswerPrompt prompt = questions.prompt(ask);
     while (entry == null) {
@@ -146,13 +146,28 @@ public final class WalkScreen {
 
   private void answered(Ask ask, PromptResult.Given given) {
     Walk before = sitting.walk();
+    WalkChange change = sitting.session().changeTo(given.attempt().session());
     sitting.keep(given.attempt().session(), ask, given.value());
     Walk after = sitting.walk();
     boolean ends = before.conclusion().isEmpty() && after.conclusion().isPresent();
     if (!ends) {
       noted.answer(ask, given.value());
-      noted.change(WalkChange.between(before, after));
+      noted.aside(change);
+      noted.change(change);
     }
+  }
+
+  /** What is seen at once: an advice too, while a question further up is still open. */
+  private void noticed() {
+    Walk walk = sitting.walk();
+    Visit end = walk.conclusion().orElse(null);
+    if (end == null) {
+      concluded = NONE;
+    } else if (end.step().header().number() != concluded) {
+      concluded = end.step().header().number();
+      new ConclusionScreen(console, walk).show(end);
+    }
+    reading.warnings(walk);
   }
 
   private void head(Visit visit) {
@@ -171,12 +186,13 @@ public final class WalkScreen {
     if (conclusion == null) {
       concluded = NONE;
     } else if (conclusion.step().header().number() != concluded) {
-      reading.texts();
-      concluded = words.conclusion(conclusion) ? conclusion.step().header().number() : NONE;
+      reading.texts(sitting.walk());
+      boolean done = words.conclusion(conclusion, () -> reading.warnings(sitting.walk()));
+      concluded = done ? conclusion.step().header().number() : NONE;
       return;
     }
-    reading.warnings();
-    reading.texts();
+    reading.warnings(sitting.walk());
+    reading.texts(sitting.walk());
     Optional<Visit> waiting =
         sitting.walk().putOff().stream()
             .filter(visit -> !offered.contains(visit.step().id()))

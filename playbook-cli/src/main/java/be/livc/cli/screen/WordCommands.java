@@ -93,17 +93,25 @@ final class WordCommands {
   }
 
   private void later(Ask ask) {
-    Walk before = sitting.walk();
-    Attempt attempt = sitting.session().putOff(ask);
+    Session before = sitting.session();
+    Attempt attempt = before.putOff(ask);
     if (attempt.rejection().isPresent()) {
       console.say(
           RejectionText.sentence(
               ask, attempt.rejection().get(), sitting.names().language(), texts));
       return;
     }
+    WalkChange change = before.changeTo(attempt.session());
+    if (before.answers().get(ask.id()) instanceof Answer.Given && !change.isEmpty()) {
+      new ChangePreview(console, before).later(ask, change);
+      if (!console.confirm(texts.of("preview.later.confirm"))) {
+        console.tell("change.nothing");
+        return;
+      }
+    }
     sitting.keep(attempt.session());
     noted.putOff(ask);
-    noted.change(WalkChange.between(before, sitting.walk()));
+    noted.change(change);
   }
 
   /** Back to the question before {@code at}, or from the end to the last one. */
@@ -212,9 +220,9 @@ final class WordCommands {
     Value value = given.value();
     Session next = given.attempt().session();
     Walk before = sitting.walk();
-    WalkChange change = WalkChange.between(before, next.walk());
+    WalkChange change = sitting.session().changeTo(next);
     if (had && !change.isEmpty()) {
-      new ChangePreview(sitting).show(ask, value, change, present);
+      new ChangePreview(console, sitting.session()).show(ask, value, change, present);
       if (!console.confirm(texts.of("preview.confirm"))) {
         console.tell("change.nothing");
         return;
@@ -244,11 +252,16 @@ final class WordCommands {
     }
   }
 
-  /** Shows how the playbook ends; true once the person is done with it. */
-  boolean conclusion(Visit visit) {
-    ConclusionScreen screen = new ConclusionScreen(sitting);
+  /**
+   * Shows how the playbook ends; true once the person is done with it.
+   *
+   * @param besides shows what else is to be seen, behind the advice
+   */
+  boolean conclusion(Visit visit, Runnable besides) {
+    ConclusionScreen screen = new ConclusionScreen(console, sitting.walk());
     screen.show(visit);
-    console.tell("kept.short").gap();
+    besides.run();
+    console.gap().tell("kept.short").gap();
     boolean more = !sitting.walk().tasks().isEmpty() || !sitting.walk().documents().isEmpty();
     Word word = wordOrEnter(screen.prompt(more));
     if (word == null) {

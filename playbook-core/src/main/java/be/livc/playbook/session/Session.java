@@ -189,12 +189,21 @@ public final class Session {
   public WalkChange preview(Ask ask, Value value) {
     Answers after =
         answers().with(ask.id(), AnswerRecording.prepared(this, pinned.question(ask.id()), value));
-    return WalkChange.between(walk(), Walk.of(playbook(), after, date()));
+    return changeTo(Walk.of(playbook(), after, date()));
   }
 
   /** What moving the walk to this day would change. */
   public WalkChange preview(LocalDate day) {
-    return WalkChange.between(walk(), Walk.of(playbook(), answers(), day));
+    return changeTo(Walk.of(playbook(), answers(), day));
+  }
+
+  /** What a session that goes on from this one changed. */
+  public WalkChange changeTo(Session later) {
+    return changeTo(later.walk());
+  }
+
+  private WalkChange changeTo(Walk after) {
+    return WalkChange.between(walk(), after, state.ticked.keySet());
   }
 
   /** Puts a question off, whose answer then no longer counts. */
