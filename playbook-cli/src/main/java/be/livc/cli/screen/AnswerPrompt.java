@@ -28,19 +28,16 @@ final class AnswerPrompt {
    * A prompt.
    *
    * @param attempts what comes of a value at this moment
+   * @param draft where parts of an answer are kept that takes several prompts
    */
-  AnswerPrompt(Console console, ScreenNames names, Function<Value, Attempt> attempts) {
+  AnswerPrompt(
+      Console console, ScreenNames names, Function<Value, Attempt> attempts, AnswerDraft draft) {
     this.console = console;
     this.texts = console.texts();
     this.names = names;
     this.language = names.language();
     this.attempts = attempts;
-    this.longer = new LongPrompt(console, names);
-  }
-
-  /** What was entered so far of a list, table or longer text that a word broke off; else null. */
-  @Nullable Value draft() {
-    return longer.draft();
+    this.longer = new LongPrompt(console, names, draft);
   }
 
   /**
@@ -63,12 +60,11 @@ final class AnswerPrompt {
       Rejection rejection = attempt.rejection().orElse(null);
       if (rejection != null) {
         console.say(RejectionText.sentence(ask, rejection, language, texts)).gap();
-        longer.forget();
-      } else if (mayBeKept(entered.value())) {
+        longer.refused();
+      } else if (LongPrompt.takes(ask.type()) || mayBeKept(entered.value())) {
         return new PromptResult.Given(entered.value(), attempt);
       } else {
         console.gap();
-        longer.forget();
       }
     }
   }

@@ -133,6 +133,25 @@ public final class Conversation {
     return given ? session.given(ask.id(), value) : session.answer(ask, value);
   }
 
+  /** Where finished parts of an answer to this question are kept, and were kept before. */
+  AnswerDraft draft(Ask ask) {
+    return new AnswerDraft() {
+      @Override
+      public Value kept() {
+        return session.draft(ask).orElse(Value.NOTHING);
+      }
+
+      @Override
+      public void keep(Value parts) {
+        boolean asked =
+            walk().playbook().given().stream().noneMatch(it -> it.id().equals(ask.id()));
+        if (asked) {
+          Conversation.this.keep(session.drafted(ask, parts));
+        }
+      }
+    };
+  }
+
   /** Whether to say that {@code taken} shows the tasks; true once. */
   boolean wantsTasksHint() {
     boolean first = !tasksHintGiven;

@@ -67,6 +67,7 @@ final class QuestionScreen {
 
   /** A prompt for this question, which refuses what the session would refuse. */
   AnswerPrompt prompt(Ask ask) {
-    return new AnswerPrompt(console, sitting.names(), value -> sitting.attempt(ask, value));
+    return new AnswerPrompt(
+        console, sitting.names(), value -> sitting.attempt(ask, value), sitting.draft(ask));
   }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row of a table, column by column. */
@@ -24,17 +25,24 @@ final class RowPrompt {
   private final Texts texts;
   private final ScreenNames names;
   private final BiFunction<String, Boolean, String> next;
+  private final BooleanSupplier pasting;
 
   /**
    * A prompt for rows.
    *
    * @param next reads a line behind a prompt, which may be secret
+   * @param pasting whether that line was pasted with others, so that it is no word to us
    */
-  RowPrompt(Console console, ScreenNames names, BiFunction<String, Boolean, String> next) {
+  RowPrompt(
+      Console console,
+      ScreenNames names,
+      BiFunction<String, Boolean, String> next,
+      BooleanSupplier pasting) {
     this.console = console;
     this.texts = console.texts();
     this.names = names;
     this.next = next;
+    this.pasting = pasting;
   }
 
   /** A row, or a word that broke it off, or neither: the table is closed. */
@@ -99,7 +107,7 @@ final class RowPrompt {
             : texts.of("cell", number, label, tail);
     while (true) {
       String typed = next.apply(prompt, secret);
-      Word word = Word.exact(typed, texts).orElse(null);
+      Word word = pasting.getAsBoolean() ? null : Word.exact(typed, texts).orElse(null);
       if (word != null) {
         return new Cell(null, word);
       } else if (typed.isEmpty() && closes) {
@@ -132,7 +140,8 @@ final class RowPrompt {
     return limit == null ? read : new AnswerParser(null, limit);
   }
 
-  private String said(AnswerType.Table table, Map<String, Value> cells) {
+  /** A row in words, cell by cell. */
+  String said(AnswerType.Table table, Map<String, Value> cells) {
     List<String> parts = new ArrayList<>();
     for (Column column : table.columns()) {
       Value value = cells.getOrDefault(column.key(), Value.NOTHING);

@@ -7,8 +7,6 @@ import be.livc.cli.words.PhaseNames;
 import be.livc.cli.words.ProgressLine;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Step.Ask;
-import be.livc.playbook.model.Value;
-import be.livc.playbook.session.Attempt;
 import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
@@ -63,6 +61,7 @@ public final class WalkScreen {
    */
   public void run() {
     reading.skipWhatWasShown(sitting.walk());
+    changesBegun();
     try {
       while (!words.stopped()) {
         Visit open = firstOpen();
@@ -82,6 +81,18 @@ public final class WalkScreen {
       KeptScreen.sensitive(console, sitting.session(), place);
     } else {
       KeptScreen.show(console, sitting.session(), place);
+    }
+  }
+
+  /** An answer that was being changed is not asked for again by itself. */
+  private void changesBegun() {
+    for (Visit visit : sitting.walk().questions()) {
+      Ask ask = visit.question();
+      if (ask != null
+          && visit.standing() == QuestionState.ANSWERED
+          && sitting.session().draft(ask).isPresent()) {
+        console.tell("draft.change", sitting.names().question(ask));
+      }
     }
   }
 
@@ -107,7 +118,7 @@ public final class WalkScreen {
     while (entry == null) {
       questions.show(ask, PromptMode.OPEN, longHint);
       longHint = false;
-      entry = prompted(prompt, ask);
+      entry = prompt.read(ask, PromptMode.OPEN, Suggestions.of(ask, sitting));
       if (entry instanceof PromptResult.Said said && words.isSideTrip(said.word())) {
         if (words.sideTrip(said.word(), visit)) {
           return;
@@ -118,29 +129,7 @@ public final class WalkScreen {
     if (entry instanceof PromptResult.Given given) {
       answered(ask, given);
     } else if (entry instanceof PromptResult.Said said) {
-      keepDraft(prompt, ask, said.word());
       words.leave(said.word(), ask);
-    }
-  }
-
-  private PromptResult prompted(AnswerPrompt prompt, Ask ask) {
-    try {
-      return prompt.read(ask, PromptMode.OPEN, Suggestions.of(ask, sitting));
-    } catch (Stopped e) {
-      keepDraft(prompt, ask, Word.STOP);
-      throw e;
-    }
-  }
-
-  /** What was entered of a list, table or longer text is not lost by leaving. */
-  private void keepDraft(AnswerPrompt prompt, Ask ask, Word word) {
-    Value draft = prompt.draft();
-    if (draft != null && word != Word.LATER) {
-      Attempt attempt = sitting.attempt(ask, draft);
-      if (attempt.rejection().isEmpty()) {
-        sitting.keep(attempt.session(), ask, draft);
-        noted.answer(ask, draft);
-      }
     }
   }
 

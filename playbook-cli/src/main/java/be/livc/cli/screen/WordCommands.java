@@ -224,6 +224,7 @@ final class WordCommands {
     if (had && !change.isEmpty()) {
       new ChangePreview(console, sitting.session()).show(ask, value, change, present);
       if (!console.confirm(texts.of("preview.confirm"))) {
+        sitting.draft(ask).keep(Value.NOTHING);
         console.tell("change.nothing");
         return;
       }
