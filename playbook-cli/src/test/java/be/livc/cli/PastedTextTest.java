@@ -44,8 +44,7 @@ class PastedTextTest {
 
   @Test
   void an_empty_line_amidst_pasted_rows_closes_nothing() {
-    assertThat(answers("Gent\n", "\n", "OCMW\nEls\n\nCLB\nBo\n", "\n"))
-        .contains("\"OCMW, CLB\"");
+    assertThat(answers("Gent\n", "\n", "OCMW\nEls\n\nCLB\nBo\n", "\n")).contains("\"OCMW, CLB\"");
   }
 
   @Test

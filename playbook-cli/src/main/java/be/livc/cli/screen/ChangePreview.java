@@ -39,27 +39,50 @@ public final class ChangePreview {
         session.answers().get(ask.id()) instanceof Answer.Given given
             ? names.answer(ask, given.value())
             : "";
-    show(ask, value, change, present);
+    show(ask, value, change, present, session);
   }
 
   /**
    * Shows what the answer would do.
    *
    * @param present the answer that stands now, in words
+   * @param next the session with the new answer
    */
-  public void show(Ask ask, Value value, WalkChange change, String present) {
+  void show(Ask ask, Value value, WalkChange change, String present, Session next) {
     console
         .gap()
         .say(
             ask.sensitive()
                 ? texts.of("preview.title.sensitive")
                 : texts.of("preview.title", names.answer(ask, value)));
-    effects(change);
+    boolean parts = partsGone(ask, next);
+    if (!parts || !change.isEmpty()) {
+      effects(change);
+    }
     if (!present.isEmpty() && (!change.aside().isEmpty() || !change.tasksGone().isEmpty())) {
       console.tell(
           ask.sensitive() ? "preview.comes-back.sensitive" : "preview.comes-back", present);
     }
     console.gap();
+  }
+
+  /** The entries, rows or lines that the new answer no longer has; false for none. */
+  private boolean partsGone(Ask ask, Session next) {
+    if (!(session.answers().get(ask.id()) instanceof Answer.Given before)
+        || !(next.answers().get(ask.id()) instanceof Answer.Given after)) {
+      return false;
+    }
+    List<Value> gone = AnswerParts.gone(ask.type(), before.value(), after.value());
+    if (gone.isEmpty()) {
+      return false;
+    }
+    console.say("  ", texts.of("preview.parts"), 2);
+    String kind = LongPrompt.kind(ask.type());
+    List<String> labels =
+        gone.stream().map(part -> AnswerParts.label(ask.type(), part, names)).toList();
+    String counted = texts.count("draft." + kind, gone.size());
+    console.say("    ", ask.sensitive() ? counted : counted + ": " + String.join(", ", labels), 4);
+    return true;
   }
 
   /** Shows what putting the question off would do, whose answer then no longer counts. */

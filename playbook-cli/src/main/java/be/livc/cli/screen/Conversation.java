@@ -6,6 +6,7 @@ import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.ScreenNames;
 import be.livc.cli.words.StoreProblemText;
+import be.livc.playbook.answer.Answer;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
@@ -139,6 +140,13 @@ public final class Conversation {
       @Override
       public Value kept() {
         return session.draft(ask).orElse(Value.NOTHING);
+      }
+
+      @Override
+      public Value answered() {
+        return session.answers().get(ask.id()) instanceof Answer.Given given
+            ? given.value()
+            : Value.NOTHING;
       }
 
       @Override

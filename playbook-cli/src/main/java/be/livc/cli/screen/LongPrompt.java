@@ -56,26 +56,20 @@ final class LongPrompt {
     };
   }
 
-  /** The answer was refused: begins again, with what was entered still kept beside. */
-  void refused() {
-    boolean tooFew = lines.isEmpty() && rows.isEmpty();
-    if (!tooFew && type instanceof AnswerType.Table table && rows.size() < table.min()) {
-      return;
-    }
-    if (!tooFew && type instanceof AnswerType.Entries list && lines.size() < list.min()) {
-      return;
-    }
-    if (type instanceof AnswerType.Table table && rows.size() > table.max()) {
-      rows.remove(rows.size() - 1);
-      return;
-    }
-    if (type instanceof AnswerType.Entries list && lines.size() > list.max()) {
-      lines.remove(lines.size() - 1);
-      return;
-    }
+  /** Whether what was entered lacks only more of it, so that typing goes on. */
+  boolean wantsMore() {
+    return lines.isEmpty() && rows.isEmpty()
+        || (type instanceof AnswerType.Table table && rows.size() < table.min())
+        || (type instanceof AnswerType.Entries list && lines.size() < list.min());
+  }
+
+  /** Goes on behind the parts of an answer that stands. */
+  void goOn(AnswerType of, Value parts) {
+    type = of;
+    begun = true;
     lines.clear();
     rows.clear();
-    pasted.clear();
+    parts.accept(new Finished());
   }
 
   /** Takes up what was finished before the person left. */
@@ -85,7 +79,7 @@ final class LongPrompt {
     kept.accept(new Finished());
     int parts = lines.size() + rows.size();
     if (parts > 0) {
-      String kind = kind();
+      String kind = kind(ask.type());
       console.tell(
           "draft.there",
           names.question(ask),
@@ -102,7 +96,8 @@ final class LongPrompt {
     }
   }
 
-  private String kind() {
+  /** The sort of parts that such an answer has, as keys of texts name it. */
+  static String kind(AnswerType type) {
     return type instanceof AnswerType.Table
         ? "rows"
         : type instanceof AnswerType.Entries ? "entries" : "lines";

@@ -36,7 +36,8 @@ final class QuestionScreen {
     if (asking != PromptMode.OPEN) {
       console.say(texts.of("now", present(ask, names)));
     }
-    if (LongPrompt.takes(ask.type())) {
+    if (LongPrompt.takes(ask.type())
+        && !AnswerPrompt.isChangedInParts(ask, asking, sitting.draft(ask))) {
       console.say(LongPrompt.howTo(ask.type(), texts));
     }
     sitting

@@ -75,7 +75,7 @@ final class RowPrompt {
                           : column.optional() ? texts.of("cell.empty") : "";
       boolean closes =
           first && (mayEnd || (number == 1 && (suggested || asking != PromptMode.OPEN)));
-      Cell cell = cell(column, number, tail, closes, secret);
+      Cell cell = cell(column, number, tail, closes, secret, null);
       if (cell.word() != null || cell.value() == null) {
         return new Outcome(null, cell.word());
       }
@@ -86,9 +86,39 @@ final class RowPrompt {
     return new Outcome(new Value.Row("", cells), null);
   }
 
+  /** Reads the cells of a row that is there; Enter keeps one, a hyphen empties an optional one. */
+  Outcome change(AnswerType.Table table, int number, Value.Row row, boolean secret) {
+    Map<String, Value> cells = new LinkedHashMap<>();
+    for (Column column : table.columns()) {
+      Value present = row.cells().getOrDefault(column.key(), Value.NOTHING);
+      boolean empty = present instanceof Value.Nothing;
+      String said =
+          empty || secret ? "" : AnswerFormatter.of(column.type(), present, names.language());
+      String tail =
+          empty && column.optional()
+              ? texts.of("cell.empty")
+              : texts.of(
+                  (secret ? "cell.present.secret" : "cell.present")
+                      + (column.optional() ? ".optional" : ""),
+                  said);
+      Cell cell = cell(column, number, tail, false, secret, empty ? null : present);
+      if (cell.word() != null || cell.value() == null) {
+        return new Outcome(null, cell.word());
+      }
+      cells.put(column.key(), cell.value());
+    }
+    return new Outcome(new Value.Row(row.identity(), cells), null);
+  }
+
   private record Cell(@Nullable Value value, @Nullable Word word) {}
 
-  private Cell cell(Column column, int number, String tail, boolean closes, boolean secret) {
+  private Cell cell(
+      Column column,
+      int number,
+      String tail,
+      boolean closes,
+      boolean secret,
+      @Nullable Value present) {
     Prompts prompts = new Prompts(texts, names);
     String label = lower(names.text(column.label(), null));
     boolean options = !column.type().options().isEmpty();
@@ -110,6 +140,10 @@ final class RowPrompt {
       Word word = pasting.getAsBoolean() ? null : Word.exact(typed, texts).orElse(null);
       if (word != null) {
         return new Cell(null, word);
+      } else if (typed.isEmpty() && present != null) {
+        return new Cell(present, null);
+      } else if (typed.equals("-") && present != null && column.optional()) {
+        return new Cell(Value.NOTHING, null);
       } else if (typed.isEmpty() && closes) {
         return new Cell(null, null);
       } else if (typed.isEmpty() && column.optional()) {

@@ -221,8 +221,8 @@ final class WordCommands {
     Session next = given.attempt().session();
     Walk before = sitting.walk();
     WalkChange change = sitting.session().changeTo(next);
-    if (had && !change.isEmpty()) {
-      new ChangePreview(console, sitting.session()).show(ask, value, change, present);
+    if (had && (!change.isEmpty() || losesParts(ask, next))) {
+      new ChangePreview(console, sitting.session()).show(ask, value, change, present, next);
       if (!console.confirm(texts.of("preview.confirm"))) {
         sitting.draft(ask).keep(Value.NOTHING);
         console.tell("change.nothing");
@@ -241,6 +241,12 @@ final class WordCommands {
     if (asking != PromptMode.OPEN) {
       whereNow(before, next.walk());
     }
+  }
+
+  private boolean losesParts(Ask ask, Session next) {
+    Value before = sitting.draft(ask).answered();
+    return next.answers().get(ask.id()) instanceof Answer.Given after
+        && !AnswerParts.gone(ask.type(), before, after.value()).isEmpty();
   }
 
   private void whereNow(Walk before, Walk after) {
