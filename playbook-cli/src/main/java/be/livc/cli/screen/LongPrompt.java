@@ -226,16 +226,17 @@ final class LongPrompt {
           keep(false);
         }
         console.gap();
-      } else if (pasted.stream().anyMatch(more -> !more.isBlank())) {
-        continue; // an empty line amidst what was pasted closes nothing
-      } else if (rows.isEmpty() && asking != PromptMode.OPEN) {
-        return new PromptResult.Kept();
-      } else if (rows.isEmpty() && suggestion != null) {
-        return new PromptResult.Entered(suggestion);
-      } else {
-        return new PromptResult.Entered(value(ask));
+      } else if (pasted.stream().allMatch(String::isBlank)) {
+        return closed(ask, asking); // an empty line amidst what was pasted closes nothing
       }
     }
+  }
+
+  private PromptResult closed(Ask ask, PromptMode asking) {
+    if (rows.isEmpty() && asking != PromptMode.OPEN) {
+      return new PromptResult.Kept();
+    }
+    return new PromptResult.Entered(rows.isEmpty() && suggestion != null ? suggestion : value(ask));
   }
 
   private static List<String> words(Value.Row row) {
