@@ -43,24 +43,40 @@ final class AnswerParts {
 
   /** One answer of all parts, which are of one sort. */
   static Value join(AnswerType type, List<Value> parts) {
-    List<Value.Entry> entries = new ArrayList<>();
-    List<Value.Row> rows = new ArrayList<>();
-    List<String> lines = new ArrayList<>();
-    for (Value part : parts) {
-      if (part instanceof Value.Entries some) {
-        entries.addAll(some.entries());
-      } else if (part instanceof Value.Rows some) {
-        rows.addAll(some.rows());
-      } else if (part instanceof Value.Words some) {
-        lines.add(some.text());
-      }
+    Joined joined = new Joined();
+    parts.forEach(part -> part.accept(joined));
+    return switch (type.kind()) {
+      case TABLE -> new Value.Rows(joined.rows);
+      case LIST -> new Value.Entries(joined.entries);
+      case TEXT, YES_NO, CHOICE, CHOICES, NUMBER, DATE ->
+          new Value.Words(String.join("\n", joined.lines));
+    };
+  }
+
+  private static final class Joined extends Value.DefaultVisitor<Boolean> {
+    private final List<Value.Entry> entries = new ArrayList<>();
+    private final List<Value.Row> rows = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+
+    @Override
+    protected Boolean other(Value value) {
+      return false;
     }
-    if (type instanceof AnswerType.Table) {
-      return new Value.Rows(rows);
+
+    @Override
+    public Boolean entries(Value.Entries value) {
+      return entries.addAll(value.entries());
     }
-    return type instanceof AnswerType.Entries
-        ? new Value.Entries(entries)
-        : new Value.Words(String.join("\n", lines));
+
+    @Override
+    public Boolean rows(Value.Rows value) {
+      return rows.addAll(value.rows());
+    }
+
+    @Override
+    public Boolean words(Value.Words value) {
+      return lines.add(value.text());
+    }
   }
 
   /** The parts of an answer that another lacks: an entry or row by its identity. */
@@ -70,18 +86,67 @@ final class AnswerParts {
   }
 
   private static String identity(Value part) {
-    return part instanceof Value.Entries some
-        ? some.entries().get(0).identity()
-        : part instanceof Value.Rows some ? some.rows().get(0).identity() : part.toString();
+    return part.accept(
+        new Value.DefaultVisitor<String>() {
+          @Override
+          protected String other(Value value) {
+            return value.toString();
+          }
+
+          @Override
+          public String entries(Value.Entries value) {
+            return value.entries().get(0).identity();
+          }
+
+          @Override
+          public String rows(Value.Rows value) {
+            return value.rows().get(0).identity();
+          }
+        });
+  }
+
+  /** An entry or line that says something else and is still the same one. */
+  static Value written(Value part, String text) {
+    return part.accept(
+        new Value.DefaultVisitor<Value>() {
+          @Override
+          protected Value other(Value value) {
+            return new Value.Words(text);
+          }
+
+          @Override
+          public Value entries(Value.Entries value) {
+            String identity = value.entries().get(0).identity();
+            return new Value.Entries(List.of(new Value.Entry(identity, text)));
+          }
+        });
   }
 
   /** A part in words: of a row its first cell. */
   static String label(AnswerType type, Value part, ScreenNames names) {
-    if (part instanceof Value.Rows some && type instanceof AnswerType.Table table) {
-      return AnswerFormatter.first(table, some.rows().get(0), names.language());
-    } else if (part instanceof Value.Entries some) {
-      return some.entries().get(0).text();
-    }
-    return part instanceof Value.Words words ? words.text() : "";
+    return part.accept(
+        new Value.DefaultVisitor<String>() {
+          @Override
+          protected String other(Value value) {
+            return "";
+          }
+
+          @Override
+          public String words(Value.Words value) {
+            return value.text();
+          }
+
+          @Override
+          public String entries(Value.Entries value) {
+            return value.entries().get(0).text();
+          }
+
+          @Override
+          public String rows(Value.Rows value) {
+            return type instanceof AnswerType.Table table
+                ? AnswerFormatter.first(table, value.rows().get(0), names.language())
+                : "";
+          }
+        });
   }
 }

@@ -58,9 +58,28 @@ final class LongPrompt {
 
   /** Whether what was entered lacks only more of it, so that typing goes on. */
   boolean wantsMore() {
-    return lines.isEmpty() && rows.isEmpty()
-        || (type instanceof AnswerType.Table table && rows.size() < table.min())
-        || (type instanceof AnswerType.Entries list && lines.size() < list.min());
+    int parts = lines.size() + rows.size();
+    return parts == 0 || parts < (type == null ? 0 : least(type));
+  }
+
+  private static int least(AnswerType type) {
+    return type.accept(
+        new AnswerType.DefaultVisitor<Integer>() {
+          @Override
+          protected Integer other(AnswerType type) {
+            return 0;
+          }
+
+          @Override
+          public Integer entries(AnswerType.Entries type) {
+            return type.min();
+          }
+
+          @Override
+          public Integer table(AnswerType.Table type) {
+            return type.min();
+          }
+        });
   }
 
   /** Goes on behind the parts of an answer that stands. */
@@ -98,9 +117,11 @@ final class LongPrompt {
 
   /** The sort of parts that such an answer has, as keys of texts name it. */
   static String kind(AnswerType type) {
-    return type instanceof AnswerType.Table
-        ? "rows"
-        : type instanceof AnswerType.Entries ? "entries" : "lines";
+    return switch (type.kind()) {
+      case TABLE -> "rows";
+      case LIST -> "entries";
+      case TEXT, YES_NO, CHOICE, CHOICES, NUMBER, DATE -> "lines";
+    };
   }
 
   private List<String> said() {
@@ -207,7 +228,7 @@ final class LongPrompt {
     } else if (!list) {
       return texts.of("line", number);
     }
-    int least = ask.type() instanceof AnswerType.Entries entries ? entries.min() : 0;
+    int least = least(ask.type());
     boolean mayEnd = lines.size() >= least && (!first || ask.optional() || least == 0);
     return texts.of(mayEnd ? "entry.or-end" : "entry", number);
   }

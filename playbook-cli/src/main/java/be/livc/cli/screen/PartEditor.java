@@ -141,11 +141,7 @@ final class PartEditor {
     said = Word.exact(typed, texts).orElse(null);
     if (said == null && !typed.isEmpty()) {
       String text = Word.unquoted(typed, texts).replaceAll("\\s*\n\\s*", " ");
-      put(
-          at,
-          part instanceof Value.Entries some
-              ? new Value.Entries(List.of(new Value.Entry(some.entries().get(0).identity(), text)))
-              : new Value.Words(text));
+      put(at, AnswerParts.written(part, text));
     }
   }
 

@@ -3,13 +3,14 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.model.StepKind;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +36,10 @@ public final class TextsOnTheWay {
     if (before != null) {
       reading.skip(before);
     }
-    for (Visit visit : reading.fresh(after, step -> step instanceof Step.Conclude)) {
+    for (Visit visit : reading.fresh(after, EnumSet.of(StepKind.CONCLUDE))) {
       new ConclusionScreen(console, after).show(visit);
     }
-    for (Visit visit : reading.fresh(after, step -> step instanceof Step.Warn)) {
+    for (Visit visit : reading.fresh(after, EnumSet.of(StepKind.WARN))) {
       reading.warning(visit, after);
     }
     reading.texts(after);
@@ -52,14 +53,14 @@ public final class TextsOnTheWay {
   }
 
   private void skip(Walk walk) {
-    fresh(walk, step -> true);
+    fresh(walk, EnumSet.allOf(StepKind.class));
   }
 
   /** Shows new warnings, which wait for Enter, and new outcomes of included playbooks. */
   void warnings(Walk walk) {
     Visit end = walk.conclusion().orElse(null);
-    for (Visit visit : fresh(walk, TextsOnTheWay::isSeenAtOnce)) {
-      if (visit.step() instanceof Step.Warn) {
+    for (Visit visit : fresh(walk, EnumSet.of(StepKind.WARN, StepKind.CONCLUDE))) {
+      if (visit.step().kind() == StepKind.WARN) {
         warning(visit, walk);
         console.gap();
         console.pause(console.texts().of("warning.enter"));
@@ -67,10 +68,6 @@ public final class TextsOnTheWay {
         new ConclusionScreen(console, walk).show(visit);
       }
     }
-  }
-
-  private static boolean isSeenAtOnce(Step step) {
-    return step instanceof Step.Warn || step instanceof Step.Conclude;
   }
 
   private void warning(Visit visit, Walk walk) {
@@ -86,7 +83,7 @@ public final class TextsOnTheWay {
   /** Shows new texts. */
   void texts(Walk walk) {
     boolean first = true;
-    for (Visit visit : fresh(walk, step -> step instanceof Step.Tell)) {
+    for (Visit visit : fresh(walk, EnumSet.of(StepKind.TELL))) {
       Step.Tell tell = (Step.Tell) visit.step();
       ScreenNames names = new ScreenNames(walk, console.texts());
       console.gap();
@@ -99,10 +96,10 @@ public final class TextsOnTheWay {
     }
   }
 
-  private List<Visit> fresh(Walk walk, Predicate<Step> which) {
+  private List<Visit> fresh(Walk walk, Set<StepKind> kinds) {
     List<Visit> fresh = new ArrayList<>();
     for (Visit visit : walk.visits()) {
-      boolean here = visit.certain() && visit.reached() && which.test(visit.step());
+      boolean here = visit.certain() && visit.reached() && kinds.contains(visit.step().kind());
       if (here && read.add(visit.step().header().number())) {
         fresh.add(visit);
       }

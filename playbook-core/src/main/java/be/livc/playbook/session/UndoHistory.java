@@ -78,11 +78,15 @@ final class UndoHistory {
         if (!(events.get(undone.target() - 1) instanceof Undone)) {
           return Optional.of(undone);
         }
-      } else if (counts[i] && !(event instanceof Drafted)) {
+      } else if (counts[i] && !isDraft(event)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isDraft(SessionEvent event) {
+    return event instanceof Drafted;
   }
 
   /** Whether events read from elsewhere could have been written by a session. */
