@@ -53,8 +53,17 @@ public final class Livc {
         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), List.of(words));
   }
 
+  /** Runs it at a terminal of plain lines, where each of these is there at once. */
+  public Run byHand(List<String> pieces, String... words) {
+    return reading(new PiecewiseInput(pieces), true, List.of(words));
+  }
+
   /** Runs it on a stream. */
   public Run reading(InputStream in, List<String> words) {
+    return reading(in, false, words);
+  }
+
+  private Run reading(InputStream in, boolean typedByHand, List<String> words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings surroundings =
@@ -75,7 +84,7 @@ public final class Livc {
                 "17"),
             clock,
             false,
-            false,
+            typedByHand,
             last -> () -> {});
     int code = Dispatch.run(surroundings, "test", words).code();
     surroundings.out().flush();

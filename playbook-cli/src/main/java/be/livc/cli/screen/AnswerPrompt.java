@@ -22,25 +22,24 @@ final class AnswerPrompt {
   private final ScreenNames names;
   private final Language language;
   private final Function<Value, Attempt> attempts;
+  private final AnswerDraft draft;
   private final LongPrompt longer;
 
   /**
    * A prompt.
    *
    * @param attempts what comes of a value at this moment
+   * @param draft where parts of an answer are kept that takes several prompts
    */
-  AnswerPrompt(Console console, ScreenNames names, Function<Value, Attempt> attempts) {
+  AnswerPrompt(
+      Console console, ScreenNames names, Function<Value, Attempt> attempts, AnswerDraft draft) {
     this.console = console;
     this.texts = console.texts();
     this.names = names;
     this.language = names.language();
     this.attempts = attempts;
-    this.longer = new LongPrompt(console, names);
-  }
-
-  /** What was entered so far of a list, table or longer text that a word broke off; else null. */
-  @Nullable Value draft() {
-    return longer.draft();
+    this.draft = draft;
+    this.longer = new LongPrompt(console, names, draft);
   }
 
   /**
@@ -50,10 +49,11 @@ final class AnswerPrompt {
    */
   PromptResult read(Ask ask, PromptMode asking, @Nullable Value suggestion) {
     boolean first = true;
+    Value refused = Value.NOTHING;
     while (true) {
       PromptResult entry =
           LongPrompt.takes(ask.type())
-              ? longer.read(ask, asking, suggestion)
+              ? parts(ask, asking, suggestion, refused)
               : line(ask, asking, suggestion, first);
       first = false;
       if (!(entry instanceof PromptResult.Entered entered)) {
@@ -63,14 +63,35 @@ final class AnswerPrompt {
       Rejection rejection = attempt.rejection().orElse(null);
       if (rejection != null) {
         console.say(RejectionText.sentence(ask, rejection, language, texts)).gap();
-        longer.forget();
-      } else if (mayBeKept(entered.value())) {
+        refused = longer.wantsMore() ? Value.NOTHING : entered.value();
+      } else if (LongPrompt.takes(ask.type()) || mayBeKept(entered.value())) {
         return new PromptResult.Given(entered.value(), attempt);
       } else {
         console.gap();
-        longer.forget();
       }
     }
+  }
+
+  /** One part of an answer that stands or was refused, or the parts one after the other. */
+  private PromptResult parts(
+      Ask ask, PromptMode asking, @Nullable Value suggestion, Value refused) {
+    if (!AnswerParts.of(ask.type(), refused).isEmpty()) {
+      PromptResult mended = new PartEditor(console, names, longer, ask, refused).read(asking);
+      if (mended instanceof PromptResult.Entered entered) {
+        draft.keep(entered.value());
+      }
+      return mended;
+    }
+    return isChangedInParts(ask, asking, draft)
+        ? new PartEditor(console, names, longer, ask, draft.answered()).read(asking)
+        : longer.read(ask, asking, suggestion);
+  }
+
+  /** Whether an answer of several parts stands, of which none is begun anew. */
+  static boolean isChangedInParts(Ask ask, PromptMode asking, AnswerDraft draft) {
+    return asking != PromptMode.OPEN
+        && draft.kept() instanceof Value.Nothing
+        && !AnswerParts.of(ask.type(), draft.answered()).isEmpty();
   }
 
   private boolean mayBeKept(Value value) {

@@ -3,6 +3,7 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.answer.Answer;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
@@ -10,6 +11,7 @@ import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.DocumentRequest;
 import be.livc.playbook.walk.Task;
+import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.WalkChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,31 +19,87 @@ import java.util.List;
 import java.util.Map;
 
 /** What a changed answer does, seen before it happens. */
-final class ChangePreview {
-  private final Conversation sitting;
+public final class ChangePreview {
+  private final Session session;
   private final Console console;
   private final Texts texts;
   private final ScreenNames names;
 
-  ChangePreview(Conversation sitting) {
-    this.sitting = sitting;
-    this.console = sitting.console();
-    this.texts = sitting.texts();
-    this.names = sitting.names();
+  /** In a session as it is before the change. */
+  public ChangePreview(Console console, Session session) {
+    this.session = session;
+    this.console = console;
+    this.texts = console.texts();
+    this.names = new ScreenNames(session.walk(), texts);
+  }
+
+  /** Shows what the answer would do to the one that stands now, if one does. */
+  public void show(Ask ask, Value value, WalkChange change) {
+    String present =
+        session.answers().get(ask.id()) instanceof Answer.Given given
+            ? names.answer(ask, given.value())
+            : "";
+    show(ask, value, change, present, session);
   }
 
   /**
    * Shows what the answer would do.
    *
    * @param present the answer that stands now, in words
+   * @param next the session with the new answer
    */
-  void show(Ask ask, Value value, WalkChange change, String present) {
+  void show(Ask ask, Value value, WalkChange change, String present, Session next) {
     console
         .gap()
         .say(
             ask.sensitive()
                 ? texts.of("preview.title.sensitive")
                 : texts.of("preview.title", names.answer(ask, value)));
+    boolean parts = partsGone(ask, next);
+    if (!parts || !change.isEmpty()) {
+      effects(change);
+    }
+    if (!present.isEmpty() && (!change.aside().isEmpty() || !change.tasksGone().isEmpty())) {
+      console.tell(
+          ask.sensitive() ? "preview.comes-back.sensitive" : "preview.comes-back", present);
+    }
+    console.gap();
+  }
+
+  /** The entries, rows or lines that the new answer no longer has; false for none. */
+  private boolean partsGone(Ask ask, Session next) {
+    if (!(session.answers().get(ask.id()) instanceof Answer.Given before)
+        || !(next.answers().get(ask.id()) instanceof Answer.Given after)) {
+      return false;
+    }
+    List<Value> gone = AnswerParts.gone(ask.type(), before.value(), after.value());
+    if (gone.isEmpty()) {
+      return false;
+    }
+    console.say("  ", texts.of("preview.parts"), 2);
+    String kind = LongPrompt.kind(ask.type());
+    List<String> labels =
+        gone.stream().map(part -> AnswerParts.label(ask.type(), part, names)).toList();
+    String counted = texts.count("draft." + kind, gone.size());
+    console.say("    ", ask.sensitive() ? counted : counted + ": " + String.join(", ", labels), 4);
+    return true;
+  }
+
+  /** Shows what putting the question off would do, whose answer then no longer counts. */
+  public void later(Ask ask, WalkChange change) {
+    console.gap().tell("preview.later", names.question(ask));
+    effects(change);
+    if (!change.isEmpty()) {
+      console.tell("preview.later.comes-back");
+    }
+    console.gap();
+  }
+
+  private void effects(WalkChange change) {
+    if (change.isEmpty()) {
+      console.say("  ", texts.of("preview.nothing"), 2);
+      return;
+    }
     block("preview.aside", answers(change.aside()), "preview.answers");
     block("preview.back", answers(change.back()), "preview.answers");
     tasksGone(change.tasksGone());
@@ -54,19 +112,27 @@ final class ChangePreview {
     }
     block("preview.tasks.new", taskNames(change.tasksNew()), "preview.tasks.count");
     block("preview.documents.new", documentNames(change.documentsNew()), "preview.documents.count");
-    if (!change.aside().isEmpty() || !change.tasksGone().isEmpty()) {
-      console.tell(
-          ask.sensitive() ? "preview.comes-back.sensitive" : "preview.comes-back", present);
+    sayings("preview.warnings.gone", change.warningsGone());
+    sayings("preview.warnings.new", change.warningsNew());
+    sayings("preview.outcomes.gone", change.outcomesGone());
+    sayings("preview.outcomes.new", change.outcomesNew());
+  }
+
+  /** Warnings and outcomes have no names: what they say, on a line each. */
+  private void sayings(String title, List<Visit> visits) {
+    if (!visits.isEmpty()) {
+      console.say("  ", texts.of(title), 2);
     }
-    console.gap();
+    for (Visit visit : visits) {
+      console.say("    ", names.name(visit.step(), null), 4);
+    }
   }
 
   private List<String> answers(Map<String, Value> values) {
     List<String> said = new ArrayList<>();
     values.forEach(
         (id, value) ->
-            sitting
-                .walk()
+            session
                 .playbook()
                 .question(id)
                 .ifPresent(ask -> said.add(names.question(ask) + ": " + names.answer(ask, value))));
@@ -92,7 +158,7 @@ final class ChangePreview {
     if (tasks.isEmpty()) {
       return;
     }
-    Map<String, LocalDate> ticked = sitting.session().ticked();
+    Map<String, LocalDate> ticked = session.ticked();
     List<Task> done = tasks.stream().filter(task -> ticked.containsKey(task.key())).toList();
     String list = String.join(", ", taskNames(tasks));
     String none =
@@ -128,7 +194,6 @@ final class ChangePreview {
   }
 
   private boolean isMade(DocumentRequest document) {
-    Session session = sitting.session();
     return session.made().stream().map(MadeDocument::key).anyMatch(document.key()::equals);
   }
 

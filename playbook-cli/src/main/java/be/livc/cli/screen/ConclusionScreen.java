@@ -14,14 +14,14 @@ import java.util.Set;
 
 /** How a playbook ends: the advice first, and nothing before it. */
 final class ConclusionScreen {
-  private final Conversation sitting;
   private final Console console;
   private final Texts texts;
+  private final Walk walk;
 
-  ConclusionScreen(Conversation sitting) {
-    this.sitting = sitting;
-    this.console = sitting.console();
-    this.texts = sitting.texts();
+  ConclusionScreen(Console console, Walk walk) {
+    this.console = console;
+    this.texts = console.texts();
+    this.walk = walk;
   }
 
   /** Shows the advice, the answers it follows from, what it rests on. */
@@ -29,8 +29,14 @@ final class ConclusionScreen {
     if (!(visit.step() instanceof Step.Conclude conclude)) {
       return;
     }
-    ScreenNames names = sitting.names();
-    console.gap().tell("conclusion.title");
+    ScreenNames names = new ScreenNames(walk, texts);
+    Step.Include include = visit.include();
+    console
+        .gap()
+        .say(
+            include == null
+                ? texts.of("conclusion.title")
+                : texts.of("conclusion.title.of", ScreenNames.title(include.playbook())));
     console.say(names.text(conclude.text(), null));
     List<String> answers = answers(visit, names);
     if (!answers.isEmpty()) {
@@ -46,13 +52,12 @@ final class ConclusionScreen {
    * one of them is sensitive.
    */
   private List<String> answers(Visit conclusion, ScreenNames names) {
-    Walk walk = sitting.walk();
     Set<String> causes = Causes.questions(conclusion, walk.playbook());
     List<String> lines = new ArrayList<>();
     for (Visit visit : walk.questions()) {
       Step.Ask ask = visit.question();
       Value value = ask == null ? null : walk.value(ask.id()).orElse(null);
-      if (ask != null && value != null && (causes.contains(ask.id()) || mayEnd(ask))) {
+      if (ask != null && value != null && (causes.contains(ask.id()) || mayEnd(ask, conclusion))) {
         if (ask.sensitive()) {
           return List.of();
         }
@@ -62,10 +67,12 @@ final class ConclusionScreen {
     return lines;
   }
 
-  private static boolean mayEnd(Step.Ask ask) {
+  /** Whether an answer would have ended what this ends: the playbook, or one it includes. */
+  private static boolean mayEnd(Step.Ask ask, Visit conclusion) {
+    Step.Include include = conclusion.include();
     boolean[] ends = new boolean[1];
     ask.visit(step -> ends[0] |= step instanceof Step.Conclude);
-    return ends[0];
+    return ends[0] && (include == null || include.playbook().question(ask.id()).isPresent());
   }
 
   /** The words that end or leave it. */

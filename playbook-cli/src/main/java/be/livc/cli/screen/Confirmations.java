@@ -91,6 +91,24 @@ final class Confirmations {
         });
   }
 
+  /** What was set aside by an answer that no preview announced. */
+  void aside(WalkChange change) {
+    ScreenNames names = sitting.names();
+    change
+        .aside()
+        .forEach(
+            (id, value) ->
+                sitting
+                    .walk()
+                    .playbook()
+                    .question(id)
+                    .ifPresent(
+                        ask ->
+                            console.tell(
+                                "set-aside",
+                                names.question(ask) + ": " + names.answer(ask, value))));
+  }
+
   /** What came in, now that it is kept, in one line; what counts again, one line each. */
   void change(WalkChange change) {
     ScreenNames names = sitting.names();

@@ -6,6 +6,7 @@ import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.ScreenNames;
 import be.livc.cli.words.StoreProblemText;
+import be.livc.playbook.answer.Answer;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
@@ -131,6 +132,32 @@ public final class Conversation {
   Attempt attempt(Ask ask, Value value) {
     boolean given = walk().playbook().given().stream().anyMatch(it -> it.id().equals(ask.id()));
     return given ? session.given(ask.id(), value) : session.answer(ask, value);
+  }
+
+  /** Where finished parts of an answer to this question are kept, and were kept before. */
+  AnswerDraft draft(Ask ask) {
+    return new AnswerDraft() {
+      @Override
+      public Value kept() {
+        return session.draft(ask).orElse(Value.NOTHING);
+      }
+
+      @Override
+      public Value answered() {
+        return session.answers().get(ask.id()) instanceof Answer.Given given
+            ? given.value()
+            : Value.NOTHING;
+      }
+
+      @Override
+      public void keep(Value parts) {
+        boolean asked =
+            walk().playbook().given().stream().noneMatch(it -> it.id().equals(ask.id()));
+        if (asked) {
+          Conversation.this.keep(session.drafted(ask, parts));
+        }
+      }
+    };
   }
 
   /** Whether to say that {@code taken} shows the tasks; true once. */

@@ -12,23 +12,30 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads answers that take several prompts: lists, tables, longer texts. */
+/**
+ * Reads answers that take several prompts: lists, tables, longer texts. Each part is kept as soon
+ * as it is finished, and is there again when the question is put again.
+ */
 final class LongPrompt {
   private final Console console;
   private final Texts texts;
   private final ScreenNames names;
+  private final AnswerDraft draft;
   private final RowPrompt rowPrompt;
   private final Deque<String> pasted = new ArrayDeque<>();
   private final List<String> lines = new ArrayList<>();
   private final List<Value.Row> rows = new ArrayList<>();
   private @Nullable AnswerType type;
   private @Nullable Value suggestion;
+  private boolean batch;
+  private boolean begun;
 
-  LongPrompt(Console console, ScreenNames names) {
+  LongPrompt(Console console, ScreenNames names, AnswerDraft draft) {
     this.console = console;
     this.texts = console.texts();
     this.names = names;
-    this.rowPrompt = new RowPrompt(console, names, this::next);
+    this.draft = draft;
+    this.rowPrompt = new RowPrompt(console, names, this::next, () -> batch);
   }
 
   /** Whether answers of this sort take several prompts. */
@@ -49,19 +56,105 @@ final class LongPrompt {
     };
   }
 
-  /** What was entered so far; null when there is nothing. */
-  @Nullable Value draft() {
-    if (lines.isEmpty() && rows.isEmpty()) {
-      return null;
-    }
-    return value();
+  /** Whether what was entered lacks only more of it, so that typing goes on. */
+  boolean wantsMore() {
+    int parts = lines.size() + rows.size();
+    return parts == 0 || parts < (type == null ? 0 : least(type));
   }
 
-  /** Begins again. */
-  void forget() {
+  private static int least(AnswerType type) {
+    return type.accept(
+        new AnswerType.DefaultVisitor<Integer>() {
+          @Override
+          protected Integer other(AnswerType type) {
+            return 0;
+          }
+
+          @Override
+          public Integer entries(AnswerType.Entries type) {
+            return type.min();
+          }
+
+          @Override
+          public Integer table(AnswerType.Table type) {
+            return type.min();
+          }
+        });
+  }
+
+  /** Goes on behind the parts of an answer that stands. */
+  void goOn(AnswerType of, Value parts) {
+    type = of;
+    begun = true;
     lines.clear();
     rows.clear();
-    pasted.clear();
+    parts.accept(new Finished());
+  }
+
+  /** Takes up what was finished before the person left. */
+  private void takeUp(Ask ask) {
+    begun = true;
+    Value kept = draft.kept();
+    kept.accept(new Finished());
+    int parts = lines.size() + rows.size();
+    if (parts > 0) {
+      String kind = kind(ask.type());
+      console.tell(
+          "draft.there",
+          names.question(ask),
+          texts.count("draft." + kind, parts),
+          texts.of(parts == 1 ? "draft.is" : "draft.are"));
+      if (!ask.sensitive()) {
+        List<String> said = said();
+        for (int i = 0; i < said.size(); i++) {
+          String lead = "  " + (i + 1) + "  ";
+          console.say(lead, said.get(i), lead.length());
+        }
+      }
+      console.gap();
+    }
+  }
+
+  /** The sort of parts that such an answer has, as keys of texts name it. */
+  static String kind(AnswerType type) {
+    return switch (type.kind()) {
+      case TABLE -> "rows";
+      case LIST -> "entries";
+      case TEXT, YES_NO, CHOICE, CHOICES, NUMBER, DATE -> "lines";
+    };
+  }
+
+  private List<String> said() {
+    List<String> said = new ArrayList<>(lines);
+    if (type instanceof AnswerType.Table table) {
+      for (Value.Row row : rows) {
+        said.add(rowPrompt.said(table, row.cells()));
+      }
+    }
+    return said;
+  }
+
+  private final class Finished extends Value.DefaultVisitor<Boolean> {
+    @Override
+    protected Boolean other(Value value) {
+      return false;
+    }
+
+    @Override
+    public Boolean words(Value.Words value) {
+      return lines.addAll(List.of(value.text().split("\n", -1)));
+    }
+
+    @Override
+    public Boolean entries(Value.Entries value) {
+      value.entries().forEach(entry -> lines.add(entry.text()));
+      return true;
+    }
+
+    @Override
+    public Boolean rows(Value.Rows value) {
+      return rows.addAll(value.rows());
+    }
   }
 
   /**
@@ -73,7 +166,10 @@ final class LongPrompt {
   PromptResult read(Ask ask, PromptMode asking, @Nullable Value earlier) {
     type = ask.type();
     suggestion = asking == PromptMode.OPEN ? earlier : null;
-    if (suggestion != null && draft() == null) {
+    if (!begun) {
+      takeUp(ask);
+    }
+    if (suggestion != null && lines.isEmpty() && rows.isEmpty()) {
       console.say(texts.of("suggested", names.label(ask, suggestion)));
     }
     if (ask.type() instanceof AnswerType.Table table) {
@@ -82,20 +178,42 @@ final class LongPrompt {
     boolean list = ask.type() instanceof AnswerType.Entries;
     while (true) {
       String line = next(prompt(ask, asking, list), ask.sensitive());
-      if (line.isEmpty() && lines.isEmpty() && suggestion != null) {
+      boolean amidst = batch && pasted.stream().anyMatch(more -> !more.isBlank());
+      if (line.isEmpty() && lines.isEmpty() && suggestion != null && !batch) {
         return new PromptResult.Entered(suggestion);
       }
-      boolean keeps = line.isEmpty() && lines.isEmpty() && asking != PromptMode.OPEN;
-      Word word = Word.exact(line, texts).orElse(null);
+      boolean keeps = line.isEmpty() && lines.isEmpty() && asking != PromptMode.OPEN && !batch;
+      Word word = batch ? null : Word.exact(line, texts).orElse(null);
       if (keeps) {
         return new PromptResult.Kept();
       } else if (word != null && !line.equals(".")) {
         return new PromptResult.Said(word);
-      } else if (list ? line.isEmpty() : line.equals(".")) {
+      } else if (!amidst && (list ? line.isEmpty() : line.equals("."))) {
         return new PromptResult.Entered(value(ask));
+      } else if ((!list || !line.isEmpty()) && mayBeKept(line)) {
+        lines.add(batch ? line : Word.unquoted(line, texts));
       }
-      lines.add(Word.unquoted(line, texts));
+      keep(amidst);
     }
+  }
+
+  /** Of what was pasted all is kept at once. */
+  private void keep(boolean more) {
+    Value parts = value();
+    boolean blank = parts instanceof Value.Words words && words.text().isEmpty();
+    if (!more && !blank && !(lines.isEmpty() && rows.isEmpty())) {
+      draft.keep(parts);
+    }
+  }
+
+  /** Asks about what looks personal, before it is written anywhere. */
+  private boolean mayBeKept(String part) {
+    PersonalMarks mark = PersonalMarks.in(part).orElse(null);
+    boolean kept = mark == null || console.confirm(texts.of("personal." + mark.key()));
+    if (!kept) {
+      console.gap();
+    }
+    return kept;
   }
 
   private String prompt(Ask ask, PromptMode asking, boolean list) {
@@ -110,7 +228,7 @@ final class LongPrompt {
     } else if (!list) {
       return texts.of("line", number);
     }
-    int least = ask.type() instanceof AnswerType.Entries entries ? entries.min() : 0;
+    int least = least(ask.type());
     boolean mayEnd = lines.size() >= least && (!first || ask.optional() || least == 0);
     return texts.of(mayEnd ? "entry.or-end" : "entry", number);
   }
@@ -124,16 +242,28 @@ final class LongPrompt {
       if (outcome.word() != null) {
         return new PromptResult.Said(outcome.word());
       } else if (outcome.row() != null) {
-        rows.add(outcome.row());
+        if (mayBeKept(String.join("\n", words(outcome.row())))) {
+          rows.add(outcome.row());
+          keep(false);
+        }
         console.gap();
-      } else if (rows.isEmpty() && asking != PromptMode.OPEN) {
-        return new PromptResult.Kept();
-      } else if (rows.isEmpty() && suggestion != null) {
-        return new PromptResult.Entered(suggestion);
-      } else {
-        return new PromptResult.Entered(value(ask));
+      } else if (pasted.stream().allMatch(String::isBlank)) {
+        return closed(ask, asking); // an empty line amidst what was pasted closes nothing
       }
     }
+  }
+
+  private PromptResult closed(Ask ask, PromptMode asking) {
+    if (rows.isEmpty() && asking != PromptMode.OPEN) {
+      return new PromptResult.Kept();
+    }
+    return new PromptResult.Entered(rows.isEmpty() && suggestion != null ? suggestion : value(ask));
+  }
+
+  private static List<String> words(Value.Row row) {
+    return row.cells().values().stream()
+        .map(cell -> cell instanceof Value.Words words ? words.text() : "")
+        .toList();
   }
 
   private Value value(Ask ask) {
@@ -156,6 +286,7 @@ final class LongPrompt {
       return waiting.strip();
     }
     String[] typed = console.ask(prompt, secret).split("\n", -1);
+    batch = typed.length > 1;
     pasted.addAll(List.of(typed).subList(1, typed.length));
     return typed[0].strip();
   }

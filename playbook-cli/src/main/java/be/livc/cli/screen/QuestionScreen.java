@@ -36,7 +36,8 @@ final class QuestionScreen {
     if (asking != PromptMode.OPEN) {
       console.say(texts.of("now", present(ask, names)));
     }
-    if (LongPrompt.takes(ask.type())) {
+    if (LongPrompt.takes(ask.type())
+        && !AnswerPrompt.isChangedInParts(ask, asking, sitting.draft(ask))) {
       console.say(LongPrompt.howTo(ask.type(), texts));
     }
     sitting
@@ -67,6 +68,7 @@ final class QuestionScreen {
 
   /** A prompt for this question, which refuses what the session would refuse. */
   AnswerPrompt prompt(Ask ask) {
-    return new AnswerPrompt(console, sitting.names(), value -> sitting.attempt(ask, value));
+    return new AnswerPrompt(
+        console, sitting.names(), value -> sitting.attempt(ask, value), sitting.draft(ask));
   }
 }

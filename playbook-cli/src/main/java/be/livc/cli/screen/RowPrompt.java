@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row of a table, column by column. */
@@ -24,17 +25,24 @@ final class RowPrompt {
   private final Texts texts;
   private final ScreenNames names;
   private final BiFunction<String, Boolean, String> next;
+  private final BooleanSupplier pasting;
 
   /**
    * A prompt for rows.
    *
    * @param next reads a line behind a prompt, which may be secret
+   * @param pasting whether that line was pasted with others, so that it is no word to us
    */
-  RowPrompt(Console console, ScreenNames names, BiFunction<String, Boolean, String> next) {
+  RowPrompt(
+      Console console,
+      ScreenNames names,
+      BiFunction<String, Boolean, String> next,
+      BooleanSupplier pasting) {
     this.console = console;
     this.texts = console.texts();
     this.names = names;
     this.next = next;
+    this.pasting = pasting;
   }
 
   /** A row, or a word that broke it off, or neither: the table is closed. */
@@ -67,7 +75,7 @@ final class RowPrompt {
                           : column.optional() ? texts.of("cell.empty") : "";
       boolean closes =
           first && (mayEnd || (number == 1 && (suggested || asking != PromptMode.OPEN)));
-      Cell cell = cell(column, number, tail, closes, secret);
+      Cell cell = cell(column, number, tail, closes, secret, null);
       if (cell.word() != null || cell.value() == null) {
         return new Outcome(null, cell.word());
       }
@@ -78,9 +86,39 @@ final class RowPrompt {
     return new Outcome(new Value.Row("", cells), null);
   }
 
+  /** Reads the cells of a row that is there; Enter keeps one, a hyphen empties an optional one. */
+  Outcome change(AnswerType.Table table, int number, Value.Row row, boolean secret) {
+    Map<String, Value> cells = new LinkedHashMap<>();
+    for (Column column : table.columns()) {
+      Value present = row.cells().getOrDefault(column.key(), Value.NOTHING);
+      boolean empty = present instanceof Value.Nothing;
+      String said =
+          empty || secret ? "" : AnswerFormatter.of(column.type(), present, names.language());
+      String tail =
+          empty && column.optional()
+              ? texts.of("cell.empty")
+              : texts.of(
+                  (secret ? "cell.present.secret" : "cell.present")
+                      + (column.optional() ? ".optional" : ""),
+                  said);
+      Cell cell = cell(column, number, tail, false, secret, empty ? null : present);
+      if (cell.word() != null || cell.value() == null) {
+        return new Outcome(null, cell.word());
+      }
+      cells.put(column.key(), cell.value());
+    }
+    return new Outcome(new Value.Row(row.identity(), cells), null);
+  }
+
   private record Cell(@Nullable Value value, @Nullable Word word) {}
 
-  private Cell cell(Column column, int number, String tail, boolean closes, boolean secret) {
+  private Cell cell(
+      Column column,
+      int number,
+      String tail,
+      boolean closes,
+      boolean secret,
+      @Nullable Value present) {
     Prompts prompts = new Prompts(texts, names);
     String label = lower(names.text(column.label(), null));
     boolean options = !column.type().options().isEmpty();
@@ -99,9 +137,13 @@ final class RowPrompt {
             : texts.of("cell", number, label, tail);
     while (true) {
       String typed = next.apply(prompt, secret);
-      Word word = Word.exact(typed, texts).orElse(null);
+      Word word = pasting.getAsBoolean() ? null : Word.exact(typed, texts).orElse(null);
       if (word != null) {
         return new Cell(null, word);
+      } else if (typed.isEmpty() && present != null) {
+        return new Cell(present, null);
+      } else if (typed.equals("-") && present != null && column.optional()) {
+        return new Cell(Value.NOTHING, null);
       } else if (typed.isEmpty() && closes) {
         return new Cell(null, null);
       } else if (typed.isEmpty() && column.optional()) {
@@ -132,7 +174,8 @@ final class RowPrompt {
     return limit == null ? read : new AnswerParser(null, limit);
   }
 
-  private String said(AnswerType.Table table, Map<String, Value> cells) {
+  /** A row in words, cell by cell. */
+  String said(AnswerType.Table table, Map<String, Value> cells) {
     List<String> parts = new ArrayList<>();
     for (Column column : table.columns()) {
       Value value = cells.getOrDefault(column.key(), Value.NOTHING);

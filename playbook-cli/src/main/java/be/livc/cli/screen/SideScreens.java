@@ -2,6 +2,7 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
+import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.Language;
@@ -113,14 +114,20 @@ final class SideScreens {
     console.gap().tell(question.isEmpty() ? "note.title.session" : "note.title");
     console.tell("how.lines");
     List<String> lines = new ArrayList<>();
-    boolean open = true;
-    while (open) {
-      for (String line : console.ask(texts.of("line", lines.size() + 1), true).split("\n", -1)) {
-        open = open && !line.strip().equals(".");
-        if (open) {
-          lines.add(line);
-        }
+    try {
+      boolean open = true;
+      while (open) {
+        List<String> typed =
+            List.of(console.ask(texts.of("line", lines.size() + 1), true).split("\n", -1));
+        open = !typed.get(typed.size() - 1).strip().equals(".");
+        lines.addAll(open ? typed : typed.subList(0, typed.size() - 1));
       }
+    } catch (Stopped left) {
+      String begun = String.join("\n", lines).strip();
+      if (!begun.isEmpty() && PersonalMarks.in(begun).isEmpty()) {
+        sitting.keep(sitting.session().note(question, begun));
+      }
+      throw left;
     }
     String text = String.join("\n", lines).strip();
     PersonalMarks mark = PersonalMarks.in(text).orElse(null);

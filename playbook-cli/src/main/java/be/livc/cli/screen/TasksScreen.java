@@ -37,16 +37,15 @@ final class TasksScreen {
     console.lines(ChecklistLines.of(list.apply(sitting.session()), console.width())).gap();
   }
 
-  /** Shows what the person has come past, or all of it, and ticks tasks until Enter. */
-  void show(boolean all) {
-    Checklist whole = list.apply(sitting.session());
+  /** Shows it, by phases or in one row, and ticks tasks until Enter. */
+  void show(boolean byPhase) {
+    Checklist shown = list.apply(sitting.session());
     console.gap();
     console.lines(
-        all
-            ? ChecklistLines.of(whole, console.width())
-            : ChecklistLines.soFar(whole, console.width()));
+        byPhase
+            ? ChecklistLines.of(shown, console.width())
+            : ChecklistLines.soFar(shown, console.width()));
     console.gap();
-    Checklist shown = all ? whole : whole.reached();
     if (shown.items().isEmpty()) {
       return;
     }

@@ -3,54 +3,89 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.model.StepKind;
 import be.livc.playbook.walk.Visit;
+import be.livc.playbook.walk.Walk;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What is there to read on the way, each text once. */
-final class TextsOnTheWay {
-  private final Conversation sitting;
+/**
+ * What is there to see on the way, each thing once: texts, warnings, outcomes. It is shown when the
+ * walk is certain of it and has come past it, by whatever road.
+ */
+public final class TextsOnTheWay {
   private final Console console;
   private final Set<Integer> read = new HashSet<>();
 
-  TextsOnTheWay(Conversation sitting) {
-    this.sitting = sitting;
-    this.console = sitting.console();
+  /** Of which nothing was shown yet. */
+  public TextsOnTheWay(Console console) {
+    this.console = console;
   }
 
-  /** In a session that was left and taken up again, what stood before is not shown again. */
-  void skipWhatWasReached() {
-    if (sitting.walk().answers().byQuestion().isEmpty()) {
-      return;
+  /**
+   * What a walk came to when it was not walked question by question.
+   *
+   * @param before where it stood; null for the beginning, at which nothing was shown
+   */
+  public static void show(Console console, @Nullable Walk before, Walk after) {
+    TextsOnTheWay reading = new TextsOnTheWay(console);
+    if (before != null) {
+      reading.skip(before);
     }
-    for (Visit visit : sitting.walk().visits()) {
-      if (visit.reached()) {
-        read.add(visit.step().header().number());
+    for (Visit visit : reading.fresh(after, EnumSet.of(StepKind.CONCLUDE))) {
+      new ConclusionScreen(console, after).show(visit);
+    }
+    for (Visit visit : reading.fresh(after, EnumSet.of(StepKind.WARN))) {
+      reading.warning(visit, after);
+    }
+    reading.texts(after);
+  }
+
+  /** In a session that was left and taken up again, what was shown before is not shown again. */
+  void skipWhatWasShown(Walk walk) {
+    if (!walk.answers().byQuestion().isEmpty()) {
+      skip(walk);
+    }
+  }
+
+  private void skip(Walk walk) {
+    fresh(walk, EnumSet.allOf(StepKind.class));
+  }
+
+  /** Shows new warnings, which wait for Enter, and new outcomes of included playbooks. */
+  void warnings(Walk walk) {
+    Visit end = walk.conclusion().orElse(null);
+    for (Visit visit : fresh(walk, EnumSet.of(StepKind.WARN, StepKind.CONCLUDE))) {
+      if (visit.step().kind() == StepKind.WARN) {
+        warning(visit, walk);
+        console.gap();
+        console.pause(console.texts().of("warning.enter"));
+      } else if (visit != end) {
+        new ConclusionScreen(console, walk).show(visit);
       }
     }
   }
 
-  /** Shows new warnings; each waits for Enter. */
-  void warnings() {
-    for (Visit visit : fresh(Step.Warn.class)) {
-      Step.Warn warn = (Step.Warn) visit.step();
-      ScreenNames names = sitting.names();
+  private void warning(Visit visit, Walk walk) {
+    if (visit.step() instanceof Step.Warn warn) {
+      ScreenNames names = new ScreenNames(walk, console.texts());
       console.gap().tell("warning.title");
       console.say(names.text(warn.text(), null));
       names.support(warn.header().ground()).forEach(console::say);
-      console.tell("warning.stays").gap();
-      console.pause(console.texts().of("warning.enter"));
+      console.tell("warning.stays");
     }
   }
 
   /** Shows new texts. */
-  void texts() {
+  void texts(Walk walk) {
     boolean first = true;
-    for (Visit visit : fresh(Step.Tell.class)) {
+    for (Visit visit : fresh(walk, EnumSet.of(StepKind.TELL))) {
       Step.Tell tell = (Step.Tell) visit.step();
-      ScreenNames names = sitting.names();
+      ScreenNames names = new ScreenNames(walk, console.texts());
       console.gap();
       if (first) {
         console.tell("read.title");
@@ -61,10 +96,10 @@ final class TextsOnTheWay {
     }
   }
 
-  private List<Visit> fresh(Class<? extends Step> kind) {
+  private List<Visit> fresh(Walk walk, Set<StepKind> kinds) {
     List<Visit> fresh = new ArrayList<>();
-    for (Visit visit : sitting.walk().visits()) {
-      boolean here = visit.certain() && visit.reached() && kind.isInstance(visit.step());
+    for (Visit visit : walk.visits()) {
+      boolean here = visit.certain() && visit.reached() && kinds.contains(visit.step().kind());
       if (here && read.add(visit.step().header().number())) {
         fresh.add(visit);
       }

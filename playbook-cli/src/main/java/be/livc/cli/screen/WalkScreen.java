@@ -7,8 +7,6 @@ import be.livc.cli.words.PhaseNames;
 import be.livc.cli.words.ProgressLine;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Step.Ask;
-import be.livc.playbook.model.Value;
-import be.livc.playbook.session.Attempt;
 import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
@@ -49,7 +47,7 @@ public final class WalkScreen {
     if (!longHint) {
       sitting.wantsTasksHint();
     }
-    this.reading = new TextsOnTheWay(sitting);
+    this.reading = new TextsOnTheWay(console);
     this.questions = new QuestionScreen(sitting);
     this.noted = new Confirmations(sitting);
     this.files = files;
@@ -62,7 +60,8 @@ public final class WalkScreen {
    * @throws Stopped when the input ended or Ctrl-C was pressed; what was entered so far is kept
    */
   public void run() {
-    reading.skipWhatWasReached();
+    reading.skipWhatWasShown(sitting.walk());
+    changesBegun();
     try {
       while (!words.stopped()) {
         Visit open = firstOpen();
@@ -85,6 +84,18 @@ public final class WalkScreen {
     }
   }
 
+  /** An answer that was being changed is not asked for again by itself. */
+  private void changesBegun() {
+    for (Visit visit : sitting.walk().questions()) {
+      Ask ask = visit.question();
+      if (ask != null
+          && visit.standing() == QuestionState.ANSWERED
+          && sitting.session().draft(ask).isPresent()) {
+        console.tell("draft.change", sitting.names().question(ask));
+      }
+    }
+  }
+
   private @Nullable Visit firstOpen() {
     return sitting.walk().questions().stream()
         .filter(visit -> visit.standing() == QuestionState.OPEN)
@@ -97,17 +108,17 @@ public final class WalkScreen {
     if (ask == null) {
       return;
     }
-    reading.warnings();
+    noticed();
     noted.phaseDone(phase, visit.phase());
     phase = visit.phase();
     head(visit);
-    reading.texts();
+    reading.texts(sitting.walk());
     PromptResult entry = null;
     AnswerPrompt prompt = questions.prompt(ask);
     while (entry == null) {
       questions.show(ask, PromptMode.OPEN, longHint);
       longHint = false;
-      entry = prompted(prompt, ask);
+      entry = prompt.read(ask, PromptMode.OPEN, Suggestions.of(ask, sitting));
       if (entry instanceof PromptResult.Said said && words.isSideTrip(said.word())) {
         if (words.sideTrip(said.word(), visit)) {
           return;
@@ -118,41 +129,34 @@ public final class WalkScreen {
     if (entry instanceof PromptResult.Given given) {
       answered(ask, given);
     } else if (entry instanceof PromptResult.Said said) {
-      keepDraft(prompt, ask, said.word());
       words.leave(said.word(), ask);
-    }
-  }
-
-  private PromptResult prompted(AnswerPrompt prompt, Ask ask) {
-    try {
-      return prompt.read(ask, PromptMode.OPEN, Suggestions.of(ask, sitting));
-    } catch (Stopped e) {
-      keepDraft(prompt, ask, Word.STOP);
-      throw e;
-    }
-  }
-
-  /** What was entered of a list, table or longer text is not lost by leaving. */
-  private void keepDraft(AnswerPrompt prompt, Ask ask, Word word) {
-    Value draft = prompt.draft();
-    if (draft != null && word != Word.LATER) {
-      Attempt attempt = sitting.attempt(ask, draft);
-      if (attempt.rejection().isEmpty()) {
-        sitting.keep(attempt.session(), ask, draft);
-        noted.answer(ask, draft);
-      }
     }
   }
 
   private void answered(Ask ask, PromptResult.Given given) {
     Walk before = sitting.walk();
+    WalkChange change = sitting.session().changeTo(given.attempt().session());
     sitting.keep(given.attempt().session(), ask, given.value());
     Walk after = sitting.walk();
     boolean ends = before.conclusion().isEmpty() && after.conclusion().isPresent();
     if (!ends) {
       noted.answer(ask, given.value());
-      noted.change(WalkChange.between(before, after));
+      noted.aside(change);
+      noted.change(change);
     }
+  }
+
+  /** What is seen at once: an advice too, while a question further up is still open. */
+  private void noticed() {
+    Walk walk = sitting.walk();
+    Visit end = walk.conclusion().orElse(null);
+    if (end == null) {
+      concluded = NONE;
+    } else if (end.step().header().number() != concluded) {
+      concluded = end.step().header().number();
+      new ConclusionScreen(console, walk).show(end);
+    }
+    reading.warnings(walk);
   }
 
   private void head(Visit visit) {
@@ -171,12 +175,13 @@ public final class WalkScreen {
     if (conclusion == null) {
       concluded = NONE;
     } else if (conclusion.step().header().number() != concluded) {
-      reading.texts();
-      concluded = words.conclusion(conclusion) ? conclusion.step().header().number() : NONE;
+      reading.texts(sitting.walk());
+      boolean done = words.conclusion(conclusion, () -> reading.warnings(sitting.walk()));
+      concluded = done ? conclusion.step().header().number() : NONE;
       return;
     }
-    reading.warnings();
-    reading.texts();
+    reading.warnings(sitting.walk());
+    reading.texts(sitting.walk());
     Optional<Visit> waiting =
         sitting.walk().putOff().stream()
             .filter(visit -> !offered.contains(visit.step().id()))

@@ -93,17 +93,25 @@ final class WordCommands {
   }
 
   private void later(Ask ask) {
-    Walk before = sitting.walk();
-    Attempt attempt = sitting.session().putOff(ask);
+    Session before = sitting.session();
+    Attempt attempt = before.putOff(ask);
     if (attempt.rejection().isPresent()) {
       console.say(
           RejectionText.sentence(
               ask, attempt.rejection().get(), sitting.names().language(), texts));
       return;
     }
+    WalkChange change = before.changeTo(attempt.session());
+    if (before.answers().get(ask.id()) instanceof Answer.Given && !change.isEmpty()) {
+      new ChangePreview(console, before).later(ask, change);
+      if (!console.confirm(texts.of("preview.later.confirm"))) {
+        console.tell("change.nothing");
+        return;
+      }
+    }
     sitting.keep(attempt.session());
     noted.putOff(ask);
-    noted.change(WalkChange.between(before, sitting.walk()));
+    noted.change(change);
   }
 
   /** Back to the question before {@code at}, or from the end to the last one. */
@@ -212,10 +220,11 @@ final class WordCommands {
     Value value = given.value();
     Session next = given.attempt().session();
     Walk before = sitting.walk();
-    WalkChange change = WalkChange.between(before, next.walk());
-    if (had && !change.isEmpty()) {
-      new ChangePreview(sitting).show(ask, value, change, present);
+    WalkChange change = sitting.session().changeTo(next);
+    if (had && (!change.isEmpty() || losesParts(ask, next))) {
+      new ChangePreview(console, sitting.session()).show(ask, value, change, present, next);
       if (!console.confirm(texts.of("preview.confirm"))) {
+        sitting.draft(ask).keep(Value.NOTHING);
         console.tell("change.nothing");
         return;
       }
@@ -234,6 +243,12 @@ final class WordCommands {
     }
   }
 
+  private boolean losesParts(Ask ask, Session next) {
+    Value before = sitting.draft(ask).answered();
+    return next.answers().get(ask.id()) instanceof Answer.Given after
+        && !AnswerParts.gone(ask.type(), before, after.value()).isEmpty();
+  }
+
   private void whereNow(Walk before, Walk after) {
     String was = before.atEnd() ? "" : before.open().map(Ask::id).orElse("");
     String now = after.atEnd() ? "" : after.open().map(Ask::id).orElse("");
@@ -244,11 +259,16 @@ final class WordCommands {
     }
   }
 
-  /** Shows how the playbook ends; true once the person is done with it. */
-  boolean conclusion(Visit visit) {
-    ConclusionScreen screen = new ConclusionScreen(sitting);
+  /**
+   * Shows how the playbook ends; true once the person is done with it.
+   *
+   * @param besides shows what else is to be seen, behind the advice
+   */
+  boolean conclusion(Visit visit, Runnable besides) {
+    ConclusionScreen screen = new ConclusionScreen(console, sitting.walk());
     screen.show(visit);
-    console.tell("kept.short").gap();
+    besides.run();
+    console.gap().tell("kept.short").gap();
     boolean more = !sitting.walk().tasks().isEmpty() || !sitting.walk().documents().isEmpty();
     Word word = wordOrEnter(screen.prompt(more));
     if (word == null) {

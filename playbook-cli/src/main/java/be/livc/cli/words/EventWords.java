@@ -7,6 +7,7 @@ import be.livc.playbook.session.SessionEvent.Answered;
 import be.livc.playbook.session.SessionEvent.Closed;
 import be.livc.playbook.session.SessionEvent.Dated;
 import be.livc.playbook.session.SessionEvent.DocumentMade;
+import be.livc.playbook.session.SessionEvent.Drafted;
 import be.livc.playbook.session.SessionEvent.Erased;
 import be.livc.playbook.session.SessionEvent.Given;
 import be.livc.playbook.session.SessionEvent.Migrated;
@@ -53,6 +54,11 @@ public final class EventWords implements SessionEvent.Visitor<String> {
   @Override
   public String answered(Answered event) {
     return texts.of("event.answered", names.question(event.question()));
+  }
+
+  @Override
+  public String drafted(Drafted event) {
+    return texts.of("event.drafted", names.question(event.question()));
   }
 
   @Override

@@ -71,7 +71,7 @@ public final class ScreenNames {
   }
 
   /** The short name of a step, else the beginning of what it says. */
-  String name(Step step, @Nullable Item item) {
+  public String name(Step step, @Nullable Item item) {
     return StepNames.shown(step, text -> text(text, item));
   }
 

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -141,18 +140,13 @@ public record Checklist(
         .toList();
   }
 
-  /** Only what stands before the first open question: what someone has come past. */
-  public Checklist reached() {
-    return only((item, phase) -> item.reached(), ChecklistWarning::reached, filters);
-  }
-
   /**
    * Only the tasks that pass, with the numbers they had, and all warnings. In every format the list
    * says what it was cut down to.
    */
   public Checklist only(List<ChecklistFilter> wanted) {
     List<ChecklistFilter> all = Stream.concat(filters.stream(), wanted.stream()).toList();
-    return only((item, phase) -> passes(item, phase, wanted), warning -> true, all);
+    return only((item, phase) -> passes(item, phase, wanted), all);
   }
 
   private static boolean passes(ChecklistItem item, int phase, List<ChecklistFilter> wanted) {
@@ -161,10 +155,7 @@ public record Checklist(
         .allMatch(some -> some.isEmpty() || some.stream().anyMatch(it -> it.passes(item, phase)));
   }
 
-  private Checklist only(
-      BiPredicate<ChecklistItem, Integer> wanted,
-      Predicate<ChecklistWarning> wantedWarning,
-      List<ChecklistFilter> cut) {
+  private Checklist only(BiPredicate<ChecklistItem, Integer> wanted, List<ChecklistFilter> cut) {
     List<Part> fewer =
         phases.stream()
             .map(
@@ -184,7 +175,7 @@ public record Checklist(
         language,
         date,
         unfinished,
-        warnings.stream().filter(wantedWarning).toList(),
+        warnings,
         fewer,
         unsure,
         conclusion,

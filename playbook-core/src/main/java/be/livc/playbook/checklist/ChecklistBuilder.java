@@ -153,18 +153,14 @@ final class ChecklistBuilder {
 
   private List<ChecklistWarning> warnings() {
     List<ChecklistWarning> warnings = new ArrayList<>();
-    for (Visit visit : walk.visits()) {
-      if (visit.certain() && visit.step() instanceof Step.Warn warn) {
-        List<Integer> numbers = deadlines.numbers(warn.until());
+    for (Visit visit : walk.warnings(ticked.keySet())) {
+      if (visit.step() instanceof Step.Warn warn) {
         List<Integer> waiting =
-            numbers.stream()
+            deadlines.numbers(warn.until()).stream()
                 .filter(number -> !ticked.containsKey(tasks.get(number - 1).key()))
                 .toList();
-        if (numbers.isEmpty() || !waiting.isEmpty()) {
-          warnings.add(
-              new ChecklistWarning(
-                  names.fill(warn.text(), null, null), waiting, support(warn), visit.reached()));
-        }
+        warnings.add(
+            new ChecklistWarning(names.fill(warn.text(), null, null), waiting, support(warn)));
       }
     }
     return warnings;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param done the day it was ticked, or null while it is open
  * @param support what it rests on
  * @param hangsOn the names of the questions that decide whether it is there; empty when it is
- * @param reached whether it stands before the first open question
+ * @param reached whether the walk has come past it
  */
 public record ChecklistItem(
     int number,

@@ -36,15 +36,16 @@ public final class ChecklistLines {
     return page.lines;
   }
 
-  /** Only what someone has come past, in one row, as it is shown during a walk. */
+  /** The same in one row and without what is to be confirmed, as it is shown during a walk. */
   public static List<String> soFar(Checklist list, int width) {
-    ChecklistLines page = new ChecklistLines(list.reached(), width);
+    ChecklistLines page = new ChecklistLines(list, width);
     page.head(false);
     page.lines.add("");
     if (page.list.items().isEmpty()) {
       page.add(page.words.get("empty"), "", "");
     }
     page.list.items().forEach(page::item);
+    page.unsure();
     return page.lines;
   }
 

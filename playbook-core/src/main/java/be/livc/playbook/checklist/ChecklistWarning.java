@@ -11,10 +11,8 @@ import java.util.List;
  * @param markdown what it says, as CommonMark with the answers escaped in it
  * @param until the numbers of the open tasks that end it; empty when it holds always
  * @param support what it rests on
- * @param reached whether it stands before the first open question
  */
-public record ChecklistWarning(
-    String markdown, List<Integer> until, ResolvedGround support, boolean reached) {
+public record ChecklistWarning(String markdown, List<Integer> until, ResolvedGround support) {
   /** Keeps a copy. */
   public ChecklistWarning {
     until = Ordered.list(until);

@@ -1,6 +1,7 @@
 package be.livc.playbook.session;
 
 import be.livc.playbook.session.SessionEvent.Answered;
+import be.livc.playbook.session.SessionEvent.Drafted;
 import be.livc.playbook.session.SessionEvent.Erased;
 import be.livc.playbook.session.SessionEvent.Given;
 import be.livc.playbook.session.SessionEvent.Noted;
@@ -17,8 +18,9 @@ public final class Erasure {
   private Erasure() {}
 
   /**
-   * Removes all that was ever answered at these questions; each then counts as put off. Documents
-   * made from them ({@link #madeFrom}) are files of the person's own, to be thrown away by hand.
+   * Removes all that was ever answered or begun at these questions; each then counts as put off.
+   * Documents made from them ({@link #madeFrom}) are files of the person's own, to be thrown away
+   * by hand.
    */
   public static Session answers(Session session, Predicate<String> questions) {
     SessionEvent.Visitor<Boolean> answers =
@@ -30,6 +32,11 @@ public final class Erasure {
 
           @Override
           public Boolean answered(Answered event) {
+            return questions.test(event.question());
+          }
+
+          @Override
+          public Boolean drafted(Drafted event) {
             return questions.test(event.question());
           }
 

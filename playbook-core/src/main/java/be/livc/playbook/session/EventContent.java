@@ -5,6 +5,7 @@ import be.livc.playbook.session.SessionEvent.Answered;
 import be.livc.playbook.session.SessionEvent.Closed;
 import be.livc.playbook.session.SessionEvent.Dated;
 import be.livc.playbook.session.SessionEvent.DocumentMade;
+import be.livc.playbook.session.SessionEvent.Drafted;
 import be.livc.playbook.session.SessionEvent.Erased;
 import be.livc.playbook.session.SessionEvent.Given;
 import be.livc.playbook.session.SessionEvent.Migrated;
@@ -66,6 +67,11 @@ public final class EventContent {
     }
 
     @Override
+    public SessionEvent drafted(Drafted event) {
+      return new Drafted(event.stamp(), event.question(), null);
+    }
+
+    @Override
     public SessionEvent noted(Noted event) {
       return new Noted(event.stamp(), event.question(), null);
     }
@@ -100,6 +106,11 @@ public final class EventContent {
     @Override
     public SessionEvent answered(Answered event) {
       return new Answered(nameless(event), event.question(), event.value());
+    }
+
+    @Override
+    public SessionEvent drafted(Drafted event) {
+      return new Drafted(nameless(event), event.question(), event.value());
     }
 
     @Override

@@ -137,10 +137,12 @@ public final class Session {
     return events.get(events.size() - 1).stamp().time();
   }
 
-  /** Whether an answer to a sensitive question is recorded; notes are not counted. */
+  /** Whether an answer to a sensitive question is recorded or begun; notes are not counted. */
   public boolean hasSensitiveAnswers() {
     return state.answers.entrySet().stream()
-        .anyMatch(entry -> entry.getValue() instanceof Answer.Given && isSensitive(entry.getKey()));
+            .anyMatch(
+                entry -> entry.getValue() instanceof Answer.Given && isSensitive(entry.getKey()))
+        || state.drafts.keySet().stream().anyMatch(this::isSensitive);
   }
 
   boolean isSensitive(String question) {
@@ -189,12 +191,42 @@ public final class Session {
   public WalkChange preview(Ask ask, Value value) {
     Answers after =
         answers().with(ask.id(), AnswerRecording.prepared(this, pinned.question(ask.id()), value));
-    return WalkChange.between(walk(), Walk.of(playbook(), after, date()));
+    return changeTo(Walk.of(playbook(), after, date()));
   }
 
   /** What moving the walk to this day would change. */
   public WalkChange preview(LocalDate day) {
-    return WalkChange.between(walk(), Walk.of(playbook(), answers(), day));
+    return changeTo(Walk.of(playbook(), answers(), day));
+  }
+
+  /** What a session that goes on from this one changed. */
+  public WalkChange changeTo(Session later) {
+    return changeTo(later.walk());
+  }
+
+  private WalkChange changeTo(Walk after) {
+    return WalkChange.between(walk(), after, state.ticked.keySet());
+  }
+
+  /** What was finished of an answer that is not closed yet; empty for none. */
+  public Optional<Value> draft(Ask ask) {
+    return Optional.ofNullable(state.drafts.get(ask.id()))
+        .filter(value -> AnswerDrafts.fits(ask.type(), value));
+  }
+
+  /**
+   * Keeps what was finished of an answer that is not closed yet; {@link Value#NOTHING} drops it.
+   *
+   * @throws IllegalArgumentException when the playbook has no such question, or it has no parts of
+   *     that sort
+   */
+  public Session drafted(Ask ask, Value parts) {
+    if (!AnswerDrafts.fits(pinned.question(ask.id()).type(), parts)) {
+      throw new IllegalArgumentException("these are no parts of an answer to " + ask.id());
+    }
+    return parts.equals(state.drafts.getOrDefault(ask.id(), Value.NOTHING))
+        ? this
+        : with(stamp -> new SessionEvent.Drafted(stamp, ask.id(), parts));
   }
 
   /** Puts a question off, whose answer then no longer counts. */

@@ -69,6 +69,19 @@ public sealed interface SessionEvent {
     }
   }
 
+  /**
+   * Finished parts of an answer that is not closed: entries of a list, rows of a table, lines of a
+   * text, all that there are now ({@link Value#NOTHING} for none). Counts for nothing until the
+   * question is answered, and is gone then.
+   */
+  record Drafted(EventMetadata stamp, String question, @Nullable Value value)
+      implements SessionEvent {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.drafted(this);
+    }
+  }
+
   /** A question was put off. */
   record PutOff(EventMetadata stamp, String question) implements SessionEvent {
     @Override
@@ -188,6 +201,9 @@ public sealed interface SessionEvent {
     /** For {@link Answered}. */
     R answered(Answered event);
 
+    /** For {@link Drafted}. */
+    R drafted(Drafted event);
+
     /** For {@link PutOff}. */
     R putOff(PutOff event);
 
@@ -249,6 +265,11 @@ public sealed interface SessionEvent {
 
     @Override
     public R answered(Answered event) {
+      return other(event);
+    }
+
+    @Override
+    public R drafted(Drafted event) {
       return other(event);
     }
 

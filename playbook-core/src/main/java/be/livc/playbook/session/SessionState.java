@@ -6,6 +6,7 @@ import be.livc.playbook.session.SessionEvent.Answered;
 import be.livc.playbook.session.SessionEvent.Closed;
 import be.livc.playbook.session.SessionEvent.Dated;
 import be.livc.playbook.session.SessionEvent.DocumentMade;
+import be.livc.playbook.session.SessionEvent.Drafted;
 import be.livc.playbook.session.SessionEvent.Erased;
 import be.livc.playbook.session.SessionEvent.Given;
 import be.livc.playbook.session.SessionEvent.Migrated;
@@ -29,6 +30,7 @@ final class SessionState {
   String digest = "";
   LocalDate date = LocalDate.EPOCH;
   final Map<String, Answer> answers = new LinkedHashMap<>();
+  final Map<String, Value> drafts = new LinkedHashMap<>();
   final Map<String, LocalDate> ticked = new LinkedHashMap<>();
   final List<Note> notes = new ArrayList<>();
   final List<MadeDocument> made = new ArrayList<>();
@@ -79,12 +81,24 @@ final class SessionState {
     @Override
     public SessionState given(Given event) {
       answer(event.fact(), of(event.value()));
+      drafts.remove(event.fact());
       return SessionState.this;
     }
 
     @Override
     public SessionState answered(Answered event) {
       answer(event.question(), of(event.value()));
+      drafts.remove(event.question());
+      return SessionState.this;
+    }
+
+    @Override
+    public SessionState drafted(Drafted event) {
+      if (event.value() == null || event.value() instanceof Value.Nothing) {
+        drafts.remove(event.question());
+      } else {
+        drafts.put(event.question(), event.value());
+      }
       return SessionState.this;
     }
 

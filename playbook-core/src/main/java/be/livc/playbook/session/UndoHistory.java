@@ -1,6 +1,7 @@
 package be.livc.playbook.session;
 
 import be.livc.playbook.session.SessionEvent.Dated;
+import be.livc.playbook.session.SessionEvent.Drafted;
 import be.livc.playbook.session.SessionEvent.Erased;
 import be.livc.playbook.session.SessionEvent.Started;
 import be.livc.playbook.session.SessionEvent.Undone;
@@ -22,6 +23,11 @@ final class UndoHistory {
 
         @Override
         public Boolean undone(Undone event) {
+          return false;
+        }
+
+        @Override
+        public Boolean drafted(Drafted event) {
           return false;
         }
 
@@ -63,7 +69,7 @@ final class UndoHistory {
     return event.number() >= FIRST_UNDOABLE && event.accept(UNDOABLE);
   }
 
-  /** The last undo that counts, unless something else happened after it. */
+  /** The last undo that counts, unless something happened after it that counts for something. */
   static Optional<Undone> redoable(List<SessionEvent> events) {
     boolean[] counts = counts(events);
     for (int i = events.size() - 1; i >= 0; i--) {
@@ -72,11 +78,15 @@ final class UndoHistory {
         if (!(events.get(undone.target() - 1) instanceof Undone)) {
           return Optional.of(undone);
         }
-      } else if (counts[i]) {
+      } else if (counts[i] && !isDraft(event)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isDraft(SessionEvent event) {
+    return event instanceof Drafted;
   }
 
   /** Whether events read from elsewhere could have been written by a session. */

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class Visit {
   private final Step step;
   private final @Nullable Phase phase;
+  private final Step.@Nullable Include include;
   private final boolean certain;
-  private final boolean reached;
+  private boolean reached;
   private final @Nullable QuestionState standing;
   private final @Nullable Rejection rejection;
   private final @Nullable Reason reason;
@@ -20,16 +21,16 @@ public final class Visit {
   Visit(
       Step step,
       @Nullable Phase phase,
+      Step.@Nullable Include include,
       boolean certain,
-      boolean reached,
       @Nullable QuestionState standing,
       @Nullable Rejection rejection,
       @Nullable Reason reason,
       @Nullable Dependencies hinges) {
     this.step = step;
     this.phase = phase;
+    this.include = include;
     this.certain = certain;
-    this.reached = reached;
     this.standing = standing;
     this.rejection = rejection;
     this.reason = reason;
@@ -46,6 +47,11 @@ public final class Visit {
     return phase;
   }
 
+  /** The step that includes the playbook it stands in; null for what is the playbook's own. */
+  public Step.@Nullable Include include() {
+    return include;
+  }
+
   /**
    * Whether the walk meets it whatever is still answered; else it is possible, and {@link #hangsOn}
    * says on what.
@@ -55,10 +61,17 @@ public final class Visit {
   }
 
   /**
-   * Whether it stands before the first certain question that is open: what someone has come past.
+   * Whether someone has come to it: it stands no further than the first question that is open for
+   * certain behind all that was answered or put off. A question that a change opened further up
+   * doesn't hide what stands below it.
    */
   public boolean reached() {
     return reached;
+  }
+
+  /** Set once, before the walk that holds it is anyone's. */
+  void comePast() {
+    reached = true;
   }
 
   /** How it stands, for {@code ask} and {@code ask-again}; null for all other steps. */

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,25 @@ public final class Walk {
             (first, second) -> first.certain() || !second.certain() ? first : second);
       }
     }
+    visits.subList(0, Math.min(frontier() + 1, visits.size())).forEach(Visit::comePast);
+  }
+
+  /** Where the first question stands that is open for certain behind all that was answered. */
+  private int frontier() {
+    int last = 0;
+    for (int i = 0; i < visits.size(); i++) {
+      Visit visit = visits.get(i);
+      boolean recorded = visit.standing() != QuestionState.OPEN && visit.phase() != null;
+      last = visit.certain() && recorded && isFirst(visit) ? i : last;
+    }
+    while (last < visits.size() && !isOpen(visits.get(last))) {
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean isOpen(Visit visit) {
+    return visit.certain() && visit.standing() == QuestionState.OPEN;
   }
 
   /** Walks the playbook with these answers on this date. */
@@ -92,7 +112,7 @@ public final class Walk {
   public Optional<Ask> open() {
     Visit waiting = null;
     for (Visit visit : visits) {
-      if (visit.certain() && visit.standing() == QuestionState.OPEN) {
+      if (isOpen(visit)) {
         return Optional.ofNullable(visit.question());
       } else if (waiting == null && isPutOff(visit)) {
         waiting = visit;
@@ -148,8 +168,7 @@ public final class Walk {
 
   /** Whether no certain question is open; questions may have been put off. */
   public boolean atEnd() {
-    return visits.stream()
-        .noneMatch(visit -> visit.certain() && visit.standing() == QuestionState.OPEN);
+    return visits.stream().noneMatch(Walk::isOpen);
   }
 
   /** How far the walk is, in questions. */
@@ -235,6 +254,33 @@ public final class Walk {
       }
     }
     return Ordered.list(documents);
+  }
+
+  /**
+   * The warnings that hold for certain, in document order: those that end with tasks, as long as
+   * one of these is not done.
+   *
+   * @param done the keys of the tasks that are done
+   */
+  public List<Visit> warnings(Set<String> done) {
+    Map<String, Boolean> allDone = new HashMap<>();
+    for (Task task : tasks()) {
+      allDone.merge(task.step().id(), done.contains(task.key()), Boolean::logicalAnd);
+    }
+    return visits.stream()
+        .filter(
+            visit ->
+                visit.certain()
+                    && visit.step() instanceof Step.Warn warn
+                    && !allDone.getOrDefault(warn.until(), false))
+        .toList();
+  }
+
+  /** The conclusions met for certain, those of included playbooks too, in document order. */
+  public List<Visit> outcomes() {
+    return visits.stream()
+        .filter(visit -> visit.certain() && visit.step() instanceof Step.Conclude)
+        .toList();
   }
 
   private boolean isWaiting(ForEach forEach) {

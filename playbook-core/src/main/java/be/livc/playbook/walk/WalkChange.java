@@ -14,15 +14,20 @@ import java.util.function.Function;
 
 /**
  * What lies between two walks of one playbook: what a change of an answer does, seen before it
- * happens.
+ * happens. Tasks, documents, warnings and outcomes are those met for certain, wherever the open
+ * question stands: the difference of two checklists.
  *
  * @param aside values that were met and are now set aside
  * @param back values that were set aside and now count again
  * @param newQuestions questions that are open for certain now and were not met for certain before
- * @param tasksGone tasks someone had come past that are no longer there for certain
- * @param tasksNew tasks someone has now come past
- * @param documentsGone documents someone had come past that are no longer asked for for certain
+ * @param tasksGone tasks that are no longer there for certain
+ * @param tasksNew tasks that now are
+ * @param documentsGone documents that are no longer asked for for certain
  * @param documentsNew documents that now are
+ * @param warningsGone warnings that no longer hold for certain
+ * @param warningsNew warnings that now do
+ * @param outcomesGone conclusions, of included playbooks too, that are no longer met for certain
+ * @param outcomesNew conclusions that now are
  */
 public record WalkChange(
     Map<String, Value> aside,
@@ -31,7 +36,11 @@ public record WalkChange(
     List<Task> tasksGone,
     List<Task> tasksNew,
     List<DocumentRequest> documentsGone,
-    List<DocumentRequest> documentsNew) {
+    List<DocumentRequest> documentsNew,
+    List<Visit> warningsGone,
+    List<Visit> warningsNew,
+    List<Visit> outcomesGone,
+    List<Visit> outcomesNew) {
   /** Keeps copies. */
   public WalkChange {
     aside = Ordered.map(aside);
@@ -41,25 +50,41 @@ public record WalkChange(
     tasksNew = Ordered.list(tasksNew);
     documentsGone = Ordered.list(documentsGone);
     documentsNew = Ordered.list(documentsNew);
+    warningsGone = Ordered.list(warningsGone);
+    warningsNew = Ordered.list(warningsNew);
+    outcomesGone = Ordered.list(outcomesGone);
+    outcomesNew = Ordered.list(outcomesNew);
+  }
+
+  /** What differs in {@code after}, where no task is done. */
+  public static WalkChange between(Walk before, Walk after) {
+    return between(before, after, Set.of());
   }
 
   /**
-   * What differs in {@code after}. New tasks and documents count once someone has come past them.
+   * What differs in {@code after}.
+   *
+   * @param done the keys of the tasks that are done, which may end warnings
    */
-  public static WalkChange between(Walk before, Walk after) {
+  public static WalkChange between(Walk before, Walk after, Set<String> done) {
     Map<String, Value> aside = new LinkedHashMap<>(after.parked());
     aside.keySet().removeIf(id -> before.question(id).isEmpty() || !isGiven(before, id));
     Map<String, Value> back = new LinkedHashMap<>(before.parked());
     back.keySet().removeAll(after.parked().keySet());
     back.keySet().removeIf(id -> !isGiven(after, id));
+    Function<Visit, Integer> number = visit -> visit.step().header().number();
     return new WalkChange(
         aside,
         back,
         newQuestions(before, after),
-        missing(reachedTasks(before), after.tasks(), Task::key),
-        missing(reachedTasks(after), reachedTasks(before), Task::key),
-        missing(reachedDocuments(before), after.documents(), DocumentRequest::key),
-        missing(reachedDocuments(after), reachedDocuments(before), DocumentRequest::key));
+        missing(before.tasks(), after.tasks(), Task::key),
+        missing(after.tasks(), before.tasks(), Task::key),
+        missing(before.documents(), after.documents(), DocumentRequest::key),
+        missing(after.documents(), before.documents(), DocumentRequest::key),
+        missing(before.warnings(done), after.warnings(done), number),
+        missing(after.warnings(done), before.warnings(done), number),
+        missing(before.outcomes(), after.outcomes(), number),
+        missing(after.outcomes(), before.outcomes(), number));
   }
 
   private static boolean isGiven(Walk walk, String question) {
@@ -74,7 +99,11 @@ public record WalkChange(
         && tasksGone.isEmpty()
         && tasksNew.isEmpty()
         && documentsGone.isEmpty()
-        && documentsNew.isEmpty();
+        && documentsNew.isEmpty()
+        && warningsGone.isEmpty()
+        && warningsNew.isEmpty()
+        && outcomesGone.isEmpty()
+        && outcomesNew.isEmpty();
   }
 
   private static List<Ask> newQuestions(Walk before, Walk after) {
@@ -90,16 +119,8 @@ public record WalkChange(
     return fresh;
   }
 
-  private static List<Task> reachedTasks(Walk walk) {
-    return walk.tasks().stream().filter(task -> task.visit().reached()).toList();
-  }
-
-  private static List<DocumentRequest> reachedDocuments(Walk walk) {
-    return walk.documents().stream().filter(document -> document.visit().reached()).toList();
-  }
-
-  private static <T> List<T> missing(List<T> from, List<T> in, Function<T, String> key) {
-    Set<String> there = new HashSet<>();
+  private static <T, K> List<T> missing(List<T> from, List<T> in, Function<T, K> key) {
+    Set<K> there = new HashSet<>();
     in.forEach(item -> there.add(key.apply(item)));
     return from.stream().filter(item -> !there.contains(key.apply(item))).toList();
   }

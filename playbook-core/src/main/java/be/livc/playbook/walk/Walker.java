@@ -33,7 +33,6 @@ final class Walker {
   private final ConditionEvaluator known;
   private final List<Visit> visits = new ArrayList<>();
   private final Map<String, Bounds> phases = new HashMap<>();
-  private boolean reached = true;
   private @Nullable Visit conclusion;
 
   Walker(Answers answers, LocalDate date) {
@@ -48,11 +47,11 @@ final class Walker {
    * while under way.
    */
   private static final class Scope {
-    final String include;
+    final Step.@Nullable Include include;
     Truth underWay = Truth.YES;
     @Nullable Dependencies hinges;
 
-    Scope(String include) {
+    Scope(Step.@Nullable Include include) {
       this.include = include;
     }
   }
@@ -94,7 +93,7 @@ final class Walker {
   }
 
   Bounds walk(Playbook playbook) {
-    return playbook(playbook, new Place(new Scope(""), null, true, null, null));
+    return playbook(playbook, new Place(new Scope(null), null, true, null, null));
   }
 
   private Bounds playbook(Playbook playbook, Place place) {
@@ -104,7 +103,7 @@ final class Walker {
       bounds = bounds.then(step(given, place));
     }
     for (Phase phase : playbook.phases()) {
-      boolean own = place.scope().include.isEmpty();
+      boolean own = place.scope().include == null;
       Place inside = own ? place.inPhase(phase) : place;
       Bounds part = when(phase.when(), phase.valid(), inside, here -> steps(phase.steps(), here));
       if (own) {
@@ -167,7 +166,7 @@ final class Walker {
     if (step instanceof Step.Group group) {
       return steps(group.steps(), place);
     } else if (step instanceof Step.Include include) {
-      Scope inner = new Scope(include.id());
+      Scope inner = new Scope(include);
       return playbook(
               include.playbook(),
               new Place(inner, place.phase(), place.certain(), place.hinges(), place.reason()))
@@ -182,10 +181,10 @@ final class Walker {
   private void conclude(Step.Conclude conclude, Place place) {
     Scope scope = place.scope();
     Truth how = place.certain() ? Truth.YES : Truth.UNKNOWN;
-    if (scope.include.isEmpty()) {
+    if (scope.include == null) {
       conclusion = place.certain() ? visits.get(visits.size() - 1) : conclusion;
     } else {
-      environment.end(scope.include, conclude.conclusion(), how, place.hinges());
+      environment.end(scope.include.id(), conclude.conclusion(), how, place.hinges());
     }
     scope.underWay = place.certain() ? Truth.NO : Truth.UNKNOWN;
     scope.hinges = Dependencies.join(scope.hinges, place.hinges());
@@ -212,9 +211,6 @@ final class Walker {
       environment.meet(ask, met, null, waits, place.hinges());
     }
     add(step, place, standing, rejection);
-    if (standing == QuestionState.OPEN && place.certain()) {
-      reached = false;
-    }
     if (standing == QuestionState.ANSWERED && value != null) {
       return chosen(ask, value, place, branch);
     }
@@ -287,8 +283,8 @@ final class Walker {
         new Visit(
             step,
             place.phase(),
+            place.scope().include,
             place.certain(),
-            reached,
             standing,
             rejection,
             place.reason(),

@@ -39,7 +39,7 @@ class ChecklistTest {
   }
 
   @Test
-  void during_a_walk_it_shows_what_someone_came_past() {
+  void during_a_walk_it_shows_all_that_is_certain() {
     Walk walk = Walk.of(Sample.playbook(), Sample.answers().without("coordinator"), Sample.DAY);
     Checklist list = Checklist.of(Sample.NAME, walk, Map.of());
     Golden.holds("checklist/golden/during.txt", lines(ChecklistLines.soFar(list, 80)));

@@ -122,7 +122,7 @@ public final class RandomPlaybook {
           forEach());
     }
     return kind < 93
-        ? new Step.Warn(header(""), new Text("warn"), "")
+        ? new Step.Warn(header(""), new Text("warn " + prefix + stepsLeft), "")
         : new Step.Tell(header(""), new Text("tell"));
   }
 

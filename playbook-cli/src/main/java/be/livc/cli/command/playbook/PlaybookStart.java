@@ -13,6 +13,7 @@ import be.livc.cli.console.Menu;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.screen.StartScreen;
+import be.livc.cli.screen.TextsOnTheWay;
 import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.PinnedPlaybook;
@@ -94,7 +95,11 @@ public final class PlaybookStart implements Command {
     }
     context.store().save(session);
     if (silent) {
-      return new SessionPage(context).show(session);
+      ExitCode shown = new SessionPage(context).show(session);
+      if (!context.json()) {
+        TextsOnTheWay.show(context.console(), null, session.walk());
+      }
+      return shown;
     }
     return new WalkRunner(context).walk(session, true);
   }

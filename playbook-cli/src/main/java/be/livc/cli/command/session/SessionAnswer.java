@@ -4,13 +4,13 @@ import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
-import be.livc.cli.command.SessionPage;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.RejectionText;
 import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Step.Ask;
@@ -25,6 +25,8 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command
 public final class SessionAnswer implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Mixin final PreviewedChange change = new PreviewedChange();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
   String named = "";
@@ -58,19 +60,31 @@ public final class SessionAnswer implements Command {
             why -> {
               throw Problem.usage(RejectionText.sentence(ask, why, language, texts));
             });
-    context.store().save(attempt.session());
+    Session after = attempt.session();
+    boolean kept =
+        change.keep(
+            context,
+            session,
+            after,
+            session.answers().get(ask.id()) instanceof Answer.Given,
+            "preview.confirm",
+            (preview, what) -> preview.show(ask, value, what));
+    if (!kept) {
+      return ExitCode.DONE;
+    }
     if (Profile.takes(ask)) {
       context.profile().change(before -> before.with(ask, value, context.today()));
     }
     if (context.json()) {
-      return new SessionPage(context).show(attempt.session());
+      return ExitCode.DONE;
     }
-    ScreenNames names = new ScreenNames(attempt.session().walk(), texts);
+    ScreenNames names = new ScreenNames(after.walk(), texts);
     Console console = context.console();
     console.tell("answered", names.question(ask), names.answer(ask, value));
-    if (attempt.session().walk().parked().containsKey(ask.id())) {
+    if (after.walk().parked().containsKey(ask.id())) {
       console.tell("answered.aside");
     }
+    PreviewedChange.seen(context, session, after);
     return ExitCode.DONE;
   }
 

@@ -4,7 +4,6 @@ import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
-import be.livc.cli.command.SessionPage;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
@@ -12,6 +11,7 @@ import be.livc.cli.console.Texts;
 import be.livc.cli.words.DependentNames;
 import be.livc.cli.words.RejectionText;
 import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.answer.Answer;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.session.Attempt;
 import be.livc.playbook.session.Session;
@@ -23,6 +23,8 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command
 public final class SessionLater implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Mixin final PreviewedChange change = new PreviewedChange();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
   String named = "";
@@ -48,18 +50,27 @@ public final class SessionLater implements Command {
               throw Problem.usage(
                   RejectionText.sentence(ask, why, session.playbook().language(), texts));
             });
-    context.store().save(attempt.session());
-    if (context.json()) {
-      return new SessionPage(context).show(attempt.session());
+    Session after = attempt.session();
+    boolean kept =
+        change.keep(
+            context,
+            session,
+            after,
+            session.answers().get(ask.id()) instanceof Answer.Given,
+            "preview.later.confirm",
+            (preview, what) -> preview.later(ask, what));
+    if (!kept || context.json()) {
+      return ExitCode.DONE;
     }
-    ScreenNames names = new ScreenNames(attempt.session().walk(), texts);
+    ScreenNames names = new ScreenNames(after.walk(), texts);
     Console console = context.console();
     console.tell("put-off", names.question(ask));
-    List<String> hanging = DependentNames.on(ask.id(), attempt.session().walk(), names, texts);
+    List<String> hanging = DependentNames.on(ask.id(), after.walk(), names, texts);
     console.say(
         hanging.isEmpty()
             ? texts.of("put-off.nothing")
             : texts.of("put-off.hangs", texts.and(hanging)));
+    PreviewedChange.seen(context, session, after);
     return ExitCode.DONE;
   }
 }

@@ -52,6 +52,7 @@ public final class SessionUndo implements Command {
     if (!redo) {
       context.console().tell("undo.back", session.name());
     }
+    PreviewedChange.seen(context, session, after);
     return ExitCode.DONE;
   }
 }

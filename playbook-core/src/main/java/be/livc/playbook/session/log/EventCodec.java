@@ -6,6 +6,7 @@ import be.livc.playbook.session.SessionEvent.Answered;
 import be.livc.playbook.session.SessionEvent.Closed;
 import be.livc.playbook.session.SessionEvent.Dated;
 import be.livc.playbook.session.SessionEvent.DocumentMade;
+import be.livc.playbook.session.SessionEvent.Drafted;
 import be.livc.playbook.session.SessionEvent.Erased;
 import be.livc.playbook.session.SessionEvent.Given;
 import be.livc.playbook.session.SessionEvent.Migrated;
@@ -74,6 +75,11 @@ final class EventCodec {
     @Override
     public Map<String, Object> answered(Answered event) {
       return of("answered", "s", event.question());
+    }
+
+    @Override
+    public Map<String, Object> drafted(Drafted event) {
+      return of("drafted", "s", event.question());
     }
 
     @Override
@@ -148,6 +154,11 @@ final class EventCodec {
 
     @Override
     public Optional<Map<String, Object>> answered(Answered event) {
+      return holding(event.value());
+    }
+
+    @Override
+    public Optional<Map<String, Object>> drafted(Drafted event) {
       return holding(event.value());
     }
 

@@ -7,6 +7,7 @@ import be.livc.playbook.session.SessionEvent.Answered;
 import be.livc.playbook.session.SessionEvent.Closed;
 import be.livc.playbook.session.SessionEvent.Dated;
 import be.livc.playbook.session.SessionEvent.DocumentMade;
+import be.livc.playbook.session.SessionEvent.Drafted;
 import be.livc.playbook.session.SessionEvent.Erased;
 import be.livc.playbook.session.SessionEvent.Given;
 import be.livc.playbook.session.SessionEvent.Migrated;
@@ -81,6 +82,7 @@ final class EventDecoder {
       case "dated" -> new Dated(stamp, day(line));
       case "given" -> new Given(stamp, line.text("s"), EventCodec.value(content));
       case "answered" -> new Answered(stamp, line.text("s"), EventCodec.value(content));
+      case "drafted" -> new Drafted(stamp, line.text("s"), EventCodec.value(content));
       case "put-off" -> new PutOff(stamp, line.text("s"));
       case "withdrawn" -> new Withdrawn(stamp, line.text("s"));
       case "ticked" -> new Ticked(stamp, line.text("s"), day(line));
