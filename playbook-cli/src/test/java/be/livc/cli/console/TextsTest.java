@@ -58,9 +58,9 @@ class TextsTest {
   @Test
   void no_sentence_stands_outside_the_texts() throws IOException {
     List<String> found = new ArrayList<>();
-    for (String folder : List.of("console", "screen", "command")) {
-      try (Stream<Path> files = Files.list(SOURCES.resolve(folder))) {
-        for (Path file : files.sorted().toList()) {
+    for (String folder : List.of("console", "words", "screen", "command")) {
+      try (Stream<Path> files = Files.walk(SOURCES.resolve(folder))) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
           for (String line : Files.readAllLines(file)) {
             sentences(line).forEach(text -> found.add(file.getFileName() + ": " + text));
           }
