@@ -2,6 +2,7 @@ package be.livc.playbook.diff;
 
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Due;
 import be.livc.playbook.model.ForEach;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Step;
@@ -73,6 +74,10 @@ final class YamlText {
     if (count > 0) {
       parts.add(count + " " + unit + (count == 1 ? "" : "s"));
     }
+  }
+
+  static String due(@Nullable Due due) {
+    return due == null ? "" : due.written();
   }
 
   static String forEach(@Nullable ForEach each) {

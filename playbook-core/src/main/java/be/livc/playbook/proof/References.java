@@ -93,6 +93,9 @@ final class References {
       roles.addAll(step.by());
       answers.add(step.after());
       answers.addAll(List.of(step.before().split(" ", -1)));
+      if (step.due() != null) {
+        answers.add(step.due().answer());
+      }
       each(step.forEach());
       return null;
     }
@@ -125,6 +128,7 @@ final class References {
     }
     for (Option option : ask.type().options()) {
       text(option.label());
+      text(option.says());
       text(option.help());
       ground(option.ground());
     }
