@@ -2,7 +2,6 @@ package be.livc.playbook.diff;
 
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
-import be.livc.playbook.model.Due;
 import be.livc.playbook.model.ForEach;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Step;
@@ -76,7 +75,7 @@ final class YamlText {
     }
   }
 
-  static String due(@Nullable Due due) {
+  static String due(Step.@Nullable Due due) {
     return due == null ? "" : due.written();
   }
 

@@ -194,6 +194,24 @@ public sealed interface Step {
   }
 
   /**
+   * The day a task is due, as an answer gives it.
+   *
+   * @param answer a date question or given date; or the table a task is for each row of
+   * @param column the column of that table with the day of each row; empty for a date
+   */
+  record Due(String answer, String column) {
+    /** The day that this question or given date says. */
+    public static Due on(String date) {
+      return new Due(date, "");
+    }
+
+    /** As an editor writes it. */
+    public String written() {
+      return column.isEmpty() ? answer : "entry." + column;
+    }
+  }
+
+  /**
    * A task. {@code after} and {@code before} exclude each other, {@code after} goes with {@code
    * within}, and beside {@code due} none of the three is there.
    *

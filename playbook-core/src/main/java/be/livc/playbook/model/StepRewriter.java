@@ -166,8 +166,8 @@ public abstract class StepRewriter implements Step.Visitor<Step> {
     return text == null ? null : text(text);
   }
 
-  private @Nullable Due due(@Nullable Due due) {
-    return due == null ? null : new Due(id(due.answer()), due.column());
+  private Step.@Nullable Due due(Step.@Nullable Due due) {
+    return due == null ? null : new Step.Due(id(due.answer()), due.column());
   }
 
   private @Nullable ForEach forEach(@Nullable ForEach each) {

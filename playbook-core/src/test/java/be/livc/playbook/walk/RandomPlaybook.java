@@ -2,7 +2,6 @@ package be.livc.playbook.walk;
 
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
-import be.livc.playbook.model.Due;
 import be.livc.playbook.model.ForEach;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Language;
@@ -122,7 +121,7 @@ public final class RandomPlaybook {
   private Step task() {
     StepHeader header = header(id());
     ForEach each = forEach();
-    Due due = random.nextInt(3) == 0 ? due(each) : null;
+    Step.Due due = random.nextInt(3) == 0 ? due(each) : null;
     Term term = due == null ? Term.parse("60 days").orElseThrow() : null;
     return new Step.Do(header, new Text("do"), List.of("role"), term, "", "", null, each)
         .withDue(due)
@@ -131,17 +130,17 @@ public final class RandomPlaybook {
   }
 
   /** The day of a question before it, or of the row it is for; null where there is none. */
-  private Due due(ForEach each) {
-    List<Due> days = new ArrayList<>();
+  private Step.Due due(ForEach each) {
+    List<Step.Due> days = new ArrayList<>();
     for (Step.Ask ask : conditions.before) {
       if (ask.type() instanceof AnswerType.Day) {
-        days.add(Due.on(ask.id()));
+        days.add(Step.Due.on(ask.id()));
       } else if (each != null
           && each.answer().equals(ask.id())
           && ask.type() instanceof AnswerType.Table table) {
         table.columns().stream()
             .filter(column -> column.type() instanceof AnswerType.Day)
-            .forEach(column -> days.add(new Due(ask.id(), column.key())));
+            .forEach(column -> days.add(new Step.Due(ask.id(), column.key())));
       }
     }
     return days.isEmpty() ? null : conditions.pick(days);

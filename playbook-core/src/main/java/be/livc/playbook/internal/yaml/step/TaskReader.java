@@ -17,7 +17,6 @@ import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerKind;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
-import be.livc.playbook.model.Due;
 import be.livc.playbook.model.ForEach;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.StepHeader;
@@ -117,14 +116,14 @@ final class TaskReader {
   }
 
   /** The day itself: that of a date answer, or that of each row. */
-  private @Nullable Due due(MappingReader map, @Nullable ForEach each) {
+  private Step.@Nullable Due due(MappingReader map, @Nullable ForEach each) {
     String written = map.string("due");
     Node.Entry entry = map.map().entry("due");
     if (written.isEmpty() || entry == null) {
       return null;
     } else if (!written.startsWith(ROW)) {
       mustBe(map, "due", "answer: date", TaskReader::isDay);
-      return Due.on(written);
+      return Step.Due.on(written);
     } else if (each == null) {
       in.shape(entry.key().span(), RuleId.SHAPE_ALONE, "due: " + written, "for-each");
       return null;
@@ -136,7 +135,7 @@ final class TaskReader {
       in.reference(
           entry.value().span(), RuleId.REFERENCE_WRONG_KIND, each.answer(), "answer: table");
     }
-    return new Due(each.answer(), written.substring(ROW.length()));
+    return new Step.Due(each.answer(), written.substring(ROW.length()));
   }
 
   private void column(String written, Span place, String id, AnswerType.Table table) {
