@@ -1,10 +1,10 @@
 ---
 title: Aanmeldformulier zonder namen
-version: 1.0.0
+version: 2.0.0
 language: nl
-uses: [kenmerk, gemeente, waarneming, melder, gezette-stappen, ontbreekt, aard, minderjarig, school]
+uses: [kenmerk, gemeente, waarneming, melder, gezette-stappen, ontbreekt, aard, minderjarig, school, speelt-mee]
 blanks: [ontbreekt]
-sensitive: [kenmerk, gemeente, waarneming, melder, gezette-stappen, ontbreekt, aard, minderjarig, school]
+sensitive: [kenmerk, gemeente, waarneming, melder, gezette-stappen, ontbreekt, aard, minderjarig, school, speelt-mee]
 ---
 # Aanmelding van een signaal
 
@@ -22,6 +22,7 @@ Datum van dit formulier: ${date}
 | Is de persoon minderjarig? | {minderjarig} |
 | Is een school of een CLB betrokken? | {school} |
 | Wat past het best bij het signaal? | {aard} |
+| Wat speelt er mee? | {speelt-mee} |
 
 ## 2. Wat is gezien of gehoord
 
@@ -62,24 +63,24 @@ we de leeftijd niet, dan doen we alsof de persoon minderjarig is.
 - [ ] De jeugdhulp is om raad gevraagd, zonder te zeggen om wie het gaat.
 - [ ] Het belang van het kind is opgeschreven.
 
-*Te bevestigen: het Kinderrechtencommissariaat vroeg deze aanpak in april 2021. Of het decreet
-van 21 mei 2021 ze oplegt, is niet gevonden.*
-
 </#if>
 ## Voor de burgemeester
 
-Alleen de burgemeester beslist of dit op de casuslijst komt. *Te bevestigen: dit steunt op een
-bron van een belangengroep. Het wetsartikel is niet gelezen.*
+Alleen de burgemeester stelt de casuslijst op. Er moeten aanwijzingen zijn van een
+radicaliseringsproces (wet van 30 juli 2018, artikel 3 § 2).
 
-- [ ] De information officer keek mee.
-- [ ] Er is nagevraagd of er bezwaar is tegen een bespreking.
+- [ ] De eigen dienst en de gewone hulp volstaan niet.
+- [ ] Bij een minderjarige is de jeugdhulp om raad gevraagd.
+- [ ] De burgemeester vroeg de korpschef wat de politie weet en of er bezwaar is.
 
 | Beslissing | Kruis aan |
 |---|---|
 | Op de casuslijst | |
 | Op de casuslijst, en de Lokale Taskforce kijkt mee | |
-| Naar de Lokale Taskforce | |
+| Niet voor de LIVC R, de politie bekijkt het | |
 | Nog wachten | |
 | Niet op de casuslijst | |
 
-Datum en reden, zonder gegevens van de persoon: <@blank "datum en reden van de beslissing"/>
+Datum van de beslissing: <@blank "datum van de beslissing"/>
+
+Komt dit niet op de lijst, vernietig dan dit formulier.

@@ -1,17 +1,16 @@
 ---
 title: Aanstellingsbrief
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [gemeente, burgemeester, zetel-burgemeester, vertegenwoordiger-burgemeester, zetel-korpschef, vertegenwoordiger-politie, machtiging, preventieambtenaar]
 blanks: [vertegenwoordiger-burgemeester, vertegenwoordiger-politie, machtiging]
 ---
-<#include "_kop.md.ftl">
+Aan de vaste leden van de LIVC R
 
-{gemeente}, ${date}
+{gemeente}, <@blank "datum van de brief"/>\
+Ons kenmerk: <@blank "kenmerk van de gemeente"/>
 
-**Aan de vaste leden van de LIVC R**
-
-**Onderwerp: je aanstelling als lid van de LIVC R**
+# Je aanstelling als lid van de LIVC R
 
 Beste,
 
@@ -25,24 +24,26 @@ extremisme en terrorisme (LIVC R) van {gemeente}. De wet van 30 juli 2018, artik
 
 <#include "_machtiging.md.ftl">
 
-## Wat we van je verwachten
+Wat we van je verwachten:
 
 1. Je bent aanwezig op het overleg, of je laat je vertegenwoordigen als de wet dat
    toelaat.
 2. Je werkt mee aan het doel: terroristische misdrijven voorkomen (wet van 30 juli
    2018, artikel 2). De LIVC R voert zelf geen onderzoek.
-3. Je neemt deel aan de oefening waarin we ieders rol overlopen.
+3. Je helpt mee als we ieders rol overlopen.
 4. Je houdt geheim wat anderen op het overleg onder geheim vertellen, ook als je geen
    lid meer bent.
 5. Je spreekt mee af wie wat doet, en je zegt het als iets niet lukt.
 
-## Wat je mag verwachten
+Wat je mag verwachten:
 
 - Je weet vooraf waarover het gaat en wie er nog aan tafel zit.
 - Je kiest zelf wat je deelt. Niemand kan je verplichten om te spreken
   (Grondwettelijk Hof, arrest 52/2021 van 1 april 2021).
-- Naar de politie gaat alleen een terugkoppelingsfiche. Iedereen die voor die casus
-  deelnam, keurt ze goed. Daarin staat niets wat onder beroepsgeheim verteld is.
+- Wat besproken is, verlaat het overleg alleen met een terugkoppelingsfiche. De korpschef
+  of zijn vertegenwoordiger bezorgt ze aan de bevoegde basisdiensten. Iedereen die
+  deelnam, gaat akkoord. Er staat niets in wat onder geheim verteld is (wet van 30 juli
+  2018, artikel 4 § 2).
 - Je krijgt vorming en je kunt met vragen terecht bij de coördinator.
 
 Dank je wel dat je dit mee opneemt.

@@ -1,6 +1,6 @@
 ---
 title: Afsluitnota
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [kenmerk, gemeente, einde, verloop, casushouder, domeinen, persoon-weet]
 blanks: [einde, verloop, casushouder, domeinen, persoon-weet]
@@ -27,20 +27,16 @@ Wordt deze casus afgesloten? {einde}
 | Levensdomeinen waaraan gewerkt is | {domeinen} |
 
 <#if is("verloop", "slechter")>
-**Let op:** <@not_in_order reason="volgens je antwoord stijgt het risico; sluit dan niet af zonder de information officer"/>
+**Let op:** <@not_in_order reason="volgens je antwoord stijgt het risico; bespreek dat eerst in een overleg"/>
 </#if>
 
 ## 1. Waarom we afsluiten
 
-- [ ] De kwetsbaarheid is duidelijk kleiner.
+- [ ] Er zijn geen aanwijzingen meer van een radicaliseringsproces.
 - [ ] Gewone hulp volstaat.
-- [ ] Een andere dienst of gemeente nam het over.
-- [ ] Er waren geen tekenen van een radicaliseringsproces.
+- [ ] Een andere dienst is beter geplaatst en nam het over.
 
 Toelichting, zonder gegevens van de persoon en zonder wat onder geheim verteld is: <@blank "reden van het afsluiten"/>
-
-*Te bevestigen: de maatstaf om af te sluiten komt uit een Brits voorbeeld. Een Belgische regel is niet
-gevonden.*
 
 ## 2. Nazorg
 
@@ -61,7 +57,7 @@ De persoon is niet ingelicht.
 Weet de persoon dat de LIVC R sprak? {persoon-weet}
 </#if>
 
-## 3. Dossier
+## 3. Stukken
 
 | Vraag | Antwoord |
 |---|---|
@@ -69,10 +65,10 @@ Weet de persoon dat de LIVC R sprak? {persoon-weet}
 | Vernietigen op | <@blank "dag van vernietiging"/> |
 | Wie vernietigt? | <@blank "wie vernietigt"/> |
 
-*Te bevestigen: welke selectieregel en termijn voor dossiers van een LIVC R gelden, is niet gevonden.
-De Vlaamse regels over bestuursdocumenten staan in het besluit van de Vlaamse Regering van 10 mei 2019.*
+De Vlaamse regels over bewaren en vernietigen staan in het besluit van de Vlaamse Regering van
+10 mei 2019.
 
-- [ ] De casus staat niet meer op de casuslijst.
+- [ ] De burgemeester haalde de casus van de casuslijst op: <@blank "dag waarop de casus van de lijst ging"/>
 - [ ] Alle deelnemers weten dat de casus dicht is.
 - [ ] Losse kopieën en mails zijn vernietigd.
 

@@ -1,6 +1,6 @@
 ---
 title: Agenda van het overleg
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [kenmerk, gemeente, genodigden]
 blanks: []
@@ -19,7 +19,7 @@ Casussen staan hier met een nummer, nooit met een naam.
 
 - [ ] Het doel: terroristische misdrijven voorkomen (wet van 30 juli 2018, artikel 2).
 - [ ] Spreken is een recht, geen plicht. Wat onder geheim verteld wordt, blijft geheim.
-- [ ] Wie niet bij een casus hoort, gaat dan naar buiten. We noteren wie echt deelneemt.
+- [ ] Elke casus opent en sluit als een eigen overleg. Wie er niet bij hoort, wacht buiten.
 
 ## 2. Nieuwe casussen
 
@@ -35,20 +35,25 @@ Casussen staan hier met een nummer, nooit met een naam.
 | {genodigden} | | |
 </#if>
 
-1. Wat is gezien, en wat weten we nog niet?
-2. Wat geeft risico, en wat gaat beter of beschermt?
-3. Wie is het best geplaatst om iets te doen?
-4. Uitkomst: traject, opvolgen, doorverwijzen, naar de Lokale Taskforce of stoppen.
-5. Is een terugkoppelingsfiche nodig?
-6. Weet de persoon dat we spreken, en moet dat?
+1. Wie is er in de ruimte? De verslaggever noteert iedereen.
+2. Wat is gezien, en wat weten we nog niet?
+3. Wat geeft risico, en wat gaat beter of beschermt?
+4. Wie is het best geplaatst om iets te doen?
+5. Wil de korpschef een terugkoppelingsfiche bezorgen? Gaat iedereen akkoord?
+6. Uitkomst: traject, opvolgen, doorverwijzen, met een fiche naar de basisdiensten, of stoppen.
+7. Weet de persoon dat we spreken, en wie vertelt het?
 
-## 3. Lopende dossiers
+## 3. Lopende casussen
+
+Vraag bij elke terugblik opnieuw of er een fiche moet komen.
 
 | Kenmerk | Wie zit voor deze casus aan tafel? | Af te spreken |
 |---|---|---|
 | | | |
 
-## 4. Dossiers die kunnen worden afgesloten
+## 4. Casussen die dicht kunnen
+
+De burgemeester haalt ze van de casuslijst.
 
 | Kenmerk | Wie zit voor deze casus aan tafel? | Nazorg |
 |---|---|---|
@@ -57,5 +62,5 @@ Casussen staan hier met een nummer, nooit met een naam.
 ## 5. Afronden
 
 - [ ] De afspraken zijn hardop herhaald: wie, wat en tegen wanneer.
-- [ ] Papieren zijn opgehaald en worden vernietigd.
+- [ ] Papieren zijn opgehaald en worden vernietigd. Ook elke informatiekaart ging terug naar de politie.
 - [ ] Volgend overleg: <@blank "dag van het volgende overleg"/>

@@ -1,6 +1,6 @@
 ---
 title: Beperkt verslag
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [kenmerk, gemeente, genodigden, uitkomst, terugkoppelen, consensus, acties, terugblik-datum]
 blanks: [terugkoppelen, consensus, acties, terugblik-datum]
@@ -12,9 +12,6 @@ sensitive: [kenmerk, gemeente, genodigden, uitkomst, terugkoppelen, consensus, a
 
 Dit verslag bevat alleen afspraken. Wat iemand vertelde, staat er niet in.
 
-*Te bevestigen: een regel die het verslag tot afspraken beperkt, is niet gevonden. Het is de
-veilige keuze.*
-
 | Gegeven | Invulling |
 |---|---|
 | Dag van het overleg | <@blank "dag van het overleg"/> |
@@ -23,8 +20,8 @@ veilige keuze.*
 
 ## 1. Wie deelnam aan deze casus
 
-Kruis alleen aan wie echt deelnam. Deze lijst bepaalt wiens akkoord telt voor een
-terugkoppelingsfiche.
+Kruis iedereen aan die echt deelnam. Voor een terugkoppelingsfiche is het akkoord van al deze
+mensen nodig.
 
 | Dienst | Grond om deel te nemen | Nam echt deel? |
 |---|---|---|
@@ -61,17 +58,17 @@ We kijken terug op {terugblik-datum}.
 We kijken terug op: <@blank "datum van de terugblik"/>
 </#if>
 
-## 4. Terugkoppeling naar de politie
+## 4. Terugkoppelingsfiche
 
 <#if is("terugkoppelen", "nee")>
-Er gaat geen terugkoppelingsfiche naar de politie.
+Er komt geen terugkoppelingsfiche.
 <#elseif is("terugkoppelen", "ja")>
 <#if is("consensus", "ja")>
-Er gaat een terugkoppelingsfiche. Alle deelnemers aan deze casus keurden de tekst goed. De fiche
-hangt vast aan dit verslag.
+Er komt een terugkoppelingsfiche. Alle deelnemers gingen akkoord met de tekst. De korpschef of
+zijn vertegenwoordiger bezorgt ze aan de basisdiensten. Ze hangt niet aan dit verslag.
 <#elseif is("consensus", "nee")>
-Er gaat geen terugkoppelingsfiche, want niet alle deelnemers keurden de tekst goed. Het ontwerp
-wordt niet bewaard.
+Er komt geen terugkoppelingsfiche, want niet alle deelnemers gingen akkoord. Het ontwerp is
+vernietigd.
 <#else>
 Een terugkoppelingsfiche is in ontwerp. Ging iedereen akkoord? {consensus}
 </#if>
@@ -83,5 +80,6 @@ Moet er een terugkoppelingsfiche komen? {terugkoppelen}
 
 - [ ] Er staat geen naam in en niets waaraan je de persoon herkent.
 - [ ] Er staat niets in wat iemand onder geheim vertelde.
+- [ ] Er staat niets in uit een informatiekaart of van de politie.
 - [ ] Het verslag gaat alleen naar wie aan deze casus deelnam.
 - [ ] De bewaartermijn is genoteerd: <@blank "dag waarop het verslag vernietigd wordt"/>

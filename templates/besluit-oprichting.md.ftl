@@ -1,47 +1,68 @@
 ---
 title: Besluit tot oprichting
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [gemeente, vorm, partnergemeenten, burgemeester, zetel-burgemeester, vertegenwoordiger-burgemeester, zetel-korpschef, vertegenwoordiger-politie, machtiging, preventieambtenaar]
 blanks: [partnergemeenten, vertegenwoordiger-burgemeester, vertegenwoordiger-politie, machtiging]
 ---
-<#if is("vorm", "samen")>
-# Besluit van de burgemeesters van {gemeente}, {partnergemeenten}
-<#else>
-# Besluit van de burgemeester van {gemeente}
-</#if>
-
-**Oprichting van de lokale integrale veiligheidscel inzake radicalisme,
-extremisme en terrorisme (LIVC R)**
+# Oprichting van de lokale integrale veiligheidscel inzake radicalisme, extremisme en terrorisme
 
 <#if is("vorm", "samen")>
-De burgemeesters,
+**Besluit van de burgemeesters van {gemeente}, {partnergemeenten}**\
 <#else>
-De burgemeester,
+**Besluit van de burgemeester van {gemeente}**\
+</#if>
+Nummer: <@blank "nummer van het besluit"/>
+
+<#if is("vorm", "samen")>
+De burgemeesters
+<#else>
+De burgemeester
 </#if>
 
-Gelet op de wet van 30 juli 2018 tot oprichting van lokale integrale
-veiligheidscellen inzake radicalisme, extremisme en terrorisme, artikelen 2
-en 3;
+## Rechtsgronden
+
+Wet van 30 juli 2018 tot oprichting van lokale integrale veiligheidscellen inzake radicalisme,
+extremisme en terrorisme, artikelen 2 en 3.
+
+## Motivering
+
+De burgemeester moet een lokale integrale veiligheidscel (LIVC R) oprichten, om terroristische
+misdrijven te voorkomen. Burgemeesters kunnen dat ook samen doen (artikel 2 van de wet).
+
+<#if holds("bestaat")>
+Er werkt al een LIVC R. Met dit besluit legt de burgemeester de oprichting en de leden schriftelijk vast.
+
+</#if>
+<#if is("vorm", "samen")>
+{gemeente}, {partnergemeenten} werken samen in één cel voor hun hele grondgebied.
+<#elseif is("vorm", "alleen")>
+<#if holds("bestaat")>
+{gemeente} heeft een eigen cel.
+<#else>
+{gemeente} richt een eigen cel op.
+</#if>
+<#else>
+Vorm van de LIVC R: {vorm}.
+</#if>
 
 <#if is("vorm", "samen")>
 besluiten:
-
-**Artikel 1.** De burgemeesters richten samen één LIVC R op. Ze werkt voor het
-hele grondgebied van {gemeente}, {partnergemeenten}.
-<#elseif is("vorm", "alleen")>
-besluit:
-
-**Artikel 1.** De burgemeester richt een LIVC R op voor het grondgebied van
-{gemeente}.
 <#else>
 besluit:
-
-**Artikel 1.** De burgemeester richt een LIVC R op voor het grondgebied van
-{gemeente}. Vorm: {vorm}.
 </#if>
 
-**Artikel 2.** De LIVC R heeft als vaste leden:
+## Artikel 1
+
+<#if is("vorm", "samen")>
+Er is één LIVC R voor het hele grondgebied van {gemeente}, {partnergemeenten}.
+<#else>
+Er is een LIVC R voor het grondgebied van {gemeente}.
+</#if>
+
+## Artikel 2
+
+De LIVC R bestaat uit:
 
 <#if is("zetel-burgemeester", "zelf")>
 1. de burgemeester, {burgemeester};
@@ -59,14 +80,14 @@ besluit:
 2. de korpschef van de lokale politie;
 <#elseif is("zetel-korpschef", "vertegenwoordiger")>
 <#if is("machtiging", "ja")>
-2. de korpschef van de lokale politie, of als vertegenwoordiger {vertegenwoordiger-politie},
+2. als vertegenwoordiger van de korpschef van de lokale politie {vertegenwoordiger-politie},
    houder van een veiligheidsmachtiging van minstens het niveau "geheim";
 <#elseif is("machtiging", "nee")>
-2. de korpschef van de lokale politie, of als vertegenwoordiger {vertegenwoordiger-politie},
+2. als vertegenwoordiger van de korpschef van de lokale politie {vertegenwoordiger-politie},
    houder van een veiligheidsmachtiging van minstens het niveau "geheim"
    <@not_in_order reason="volgens je antwoord is er nog geen machtiging"/>;
 <#else>
-2. de korpschef van de lokale politie, of als vertegenwoordiger {vertegenwoordiger-politie},
+2. als vertegenwoordiger van de korpschef van de lokale politie {vertegenwoordiger-politie},
    houder van een veiligheidsmachtiging van minstens het niveau "geheim"
    {machtiging};
 </#if>
@@ -93,9 +114,23 @@ besluit:
 Voor {partnergemeenten} komen daarbij:
 <@blank "burgemeester en preventieambtenaar van elke partnergemeente"/>.
 
-**Artikel 3.** De burgemeesters leggen hun verdere afspraken vast in een
-samenwerkingsovereenkomst.
+</#if>
+## Artikel 3
 
+<#if is("vorm", "samen")>
+De burgemeester van de gemeente waar een persoon woont, stelt voor die persoon de casuslijst op en kan
+diensten uitnodigen (artikel 3 van de wet). De burgemeesters leggen hun verdere afspraken vast in een
+samenwerkingsovereenkomst.
+<#else>
+De burgemeester stelt de casuslijst op en kan diensten uitnodigen (artikel 3 van de wet).
+</#if>
+
+## Artikel 4
+
+Dit besluit gaat in op <@blank "datum van inwerkingtreding"/>. Het wordt meegedeeld aan
+<@blank "aan wie het besluit wordt meegedeeld"/>.
+
+<#if is("vorm", "samen")>
 Gedaan op <@blank "datum van ondertekening"/>
 
 De burgemeesters,
@@ -111,5 +146,10 @@ De burgemeesters,
 | {partnergemeenten} | <@blank "burgemeester van elke partnergemeente"/> | |
 </#if>
 <#else>
-<#include "_ondertekening.md.ftl">
+{gemeente}, <@blank "datum van ondertekening"/>
+
+| Burgemeester | Algemeen directeur |
+|---|---|
+| {burgemeester} | <@blank "naam van de algemeen directeur"/> |
+| Handtekening: | Handtekening: |
 </#if>

@@ -1,8 +1,8 @@
 ---
 title: Aanzet voor de effectbeoordeling
-version: 1.0.0
+version: 2.0.0
 language: nl
-uses: [gemeente, dpo, dpia, rechtsgronden, verantwoordelijke, verslag, bewaartermijn, bewaar-maanden, minderjarigen]
+uses: [gemeente, dpo, dpia, rechtsgronden, verantwoordelijke, verslag, bewaartermijn, bewaar-maanden]
 blanks: [bewaar-maanden]
 ---
 # Aanzet voor de gegevensbeschermingseffectbeoordeling (GEB of DPIA)
@@ -12,8 +12,7 @@ blanks: [bewaar-maanden]
 Deze aanzet helpt je om samen met de functionaris voor gegevensbescherming (DPO) te bekijken
 welke risico's er zijn. Ze is geen afgewerkte beoordeling.
 
-*Te bevestigen: of artikel 35 van de algemene verordening gegevensbescherming (AVG) hier een
-beoordeling verplicht, is niet nagekeken. Ga er voorlopig van uit dat ze nodig is.*
+Ga er voorlopig van uit dat een beoordeling nodig is.
 
 | Vraag | Antwoord |
 |---|---|
@@ -26,7 +25,6 @@ beoordeling verplicht, is niet nagekeken. Ga er voorlopig van uit dat ze nodig i
 <#if is("bewaartermijn", "ja")>
 | Hoe lang wordt een dossier bewaard na het afsluiten? | {bewaar-maanden} |
 </#if>
-| Zijn er afspraken over minderjarigen? | {minderjarigen} |
 
 ## 1. Wat we doen
 
@@ -51,7 +49,8 @@ Beschrijf de weg van een gegeven: van signaal tot afsluiten.
 - [ ] We delen alleen wat nodig is voor deze casus.
 - [ ] Wie niet bij de casus hoort, hoort en leest niets.
 - [ ] Toestemming dient niet als rechtsgrond, behalve bij uitzondering en met advies.
-- [ ] Er is geen databank van besproken personen.
+- [ ] Er is geen lijst van besproken personen naast de casuslijst van de burgemeester.
+- [ ] Voor gezondheid en misdrijven is genoteerd wie toegang heeft en waarom.
 
 Wat ontbreekt nog? <@blank "wat nog ontbreekt"/>
 
@@ -62,13 +61,14 @@ Kans en gevolg vul je in als klein, matig of groot.
 | Risico | Kans | Gevolg | Wat we ertegen doen |
 |---|---|---|---|
 | Iemand krijgt ten onrechte een etiket | | | Eerst toetsen of het om radicalisering gaat; gedrag beschrijven |
-| Geheime informatie komt bij de politie terecht | | | Alleen een terugkoppelingsfiche, bij consensus en zonder geheime informatie |
+| Geheime informatie verlaat het overleg | | | Alleen een terugkoppelingsfiche, bij consensus en zonder wat onder geheim verteld is |
+| Een informatiekaart blijft liggen of wordt overgenomen | | | De politie haalt elk exemplaar weer op |
 | Iemand aan tafel hoort niet bij de casus | | | Per casus uitnodigen en een eigen aanwezigheidslijst |
 | Een verslag lekt uit | | | Alleen afspraken, een nummer, beperkte toegang |
 | Gegevens blijven te lang bewaard | | | Een termijn, een herinnering en een nota bij het vernietigen |
-| Een minderjarige verliest vertrouwen in hulp | | | Trapsgewijs werken, eerst zonder namen |
+| Een minderjarige verliest vertrouwen in hulp | | | Eerst zonder namen werken |
 | Iemand wordt besproken om zijn geloof of mening | | | De voorzitter stopt het gesprek |
-| Gegevens reizen mee bij een verhuis | | | Alleen op een wettige grond en nooit wat onder geheim gezegd is |
+| Gegevens reizen mee bij een verhuis | | | Niets overdragen zonder een rechtsgrond |
 | <@blank "eigen risico"/> | | | |
 
 ## 4. Rechten van de persoon
@@ -79,8 +79,11 @@ Kans en gevolg vul je in als klein, matig of groot.
 | Wanneer zeggen we iemand dat hij besproken wordt? | <@blank "afspraak over informeren"/> |
 | Hoe verbeteren we een fout gegeven? | <@blank "afspraak over verbeteren"/> |
 
-*Te bevestigen: de artikelen 13 tot 15 van de AVG regelen informatie en inzage. Of een wet
-die rechten voor de LIVC R beperkt, is niet gevonden.*
+Over eigen notities gelden de rechten van de AVG, zolang geen wet ze beperkt. Bevestig een vraag,
+antwoord binnen een maand en noem de Gegevensbeschermingsautoriteit. Zeg nooit of er gegevens van
+politie, gerecht, OCAD of een inlichtingendienst zijn (wet van 30 juli 2018 over
+gegevensbescherming, artikel 11 en 14). Een vraag over politiegegevens gaat meteen naar de
+Gegevensbeschermingsautoriteit.
 
 ## 5. Besluit
 

@@ -1,6 +1,6 @@
 ---
 title: Huishoudelijk reglement
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [gemeente, vorm, partnergemeenten, burgemeester, coordinator, machtiging, ritme, verklaring, verslag, rechtsgronden, verantwoordelijke, bewaartermijn, bewaar-maanden]
 blanks: [partnergemeenten, coordinator, machtiging, ritme, verklaring, verslag, rechtsgronden, verantwoordelijke, bewaartermijn, bewaar-maanden]
@@ -9,17 +9,14 @@ blanks: [partnergemeenten, coordinator, machtiging, ritme, verklaring, verslag, 
 
 <#include "_kop.md.ftl">
 
-*Te bevestigen: een reglement van een Belgische LIVC R is niet gevonden. Deze opbouw is
-een voorstel. Van de wet van 30 juli 2018 zijn alleen artikel 1 tot 3 § 1 gelezen. Laat
-je juridische dienst de tekst nakijken.*
-
 ## Artikel 1. Grond en doel
 
 1. Dit reglement geldt voor de LIVC R van
    <#if is("vorm", "samen")>{gemeente}, {partnergemeenten}<#else>{gemeente}</#if>,
    opgericht volgens de wet van 30 juli 2018 tot oprichting van lokale integrale
    veiligheidscellen inzake radicalisme, extremisme en terrorisme, artikel 2.
-2. Het doel is terroristische misdrijven voorkomen (artikel 2).
+2. Het doel is terroristische misdrijven voorkomen (artikel 2). Iemand beschermen is het
+   doel van andere vormen van overleg.
 3. De LIVC R voert geen onderzoek, bestraft niemand en bespreekt niemand om zijn geloof,
    mening of afkomst.
 
@@ -37,47 +34,44 @@ je juridische dienst de tekst nakijken.*
    personeel, diensten op gemeentelijk niveau, en diensten die door een decreet of
    ordonnantie gemachtigd zijn (artikel 3 § 1).
 4. Veiligheids- en inlichtingendiensten, de lokale politie uitgezonderd, nemen geen deel.
-5. Een genodigde kan zich laten vertegenwoordigen, bijvoorbeeld door een leidinggevende.
-   *Te bevestigen: kijk dit na in het decreet van 21 mei 2021.*
-6. Een school of een CLB wordt alleen uitgenodigd als die bij de casus betrokken is.
+5. Een school of een CLB wordt alleen uitgenodigd als die bij de casus betrokken is.
 
 ## Artikel 3. Leiding, coördinatie en ritme
 
-1. De burgemeester zit voor. *Te bevestigen: het wetsartikel over de leiding is niet
-   gelezen.*
+1. De burgemeester zit voor. De wet noemt geen voorzitter, de leden spreken dit zo af.
 2. De coördinator is {coordinator}. De verslaggever is <@blank "verslaggever"/>.
 3. Ritme van het overleg: {ritme}. Bij een dringende casus kan de burgemeester vroeger
    samenroepen.
-4. De agenda volgt deze orde: nieuwe casussen, lopende dossiers, dossiers die kunnen
-   worden afgesloten.
-5. De leden overlopen minstens één keer samen ieders rol. Ze doen dat opnieuw bij elk nieuw
-   vast lid.
+4. De agenda volgt deze orde: nieuwe casussen, lopende casussen, casussen die dicht kunnen.
+   Elke casus opent en sluit als een eigen overleg.
+5. De leden overlopen samen ieders rol. Ze doen dat opnieuw bij elk nieuw vast lid.
 
 ## Artikel 4. Casuslijst
 
 1. Elk lid kan de burgemeester een casus voorstellen, zonder meer te vertellen dan nodig.
-2. Alleen de burgemeester beslist of een casus op de lijst komt. De reden wordt kort
-   genoteerd. *Te bevestigen: dit steunt op een bron van een belangengroep.*
-3. Een casus komt op de lijst als er tekenen zijn van een radicaliseringsproces (artikel
-   3 § 1) en gewone hulp niet volstaat.
-4. Een casus gaat van de lijst als de kwetsbaarheid duidelijk kleiner is, als gewone hulp
-   volstaat of als een andere dienst beter geplaatst is.
+2. De burgemeester stelt de casuslijst op en kan daarvoor inlichtingen vragen aan alle
+   diensten die hij nodig vindt (artikel 3 § 2). Wie een geheim heeft, geeft het zo niet door.
+3. Een casus komt op de lijst als er aanwijzingen zijn van een radicaliseringsproces
+   (artikel 3 § 2) en gewone hulp niet volstaat.
+4. De burgemeester haalt een casus van de lijst als gewone hulp volstaat, als er geen
+   aanwijzingen meer zijn of als een andere dienst beter geplaatst is.
+5. Een signaal krijgt een nummer. De naam blijft bij wie het signaal bracht, tot de
+   burgemeester de casus op zijn lijst zet. Er is geen andere lijst met namen (artikel 4 § 3).
 
 ## Artikel 5. Vrijwillig deelnemen en spreken
 
-1. Wie uitgenodigd is, hoeft niet te komen. Wie niet komt, legt dat uit aan de
-   burgemeester. *Te bevestigen: kijk dit na in het decreet van 21 mei 2021.*
+1. Wie uitgenodigd is, kiest zelf of hij komt, en laat het weten als hij niet komt.
 2. Spreken is een recht, geen plicht (Grondwettelijk Hof, arrest 52/2021 van 1 april 2021).
 3. Niemand vraagt door als een deelnemer zegt dat hij iets niet deelt.
 
 ## Artikel 6. Geheim en discretie
 
-1. Wat een deelnemer onder geheim vertelt, houden alle deelnemers geheim (artikel 458ter
-   § 2 van het Strafwetboek, oude nummering). Dat blijft zo na het vertrek van een lid.
-2. Wie het geheim schendt, is strafbaar zoals bij het beroepsgeheim (artikel 458, oude
-   nummering).
-3. De uitzondering op het geheim geldt alleen in het overleg zelf, niet in de gang, per mail
-   of aan de telefoon. *Te bevestigen: dit is afgeleid uit de wet en het arrest.*
+1. Wat een deelnemer onder geheim vertelt, houden alle deelnemers geheim (artikel 353 § 2
+   van het Strafwetboek, vroeger 458ter). Dat blijft zo na het vertrek van een lid.
+2. Wie dat geheim schendt, is strafbaar (artikel 353 § 2). Dat geldt ook voor wie zijn
+   beroepsgeheim schendt (artikel 352, vroeger 458).
+3. Een geheim delen mag alleen in het overleg zelf en voor het doel van de wet, niet in de
+   gang, per mail of aan de telefoon.
 4. Wie alleen discretieplicht heeft, maakt vooraf afspraken met zijn organisatie.
 <#if is("verklaring", "nee")>
 5. De voorzitter herhaalt deze regels bij het begin van elk overleg. Dat staat in het verslag.
@@ -87,8 +81,6 @@ je juridische dienst de tekst nakijken.*
 <#else>
 5. Tekenen deelnemers een vertrouwelijkheidsverklaring? {verklaring}
 </#if>
-
-<#include "_strafwetboek.md.ftl">
 
 ## Artikel 7. Verslag en aanwezigheid
 
@@ -100,33 +92,34 @@ je juridische dienst de tekst nakijken.*
    **Let op:** <@not_in_order reason="volgens je antwoord is er vandaag geen verslag"/>
 </#if>
 2. Het verslag noemt niet wat iemand onder geheim vertelde.
-3. Per casus is er een eigen aanwezigheidslijst. Ze bepaalt wiens instemming telt voor een
-   terugkoppelingsfiche.
+3. Per casus is er een eigen aanwezigheidslijst, met iedereen die in de ruimte was.
 <#if is("verslag", "afspraken-naam")>
-4. De besproken persoon staat met naam in het verslag. De functionaris voor
-   gegevensbescherming kijkt na of een nummer volstaat.
+4. De besproken persoon staat met een nummer in het verslag.
+   **Let op:** <@not_in_order reason="volgens je antwoord staat de naam vandaag in het verslag"/>
 <#else>
 4. De besproken persoon staat met een nummer in het verslag, niet met zijn naam.
 </#if>
 
-## Artikel 8. Terugkoppeling naar de politie
+## Artikel 8. Terugkoppelingsfiche en informatiekaart
 
-1. Schriftelijke informatie gaat alleen met een terugkoppelingsfiche naar de politiediensten.
-2. Alle leden die voor die casus echt deelnamen, keuren de fiche goed bij consensus
-   (arrest 52/2021).
-3. De fiche bevat niets wat onder beroepsgeheim in het overleg verteld is (arrest 52/2021).
-4. Er wordt niet gestemd en de voorzitter beslist niet in de plaats van een deelnemer. Eén
-   bezwaar houdt de fiche tegen. *Te bevestigen: dit is afgeleid uit het woord consensus.*
-5. Het verslag noteert wie akkoord ging, op welke dag en met welke tekst.
+1. Wat besproken is, verlaat het overleg alleen met een terugkoppelingsfiche. De korpschef of
+   zijn vertegenwoordiger kan ze bezorgen aan de vertegenwoordigers van de basisdiensten die
+   voor het gebied bevoegd zijn (artikel 4 § 2): OCAD, de lokale en federale politie, en de
+   inlichtingen- en veiligheidsdiensten.
+2. Alle leden die echt aan het overleg deelnamen, gaan akkoord bij consensus (artikel 4 § 2).
+   Er wordt niet gestemd. Eén bezwaar houdt de fiche tegen, en het ontwerp wordt vernietigd.
+3. De fiche bevat een evaluatie van de opvolging, en niets wat tijdens het overleg onder geheim
+   verteld is (artikel 4 § 2). De gemeente bewaart geen kopie.
+4. Bij elke terugblik beslissen de deelnemers opnieuw of er een fiche moet komen.
+5. De politie kan een informatiekaart tonen van een persoon op de casuslijst (artikel 4 § 1).
+   Ze haalt elk exemplaar weer op. Niemand neemt iets uit de kaart over, en niemand zegt de
+   persoon dat ze er is.
 
 ## Artikel 9. Minderjarigen
 
-1. Voor een minderjarige werken we trapsgewijs: eerst zonder persoonsgegevens. Namen komen er
+1. Voor een minderjarige werken we in stappen: eerst zonder persoonsgegevens. Namen komen er
    alleen bij uitzondering, met een reden.
 2. Loopt er jeugdhulp of een zaak bij de jeugdrechter, dan stemmen we eerst af met die dienst.
-
-*Te bevestigen: de trapsgewijze aanpak was een vraag van het Kinderrechtencommissariaat. Of
-het decreet van 21 mei 2021 ze oplegt, is niet gevonden.*
 
 ## Artikel 10. Persoonsgegevens
 
@@ -164,18 +157,21 @@ het decreet van 21 mei 2021 ze oplegt, is niet gevonden.*
 4. Is er een bewaartermijn? {bewaartermijn}
 </#if>
 5. Vragen van burgers over hun gegevens gaan naar <@blank "aanspreekpunt voor vragen over persoonsgegevens"/>.
-6. Er komt geen databank van besproken personen.
+   De gemeente bevestigt een vraag, antwoordt binnen een maand en noemt de
+   Gegevensbeschermingsautoriteit. Ze zegt nooit of er gegevens van politie, gerecht, OCAD of
+   een inlichtingendienst zijn.
+6. Er is geen lijst of databank van besproken personen naast de casuslijst (artikel 4 § 3).
 
-## Artikel 11. Gevaar en misdrijf
+## Artikel 11. Gevaar, misdrijf en pers
 
 1. Bij gevaar voor iemand belt wie het weet meteen 112. Geen enkele regel van dit reglement
    stelt dat uit.
 2. Komt in het overleg een misdrijf aan het licht, dan bespreekt de voorzitter eerst met de
    deelnemers welke weg het preventieve werk het minst schaadt. Die weg is:
-   <@blank "afspraak bij een misdrijf"/>.
-
-*Te bevestigen: de hulpplicht (artikel 422bis van het Strafwetboek, oude nummering) en de
-noodtoestand zijn alleen in overzichten gelezen.*
+   <@blank "afspraak bij een misdrijf"/>. Iemand in gevaar helpen is een plicht (artikel 299
+   van het Strafwetboek, vroeger 422bis).
+3. Na een incident spreekt alleen de burgemeester met de pers, en alleen over de werking.
+   Niemand bevestigt of ontkent dat iemand besproken wordt.
 
 ## Artikel 12. Evaluatie, verandering en inwerkingtreding
 

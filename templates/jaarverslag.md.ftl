@@ -1,8 +1,8 @@
 ---
 title: Jaarverslag en evaluatie
-version: 1.0.0
+version: 2.0.0
 language: nl
-uses: [gemeente, vorm, partnergemeenten, burgemeester, coordinator, ritme, fenomenen, signalen-aantal, doelstellingen, evaluatie-datum, opleiding-noden, noden, subsidies, kennis, deelname-bijhouden]
+uses: [gemeente, vorm, partnergemeenten, burgemeester, coordinator, ritme, fenomenen, signalen-aantal, doelstellingen, evaluatie-datum, opleiding-noden, noden, kennis, deelname-bijhouden]
 blanks: [partnergemeenten, coordinator, evaluatie-datum, noden]
 ---
 # Jaarverslag en evaluatie van de LIVC R
@@ -15,9 +15,6 @@ Opgemaakt door: {coordinator}
 Dit verslag is bedoeld voor de gemeenteraad. Het bevat geen gegevens over personen. Tel niets
 wat zo klein is dat iemand herkenbaar wordt. Schrijf dan "minder dan vijf".
 
-*Te bevestigen: een plicht om jaarlijks te rapporteren is niet gevonden. De grens van vijf is
-onze keuze.*
-
 ## 1. Werking
 
 | Onderwerp | Dit jaar | Vorig jaar |
@@ -28,8 +25,8 @@ onze keuze.*
 | Nieuwe casussen | <@blank "nieuwe casussen"/> | |
 | Lopende casussen op 31 december | <@blank "lopende casussen"/> | |
 | Afgesloten casussen | <@blank "afgesloten casussen"/> | |
-| Terugkoppelingsfiches naar de politie | <@blank "terugkoppelingsfiches"/> | |
-| Oefening over rollen gedaan | | |
+| Terugkoppelingsfiches aan de basisdiensten | <@blank "terugkoppelingsfiches"/> | |
+| Rollen samen overlopen | | |
 
 <#if is("vorm", "samen")>
 De cijfers gelden voor {gemeente}, {partnergemeenten} samen.
@@ -108,7 +105,6 @@ Onze drie verbeteringen voor volgend jaar:
 | Onderwerp | Stand |
 |---|---|
 | Onderwerpen om over bij te leren | {opleiding-noden} |
-| Naar subsidies gezocht in de voorbije twaalf maanden | {subsidies} |
 | Kennis terug te vinden voor een opvolger | {kennis} |
 
 <#if given("noden")>

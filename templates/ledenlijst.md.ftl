@@ -1,6 +1,6 @@
 ---
 title: Ledenlijst en partnerpool
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [gemeente, burgemeester, zetel-burgemeester, vertegenwoordiger-burgemeester, zetel-korpschef, vertegenwoordiger-politie, machtiging, preventieambtenaar, coordinator, partners]
 blanks: [vertegenwoordiger-burgemeester, vertegenwoordiger-politie, machtiging, coordinator]
@@ -49,11 +49,9 @@ de dienst kan bijdragen (wet van 30 juli 2018, artikel 3 § 1).
 </#if>
 
 Alleen wie gemeentelijk is of door een decreet of ordonnantie gemachtigd is, kan worden
-uitgenodigd. Een andere veiligheidsdienst bereik je via de information officer en de
-Lokale Taskforce. Wie geen grond heeft, staat niet op deze lijst.
-
-*Te bevestigen: de tekst van het decreet van 21 mei 2021 is niet gelezen. Kijk voor elke
-Vlaamse dienst na of het decreet ze machtigt.*
+uitgenodigd. Een andere veiligheidsdienst bereik je via de lokale politie. Wie geen grond
+heeft, staat niet op deze lijst. Kijk voor elke Vlaamse dienst na of het decreet van 21 mei
+2021 ze machtigt.
 
 Nodig een school of een CLB alleen uit als die bij de casus betrokken is. (Schriftelijke
 vraag nr. 380 van 5 augustus 2021, antwoord.)

@@ -1,34 +1,33 @@
 ---
 title: Brief met noden
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [gemeente, burgemeester, coordinator, stand, inwoners, fenomenen, noden, noden-aan]
 blanks: [coordinator, fenomenen, noden, noden-aan]
 ---
-<#include "_kop.md.ftl">
-
-{gemeente}, ${date}
-
 <#if is("noden-aan", "vvsg")>
-**Aan de Vereniging van Vlaamse Steden en Gemeenten (VVSG)**
+Aan de Vereniging van Vlaamse Steden en Gemeenten (VVSG)
 
 </#if>
 <#if is("noden-aan", "abb")>
-**Aan het Agentschap Binnenlands Bestuur (ABB)**
+Aan het Agentschap Binnenlands Bestuur (ABB)
 
 </#if>
 <#if given("noden-aan")>
 <#else>
-**Aan** {noden-aan}
+Aan {noden-aan}
 
 </#if>
-**Onderwerp: wat onze LIVC R nodig heeft**
+{gemeente}, <@blank "datum van de brief"/>\
+Ons kenmerk: <@blank "kenmerk van de gemeente"/>
+
+# Wat onze LIVC R nodig heeft
 
 Beste,
 
 Gemeenten kunnen noden rond hun LIVC R melden bij de VVSG en bij het Agentschap Binnenlands
-Bestuur. De minister antwoordde dat elke nood die zo binnenkomt, bekeken wordt. (Schriftelijke
-vraag nr. 380 van 5 augustus 2021.) Daarom deze brief.
+Bestuur. De minister antwoordde dat telkens bekeken wordt hoe daarop kan worden ingespeeld.
+(Schriftelijke vraag nr. 380 van 5 augustus 2021, antwoord 1-3.) Daarom deze brief.
 
 ## Wie we zijn
 
@@ -62,6 +61,7 @@ vraag nr. 380 van 5 augustus 2021.) Daarom deze brief.
 1. Laat ons weten of en hoe je op deze noden kunt ingaan.
 2. Zeg ons bij wie we terechtkunnen als het niet bij jou is.
 3. Laat ons weten wanneer we een antwoord mogen verwachten.
+4. Zeg ons welke subsidies of oproepen vandaag openstaan.
 
 Deze brief bevat geen gegevens over casussen of personen. Voor vragen kun je terecht bij onze
 coördinator, {coordinator}.

@@ -1,6 +1,6 @@
 ---
 title: Omgevingsanalyse
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [gemeente, vorm, partnergemeenten, inwoners, analyse-makers, fenomenen, beschrijving, signalen-aantal]
 blanks: [partnergemeenten, beschrijving]
@@ -30,7 +30,7 @@ Een grondige omgevingsanalyse is de eerste stap van het lokale beleid tegen
 radicalisering en extremisme. Ze zegt wat er bij ons speelt, wie er al mee bezig
 is en wat we nog missen. Je maakt ze het best lokaal, en als het kan samen met
 de partners van de LIVC R. (Schriftelijke vraag nr. 380 van 5 augustus 2021,
-antwoord.)
+vraag en antwoord 1-3.)
 
 Deze analyse gaat over **fenomenen, groepen en plaatsen**. Ze gaat nooit over
 personen. Namen, accounts en verhalen die naar één persoon leiden, horen hier
@@ -70,27 +70,9 @@ Hoe we dat zien: <@blank "beschrijving van de fenomenen"/>
 
 | Fenomeen | Waar en hoe vaak? | Evolutie | Bron | Hoe zeker zijn we? |
 |---|---|---|---|---|
-<#if is("fenomenen", "rechts-extremisme")>
-| Rechts-extremisme | | | | |
-</#if>
-<#if is("fenomenen", "links-extremisme")>
-| Links-extremisme | | | | |
-</#if>
-<#if is("fenomenen", "islamistisch-extremisme")>
-| Islamistisch geïnspireerd extremisme | | | | |
-</#if>
-<#if is("fenomenen", "anti-overheid")>
-| Verzet tegen de overheid met dreiging of geweld | | | | |
-</#if>
-<#if is("fenomenen", "online-haat")>
-| Haat of oproepen tot geweld op het internet | | | | |
-</#if>
-<#if is("fenomenen", "polarisatie")>
-| Schadelijke polarisatie tussen groepen | | | | |
-</#if>
-<#if is("fenomenen", "andere")>
-| Andere: | | | | |
-</#if>
+<#list rows("fenomenen") as row>
+| ${row} | | | | |
+</#list>
 <#else>
 Van deze fenomenen zagen we de voorbije twee jaar signalen: {fenomenen}.
 </#if>
@@ -101,8 +83,8 @@ Wat online en op straat gebeurt, hangt samen. Noteer bij elk fenomeen of je het
 online, op straat of allebei ziet.
 
 Denkbeelden zijn op zich niet strafbaar. We beschrijven gedrag en feiten, geen
-meningen of geloof. (Koninklijk besluit van 9 november 2015, omschrijving van
-gewelddadige radicalisering.)
+meningen of geloof. Schadelijke polarisatie hoort in deze analyse, maar is geen
+casus voor de LIVC R.
 
 ## 4. Wat maakt ons kwetsbaar, wat beschermt ons
 
@@ -143,8 +125,8 @@ hier niet.
 | Vroeg signalen zien | | |
 | Personen begeleiden en losmaken van extremisme | | |
 
-De drie doelen volgen het Vlaamse preventiebeleid (decreet van 22 maart 2024).
-*Te bevestigen: de artikelen van dat decreet over de gemeenten zijn niet gelezen.*
+De drie doelen volgen het Vlaamse preventiebeleid (decreet van 22 maart 2024, artikel 3). De
+gemeente heeft de regierol (artikel 9).
 
 ## 7. Noden
 

@@ -1,6 +1,6 @@
 ---
 title: Opleidingsplan
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [gemeente, coordinator, opleiding-noden, acute-vraag, vvsg-begeleiding]
 blanks: [coordinator]
@@ -44,8 +44,7 @@ Onderwerpen: {opleiding-noden}
 | Kennismaking voor nieuwe leden | elk nieuw lid | Coördinator: reglement, visie en rollenkaart | bij de start | coördinator | geen |
 | Intervisie of supervisie | coördinator en casushouders | VVSG | twee keer per jaar | coördinator | |
 
-*Te bevestigen: verschillende bronnen over dit aanbod zijn ouder dan vijf jaar. Vraag na wat
-vandaag bestaat, voor wie en tegen welke prijs.*
+Vraag na wat vandaag bestaat, voor wie en tegen welke prijs.
 
 <#if is("acute-vraag", "ja")>
 ## Dringende vraag

@@ -1,6 +1,6 @@
 ---
 title: Opvolgplan
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [kenmerk, gemeente, domeinen, casushouder, acties, persoon-weet, medewerking, minderjarig, terugblik-datum]
 blanks: []
@@ -60,16 +60,16 @@ Schrijf per domein één doel dat je kunt zien of horen. Noteer ook wat al goed 
 
 <#if is("persoon-weet", "ja")>
 De persoon weet dat de LIVC R over hem of haar spreekt. Leg ook uit wat er met de informatie gebeurt.
+Zeg nooit of je gegevens van politie, gerecht, OCAD of een inlichtingendienst hebt.
 <#elseif is("persoon-weet", "later")>
 De persoon weet het nog niet. Wie vertelt het, en wanneer? <@blank "wie de persoon inlicht en wanneer"/>
+Zeg nooit of je gegevens van politie, gerecht, OCAD of een inlichtingendienst hebt.
 <#elseif is("persoon-weet", "niet")>
 De persoon wordt nu niet ingelicht. De reden, zonder gegevens van de persoon:
 <@blank "reden om niet in te lichten"/> Bekijk dit opnieuw bij elke terugblik.
 <#else>
 Weet de persoon dat de LIVC R spreekt? {persoon-weet}
 </#if>
-
-*Te bevestigen: een Belgische regel over inlichten is niet gevonden.*
 
 <#if is("minderjarig", "nee")>
 <#else>
@@ -86,8 +86,9 @@ vertrouwenspersoon.
 
 1. De casushouder houdt het overzicht en spreekt de anderen aan.
 2. Wie een actie niet kan uitvoeren, zegt dat meteen aan de casushouder.
-3. Stijgt het risico, dan hoort de information officer het dezelfde dag. Bij gevaar bel je 112.
+3. Bij gevaar bel je 112. Stijgt het risico, dan roept de burgemeester de cel samen.
 4. Buiten het overleg deelt niemand wat er onder geheim verteld is.
+5. Bij elke terugblik beslissen we opnieuw of er een terugkoppelingsfiche moet komen.
 
 ## 5. Terugblik
 

@@ -1,6 +1,6 @@
 ---
 title: Overdrachtsnota
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [kenmerk, gemeente, einde, verhuis, casushouder, domeinen, acties, persoon-weet, minderjarig]
 blanks: [einde, casushouder, domeinen, acties, persoon-weet, verhuis]
@@ -20,16 +20,17 @@ De persoon verhuist. Deze nota bereidt de overdracht aan de andere gemeente voor
 Wordt deze casus overgedragen? {einde}
 </#if>
 
-*Te bevestigen: op welke rechtsgrond je aan een andere gemeente of dienst overdraagt, is niet
-gevonden. Vraag eerst advies aan de functionaris voor gegevensbescherming (DPO) en de juridische
-dienst.*
+**Stop.** De wet van 30 juli 2018 geeft geen rechtsgrond om een casus over te dragen. Bezorg deze
+nota pas als de functionaris voor gegevensbescherming (DPO) en de juridische dienst een grond
+noemden en die hieronder staat.
 
 ## 1. Eerst nakijken
 
 - [ ] De DPO zei wat mag worden doorgegeven, en op welke grond: <@blank "rechtsgrond van de overdracht"/>
 - [ ] De ontvanger heeft dit nodig en mag het krijgen.
 - [ ] Er staat niets in wat onder geheim in het overleg verteld is.
-- [ ] Er staat niets in uit een terugkoppelingsfiche of van de politie.
+- [ ] Er staat niets in van politie, gerecht, OCAD of een inlichtingendienst, en niets uit een
+      informatiekaart of een terugkoppelingsfiche.
 - [ ] De persoon weet van de overdracht, of er staat genoteerd waarom niet.
 
 ## 2. Van wie, naar wie

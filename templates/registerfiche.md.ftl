@@ -1,9 +1,9 @@
 ---
 title: Fiche voor het register van verwerkingen
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [gemeente, vorm, partnergemeenten, dpo, rechtsgronden, register, verantwoordelijke, dpia, verslag, bewaartermijn, bewaar-maanden, partners]
-blanks: [partnergemeenten, bewaar-maanden]
+blanks: [partnergemeenten, dpo, rechtsgronden, verantwoordelijke, dpia, verslag, bewaartermijn, bewaar-maanden, partners]
 ---
 # Registerfiche: LIVC R
 
@@ -12,9 +12,7 @@ blanks: [partnergemeenten, bewaar-maanden]
 Elke gemeente houdt een register van verwerkingen bij, met per verwerking de rechtsgrond
 en de manier van bewaren. Deze fiche is een aanzet voor dat register.
 
-*Te bevestigen: de verplichte inhoud van het register staat in artikel 30 van de algemene
-verordening gegevensbescherming (AVG). Dat artikel is niet nagelezen. Laat de functionaris
-voor gegevensbescherming (DPO) de fiche aanvullen.*
+Laat de functionaris voor gegevensbescherming (DPO) de fiche nakijken en aanvullen.
 
 <#if is("register", "nee")>
 **Let op:** <@not_in_order reason="volgens je antwoord staat de LIVC R nog niet in het register"/>
@@ -38,7 +36,7 @@ voor gegevensbescherming (DPO) de fiche aanvullen.*
 <#else>
 | Rechtsgrond in wet of decreet | {rechtsgronden} |
 </#if>
-| Rechtsgrond in de AVG | In beginsel artikel 6.1, punt c of e |
+| Rechtsgrond in de algemene verordening gegevensbescherming (AVG) | In beginsel artikel 6.1, punt c of e |
 <#if is("verantwoordelijke", "nee")>
 | Verwerkingsverantwoordelijke | <@blank "verwerkingsverantwoordelijke"/> <@not_in_order reason="volgens je antwoord ligt dit nog niet vast"/> |
 <#else>
@@ -49,8 +47,8 @@ voor gegevensbescherming (DPO) de fiche aanvullen.*
 
 ## Over wie
 
-- Personen die tekenen vertonen van een radicaliseringsproces (wet van 30 juli 2018, artikel
-  3 § 1).
+- Personen met aanwijzingen van een radicaliseringsproces, die op de casuslijst van de
+  burgemeester staan (wet van 30 juli 2018, artikel 3 § 2).
 - Personen in hun omgeving, alleen als dat nodig is voor de casus.
 - Leden en genodigden van het overleg.
 
@@ -66,8 +64,9 @@ voor gegevensbescherming (DPO) de fiche aanvullen.*
 | Gegevens over misdrijven | | |
 | Afspraken en opvolging | ja | Dat is de inhoud van het verslag |
 
-*Te bevestigen: voor gegevens over geloof, overtuiging, gezondheid of misdrijven gelden de
-artikelen 9 en 10 van de AVG. Laat de DPO nakijken welke grond daar past.*
+Voor gegevens over gezondheid en misdrijven noteert de gemeente welke groepen medewerkers toegang
+hebben en waarom (wet van 30 juli 2018 over gegevensbescherming, artikel 9 en 10). Gegevens van
+besproken personen verwerken mag alleen waar een wet het toelaat (wet van 30 juli 2018, artikel 4 § 3).
 
 Inhoud van het verslag: {verslag}.
 <#if is("verslag", "volledig")>
@@ -77,15 +76,20 @@ Inhoud van het verslag: {verslag}.
 ## Wie de gegevens krijgt
 
 - De deelnemers aan dezelfde casus, in het overleg zelf.
-- De politiediensten, alleen met een terugkoppelingsfiche, bij consensus van wie deelnam en
-  zonder informatie onder beroepsgeheim (Grondwettelijk Hof, arrest 52/2021 van 1 april 2021).
+- De bevoegde basisdiensten, alleen met een terugkoppelingsfiche. De korpschef of zijn
+  vertegenwoordiger bezorgt ze, bij consensus van wie deelnam en zonder wat onder geheim verteld
+  is (wet van 30 juli 2018, artikel 4 § 2).
 
 Deze diensten staan in de partnerpool. Ze krijgen alleen iets voor een casus waarvoor ze
 uitgenodigd zijn.
 
+<#if given("partners")>
 <#list rows("partners", "grond", "gemeentelijk", "decreet") as row>
 - ${row.dienst}
 </#list>
+<#else>
+- <@blank "diensten die per casus kunnen worden uitgenodigd"/>
+</#if>
 
 ## Hoe lang en hoe veilig
 
@@ -103,9 +107,6 @@ uitgenodigd zijn.
 | Beveiliging | <@blank "hoe de stukken beveiligd zijn"/> |
 | Melden van een datalek | aan de DPO, meteen |
 | Effectbeoordeling (GEB) | {dpia} |
-
-*Te bevestigen: welke selectieregel en welke termijn voor dossiers van een LIVC R gelden, is
-niet gevonden. Vraag het aan de archiefdienst.*
 
 ## Advies van de DPO
 

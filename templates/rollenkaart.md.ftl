@@ -1,6 +1,6 @@
 ---
 title: Rollenkaart
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [gemeente, burgemeester, preventieambtenaar, coordinator, zetel-korpschef, vertegenwoordiger-politie, rollen-besproken, partners]
 blanks: [coordinator, vertegenwoordiger-politie]
@@ -9,8 +9,8 @@ blanks: [coordinator, vertegenwoordiger-politie]
 
 <#include "_kop.md.ftl">
 
-De leden maken minstens één keer samen duidelijk wat elk van hen doet, en vragen elkaars
-engagement. Deze kaart bewaart het resultaat.
+De leden maken samen duidelijk wat elk van hen doet, en vragen elkaars engagement. Deze kaart
+bewaart het resultaat.
 
 <#if is("rollen-besproken", "ja")>
 De leden overliepen deze rollen samen.
@@ -25,13 +25,13 @@ Zijn de rollen met de hele groep besproken? {rollen-besproken}
 
 | Rol | Naam | Doet | Doet niet |
 |---|---|---|---|
-| Burgemeester | {burgemeester} | Richt op, leidt, bepaalt de casuslijst, nodigt uit | Beslist niet alleen over een terugkoppelingsfiche |
+| Burgemeester | {burgemeester} | Richt op, stelt de casuslijst op, nodigt uit | Beslist niet alleen over een terugkoppelingsfiche |
 <#if is("zetel-korpschef", "zelf")>
-| Lokale politie | korpschef, <@blank "naam van de korpschef"/> | Toetst signalen, legt de verbinding met de Lokale Taskforce | Gebruikt geheime informatie van de tafel niet buiten het overleg |
+| Lokale politie | korpschef, <@blank "naam van de korpschef"/> | Toont zo nodig een informatiekaart, bezorgt de fiche aan de basisdiensten | Neemt niets van de tafel mee buiten de fiche |
 <#elseif given("zetel-korpschef")>
-| Lokale politie | {vertegenwoordiger-politie} | Toetst signalen, legt de verbinding met de Lokale Taskforce | Gebruikt geheime informatie van de tafel niet buiten het overleg |
+| Lokale politie | {vertegenwoordiger-politie} | Toont zo nodig een informatiekaart, bezorgt de fiche aan de basisdiensten | Neemt niets van de tafel mee buiten de fiche |
 <#else>
-| Lokale politie | {zetel-korpschef} | Toetst signalen, legt de verbinding met de Lokale Taskforce | Gebruikt geheime informatie van de tafel niet buiten het overleg |
+| Lokale politie | {zetel-korpschef} | Toont zo nodig een informatiekaart, bezorgt de fiche aan de basisdiensten | Neemt niets van de tafel mee buiten de fiche |
 </#if>
 | Preventieambtenaar | {preventieambtenaar} | Kent het aanbod van de gemeente, brengt preventie in | Voert geen onderzoek |
 | Coördinator | {coordinator} | Bereidt voor, bewaakt afspraken, houdt het netwerk samen | Nodigt niet uit in eigen naam |
@@ -63,7 +63,8 @@ Vul deze tabel samen in tijdens de oefening. Elke dienst vult haar eigen regel i
 | Vraag over een casus | Coördinator | <@blank "nummer van de coördinator"/> |
 | Dringende vraag om expertise | Vlaamse expertenpool | zie de website van de Vlaamse overheid |
 
-Bij gevaar wacht je nooit op een vergadering of een fiche.
+Bij gevaar wacht je nooit op een vergadering of een fiche. Na een incident spreekt alleen de
+burgemeester met de pers, over de werking en nooit over personen.
 
 ## Engagement
 

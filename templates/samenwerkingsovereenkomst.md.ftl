@@ -1,6 +1,6 @@
 ---
 title: Samenwerkingsovereenkomst
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [gemeente, partnergemeenten, burgemeester, doelstellingen, ritme, rechtsgronden, bewaar-maanden]
 blanks: [partnergemeenten, doelstellingen, ritme, rechtsgronden, bewaar-maanden]
@@ -18,10 +18,6 @@ het hele grondgebied van hun gemeenten (artikel 2);
 
 komen de partijen het volgende overeen.
 
-*Te bevestigen: de opbouw van deze overeenkomst volgt Nederlandse voorbeelden. Een
-Belgisch model is niet gevonden. Laat je juridische dienst de tekst nakijken, en ga
-na welke gemeentelijke organen de overeenkomst moeten goedkeuren.*
-
 ## Deel A. Samenwerken
 
 ### Artikel 1. Begrippen
@@ -30,8 +26,10 @@ na welke gemeentelijke organen de overeenkomst moeten goedkeuren.*
   terrorisme van de partijen.
 - **Partij**: een gemeente die deze overeenkomst ondertekent of er later toe
   toetreedt.
-- **Casus**: de situatie van één persoon die tekenen vertoont van een
-  radicaliseringsproces, zoals bedoeld in artikel 3 § 1 van de wet van 30 juli 2018.
+- **Casus**: de situatie van één persoon met aanwijzingen van een
+  radicaliseringsproces, zoals bedoeld in artikel 3 van de wet van 30 juli 2018.
+- **Basisdiensten**: OCAD, de lokale en federale politie, en de inlichtingen- en
+  veiligheidsdiensten (wet van 29 maart 2024, artikel 2, 2°).
 - **Deelnemer**: een lid of genodigde die voor een bepaalde casus aan tafel zit.
 
 ### Artikel 2. Doel
@@ -59,10 +57,9 @@ na welke gemeentelijke organen de overeenkomst moeten goedkeuren.*
 3. Per casus nodigt de burgemeester diensten uit die kunnen bijdragen. Dat zijn
    gemeentelijke diensten, of diensten die door een decreet of ordonnantie gemachtigd
    zijn (artikel 3 § 1).
-4. Over een casus beslist de burgemeester van de gemeente waar de persoon woont.
-
-*Te bevestigen: het vierde punt is een voorstel. De gelezen wettekst zegt niet welke
-burgemeester in een gezamenlijke cel over een casus beslist.*
+4. De burgemeester van de gemeente waar de persoon woont, stelt voor die persoon de
+   casuslijst op. De wet zegt niet wie dat in een gezamenlijke cel doet. De partijen
+   spreken het zo af.
 
 ### Artikel 4. Sturing en coördinatie
 
@@ -76,8 +73,8 @@ burgemeester in een gezamenlijke cel over een casus beslist.*
 ### Artikel 5. Werking
 
 1. Ritme van het overleg: {ritme}.
-2. De leden overlopen minstens één keer samen ieders rol en vragen elkaars
-   engagement. Ze doen dat opnieuw als er een partij bijkomt.
+2. De leden overlopen samen ieders rol en vragen elkaars engagement. Ze doen dat
+   opnieuw als er een partij bijkomt.
 3. Het huishoudelijk reglement werkt deze overeenkomst verder uit.
 
 ### Artikel 6. Middelen
@@ -120,10 +117,8 @@ burgemeester in een gezamenlijke cel over een casus beslist.*
 2. Een overheid steunt in beginsel op artikel 6.1, punt c of e, van de algemene
    verordening gegevensbescherming (AVG).
 3. Voor elke gegevensstroom noteren de partijen de grond in bijlage 2.
-
-*Te bevestigen: de tekst van de decreten van 21 mei 2021 en 30 juni 2023 is niet
-volledig gelezen. Laat de functionaris voor gegevensbescherming ook de artikelen 9 en
-10 van de AVG nakijken.*
+4. Voor gegevens over gezondheid en misdrijven noteert elke partij wie toegang heeft en
+   waarom (wet van 30 juli 2018 over gegevensbescherming, artikel 9 en 10).
 
 ### Artikel 10. Wie waarvoor instaat
 
@@ -132,21 +127,18 @@ volledig gelezen. Laat de functionaris voor gegevensbescherming ook de artikelen
 3. De politiezone staat in voor haar eigen verwerkingen.
 4. Aanspreekpunt voor vragen van burgers is <@blank "aanspreekpunt voor vragen over persoonsgegevens"/>.
 
-*Te bevestigen: een regel over de verwerkingsverantwoordelijke is niet gevonden. Dit
-artikel is een voorstel.*
-
 ### Artikel 11. Delen, noteren en bewaren
 
 1. Elke deelnemer kiest zelf wat hij deelt. Niemand kan daartoe verplicht worden
    (Grondwettelijk Hof, arrest 52/2021 van 1 april 2021).
-2. Wat onder geheim gedeeld wordt, blijft geheim (artikel 458ter § 2 van het
-   Strafwetboek, oude nummering).
+2. Wat onder geheim gedeeld wordt, blijft geheim (artikel 353 § 2 van het Strafwetboek,
+   vroeger 458ter).
 3. Het verslag beperkt zich tot de afspraken.
-4. De partijen leggen geen databank aan van besproken personen.
+4. De partijen houden geen lijst van besproken personen bij naast de casuslijst
+   (wet van 30 juli 2018, artikel 4 § 3).
 5. Dossiers worden na het afsluiten bewaard gedurende: {bewaar-maanden}. Daarna worden
    ze vernietigd volgens de Vlaamse regels over bestuursdocumenten.
 
-<#include "_strafwetboek.md.ftl">
 
 ### Artikel 12. Beveiliging en datalekken
 
@@ -160,15 +152,15 @@ artikel is een voorstel.*
 |---|---|
 | Overleg | LIVC R, georganiseerd door de wet van 30 juli 2018 |
 | Doel | Terroristische misdrijven voorkomen (artikel 2) |
-| Doelgroep | Personen met tekenen van een radicaliseringsproces (artikel 3 § 1) |
+| Doelgroep | Personen met aanwijzingen van een radicaliseringsproces (artikel 3) |
 | Wie kan deelnemen | De leden en genodigden van artikel 3 van deze overeenkomst |
 | Op welke manier | Mondeling, in het overleg zelf, per casus |
 | Nieuwe partners | Alleen als de andere partijen akkoord zijn |
-| Naar de politie | Alleen met een terugkoppelingsfiche, bij consensus van wie deelnam en zonder informatie onder beroepsgeheim (arrest 52/2021) |
-| Minderjarigen | Trapsgewijs: eerst zonder persoonsgegevens |
+| Naar de basisdiensten | Alleen met een terugkoppelingsfiche van de korpschef, bij consensus van wie deelnam en zonder wat onder geheim verteld is (artikel 4 § 2) |
+| Minderjarigen | In stappen: eerst zonder persoonsgegevens |
 
-De regel van artikel 458ter vraagt dat minstens vaststaat wie deelneemt, met welk
-doel en op welke manier. Dit blad zegt dat.
+Artikel 353 § 2 van het Strafwetboek vraagt dat vaststaat wie deelneemt, met welk doel en
+op welke manier. Voor de LIVC R staat dat in de wet van 30 juli 2018.
 
 ## Ondertekening
 
@@ -204,5 +196,6 @@ partijen zijn.
 | Van | Naar | Soort gegevens | Rechtsgrond | Hoe |
 |---|---|---|---|---|
 | Deelnemer | Andere deelnemers van dezelfde casus | Wat nodig is voor de casus | Zie artikel 9 | Mondeling, in het overleg |
-| LIVC R | Lokale politie | Inhoud van de terugkoppelingsfiche | Wet van 30 juli 2018 | Schriftelijk, na consensus |
+| Korpschef of vertegenwoordiger | Bevoegde basisdiensten | Inhoud van de terugkoppelingsfiche | Wet van 30 juli 2018, artikel 4 § 2 | Schriftelijk, na consensus |
+| Korpschef of vertegenwoordiger | Deelnemers van dezelfde casus | Informatiekaart | Wet van 30 juli 2018, artikel 4 § 1 | Tonen en weer ophalen |
 | | | | | |

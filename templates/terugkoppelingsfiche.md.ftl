@@ -1,72 +1,73 @@
 ---
 title: Terugkoppelingsfiche
-version: 1.0.0
+version: 2.0.0
 language: nl
-uses: [kenmerk, gemeente, genodigden, terugkoppelen, geheim-inhoud, consensus]
-blanks: [geheim-inhoud, consensus]
-sensitive: [kenmerk, gemeente, genodigden, terugkoppelen, geheim-inhoud, consensus]
+uses: [kenmerk, gemeente, genodigden, terugkoppelen, geheim-inhoud, consensus, verloop]
+blanks: [geheim-inhoud, consensus, verloop]
+sensitive: [kenmerk, gemeente, genodigden, terugkoppelen, geheim-inhoud, consensus, verloop]
 ---
-# Terugkoppelingsfiche aan de politiediensten
+# Terugkoppelingsfiche aan de basisdiensten
 
 <#include "_kop-casus.md.ftl">
 
-Deze fiche geeft informatie van de LIVC R door aan de politiediensten. Het Grondwettelijk Hof
-stelt twee voorwaarden (arrest 52/2021 van 1 april 2021, overweging B.14.1):
+De korpschef of zijn vertegenwoordiger kan deze fiche bezorgen aan de vertegenwoordigers van de
+basisdiensten die voor het gebied bevoegd zijn (wet van 30 juli 2018, artikel 4 § 2). Ze bevat een
+evaluatie van de opvolging. Er gelden twee voorwaarden:
 
-- alle leden die echt deelnamen, keuren de fiche goed **bij consensus**;
-- de fiche bevat **geen informatie die onder het beroepsgeheim valt** en in het overleg is
-  meegedeeld.
+- alle leden die echt aan het overleg deelnamen, zijn het eens **bij consensus**;
+- er staat **niets in wat tijdens het overleg onder geheim verteld is**.
 
 <#if is("terugkoppelen", "nee")>
-**Let op:** <@not_in_order reason="volgens je antwoord moet de politie hierover niets op papier krijgen"/>
+**Let op:** <@not_in_order reason="volgens je antwoord komt er geen fiche"/>
 </#if>
 
 | Gegeven | Invulling |
 |---|---|
 | Dag van het overleg | <@blank "dag van het overleg"/> |
-| Bestemd voor | Politiediensten, via de vertegenwoordiger van de lokale politie: <@blank "naam van wie de fiche ontvangt"/> |
+| Bestemd voor | De vertegenwoordigers van de bevoegde basisdiensten: <@blank "welke basisdiensten"/> |
 | Waarvoor | Terroristische misdrijven voorkomen (wet van 30 juli 2018, artikel 2) |
-| Gebruik na ontvangst | <@blank "waarvoor de politie de fiche gebruikt"/> |
 
-*Te bevestigen: dat de fiche via de vertegenwoordiger van de lokale politie gaat, is onze keuze.*
+Basisdiensten zijn OCAD, de lokale en federale politie, en de inlichtingen- en veiligheidsdiensten
+(wet van 29 maart 2024, artikel 2, 2°).
 
-## 1. Wat we doorgeven
+## 1. Evaluatie van de opvolging
 
-De goedgekeurde tekst: <@blank "goedgekeurde tekst van de terugkoppeling"/>
+<#if given("verloop")>
+Verloop bij de terugblik: {verloop}.
 
-## 2. Geen informatie onder beroepsgeheim
+</#if>
+De tekst waar iedereen mee akkoord gaat: <@blank "evaluatie van de opvolging"/>
+
+## 2. Geen geheim van de tafel
 
 <#if is("geheim-inhoud", "nee")>
-De deelnemers lazen de tekst zin per zin na. Er staat niets in wat onder beroepsgeheim in het
-overleg is meegedeeld.
+De deelnemers lazen de tekst zin per zin na. Er staat niets in wat tijdens het overleg onder geheim
+verteld is.
 <#elseif is("geheim-inhoud", "ja")>
-**Let op:** <@not_in_order reason="volgens je antwoord staat er iets in dat onder beroepsgeheim is verteld"/>
+**Let op:** <@not_in_order reason="volgens je antwoord staat er iets in dat onder geheim is verteld"/>
 Geef deze fiche niet af. Haal die informatie eruit en leg de nieuwe tekst opnieuw voor. Blijft er
 niets over, dan is er geen fiche.
 <#else>
-Staat er iets in wat onder beroepsgeheim is meegedeeld? {geheim-inhoud}
+Staat er iets in wat onder geheim verteld is? {geheim-inhoud}
 </#if>
 
-## 3. Consensus van alle deelnemers aan deze casus
+## 3. Akkoord van alle deelnemers
 
 <#if is("consensus", "ja")>
-Alle leden die aan deze casus deelnamen, keurden de tekst onder punt 1 goed.
+Alle leden die echt deelnamen, gaan akkoord met de tekst onder punt 1.
 <#elseif is("consensus", "nee")>
 **Let op:** <@not_in_order reason="volgens je antwoord ging niet iedereen akkoord"/>
 Geef deze fiche niet af. Er wordt niet gestemd en niemand beslist in de plaats van een ander.
 <#else>
-Ging iedereen die echt deelnam, akkoord? {consensus}
+Ging iedereen die echt deelnam akkoord? {consensus}
 </#if>
 
-*Te bevestigen: dat één bezwaar volstaat om de fiche tegen te houden, is afgeleid uit het woord
-consensus.*
-
-Schrap wie niet echt deelnam. Wie niet tekent, keurt niet goed.
+Schrap wie niet echt deelnam. Wie niet tekent, gaat niet akkoord.
 
 | Deelnemer | Akkoord met de tekst | Datum | Handtekening |
 |---|---|---|---|
 | Burgemeester of vertegenwoordiger | | | |
-| Lokale politie | | | |
+| Korpschef of vertegenwoordiger | | | |
 | Preventieambtenaar | | | |
 <#if given("genodigden")>
 <#list rows("genodigden", "grond", "gemeentelijk", "decreet") as row>
@@ -76,12 +77,12 @@ Schrap wie niet echt deelnam. Wie niet tekent, keurt niet goed.
 | {genodigden} | | | |
 </#if>
 
-## 4. Afgifte
+## 4. Afgifte door de korpschef of zijn vertegenwoordiger
 
 | Gegeven | Invulling |
 |---|---|
 | Afgegeven op | <@blank "dag van afgifte"/> |
-| Afgegeven door | <@blank "wie de fiche afgeeft"/> |
+| Afgegeven door | <@blank "korpschef of vertegenwoordiger"/> |
 | Ontvangen door, met handtekening | |
 
-De LIVC R bewaart één exemplaar bij het verslag van deze casus.
+De gemeente bewaart geen kopie van deze fiche.

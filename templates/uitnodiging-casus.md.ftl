@@ -1,23 +1,23 @@
 ---
 title: Uitnodiging voor een casus
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [kenmerk, gemeente, genodigden]
 blanks: []
 sensitive: [kenmerk, gemeente, genodigden]
 ---
-**Lokale integrale veiligheidscel inzake radicalisme, extremisme en terrorisme (LIVC R)**\
-Gemeente {gemeente}
+{entry.dienst}\
+Ter attentie van <@blank "leidinggevende of contactpersoon"/>
 
-{gemeente}, ${date}
+{gemeente}, <@blank "datum van de brief"/>\
+Ons kenmerk: {kenmerk}
 
-**{entry.dienst}**
-
-**Onderwerp: uitnodiging voor het overleg over casus {kenmerk}**
+# Uitnodiging voor het overleg over casus {kenmerk}
 
 Beste,
 
-Namens de burgemeester nodig ik je uit voor een overleg van de LIVC R.
+Namens de burgemeester nodig ik je uit voor een overleg van de lokale integrale veiligheidscel
+(LIVC R). Ze dient om terroristische misdrijven te voorkomen (wet van 30 juli 2018, artikel 2).
 
 | Gegeven | Invulling |
 |---|---|
@@ -25,31 +25,24 @@ Namens de burgemeester nodig ik je uit voor een overleg van de LIVC R.
 | Waar | <@blank "plaats van het overleg"/> |
 | Wat we van je dienst vragen | {entry.bijdrage} |
 | Grond waarop je deelneemt | {entry.grond} |
+| Wie er nog is | De vaste leden: burgemeester, lokale politie en preventieambtenaar. Ook uitgenodigd: <@blank "andere genodigden"/> |
 
-## Waarom en met wie
+Wat je vooraf moet weten:
 
-De LIVC R dient om terroristische misdrijven te voorkomen (wet van 30 juli 2018, artikel 2). De
-burgemeester nodigt uit wie met zijn functie kan bijdragen aan de opvolging (artikel 3 § 1).
-
-De vaste leden zijn er: de burgemeester, de lokale politie en de preventieambtenaar, of wie hen
-vertegenwoordigt. Ook uitgenodigd: <@blank "andere genodigden"/>.
-
-## Wat je vooraf moet weten
-
-1. Je hoeft niet te komen, en je kunt je laten vertegenwoordigen. Kom je niet, leg dat dan uit aan
-   de burgemeester. *Te bevestigen: kijk dit na in het decreet van 21 mei 2021.*
+1. Deelnemen is vrijwillig. Kom je niet, laat dat dan weten. Volgt je dienst de persoon niet op, dan
+   vervalt deze uitnodiging.
 2. Je hoeft niets te vertellen. Spreken is een recht, geen plicht (Grondwettelijk Hof, arrest
    52/2021 van 1 april 2021).
-3. Wat onder geheim verteld wordt, blijft geheim (artikel 458ter § 2 van het Strafwetboek, oude
-   nummering).
-4. Naar de politie gaat alleen een terugkoppelingsfiche die alle deelnemers goedkeuren. Er staat
-   niets in wat onder beroepsgeheim verteld is (arrest 52/2021).
+3. Je mag hier een geheim delen als dat helpt om terroristische misdrijven te voorkomen, en
+   alleen tijdens het overleg. Wat onder geheim verteld wordt, blijft geheim (artikel 353 § 2 van
+   het Strafwetboek, vroeger 458ter).
+4. De korpschef of zijn vertegenwoordiger kan een terugkoppelingsfiche bezorgen aan de bevoegde
+   basisdiensten. Dat kan alleen als iedereen die aan het overleg deelnam akkoord gaat, en zonder
+   wat onder geheim verteld is (wet van 30 juli 2018, artikel 4 § 2).
 5. Weet de persoon dat dit overleg er is? <@blank "of de persoon op de hoogte is"/>
 
 Deze brief zegt niet over wie het gaat. Vraag dat niet per mail. De coördinator vertelt je wat je
 vooraf moet weten: <@blank "naam en nummer van de coördinator"/>.
-
-<#include "_strafwetboek.md.ftl">
 
 Met vriendelijke groet,
 

@@ -1,6 +1,6 @@
 ---
 title: Visienota
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [gemeente, burgemeester, fenomenen, doelstellingen, visie-gedeeld, partners]
 blanks: [partners]
@@ -36,7 +36,7 @@ geloof of mening. Denkbeelden zijn op zich niet strafbaar.
 ## 3. Het wettelijke doel
 
 De LIVC R dient om terroristische misdrijven te voorkomen (wet van 30 juli 2018, artikel
-2). Dat doel staat vast. Onze eigen doelstellingen passen daarin.
+2). Dat doel staat vast, en het is het enige. Onze eigen doelstellingen passen daarin.
 
 ## 4. Onze doelstellingen
 
@@ -56,16 +56,16 @@ De LIVC R dient om terroristische misdrijven te voorkomen (wet van 30 juli 2018,
 4. **Zo lokaal mogelijk.** We vertrekken van wie er al is in buurt, school en vereniging.
 5. **Spreken mag, moeten niet.** Wie komt, kiest zelf wat hij deelt.
 6. **Zuinig met gegevens.** We delen wat nodig is en noteren alleen afspraken.
-7. **Extra zorg voor minderjarigen.** We werken trapsgewijs, eerst zonder namen.
+7. **Extra zorg voor minderjarigen.** We werken in stappen, eerst zonder namen.
 8. **We leren.** We kijken elk jaar terug en passen aan.
 
 ## 6. Wat we niet doen
 
 - We voeren geen onderzoek.
 - We bespreken niemand om zijn geloof, mening, kleding of afkomst.
-- We leggen geen databank van personen aan.
-- We geven niets door aan de politie buiten de terugkoppelingsfiche, behalve bij acuut
-  gevaar.
+- We houden geen lijst van personen bij naast de casuslijst van de burgemeester.
+- Wat besproken is, verlaat het overleg alleen met een terugkoppelingsfiche. Bij gevaar
+  bellen we 112.
 
 ## 7. Wie achter deze visie staat
 

@@ -35,8 +35,8 @@ class EmbeddingTest {
     PlaybookLibrary library = PlaybookLibrary.of(List.of()); // what is packed on the class path
     LoadResult loaded = library.load("livc-r");
     // loaded.diagnostics() is for its editor; with errors there is nothing to start
-    Recorder pen = Recorder.of("An", Clock.systemDefaultZone());
-    Session session = Session.start(loaded.pinned(), "Opstart", pen);
+    Recorder recorder = Recorder.of("An", Clock.systemDefaultZone());
+    Session session = Session.start(loaded.pinned(), "Opstart", recorder);
     while (!session.walk().atEnd()) {
       Ask question = session.walk().open().orElseThrow();
       Attempt attempt = session.answer(question, answer(question));
@@ -46,8 +46,8 @@ class EmbeddingTest {
 
     Checklist checklist = Checklist.of(session);
     Templates templates = Templates.of(List.of());
-    for (DocumentRequest writing : session.walk().documents()) {
-      documents.add(templates.render(writing, session).orElseThrow().markdown());
+    for (DocumentRequest document : session.walk().documents()) {
+      documents.add(templates.render(document, session).orElseThrow().markdown());
     }
     // end
     assertThat(session.walk().open()).isEmpty();

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
@@ -60,14 +62,20 @@ class JavadocTest {
   }
 
   private static List<Path> exportedSources() throws IOException {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> !file.endsWith("module-info.java") && !file.endsWith("package-info.java"))
-          .filter(file -> !SOURCES.relativize(file).toString().contains("internal"))
-          .sorted()
-          .toList();
+    List<Path> exported = new ArrayList<>();
+    Matcher packages =
+        Pattern.compile("exports ([\\w.]+);")
+            .matcher(Files.readString(SOURCES.resolve("module-info.java")));
+    while (packages.find()) {
+      try (Stream<Path> files = Files.list(SOURCES.resolve(packages.group(1).replace('.', '/')))) {
+        files
+            .filter(file -> file.toString().endsWith(".java"))
+            .filter(file -> !file.endsWith("package-info.java"))
+            .sorted()
+            .forEach(exported::add);
+      }
     }
+    return exported;
   }
 
   private static List<String> withoutComment(List<Path> files) throws IOException {

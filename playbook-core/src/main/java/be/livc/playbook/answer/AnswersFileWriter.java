@@ -173,10 +173,14 @@ public final class AnswersFileWriter {
     }
   }
 
+  /**
+   * Words as a scalar of YAML: as they stand where they are plain letters, digits, dots and dashes.
+   */
   public static String scalar(String text) {
     return text.matches("[A-Za-z0-9]([A-Za-z0-9.-]*)") ? text : quoted(text);
   }
 
+  /** Words as a scalar of YAML in double quotes, on one line. */
   public static String quoted(String text) {
     return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
   }

@@ -7,6 +7,7 @@ import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Role;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.StepKind;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.text.Words;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ final class Nodes {
             ? new Text(ConditionWords.name(write.template()))
             : step.text();
     // the question itself says what its arrows answer; everything else goes by its name
-    boolean whole = shortName.isEmpty() || step instanceof Ask;
+    boolean whole = shortName.isEmpty() || step.kind() == StepKind.ASK;
     Text shown = whole ? said : new Text(shortName);
     return VisibleSteps.cut(GraphBuilder.plain(shown.fill(this::placeholder)), LONGEST);
   }

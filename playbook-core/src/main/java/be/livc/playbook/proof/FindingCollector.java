@@ -16,6 +16,7 @@ public final class FindingCollector {
   private final LocalDate date;
   private final List<ProofFinding> findings = new ArrayList<>();
 
+  /** Collects nothing yet; what is found holds on {@code date}. */
   public FindingCollector(LocalDate date) {
     this.date = date;
   }
@@ -31,14 +32,17 @@ public final class FindingCollector {
     /** How it is called. */
     String label();
 
+    /** A step. */
     static Subject of(Step step) {
       return new OfStep(step);
     }
 
+    /** A phase. */
     static Subject of(Phase phase) {
       return of(phase.id().isEmpty() ? "" : "phase/" + phase.id(), phase.id());
     }
 
+    /** What has a name in the map of places, and how it is called. */
     static Subject of(String name, String label) {
       return new Named(-1, name, label);
     }
@@ -64,6 +68,12 @@ public final class FindingCollector {
     }
   }
 
+  /**
+   * Keeps a finding about something.
+   *
+   * @param witness answers that lead there, or null
+   * @param more what the sentence of the rule needs behind how the subject is called
+   */
   public void add(Subject subject, RuleId rule, @Nullable Answers witness, String... more) {
     List<String> arguments = new ArrayList<>();
     arguments.add(subject.label());
@@ -80,6 +90,7 @@ public final class FindingCollector {
     findings.add(new ProofFinding(rule, -1, "", List.of(), date, Days.ALL, witness));
   }
 
+  /** What was found until now, in the order in which it was found. */
   public List<ProofFinding> findings() {
     return findings;
   }

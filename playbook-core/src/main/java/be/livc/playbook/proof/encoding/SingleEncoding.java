@@ -1,6 +1,6 @@
 package be.livc.playbook.proof.encoding;
 
-import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.AnswerKind;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
@@ -40,7 +40,7 @@ final class SingleEncoding implements Encoding {
     List<Condition> tests = undecided ? List.of() : List.copyOf(uses.tests);
     tests.forEach(test -> holding.put(test, new BitSet()));
     boolean ordered =
-        ask.type() instanceof AnswerType.Amount || ask.type() instanceof AnswerType.Day;
+        ask.type().kind() == AnswerKind.NUMBER || ask.type().kind() == AnswerKind.DATE;
     Map<Group, Integer> groups = new HashMap<>();
     Group before = null;
     for (Value sample : samples.values()) {

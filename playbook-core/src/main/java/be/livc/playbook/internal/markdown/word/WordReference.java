@@ -44,7 +44,7 @@ public final class WordReference {
 
   private WordReference(Map<String, byte[]> parts) {
     this.parts = new TreeMap<>(parts);
-    String sheet = text("styles.xml");
+    String sheet = text("word/styles.xml");
     Map<String, String> ids = ids(sheet);
     StringBuilder missing = new StringBuilder();
     for (WordStyle style : WordStyle.values()) {
@@ -56,7 +56,7 @@ public final class WordReference {
       styles.put(style, id);
     }
     String all = sheet.replace("</w:styles>", missing + "</w:styles>");
-    put("styles.xml", all);
+    put("word/styles.xml", all);
     Matcher definition = STYLE.matcher(all);
     while (definition.find()) {
       for (WordStyle style : List.of(WordStyle.BLANK, WordStyle.NOT_IN_ORDER)) {
@@ -95,7 +95,7 @@ public final class WordReference {
       throw new UncheckedIOException(e);
     }
     for (String needed :
-        List.of(TYPES, "document.xml", "word/styles.xml", "word/_rels/document.xml.rels")) {
+        List.of(TYPES, "word/document.xml", "word/styles.xml", "word/_rels/document.xml.rels")) {
       if (!parts.containsKey(needed)) {
         throw new IllegalArgumentException("the reference document has no " + needed);
       }
@@ -107,7 +107,7 @@ public final class WordReference {
 
   /** What its own properties say, such as who made it, is not true of a document in its style. */
   private static boolean isKept(String part) {
-    return part.startsWith("") || part.startsWith("customXml/") || part.equals(TYPES);
+    return part.startsWith("word/") || part.startsWith("customXml/") || part.equals(TYPES);
   }
 
   /** The id of a style in this house style. */
@@ -159,7 +159,7 @@ public final class WordReference {
   /** The page: its size, margins, header and footer. */
   String section() {
     String last = "";
-    Matcher section = SECTION.matcher(text("document.xml"));
+    Matcher section = SECTION.matcher(text("word/document.xml"));
     while (section.find()) {
       last = section.group();
     }
@@ -178,7 +178,7 @@ public final class WordReference {
   /** The first number that no list of the reference document has. */
   int firstFreeNumber() {
     int highest = 0;
-    Matcher number = NUMBER.matcher(text("numbering.xml"));
+    Matcher number = NUMBER.matcher(text("word/numbering.xml"));
     while (number.find()) {
       highest = Math.max(highest, Integer.parseInt(number.group(1)));
     }
@@ -221,11 +221,11 @@ public final class WordReference {
     Map<String, String> files = new TreeMap<>();
     files.put(TYPES, "content-types.xml");
     files.put("_rels/.rels", "rels.xml");
-    files.put("_rels/document.xml.rels", "document-rels.xml");
+    files.put("word/_rels/document.xml.rels", "document-rels.xml");
     for (String part : List.of("document", "styles", "settings", "header1", "footer1")) {
-      files.put("" + part + ".xml", part + ".xml");
+      files.put("word/" + part + ".xml", part + ".xml");
     }
-    files.forEach((part, file) -> parts.put(part, Resources.bytes(WordReference.class, "" + file)));
+    files.forEach((part, file) -> parts.put(part, Resources.bytes(WordReference.class, file)));
     return parts;
   }
 

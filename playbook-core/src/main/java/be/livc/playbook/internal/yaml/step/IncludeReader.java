@@ -21,6 +21,7 @@ import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.StepHeader;
+import be.livc.playbook.model.StepKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -129,7 +130,7 @@ public final class IncludeReader {
       in.symbols().include(Symbol.question(ask.id(), false, number, ask.type(), place));
       in.symbols().questions().putIfAbsent(ask.id(), ask);
     } else {
-      Symbol.Kind kind = step instanceof Step.Do ? Symbol.Kind.TASK : Symbol.Kind.STEP;
+      Symbol.Kind kind = step.kind() == StepKind.DO ? Symbol.Kind.TASK : Symbol.Kind.STEP;
       in.symbols().include(Symbol.of(step.id(), kind, number, place));
     }
   }

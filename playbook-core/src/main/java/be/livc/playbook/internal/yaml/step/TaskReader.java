@@ -179,7 +179,7 @@ final class TaskReader {
       return new ForEach(id, rows);
     }
     in.entry(List.of());
-    if (type instanceof AnswerType.Entries) {
+    if (type != null && type.kind() == AnswerKind.LIST) {
       if (where != null) {
         in.reference(map.key("where"), RuleId.REFERENCE_WRONG_KIND, id, "answer: table");
       }
