@@ -71,6 +71,9 @@ class GuideTest {
     if (example.startsWith("sources:")) {
       files.add(new SourceFile("gids/playbook.yaml", HEAD + BEFORE + "sources: {}\n"));
       files.add(new SourceFile("sources.yaml", example));
+    } else if (example.startsWith("notice:") || example.contains("\nsteps:")) {
+      String steps = example.contains("\nsteps:") ? "" : BEFORE;
+      files.add(new SourceFile("gids/playbook.yaml", HEAD + example + steps));
     } else {
       String steps = example.indent(2);
       files.add(new SourceFile("gids/playbook.yaml", HEAD + BEFORE + steps));

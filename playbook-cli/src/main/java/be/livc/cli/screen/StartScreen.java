@@ -9,6 +9,7 @@ import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.StepKind;
+import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.walk.Progress;
 import be.livc.playbook.walk.Walk;
 import java.time.LocalDate;
@@ -70,7 +71,12 @@ public final class StartScreen {
     console.gap().tell("start.kept");
     console.tell("start.date", texts.language().dateWithWeekday(date));
     confirmations(playbook);
-    console.gap().tell(playbook.sensitive() ? "start.sensitive.all" : "start.sensitive");
+    console.gap();
+    if (playbook.notice() == null) {
+      console.tell(playbook.sensitive() ? "start.sensitive.all" : "start.sensitive");
+    } else {
+      console.say(CommonMarkText.plain(playbook.notice().fill(id -> "")));
+    }
     if (playbook.sensitive()) {
       console.tell("start.sensitive.stay");
       console.tell("start.sensitive.erase");

@@ -184,6 +184,8 @@ public enum RuleId {
   REFERENCE_PHASE_TOO_EARLY("reference", Severity.ERROR),
   /** A phase asks what earlier phases read. */
   REFERENCE_PHASE_TOO_LATE("reference", Severity.ERROR),
+  /** A task that appoints the role that does it. */
+  REFERENCE_APPOINTS_ITSELF("reference", Severity.ERROR),
   /** A condition that says nothing. */
   CONDITION_EMPTY("condition", Severity.ERROR),
   /** A plain comparison with a question that has several answers. */

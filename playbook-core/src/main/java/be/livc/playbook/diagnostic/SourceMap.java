@@ -17,7 +17,8 @@ import java.util.Optional;
  * step/livc-r#overleg}).
  *
  * @param steps step number to place
- * @param names name to the place where it is declared, each at most once; and {@link #VERSION}
+ * @param names name to the place where it is declared, each at most once; {@link #VERSION} and
+ *     {@link #NOTICE}
  * @param uses name to the places where it is used, each once, in the order in which they were read;
  *     names that nothing declares may have uses, such as steps of playbooks elsewhere
  */
@@ -25,6 +26,9 @@ public record SourceMap(
     Map<Integer, Span> steps, Map<String, Span> names, Map<String, List<Span>> uses) {
   /** The name of the version in the head of the playbook. */
   public static final String VERSION = "head/version";
+
+  /** The name of what is said before the first question, in the head of the playbook. */
+  public static final String NOTICE = "head/notice";
 
   /** Of what was not read. */
   public static final SourceMap NONE = new SourceMap(Map.of(), Map.of(), Map.of());

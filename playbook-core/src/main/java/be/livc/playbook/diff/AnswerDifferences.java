@@ -132,6 +132,7 @@ final class AnswerDifferences {
 
   private void option(Option was, Option is) {
     found.reworded("label", YamlText.text(was.label()), YamlText.text(is.label()));
+    found.reworded("says", YamlText.text(was.says()), YamlText.text(is.says()));
     found.reworded("help", YamlText.text(was.help()), YamlText.text(is.help()));
     found.changed("tags", String.join(", ", was.tags()), String.join(", ", is.tags()), Level.MINOR);
     Level alone = is.exclusive() ? Level.MAJOR : Level.MINOR;

@@ -45,7 +45,10 @@ final class NamedDifferences {
         Subject.ROLE,
         only(before.roles(), one.roles()),
         only(after.roles(), other.roles()),
-        (was, is) -> found.reworded("title", was.title(), is.title()));
+        (was, is) -> {
+          found.reworded("title", was.title(), is.title());
+          found.changed("person", was.person(), is.person(), Level.PATCH);
+        });
   }
 
   private void head() {
@@ -54,6 +57,7 @@ final class NamedDifferences {
     found.changed("language", before.language().code(), after.language().code(), Level.MINOR);
     found.reworded("title", YamlText.text(before.title()), YamlText.text(after.title()));
     found.reworded("summary", before.summary(), after.summary());
+    found.reworded("notice", YamlText.text(before.notice()), YamlText.text(after.notice()));
     found.changed("status", before.status().name(), after.status().name(), Level.PATCH);
     found.changed("ends", before.endsWithConclusion(), after.endsWithConclusion(), Level.PATCH);
     found.changed("sensitive", before.sensitive(), after.sensitive(), Level.PATCH);

@@ -193,7 +193,10 @@ final class StepDifferences {
         "within", YamlText.term(one.within()), YamlText.term(other.within()), Level.MINOR);
     found.changed("after", one.after(), other.after(), Level.MINOR);
     found.changed("before", one.before(), other.before(), Level.MINOR);
+    found.changed("due", YamlText.due(one.due()), YamlText.due(other.due()), Level.MINOR);
     found.changed("every", YamlText.term(one.every()), YamlText.term(other.every()), Level.MINOR);
+    found.changed("first", one.first(), other.first(), Level.MINOR);
+    found.changed("appoints", one.appoints(), other.appoints(), Level.MINOR);
     String was = one.forEach() == null ? "" : one.forEach().answer();
     String is = other.forEach() == null ? "" : other.forEach().answer();
     // a tick names the entry it is about

@@ -75,6 +75,10 @@ final class YamlText {
     }
   }
 
+  static String due(Step.@Nullable Due due) {
+    return due == null ? "" : due.written();
+  }
+
   static String forEach(@Nullable ForEach each) {
     return each == null
         ? ""

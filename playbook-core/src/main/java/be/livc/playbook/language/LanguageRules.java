@@ -1,6 +1,7 @@
 package be.livc.playbook.language;
 
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Language;
@@ -50,6 +51,7 @@ public final class LanguageRules {
   }
 
   private void check() {
+    look(Subject.of(SourceMap.NOTICE, "notice"), playbook.notice());
     playbook.given().forEach(this::step);
     playbook
         .conclusions()
@@ -129,6 +131,7 @@ public final class LanguageRules {
     ask.refusals().forEach(refusal -> look(subject, refusal.message()));
     for (Option option : ask.type().options()) {
       look(subject, option.label());
+      look(subject, option.says());
       look(subject, option.help());
       look(subject, option.ground());
     }

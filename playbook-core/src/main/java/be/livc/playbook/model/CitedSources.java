@@ -69,6 +69,9 @@ public record CitedSources(Set<String> sources, Set<String> roles) {
     @Override
     public Void task(Step.Do step) {
       roles.addAll(step.by());
+      if (!step.appoints().isEmpty()) {
+        roles.add(step.appoints());
+      }
       return null;
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key as written in files; unique in its question
  * @param label how it is shown
+ * @param says its words inside a sentence of a document; null where the label, first letter
+ *     lowered, will do
  * @param help a line under the label, or null
  * @param tags marks that conditions can ask for
  * @param exclusive of several options this one stands alone
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Option(
     String key,
     Text label,
+    @Nullable Text says,
     @Nullable Text help,
     Set<String> tags,
     boolean exclusive,
@@ -31,21 +34,21 @@ public record Option(
 
   /** One that has a key and a label and nothing else. */
   public static Option of(String key, Text label) {
-    return new Option(key, label, null, Set.of(), false, Ground.NONE, List.of());
+    return new Option(key, label, null, null, Set.of(), false, Ground.NONE, List.of());
   }
 
   /** With other marks. */
   public Option withTags(Set<String> other) {
-    return new Option(key, label, help, other, exclusive, ground, steps);
+    return new Option(key, label, says, help, other, exclusive, ground, steps);
   }
 
   /** That stands alone of several options, or not. */
   public Option withExclusive(boolean other) {
-    return new Option(key, label, help, tags, other, ground, steps);
+    return new Option(key, label, says, help, tags, other, ground, steps);
   }
 
   /** With other steps. */
   public Option withSteps(List<Step> other) {
-    return new Option(key, label, help, tags, exclusive, ground, other);
+    return new Option(key, label, says, help, tags, exclusive, ground, other);
   }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param language of the content
  * @param title how it is shown
  * @param summary one sentence; may be empty
+ * @param notice what is said before the first question, in place of what the program says of
+ *     privacy; or null
  * @param status how far the content is
  * @param endsWithConclusion promises that every walk ends in a conclusion
  * @param sensitive every answer is sensitive
@@ -33,6 +35,7 @@ public record Playbook(
     Language language,
     Text title,
     String summary,
+    @Nullable Text notice,
     Status status,
     boolean endsWithConclusion,
     boolean sensitive,
@@ -110,6 +113,7 @@ public record Playbook(
         language,
         title,
         summary,
+        notice,
         status,
         endsWithConclusion,
         sensitive,
@@ -130,6 +134,7 @@ public record Playbook(
         language,
         title,
         summary,
+        notice,
         status,
         endsWithConclusion,
         sensitive,
@@ -150,6 +155,7 @@ public record Playbook(
         language,
         title,
         summary,
+        notice,
         status,
         endsWithConclusion,
         sensitive,
@@ -170,6 +176,7 @@ public record Playbook(
         language,
         title,
         summary,
+        notice,
         status,
         endsWithConclusion,
         sensitive,
@@ -190,6 +197,7 @@ public record Playbook(
         language,
         title,
         summary,
+        notice,
         status,
         endsWithConclusion,
         sensitive,

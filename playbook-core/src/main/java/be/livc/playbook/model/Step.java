@@ -194,8 +194,26 @@ public sealed interface Step {
   }
 
   /**
-   * A task. At most one of {@code within} and {@code before} is there; {@code after} goes with
-   * {@code within}.
+   * The day a task is due, as an answer gives it.
+   *
+   * @param answer a date question or given date; or the table a task is for each row of
+   * @param column the column of that table with the day of each row; empty for a date
+   */
+  record Due(String answer, String column) {
+    /** The day that this question or given date says. */
+    public static Due on(String date) {
+      return new Due(date, "");
+    }
+
+    /** As an editor writes it. */
+    public String written() {
+      return column.isEmpty() ? answer : "entry." + column;
+    }
+  }
+
+  /**
+   * A task. {@code after} and {@code before} exclude each other, {@code after} goes with {@code
+   * within}, and beside {@code due} none of the three is there.
    *
    * @param header what every step may carry
    * @param text what is to be done
@@ -204,8 +222,12 @@ public sealed interface Step {
    * @param after the id of a task, a date question or a given date; empty for the walk's date
    * @param before how it is counted back from a date question: the term (zero days is null) and the
    *     id
+   * @param due the day itself, as an answer gives it; or null
    * @param every how often it recurs, or null
    * @param forEach one item for each entry, or null
+   * @param first whether it belongs to what is done first
+   * @param appoints the role of which the tasks that it alone does are not due before this one is
+   *     done or, until then, due; empty for none
    */
   record Do(
       StepHeader header,
@@ -214,12 +236,44 @@ public sealed interface Step {
       @Nullable Term within,
       String after,
       String before,
+      @Nullable Due due,
       @Nullable Term every,
-      @Nullable ForEach forEach)
+      @Nullable ForEach forEach,
+      boolean first,
+      String appoints)
       implements Step {
     /** Keeps a copy. */
     public Do {
       by = Ordered.list(by);
+    }
+
+    /** One whose day no answer gives, that isn't done first and appoints nobody. */
+    public Do(
+        StepHeader header,
+        Text text,
+        List<String> by,
+        @Nullable Term within,
+        String after,
+        String before,
+        @Nullable Term every,
+        @Nullable ForEach forEach) {
+      this(header, text, by, within, after, before, null, every, forEach, false, "");
+    }
+
+    /** That is due on this day. */
+    public Do withDue(@Nullable Due other) {
+      return new Do(
+          header, text, by, within, after, before, other, every, forEach, first, appoints);
+    }
+
+    /** That belongs to what is done first, or not. */
+    public Do withFirst(boolean other) {
+      return new Do(header, text, by, within, after, before, due, every, forEach, other, appoints);
+    }
+
+    /** That appoints this role; empty for none. */
+    public Do withAppoints(String other) {
+      return new Do(header, text, by, within, after, before, due, every, forEach, first, other);
     }
 
     @Override

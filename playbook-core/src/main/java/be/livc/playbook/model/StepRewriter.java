@@ -135,8 +135,11 @@ public abstract class StepRewriter implements Step.Visitor<Step> {
         step.within(),
         id(step.after()),
         id(step.before()),
+        due(step.due()),
         step.every(),
-        forEach(step.forEach()));
+        forEach(step.forEach()),
+        step.first(),
+        step.appoints().isEmpty() ? "" : role(step.appoints()));
   }
 
   @Override
@@ -163,6 +166,10 @@ public abstract class StepRewriter implements Step.Visitor<Step> {
     return text == null ? null : text(text);
   }
 
+  private Step.@Nullable Due due(Step.@Nullable Due due) {
+    return due == null ? null : new Step.Due(id(due.answer()), due.column());
+  }
+
   private @Nullable ForEach forEach(@Nullable ForEach each) {
     return each == null ? null : new ForEach(id(each.answer()), each.where());
   }
@@ -171,6 +178,7 @@ public abstract class StepRewriter implements Step.Visitor<Step> {
     return new Option(
         option.key(),
         text(option.label()),
+        orNull(option.says()),
         orNull(option.help()),
         option.tags(),
         option.exclusive(),

@@ -103,6 +103,7 @@ public final class Sample {
         Language.NL,
         new Text("Draaiboek LIVC R"),
         "",
+        null,
         Playbook.Status.DRAFT,
         false,
         false,
@@ -272,7 +273,8 @@ public final class Sample {
   private static AnswerType choice(String... keys) {
     List<Option> options = new ArrayList<>();
     for (String key : keys) {
-      options.add(new Option(key, new Text(key), null, Set.of(), false, Ground.NONE, List.of()));
+      options.add(
+          new Option(key, new Text(key), null, null, Set.of(), false, Ground.NONE, List.of()));
     }
     return new AnswerType.Choice(options);
   }

@@ -124,6 +124,50 @@ class PlaybookDiffTest {
             steps("{ do: T, id: t, within: 90 days, sources: own-choice }")),
         asks(
             Level.MINOR,
+            "a day that an answer gives",
+            steps("{ ask: D, id: d, answer: date }", "{ do: T, id: t, sources: own-choice }"),
+            steps(
+                "{ ask: D, id: d, answer: date }",
+                "{ do: T, id: t, due: d, sources: own-choice }")),
+        asks(
+            Level.MINOR,
+            "a task that comes first",
+            steps("{ do: T, id: t, sources: own-choice }"),
+            steps("{ do: T, id: t, first: true, sources: own-choice }")),
+        asks(
+            Level.MINOR,
+            "a task that appoints a role",
+            "roles: { r: R }\n"
+                + steps(
+                    "{ do: T, id: t, sources: own-choice }",
+                    "{ do: S, id: s, by: r, sources: own-choice }"),
+            "roles: { r: R }\n"
+                + steps(
+                    "{ do: T, id: t, appoints: r, sources: own-choice }",
+                    "{ do: S, id: s, by: r, sources: own-choice }")),
+        asks(
+            Level.PATCH,
+            "words of an option in a sentence",
+            steps("{ ask: A, id: a, answer: choice, options: { x: X, y: Y } }"),
+            steps("{ ask: A, id: a, answer: choice, options: { x: { says: ix }, y: Y } }")),
+        asks(
+            Level.PATCH,
+            "other words before the first question",
+            "notice: Een\n" + steps(a),
+            "notice: Twee\n" + steps(a)),
+        asks(
+            Level.PATCH,
+            "who fills a role",
+            "roles: { r: R }\n"
+                + steps(
+                    "{ ask: N, id: n, answer: text }",
+                    "{ do: T, id: t, by: r, sources: own-choice }"),
+            "roles: { r: { title: R, person: n } }\n"
+                + steps(
+                    "{ ask: N, id: n, answer: text }",
+                    "{ do: T, id: t, by: r, sources: own-choice }")),
+        asks(
+            Level.MINOR,
             "another template",
             steps("{ write: een, id: w, sources: own-choice }"),
             steps("{ write: twee, id: w, sources: own-choice }")),

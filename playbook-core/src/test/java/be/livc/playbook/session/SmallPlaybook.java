@@ -145,6 +145,7 @@ public final class SmallPlaybook {
         Language.NL,
         text("Klein"),
         "",
+        null,
         Playbook.Status.DRAFT,
         false,
         false,

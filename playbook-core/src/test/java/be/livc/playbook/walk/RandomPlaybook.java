@@ -111,19 +111,39 @@ public final class RandomPlaybook {
     } else if (kind < 82) {
       return new Step.Write(header(id()), "template", forEach());
     } else if (kind < 90) {
-      return new Step.Do(
-          header(id()),
-          new Text("do"),
-          List.of("role"),
-          Term.parse("60 days").orElseThrow(),
-          "",
-          "",
-          null,
-          forEach());
+      return task();
     }
     return kind < 93
         ? new Step.Warn(header(""), new Text("warn " + prefix + stepsLeft), "")
         : new Step.Tell(header(""), new Text("tell"));
+  }
+
+  private Step task() {
+    StepHeader header = header(id());
+    ForEach each = forEach();
+    Step.Due due = random.nextInt(3) == 0 ? due(each) : null;
+    Term term = due == null ? Term.parse("60 days").orElseThrow() : null;
+    return new Step.Do(header, new Text("do"), List.of("role"), term, "", "", null, each)
+        .withDue(due)
+        .withFirst(random.nextInt(4) == 0)
+        .withAppoints(random.nextInt(8) == 0 ? "other" : "");
+  }
+
+  /** The day of a question before it, or of the row it is for; null where there is none. */
+  private Step.Due due(ForEach each) {
+    List<Step.Due> days = new ArrayList<>();
+    for (Step.Ask ask : conditions.before) {
+      if (ask.type() instanceof AnswerType.Day) {
+        days.add(Step.Due.on(ask.id()));
+      } else if (each != null
+          && each.answer().equals(ask.id())
+          && ask.type() instanceof AnswerType.Table table) {
+        table.columns().stream()
+            .filter(column -> column.type() instanceof AnswerType.Day)
+            .forEach(column -> days.add(new Step.Due(ask.id(), column.key())));
+      }
+    }
+    return days.isEmpty() ? null : conditions.pick(days);
   }
 
   private ForEach forEach() {

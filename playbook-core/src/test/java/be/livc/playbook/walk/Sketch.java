@@ -46,6 +46,7 @@ public final class Sketch {
         Language.NL,
         new Text(id),
         "",
+        null,
         Playbook.Status.DRAFT,
         endsWithConclusion,
         false,

@@ -26,6 +26,8 @@ final class YamlPassages {
           "conclude",
           "text",
           "label",
+          "says",
+          "notice",
           "question",
           "reply",
           "why",

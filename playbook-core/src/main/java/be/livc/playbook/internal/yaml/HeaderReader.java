@@ -5,15 +5,18 @@ import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.internal.yaml.mapping.MappingReader;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.ScalarReader;
+import be.livc.playbook.internal.yaml.mapping.Symbol;
 import be.livc.playbook.internal.yaml.mapping.SymbolTable;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Playbook.Status;
+import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands above the content of a playbook. */
 final class HeaderReader {
@@ -68,6 +71,24 @@ final class HeaderReader {
     }
     String word = node == null ? null : scalars.word(node, "status", words);
     return word == null ? Status.DRAFT : Status.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** What is said before the first question, and so before any answer. */
+  @Nullable Text notice() {
+    Node node = map.take("notice");
+    Text notice = map.text("notice");
+    if (node != null && notice != null) {
+      in.positions().declare(SourceMap.NOTICE, node.span());
+      in.later(() -> notice.placeholders().forEach(name -> noAnswerYet(name, node)));
+    }
+    return notice;
+  }
+
+  private void noAnswerYet(String name, Node notice) {
+    Symbol meant = in.symbols().find(name);
+    if (meant != null && meant.isQuestion()) {
+      in.reference(notice.span(), RuleId.REFERENCE_STANDS_LATER, name, in.where(meant.place()));
+    }
   }
 
   boolean isFiche() {

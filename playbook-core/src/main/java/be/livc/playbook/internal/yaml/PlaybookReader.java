@@ -124,7 +124,7 @@ public final class PlaybookReader {
       if (what.equals("sources")) {
         new SourcesReader(in).read(map);
       } else {
-        new RolesReader(in).read(map);
+        new RolesReader(in).readShared(map);
       }
       map.close();
     }
@@ -137,6 +137,7 @@ public final class PlaybookReader {
     in.language(header.language());
     in.sensitive(map.flag("sensitive"));
     Text title = map.neededText("title");
+    Text notice = header.notice();
     new SourcesReader(in).read(map);
     new RolesReader(in).read(map);
     new ConclusionsReader(in).read(map);
@@ -164,6 +165,7 @@ public final class PlaybookReader {
             in.language(),
             title,
             map.string("summary"),
+            notice,
             header.status(),
             header.endsWithConclusion(),
             in.sensitive(),

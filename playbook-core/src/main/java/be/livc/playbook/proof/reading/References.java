@@ -94,6 +94,9 @@ public final class References {
       roles.addAll(step.by());
       answers.add(step.after());
       answers.addAll(List.of(step.before().split(" ", -1)));
+      if (step.due() != null) {
+        answers.add(step.due().answer());
+      }
       each(step.forEach());
       return null;
     }
@@ -123,6 +126,7 @@ public final class References {
       text(refusal.message());
     }
     for (Option option : ask.type().options()) {
+      text(option.says());
       ground(option.ground());
     }
     if (ask.type() instanceof AnswerType.Table table) {

@@ -27,6 +27,7 @@ public final class PrefixedPlaybook {
         playbook.language(),
         prefixed.text(playbook.title()),
         playbook.summary(),
+        playbook.notice(),
         playbook.status(),
         playbook.endsWithConclusion(),
         playbook.sensitive(),
@@ -87,7 +88,7 @@ public final class PrefixedPlaybook {
     Map<String, Role> all = new LinkedHashMap<>();
     for (Role it : roles.values()) {
       String id = prefixed.role(it.id());
-      all.put(id, new Role(id, it.title()));
+      all.put(id, new Role(id, it.title(), prefixed.id(it.person())));
     }
     return all;
   }

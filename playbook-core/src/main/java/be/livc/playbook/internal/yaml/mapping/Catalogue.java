@@ -33,7 +33,12 @@ public final class Catalogue {
 
   /** What a role of an included playbook is called here; {@code there} are all of that one. */
   public String roleName(String id, String include, Map<String, Role> there) {
-    return name(id, include, roles, includedRoles, there);
+    Role its = there.get(id);
+    boolean known = roles.containsKey(id) || includedRoles.containsKey(id);
+    // who fills it is an answer of that playbook, so that it is never the same role
+    return known && its != null && !its.person().isEmpty()
+        ? include + "." + id
+        : name(id, include, roles, includedRoles, there);
   }
 
   /** An id of an included source or role keeps its name, unless that stands for something else. */

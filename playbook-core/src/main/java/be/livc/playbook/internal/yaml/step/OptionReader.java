@@ -24,7 +24,7 @@ final class OptionReader {
   private static final List<StepKey> SHORT_FORMS =
       List.of(StepKey.CONCLUDE, StepKey.CONCLUDE_AS, StepKey.WARN);
   private static final List<String> BARE =
-      List.of("label", "help", "tags", "exclusive", "sources", "to-confirm");
+      List.of("label", "says", "help", "tags", "exclusive", "sources", "to-confirm");
 
   private final ReadContext in;
   private final StepHeaderReader commons;
@@ -62,6 +62,7 @@ final class OptionReader {
     return new Option(
         key,
         written == null ? label : written,
+        map.text("says"),
         map.text("help"),
         map.words("tags"),
         exclusive,

@@ -22,13 +22,15 @@ import be.livc.playbook.model.Step;
 import be.livc.playbook.model.StepHeader;
 import be.livc.playbook.model.Term;
 import be.livc.playbook.model.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tasks and documents: who, when, and for which entries. */
 final class TaskReader {
+  /** What stands before the key of a column of the entry a task is for. */
+  private static final String ROW = "entry.";
+
   private final ReadContext in;
   private final StepHeaderReader commons;
   private final ScalarReader scalars;
@@ -45,19 +47,25 @@ final class TaskReader {
     Text text = map.neededText(StepKey.DO.key());
     in.entry(null);
     map.notTogether("after", "before");
+    map.notTogether("within", "due");
+    map.notTogether("before", "due");
     if (map.has("after") && !map.has("within")) {
       in.shape(map.key("after"), RuleId.SHAPE_ALONE, "after", "within");
     }
+    List<String> roles = roles(map);
     Step task =
         new Step.Do(
             header,
             text,
-            roles(map),
+            roles,
             term(map, "within"),
             map.string("after"),
             map.string("before"),
+            due(map, forEach),
             term(map, "every"),
-            forEach);
+            forEach,
+            map.flag("first"),
+            appoints(map, roles));
     mustBe(map, "after", "do` / `answer: date", it -> isTask(it) || isDay(it));
     mustBe(map, "before", "answer: date", TaskReader::isDay);
     return task;
@@ -81,18 +89,70 @@ final class TaskReader {
   }
 
   private List<String> roles(MappingReader map) {
-    List<String> roles = new ArrayList<>();
-    for (Node.Scalar role : map.several("by")) {
-      String id = role.text().strip();
-      roles.add(id);
-      in.positions().use("role/" + id, role.span());
-      if (!in.catalogue().roles().containsKey(id)) {
-        in.reference(
-            Diagnostic.at(role.span(), RuleId.REFERENCE_UNKNOWN_ROLE, id)
-                .suggesting(NearNames.of(id, in.catalogue().roles().keySet())));
-      }
+    return map.several("by").stream().map(it -> role(it.text().strip(), it.span())).toList();
+  }
+
+  private String role(String id, Span place) {
+    in.positions().use("role/" + id, place);
+    if (!in.catalogue().roles().containsKey(id)) {
+      in.reference(
+          Diagnostic.at(place, RuleId.REFERENCE_UNKNOWN_ROLE, id)
+              .suggesting(NearNames.of(id, in.catalogue().roles().keySet())));
     }
-    return roles;
+    return id;
+  }
+
+  private String appoints(MappingReader map, List<String> by) {
+    String id = map.string("appoints");
+    Node.Entry entry = map.map().entry("appoints");
+    if (id.isEmpty() || entry == null) {
+      return "";
+    }
+    Span place = entry.value().span();
+    if (by.equals(List.of(id))) {
+      in.reference(place, RuleId.REFERENCE_APPOINTS_ITSELF, id);
+    }
+    return role(id, place);
+  }
+
+  /** The day itself: that of a date answer, or that of each row. */
+  private Step.@Nullable Due due(MappingReader map, @Nullable ForEach each) {
+    String written = map.string("due");
+    Node.Entry entry = map.map().entry("due");
+    if (written.isEmpty() || entry == null) {
+      return null;
+    } else if (!written.startsWith(ROW)) {
+      mustBe(map, "due", "answer: date", TaskReader::isDay);
+      return Step.Due.on(written);
+    } else if (each == null) {
+      in.shape(entry.key().span(), RuleId.SHAPE_ALONE, "due: " + written, "for-each");
+      return null;
+    }
+    Symbol rows = in.symbols().find(each.answer());
+    if (rows != null && rows.type() instanceof AnswerType.Table table) {
+      column(written, entry.value().span(), each.answer(), table);
+    } else if (rows != null && isList(rows.type())) {
+      in.reference(
+          entry.value().span(), RuleId.REFERENCE_WRONG_KIND, each.answer(), "answer: table");
+    }
+    return new Step.Due(each.answer(), written.substring(ROW.length()));
+  }
+
+  private void column(String written, Span place, String id, AnswerType.Table table) {
+    String key = written.substring(ROW.length());
+    List<AnswerType.Column> columns = table.columns();
+    AnswerType.Column meant =
+        columns.stream().filter(it -> it.key().equals(key)).findFirst().orElse(null);
+    if (meant == null) {
+      List<String> keys = columns.stream().map(AnswerType.Column::key).toList();
+      in.reference(
+          Diagnostic.at(place, RuleId.REFERENCE_UNKNOWN_COLUMN, key, id)
+              .suggesting(NearNames.of(key, keys).stream().map(ROW::concat).toList()));
+    } else if (meant.type() instanceof AnswerType.Day) {
+      in.positions().use("column/" + id + "." + key, place);
+    } else {
+      in.reference(place, RuleId.REFERENCE_WRONG_KIND, written, "answer: date");
+    }
   }
 
   private @Nullable ForEach forEach(MappingReader map) {
