@@ -8,9 +8,7 @@ sensitive: [kenmerk, gemeente, genodigden]
 ---
 # Agenda van de LIVC R
 
-Gemeente: {gemeente}\
-Dag en uur: <@blank "dag en uur van het overleg"/>\
-Plaats: <@blank "plaats van het overleg"/>\
+Gemeente: {gemeente}, Dag en uur: <@blank "dag en uur van het overleg"/>, plaats: <@blank "plaats van het overleg"/>\
 Voorzitter: <@blank "voorzitter"/>
 
 Casussen staan hier met een nummer, nooit met een naam.

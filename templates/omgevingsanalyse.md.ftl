@@ -150,7 +150,6 @@ Onze grootste nood: <@blank "grootste nood"/>
 |---|---|---|---|
 | Actie 1: | | | |
 | Actie 2: | | | |
-| Actie 3: | | | |
 
 ## 9. Bijwerken
 
@@ -160,9 +159,7 @@ na een ernstig voorval. Verantwoordelijk: <@blank "verantwoordelijke voor de her
 ## Nakijken voor je de analyse deelt
 
 - [ ] Er staat geen naam en geen gegeven in dat naar één persoon leidt.
-- [ ] Elke vaststelling heeft een bron en een datum.
-- [ ] Vermoedens staan er als vermoeden, met hoe zeker we zijn.
+- [ ] Elke vaststelling heeft een bron en een datum, en vermoedens staan er als vermoeden.
 - [ ] Er staat geen geclassificeerde informatie en geen politie-informatie in.
 - [ ] Er is niet gericht naar personen gezocht, ook niet in open bronnen.
-- [ ] De partners die meewerkten, lazen de tekst na.
-- [ ] De functionaris voor gegevensbescherming (DPO) kreeg de tekst te zien.
+- [ ] De partners die meewerkten en de functionaris voor gegevensbescherming lazen de tekst na.

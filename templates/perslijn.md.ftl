@@ -36,16 +36,14 @@ burgemeester daarvoor aanwijst: <@blank "plaatsvervangende woordvoerder"/>.
 | Had dit voorkomen kunnen worden? | Dat weten we nu niet. Eerst zorgen we voor wie getroffen is. |
 | Wat doet die LIVC R dan? | Ze brengt lokale diensten samen om terroristische misdrijven te voorkomen. |
 | Komt de dader uit een bepaalde groep? | We spreken over wat er gebeurd is, niet over groepen. |
-| Mag ik met een hulpverlener spreken? | Nee. Hulpverleners hebben een geheim, en wij beschermen dat. |
+| Mag ik met een hulpverlener spreken? | Nee. Wat zij weten, is geheim. |
 
 ## Wat je nooit zegt
 
-- Of iemand besproken is, besproken wordt of niet besproken is. Ook een ontkenning verraadt iets.
-- Iets over gezondheid, geloof, afkomst, gezin of school van wie dan ook.
-- Of er gegevens van politie, OCAD of een inlichtingendienst zijn.
+- Of iemand besproken is of niet. Ook een ontkenning verraadt iets.
+- Of er gegevens van politie of inlichtingendiensten zijn, en niets over iemands gezondheid, geloof, afkomst, gezin of school.
 
 ## Daarna
 
-- [ ] Spreek met de buurt, en met wie bang is voor de gevolgen.
-- [ ] Zorg voor opvang van personeel en mandatarissen.
+- [ ] Spreek met de buurt en met wie bang is, en zorg voor opvang van personeel en mandatarissen.
 - [ ] Kijk na een week terug: wat ging goed, wat niet?

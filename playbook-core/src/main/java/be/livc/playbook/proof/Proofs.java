@@ -54,7 +54,7 @@ public final class Proofs {
   /**
    * Checks a playbook for a day and for each later day on which something in it begins to count or
    * stops, up to a dozen of those. A finding that holds on some of these days only, bears them.
-   * Walks are counted for the first day. How texts read is not looked at here, but by {@link
+   * Walks are counted for the first day. How texts read is not looked at here, but by {@code
    * LanguageRules}.
    *
    * @param templates of the documents it writes, by name. While one is missing, nothing is said of

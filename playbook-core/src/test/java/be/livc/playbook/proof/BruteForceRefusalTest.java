@@ -115,7 +115,7 @@ class BruteForceRefusalTest {
           assertThat(found).isEqualTo(expected);
           told[0] += found.size();
         });
-    assertThat(told[0]).isGreaterThan(SEEDS / 400);
+    assertThat(told[0]).isGreaterThan(SEEDS / 800);
   }
 
   /** A fact that reads the same wherever it is used can as well be written so. */

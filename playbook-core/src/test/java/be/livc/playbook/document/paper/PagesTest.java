@@ -28,7 +28,6 @@ class PagesTest {
       strings = {
         "aanstellingsbrief",
         "agenda",
-        "besluit-oprichting",
         "noden-signaleren",
         "uitnodiging-casus",
         "uitnodiging-partner",
