@@ -9,8 +9,7 @@ sensitive: [kenmerk, gemeente, genodigden]
 # Agenda van de LIVC R
 
 Gemeente: {gemeente}, Dag en uur: <@blank "dag en uur van het overleg"/>, plaats: <@blank "plaats van het overleg"/>\
-Voorzitter: <@blank "voorzitter"/>
-
+Voorzitter: <@blank "voorzitter"/>\
 Casussen staan hier met een nummer, nooit met een naam.
 
 ## 1. Openen
@@ -49,9 +48,7 @@ Vraag bij elke terugblik opnieuw of er een fiche moet komen.
 |---|---|---|
 | | | |
 
-## 4. Casussen die dicht kunnen
-
-De burgemeester haalt ze van de casuslijst.
+## 4. Casussen die de burgemeester van de lijst kan halen
 
 | Kenmerk | Wie zit voor deze casus aan tafel? | Nazorg |
 |---|---|---|
