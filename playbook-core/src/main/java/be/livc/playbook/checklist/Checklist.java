@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -82,7 +83,9 @@ public record Checklist(
    */
   public static Checklist of(
       Session session, Function<String, Set<String>> uses, Language language) {
-    return of(session.name(), session.walk(), session.ticked(), uses, language);
+    TaskMarks marks = TaskMarks.of(session);
+    return new ChecklistBuilder(session.walk(), session.ticked(), marks, uses, Words.of(language))
+        .list(session.name());
   }
 
   /**
@@ -101,7 +104,8 @@ public record Checklist(
       Map<String, LocalDate> ticked,
       Function<String, Set<String>> uses,
       Language language) {
-    return new ChecklistBuilder(walk, ticked, uses, Words.of(language)).list(name);
+    return new ChecklistBuilder(walk, ticked, TaskMarks.of(walk), uses, Words.of(language))
+        .list(name);
   }
 
   /** The list of a walk, in the language of the playbook. */
@@ -127,21 +131,33 @@ public record Checklist(
     return phases.stream().flatMap(phase -> phase.items().stream()).toList();
   }
 
+  /**
+   * The task that a person means: by its mark, whether or not its letters are capitals, or by its
+   * whole name.
+   */
+  public Optional<ChecklistItem> find(String typed) {
+    String meant = typed.strip();
+    Optional<ChecklistItem> marked =
+        items().stream().filter(item -> item.mark().equalsIgnoreCase(meant)).findFirst();
+    return marked.or(
+        () -> items().stream().filter(item -> item.name().equalsIgnoreCase(meant)).findFirst());
+  }
+
   /** How many tasks are done. */
   public int done() {
     return (int) items().stream().filter(item -> item.done() != null).count();
   }
 
-  /** The numbers of the tasks of which something is to be confirmed. */
-  public List<Integer> toConfirm() {
+  /** The marks of the tasks of which something is to be confirmed. */
+  public List<String> toConfirm() {
     return items().stream()
         .filter(item -> item.support().needsConfirming())
-        .map(ChecklistItem::number)
+        .map(ChecklistItem::mark)
         .toList();
   }
 
   /**
-   * Only the tasks that pass, with the numbers they had, and all warnings. In every format the list
+   * Only the tasks that pass, with the marks they had, and all warnings. In every format the list
    * says what it was cut down to.
    */
   public Checklist only(List<ChecklistFilter> wanted) {
@@ -227,14 +243,14 @@ public record Checklist(
 
   /** How many tasks have something to confirm and where to go with it; empty when none has. */
   public String confirm() {
-    List<Integer> numbers = toConfirm();
+    List<String> marks = toConfirm();
     int all = items().size();
-    if (numbers.isEmpty()) {
+    if (marks.isEmpty()) {
       return "";
     }
     return all == 1
         ? words().get("confirm.only")
-        : words().get("confirm", numbers.size(), all, words().and(numbers));
+        : words().get("confirm", marks.size(), all, words().and(marks));
   }
 
   /** The words it is written in. */

@@ -1,6 +1,5 @@
 package be.livc.playbook.checklist;
 
-import be.livc.playbook.model.Role;
 import be.livc.playbook.text.ResolvedGround;
 import be.livc.playbook.text.Words;
 import java.time.LocalDate;
@@ -44,11 +43,11 @@ public final class ChecklistCsv {
   private static List<String> cells(ChecklistItem item, String phase, Words words) {
     Deadline deadline = item.deadline();
     List<String> cells = new ArrayList<>();
-    cells.add(Integer.toString(item.number()));
+    cells.add(item.mark());
     cells.add(phase);
     cells.add(item.state(words));
     cells.add(item.text().replace('\n', ' '));
-    cells.add(item.by().stream().map(Role::title).collect(Collectors.joining(", ")));
+    cells.add(item.by().stream().map(Doer::shown).collect(Collectors.joining(", ")));
     cells.add(day(deadline.due()));
     cells.add(deadline.rule(words));
     cells.add(deadline.due() == null ? "" : words.get(deadline.certain() ? "yes" : "no"));

@@ -45,7 +45,10 @@ public record ChecklistFilter(Kind kind, String value, String label) {
 
   boolean passes(ChecklistItem item, int phase) {
     return switch (kind) {
-      case ROLE -> item.by().stream().anyMatch(role -> role.id().equals(value));
+      case ROLE ->
+          item.by().stream()
+              .map(Doer::role)
+              .anyMatch(role -> role.id().equals(value) || role.title().equals(label));
       case PHASE -> Integer.toString(phase).equals(value);
       case STATE ->
           switch (value) {

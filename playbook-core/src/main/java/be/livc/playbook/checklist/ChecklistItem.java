@@ -1,7 +1,6 @@
 package be.livc.playbook.checklist;
 
 import be.livc.playbook.model.Ordered;
-import be.livc.playbook.model.Role;
 import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.text.ResolvedGround;
 import be.livc.playbook.text.Words;
@@ -13,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task of a checklist.
  *
- * @param number its place in the list, from 1; other items and warnings refer to it
+ * @param mark what it is called, such as {@code M3}; other items and warnings refer to it
  * @param key what a tick of a session refers to
+ * @param name its short name in plain words, else the beginning of what is to be done
  * @param markdown what is to be done, as CommonMark with the answers escaped in it
  * @param by who does it; may be empty
  * @param deadline when it is due
@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param reached whether the walk has come past it
  */
 public record ChecklistItem(
-    int number,
+    String mark,
     String key,
+    String name,
     String markdown,
-    List<Role> by,
+    List<Doer> by,
     Deadline deadline,
     @Nullable LocalDate done,
     ResolvedGround support,
@@ -55,7 +56,7 @@ public record ChecklistItem(
   public List<String> details(Words words) {
     List<String> lines = new ArrayList<>();
     String who =
-        by.isEmpty() ? "" : words.get("by", words.and(by.stream().map(Role::title).toList())) + " ";
+        by.isEmpty() ? "" : words.get("by", words.and(by.stream().map(Doer::shown).toList())) + " ";
     LocalDate day = done;
     if (day != null) {
       lines.add(who + words.get("done.on", words.language().dateWithWeekday(day)));

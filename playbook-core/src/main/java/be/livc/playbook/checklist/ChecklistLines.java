@@ -82,9 +82,8 @@ public final class ChecklistLines {
   }
 
   private void item(ChecklistItem item) {
-    String number = Integer.toString(item.number());
-    String first = " ".repeat(Math.max(0, 3 - number.length())) + number + "  ";
-    String rest = " ".repeat(first.length());
+    String first = (item.mark() + "    ").substring(0, Math.max(4, item.mark().length())) + " ";
+    String rest = " ".repeat(5);
     add(item.state(words) + ": " + item.text(), first, rest);
     item.details(words).forEach(line -> add(line, rest, rest));
   }

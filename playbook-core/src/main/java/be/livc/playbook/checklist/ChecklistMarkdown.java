@@ -59,8 +59,8 @@ public final class ChecklistMarkdown {
   }
 
   private static void item(ChecklistItem item, Words words, StringBuilder page) {
-    page.append(item.done() == null ? "\n- [ ] **" : "\n- [x] **").append(item.number());
-    page.append(". ").append(item.state(words)).append(":** ").append(inline(item.markdown()));
+    page.append(item.done() == null ? "\n- [ ] **" : "\n- [x] **").append(item.mark());
+    page.append(" ").append(item.state(words)).append(":** ").append(inline(item.markdown()));
     for (String line : item.details(words)) {
       page.append("\\\n  ").append(CommonMarkText.escapeInline(line));
     }

@@ -1,6 +1,5 @@
 package be.livc.playbook.checklist;
 
-import be.livc.playbook.model.Role;
 import be.livc.playbook.model.Source;
 import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.text.ResolvedGround;
@@ -76,13 +75,14 @@ public final class ChecklistTree {
 
   private static Map<String, Object> item(ChecklistItem item, Words words) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("number", item.number());
+    tree.put("mark", item.mark());
     tree.put("key", item.key());
+    tree.put("name", item.name());
     tree.put("text", item.text());
     tree.put("state", item.done() == null ? "open" : "done");
     put(tree, "doneOn", item.done());
-    tree.put("by", item.by().stream().map(Role::id).toList());
-    tree.put("who", item.by().stream().map(Role::title).toList());
+    tree.put("by", item.by().stream().map(doer -> doer.role().id()).toList());
+    tree.put("who", item.by().stream().map(Doer::shown).toList());
     tree.put("deadline", deadline(item.deadline(), words));
     if (!item.hangsOn().isEmpty()) {
       tree.put("hangsOn", item.hangsOn());
@@ -99,7 +99,7 @@ public final class ChecklistTree {
     if (!deadline.tasks().isEmpty()) {
       tree.put("after", deadline.tasks());
     }
-    put(tree, "due", deadline.due());
+    put(tree, "due", deadline.confidential() ? null : deadline.due());
     tree.put("certain", deadline.certain());
     if (deadline.every() != null) {
       tree.put("every", words.every(deadline.every()));

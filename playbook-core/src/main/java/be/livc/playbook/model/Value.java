@@ -15,6 +15,11 @@ public sealed interface Value {
   /** The keys of the options that were chosen; none where it is no matter of options. */
   List<String> chosen();
 
+  /** The identities of its entries or rows, in order; none where it has no such parts. */
+  default List<String> identities() {
+    return List.of();
+  }
+
   /** The key of an option, of a yes-no or a choice. */
   record OneOption(String key) implements Value {
     /** Checks that it is not null. */
@@ -118,6 +123,11 @@ public sealed interface Value {
     }
 
     @Override
+    public List<String> identities() {
+      return entries.stream().map(Entry::identity).toList();
+    }
+
+    @Override
     public List<String> chosen() {
       return List.of();
     }
@@ -133,6 +143,11 @@ public sealed interface Value {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.rows(this);
+    }
+
+    @Override
+    public List<String> identities() {
+      return rows.stream().map(Row::identity).toList();
     }
 
     @Override

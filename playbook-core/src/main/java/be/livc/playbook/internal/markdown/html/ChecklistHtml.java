@@ -96,11 +96,11 @@ public final class ChecklistHtml {
   }
 
   private void item(ChecklistItem item) {
-    String id = "task-" + item.number();
+    String id = "task-" + item.mark();
     html.append("<li><input type=\"checkbox\" id=\"").append(id).append("\" data-key=\"");
     html.append(HtmlPage.mark(item.key())).append('"');
     html.append(item.done() == null ? "" : " checked").append(">\n<div><label for=\"").append(id);
-    html.append("\"><span class=\"number\">").append(item.number());
+    html.append("\"><span class=\"number\">").append(item.mark());
     html.append("</span> <span class=\"state\">").append(text(item.state(words)));
     html.append("</span>: ").append(inline(item.markdown())).append("</label>\n");
     item.details(words).forEach(this::line);
