@@ -134,8 +134,7 @@ final class ChecklistBuilder {
   }
 
   private int place(String list, Item item) {
-    List<String> identities =
-        walk.value(list).map(Value::identities).orElse(List.of());
+    List<String> identities = walk.value(list).map(Value::identities).orElse(List.of());
     return identities.indexOf(item.identity()) + 1;
   }
 

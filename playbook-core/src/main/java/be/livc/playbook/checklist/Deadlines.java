@@ -62,9 +62,7 @@ final class Deadlines {
 
   /** The tasks that appoint the one role that does it. */
   private List<Task> appointing(Step.Do step) {
-    return step.by().size() == 1
-        ? appointing.getOrDefault(step.by().get(0), List.of())
-        : List.of();
+    return step.by().size() == 1 ? appointing.getOrDefault(step.by().get(0), List.of()) : List.of();
   }
 
   Deadline of(Task task) {
@@ -133,8 +131,7 @@ final class Deadlines {
 
   /** Nothing is due before whoever alone must do it is there, and terms count from then. */
   private Deadline appointed(Step.Do step, Deadline own) {
-    List<Task> before =
-        appointing(step).stream().filter(task -> task.step() != step).toList();
+    List<Task> before = appointing(step).stream().filter(task -> task.step() != step).toList();
     Start there = ticked(before);
     LocalDate day = there.day();
     LocalDate due = own.due();

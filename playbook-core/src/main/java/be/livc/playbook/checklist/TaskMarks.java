@@ -21,9 +21,9 @@ import java.util.function.Function;
 
 /**
  * What tasks are called on paper: the letter of their phase and their place in it, such as {@code
- * M3}; behind a point which entry of a list it is about ({@code S4.2}). A mark hangs on nothing that
- * is answered: it is that of the place in the playbook, and of the order in which entries first
- * came, so that a tick by an old print ticks the right task.
+ * M3}; behind a point which entry of a list it is about ({@code S4.2}). A mark hangs on nothing
+ * that is answered: it is that of the place in the playbook, and of the order in which entries
+ * first came, so that a tick by an old print ticks the right task.
  */
 public final class TaskMarks {
   private static final String WITHOUT_PHASE = "T";
@@ -61,8 +61,7 @@ public final class TaskMarks {
   /** The first letter of the title that no phase before it has, else as many as it takes. */
   private static String letter(Phase phase, Set<String> taken) {
     String title = phase.id().isEmpty() ? "" : CommonMarkText.plain(phase.title().markdown());
-    String letters =
-        Diacritics.removed(title).replaceAll("[^\\p{L}]", "").toUpperCase(Locale.ROOT);
+    String letters = Diacritics.removed(title).replaceAll("[^\\p{L}]", "").toUpperCase(Locale.ROOT);
     String whole = letters.isEmpty() ? WITHOUT_PHASE : letters;
     int length = 1;
     while (length < whole.length() && taken.contains(whole.substring(0, length))) {

@@ -125,11 +125,11 @@ class DeadlinesTest {
 
   @Test
   void an_answer_gives_the_day_itself_and_a_row_that_of_its_task() {
-    assertThat(item("B7").details(WORDS)).contains("Wie: baas. Uiterlijk: woensdag 20 januari 2027.");
+    assertThat(item("B7").details(WORDS))
+        .contains("Wie: baas. Uiterlijk: woensdag 20 januari 2027.");
     assertThat(item("BE1.1").details(WORDS)).contains("Uiterlijk: vrijdag 11 december 2026.");
     assertThat(item("BE1.2").details(WORDS))
-        .contains(
-            "Uiterlijk: op de dag bij \"Tegen wanneer?\".", "Die datum is nog niet bekend.");
+        .contains("Uiterlijk: op de dag bij \"Tegen wanneer?\".", "Die datum is nog niet bekend.");
   }
 
   @Test
@@ -140,7 +140,9 @@ class DeadlinesTest {
     assertThat(deadline.confidential()).isTrue();
     Checklist list = Checklist.of("Proef", Walk.of(read(sensitive), answers(), DAY), Map.of());
     assertThat(ChecklistCalendar.of(list)).contains("20270120").doesNotContain("20261211");
-    assertThat(ChecklistTree.of(list).toString()).contains("2027-01-20").doesNotContain("2026-12-11");
+    assertThat(ChecklistTree.of(list).toString())
+        .contains("2027-01-20")
+        .doesNotContain("2026-12-11");
     String secretDay = TEXT.replace("id: zitting, short", "id: zitting, sensitive: true, short");
     assertThat(item("B7", secretDay, Map.of()).deadline().due()).isNull();
   }

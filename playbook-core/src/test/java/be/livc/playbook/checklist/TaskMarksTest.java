@@ -67,13 +67,17 @@ class TaskMarksTest {
     List<String> first = session.entriesEverGiven("partners");
     session = session.answer(SmallPlaybook.PARTNERS, list("CAW", "CLB")).session();
     session = session.answer(SmallPlaybook.PARTNERS, list("CLB", "VDAB", "CAW")).session();
-    assertThat(session.entriesEverGiven("partners")).hasSize(4).startsWith(first.toArray(new String[0]));
+    assertThat(session.entriesEverGiven("partners"))
+        .hasSize(4)
+        .startsWith(first.toArray(new String[0]));
   }
 
   @Test
   void two_phases_never_share_a_letter() {
     String text =
-        DeadlinesTest.TEXT.replace("title: Besluiten", "title: Begin").replace("id: besluiten", "id: b");
+        DeadlinesTest.TEXT
+            .replace("title: Besluiten", "title: Begin")
+            .replace("id: besluiten", "id: b");
     Playbook playbook =
         be.livc.playbook.Playbooks.read(
                 new PlaybookText(List.of(new SourceFile("p/playbook.yaml", text))))

@@ -46,7 +46,8 @@ class FilterTest {
     assertThat(ALL.only(List.of(OPEN, COORDINATOR)).items())
         .isNotEmpty()
         .allMatch(item -> item.done() == null)
-        .allMatch(item -> item.by().stream().anyMatch(doer -> doer.role().id().equals("coordinator")));
+        .allMatch(
+            item -> item.by().stream().anyMatch(doer -> doer.role().id().equals("coordinator")));
     assertThat(ALL.only(List.of(OPEN)).only(List.of(DONE)).filters()).containsExactly(OPEN, DONE);
   }
 
