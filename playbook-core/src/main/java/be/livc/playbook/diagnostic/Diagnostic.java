@@ -83,7 +83,8 @@ public record Diagnostic(
 
   /** The same finding, so on these days alone. */
   public Diagnostic on(Days only) {
-    return new Diagnostic(rule, place, subject, arguments, suggestions, fixes, only, example, notes);
+    return new Diagnostic(
+        rule, place, subject, arguments, suggestions, fixes, only, example, notes);
   }
 
   /** The same finding, shown by an answers file. */
