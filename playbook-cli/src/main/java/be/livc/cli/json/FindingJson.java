@@ -4,7 +4,7 @@ import be.livc.cli.console.Json;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.diagnostic.Messages;
-import be.livc.playbook.diagnostic.Note;
+import be.livc.playbook.diagnostic.RelatedPlace;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Language;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class FindingJson {
     return shape;
   }
 
-  private static Map<String, @Nullable Object> note(Note note, Language language) {
+  private static Map<String, @Nullable Object> note(RelatedPlace note, Language language) {
     Map<String, @Nullable Object> shape = Json.object();
     shape.put("file", note.place().file().name());
     shape.put("line", note.place().line());

@@ -29,7 +29,7 @@ public record Diagnostic(
     List<Edit> fixes,
     Days days,
     String example,
-    List<Note> notes) {
+    List<RelatedPlace> notes) {
   /** The order in which findings are reported: file, place, rule, first day. */
   public static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(
@@ -93,7 +93,7 @@ public record Diagnostic(
   }
 
   /** The same finding, with other places of the same cause. */
-  public Diagnostic noting(List<Note> others) {
+  public Diagnostic noting(List<RelatedPlace> others) {
     return new Diagnostic(
         rule, place, subject, arguments, suggestions, fixes, days, example, others);
   }

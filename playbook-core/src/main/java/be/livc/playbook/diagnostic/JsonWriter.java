@@ -39,7 +39,7 @@ final class JsonWriter implements FindingWriter {
     }
   }
 
-  private static String note(Note note, Messages messages) {
+  private static String note(RelatedPlace note, Messages messages) {
     return Json.object()
         .putRaw("place", place(note.place()))
         .put("message", messages.word(note.kind()))

@@ -69,7 +69,7 @@ public final class Messages {
   }
 
   /** What stands at a place of this kind, in a few words. */
-  public String word(Note.Kind kind) {
+  public String word(RelatedPlace.Kind kind) {
     return of("note." + kind.name().toLowerCase(Locale.ROOT), List.of());
   }
 

@@ -52,7 +52,7 @@ final class SarifWriter implements FindingWriter {
         .toString();
   }
 
-  private static String related(Note note, Messages messages) {
+  private static String related(RelatedPlace note, Messages messages) {
     return location(note.place().file().name(), note.place())
         .putRaw("message", Json.object().put("text", messages.word(note.kind())).toString())
         .toString();

@@ -29,7 +29,7 @@ final class SnippetWriter implements FindingWriter {
     if (!fix.isEmpty() && !help.endsWith("`" + fix + "`")) {
       help(text, gutter, messages.of("fix", List.of()), "`" + fix + "`");
     }
-    for (Note.Kind kind : Note.Kind.values()) {
+    for (RelatedPlace.Kind kind : RelatedPlace.Kind.values()) {
       String places = places(finding, kind, messages);
       if (!places.isEmpty()) {
         help(text, gutter, messages.word(kind), places);
@@ -56,11 +56,11 @@ final class SnippetWriter implements FindingWriter {
   }
 
   /** The lines on which the notes of this kind are; those of another file with its name. */
-  private static String places(Diagnostic finding, Note.Kind kind, Messages messages) {
+  private static String places(Diagnostic finding, RelatedPlace.Kind kind, Messages messages) {
     Span own = finding.place();
     List<String> here = new ArrayList<>();
     List<String> places = new ArrayList<>();
-    for (Note note : finding.notes()) {
+    for (RelatedPlace note : finding.notes()) {
       Span place = note.place();
       if (note.kind() == kind && own != null && place.file().equals(own.file())) {
         here.add(Integer.toString(place.line()));

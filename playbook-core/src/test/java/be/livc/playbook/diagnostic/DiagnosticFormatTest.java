@@ -44,7 +44,10 @@ class DiagnosticFormatTest {
   void other_places_of_the_same_cause_stand_below_the_help() {
     Span other = new Span(FILE, 28, 32);
     Diagnostic twice =
-        FINDING.noting(List.of(new Note(other, Note.Kind.ALSO), new Note(other, Note.Kind.FIRST)));
+        FINDING.noting(
+            List.of(
+                new RelatedPlace(other, RelatedPlace.Kind.ALSO),
+                new RelatedPlace(other, RelatedPlace.Kind.FIRST)));
     assertThat(DiagnosticFormat.SNIPPET.format(twice, Locale.ENGLISH))
         .endsWith("\n  = here too: line 3\n  = the first is here: line 3");
     assertThat(DiagnosticFormat.JSON.format(twice, Locale.ENGLISH))

@@ -2,7 +2,7 @@ package be.livc.playbook.internal.yaml.mapping;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Edit;
-import be.livc.playbook.diagnostic.Note;
+import be.livc.playbook.diagnostic.RelatedPlace;
 import be.livc.playbook.diagnostic.RuleId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,11 +56,11 @@ public final class RepeatedFindings {
     if (same.size() == 1) {
       return first;
     }
-    List<Note> notes = new ArrayList<>(first.notes());
+    List<RelatedPlace> notes = new ArrayList<>(first.notes());
     List<Edit> edits = new ArrayList<>();
     for (Diagnostic each : same) {
       if (each != first && each.place() != null) {
-        notes.add(new Note(each.place(), Note.Kind.ALSO));
+        notes.add(new RelatedPlace(each.place(), RelatedPlace.Kind.ALSO));
       }
       edits.addAll(each.fixes());
     }

@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param place where
  * @param kind what stands there
  */
-public record Note(Span place, Kind kind) {
+public record RelatedPlace(Span place, Kind kind) {
   /** What stands at the place of a note. */
   public enum Kind {
     /** The same as at the place of the finding. */
@@ -20,7 +20,7 @@ public record Note(Span place, Kind kind) {
   }
 
   /** Checks that neither is null. */
-  public Note {
+  public RelatedPlace {
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(kind, "kind");
   }
