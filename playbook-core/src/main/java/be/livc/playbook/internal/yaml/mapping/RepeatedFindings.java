@@ -57,13 +57,12 @@ public final class RepeatedFindings {
       return first;
     }
     List<RelatedPlace> notes = new ArrayList<>(first.notes());
-    List<Edit> edits = new ArrayList<>();
-    for (Diagnostic each : same) {
-      if (each != first && each.place() != null) {
-        notes.add(new RelatedPlace(each.place(), RelatedPlace.Kind.ALSO));
+    for (Diagnostic other : same.subList(1, same.size())) {
+      if (other.place() != null) {
+        notes.add(new RelatedPlace(other.place(), RelatedPlace.Kind.ALSO));
       }
-      edits.addAll(each.fixes());
     }
+    List<Edit> edits = same.stream().flatMap(each -> each.fixes().stream()).toList();
     boolean all = same.stream().noneMatch(each -> each.fixes().isEmpty());
     return first.noting(notes).mendedBy(all ? edits.toArray(new Edit[0]) : new Edit[0]);
   }
