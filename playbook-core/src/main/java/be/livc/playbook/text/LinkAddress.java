@@ -19,7 +19,8 @@ public record LinkAddress(String written) {
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+-]*):(.*)");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z0-9.-]+}");
-  private static final Pattern NEVER = Pattern.compile("[\\s\\p{C}\"<>\\\\^`{|}]|%(?![0-9A-Fa-f]{2})");
+  private static final Pattern NEVER =
+      Pattern.compile("[\\s\\p{C}\"<>\\\\^`{|}]|%(?![0-9A-Fa-f]{2})");
   private static final Pattern PAGE = Pattern.compile("//([^/?#]*)(?:[/?#].*)?");
   private static final Pattern HOST =
       Pattern.compile(

@@ -29,7 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever stands in a text, an answer or a template: a file that is opened reaches out nowhere. */
+/**
+ * Whatever stands in a text, an answer or a template: a file that is opened reaches out nowhere.
+ */
 class ReachingOutTest {
   private static final String HOSTILE =
       "Kijk ![plan](http://spion.be/plan.png) <img src=\"http://spion.be/x.png\"> en"
@@ -82,13 +84,17 @@ class ReachingOutTest {
         Pattern.compile("<[a-z][^>]*>").matcher(page).results().map(MatchResult::group).toList();
     assertThat(tags)
         .noneMatch(it -> it.startsWith("<img") || it.contains(" src="))
-        .noneMatch(it -> it.contains("href=") && !it.contains("href=\"https://www.vvsg.be\"")
-            && !it.contains("href=\"#"));
+        .noneMatch(
+            it ->
+                it.contains("href=")
+                    && !it.contains("href=\"https://www.vvsg.be\"")
+                    && !it.contains("href=\"#"));
   }
 
   private static void markdown(String text) {
     assertThat(text).contains("[dit](https://www.vvsg.be)").contains(WORDS);
-    assertThat(text).doesNotContainPattern("(?<!\\\\)<img|(?<!\\\\)!\\[|(?<!\\\\)]\\((?!https://www)");
+    assertThat(text)
+        .doesNotContainPattern("(?<!\\\\)<img|(?<!\\\\)!\\[|(?<!\\\\)]\\((?!https://www)");
   }
 
   private static void word(byte[] file) throws IOException {
