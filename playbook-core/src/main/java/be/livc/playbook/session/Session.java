@@ -126,13 +126,11 @@ public final class Session {
   public List<String> entriesEverGiven(String question) {
     Set<String> ever = new LinkedHashSet<>();
     for (SessionEvent event : events) {
-      Value value =
-          event instanceof Answered given && given.question().equals(question)
-              ? given.value()
-              : event instanceof Given given && given.fact().equals(question)
-                  ? given.value()
-                  : null;
-      ever.addAll(value == null ? List.of() : value.identities());
+      if (event instanceof Answered given
+          && given.question().equals(question)
+          && given.value() != null) {
+        ever.addAll(given.value().identities());
+      }
     }
     return List.copyOf(ever);
   }
