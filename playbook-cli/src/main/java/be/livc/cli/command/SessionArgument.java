@@ -70,7 +70,8 @@ public final class SessionArgument {
     for (SessionSummary summary : found) {
       choices.add(texts.of("session.numbered", all.indexOf(summary) + 1, summary.name()));
     }
-    throw Problem.usage(texts.of("session.ambiguous", named, texts.or(choices)));
+    throw Problem.usage(texts.of("session.ambiguous", named, texts.or(choices)))
+        .near(found.stream().map(SessionSummary::id).toList());
   }
 
   private Problem unknown(String named, List<String> near, boolean none) {
@@ -80,6 +81,7 @@ public final class SessionArgument {
     return Problem.notFound(
         texts.near(texts.of("session.unknown", named), Texts.quoted(near))
             + " "
-            + texts.of("store.NOT_FOUND.mend"));
+            + texts.of("store.NOT_FOUND.mend"))
+        .near(near);
   }
 }

@@ -137,7 +137,8 @@ public final class DocumentRender implements Command {
         throw Problem.notFound(
             texts.near(texts.of("documents.unknown", word), near)
                 + " "
-                + texts.of("documents.unknown.mend", session.name()));
+                + texts.of("documents.unknown.mend", session.name()))
+            .near(near);
       }
       meant.addAll(found);
     }

@@ -92,7 +92,8 @@ public final class PlaybookExplain implements Command {
     throw Problem.notFound(
         texts.near(texts.of("explain.unknown", wanted), Texts.quoted(near))
             + " "
-            + texts.of("explain.unknown.mend"));
+            + texts.of("explain.unknown.mend"))
+        .near(near);
   }
 
   /** What was probably meant by a name, with or without its area. */
