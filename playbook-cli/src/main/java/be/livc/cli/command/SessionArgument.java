@@ -79,9 +79,9 @@ public final class SessionArgument {
       return Problem.notFound(texts.of("session.unknown", named) + " " + texts.of("session.none"));
     }
     return Problem.notFound(
-        texts.near(texts.of("session.unknown", named), Texts.quoted(near))
-            + " "
-            + texts.of("store.NOT_FOUND.mend"))
+            texts.near(texts.of("session.unknown", named), Texts.quoted(near))
+                + " "
+                + texts.of("store.NOT_FOUND.mend"))
         .near(near);
   }
 }

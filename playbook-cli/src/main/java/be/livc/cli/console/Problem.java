@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /**
  * Why a command can't be carried out, already in the words of the person; caught in one place,
- * which says it and ends with its exit code. What programs are told besides stands in {@link Cause}.
+ * which says it and ends with its exit code. What programs are told besides stands in {@link
+ * Cause}.
  */
 public final class Problem extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -88,8 +89,7 @@ public final class Problem extends RuntimeException {
 
   /** The same, with names that were perhaps meant. */
   public Problem near(List<String> names) {
-    return with(
-        new Cause(cause.kind(), cause.place(), names, cause.accepted(), cause.findings()));
+    return with(new Cause(cause.kind(), cause.place(), names, cause.accepted(), cause.findings()));
   }
 
   /** The same, with what is wrong in a file. */
