@@ -117,8 +117,8 @@ public final class Dispatch {
     return ExitCode.USAGE;
   }
 
-  private ExitCode help(String command, String page) {
-    results.show(page, () -> HelpJson.page(command, page));
+  private ExitCode help(String name, String text) {
+    results.show(text, () -> HelpJson.page(name, text));
     return ExitCode.DONE;
   }
 
