@@ -39,7 +39,7 @@ final class ImpactAnalysis {
     for (Difference one : found) {
       judged.add(one.level() == Level.MINOR && isAlike(one) ? one.asking(Level.PATCH) : one);
     }
-    if (judged.stream().anyMatch(one -> one.level() != Level.PATCH)) {
+    if (judged.stream().anyMatch(Difference::mayReachWalks)) {
       refusals(judged);
     }
     if (judged.isEmpty() && !sameButForNumbers()) {

@@ -201,8 +201,7 @@ public sealed interface Condition {
   /** The questions it names itself, in their order; not those behind facts. */
   default Set<String> questions() {
     Set<String> named = new LinkedHashSet<>();
-    ConditionQuestions questions = new ConditionQuestions(named);
-    visit(part -> part.accept(questions));
+    ConditionRewriter.asking(named).of(this);
     return named;
   }
 
