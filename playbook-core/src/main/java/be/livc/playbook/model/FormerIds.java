@@ -50,21 +50,16 @@ public record FormerIds(
     if (isEmpty()) {
       return this;
     }
-    Set<String> known = new HashSet<>();
     List<Step.Ask> asks = new ArrayList<>();
-    names(earlier, known);
     earlier.visit(
         step -> {
-          known.add(step.id());
-          if (step instanceof Step.Include include) {
-            names(include.playbook(), known);
-          } else if (step instanceof Step.Ask ask) {
+          if (step instanceof Step.Ask ask) {
             asks.add(ask);
           }
         });
     FormerIds whole =
         new FormerIds(
-            ids(known),
+            ids(names(earlier)),
             Map.of(),
             in(sources, earlier.sources().keySet()),
             in(roles, earlier.roles().keySet()));
@@ -107,9 +102,18 @@ public record FormerIds(
     return (int) id.chars().filter(c -> c == '.').count();
   }
 
-  private static void names(Playbook playbook, Set<String> known) {
-    known.addAll(playbook.facts().keySet());
-    known.addAll(playbook.conclusions().keySet());
+  private static Set<String> names(Playbook playbook) {
+    Set<String> names = new HashSet<>(playbook.facts().keySet());
+    names.addAll(playbook.conclusions().keySet());
+    playbook.visit(
+        step -> {
+          names.add(step.id());
+          if (step instanceof Step.Include include) {
+            names.addAll(include.playbook().facts().keySet());
+            names.addAll(include.playbook().conclusions().keySet());
+          }
+        });
+    return names;
   }
 
   private static Set<String> keys(AnswerType type) {
