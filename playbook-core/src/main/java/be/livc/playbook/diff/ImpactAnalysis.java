@@ -117,11 +117,15 @@ final class ImpactAnalysis {
 
   /** What counts from the day of the walk may read otherwise on another day. */
   private boolean hasAge(String fact) {
-    return reads(new Condition.IsFact(fact, true), Condition.Age.class::isInstance);
+    return reads(new Condition.IsFact(fact, true), ImpactAnalysis::hasAge);
+  }
+
+  private static boolean hasAge(Condition condition) {
+    return condition instanceof Condition.Age age && age.other() == null;
   }
 
   private boolean hasAge(int stepBefore, int stepAfter) {
-    Predicate<Condition> age = Condition.Age.class::isInstance;
+    Predicate<Condition> age = ImpactAnalysis::hasAge;
     return hasStep(pairing.before, stepBefore, age) || hasStep(pairing.after, stepAfter, age);
   }
 

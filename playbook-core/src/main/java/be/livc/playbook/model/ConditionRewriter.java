@@ -106,13 +106,18 @@ public abstract class ConditionRewriter implements Condition.Visitor<Condition> 
             question(condition.answer()),
             condition.comparison(),
             condition.operand(),
-            other(condition.other())));
+            other(condition.other()),
+            condition.shift()));
   }
 
   @Override
   public Condition age(Condition.Age condition) {
     return comparison(
-        new Condition.Age(question(condition.answer()), condition.older(), condition.term()));
+        new Condition.Age(
+            question(condition.answer()),
+            condition.older(),
+            condition.term(),
+            other(condition.other())));
   }
 
   @Override

@@ -336,4 +336,24 @@ class PlaybookDiffTest {
     Golden.holds("diff/none.nl.txt", DiffText.of(none, null, Language.NL));
     assertThat(none.chances()).noneMatch(one -> Probability.NEVER.equals(one.after()));
   }
+
+  @Test
+  void a_term_beside_another_date_is_written_as_an_editor_writes_it() {
+    String days = "{ ask: A, id: a, answer: date }";
+    String others = "{ ask: B, id: b, answer: date }";
+    String told = "{ tell: T, id: t, sources: own-choice, when: { b: ";
+    PlaybookDiff diff =
+        diff(
+            steps(days, others, told + "{ before: { answer: a, minus: 8 weeks } } } }"),
+            steps(days, others, told + "{ older-than: { period: 1 year, before: a } } } }"));
+    assertThat(diff.differences())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.before()).isEqualTo("{ b: { before: { answer: a, minus: 8 weeks } } }");
+              assertThat(one.after())
+                  .isEqualTo("{ b: { older-than: { period: 1 year, before: a } } }");
+              assertThat(one.level()).isEqualTo(Level.MINOR);
+            });
+  }
 }
