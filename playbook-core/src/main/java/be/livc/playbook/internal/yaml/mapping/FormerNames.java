@@ -75,7 +75,7 @@ public final class FormerNames {
 
   /** All of them, once everything is read; what can't be so is reported. */
   public FormerIds read() {
-    Map<Map<String, String>, Map<String, Claim>> first = new IdentityHashMap<>();
+    IdentityHashMap<Map<String, String>, Map<String, Claim>> first = new IdentityHashMap<>();
     for (Claim claim : claims) {
       Claim before =
           first.computeIfAbsent(claim.names, it -> new HashMap<>()).putIfAbsent(claim.was, claim);
