@@ -204,7 +204,9 @@ final class ConditionWords {
       return shift == null
           ? other
           : other.map(
-              it -> words.get(shift.later() ? "graph.plus" : "graph.minus", it, words.term(shift.term())));
+              it ->
+                  words.get(
+                      shift.later() ? "graph.plus" : "graph.minus", it, words.term(shift.term())));
     }
 
     @Override
@@ -227,7 +229,8 @@ final class ConditionWords {
     @Override
     public String count(Condition.Count condition) {
       String operand = Integer.toString(condition.operand());
-      return sized("graph.count", condition.answer(), condition.comparison(), operand, Optional.empty());
+      return sized(
+          "graph.count", condition.answer(), condition.comparison(), operand, Optional.empty());
     }
 
     @Override

@@ -169,8 +169,7 @@ public sealed interface Condition {
    * calendar. Counted from the day that another question got ({@code other}) where that is not
    * null.
    */
-  record Age(String answer, boolean older, Term term, @Nullable String other)
-      implements Condition {
+  record Age(String answer, boolean older, Term term, @Nullable String other) implements Condition {
     /** One that is counted from the walk's date. */
     public Age(String answer, boolean older, Term term) {
       this(answer, older, term, null);

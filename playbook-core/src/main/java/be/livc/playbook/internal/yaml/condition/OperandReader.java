@@ -56,8 +56,7 @@ final class OperandReader {
     if (comparison == null) {
       return Condition.always();
     }
-    MappingReader map =
-        value instanceof Node.Mapping ? MappingReader.of(value, name, in) : null;
+    MappingReader map = value instanceof Node.Mapping ? MappingReader.of(value, name, in) : null;
     Condition.Shift shift = map == null || amount != null ? null : shift(map);
     String other = map == null ? null : other(map, "answer", type);
     if (map != null) {
@@ -82,8 +81,7 @@ final class OperandReader {
 
   /** A term before the walk's date, or before the answer to another question. */
   private Condition age(Node value, String name, Symbol question, AnswerType type) {
-    MappingReader map =
-        value instanceof Node.Mapping ? MappingReader.of(value, name, in) : null;
+    MappingReader map = value instanceof Node.Mapping ? MappingReader.of(value, name, in) : null;
     Node period = map == null ? value : map.need("period");
     Term term = period == null ? null : term(period, map == null ? name : "period");
     String other = map == null ? null : other(map, "before", type);
