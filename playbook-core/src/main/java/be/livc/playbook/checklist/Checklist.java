@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param conclusion how the walk ends, as CommonMark; empty when it has no conclusion (yet)
  * @param conclusionSupport what the conclusion rests on, or null
  * @param filters what it was cut down to; empty for the whole list
+ * @param by how the tasks stand together, behind those that come first
+ * @param isBrief whether it is the first page alone, without the tasks in full
  */
 public record Checklist(
     String name,
@@ -49,7 +51,9 @@ public record Checklist(
     List<OpenQuestion> unsure,
     String conclusion,
     @Nullable ResolvedGround conclusionSupport,
-    List<ChecklistFilter> filters) {
+    List<ChecklistFilter> filters,
+    Grouping by,
+    boolean isBrief) {
   /**
    * A phase with its tasks; the number is its place in the playbook, from 1, and 0 where there are
    * no phases.
@@ -58,6 +62,11 @@ public record Checklist(
     /** Keeps a copy. */
     public Part {
       items = Ordered.list(items);
+    }
+
+    /** Its title with its number; empty where there are no phases. */
+    public String heading(Words words) {
+      return number > 0 ? words.get("phase", number, title) : title;
     }
   }
 
@@ -196,7 +205,47 @@ public record Checklist(
         unsure,
         conclusion,
         conclusionSupport,
-        cut);
+        cut,
+        by,
+        isBrief);
+  }
+
+  /** The same tasks, standing together in another way. */
+  public Checklist by(Grouping other) {
+    return shown(other, isBrief);
+  }
+
+  /** The first page alone: what there is to do, without the tasks in full and their sources. */
+  public Checklist brief() {
+    return shown(by, true);
+  }
+
+  private Checklist shown(Grouping grouping, boolean brief) {
+    return new Checklist(
+        name,
+        playbook,
+        version,
+        language,
+        date,
+        unfinished,
+        warnings,
+        phases,
+        unsure,
+        conclusion,
+        conclusionSupport,
+        filters,
+        grouping,
+        brief);
+  }
+
+  /** The tasks as people read them: first what comes first, at the end what is done. */
+  public List<ChecklistSection> sections() {
+    return new ChecklistOrder(this).sections();
+  }
+
+  /** All tasks as they stand together, whether they are done or come first or not. */
+  public List<ChecklistSection.Group> groups() {
+    return new ChecklistOrder(this).groups(items());
   }
 
   /** Its title, such as {@code Takenlijst van Opstart LIVC R}. */

@@ -15,6 +15,7 @@ import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +66,9 @@ final class ChecklistBuilder {
         unsure(),
         conclude == null ? "" : names.fill(conclude.text(), null, null),
         conclude == null ? null : support(conclude),
-        List.of());
+        List.of(),
+        Grouping.PHASE,
+        false);
   }
 
   private ResolvedGround support(Step step) {
@@ -75,8 +78,9 @@ final class ChecklistBuilder {
   private List<Checklist.Part> phases() {
     List<Checklist.Part> parts = new ArrayList<>();
     List<ChecklistItem> items = new ArrayList<>();
+    Map<String, Integer> waiting = waiting();
     for (int i = 0; i < tasks.size(); i++) {
-      items.add(item(i));
+      items.add(item(tasks.get(i), waiting));
       Phase phase = tasks.get(i).visit().phase();
       if (i == tasks.size() - 1 || !id(tasks.get(i + 1).visit().phase()).equals(id(phase))) {
         parts.add(part(phase, items));
@@ -99,8 +103,18 @@ final class ChecklistBuilder {
             items);
   }
 
-  private ChecklistItem item(int index) {
-    Task task = tasks.get(index);
+  /** How many tasks wait for each open one, by its mark. */
+  private Map<String, Integer> waiting() {
+    Map<String, Integer> waiting = new HashMap<>();
+    for (Task task : tasks) {
+      if (!ticked.containsKey(task.key())) {
+        deadlines.before(task).forEach(it -> waiting.merge(marks.of(it), 1, Integer::sum));
+      }
+    }
+    return waiting;
+  }
+
+  private ChecklistItem item(Task task, Map<String, Integer> waiting) {
     return new ChecklistItem(
         marks.of(task),
         task.key(),
@@ -111,7 +125,12 @@ final class ChecklistBuilder {
         ticked.get(task.key()),
         support(task.step()),
         List.of(),
-        task.visit().reached());
+        task.visit().reached(),
+        task.step().first(),
+        ticked.containsKey(task.key())
+            ? List.of()
+            : deadlines.before(task).stream().map(marks::of).toList(),
+        waiting.getOrDefault(marks.of(task), 0));
   }
 
   /** The short name; for an entry of a list the beginning of what is to be done with it. */

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param support what it rests on
  * @param hangsOn the names of the questions that decide whether it is there; empty when it is
  * @param reached whether the walk has come past it
+ * @param first whether the playbook says that it is done first
+ * @param after the marks of the open tasks that come before it
+ * @param waiting how many open tasks wait for it
  */
 public record ChecklistItem(
     String mark,
@@ -33,9 +36,15 @@ public record ChecklistItem(
     @Nullable LocalDate done,
     ResolvedGround support,
     List<String> hangsOn,
-    boolean reached) {
+    boolean reached,
+    boolean first,
+    List<String> after,
+    int waiting) {
+  private static final int MOST_NAMED = 3;
+
   /** Keeps copies. */
   public ChecklistItem {
+    after = Ordered.list(after);
     by = Ordered.list(by);
     hangsOn = Ordered.list(hangsOn);
   }
@@ -48,6 +57,34 @@ public record ChecklistItem(
   /** The word for how it stands: open or done. */
   public String state(Words words) {
     return words.get(done == null ? "open" : "done");
+  }
+
+  /**
+   * The lines under its name on the first page: who, what comes before it and the day, and how many
+   * wait for it.
+   */
+  public List<String> brief(Words words) {
+    List<String> said = new ArrayList<>(by.stream().map(Doer::shown).toList());
+    LocalDate day = done;
+    if (day == null) {
+      if (after.size() > MOST_NAMED) {
+        said.add(words.get("brief.after.many", after.size()));
+      } else if (!after.isEmpty()) {
+        said.add(words.get("brief.after", words.and(after)));
+      }
+      said.addAll(deadline.brief(words, after));
+    } else {
+      said.add(words.get("brief.done", words.language().dateWithWeekday(day)));
+      LocalDate again = deadline.again(day);
+      if (again != null) {
+        said.add(words.get("brief.again", words.language().dateWithWeekday(again)));
+      }
+    }
+    List<String> lines = new ArrayList<>(List.of(String.join(", ", said)));
+    if (waiting > 0 && day == null) {
+      lines.add(words.inWords("waiting", waiting));
+    }
+    return lines;
   }
 
   /**

@@ -53,8 +53,24 @@ public final class ChecklistTree {
       phases.add(phase);
     }
     tree.put("phases", phases);
+    tree.put("sections", list.sections().stream().map(ChecklistTree::section).toList());
     tree.put("unsure", list.unsure().stream().map(ChecklistTree::unsure).toList());
     tree.put("toConfirm", list.toConfirm());
+    return tree;
+  }
+
+  private static Map<String, Object> section(ChecklistSection section) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("kind", section.kind().name().toLowerCase(Locale.ROOT));
+    tree.put("title", section.title());
+    List<Object> groups = new ArrayList<>();
+    for (ChecklistSection.Group group : section.groups()) {
+      Map<String, Object> one = new LinkedHashMap<>();
+      one.put("title", group.title());
+      one.put("tasks", group.items().stream().map(ChecklistItem::mark).toList());
+      groups.add(one);
+    }
+    tree.put("groups", groups);
     return tree;
   }
 
@@ -89,6 +105,9 @@ public final class ChecklistTree {
     }
     support(tree, item.support(), words);
     tree.put("reached", item.reached());
+    tree.put("first", item.first());
+    tree.put("after", item.after());
+    tree.put("waiting", item.waiting());
     return tree;
   }
 

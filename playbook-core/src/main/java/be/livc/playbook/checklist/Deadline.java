@@ -79,6 +79,23 @@ public record Deadline(
     };
   }
 
+  /** The day in a few words, beside the marks of what comes before it. */
+  List<String> brief(Words words, List<String> after) {
+    List<String> said = new ArrayList<>();
+    if (due != null) {
+      String day = words.language().dateWithWeekday(due);
+      said.add(words.get(certain || basis == Basis.NONE ? "brief.due" : "brief.expected", day));
+    } else if (basis == Basis.NONE && every == null) {
+      said.add(words.get("brief.none"));
+    } else if (basis != Basis.NONE && (basis != Basis.TASK || after.isEmpty())) {
+      said.add(rule(words));
+    }
+    if (every != null) {
+      said.add(due == null ? words.every(every) : words.get("brief.every", words.every(every)));
+    }
+    return said;
+  }
+
   /** The sentences to show, the first of which stands beside who does the task. */
   List<String> sentences(Words words) {
     List<String> said = new ArrayList<>();

@@ -57,7 +57,7 @@ final class Deadlines {
   List<Task> before(Task task) {
     List<Task> before = new ArrayList<>(open(task.step().after()));
     before.addAll(open(appointing(task.step())));
-    return before.stream().filter(it -> it.step() != task.step()).distinct().toList();
+    return before.stream().filter(it -> !it.step().equals(task.step())).distinct().toList();
   }
 
   /** The tasks that appoint the one role that does it. */
@@ -131,7 +131,7 @@ final class Deadlines {
 
   /** Nothing is due before whoever alone must do it is there, and terms count from then. */
   private Deadline appointed(Step.Do step, Deadline own) {
-    List<Task> before = appointing(step).stream().filter(task -> task.step() != step).toList();
+    List<Task> before = appointing(step).stream().filter(task -> !task.step().equals(step)).toList();
     Start there = ticked(before);
     LocalDate day = there.day();
     LocalDate due = own.due();

@@ -53,7 +53,9 @@ final class UnwalkedChecklist {
         List.of(),
         "",
         null,
-        List.of());
+        List.of(),
+        Grouping.PHASE,
+        false);
   }
 
   private List<Checklist.Part> parts(Map<Step.Do, Visit> tasks) {
@@ -88,7 +90,10 @@ final class UnwalkedChecklist {
         null,
         ResolvedGround.of(playbook, task.header().ground(), walk.date()),
         names.questions(visit.hangsOn()),
-        false);
+        false,
+        task.first(),
+        marks.of(task.after()).isEmpty() ? List.of() : List.of(marks.of(task.after())),
+        0);
   }
 
   private Deadline deadline(Step.Do task) {

@@ -16,9 +16,7 @@ public sealed interface Value {
   List<String> chosen();
 
   /** The identities of its entries or rows, in order; none where it has no such parts. */
-  default List<String> identities() {
-    return List.of();
-  }
+  List<String> identities();
 
   /** The key of an option, of a yes-no or a choice. */
   record OneOption(String key) implements Value {
@@ -30,6 +28,11 @@ public sealed interface Value {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.oneOption(this);
+    }
+
+    @Override
+    public List<String> identities() {
+      return List.of();
     }
 
     @Override
@@ -51,6 +54,11 @@ public sealed interface Value {
     }
 
     @Override
+    public List<String> identities() {
+      return List.of();
+    }
+
+    @Override
     public List<String> chosen() {
       return keys;
     }
@@ -66,6 +74,11 @@ public sealed interface Value {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.words(this);
+    }
+
+    @Override
+    public List<String> identities() {
+      return List.of();
     }
 
     @Override
@@ -87,6 +100,11 @@ public sealed interface Value {
     }
 
     @Override
+    public List<String> identities() {
+      return List.of();
+    }
+
+    @Override
     public List<String> chosen() {
       return List.of();
     }
@@ -102,6 +120,11 @@ public sealed interface Value {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.day(this);
+    }
+
+    @Override
+    public List<String> identities() {
+      return List.of();
     }
 
     @Override
@@ -163,6 +186,11 @@ public sealed interface Value {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.nothing(this);
+    }
+
+    @Override
+    public List<String> identities() {
+      return List.of();
     }
 
     @Override
