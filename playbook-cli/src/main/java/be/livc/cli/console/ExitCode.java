@@ -10,6 +10,8 @@ public enum ExitCode {
   USAGE(2),
   /** Something that was named is not there or can't be read. */
   NOT_FOUND(3),
+  /** The input ended, or stopped making sense, before all questions were answered. */
+  INPUT_ENDED(5),
   /** A fault of livc itself. */
   FAULT(70),
   /** Interrupted by the person; the session is kept. */
