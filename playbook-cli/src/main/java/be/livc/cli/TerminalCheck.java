@@ -37,7 +37,8 @@ final class TerminalCheck {
 
   /**
    * Whether there is no input at all, as far as the system tells. Where it was closed, the first
-   * file that Java opens for itself stands in its place, and must not be read as what someone typed.
+   * file that Java opens for itself stands in its place, and must not be read as what someone
+   * typed.
    */
   static boolean closed() {
     Path descriptors = Path.of("/proc/self/fd");
