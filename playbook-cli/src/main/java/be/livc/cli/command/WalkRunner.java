@@ -34,7 +34,7 @@ public final class WalkRunner {
         .claim(session.id())
         .ifPresent(
             problem -> {
-              throw Problem.notFound(StoreProblemText.sentence(problem, texts));
+              throw StoreProblemText.problem(problem, texts);
             });
     Conversation sitting =
         new Conversation(console, context.store(), context.profile(), session, context.today());
@@ -51,7 +51,7 @@ public final class WalkRunner {
       console.tell("kept.short");
       return e.interrupted()
           ? ExitCode.INTERRUPTED
-          : sitting.session().walk().atEnd() ? ExitCode.DONE : ExitCode.INPUT_ENDED;
+          : sitting.session().walk().atEnd() ? ExitCode.DONE : ExitCode.UNFINISHED;
     } finally {
       watch.close();
     }
