@@ -80,8 +80,7 @@ public final class ValueLimits {
 
     private boolean few(List<?> parts) {
       if (parts.size() > MOST_PARTS) {
-        refuse(
-            Kind.TOO_MANY, Integer.toString(parts.size()), Integer.toString(MOST_PARTS));
+        refuse(Kind.TOO_MANY, Integer.toString(parts.size()), Integer.toString(MOST_PARTS));
       }
       return wrong == null;
     }

@@ -79,9 +79,7 @@ public sealed interface Value {
       boolean large =
           number.unscaledValue().bitLength() > LARGE || Math.abs((long) number.scale()) > LARGE;
       number =
-          number.signum() == 0
-              ? BigDecimal.ZERO
-              : large ? number : number.stripTrailingZeros();
+          number.signum() == 0 ? BigDecimal.ZERO : large ? number : number.stripTrailingZeros();
     }
 
     @Override

@@ -128,8 +128,7 @@ class ValuesAtTheDoorTest {
 
   static Stream<Arguments> refused() {
     String lone = "a" + '\ud800' + "b";
-    List<Value.Entry> many =
-        Collections.nCopies(200_000, new Value.Entry("", "x"));
+    List<Value.Entry> many = Collections.nCopies(200_000, new Value.Entry("", "x"));
     Map<String, Value> nested = new LinkedHashMap<>();
     nested.put("naam", new Value.Rows(List.of()));
     Map<String, Value> hole = new LinkedHashMap<>();
@@ -163,7 +162,8 @@ class ValuesAtTheDoorTest {
         Arguments.of("lijst", new Value.Entries(many), Kind.TOO_MANY),
         Arguments.of("lijst", entries(null, "x"), Kind.WRONG_SORT),
         Arguments.of("lijst", entries("", null), Kind.WRONG_SORT),
-        Arguments.of("lijst", new Value.Entries(Arrays.asList((Value.Entry) null)), Kind.WRONG_SORT),
+        Arguments.of(
+            "lijst", new Value.Entries(Arrays.asList((Value.Entry) null)), Kind.WRONG_SORT),
         Arguments.of("lijst", entries("", "a\u0000"), Kind.NOT_TEXT),
         Arguments.of(
             "lijst",
@@ -239,8 +239,7 @@ class ValuesAtTheDoorTest {
       assertThatThrownBy(() -> store.save(wrong))
           .isInstanceOfSatisfying(
               StoreException.class,
-              e ->
-                  assertThat(e.problem().kind()).isEqualTo(StoreProblem.Kind.PLAYBOOK_OTHER));
+              e -> assertThat(e.problem().kind()).isEqualTo(StoreProblem.Kind.PLAYBOOK_OTHER));
       Session right = Session.start(other, "Goed", pen);
       store.save(right);
       assertThatThrownBy(() -> store.save(wrong)).isInstanceOf(StoreException.class);
@@ -254,11 +253,14 @@ class ValuesAtTheDoorTest {
     Random random = new Random(20261124);
     Recorder pen = Recorder.of("", SmallPlaybook.CLOCK);
     List<Ask> asks = new ArrayList<>();
-    PINNED.playbook().visit(step -> {
-      if (step instanceof Ask ask) {
-        asks.add(ask);
-      }
-    });
+    PINNED
+        .playbook()
+        .visit(
+            step -> {
+              if (step instanceof Ask ask) {
+                asks.add(ask);
+              }
+            });
     Session session = start();
     int taken = 0;
     for (int i = 0; i < 6_000; i++) {
@@ -326,7 +328,9 @@ class ValuesAtTheDoorTest {
     int which = random.nextInt(some.size() + 2);
     return which < some.size()
         ? some.get(which)
-        : which == some.size() ? "x".repeat(random.nextInt(120_000)) : "" + (char) random.nextInt(0x10000);
+        : which == some.size()
+            ? "x".repeat(random.nextInt(120_000))
+            : "" + (char) random.nextInt(0x10000);
   }
 
   private static BigDecimal number(Random random) {
