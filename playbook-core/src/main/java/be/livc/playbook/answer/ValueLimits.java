@@ -60,6 +60,7 @@ public final class ValueLimits {
   private static final class Limits implements Value.Visitor<Limits> {
     private @Nullable Rejection wrong;
     private long inAll;
+    private boolean inCell;
 
     private Limits refuse(Kind kind, String given, String... accepted) {
       wrong = wrong == null ? Rejection.of(kind, given, accepted) : wrong;
@@ -76,6 +77,14 @@ public final class ValueLimits {
         return refuse(Kind.TOO_LONG, "", Integer.toString(most));
       }
       return isText(text) ? this : refuse(Kind.NOT_TEXT, "");
+    }
+
+    /** Whether these are few enough; a cell has no lists, or it could go down without an end. */
+    private boolean isList(List<?> parts) {
+      if (inCell) {
+        refuse(Kind.WRONG_SORT, "");
+      }
+      return few(parts);
     }
 
     private boolean few(List<?> parts) {
@@ -123,7 +132,7 @@ public final class ValueLimits {
 
     @Override
     public Limits entries(Value.Entries value) {
-      if (few(value.entries())) {
+      if (isList(value.entries())) {
         for (Value.@Nullable Entry entry : value.entries()) {
           text(entry == null ? null : entry.identity());
           text(entry == null ? null : entry.text());
@@ -134,7 +143,7 @@ public final class ValueLimits {
 
     @Override
     public Limits rows(Value.Rows value) {
-      if (few(value.rows())) {
+      if (isList(value.rows())) {
         for (Value.@Nullable Row row : value.rows()) {
           text(row == null ? null : row.identity());
           if (row != null) {
@@ -149,10 +158,12 @@ public final class ValueLimits {
       cells.forEach(
           (column, cell) -> {
             text(column);
-            if (cell == null || cell instanceof Value.Rows || cell instanceof Value.Entries) {
-              refuse(Kind.WRONG_SORT, ""); // a table in a cell could go down without an end
+            if (cell == null) {
+              refuse(Kind.WRONG_SORT, "");
             } else if (wrong == null) {
+              inCell = true;
               cell.accept(this);
+              inCell = false;
             }
           });
     }

@@ -47,9 +47,6 @@ final class AnswerRecording {
    * \n}.
    */
   static Value prepared(Session session, Ask ask, Value value) {
-    if (value instanceof Value.Words words) {
-      return new Value.Words(words.text().replace("\r\n", "\n"));
-    }
     if (value instanceof Value.SomeOptions some && ask.type() instanceof AnswerType.Choices) {
       List<String> order = ask.type().options().stream().map(Option::key).toList();
       List<String> keys = new ArrayList<>(some.keys());
