@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice what is said before the first question, in place of what the program says of
  *     privacy; or null
  * @param status how far the content is
+ * @param checkedWithin how long ago its sources may last have been looked up
  * @param endsWithConclusion promises that every walk ends in a conclusion
  * @param sensitive every answer is sensitive
  * @param given what the embedding application supplies by name, asked before the first step
@@ -37,6 +38,7 @@ public record Playbook(
     String summary,
     @Nullable Text notice,
     Status status,
+    Term checkedWithin,
     boolean endsWithConclusion,
     boolean sensitive,
     List<Step.Ask> given,
@@ -46,6 +48,9 @@ public record Playbook(
     Map<String, Role> roles,
     List<Phase> phases,
     @Nullable Fiche fiche) {
+  /** How long ago sources may have been looked up where a playbook says nothing of it: a year. */
+  public static final Term YEARLY = new Term(1, 0, 0, 0, 0);
+
   /** How far the content is. */
   public enum Status {
     DRAFT,
@@ -115,6 +120,7 @@ public record Playbook(
         summary,
         notice,
         status,
+        checkedWithin,
         endsWithConclusion,
         sensitive,
         given,
@@ -136,6 +142,7 @@ public record Playbook(
         summary,
         notice,
         status,
+        checkedWithin,
         endsWithConclusion,
         sensitive,
         given,
@@ -157,6 +164,7 @@ public record Playbook(
         summary,
         notice,
         status,
+        checkedWithin,
         endsWithConclusion,
         sensitive,
         given,
@@ -178,6 +186,7 @@ public record Playbook(
         summary,
         notice,
         status,
+        checkedWithin,
         endsWithConclusion,
         sensitive,
         given,
@@ -199,6 +208,7 @@ public record Playbook(
         summary,
         notice,
         status,
+        checkedWithin,
         endsWithConclusion,
         sensitive,
         given,

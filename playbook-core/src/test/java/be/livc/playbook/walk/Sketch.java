@@ -48,6 +48,7 @@ public final class Sketch {
         "",
         null,
         Playbook.Status.DRAFT,
+        Playbook.YEARLY,
         endsWithConclusion,
         false,
         given,
