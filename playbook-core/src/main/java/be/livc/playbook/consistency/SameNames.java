@@ -2,8 +2,8 @@ package be.livc.playbook.consistency;
 
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.model.AnswerType;
-import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Conclusion;
+import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
@@ -50,7 +50,8 @@ final class SameNames {
       boolean apart =
           chosen.entrySet().stream()
               .anyMatch(
-                  it -> !it.getValue().equals(other.chosen.getOrDefault(it.getKey(), it.getValue())));
+                  it ->
+                      !it.getValue().equals(other.chosen.getOrDefault(it.getKey(), it.getValue())));
       return !apart && (other.under.containsAll(under) || under.containsAll(other.under));
     }
   }
@@ -105,9 +106,7 @@ final class SameNames {
     boolean listed = kind == StepKind.ASK || kind == StepKind.DO || kind == StepKind.WRITE;
     if (listed && !step.header().shortName().isEmpty()) {
       String reads = kind + " " + Reading.of(new Text(step.header().shortName()));
-      named
-          .computeIfAbsent(reads, none -> new ArrayList<>())
-          .add(new Place(step, chosen, under));
+      named.computeIfAbsent(reads, none -> new ArrayList<>()).add(new Place(step, chosen, under));
     }
     inside(step, (key, inner) -> step(inner, with(chosen, step.asked(), key), under));
   }

@@ -28,9 +28,7 @@ final class WaitingTasks {
           if (step instanceof Step.Do task) {
             tasks.putIfAbsent(task.id(), task);
             if (!task.appoints().isEmpty()) {
-              appointing
-                  .computeIfAbsent(task.appoints(), role -> new ArrayList<>())
-                  .add(task.id());
+              appointing.computeIfAbsent(task.appoints(), role -> new ArrayList<>()).add(task.id());
             }
           }
         });

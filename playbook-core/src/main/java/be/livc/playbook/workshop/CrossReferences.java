@@ -47,8 +47,7 @@ final class CrossReferences {
         Playbook other = target.playbook();
         if (isUnknown(target)) {
           Set<String> known = library.content().playbooks().keySet();
-          List<String> near =
-              NearNames.of(id, known).stream().map(it -> it + "#" + step).toList();
+          List<String> near = NearNames.of(id, known).stream().map(it -> it + "#" + step).toList();
           tell(checked, reference, RuleId.REFERENCE_UNKNOWN_PLAYBOOK, id, near, missing);
         } else if (other != null && (step.isEmpty() || other.step(step).isEmpty())) {
           List<String> near = NearNames.of(reference, steps(other));

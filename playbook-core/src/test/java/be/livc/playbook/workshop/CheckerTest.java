@@ -119,11 +119,17 @@ class CheckerTest {
     playbook(
         "een",
         ASK
-            + "  - tell: Nooit.\n    id: nooit\n    when: { nota: misschien }\n    sources: [wet]\n");
+            + "  - tell: Nooit.\n"
+            + "    id: nooit\n"
+            + "    when: { nota: misschien }\n"
+            + "    sources: [wet]\n");
     playbook(
         "twee",
         ASK
-            + "  - tell: Nooit.\n    id: nooit\n    when: { nota: ja, not: { nota: ja } }\n    sources: [wet]\n");
+            + "  - tell: Nooit.\n"
+            + "    id: nooit\n"
+            + "    when: { nota: ja, not: { nota: ja } }\n"
+            + "    sources: [wet]\n");
     CheckReport run = checker().check(List.of("een", "twee"), List.of());
     assertThat(run.hasErrors()).isTrue();
     assertThat(run.playbooks()).extracting(CheckedPlaybook::proofs).first().isNull();
@@ -197,8 +203,13 @@ class CheckerTest {
   void a_text_of_a_template_is_looked_at_as_one_of_a_playbook_is() throws IOException {
     write(
         "templates/nota.md.ftl",
-        "---\ntitle: Nota\nuses: [nota]\n---\n<#if given(\"nota\")>{ nota }<br></#if>\n"
-            + "[site](www.vvsg.be) ${playbook.title} &nbsp; <@blank \"x\"/>\n<#include \"_kop.md.ftl\">\n");
+        "---\n"
+            + "title: Nota\n"
+            + "uses: [nota]\n"
+            + "---\n"
+            + "<#if given(\"nota\")>{ nota }<br></#if>\n"
+            + "[site](www.vvsg.be) ${playbook.title} &nbsp; <@blank \"x\"/>\n"
+            + "<#include \"_kop.md.ftl\">\n");
     write("templates/_kop.md.ftl", "[hier](javascript:x)\n");
     playbook("een", ASK);
     assertThat(said(checker().check(List.of("een"), List.of())))

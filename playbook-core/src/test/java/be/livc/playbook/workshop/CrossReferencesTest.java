@@ -119,8 +119,7 @@ class CrossReferencesTest {
   @Test
   void a_sheet_that_is_checked_alone_is_told_of_too() throws IOException {
     found("doel#lezne");
-    Checker checker =
-        Checker.of(PlaybookLibrary.of(List.of(folder)), Templates.of(List.of()), DAY);
+    Checker checker = Checker.of(PlaybookLibrary.of(List.of(folder)), Templates.of(List.of()), DAY);
     assertThat(checker.check(List.of("blad"), List.of()).diagnostics())
         .extracting(Diagnostic::rule)
         .contains(RuleId.REFERENCE_UNKNOWN_STEP);

@@ -10,7 +10,9 @@ import be.livc.playbook.text.TextSlips;
 import java.util.List;
 import java.util.Locale;
 
-/** Looks whether addresses can be one, and whether what stands in a text does what it looks like. */
+/**
+ * Looks whether addresses can be one, and whether what stands in a text does what it looks like.
+ */
 public final class TextLooks {
   private TextLooks() {}
 
@@ -40,8 +42,7 @@ public final class TextLooks {
   }
 
   private static void braces(String written, Span place, ReadContext in) {
-    String name =
-        written.replaceAll("[{}\\s]", "").toLowerCase(Locale.ROOT).replace('_', '-');
+    String name = written.replaceAll("[{}\\s]", "").toLowerCase(Locale.ROOT).replace('_', '-');
     List<String> questions = List.copyOf(in.symbols().names(Symbol::isQuestion));
     List<String> meant = questions.contains(name) ? List.of(name) : NearNames.of(name, questions);
     in.reference(

@@ -16,10 +16,10 @@ final class NoneOfThese {
   /** What such an option begins with, and what may follow when more does. */
   private enum Words {
     NL(
-        "(?:(?:nog|voorlopig|momenteel|nu|hier) )*"
-            + "(?:geen(?: (?:van|enkele?|ervan|daarvan|hiervan|dezer|der)\\b.*)?"
-            + "|(?:niets|niks|niemand|niet een)(?: (?:van|daarvan|hiervan|ervan|dat|die|anders|meer)\\b.*)?"
-            + "|niet van toepassing|nvt|n v t)",
+        "(?:(?:nog|voorlopig|momenteel|nu|hier) )*(?:geen(?:"
+            + " (?:van|enkele?|ervan|daarvan|hiervan|dezer|der)\\b.*)?|(?:niets|niks|niemand|niet"
+            + " een)(?: (?:van|daarvan|hiervan|ervan|dat|die|anders|meer)\\b.*)?|niet van"
+            + " toepassing|nvt|n v t)",
         "geen"),
     EN(
         "(?:not yet|as yet|so far )*"
@@ -28,10 +28,10 @@ final class NoneOfThese {
             + "|not any(?: of)?\\b.*|no such.*|not applicable|n a|does not apply|doesn t apply)",
         "no"),
     FR(
-        "(?:(?:pas encore|encore|pour l instant) )*"
-            + "(?:aucune?s?(?: (?:de|d|des|du|parmi)\\b.*)?"
-            + "|(?:rien|personne|neant)(?: (?:de|d|du|des|parmi)\\b.*)?"
-            + "|ni l une? ni l autre|pas d application|sans objet|ne s applique pas|non applicable)",
+        "(?:(?:pas encore|encore|pour l instant) )*(?:aucune?s?(?:"
+            + " (?:de|d|des|du|parmi)\\b.*)?|(?:rien|personne|neant)(?:"
+            + " (?:de|d|du|des|parmi)\\b.*)?|ni l une? ni l autre|pas d application|sans objet|ne s"
+            + " applique pas|non applicable)",
         "aucun|aucune|pas de|pas d"),
     DE(
         "(?:(?:noch|derzeit|bisher) )*"
