@@ -70,14 +70,13 @@ public record ProofResult(
       (told || place.filter(ProofResult::isShared).isEmpty() ? own : inShared)
           .putIfAbsent(
               new Diagnostic(
-                  finding.rule(),
-                  place.orElse(null),
-                  place.isPresent() ? "" : playbook,
-                  finding.arguments(),
-                  List.of(),
-                  List.of(),
-                  finding.days(),
-                  ""),
+                      finding.rule(),
+                      place.orElse(null),
+                      place.isPresent() ? "" : playbook,
+                      finding.arguments(),
+                      List.of(),
+                      List.of())
+                  .on(finding.days()),
               finding);
     }
     return new PlacedFindings(own, List.copyOf(inShared.keySet()));
