@@ -20,7 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,24 +108,39 @@ final class SameNames {
       String reads = kind + " " + Reading.of(new Text(step.header().shortName()));
       named.computeIfAbsent(reads, none -> new ArrayList<>()).add(new Place(step, chosen, under));
     }
-    inside(step, (key, inner) -> step(inner, with(chosen, step.asked(), key), under));
+    step.accept(new Inside((key, inner) -> step(inner, with(chosen, step.asked(), key), under)));
   }
 
-  private interface Inside {
-    void step(String key, Step step);
-  }
+  /**
+   * The steps inside one.
+   *
+   * @param each gets the option a step stands in, or nothing, and the step
+   */
+  private static final class Inside extends Step.DefaultVisitor<Void> {
+    private final BiConsumer<String, Step> each;
 
-  /** The steps inside one, each with the option it stands in, or nothing. */
-  private static void inside(Step step, Inside each) {
-    if (step instanceof Step.AskAgain again) {
-      again.steps().forEach((key, steps) -> steps.forEach(inner -> each.step(key, inner)));
-    } else if (step instanceof Step.Ask ask) {
-      for (Option option : ask.type().options()) {
-        option.steps().forEach(inner -> each.step(option.key(), inner));
+    Inside(BiConsumer<String, Step> each) {
+      this.each = each;
+    }
+
+    @Override
+    protected Void other(Step step) {
+      step.blocks().forEach(block -> block.forEach(inner -> each.accept("", inner)));
+      return null;
+    }
+
+    @Override
+    public Void ask(Step.Ask step) {
+      for (Option option : step.type().options()) {
+        option.steps().forEach(inner -> each.accept(option.key(), inner));
       }
-    } else {
-      Consumer<Step> plain = inner -> each.step("", inner);
-      step.blocks().forEach(block -> block.forEach(plain));
+      return null;
+    }
+
+    @Override
+    public Void askAgain(Step.AskAgain step) {
+      step.steps().forEach((key, steps) -> steps.forEach(inner -> each.accept(key, inner)));
+      return null;
     }
   }
 
