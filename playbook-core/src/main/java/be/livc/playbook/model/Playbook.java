@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles those that may do tasks, by id
  * @param phases at least one
  * @param fiche the sheet this playbook walks, or null for a playbook proper
+ * @param former what its parts were called in earlier releases
  */
 public record Playbook(
     String id,
@@ -47,7 +48,8 @@ public record Playbook(
     Map<String, Source> sources,
     Map<String, Role> roles,
     List<Phase> phases,
-    @Nullable Fiche fiche) {
+    @Nullable Fiche fiche,
+    FormerIds former) {
   /** How long ago sources may have been looked up where a playbook says nothing of it: a year. */
   public static final Term YEARLY = new Term(1, 0, 0, 0, 0);
 
@@ -129,7 +131,8 @@ public record Playbook(
         sources,
         roles,
         phases,
-        fiche);
+        fiche,
+        former);
   }
 
   /** With other facts, by id. */
@@ -151,7 +154,8 @@ public record Playbook(
         sources,
         roles,
         phases,
-        fiche);
+        fiche,
+        former);
   }
 
   /** With other sources, by id. */
@@ -173,7 +177,8 @@ public record Playbook(
         other,
         roles,
         phases,
-        fiche);
+        fiche,
+        former);
   }
 
   /** With other roles, by id. */
@@ -195,7 +200,8 @@ public record Playbook(
         sources,
         other,
         phases,
-        fiche);
+        fiche,
+        former);
   }
 
   /** With other phases. */
@@ -217,6 +223,30 @@ public record Playbook(
         sources,
         roles,
         other,
-        fiche);
+        fiche,
+        former);
+  }
+
+  /** With other former names. */
+  public Playbook withFormer(FormerIds other) {
+    return new Playbook(
+        id,
+        version,
+        language,
+        title,
+        summary,
+        notice,
+        status,
+        checkedWithin,
+        endsWithConclusion,
+        sensitive,
+        given,
+        facts,
+        conclusions,
+        sources,
+        roles,
+        phases,
+        fiche,
+        other);
   }
 }
