@@ -80,7 +80,8 @@ final class Branches {
       if (!parts && label.isEmpty()) {
         return List.of(question.node);
       }
-      branches.add(0, new Branch(label, parts ? emphasis(question, others) : Emphasis.NONE, List.of()));
+      branches.add(
+          0, new Branch(label, parts ? emphasis(question, others) : Emphasis.NONE, List.of()));
     }
     return List.of(new Fork(question.node, branches));
   }
@@ -113,7 +114,8 @@ final class Branches {
 
   /** The steps of one option of several: behind its being chosen where they decide something. */
   private List<Part> chosen(Question question, Option option, List<Step> steps) {
-    String id = "option" + question.step.header().number() + "x" + question.options().indexOf(option);
+    String id =
+        "option" + question.step.header().number() + "x" + question.options().indexOf(option);
     List<Part> inside = drawing.block(steps, true);
     boolean sometimes = passages.leavesOut(question.step, option.key());
     if (sometimes && steps.stream().anyMatch(GraphBuilder::decides)) {

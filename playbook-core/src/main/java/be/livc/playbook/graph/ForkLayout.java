@@ -170,7 +170,9 @@ final class ForkLayout {
     return join;
   }
 
-  /** Branches on several lines: a trunk comes down at the left, and another goes on at the right. */
+  /**
+   * Branches on several lines: a trunk comes down at the left, and another goes on at the right.
+   */
   private double folded(List<List<Arm>> lines) {
     double width = lines.stream().mapToDouble(ForkLayout::width).max().orElse(0);
     left = Math.min(left, -width / 2);

@@ -38,7 +38,8 @@ public record PlaybookGraph(
   }
 
   /** One phase of it. */
-  public static PlaybookGraph of(Playbook playbook, Phase phase, LocalDate day, Highlight highlight) {
+  public static PlaybookGraph of(
+      Playbook playbook, Phase phase, LocalDate day, Highlight highlight) {
     return new GraphBuilder(playbook, day, highlight).phase(phase);
   }
 

@@ -14,18 +14,17 @@ import java.util.Locale;
  */
 public final class SvgText {
   private static final String STYLE =
-      "text{font-family:Arial,Helvetica,'Liberation Sans',sans-serif;fill:#1b1b1b}"
-          + ".weak text{fill:#595959}.weak .form{stroke:#767676}"
+      "text{font-family:Arial,Helvetica,'Liberation Sans',sans-serif;fill:#1b1b1b}.weak"
+          + " text{fill:#595959}.weak .form{stroke:#767676}"
           + ".form{fill:#fff;stroke:#1b1b1b;stroke-width:1.2}"
-          + ".frame{fill:#f7f7f5;stroke:#767676;stroke-width:1}"
-          + ".group .group .frame{fill:#efefec}"
-          + ".sometimes{stroke-dasharray:5 4}"
-          + ".strong .form{stroke-width:3.5}"
-          + ".QUESTION .form{fill:#e8f0fb}.TASK .form{fill:#eaf5ea}.DOCUMENT .form{fill:#fdf6e0}"
-          + ".TEST .form{stroke-dasharray:5 4}.WARNING .form{fill:#fdecea}.CONCLUSION .form{fill:#efe8f6}"
-          + ".PLAYBOOK .form{fill:#e6f4f4}"
-          + ".way{fill:none;stroke:#1b1b1b;stroke-width:1.2}"
+          + ".frame{fill:#f7f7f5;stroke:#767676;stroke-width:1}.group .group"
+          + " .frame{fill:#efefec}.sometimes{stroke-dasharray:5 4}.strong"
+          + " .form{stroke-width:3.5}.QUESTION .form{fill:#e8f0fb}.TASK"
+          + " .form{fill:#eaf5ea}.DOCUMENT .form{fill:#fdf6e0}.TEST .form{stroke-dasharray:5"
+          + " 4}.WARNING .form{fill:#fdecea}.CONCLUSION .form{fill:#efe8f6}.PLAYBOOK"
+          + " .form{fill:#e6f4f4}.way{fill:none;stroke:#1b1b1b;stroke-width:1.2}"
           + ".strong.way{stroke-width:3.5}.halo{fill:#fff;fill-opacity:.85}";
+
   /** What is wider goes on below, where it can be parted. */
   private static final double WIDEST = 2000;
 

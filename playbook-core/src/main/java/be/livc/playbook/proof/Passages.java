@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.SortedSet;
 
 /**
- * Which ways through a playbook some walk takes, on a day or later: into each step and phase, past it
- * where its condition fails, and along each option with steps. What was not decided counts as taken.
- * Steps are those of this playbook, by their numbers.
+ * Which ways through a playbook some walk takes, on a day or later: into each step and phase, past
+ * it where its condition fails, and along each option with steps. What was not decided counts as
+ * taken. Steps are those of this playbook, by their numbers.
  */
 public final class Passages {
   /** Each border takes a pass; a playbook with more of them has a way past all that has a day. */

@@ -184,12 +184,7 @@ final class Prover {
 
   /** The inside of a step or phase; {@link #NEVER} where no walk comes past it. */
   private Block enter(
-      Subject subject,
-      Condition when,
-      Validity valid,
-      Block block,
-      RuleId unreachable,
-      Door door) {
+      Subject subject, Condition when, Validity valid, Block block, RuleId unreachable, Door door) {
     position++;
     Scope scope = block.scope;
     int base = guarded(subject, () -> diagrams.without(Math.max(block.where, 0), scope.ended));

@@ -57,8 +57,7 @@ class GraphWalksTest {
     boolean[] includes = {false};
     playbook.visit(step -> includes[0] |= step instanceof Step.Include);
     if (!includes[0]) {
-      return new PictureReader(
-              playbook, graph, DATE, RandomAnswers::values, include -> {}, taken)
+      return new PictureReader(playbook, graph, DATE, RandomAnswers::values, include -> {}, taken)
           .walks();
     }
     Set<List<String>> found = new LinkedHashSet<>();
@@ -123,11 +122,12 @@ class GraphWalksTest {
     return sequence;
   }
 
-  /** A walk that stops where every answer is refused has taken arrows, and is no walk to its end. */
+  /**
+   * A walk that stops where every answer is refused has taken arrows, and is no walk to its end.
+   */
   private static boolean refuses(Playbook playbook) {
     boolean[] refuses = {false};
-    playbook.visit(
-        step -> refuses[0] |= step instanceof Ask ask && !ask.refusals().isEmpty());
+    playbook.visit(step -> refuses[0] |= step instanceof Ask ask && !ask.refusals().isEmpty());
     return refuses[0];
   }
 

@@ -111,8 +111,7 @@ class HostileTextTest {
     Random random = new Random(23);
     for (int i = 0; i < ROUNDS / 3; i++) {
       PlaybookGraph graph = graph(random);
-      String svg =
-          SvgText.of(graph.title(), graph.description(), Language.NL, List.of(graph));
+      String svg = SvgText.of(graph.title(), graph.description(), Language.NL, List.of(graph));
       GraphPieces.Svg read = GraphPieces.ofSvg(svg);
       assertThat(read.elements())
           .isSubsetOf(

@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Follows the arrows of a picture by their labels, as someone does who has it on paper: at a question
- * along the arrow of an answer, at a condition along the arrow that says whether it holds.
+ * Follows the arrows of a picture by their labels, as someone does who has it on paper: at a
+ * question along the arrow of an answer, at a condition along the arrow that says whether it holds.
  */
 final class PictureReader {
   private final Playbook playbook;

@@ -183,7 +183,8 @@ class PlaybookGraphTest {
   @Test
   void no_two_nodes_of_a_picture_stand_on_each_other_and_no_line_crosses_one() {
     for (int seed = 0; seed < SEEDS; seed++) {
-      for (PlaybookGraph graph : PlaybookGraph.phases(RandomPlaybook.of(seed), DATE, Highlight.NONE)) {
+      for (PlaybookGraph graph :
+          PlaybookGraph.phases(RandomPlaybook.of(seed), DATE, Highlight.NONE)) {
         for (double room : new double[] {300, 900}) {
           List<Piece> pieces = SvgColumn.of(graph, room).pieces();
           List<Box> boxes = new ArrayList<>();

@@ -131,7 +131,8 @@ public final class PlaybookGraphCommand implements Command {
     Path file = FolderOptions.playbook(name, context.texts());
     if (file == null) {
       Playbook playbook = new PlaybookArgument(context).load(name).playbook();
-      return new Subject(playbook, context.today(), highlight(context.library(), playbook.id(), context));
+      return new Subject(
+          playbook, context.today(), highlight(context.library(), playbook.id(), context));
     }
     Path whole = file.toAbsolutePath().normalize();
     Path folder = Files.isDirectory(whole) ? whole : whole.getParent();
