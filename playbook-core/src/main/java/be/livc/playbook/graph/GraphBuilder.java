@@ -5,6 +5,7 @@ import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.StepKind;
 import be.livc.playbook.model.Validity;
 import be.livc.playbook.proof.Passages;
 import be.livc.playbook.text.CommonMarkText;
@@ -143,9 +144,10 @@ final class GraphBuilder {
     step.visit(
         inner ->
             found[0] |=
-                inner.asked() != null
-                    || inner instanceof Step.Conclude
-                    || inner instanceof Step.Include);
+                switch (inner.kind()) {
+                  case ASK, ASK_AGAIN, INCLUDE, CONCLUDE -> true;
+                  case TELL, WARN, DO, WRITE, GROUP -> false;
+                });
     return found[0];
   }
 
@@ -173,11 +175,11 @@ final class GraphBuilder {
 
   /** Keeps a step for the frame of those that no walk comes to, with all that is in it. */
   void apart(Step step) {
-    if (!(step instanceof Step.Group)) {
+    if (step.kind() != StepKind.GROUP) {
       String when = conditions.of(step.header().when(), step.header().valid());
       apart.add(nodes.of(step, when));
     }
-    if (!(step instanceof Step.Include)) {
+    if (step.kind() != StepKind.INCLUDE) {
       step.blocks().forEach(block -> block.forEach(this::apart));
     }
   }
