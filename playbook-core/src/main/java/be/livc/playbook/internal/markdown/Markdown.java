@@ -22,6 +22,7 @@ public final class Markdown {
       Parser.builder()
           .extensions(EXTENSIONS)
           .linkProcessor(new BlankParser())
+          .customInlineContentParserFactory(new NotePlace.Finder())
           .maxOpenBlockParsers(40)
           .build();
 
