@@ -67,6 +67,7 @@ class ArchitectureTest {
           List.of("internal.markdown", "internal.markdown.paper"),
           List.of("internal.markdown", "internal.markdown.word"),
           List.of(
+              "internal.yaml.line",
               "internal.yaml.tree",
               "internal.yaml.mapping",
               "internal.yaml.condition",

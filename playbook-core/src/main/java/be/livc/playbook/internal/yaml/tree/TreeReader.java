@@ -4,13 +4,19 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.internal.yaml.line.Quotes;
+import be.livc.playbook.internal.yaml.line.SourceLine;
+import be.livc.playbook.internal.yaml.line.Stop;
+import be.livc.playbook.internal.yaml.line.SyntaxDiagnosis;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -57,11 +63,26 @@ public final class TreeReader {
     } catch (OverLimit limit) {
       findings.report(limit.place, limit.rule, Integer.toString(limit.allowed));
     } catch (MarkedYAMLException broken) {
-      findings.reportInstead(SyntaxDiagnosis.explain(file, new Offsets(file), broken));
+      SyntaxDiagnosis.explain(stop(file, broken)).findings().forEach(findings::reportInstead);
     } catch (YAMLException broken) {
       findings.report(new Span(file, 0, 0), RuleId.YAML_SYNTAX);
     }
     return null;
+  }
+
+  private static Stop stop(SourceFile file, MarkedYAMLException broken) {
+    Offsets offsets = new Offsets(file);
+    int at = offset(offsets, broken.getProblemMark(), 0);
+    return new Stop(
+        file,
+        at,
+        offset(offsets, broken.getContextMark(), at),
+        Objects.requireNonNullElse(broken.getProblem(), ""),
+        Objects.requireNonNullElse(broken.getContext(), ""));
+  }
+
+  private static int offset(Offsets offsets, @Nullable Mark mark, int otherwise) {
+    return mark == null ? otherwise : offsets.at(mark.getIndex());
   }
 
   private @Nullable Node document() {

@@ -5,6 +5,9 @@ import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.internal.yaml.line.LineDiagnosis;
+import be.livc.playbook.internal.yaml.line.Quotes;
+import be.livc.playbook.internal.yaml.line.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -115,20 +118,8 @@ public final class TypingSlips {
     }
     SourceLine line = SourceLine.at(list.span().file(), list.items().get(0).span().start());
     return line.key().isEmpty()
-        ? key(line)
+        ? line.keyWithoutColon()
         : List.of(line.key() + ": " + (line.value().isEmpty() ? "…" : line.value()));
-  }
-
-  /**
-   * The key that a line such as {@code - geen} was meant to be; empty when it is something else.
-   */
-  static List<String> key(SourceLine line) {
-    boolean dash = line.key().isEmpty() && line.lead().strip().equals("-");
-    return dash && isKey(line.value()) ? List.of(line.value() + ": …") : List.of();
-  }
-
-  private static boolean isKey(String text) {
-    return text.matches("[A-Za-z0-9][\\w.-]*");
   }
 
   /** A list whose first dash has no blank behind it; null when it is something else. */

@@ -1,7 +1,8 @@
-package be.livc.playbook.internal.yaml.tree;
+package be.livc.playbook.internal.yaml.line;
 
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param gap what stands between the colon and the value
  * @param value what stands behind the key, or all behind the lead; without blanks behind it
  */
-record SourceLine(
+public record SourceLine(
     SourceFile file, int start, String text, String lead, String key, String gap, String value) {
   private static final Pattern PARTS =
       Pattern.compile(
@@ -34,7 +35,7 @@ record SourceLine(
   private static final int FARTHEST = 200;
 
   /** The line in which the offset stands. */
-  static SourceLine at(SourceFile file, int offset) {
+  public static SourceLine at(SourceFile file, int offset) {
     String all = file.text();
     int start = all.lastIndexOf('\n', Math.min(offset, all.length()) - 1) + 1;
     String text = file.lineText(start);
@@ -91,27 +92,36 @@ record SourceLine(
     return false;
   }
 
+  /**
+   * The key that a line such as {@code - geen} was meant to be, with what should stand behind it;
+   * empty when it is something else.
+   */
+  public List<String> keyWithoutColon() {
+    boolean dash = key.isEmpty() && lead.strip().equals("-");
+    return dash && value.matches("[A-Za-z0-9][\\w.-]*") ? List.of(value + ": …") : List.of();
+  }
+
   private int indent() {
     return text.length() - text.stripLeading().length();
   }
 
-  int keyStart() {
+  public int keyStart() {
     return start + lead.length();
   }
 
-  int valueStart() {
+  public int valueStart() {
     return keyStart() + (key.isEmpty() ? 0 : key.length() + 1 + gap.length());
   }
 
-  int valueEnd() {
+  public int valueEnd() {
     return valueStart() + value.length();
   }
 
-  Span valueSpan() {
+  public Span valueSpan() {
     return new Span(file, valueStart(), valueEnd());
   }
 
-  Span span(int from, int to) {
+  public Span span(int from, int to) {
     return new Span(file, from, to);
   }
 

@@ -1,4 +1,4 @@
-package be.livc.playbook.internal.yaml.tree;
+package be.livc.playbook.internal.yaml.line;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Edit;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a line that YAML stumbles over. */
-final class LineDiagnosis {
+public final class LineDiagnosis {
   private static final String NEVER_FIRST = "*&!%@`?";
   private static final Pattern DASH =
       Pattern.compile("\\s*(?:- +)*-(?<key>[a-z][a-z-]*:(?: .*)?)\\s*");
@@ -19,7 +19,7 @@ final class LineDiagnosis {
   private LineDiagnosis() {}
 
   /** What is wrong with the blanks of the line; null when nothing is. */
-  static @Nullable Diagnostic blanks(SourceLine line) {
+  public static @Nullable Diagnostic blanks(SourceLine line) {
     int tab = line.lead().indexOf('\t');
     if (tab >= 0) {
       int at = line.start() + tab;
@@ -42,7 +42,7 @@ final class LineDiagnosis {
   }
 
   /** A key whose colon has no blank behind it; null when it has. */
-  static @Nullable Diagnostic noBlank(SourceLine line) {
+  public static @Nullable Diagnostic noBlank(SourceLine line) {
     boolean glued = !line.key().isEmpty() && line.gap().isEmpty() && !line.value().isEmpty();
     if (!glued || line.value().startsWith("/") || !line.key().matches("[a-z][a-z-]*")) {
       return null;
@@ -57,7 +57,7 @@ final class LineDiagnosis {
   }
 
   /** A dash that has no blank behind it; null when it has. */
-  static @Nullable Diagnostic dash(SourceLine line) {
+  public static @Nullable Diagnostic dash(SourceLine line) {
     Matcher glued = DASH.matcher(line.text());
     if (!glued.matches()) {
       return null;

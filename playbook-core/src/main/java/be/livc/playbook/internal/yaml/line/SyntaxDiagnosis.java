@@ -1,4 +1,4 @@
-package be.livc.playbook.internal.yaml.tree;
+package be.livc.playbook.internal.yaml.line;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
@@ -6,15 +6,13 @@ import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Says in an editor's words why a file is no YAML. A parser notices a slip where it can't go on,
  * which is seldom where the slip is; so the lines around that place are looked at for the slips
  * that editors make.
  */
-final class SyntaxDiagnosis {
+public final class SyntaxDiagnosis {
   private static final Set<String> WORDS =
       Set.of(
           "id",
@@ -55,11 +53,17 @@ final class SyntaxDiagnosis {
 
   private SyntaxDiagnosis() {}
 
-  static Diagnostic explain(SourceFile file, Offsets offsets, MarkedYAMLException broken) {
-    int at = offset(offsets, broken.getProblemMark(), 0);
-    int context = offset(offsets, broken.getContextMark(), at);
-    String problem = String.valueOf(broken.getProblem());
-    String doing = String.valueOf(broken.getContext());
+  /** What is wrong at the spot, and how far that reaches. */
+  public static Explained explain(Stop stop) {
+    return Explained.by(finding(stop), stop);
+  }
+
+  private static Diagnostic finding(Stop stop) {
+    SourceFile file = stop.file();
+    int at = stop.at();
+    int context = stop.context();
+    String problem = stop.problem();
+    String doing = stop.doing();
     SourceLine line = SourceLine.at(file, at);
     SourceLine above = line.above();
     if (above != null && above.isInBlock()) {
@@ -88,10 +92,6 @@ final class SyntaxDiagnosis {
       found = first(LineDiagnosis.value(line), inContext(file, context, doing));
     }
     return found == null ? otherwise(file, line, at, context, problem + " " + doing) : found;
-  }
-
-  private static int offset(Offsets offsets, @Nullable Mark mark, int otherwise) {
-    return mark == null ? otherwise : offsets.at(mark.getIndex());
   }
 
   private static @Nullable Diagnostic first(@Nullable Diagnostic one, @Nullable Diagnostic other) {
@@ -134,7 +134,7 @@ final class SyntaxDiagnosis {
       return Diagnostic.at(
               line.span(line.keyStart(), Math.max(line.keyStart(), line.valueEnd())),
               RuleId.YAML_INDENT)
-          .suggesting(TypingSlips.key(line));
+          .suggesting(line.keyWithoutColon());
     }
     return Diagnostic.at(new Span(file, at, at), RuleId.YAML_SYNTAX);
   }

@@ -1,4 +1,4 @@
-package be.livc.playbook.internal.yaml.tree;
+package be.livc.playbook.internal.yaml.line;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Edit;
