@@ -2,7 +2,6 @@
 module be.livc.playbook {
   requires java.xml;
   requires static java.logging;
-  requires static graph.support.core;
   requires static transitive org.jspecify;
   requires static openhtmltopdf.core;
   requires static openhtmltopdf.pdfbox;

@@ -118,8 +118,7 @@ class ArchitectureTest {
           "freemarker", "internal.template",
           "org.commonmark", "internal.markdown",
           "com.openhtmltopdf", "internal.pdf",
-          "org.apache.pdfbox", "internal.pdf",
-          "org.graphper", "internal.layout");
+          "org.apache.pdfbox", "internal.pdf");
 
   /** A room with more files than this has lost its reader; a room inside it is missing. */
   private static final int MOST_FILES = 30;
