@@ -3,8 +3,8 @@ package be.livc.cli.words;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.document.Blank;
 import be.livc.playbook.document.Document;
+import be.livc.playbook.document.DocumentNote;
 import be.livc.playbook.document.DocumentStatus;
-import be.livc.playbook.document.Note;
 import be.livc.playbook.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class DocumentWords {
     if (status.emptyCells() > 0) {
       lines.add(words.get("cover.cells") + ": " + status.emptyCells());
     }
-    for (Note note : status.notes()) {
+    for (DocumentNote note : status.notes()) {
       lines.add(words.get(label(note.kind())) + ": " + note.line());
     }
     return lines;
@@ -46,7 +46,7 @@ public final class DocumentWords {
     };
   }
 
-  private static String label(Note.Kind kind) {
+  private static String label(DocumentNote.Kind kind) {
     return switch (kind) {
       case TO_CONFIRM -> "cover.to-confirm";
       case CHECK -> "cover.check";

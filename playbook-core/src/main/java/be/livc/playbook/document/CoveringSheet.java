@@ -1,6 +1,6 @@
 package be.livc.playbook.document;
 
-import be.livc.playbook.document.Note.Kind;
+import be.livc.playbook.document.DocumentNote.Kind;
 import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.text.Words;
 import java.util.List;
@@ -71,7 +71,7 @@ public final class CoveringSheet {
     }
     list("cover.to-confirm", lines(status, Kind.TO_CONFIRM));
     list("cover.check", lines(status, Kind.CHECK));
-    inline("cover.own-choice", status.notes(Kind.OWN_CHOICE).stream().map(Note::line));
+    inline("cover.own-choice", status.notes(Kind.OWN_CHOICE).stream().map(DocumentNote::line));
     inline(
         "cover.signs",
         status.signatures().stream().map(it -> it.isEmpty() ? words.get("cover.somebody") : it));
@@ -80,7 +80,7 @@ public final class CoveringSheet {
   }
 
   private static List<String> lines(DocumentStatus status, Kind kind) {
-    return status.notes(kind).stream().map(Note::line).toList();
+    return status.notes(kind).stream().map(DocumentNote::line).toList();
   }
 
   private void field(String key, String value) {

@@ -1,6 +1,6 @@
 package be.livc.playbook.document;
 
-import be.livc.playbook.document.Note.Kind;
+import be.livc.playbook.document.DocumentNote.Kind;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.text.Words;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ public record DocumentStatus(
     List<Blank> blanks,
     int emptyCells,
     List<String> signatures,
-    List<Note> notes) {
+    List<DocumentNote> notes) {
   /** Of a document that lacks nothing. */
   public static final DocumentStatus READY =
       new DocumentStatus(List.of(), List.of(), 0, List.of(), List.of());
@@ -35,7 +35,7 @@ public record DocumentStatus(
   }
 
   /** The notes of one kind. */
-  public List<Note> notes(Kind kind) {
+  public List<DocumentNote> notes(Kind kind) {
     return notes.stream().filter(note -> note.kind() == kind).toList();
   }
 

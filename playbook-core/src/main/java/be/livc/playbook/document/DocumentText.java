@@ -59,7 +59,7 @@ public final class DocumentText {
     tree.put("emptyCells", status.emptyCells());
     tree.put("signatures", status.signatures());
     List<Object> notes = new ArrayList<>();
-    for (Note note : status.notes()) {
+    for (DocumentNote note : status.notes()) {
       Map<String, Object> one = new LinkedHashMap<>();
       one.put("kind", word(note.kind()));
       one.put("about", note.about());

@@ -1,6 +1,6 @@
 package be.livc.playbook.document;
 
-import be.livc.playbook.document.Note.Kind;
+import be.livc.playbook.document.DocumentNote.Kind;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class TemplateNotes {
   private final Walk walk;
   private final Words words;
-  private final List<Note> notes = new ArrayList<>();
+  private final List<DocumentNote> notes = new ArrayList<>();
   private final Set<String> read = new LinkedHashSet<>();
 
   TemplateNotes(Walk walk, Words words) {
@@ -36,7 +36,7 @@ final class TemplateNotes {
   String add(String kind, String text) {
     for (Kind known : Kind.values()) {
       if (known.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(kind)) {
-        return mark(List.of(new Note(known, "", text)));
+        return mark(List.of(new DocumentNote(known, "", text)));
       }
     }
     throw new IllegalArgumentException("no note is of the kind " + kind);
@@ -55,19 +55,19 @@ final class TemplateNotes {
     if (writing != null) {
       notes.addAll(open(writing.step().header().ground(), ""));
       if (writing.step().header().ground().ownChoice()) {
-        notes.add(new Note(Kind.OWN_CHOICE, "", words.get("cover.own-document")));
+        notes.add(new DocumentNote(Kind.OWN_CHOICE, "", words.get("cover.own-document")));
       }
     }
   }
 
   /** All notes, each once. */
-  List<Note> all() {
+  List<DocumentNote> all() {
     return notes;
   }
 
-  private String mark(List<Note> more) {
+  private String mark(List<DocumentNote> more) {
     StringBuilder marks = new StringBuilder();
-    for (Note note : more) {
+    for (DocumentNote note : more) {
       if (!notes.contains(note)) {
         marks.append(NoteMarks.of(notes.size()));
         notes.add(note);
@@ -76,8 +76,8 @@ final class TemplateNotes {
     return marks.toString();
   }
 
-  private List<Note> open(Ask ask) {
-    List<Note> open = new ArrayList<>(open(ask.header().ground(), FileNames.of(ask)));
+  private List<DocumentNote> open(Ask ask) {
+    List<DocumentNote> open = new ArrayList<>(open(ask.header().ground(), FileNames.of(ask)));
     Value value = walk.value(ask.id()).orElse(Value.NOTHING);
     for (Option option : ask.type().options()) {
       if (value.chosen().contains(option.key())) {
@@ -87,13 +87,15 @@ final class TemplateNotes {
     return open;
   }
 
-  private List<Note> open(Ground ground, String about) {
+  private List<DocumentNote> open(Ground ground, String about) {
     ResolvedGround resolved = ResolvedGround.of(walk.playbook(), ground, walk.date());
-    List<Note> open = new ArrayList<>();
+    List<DocumentNote> open = new ArrayList<>();
     if (resolved.toConfirm() != null) {
-      open.add(new Note(Kind.TO_CONFIRM, about, resolved.toConfirm()));
+      open.add(new DocumentNote(Kind.TO_CONFIRM, about, resolved.toConfirm()));
     }
-    resolved.expired(words).forEach(line -> open.add(new Note(Kind.TO_CONFIRM, about, line)));
+    resolved
+        .expired(words)
+        .forEach(line -> open.add(new DocumentNote(Kind.TO_CONFIRM, about, line)));
     return open;
   }
 }

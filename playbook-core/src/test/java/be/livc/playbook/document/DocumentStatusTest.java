@@ -2,7 +2,7 @@ package be.livc.playbook.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.livc.playbook.document.Note.Kind;
+import be.livc.playbook.document.DocumentNote.Kind;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.text.Words;
 import be.livc.playbook.walk.Walk;
@@ -42,10 +42,10 @@ class DocumentStatusTest {
             """);
     assertThat(document.status().notes())
         .containsExactlyInAnyOrder(
-            new Note(Kind.OWN_CHOICE, "", "De volgorde van de punten."),
-            new Note(Kind.CHECK, "", "Staat Voorbeeldegem juist gespeld?"),
-            new Note(Kind.TO_CONFIRM, "", "of dit mag"),
-            new Note(Kind.OWN_CHOICE, "", "dit document zelf"));
+            new DocumentNote(Kind.OWN_CHOICE, "", "De volgorde van de punten."),
+            new DocumentNote(Kind.CHECK, "", "Staat Voorbeeldegem juist gespeld?"),
+            new DocumentNote(Kind.TO_CONFIRM, "", "of dit mag"),
+            new DocumentNote(Kind.OWN_CHOICE, "", "dit document zelf"));
     assertThat(document.status().isReady()).isFalse();
     assertThat(document.status().line(DUTCH)).isEqualTo("1 te bevestigen");
   }

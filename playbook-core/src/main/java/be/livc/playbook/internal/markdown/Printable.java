@@ -3,7 +3,7 @@ package be.livc.playbook.internal.markdown;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistMarkdown;
 import be.livc.playbook.document.Document;
-import be.livc.playbook.document.Note;
+import be.livc.playbook.document.DocumentNote;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.text.Words;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ public record Printable(
     String confidential,
     String foot,
     String origin,
-    List<Note> notes,
+    List<DocumentNote> notes,
     LocalDate date) {
   /** A document. */
   public static Printable of(Document document) {

@@ -1,6 +1,6 @@
 package be.livc.playbook.internal.markdown.word;
 
-import be.livc.playbook.document.Note;
+import be.livc.playbook.document.DocumentNote;
 import java.util.List;
 
 /** The notes of a document as comments, beside the words that they are about. */
@@ -15,7 +15,7 @@ final class WordComments {
    *
    * @param places the numbers of the notes that have a place in the text, in its order
    */
-  static byte[] part(List<Integer> places, List<Note> notes) {
+  static byte[] part(List<Integer> places, List<DocumentNote> notes) {
     WordXml xml = new WordXml();
     xml.open("w:comments", "xmlns:w", WordXml.MAIN);
     for (int place : places) {

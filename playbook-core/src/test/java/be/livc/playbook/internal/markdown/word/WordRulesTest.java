@@ -2,7 +2,7 @@ package be.livc.playbook.internal.markdown.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.livc.playbook.document.Note;
+import be.livc.playbook.document.DocumentNote;
 import be.livc.playbook.internal.markdown.Printable;
 import be.livc.playbook.model.Language;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +88,7 @@ class WordRulesTest {
         "Vertrouwelijk",
         "Draaiboek",
         "Gemaakt met Draaiboek",
-        List.of(new Note(Note.Kind.CHECK, "zetel", "wie <zit> & wie niet")),
+        List.of(new DocumentNote(DocumentNote.Kind.CHECK, "zetel", "wie <zit> & wie niet")),
         LocalDate.of(2026, 11, 24));
   }
 

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param about what it is about: the short name of a question or of the document; may be empty
  * @param text plain words
  */
-public record Note(Kind kind, String about, String text) {
+public record DocumentNote(Kind kind, String about, String text) {
   /** The sorts of notes, in the order in which they are shown. */
   public enum Kind {
     /** A statement that is still to be confirmed by someone. */
@@ -22,7 +22,7 @@ public record Note(Kind kind, String about, String text) {
   }
 
   /** Checks that nothing is null. */
-  public Note {
+  public DocumentNote {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(about, "about");
     Objects.requireNonNull(text, "text");
