@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class Bundle {
   private static final String NEW_PAGE = "\n***\n\n";
-  private static final Pattern MARK =
-      Pattern.compile(NoteMarks.OPEN + "(\\d+)" + NoteMarks.CLOSE);
+  private static final Pattern MARK = Pattern.compile(NoteMarks.OPEN + "(\\d+)" + NoteMarks.CLOSE);
   private static final Pattern FOOTNOTE = Pattern.compile("(?<!\\\\)\\[\\^([^\\]\\s]+)]");
 
   private Bundle() {}
@@ -41,7 +40,7 @@ public final class Bundle {
     }
     text.append("# ").append(words.get("bundle.contents")).append("\n\n");
     documents.forEach(it -> text.append("1. ").append(safe(it.title())).append('\n'));
-    List<Note> notes = new ArrayList<>();
+    List<DocumentNote> notes = new ArrayList<>();
     List<Blank> blanks = new ArrayList<>();
     List<String> contradictions = new ArrayList<>();
     List<String> signatures = new ArrayList<>();
@@ -81,8 +80,7 @@ public final class Bundle {
   /** Numbers of notes go on where those of the document before ended; labels get its name. */
   private static String apart(String body, String own, int notes) {
     String marked =
-        MARK.matcher(body)
-            .replaceAll(it -> NoteMarks.of(notes + Integer.parseInt(it.group(1))));
+        MARK.matcher(body).replaceAll(it -> NoteMarks.of(notes + Integer.parseInt(it.group(1))));
     return FOOTNOTE
         .matcher(marked)
         .replaceAll(it -> Matcher.quoteReplacement("[^" + own + it.group(1) + "]"));

@@ -100,7 +100,8 @@ public final class DocumentRender implements Command {
     for (DocumentRequest writing : meant) {
       documents.add(document(writing, session, context));
     }
-    Path whole = bundle && !documents.isEmpty() ? bundle(folder, documents, session, wantedFormat) : null;
+    Path whole =
+        bundle && !documents.isEmpty() ? bundle(folder, documents, session, wantedFormat) : null;
     if (!bundle && !withoutNotes && !documents.isEmpty()) {
       told(write(folder, CoveringSheet.of(documents), wantedFormat), context);
     } else if (whole != null) {
