@@ -69,8 +69,7 @@ class ScriptsTest {
   void an_answer_as_it_is_shown_is_taken_as_an_answer(String question, String typed) {
     assertThat(livc.run("session", "answer", "Een", question, typed).code()).isZero();
     JsonNode shown = answer(show("Een"), question).path("value");
-    Livc.Run again =
-        livc.run("session", "answer", "Twee", question, asArgument(shown), "--json");
+    Livc.Run again = livc.run("session", "answer", "Twee", question, asArgument(shown), "--json");
     assertThat(again.code()).as(again.err()).isZero();
     assertThat(answer(show("Twee"), question).path("value")).isEqualTo(shown);
   }

@@ -78,8 +78,7 @@ public final class SessionArgument {
       return found;
     }
     throw Problem.usage(
-            texts.of(
-                "session.two-ways", named, found.id(), number, numbered.name(), numbered.id()))
+            texts.of("session.two-ways", named, found.id(), number, numbered.name(), numbered.id()))
         .near(List.of(found.id(), numbered.id()));
   }
 

@@ -22,7 +22,8 @@ public enum PersonalMarks {
   /** A telephone number, Belgian or with the sign of a country. */
   TELEPHONE(
       "telephone",
-      "(?<![\\w.])(?:\\+\\d{2}(?:[ ./-]?\\d){8,11}|0\\d{1,3}[ /][ ./-]?\\d{2,3}(?:[ .-]?\\d{2}){2}|04\\d{8}|0[1-9]\\d{7})(?!\\w)"),
+      "(?<![\\w.])(?:\\+\\d{2}(?:[ ./-]?\\d){8,11}|0\\d{1,3}[ /][ ./-]?\\d{2,3}(?:["
+          + " .-]?\\d{2}){2}|04\\d{8}|0[1-9]\\d{7})(?!\\w)"),
   /** A date in full, such as one of birth. */
   BIRTH_DATE("birth-date", "(?<!\\d)\\d{1,2}[-/. ]\\d{1,2}[-/. ](19|20)\\d{2}(?!\\d)");
 

@@ -22,7 +22,8 @@ class PersonalMarksTest {
     assertThat(in("mail an.voorbeeld@voorbeeld.be")).containsExactly(PersonalMarks.EMAIL);
     assertThat(in("geboren 30/07/1985")).containsExactly(PersonalMarks.BIRTH_DATE);
     for (String number :
-        List.of("0470 12 34 56", "0470/12.34.56", "+32 470 12 34 56", "02 123 45 67", "0470123456")) {
+        List.of(
+            "0470 12 34 56", "0470/12.34.56", "+32 470 12 34 56", "02 123 45 67", "0470123456")) {
       assertThat(in("bel " + number)).as(number).containsExactly(PersonalMarks.TELEPHONE);
     }
     assertThat(in("BE68 5390 0754 7034")).containsExactly(PersonalMarks.ACCOUNT);
@@ -30,7 +31,8 @@ class PersonalMarksTest {
 
   @Test
   void all_of_a_text_are_seen_each_once_in_their_order() {
-    String text = "An, 30/07/1985, an@voorbeeld.be of bo@voorbeeld.be, 0470 12 34 56, an@voorbeeld.be";
+    String text =
+        "An, 30/07/1985, an@voorbeeld.be of bo@voorbeeld.be, 0470 12 34 56, an@voorbeeld.be";
     assertThat(PersonalMarks.in(text))
         .extracting(PersonalMarks.Found::words)
         .containsExactly("30/07/1985", "an@voorbeeld.be", "bo@voorbeeld.be", "0470 12 34 56");

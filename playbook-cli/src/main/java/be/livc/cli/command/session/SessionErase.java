@@ -27,7 +27,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Removes answers and notes for good: the sensitive ones, some by name, or all that holds words. */
+/**
+ * Removes answers and notes for good: the sensitive ones, some by name, or all that holds words.
+ */
 @picocli.CommandLine.Command
 public final class SessionErase implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
@@ -83,7 +85,8 @@ public final class SessionErase implements Command {
             id ->
                 gone.contains(id)
                     || meant.contains(id)
-                    || sensitive && session.playbook().question(id).map(Ask::sensitive).orElse(true));
+                    || sensitive
+                        && session.playbook().question(id).map(Ask::sensitive).orElse(true));
     if (context.json()) {
       context.print(shape(session, after, gone, made, context.texts()));
     } else {
