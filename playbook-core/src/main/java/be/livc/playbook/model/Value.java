@@ -15,6 +15,9 @@ public sealed interface Value {
   /** The keys of the options that were chosen; none where it is no matter of options. */
   List<String> chosen();
 
+  /** The identities of its entries or rows, in order; none where it has no such parts. */
+  List<String> identities();
+
   /** The key of an option, of a yes-no or a choice. */
   record OneOption(String key) implements Value {
     /** Checks that it is not null. */
@@ -25,6 +28,11 @@ public sealed interface Value {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.oneOption(this);
+    }
+
+    @Override
+    public List<String> identities() {
+      return List.of();
     }
 
     @Override
@@ -46,6 +54,11 @@ public sealed interface Value {
     }
 
     @Override
+    public List<String> identities() {
+      return List.of();
+    }
+
+    @Override
     public List<String> chosen() {
       return keys;
     }
@@ -61,6 +74,11 @@ public sealed interface Value {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.words(this);
+    }
+
+    @Override
+    public List<String> identities() {
+      return List.of();
     }
 
     @Override
@@ -88,6 +106,11 @@ public sealed interface Value {
     }
 
     @Override
+    public List<String> identities() {
+      return List.of();
+    }
+
+    @Override
     public List<String> chosen() {
       return List.of();
     }
@@ -103,6 +126,11 @@ public sealed interface Value {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.day(this);
+    }
+
+    @Override
+    public List<String> identities() {
+      return List.of();
     }
 
     @Override
@@ -124,6 +152,11 @@ public sealed interface Value {
     }
 
     @Override
+    public List<String> identities() {
+      return entries.stream().map(Entry::identity).toList();
+    }
+
+    @Override
     public List<String> chosen() {
       return List.of();
     }
@@ -142,6 +175,11 @@ public sealed interface Value {
     }
 
     @Override
+    public List<String> identities() {
+      return rows.stream().map(Row::identity).toList();
+    }
+
+    @Override
     public List<String> chosen() {
       return List.of();
     }
@@ -154,6 +192,11 @@ public sealed interface Value {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.nothing(this);
+    }
+
+    @Override
+    public List<String> identities() {
+      return List.of();
     }
 
     @Override

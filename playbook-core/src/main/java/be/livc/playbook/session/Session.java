@@ -18,9 +18,11 @@ import be.livc.playbook.walk.WalkChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +129,22 @@ public final class Session {
    */
   public Map<String, LocalDate> ticked() {
     return Ordered.map(state.ticked);
+  }
+
+  /**
+   * The identities that entries of a list or rows of a table ever had, in the order in which they
+   * first came, those of answers that were changed or undone since too.
+   */
+  public List<String> entriesEverGiven(String question) {
+    Set<String> ever = new LinkedHashSet<>();
+    for (SessionEvent event : events) {
+      if (event instanceof Answered given
+          && given.question().equals(question)
+          && given.value() != null) {
+        ever.addAll(given.value().identities());
+      }
+    }
+    return List.copyOf(ever);
   }
 
   /** The notes, oldest first. */
