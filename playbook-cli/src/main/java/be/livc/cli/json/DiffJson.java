@@ -32,7 +32,8 @@ public final class DiffJson {
     shape.put("date", diff.date());
     shape.put("outcome", rounded(diff.outcome()));
     shape.put("required", diff.required().map(DiffJson::required).orElse(null));
-    shape.put("differences", diff.differences().stream().map(one -> difference(one, diff)).toList());
+    shape.put(
+        "differences", diff.differences().stream().map(one -> difference(one, diff)).toList());
     shape.put("chances", diff.chances().stream().map(DiffJson::chance).toList());
     if (sessions != null) {
       shape.put("sessions", sessions.stream().map(DiffJson::session).toList());

@@ -112,8 +112,8 @@ final class DiffWords {
   }
 
   /**
-   * All answers of an example, one a line, as an answers file has them; none where those that decide
-   * are all.
+   * All answers of an example, one a line, as an answers file has them; none where those that
+   * decide are all.
    */
   List<String> answers(Example example) {
     List<String> lines = new ArrayList<>();

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Ids that were evidently given to the same thing since, though no {@code was} says so: a thing that
- * is gone and one that is new are of one kind and say the same, and no other of either does.
+ * Ids that were evidently given to the same thing since, though no {@code was} says so: a thing
+ * that is gone and one that is new are of one kind and say the same, and no other of either does.
  */
 final class LikelyNames {
   private final Playbook before;
@@ -44,9 +44,7 @@ final class LikelyNames {
     RenamedCondition now =
         new RenamedCondition(new FormerIds(ids, parts, said.sources(), said.roles()));
     Map<String, String> facts = new LinkedHashMap<>();
-    before
-        .facts()
-        .forEach((id, it) -> facts.put(id, YamlText.condition(now.of(it.condition()))));
+    before.facts().forEach((id, it) -> facts.put(id, YamlText.condition(now.of(it.condition()))));
     Map<String, String> others = new LinkedHashMap<>();
     after.facts().forEach((id, it) -> others.put(id, YamlText.condition(it.condition())));
     pair(facts, others, ids);
@@ -75,15 +73,12 @@ final class LikelyNames {
 
   private static Map<String, String> conclusions(Playbook playbook) {
     Map<String, String> said = new LinkedHashMap<>();
-    playbook
-        .conclusions()
-        .forEach((id, it) -> said.put(id, "conclusion " + it.text().markdown()));
+    playbook.conclusions().forEach((id, it) -> said.put(id, "conclusion " + it.text().markdown()));
     return said;
   }
 
   private void options(String question, AnswerType was, AnswerType is) {
-    Map<String, String> renamed =
-        new LinkedHashMap<>(parts.getOrDefault(question, Map.of()));
+    Map<String, String> renamed = new LinkedHashMap<>(parts.getOrDefault(question, Map.of()));
     pair(labels(was), labels(is), renamed);
     if (!renamed.isEmpty()) {
       parts.put(question, renamed);

@@ -46,7 +46,8 @@ public record PlaybookDiff(
 
   /**
    * Compares two playbooks; steps are known again by their ids, those they had among them, also
-   * where no {@code was} tells so but all else is the same, else by what they say. What is named differs under the id that it has in the second.
+   * where no {@code was} tells so but all else is the same, else by what they say. What is named
+   * differs under the id that it has in the second.
    */
   public static PlaybookDiff of(Playbook before, Playbook after, LocalDate date) {
     FormerIds former = LikelyNames.of(before, after);
@@ -59,7 +60,8 @@ public record PlaybookDiff(
     DifferenceCollector found = new DifferenceCollector();
     new StepDifferences(pairing, after, former, found).find();
     new NamedDifferences(before, after, former, found).find();
-    found.all.replaceAll(one -> one.isTold(after.former().in(first)) ? one : one.asking(Level.MAJOR));
+    found.all.replaceAll(
+        one -> one.isTold(after.former().in(first)) ? one : one.asking(Level.MAJOR));
     Set<Integer> gone = new HashSet<>();
     Set<Integer> asked = new HashSet<>();
     for (Difference one : found.all) {

@@ -31,7 +31,6 @@ public final class SvgText {
   /** For one of several phases, so that some stand beside each other. */
   private static final double COLUMN = 900;
 
-
   private static final double MARGIN = 20;
   private static final double BETWEEN = 60;
   private static final double HEADING = 36;

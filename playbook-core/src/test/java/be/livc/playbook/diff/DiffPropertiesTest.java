@@ -119,10 +119,11 @@ class DiffPropertiesTest {
         && ask.refusals().stream().noneMatch(it -> it.when().equals(Condition.always()));
   }
 
-  /** Whether a walk with the answers file meets the step, without a question left open before it. */
+  /**
+   * Whether a walk with the answers file meets the step, without a question left open before it.
+   */
   private static boolean comes(Playbook playbook, String file, int step) {
-    AnswersFile read =
-        AnswersFiles.read(new SourceFile("a.yaml", file), playbook).orElseThrow();
+    AnswersFile read = AnswersFiles.read(new SourceFile("a.yaml", file), playbook).orElseThrow();
     Answers answers = read.recorded();
     for (Visit visit : Walk.of(playbook, answers, Sketch.DATE).visits()) {
       if (visit.certain() && visit.step().header().number() == step) {

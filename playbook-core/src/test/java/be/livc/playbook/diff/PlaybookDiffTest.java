@@ -19,10 +19,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -266,7 +264,8 @@ class PlaybookDiffTest {
     assertThat(example.because()).containsExactly("a");
     assertThat(diff.chances())
         .filteredOn(StepChance::differs)
-        .extracting(one -> one.name() + " " + one.before().percent(0) + " " + one.after().percent(0))
+        .extracting(
+            one -> one.name() + " " + one.before().percent(0) + " " + one.after().percent(0))
         .containsExactly("t 33 67");
   }
 
@@ -387,8 +386,7 @@ class PlaybookDiffTest {
     String task = "{ do: T, id: t, sources: own-choice, when: { a: [%s] } }";
     PlaybookDiff diff =
         diff(
-            steps(ask, task.formatted("o1, o2, o3")),
-            steps(ask, task.formatted("o1, o2, o3, o4")));
+            steps(ask, task.formatted("o1, o2, o3")), steps(ask, task.formatted("o1, o2, o3, o4")));
     assertThat(DiffText.of(diff, null, Language.NL))
         .contains("t: was 1,5 %, wordt 2,0 %")
         .contains(": 0,5 %.");

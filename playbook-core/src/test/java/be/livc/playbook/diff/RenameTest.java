@@ -277,7 +277,9 @@ class RenameTest {
   void what_evidently_got_another_id_is_told_once_as_a_rename_wherever_it_is_used() {
     StringBuilder uses = new StringBuilder();
     for (int i = 0; i < 9; i++) {
-      uses.append("  - { tell: T").append(i).append(", sources: own-choice, when: { vorm: ja } }\n");
+      uses.append("  - { tell: T")
+          .append(i)
+          .append(", sources: own-choice, when: { vorm: ja } }\n");
     }
     String text = "steps:\n  - { ask: Samen, id: vorm, answer: yes-no }\n" + uses;
     Playbook before = read(text, OTHER);

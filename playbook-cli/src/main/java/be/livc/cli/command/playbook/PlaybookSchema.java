@@ -23,11 +23,7 @@ import picocli.CommandLine.Parameters;
 public final class PlaybookSchema implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "ID",
-      descriptionKey = "parameter.schema")
+  @Parameters(index = "0", arity = "0..1", paramLabel = "ID", descriptionKey = "parameter.schema")
   @Nullable String named;
 
   @Override
@@ -55,7 +51,10 @@ public final class PlaybookSchema implements Command {
   private static String project(String general, String id, Context context) {
     Playbook playbook = new PlaybookArgument(context).load(id).playbook();
     List<String> others =
-        context.library().list().stream().map(PlaybookSummary::id).filter(it -> !it.equals(id)).toList();
+        context.library().list().stream()
+            .map(PlaybookSummary::id)
+            .filter(it -> !it.equals(id))
+            .toList();
     return ProjectSchema.of(general, playbook, others, context.templates().names());
   }
 }

@@ -126,7 +126,13 @@ class CompletionTest {
         "conclusions:\n  stop:\n    text:",
         "sources:\n  gids:\n    title:",
         "roles:\n  een:",
-        "steps:\n  - ask: A?\n    id: a\n    answer: choice\n    options:\n      een:\n        label:",
+        "steps:\n"
+            + "  - ask: A?\n"
+            + "    id: a\n"
+            + "    answer: choice\n"
+            + "    options:\n"
+            + "      een:\n"
+            + "        label:",
         "steps:\n  - ask: A?\n    id: a\n    answer: text\n    message:"
       })
   void after_the_key_of_a_text_nothing_is_offered(String keys) {
@@ -173,8 +179,7 @@ class CompletionTest {
     SourceFile file = new SourceFile("a/playbook.yaml", HEAD + PROJECT);
     Playbook playbook = Playbooks.read(new PlaybookText(List.of(file))).orElseThrow();
     String schema =
-        ProjectSchema.of(
-            Files.readString(SCHEMA), playbook, List.of("ander"), List.of("brief"));
+        ProjectSchema.of(Files.readString(SCHEMA), playbook, List.of("ander"), List.of("brief"));
     Path written = Files.writeString(folder.resolve("a.schema.json"), schema);
     YamlLanguageServer all = server;
     try (YamlLanguageServer own =
@@ -204,8 +209,7 @@ class CompletionTest {
 
   /** As an editor writes it: indented as the line it stands on, with something at each place. */
   private static String accepted(String place, Offer offer) {
-    List<String> lines =
-        new ArrayList<>(List.of(place.replace(CURSOR, "").split("\n", -1)));
+    List<String> lines = new ArrayList<>(List.of(place.replace(CURSOR, "").split("\n", -1)));
     String line = lines.get(offer.fromLine());
     String last = lines.get(offer.toLine());
     String indent = line.substring(0, line.length() - line.stripLeading().length());
