@@ -143,8 +143,7 @@ public final class Checker {
     Path all = folder == null ? null : folder.getParent();
     boolean whole = all != null && playbook.endsWith("playbook.yaml");
     PlaybookLibrary library =
-        PlaybookLibrary.of(
-            whole ? FolderContent.library(all) : FolderContent.around(playbook));
+        PlaybookLibrary.of(whole ? FolderContent.library(all) : FolderContent.around(playbook));
     return new Includers(library, Set.of(id(playbook)));
   }
 

@@ -50,7 +50,8 @@ final class Includers {
   }
 
   private static boolean includes(LoadResult loaded, String id) {
-    Pattern include = Pattern.compile("\\binclude:\\s*[\"']?" + Pattern.quote(id) + "(?![A-Za-z0-9-])");
+    Pattern include =
+        Pattern.compile("\\binclude:\\s*[\"']?" + Pattern.quote(id) + "(?![A-Za-z0-9-])");
     return loaded.text().files().stream().anyMatch(file -> include.matcher(file.text()).find());
   }
 }

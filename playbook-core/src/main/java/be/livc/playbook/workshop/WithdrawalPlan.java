@@ -7,7 +7,6 @@ import be.livc.playbook.content.Withdrawal;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.internal.content.FolderContent;
 import be.livc.playbook.internal.content.ReleaseLock;
 import be.livc.playbook.internal.folder.AtomicFiles;
 import be.livc.playbook.model.Version;
@@ -74,7 +73,8 @@ public final class WithdrawalPlan {
     ContentSource content = library.content();
     String release = content.releases(id).get(version);
     if (release == null) {
-      unknown(id, version.toString(), library.releases(id).stream().map(Version::toString).toList());
+      unknown(
+          id, version.toString(), library.releases(id).stream().map(Version::toString).toList());
       return;
     }
     String name = ContentSource.resolve(release, ReleaseLock.FILE);
@@ -88,7 +88,8 @@ public final class WithdrawalPlan {
       return;
     }
     ReleaseLock lock = ReleaseLock.of(fetched.file());
-    String own = content.playbooks().getOrDefault(id, ContentSource.resolve(release, "../playbook.yaml"));
+    String own =
+        content.playbooks().getOrDefault(id, ContentSource.resolve(release, "../playbook.yaml"));
     findings.addAll(ReleaseFolder.check(id, own, content));
     file = Path.of(name);
     text = lock.withdrawing(version, withdrawal).text();

@@ -34,7 +34,8 @@ class ReleaseFolderTest {
     release("1.0.0", "  - { tell: Lees dit., sources: own-choice }\n");
     release(
         "1.1.0",
-        "  - { tell: Lees dit., sources: own-choice }\n  - { tell: Lees dat., sources: own-choice }\n");
+        "  - { tell: Lees dit., sources: own-choice }\n"
+            + "  - { tell: Lees dat., sources: own-choice }\n");
   }
 
   private void release(String version, String steps) throws IOException {
@@ -166,9 +167,15 @@ class ReleaseFolderTest {
     assertThat(checker.check(List.of("een"), List.of()).diagnostics()).isEmpty();
     write(playbook, Files.readString(playbook).replace("tell: Lees dit.", "tel: Lees dit."));
     assertThat(places(checker.check(List.of("een"), List.of())))
-        .containsExactlyInAnyOrder("een shape/no-kind", "twee reference/broken-playbook", "drie reference/broken-playbook");
+        .containsExactlyInAnyOrder(
+            "een shape/no-kind",
+            "twee reference/broken-playbook",
+            "drie reference/broken-playbook");
     assertThat(places(checker.check(List.of(), List.of(playbook))))
-        .containsExactlyInAnyOrder("een shape/no-kind", "twee reference/broken-playbook", "drie reference/broken-playbook");
+        .containsExactlyInAnyOrder(
+            "een shape/no-kind",
+            "twee reference/broken-playbook",
+            "drie reference/broken-playbook");
   }
 
   private static List<String> places(CheckReport report) {

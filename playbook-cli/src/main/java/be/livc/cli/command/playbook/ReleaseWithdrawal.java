@@ -37,8 +37,7 @@ final class ReleaseWithdrawal {
   ExitCode run(
       String wanted, @Nullable String reason, @Nullable String until, @Nullable String use) {
     Version version =
-        Version.parse(wanted)
-            .orElseThrow(() -> Problem.usage(texts.of("release.version", wanted)));
+        Version.parse(wanted).orElseThrow(() -> Problem.usage(texts.of("release.version", wanted)));
     String why = reason == null ? "" : reason.strip().replaceAll("\\s+", " ");
     if (why.isEmpty()) {
       throw Problem.usage(texts.of("release.withdraw.reason", wanted));

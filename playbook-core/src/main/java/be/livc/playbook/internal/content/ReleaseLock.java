@@ -51,7 +51,9 @@ public record ReleaseLock(Map<Version, String> digests, Map<Version, Withdrawal>
     }
   }
 
-  /** Reads one; without a file nothing was released. Of what is no line of a lock nothing is kept. */
+  /**
+   * Reads one; without a file nothing was released. Of what is no line of a lock nothing is kept.
+   */
   public static ReleaseLock of(@Nullable SourceFile file) {
     Map<Version, String> digests = new TreeMap<>();
     Map<Version, Withdrawal> withdrawn = new TreeMap<>();
