@@ -5,6 +5,7 @@ import be.livc.playbook.model.Step;
 import be.livc.playbook.proof.diagram.BudgetExceeded;
 import be.livc.playbook.proof.diagram.DecisionDiagrams;
 import be.livc.playbook.proof.encoding.Encoding;
+import be.livc.playbook.proof.encoding.Twins;
 import be.livc.playbook.proof.encoding.VariableTable;
 import java.util.HashMap;
 import java.util.HashSet;

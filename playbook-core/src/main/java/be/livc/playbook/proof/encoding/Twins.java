@@ -1,10 +1,9 @@
-package be.livc.playbook.proof;
+package be.livc.playbook.proof.encoding;
 
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.proof.diagram.DecisionDiagrams;
-import be.livc.playbook.proof.encoding.Encoding;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -12,12 +11,12 @@ import java.util.Set;
  * A question that two playbooks ask otherwise, so that its answers are other variables in each:
  * which of them are the same answer.
  */
-final class Twins {
+public final class Twins {
   private final DecisionDiagrams diagrams;
   private final Encoding before;
   private final Encoding after;
 
-  Twins(DecisionDiagrams diagrams, Encoding before, Encoding after) {
+  public Twins(DecisionDiagrams diagrams, Encoding before, Encoding after) {
     this.diagrams = diagrams;
     this.before = before;
     this.after = after;
@@ -29,7 +28,7 @@ final class Twins {
    *
    * @param tests what conditions of both ask about the question
    */
-  int joined(int differs, int asked, Set<Condition> tests) {
+  public int joined(int differs, int asked, Set<Condition> tests) {
     int same = same(tests);
     int known = diagrams.exists(same, before.variables(), 0);
     int here = diagrams.exists(diagrams.and(differs, same), before.variables(), 0);
