@@ -36,7 +36,9 @@ class ReplayTest {
       assertThat(said.lines().filter(line -> line.contains("= verloop: "))).hasSize(3);
       for (String command : commands) {
         Livc.Run run = livc.run(words(command, folder).toArray(new String[0]));
-        assertThat(run.code()).as(command + "\n" + run.err()).isEqualTo(command.contains(" check ") ? 1 : 0);
+        assertThat(run.code())
+            .as(command + "\n" + run.err())
+            .isEqualTo(command.contains(" check ") ? 1 : 0);
       }
       try (Stream<Path> written = Files.list(Path.of(folder))) {
         assertThat(written).hasSize(3);

@@ -156,7 +156,9 @@ public final class AnswersFileWriter {
     return value.accept(INLINE);
   }
 
-  /** An answer in a few signs, for a line that shows several; a list or table only that it is one. */
+  /**
+   * An answer in a few signs, for a line that shows several; a list or table only that it is one.
+   */
   public static String brief(Answer answer) {
     if (!(answer instanceof Answer.Given given)) {
       return "later";

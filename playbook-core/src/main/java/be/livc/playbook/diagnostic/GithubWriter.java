@@ -32,7 +32,8 @@ final class GithubWriter implements FindingWriter {
                 messages.sentence(finding)
                     + "\n"
                     + (meant.isEmpty() ? messages.help(finding) : meant)
-                    + String.join("", messages.example(finding).stream().map("\n"::concat).toList())))
+                    + String.join(
+                        "", messages.example(finding).stream().map("\n"::concat).toList())))
         .toString();
   }
 

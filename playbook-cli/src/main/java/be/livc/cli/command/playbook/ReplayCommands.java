@@ -27,10 +27,7 @@ final class ReplayCommands {
    * @param witnesses the folder in which the answers stand already, or null
    */
   ReplayCommands(
-      List<String> checked,
-      @Nullable String on,
-      @Nullable Path witnesses,
-      GlobalOptions options) {
+      List<String> checked, @Nullable String on, @Nullable Path witnesses, GlobalOptions options) {
     this.checked = checked;
     this.on = on;
     this.witnesses = witnesses;
