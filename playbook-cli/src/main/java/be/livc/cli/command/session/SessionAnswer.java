@@ -50,7 +50,7 @@ public final class SessionAnswer implements Command {
     Session session = new SessionArgument(context).open(named);
     Ask ask = new StepArgument(context).find(session, question);
     Language language = session.playbook().language();
-    AnswerParser read = AnswerParser.read(ask, typed, language);
+    AnswerParser read = AnswerParser.read(ask, typed, language, context.today());
     Value value = read.value();
     if (value == null) {
       throw refused(ask, Objects.requireNonNull(read.rejection()), language, texts);

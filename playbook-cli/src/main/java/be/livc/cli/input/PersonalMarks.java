@@ -1,4 +1,4 @@
-package be.livc.cli.screen;
+package be.livc.cli.input;
 
 import be.livc.playbook.model.Value;
 import java.util.List;
@@ -30,7 +30,7 @@ public enum PersonalMarks {
   }
 
   /** The end of the key of its sentence. */
-  String key() {
+  public String key() {
     return key;
   }
 
@@ -51,7 +51,7 @@ public enum PersonalMarks {
   }
 
   /** The first such thing in the free texts of an answer. */
-  static Optional<PersonalMarks> in(Value value) {
+  public static Optional<PersonalMarks> in(Value value) {
     return value.accept(new FreeTexts()).stream().flatMap(text -> in(text).stream()).findFirst();
   }
 
