@@ -1,5 +1,7 @@
 package be.livc.cli.input;
 
+import be.livc.cli.console.Console;
+import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.answer.Labels;
 import be.livc.playbook.diagnostic.NearNames;
@@ -14,6 +16,19 @@ public final class Choices {
   private static final String BETWEEN = "\\s*[,;]\\s*|\\s+(?:en|and|et|und)\\s+";
 
   private Choices() {}
+
+  /**
+   * Reads what is typed behind a prompt that Enter leaves.
+   *
+   * @throws Stopped when it is the word to stop
+   */
+  public static String read(Console console, String prompt) {
+    String typed = console.askOrLeave(prompt);
+    if (Word.exact(typed, console.texts()).filter(Word.STOP::equals).isPresent()) {
+      throw Stopped.byWord();
+    }
+    return typed;
+  }
 
   /** Why what was typed chooses nothing: it fits several labels, or none; with what is near. */
   public static String unknown(

@@ -114,7 +114,7 @@ public final class FilesScreen {
   private static List<Integer> chosen(Console console, List<String> labels) {
     Texts texts = console.texts();
     while (true) {
-      String typed = console.askOrLeave(texts.of("documents.prompt")).toLowerCase(Locale.ROOT);
+      String typed = Choices.read(console, texts.of("documents.prompt")).toLowerCase(Locale.ROOT);
       List<Integer> chosen = new ArrayList<>();
       if (texts.of("documents.all").contains("|" + typed + "|") && !typed.isEmpty()) {
         for (int i = 0; i < labels.size(); i++) {
@@ -193,7 +193,7 @@ public final class FilesScreen {
     List<String> labels = formats.stream().map(it -> FormatNames.name(it, texts)).toList();
     while (true) {
       String typed =
-          console.ask(texts.of("format.prompt", FormatNames.numbered(formats, texts), usual));
+          Choices.read(console, texts.of("format.prompt", FormatNames.numbered(formats, texts), usual));
       List<Integer> meant = Labels.meant(typed, labels);
       if (typed.isEmpty()) {
         return formats.get(0);

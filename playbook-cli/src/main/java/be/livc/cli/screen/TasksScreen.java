@@ -2,6 +2,7 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
+import be.livc.cli.input.Choices;
 import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistItem;
@@ -50,7 +51,7 @@ final class TasksScreen {
       return;
     }
     while (true) {
-      String typed = console.askOrLeave(texts.of("tasks.prompt"));
+      String typed = Choices.read(console, texts.of("tasks.prompt"));
       if (typed.isEmpty()) {
         return;
       }

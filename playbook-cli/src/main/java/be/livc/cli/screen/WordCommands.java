@@ -194,7 +194,7 @@ final class WordCommands {
   private Optional<Ask> pick(List<Ask> asks, String prompt) {
     List<String> names = asks.stream().map(sitting.names()::question).toList();
     while (!asks.isEmpty()) {
-      String typed = console.askOrLeave(texts.of(prompt, asks.size()));
+      String typed = Choices.read(console, texts.of(prompt, asks.size()));
       List<Integer> meant = Labels.meant(typed, names);
       if (typed.isEmpty()) {
         return Optional.empty();

@@ -40,7 +40,7 @@ public final class RejectionText {
       case WRONG_SORT ->
           switch (type.kind()) {
             case NUMBER -> number(type, given, later, language, texts);
-            case DATE -> quoted("refused.day", given, later, texts);
+            case DATE -> notADay(given, later, texts);
             case YES_NO, CHOICE, CHOICES, TEXT, LIST, TABLE -> texts.of(key, later);
           };
       case TOO_SMALL, TOO_LARGE -> texts.of(key, number(limit, type, language), later);
@@ -81,8 +81,14 @@ public final class RejectionText {
         + texts.of("refused.choose", choose, later);
   }
 
-  private static String quoted(String key, String given, String later, Texts texts) {
-    return given.isEmpty() ? texts.of(key + ".hidden", later) : texts.of(key, given, later);
+  /** Only of what is written as a day can one say that it is none. */
+  private static String notADay(String given, String later, Texts texts) {
+    String asked = texts.of("refused.day.hidden", later);
+    return given.isEmpty()
+        ? asked
+        : given.matches("\\d+ ?[-/. ] ?\\d+( ?[-/. ] ?\\d+)?")
+            ? texts.of("refused.day", given, later)
+            : texts.of("refused.unclear", given) + " " + asked;
   }
 
   private static boolean begins(List<String> labels, String typed) {

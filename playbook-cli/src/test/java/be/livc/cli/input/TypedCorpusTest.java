@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.cli.console.Texts;
 import be.livc.playbook.answer.AnswerParser;
+import be.livc.playbook.answer.Labels;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Ground;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -110,7 +112,7 @@ class TypedCorpusTest {
   private static boolean isAmbiguous(Rejection why) {
     return why.near().size() > 1
         && why.near().stream()
-            .allMatch(it -> be.livc.playbook.answer.Labels.begins(it, why.given()));
+            .allMatch(it -> Labels.begins(it, why.given()));
   }
 
   private static final class Shown extends Value.DefaultVisitor<String> {
@@ -166,8 +168,7 @@ class TypedCorpusTest {
                       option("welzijn", "Welzijn"),
                       option("jeugd", "Jeugd"),
                       option("sport", "Sport"),
-                      new Option(
-                          "geen", new Text("Geen van deze"), null, List.of(), true, Ground.NONE)));
+                      alone("geen", "Geen van deze")));
           case "yes-no" ->
               new AnswerType.YesNo(
                   List.of(
@@ -175,6 +176,15 @@ class TypedCorpusTest {
                       option(language.no(), language.noLabel())));
           default -> new AnswerType.Words(false, null, null);
         };
-    return null;
+    return Ask.of(StepHeader.of(0, "v"), new Text("?"), type);
+  }
+
+  private static Option option(String key, String label) {
+    return Option.of(key, new Text(label));
+  }
+
+  private static Option alone(String key, String label) {
+    return new Option(
+        key, new Text(label), null, null, Set.of(), true, Ground.NONE, List.of());
   }
 }
