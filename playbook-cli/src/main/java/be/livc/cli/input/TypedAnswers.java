@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
- * Reads what is typed at one question or in one cell. What was there of a day is remembered, so that
- * only what was missing has to be typed behind it.
+ * Reads what is typed at one question or in one cell. What was there of a day is remembered, so
+ * that only what was missing has to be typed behind it.
  */
 public final class TypedAnswers {
   private final Language language;
@@ -46,8 +46,7 @@ public final class TypedAnswers {
       read = reading.apply(typed);
       why = read.rejection();
     }
-    there =
-        why != null && why.kind() == Rejection.Kind.DAY_MISSING ? why.accepted().get(0) : there;
+    there = why != null && why.kind() == Rejection.Kind.DAY_MISSING ? why.accepted().get(0) : there;
     return read;
   }
 }

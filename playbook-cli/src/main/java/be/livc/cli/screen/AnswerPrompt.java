@@ -1,13 +1,13 @@
 package be.livc.cli.screen;
 
-import be.livc.cli.input.Word;
-import be.livc.cli.input.TypedAnswers;
-import be.livc.cli.input.Doubt;
-import be.livc.cli.input.PersonalMarks;
-import be.livc.cli.input.LineReading;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
+import be.livc.cli.input.Doubt;
+import be.livc.cli.input.LineReading;
+import be.livc.cli.input.PersonalMarks;
+import be.livc.cli.input.TypedAnswers;
+import be.livc.cli.input.Word;
 import be.livc.cli.words.RejectionText;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.AnswerParser;
@@ -90,7 +90,8 @@ final class AnswerPrompt {
   private PromptResult parts(
       Ask ask, PromptMode asking, @Nullable Value suggestion, Value refused) {
     if (!AnswerParts.of(ask.type(), refused).isEmpty()) {
-      PromptResult mended = new PartEditor(console, names, today, longer, ask, refused).read(asking);
+      PromptResult mended =
+          new PartEditor(console, names, today, longer, ask, refused).read(asking);
       if (mended instanceof PromptResult.Entered entered) {
         draft.keep(entered.value());
       }

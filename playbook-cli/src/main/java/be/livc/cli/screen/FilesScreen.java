@@ -193,7 +193,8 @@ public final class FilesScreen {
     List<String> labels = formats.stream().map(it -> FormatNames.name(it, texts)).toList();
     while (true) {
       String typed =
-          Choices.read(console, texts.of("format.prompt", FormatNames.numbered(formats, texts), usual));
+          Choices.read(
+              console, texts.of("format.prompt", FormatNames.numbered(formats, texts), usual));
       List<Integer> meant = Labels.meant(typed, labels);
       if (typed.isEmpty()) {
         return formats.get(0);

@@ -1,10 +1,10 @@
 package be.livc.cli.screen;
 
-import be.livc.cli.input.Doubt;
-import be.livc.cli.input.Word;
-import be.livc.cli.input.PersonalMarks;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
+import be.livc.cli.input.Doubt;
+import be.livc.cli.input.PersonalMarks;
+import be.livc.cli.input.Word;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Step.Ask;

@@ -1,11 +1,11 @@
 package be.livc.cli.screen;
 
-import be.livc.cli.input.Word;
-import be.livc.cli.input.Choices;
-import be.livc.cli.input.PersonalMarks;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
+import be.livc.cli.input.Choices;
+import be.livc.cli.input.PersonalMarks;
+import be.livc.cli.input.Word;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.Labels;
 import be.livc.playbook.model.AnswerType;
@@ -53,7 +53,8 @@ final class PartEditor {
     this.names = names;
     this.longer = longer;
     this.rows =
-        new RowPrompt(console, names, today, (prompt, secret) -> console.ask(prompt, secret), () -> false);
+        new RowPrompt(
+            console, names, today, (prompt, secret) -> console.ask(prompt, secret), () -> false);
     this.ask = ask;
     this.before = AnswerParts.of(ask.type(), present);
     this.parts = new ArrayList<>(before);

@@ -1,10 +1,10 @@
 package be.livc.cli.screen;
 
-import be.livc.cli.input.TypedAnswers;
-import be.livc.cli.input.Doubt;
-import be.livc.cli.input.Word;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
+import be.livc.cli.input.Doubt;
+import be.livc.cli.input.TypedAnswers;
+import be.livc.cli.input.Word;
 import be.livc.cli.words.RejectionText;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.AnswerFormatter;

@@ -1,11 +1,11 @@
 package be.livc.cli.screen;
 
-import be.livc.cli.input.Word;
-import be.livc.cli.input.PersonalMarks;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Texts;
+import be.livc.cli.input.PersonalMarks;
+import be.livc.cli.input.Word;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Source;

@@ -1,16 +1,16 @@
 package be.livc.cli.screen;
 
-import be.livc.cli.input.Word;
-import be.livc.cli.input.PersonalMarks;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Stopped;
-import be.livc.cli.input.Choices;
 import be.livc.cli.console.Texts;
+import be.livc.cli.input.Choices;
+import be.livc.cli.input.PersonalMarks;
+import be.livc.cli.input.Word;
 import be.livc.cli.words.ProgressLine;
 import be.livc.cli.words.ScreenNames;
-import be.livc.playbook.answer.Labels;
 import be.livc.playbook.answer.Answers;
+import be.livc.playbook.answer.Labels;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.StepKind;
 import be.livc.playbook.text.CommonMarkText;

@@ -71,8 +71,7 @@ public final class RejectionText {
                     : texts.of("refused.choose.many", size);
     boolean several = rejection.near().size() > 1 && begins(rejection.near(), given);
     if (several) {
-      return texts.of(
-          "refused.more-than-one", given, texts.or(Texts.quoted(rejection.near())));
+      return texts.of("refused.more-than-one", given, texts.or(Texts.quoted(rejection.near())));
     }
     String refused =
         given.isEmpty() ? texts.of("refused.option.hidden") : texts.of("refused.option", given);

@@ -111,8 +111,7 @@ class TypedCorpusTest {
 
   private static boolean isAmbiguous(Rejection why) {
     return why.near().size() > 1
-        && why.near().stream()
-            .allMatch(it -> Labels.begins(it, why.given()));
+        && why.near().stream().allMatch(it -> Labels.begins(it, why.given()));
   }
 
   private static final class Shown extends Value.DefaultVisitor<String> {
@@ -184,7 +183,6 @@ class TypedCorpusTest {
   }
 
   private static Option alone(String key, String label) {
-    return new Option(
-        key, new Text(label), null, null, Set.of(), true, Ground.NONE, List.of());
+    return new Option(key, new Text(label), null, null, Set.of(), true, Ground.NONE, List.of());
   }
 }

@@ -48,8 +48,8 @@ public record AnswerParser(@Nullable Value value, @Nullable Rejection rejection)
   }
 
   /**
-   * The same beside a day that counts as today: then {@code morgen}, {@code vorige vrijdag} and days
-   * without a year are read too.
+   * The same beside a day that counts as today: then {@code morgen}, {@code vorige vrijdag} and
+   * days without a year are read too.
    *
    * @param today the day from which {@code morgen} counts; null for none
    */

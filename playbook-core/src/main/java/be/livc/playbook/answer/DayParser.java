@@ -44,7 +44,8 @@ final class DayParser {
   private static final Pattern TWO_WORDS = Pattern.compile("(\\p{L}+) (\\p{L}+)");
   private static final Pattern LATER =
       Pattern.compile("(?:over|binnen|in|dans) (\\p{L}+|\\d{1,3}) (\\p{L}+)");
-  private static final Pattern AGO = Pattern.compile("(\\p{L}+|\\d{1,3}) (\\p{L}+) (?:geleden|ago)");
+  private static final Pattern AGO =
+      Pattern.compile("(\\p{L}+|\\d{1,3}) (\\p{L}+) (?:geleden|ago)");
 
   private final String typed;
   private final LocalDate today;
@@ -135,8 +136,7 @@ final class DayParser {
     return Optional.empty();
   }
 
-  private Optional<LocalDate> near(
-      @Nullable String year, int month, int day) {
+  private Optional<LocalDate> near(@Nullable String year, int month, int day) {
     String digits = year == null ? "" : year.replace("'", "");
     if (!known && digits.length() < 4) {
       return Optional.empty();
@@ -203,8 +203,7 @@ final class DayParser {
     Matcher inMonth = IN_MONTH.matcher(typed);
     Optional<LocalDate> found = Optional.empty();
     if (two.matches()) {
-      found =
-          weekday(two.group(1), two.group(2)).or(() -> weekday(two.group(2), two.group(1)));
+      found = weekday(two.group(1), two.group(2)).or(() -> weekday(two.group(2), two.group(1)));
     }
     if (found.isEmpty() && inMonth.matches()) {
       found = inMonth(inMonth);

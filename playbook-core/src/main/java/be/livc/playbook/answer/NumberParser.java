@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers as people type them: {@code 12.500} and {@code 12500} are the same, {@code twee} is 2, and
- * the unit may stand behind it.
+ * Numbers as people type them: {@code 12.500} and {@code 12500} are the same, {@code twee} is 2,
+ * and the unit may stand behind it.
  */
 final class NumberParser {
   private static final int LONGEST = 40;
@@ -54,8 +54,7 @@ final class NumberParser {
     return text.startsWith("€") ? text.substring(1).strip() + " euro" : text;
   }
 
-  private static @Nullable BigDecimal number(
-      String text, Language language) {
+  private static @Nullable BigDecimal number(String text, Language language) {
     OptionalInt word = text.matches("\\d+") ? OptionalInt.empty() : NumberWords.whole(text);
     if (word.isPresent()) {
       return BigDecimal.valueOf(word.getAsInt());

@@ -120,8 +120,7 @@ final class OptionParser {
   }
 
   private static AnswerParser unknown(List<Option> options, String typed, List<Option> meant) {
-    List<String> near =
-        meant.isEmpty() ? NearNames.of(typed, labels(options)) : labels(meant);
+    List<String> near = meant.isEmpty() ? NearNames.of(typed, labels(options)) : labels(meant);
     List<String> keys = options.stream().map(Option::key).toList();
     return new AnswerParser(null, new Rejection(Kind.NO_SUCH_OPTION, typed, keys, near, null));
   }

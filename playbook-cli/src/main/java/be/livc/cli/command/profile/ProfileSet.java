@@ -53,7 +53,8 @@ public final class ProfileSet implements Command {
     Texts texts = context.texts();
     @Nullable Value value = null;
     for (ProfileAnswers.Use use : answers.uses(key)) {
-      AnswerParser read = AnswerParser.read(use.ask(), typed, use.playbook().language(), context.today());
+      AnswerParser read =
+          AnswerParser.read(use.ask(), typed, use.playbook().language(), context.today());
       value = value == null ? read.value() : value;
       Rejection rejection =
           value == null
