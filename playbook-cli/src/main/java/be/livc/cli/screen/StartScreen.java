@@ -121,12 +121,11 @@ public final class StartScreen {
       if (Word.exact(typed, texts).filter(Word.STOP::equals).isPresent()) {
         throw Stopped.byWord();
       }
-      PersonalMarks mark = typed.isEmpty() ? null : PersonalMarks.in(typed).orElse(null);
       if (taken.stream().anyMatch(name::equalsIgnoreCase)) {
         console.tell("start.name.taken", name).gap();
       } else if (name.length() > 80) {
         console.tell("start.name.long").gap();
-      } else if (mark == null || console.confirm(texts.of("personal." + mark.key()))) {
+      } else if (PersonalMarks.areKept(PersonalMarks.in(typed), console)) {
         return name;
       }
     }

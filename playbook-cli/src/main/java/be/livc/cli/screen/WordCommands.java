@@ -102,9 +102,7 @@ final class WordCommands {
     }
     String whom = console.gap().askOrLeave(texts.of("ask-around")).replace('\n', ' ');
     if (!whom.isEmpty()
-        && PersonalMarks.in(whom)
-            .map(mark -> console.confirm(texts.of("personal." + mark.key())))
-            .orElse(true)) {
+        && PersonalMarks.areKept(PersonalMarks.in(whom), console)) {
       sitting.keep(sitting.session().note(ask.id(), texts.of("ask-around.note", whom)));
       console.tell("ask-around.kept", texts.of("ask-around.note", whom));
     }

@@ -82,6 +82,26 @@ public enum RuleId {
   YAML_DASH("yaml", Severity.ERROR),
   /** A text over several lines that does not stand to the right of its key. */
   YAML_TEXT_INDENT("yaml", Severity.ERROR),
+  /** What git leaves where two versions could not be merged. */
+  YAML_CONFLICT("yaml", Severity.ERROR),
+  /** A remark as another language writes it. */
+  YAML_COMMENT_SIGN("yaml", Severity.ERROR),
+  /** A bullet, a long dash or a number before a piece of a list. */
+  YAML_LIST_SIGN("yaml", Severity.ERROR),
+  /** A row of a table that was pasted. */
+  YAML_TABLE("yaml", Severity.ERROR),
+  /** A sign of Markdown or of a mail around what was pasted. */
+  YAML_MARKUP("yaml", Severity.ERROR),
+  /** A sign that a word processor put in place of one of the keyboard. */
+  YAML_PROGRAM_SIGN("yaml", Severity.ERROR),
+  /** Another sign, or none, where a colon stands behind a key. */
+  YAML_NO_COLON("yaml", Severity.ERROR),
+  /** Another sign, or none, where a comma stands between braces. */
+  YAML_NO_COMMA("yaml", Severity.ERROR),
+  /** A text behind the sign that announces it on the next lines. */
+  YAML_BLOCK_SIGN("yaml", Severity.ERROR),
+  /** A bracket or brace that closes nothing. */
+  YAML_EXTRA_BRACKET("yaml", Severity.ERROR),
   /** Keys were expected. */
   SHAPE_NOT_MAPPING("shape", Severity.ERROR),
   /** A list was expected. */
@@ -114,6 +134,12 @@ public enum RuleId {
   SHAPE_ALONE("shape", Severity.ERROR),
   /** A file that stops in the middle of a step or a question. */
   SHAPE_CUT_OFF("shape", Severity.ERROR),
+  /** Keys that stand beside the key they belong under. */
+  SHAPE_NOT_NESTED("shape", Severity.ERROR),
+  /** A step that no dash begins. */
+  SHAPE_NO_DASH("shape", Severity.ERROR),
+  /** A dash that begins a new piece where none begins. */
+  SHAPE_EXTRA_DASH("shape", Severity.ERROR),
   /** Only true and false are accepted there. */
   VALUE_BOOLEAN("value", Severity.ERROR),
   /** A word that is not among those accepted there. */
@@ -122,6 +148,10 @@ public enum RuleId {
   VALUE_NUMBER("value", Severity.ERROR),
   /** A day was expected. */
   VALUE_DATE("value", Severity.ERROR),
+  /** A day that no calendar has. */
+  VALUE_NO_SUCH_DAY("value", Severity.ERROR),
+  /** A number with more decimals than are allowed. */
+  VALUE_DECIMALS("value", Severity.ERROR),
   /** A length of time was expected. */
   VALUE_TERM("value", Severity.ERROR),
   /** A version has three numbers. */
@@ -140,6 +170,14 @@ public enum RuleId {
   VALUE_OPTION_KEY("value", Severity.ERROR),
   /** A question that is said not to be sensitive in a playbook that is. */
   VALUE_SENSITIVE("value", Severity.WARNING),
+  /** An address that can't be one. */
+  VALUE_ADDRESS("value", Severity.ERROR),
+  /** An address that starts with what may not be linked to. */
+  VALUE_SCHEME("value", Severity.ERROR),
+  /** HTML or an image in a text, which would be shown as it stands. */
+  VALUE_MARKUP("value", Severity.WARNING),
+  /** Braces in a text that nothing is filled in for. */
+  VALUE_BRACES("value", Severity.WARNING),
   /** An id that is not kebab-case. */
   ID_FORM("id", Severity.ERROR),
   /** An id that means something in conditions. */
@@ -198,6 +236,8 @@ public enum RuleId {
   CONDITION_FORM("condition", Severity.ERROR),
   /** A condition that is not written as one. */
   CONDITION_SHAPE("condition", Severity.ERROR),
+  /** Several options that no brackets keep together. */
+  CONDITION_LIST("condition", Severity.ERROR),
   /** A statement that rests on nothing. */
   GROUND_MISSING("ground", Severity.ERROR),
   /** An own choice stands among sources. */
@@ -208,6 +248,8 @@ public enum RuleId {
   ADVICE_NESTED("advice", Severity.ADVICE),
   /** A choice column of a table that nothing uses. */
   ADVICE_TABLE_COLUMN("advice", Severity.ADVICE),
+  /** An option that reads as none of these, and can be chosen beside others. */
+  ADVICE_NONE_OF_THESE("advice", Severity.ADVICE),
   /** An answer that the question does not accept. */
   ANSWERS_FORM("answers", Severity.ERROR),
   /** An answer to a question that does not exist. */
@@ -334,6 +376,18 @@ public enum RuleId {
   PROOF_WHERE_NONE("proof", Severity.WARNING),
   /** A task or document for some rows of a table that keeps all of them. */
   PROOF_WHERE_ALL("proof", Severity.WARNING),
+  /** Tasks that wait for each other in a circle. */
+  PROOF_WAITING_CIRCLE("proof", Severity.ERROR),
+  /** Two options of a question that read the same. */
+  PROOF_SAME_LABEL("proof", Severity.WARNING),
+  /** Two things of one list that bear the same name. */
+  PROOF_SAME_NAME("proof", Severity.ADVICE),
+  /** A step or phase that nobody meets on any day from now on. */
+  PROOF_OVER("proof", Severity.WARNING),
+  /** A source that is cited and no longer counts. */
+  PROOF_SOURCE_OVER("proof", Severity.WARNING),
+  /** A source that nobody looked up for longer than the playbook allows. */
+  PROOF_SOURCE_UNCHECKED("proof", Severity.ADVICE),
   /** What a release includes, in a file that is none. */
   RELEASE_INCLUDES_ONLY("release", Severity.ERROR),
   /** A release holds a playbook under another id than its own. */

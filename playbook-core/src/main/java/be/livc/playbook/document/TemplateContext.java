@@ -144,7 +144,7 @@ public final class TemplateContext {
     Checklist list = Checklist.of("-", walk, ticked, name -> Set.of(), template.language());
     for (ChecklistItem item : list.items()) {
       Map<String, String> fields = new LinkedHashMap<>();
-      fields.put("number", Integer.toString(item.number()));
+      fields.put("number", item.mark());
       fields.put("text", item.markdown().replaceAll("\\s*\n\\s*", " "));
       fields.put("state", item.state(words));
       fields.put("details", safe(String.join(" ", item.details(words))));

@@ -21,9 +21,11 @@ public final class TextReader {
       return null;
     }
     Diagnostic cut = node instanceof Node.Scalar scalar ? TypingSlips.comment(scalar) : null;
+    cut = cut == null && node instanceof Node.Scalar text ? TypingSlips.sign(text) : cut;
     if (cut != null) {
       in.shape(cut);
     }
+    TextLooks.text(words, node, in);
     Text text = new Text(words);
     if (words.indexOf('{') >= 0) {
       List<String> entry = in.entry();
