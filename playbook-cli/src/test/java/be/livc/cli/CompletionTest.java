@@ -70,10 +70,13 @@ class CompletionTest {
       })
   void bash_completes(String typed, String offered) throws Exception {
     assumeTrue(isInstalled("bash"));
-    List<String> words = new ArrayList<>(List.of(("livc " + typed.replace("_", "")).split(" ", -1)));
+    List<String> words =
+        new ArrayList<>(List.of(("livc " + typed.replace("_", "")).split(" ", -1)));
     String quoted = String.join(" ", words.stream().map(word -> "'" + word + "'").toList());
     String names =
-        "livc() { case \"$3\" in sessions) printf 'Een overleg\\nTwee\\n' ;; *) echo livc-r ;; esac; }\n";
+        "livc() { case \"$3\" in sessions) printf 'Een overleg\\n"
+            + "Twee\\n"
+            + "' ;; *) echo livc-r ;; esac; }\n";
     String program =
         script("bash")
             + names
@@ -124,7 +127,8 @@ class CompletionTest {
       assertThat(run.out()).contains("livc " + command);
     }
     assertThat(livc().run("help").out()).isEqualTo(livc().run("--help").out());
-    assertThat(livc().run("help", "session").out()).isEqualTo(livc().run("session", "--help").out());
+    assertThat(livc().run("help", "session").out())
+        .isEqualTo(livc().run("session", "--help").out());
     Livc.Run unknown = livc().run("help", "sesion");
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err()).contains("\"session\"");

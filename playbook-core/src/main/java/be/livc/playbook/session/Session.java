@@ -343,9 +343,7 @@ public final class Session {
   /** Gives it another name; may be empty, need not be unique. The same name changes nothing. */
   public Session rename(String name) {
     Objects.requireNonNull(name, "name");
-    return name.equals(name())
-        ? this
-        : with(stamp -> new SessionEvent.Renamed(stamp, name));
+    return name.equals(name()) ? this : with(stamp -> new SessionEvent.Renamed(stamp, name));
   }
 
   /** Records that the person is done with it. */
