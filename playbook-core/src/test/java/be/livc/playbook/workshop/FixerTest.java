@@ -84,6 +84,20 @@ class FixerTest {
   }
 
   @Test
+  void a_mend_that_brings_up_something_else_is_withheld_and_said() throws IOException {
+    String text =
+        HEAD
+            + "steps:\n  - tell: Lees dit.\n    short: Kort\n     nota: morgen\n"
+            + "    sources: own-choice\n";
+    Path file = Files.writeString(folder.resolve("playbook.yaml"), text);
+    FixReport result = mend(file);
+    assertThat(result.mended()).isEmpty();
+    assertThat(result.withheld()).extracting(Diagnostic::rule).containsExactly(RuleId.YAML_INDENT);
+    assertThat(result.left().diagnostics()).extracting(Diagnostic::fixes).allMatch(List::isEmpty);
+    assertThat(file).hasContent(text);
+  }
+
+  @Test
   void a_release_is_never_changed() throws IOException {
     Path releases = Files.createDirectories(folder.resolve("proef/releases"));
     Path file = Files.writeString(releases.resolve("1.0.0.yaml"), THREE);
