@@ -101,8 +101,7 @@ final class WordCommands {
       return;
     }
     String whom = console.gap().askOrLeave(texts.of("ask-around")).replace('\n', ' ');
-    if (!whom.isEmpty()
-        && PersonalMarks.areKept(PersonalMarks.in(whom), console)) {
+    if (!whom.isEmpty() && PersonalMarks.areKept(PersonalMarks.in(whom), console)) {
       sitting.keep(sitting.session().note(ask.id(), texts.of("ask-around.note", whom)));
       console.tell("ask-around.kept", texts.of("ask-around.note", whom));
     }

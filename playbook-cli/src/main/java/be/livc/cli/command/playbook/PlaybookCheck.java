@@ -155,6 +155,10 @@ public final class PlaybookCheck implements Command {
         String line = DiagnosticFormat.TEXT.format(finding, FindingText.locale(texts.language()));
         context.remark(texts.of("check.mended", line));
       }
+      for (Diagnostic finding : result.withheld()) {
+        String line = DiagnosticFormat.TEXT.format(finding, FindingText.locale(texts.language()));
+        context.remark(texts.of("check.withheld", line));
+      }
       context.remark(texts.of("check.mended.total", result.mended().size()));
       return result;
     } catch (UncheckedIOException e) {
