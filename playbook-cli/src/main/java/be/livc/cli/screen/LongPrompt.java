@@ -245,8 +245,7 @@ final class LongPrompt {
       boolean mayEnd = rows.size() >= table.min() && (!rows.isEmpty() || asking == PromptMode.OPEN);
       RowPrompt.Outcome outcome =
           rowPrompt.read(
-              ask,
-              table, rows.size() + 1, mayEnd, suggestion != null, asking, ask.sensitive());
+              ask, table, rows.size() + 1, mayEnd, suggestion != null, asking, ask.sensitive());
       if (outcome.word() != null) {
         return new PromptResult.Said(outcome.word());
       } else if (outcome.row() != null) {

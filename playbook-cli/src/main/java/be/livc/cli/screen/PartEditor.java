@@ -66,8 +66,7 @@ final class PartEditor {
     PartNoun noun = PartNoun.of(ask, names.language(), texts);
     List<String> choices = new ArrayList<>();
     for (String what : List.of("change", "add", "remove", "move", "anew")) {
-      choices.add(
-          texts.of("parts." + what, noun.inSentence(), noun.severalFirst()));
+      choices.add(texts.of("parts." + what, noun.inSentence(), noun.severalFirst()));
     }
     console.gap().tell("end.what").gap();
     console.lines(Menu.numbered(choices).lines("", console.width())).gap();

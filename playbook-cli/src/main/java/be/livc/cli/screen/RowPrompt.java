@@ -96,16 +96,12 @@ final class RowPrompt {
     }
     console.say(
         texts.of(
-            "row.ready",
-            number,
-            secret ? texts.of("answer.sensitive") : said(table, cells),
-            noun));
+            "row.ready", number, secret ? texts.of("answer.sensitive") : said(table, cells), noun));
     return new Outcome(new Value.Row("", cells), null);
   }
 
   /** Reads the cells of a row that is there; Enter keeps one, a hyphen empties an optional one. */
-  Outcome change(
-      Ask ask, AnswerType.Table table, int number, Value.Row row, boolean secret) {
+  Outcome change(Ask ask, AnswerType.Table table, int number, Value.Row row, boolean secret) {
     noun = PartNoun.of(ask, names.language(), texts).one();
     Map<String, Value> cells = new LinkedHashMap<>();
     for (Column column : table.columns()) {
@@ -142,7 +138,8 @@ final class RowPrompt {
     String label = lower(names.text(column.label(), null));
     boolean options = !column.type().options().isEmpty();
     if (options) {
-      console.say(texts.of("cell.options", number, label.endsWith("?") ? label : label + ":", noun));
+      console.say(
+          texts.of("cell.options", number, label.endsWith("?") ? label : label + ":", noun));
     }
     if (column.help() != null && number == 1) {
       console.say(names.text(column.help(), null));

@@ -72,7 +72,11 @@ final class FichePage {
     }
     support(found, found.entry().ground()).forEach(console::say);
     if (!found.entry().see().isEmpty()) {
-      console.gap().tell("fiche.see", String.join("; ", found.entry().see().stream().map(it -> named(it)).toList()));
+      console
+          .gap()
+          .tell(
+              "fiche.see",
+              String.join("; ", found.entry().see().stream().map(it -> named(it)).toList()));
     }
   }
 
