@@ -113,8 +113,7 @@ final class Trial {
     List<Diagnostic> inside = new ArrayList<>();
     for (Diagnostic it : findings) {
       Span place = it.place();
-      boolean here =
-          place != null && place.file().equals(text) && lines.contains(lineStart(place));
+      boolean here = place != null && place.file().equals(text) && lines.contains(lineStart(place));
       if (here && it.severity() == Severity.ERROR) {
         inside.add(it);
       }
@@ -137,9 +136,7 @@ final class Trial {
   private static Set<Integer> changed(SourceFile copy, List<Edit> edits) {
     Set<Integer> lines = new HashSet<>();
     List<Edit> inOrder =
-        edits.stream()
-            .sorted(Comparator.comparingInt(edit -> edit.place().start()))
-            .toList();
+        edits.stream().sorted(Comparator.comparingInt(edit -> edit.place().start())).toList();
     int grown = 0;
     for (Edit edit : inOrder) {
       int from = edit.place().start() + grown;

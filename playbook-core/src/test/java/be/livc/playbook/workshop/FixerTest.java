@@ -33,9 +33,16 @@ class FixerTest {
           + "  - tell: 'Nog' een tekst\n    sources: own-choice\n";
   private static final String MENDED =
       HEAD
-          + "# boven\nsteps:\n  - tell: \"Let op: dit is fout.\" \n    sources: own-choice\n"
-          + "  - ask: Hoeveel leden?\n    id: leden\n    answer: number\n    optional: true # blijft\n"
-          + "  - tell: \"'Nog' een tekst\"\n    sources: own-choice\n";
+          + "# boven\n"
+          + "steps:\n"
+          + "  - tell: \"Let op: dit is fout.\" \n"
+          + "    sources: own-choice\n"
+          + "  - ask: Hoeveel leden?\n"
+          + "    id: leden\n"
+          + "    answer: number\n"
+          + "    optional: true # blijft\n"
+          + "  - tell: \"'Nog' een tekst\"\n"
+          + "    sources: own-choice\n";
 
   @TempDir Path folder;
 

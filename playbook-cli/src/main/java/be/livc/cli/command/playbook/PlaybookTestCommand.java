@@ -165,8 +165,7 @@ public final class PlaybookTestCommand implements Command {
     context.remark(
         drafts.isEmpty()
             ? texts.of("test.nothing-drafted", listing.id())
-            : texts.count(
-                "test.drafted", Math.min(MOST_DRAFTS, drafts.size()), listing.id()));
+            : texts.count("test.drafted", Math.min(MOST_DRAFTS, drafts.size()), listing.id()));
     if (drafts.size() > MOST_DRAFTS) {
       context.remark(texts.of("test.drafted.more", drafts.size() - MOST_DRAFTS));
     }

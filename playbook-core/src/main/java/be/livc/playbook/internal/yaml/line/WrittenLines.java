@@ -88,8 +88,7 @@ public final class WrittenLines {
     }
     SourceFile file = place.file();
     int from = file.text().lastIndexOf('\n', place.start() - 1) + 1;
-    Diagnostic slip =
-        finding.rule() == RuleId.SHAPE_NOT_MAPPING ? Separators.all(place) : null;
+    Diagnostic slip = finding.rule() == RuleId.SHAPE_NOT_MAPPING ? Separators.all(place) : null;
     if (slip == null) {
       slip = LineSlips.between(file, from, Math.max(from, place.end() - 1));
     }
