@@ -205,8 +205,8 @@ public final class TemplateContext {
   }
 
   /**
-   * The things that answers name as words inside a sentence: "A, B en C"; a blank in the place of an
-   * answer that is not there.
+   * The things that answers name as words inside a sentence: "A, B en C"; a blank in the place of
+   * an answer that is not there.
    */
   public String list(List<String> ids) {
     List<String> things = new ArrayList<>();
