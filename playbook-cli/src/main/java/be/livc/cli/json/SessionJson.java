@@ -8,6 +8,7 @@ import be.livc.playbook.model.Value;
 import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionSummary;
+import be.livc.playbook.walk.Offer;
 import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
@@ -32,7 +33,8 @@ public final class SessionJson {
     Map<String, @Nullable Object> shape = Json.shape("session");
     shape.putAll(head(SessionSummary.of(session)));
     shape.put("date", session.date());
-    shape.put("open", walk.open().map(ask -> question(ask, names)).orElse(null));
+    shape.put(
+        "open", walk.openVisit().map(Visit::offer).map(it -> question(it, names)).orElse(null));
     List<Object> answers = new ArrayList<>();
     for (Visit visit : walk.questions()) {
       Ask ask = visit.question();
@@ -75,7 +77,8 @@ public final class SessionJson {
     return head;
   }
 
-  private static Map<String, @Nullable Object> question(Ask ask, ScreenNames names) {
+  private static Map<String, @Nullable Object> question(Offer offer, ScreenNames names) {
+    Ask ask = offer.ask();
     Map<String, @Nullable Object> shape = Json.object();
     shape.put("question", ask.id());
     shape.put("name", names.question(ask));
@@ -89,6 +92,9 @@ public final class SessionJson {
               Map<String, @Nullable Object> one = Json.object();
               one.put("key", option.key());
               one.put("label", names.text(option.label(), null));
+              if (offer.unsure().contains(option.key())) {
+                one.put("unsure", true);
+              }
               options.add(one);
             });
     shape.put("options", options);

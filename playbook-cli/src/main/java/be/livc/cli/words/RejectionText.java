@@ -42,7 +42,7 @@ public final class RejectionText {
       case TOO_SMALL, TOO_LARGE -> texts.of(key, number(limit, type, language), later);
       case PATTERN, REFUSED -> message(rejection, key, later, texts);
       case TOO_FEW, TOO_MANY, TOO_PRECISE -> texts.count(key, Integer.parseInt(limit), later);
-      case NOT_ALONE, TWICE -> texts.of(key, label(type, given), later);
+      case NOT_ALONE, TWICE, NOT_OFFERED -> texts.of(key, label(type, given), later);
       case WRONG_CELL -> texts.of(key, column(type, given), later);
       case EMPTY, MANY_LINES, TOO_LONG, MAY_NOT_WAIT -> texts.of(key, later, limit);
     };

@@ -24,6 +24,8 @@ public record Rejection(
     WRONG_SORT,
     /** Not one of the options. */
     NO_SUCH_OPTION,
+    /** An option that is not offered here, or not with these other answers. */
+    NOT_OFFERED,
     /** Left empty although an answer is needed. */
     EMPTY,
     /** An option that stands alone was chosen with others. */

@@ -5,6 +5,7 @@ import be.livc.playbook.graph.HighlightRules.Mark;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Validity;
 import be.livc.playbook.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,33 +20,41 @@ final class Branches {
 
   private final GraphBuilder drawing;
   private final HighlightRules marks;
+  private final ConditionWords conditions;
   private final Words words;
 
-  Branches(GraphBuilder drawing, HighlightRules marks, Words words) {
+  Branches(GraphBuilder drawing, HighlightRules marks, ConditionWords conditions, Words words) {
     this.drawing = drawing;
     this.marks = marks;
+    this.conditions = conditions;
     this.words = words;
   }
 
   List<Loose> of(Ask ask, Node node, List<Part> parts) {
-    return of(ask, ask, Option::steps, node, parts);
+    return of(ask, ask, ask.type().options(), Option::steps, node, parts);
   }
 
   List<Loose> of(Step.AskAgain again, Node node, List<Part> parts) {
     return of(
         again,
         again.ask(),
+        again.ask().type().options().stream().filter(it -> again.offers(it.key())).toList(),
         option -> again.steps().getOrDefault(option.key(), List.of()),
         node,
         parts);
   }
 
   private List<Loose> of(
-      Step step, Ask ask, Function<Option, List<Step>> stepsOf, Node node, List<Part> parts) {
+      Step step,
+      Ask ask,
+      List<Option> options,
+      Function<Option, List<Step>> stepsOf,
+      Node node,
+      List<Part> parts) {
     List<Loose> out = new ArrayList<>();
     List<Option> others = new ArrayList<>();
     boolean branches = false;
-    for (Option option : ask.type().options()) {
+    for (Option option : options) {
       List<Step> steps = stepsOf.apply(option);
       if (steps.isEmpty()) {
         others.add(option);
@@ -75,7 +84,7 @@ final class Branches {
     for (Option option : others) {
       Mark mark = marks.option(step, ask, option);
       all.add(label(option, mark));
-      if (!mark.remark().isEmpty()) {
+      if (!mark.remark().isEmpty() || option.isConditional()) {
         marked.add(label(option, mark));
       }
     }
@@ -88,8 +97,12 @@ final class Branches {
         : whole.length() <= LONGEST ? whole : words.get("graph.else");
   }
 
-  private static String label(Option option, Mark mark) {
+  private String label(Option option, Mark mark) {
+    List<String> remarks = new ArrayList<>();
+    remarks.add(conditions.of(option.when(), Validity.ALWAYS));
+    remarks.add(mark.remark());
+    remarks.removeIf(String::isEmpty);
     String label = ConditionWords.label(option);
-    return mark.remark().isEmpty() ? label : label + " (" + mark.remark() + ")";
+    return remarks.isEmpty() ? label : label + " (" + String.join(", ", remarks) + ")";
   }
 }

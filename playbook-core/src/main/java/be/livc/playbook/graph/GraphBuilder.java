@@ -56,7 +56,7 @@ final class GraphBuilder {
     this.conditions = new ConditionWords(playbook, words);
     HighlightRules marks = new HighlightRules(highlight, words);
     this.nodes = new Nodes(playbook, conditions, marks, words);
-    this.branches = new Branches(this, marks, words);
+    this.branches = new Branches(this, marks, conditions, words);
   }
 
   PlaybookGraph whole() {

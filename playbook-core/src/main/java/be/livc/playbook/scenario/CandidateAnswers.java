@@ -50,6 +50,7 @@ final class CandidateAnswers {
     @Override
     public Void ask(Ask step) {
       step.refusals().forEach(it -> it.when().visit(conditions::add));
+      step.type().options().forEach(it -> it.when().visit(conditions::add));
       return null;
     }
 
