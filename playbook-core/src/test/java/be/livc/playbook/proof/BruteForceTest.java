@@ -285,6 +285,7 @@ class BruteForceTest {
         uses,
         Set.of(),
         Set.of(),
+        Set.of(),
         Map.of());
   }
 
