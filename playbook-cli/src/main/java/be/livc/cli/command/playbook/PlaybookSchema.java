@@ -10,8 +10,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Prints the JSON schema of a playbook file. */
+/** Prints the JSON schema of a playbook file, or of what other programs are given. */
 @picocli.CommandLine.Command
 public final class PlaybookSchema implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
@@ -21,11 +22,15 @@ public final class PlaybookSchema implements Command {
     return options;
   }
 
+  @Option(names = "--output", descriptionKey = "option.schema-output")
+  boolean output;
+
   private static final String SCHEMA = "be/livc/playbooks/playbook.schema.json";
+  private static final String OUTPUT = "be/livc/cli/output-1.schema.json";
 
   @Override
   public ExitCode run(Context context) {
-    try (InputStream in = PlaybookSchema.class.getClassLoader().getResourceAsStream(SCHEMA)) {
+    try (InputStream in = PlaybookSchema.class.getClassLoader().getResourceAsStream(output ? OUTPUT : SCHEMA)) {
       if (in == null) {
         throw Problem.notFound(context.texts().of("schema.missing"));
       }
