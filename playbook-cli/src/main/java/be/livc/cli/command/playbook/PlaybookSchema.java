@@ -30,7 +30,8 @@ public final class PlaybookSchema implements Command {
 
   @Override
   public ExitCode run(Context context) {
-    try (InputStream in = PlaybookSchema.class.getClassLoader().getResourceAsStream(output ? OUTPUT : SCHEMA)) {
+    try (InputStream in =
+        PlaybookSchema.class.getClassLoader().getResourceAsStream(output ? OUTPUT : SCHEMA)) {
       if (in == null) {
         throw Problem.notFound(context.texts().of("schema.missing"));
       }
