@@ -158,7 +158,8 @@ final class AnswerTypeReader {
   }
 
   private @Nullable AnswerType choice(MappingReader map, boolean several) {
-    if (map.need("options") == null) {
+    Node written = map.need("options");
+    if (written == null) {
       return null;
     }
     List<Option> options = OptionReader.written(map, several, in);
@@ -166,7 +167,8 @@ final class AnswerTypeReader {
       return null;
     }
     if (options.size() < 2) {
-      in.shape(map.key("options"), RuleId.SHAPE_OPTIONS, Integer.toString(options.size()));
+      String count = Integer.toString(options.size());
+      in.missing(written, map.key("options"), RuleId.SHAPE_OPTIONS, count);
     }
     return several ? new AnswerType.Choices(options) : new AnswerType.Choice(options);
   }
@@ -177,7 +179,7 @@ final class AnswerTypeReader {
     Node pattern = map.take("pattern");
     if (pattern == null) {
       if (map.take("message") != null) {
-        in.shape(map.key("message"), RuleId.SHAPE_ALONE, "message", "pattern");
+        in.missing(map.map(), map.key("message"), RuleId.SHAPE_ALONE, "message", "pattern");
       }
       return new AnswerType.Words(many, null, null);
     }

@@ -45,6 +45,16 @@ public final class GroundReader {
     return new Ground(citations, toConfirm, false);
   }
 
+  /**
+   * What the steps inside a mapping rest on that name no source; where that could not be read, it
+   * is not they that are wrong.
+   */
+  public Ground around(MappingReader map, Ground outside) {
+    Ground ground = inherited(map, outside);
+    boolean unread = map.has("sources") || in.lost().isFrom(map.map());
+    return ground.isEmpty() && unread ? new Ground(List.of(), null, true) : ground;
+  }
+
   /** What stands in the mapping, completed by that of the group or phase around it. */
   Ground inherited(MappingReader map, Ground around) {
     Ground own = own(map);

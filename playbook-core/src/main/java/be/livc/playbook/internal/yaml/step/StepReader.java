@@ -78,7 +78,8 @@ public final class StepReader {
     if (found == null) {
       List<String> near = new ArrayList<>();
       map.map().entries().forEach(e -> near.addAll(KeySuggestions.by(e.name(), StepKey.all())));
-      in.shape(
+      in.missing(
+          map.map(),
           Diagnostic.at(map.head(), RuleId.SHAPE_NO_KIND, String.join("`, `", StepKey.all()))
               .suggesting(near.stream().distinct().limit(3).toList()));
     }
@@ -88,6 +89,7 @@ public final class StepReader {
   private @Nullable Step step(MappingReader map, StepPlace place) {
     StepKey kind = kind(map);
     if (kind == null) {
+      in.lost().names(map.map().span());
       return null;
     }
     MappingReader reader = map.as(kind.key());
@@ -106,7 +108,7 @@ public final class StepReader {
       case DO -> tasks.task(map, place);
       case WRITE -> tasks.write(map, place);
       case GROUP -> group(map, place);
-      case INCLUDE -> includes.read(map, commons.read(map, kind, place));
+      case INCLUDE -> include(map, commons.read(map, kind, place));
       case CONCLUDE -> conclude(map, commons.read(map, kind, place));
       case CONCLUDE_AS -> concludeAs(map, commons.read(map, kind, place));
     };
@@ -121,6 +123,14 @@ public final class StepReader {
     String until = map.string("until");
     tasks.mustBeTask(map, "until");
     return new Step.Warn(header, map.neededText(StepKey.WARN.key()), until);
+  }
+
+  private @Nullable Step include(MappingReader map, StepHeader header) {
+    Step include = includes.read(map, header);
+    if (include == null) {
+      in.lost().names(map.map().span());
+    }
+    return include;
   }
 
   private Step group(MappingReader map, StepPlace place) {
