@@ -245,8 +245,7 @@ public final class MappingReader {
     // a key that is misspelt is told as that, and not as missing besides
     List<String> misspelt =
         entries.stream().map(Node.Entry::name).filter(it -> !known.contains(it)).toList();
-    List<String> taken =
-        entries.stream().map(Node.Entry::name).filter(known::contains).toList();
+    List<String> taken = entries.stream().map(Node.Entry::name).filter(known::contains).toList();
     for (String key : missing) {
       boolean told = misspelt.stream().noneMatch(it -> isMeant(key, it));
       if (told && taken.stream().anyMatch(it -> isMeant(key, it))) {

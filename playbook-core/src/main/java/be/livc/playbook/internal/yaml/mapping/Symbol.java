@@ -58,7 +58,9 @@ public record Symbol(
     return kind == Kind.QUESTION || kind == Kind.GIVEN;
   }
 
-  /** Whether it is a question of which nobody knows what it takes, so that nothing is wrong there. */
+  /**
+   * Whether it is a question of which nobody knows what it takes, so that nothing is wrong there.
+   */
   public boolean isUnclear() {
     return isQuestion() && type == null;
   }

@@ -60,7 +60,8 @@ public final class QuestionReader {
     }
     if (bare == null || header.id().isEmpty()) {
       // what stands inside is read all the same
-      AnswerType type = options.withSteps(map, new AnswerType.Choice(List.of()), place.inQuestion());
+      AnswerType type =
+          options.withSteps(map, new AnswerType.Choice(List.of()), place.inQuestion());
       read(map, header, question, type);
       return null;
     }

@@ -20,8 +20,8 @@ final class Indentation {
   }
 
   /**
-   * The smallest piece in which these places stand: the keys of their lines with all that belongs to
-   * those. A dash in front stays, as the other keys of its item hang on it.
+   * The smallest piece in which these places stand: the keys of their lines with all that belongs
+   * to those. A dash in front stays, as the other keys of its item hang on it.
    */
   Span around(Span places) {
     int first = lineStart(places.start());

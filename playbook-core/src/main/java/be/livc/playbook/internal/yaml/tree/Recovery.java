@@ -116,7 +116,8 @@ final class Recovery {
     boolean again =
         next > 0
             && rest.charAt(next - 1) == '\n'
-            && (file.text().startsWith(key) || file.text().lastIndexOf("\n" + key, line.start()) >= 0);
+            && (file.text().startsWith(key)
+                || file.text().lastIndexOf("\n" + key, line.start()) >= 0);
     return again ? new Span(file, line.start(), file.text().length()) : line;
   }
 
@@ -206,8 +207,7 @@ final class Recovery {
       return Integer.MAX_VALUE;
     }
     Span piece = spot.piece;
-    return piece.start()
-        - (piece.file().text().lastIndexOf('\n', piece.start() - 1) + 1);
+    return piece.start() - (piece.file().text().lastIndexOf('\n', piece.start() - 1) + 1);
   }
 
   private Span inFile(Span span) {

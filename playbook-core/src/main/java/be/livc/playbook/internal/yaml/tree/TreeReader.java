@@ -177,7 +177,8 @@ public final class TreeReader {
       }
     }
     Event end = events.next();
-    Span last = entries.isEmpty() ? events.span(start) : entries.get(entries.size() - 1).value().span();
+    Span last =
+        entries.isEmpty() ? events.span(start) : entries.get(entries.size() - 1).value().span();
     return new Node.Mapping(
         around(start, end, start.isFlow(), last), entries, start.isFlow(), size);
   }
