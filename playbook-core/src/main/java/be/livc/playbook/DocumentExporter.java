@@ -11,6 +11,7 @@ import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.document.DocumentText;
 import be.livc.playbook.document.UnavailableFormatException;
 import be.livc.playbook.internal.json.JsonTree;
+import be.livc.playbook.internal.markdown.InertMarkdown;
 import be.livc.playbook.internal.markdown.Printable;
 import be.livc.playbook.internal.markdown.html.ChecklistHtml;
 import be.livc.playbook.internal.markdown.html.DocumentHtml;
@@ -19,6 +20,7 @@ import be.livc.playbook.internal.markdown.word.WordFile;
 import be.livc.playbook.internal.pdf.PdfFile;
 import be.livc.playbook.internal.pdf.PdfLibrary;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * Turns documents and checklists into files, in the house style of one set of templates.
@@ -29,18 +31,24 @@ record DocumentExporter(HouseStyle style) implements DocumentConverter {
   @Override
   public byte[] convert(Document document, DocumentFormat format) {
     return switch (format) {
-      case MARKDOWN -> bytes(document.markdown());
+      case MARKDOWN -> bytes(InertMarkdown.of(document.markdown()));
       case HTML -> bytes(DocumentHtml.of(document, style.css()));
-      case JSON -> bytes(JsonTree.write(DocumentText.tree(document)));
+      case JSON -> bytes(JsonTree.write(tree(document)));
       case DOCX -> WordFile.of(Printable.of(document), style.word());
       case PDF -> pdf(Printable.of(document));
       case CSV, ICS -> throw new IllegalArgumentException("a document is not a table: " + format);
     };
   }
 
+  private static Map<String, Object> tree(Document document) {
+    Map<String, Object> tree = DocumentText.tree(document);
+    tree.put("markdown", InertMarkdown.of(document.markdown()));
+    return tree;
+  }
+
   byte[] convert(Checklist checklist, DocumentFormat format) {
     return switch (format) {
-      case MARKDOWN -> bytes(ChecklistMarkdown.of(checklist));
+      case MARKDOWN -> bytes(InertMarkdown.of(ChecklistMarkdown.of(checklist)));
       case HTML -> bytes(ChecklistHtml.of(checklist, style.css()));
       case JSON -> bytes(JsonTree.write(ChecklistTree.of(checklist)));
       case DOCX -> WordFile.of(Printable.of(checklist), style.word());

@@ -3,6 +3,8 @@ package be.livc.cli.json;
 import be.livc.cli.console.Json;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
+import be.livc.playbook.diagnostic.Messages;
+import be.livc.playbook.diagnostic.RelatedPlace;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Language;
 import java.util.List;
@@ -28,6 +30,16 @@ public final class FindingJson {
     shape.put(
         "text", DiagnosticFormat.TEXT.format(finding, Locale.forLanguageTag(language.code())));
     shape.put("suggestions", finding.suggestions());
+    shape.put("notes", finding.notes().stream().map(it -> note(it, language)).toList());
+    return shape;
+  }
+
+  private static Map<String, @Nullable Object> note(RelatedPlace note, Language language) {
+    Map<String, @Nullable Object> shape = Json.object();
+    shape.put("file", note.place().file().name());
+    shape.put("line", note.place().line());
+    shape.put("column", note.place().column());
+    shape.put("text", Messages.in(Locale.forLanguageTag(language.code())).word(note.kind()));
     return shape;
   }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fixes edits that mend it safely when applied together; empty when only the editor can know
  * @param days the days of walks on which it is so
  * @param example the name of an answers file that shows it; empty when there is none
+ * @param notes other places of the same cause, in the order in which they stand
  */
 public record Diagnostic(
     RuleId rule,
@@ -27,7 +28,8 @@ public record Diagnostic(
     List<String> suggestions,
     List<Edit> fixes,
     Days days,
-    String example) {
+    String example,
+    List<RelatedPlace> notes) {
   /** The order in which findings are reported: file, place, rule, first day. */
   public static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(
@@ -43,7 +45,7 @@ public record Diagnostic(
       List<String> arguments,
       List<String> suggestions,
       List<Edit> fixes) {
-    this(rule, place, subject, arguments, suggestions, fixes, Days.ALL, "");
+    this(rule, place, subject, arguments, suggestions, fixes, Days.ALL, "", List.of());
   }
 
   /** Keeps copies. */
@@ -55,6 +57,7 @@ public record Diagnostic(
     arguments = List.copyOf(arguments);
     suggestions = List.copyOf(suggestions);
     fixes = List.copyOf(fixes);
+    notes = List.copyOf(notes);
   }
 
   /** A finding at a place, without suggestions or fixes. */
@@ -69,23 +72,30 @@ public record Diagnostic(
 
   /** The same finding with what was probably meant. */
   public Diagnostic suggesting(List<String> meant) {
-    return new Diagnostic(rule, place, subject, arguments, meant, fixes, days, example);
+    return new Diagnostic(rule, place, subject, arguments, meant, fixes, days, example, notes);
   }
 
   /** The same finding with edits that mend it. */
   public Diagnostic mendedBy(Edit... edits) {
     return new Diagnostic(
-        rule, place, subject, arguments, suggestions, List.of(edits), days, example);
+        rule, place, subject, arguments, suggestions, List.of(edits), days, example, notes);
   }
 
   /** The same finding, so on these days alone. */
   public Diagnostic on(Days only) {
-    return new Diagnostic(rule, place, subject, arguments, suggestions, fixes, only, example);
+    return new Diagnostic(
+        rule, place, subject, arguments, suggestions, fixes, only, example, notes);
   }
 
   /** The same finding, shown by an answers file. */
   public Diagnostic shownBy(String file) {
-    return new Diagnostic(rule, place, subject, arguments, suggestions, fixes, days, file);
+    return new Diagnostic(rule, place, subject, arguments, suggestions, fixes, days, file, notes);
+  }
+
+  /** The same finding, with other places of the same cause. */
+  public Diagnostic noting(List<RelatedPlace> others) {
+    return new Diagnostic(
+        rule, place, subject, arguments, suggestions, fixes, days, example, others);
   }
 
   /** How much it matters: that of its rule. */

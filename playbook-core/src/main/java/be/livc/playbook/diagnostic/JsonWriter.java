@@ -23,6 +23,10 @@ final class JsonWriter implements FindingWriter {
         .put("help", messages.help(finding))
         .putRaw("suggestions", Json.list(finding.suggestions().stream().map(Json::text).toList()))
         .putRaw("fixes", Json.list(finding.fixes().stream().map(JsonWriter::fix).toList()));
+    if (!finding.notes().isEmpty()) {
+      object.putRaw(
+          "notes", Json.list(finding.notes().stream().map(it -> note(it, messages)).toList()));
+    }
     present(object, "from", Objects.toString(finding.days().from(), ""));
     present(object, "until", Objects.toString(finding.days().until(), ""));
     present(object, "example", finding.example());
@@ -33,6 +37,13 @@ final class JsonWriter implements FindingWriter {
     if (!value.isEmpty()) {
       object.put(key, value);
     }
+  }
+
+  private static String note(RelatedPlace note, Messages messages) {
+    return Json.object()
+        .putRaw("place", place(note.place()))
+        .put("message", messages.word(note.kind()))
+        .toString();
   }
 
   private static String fix(Edit edit) {

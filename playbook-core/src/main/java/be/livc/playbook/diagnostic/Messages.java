@@ -68,6 +68,11 @@ public final class Messages {
     return of("severity." + severity.name().toLowerCase(Locale.ROOT), List.of());
   }
 
+  /** What stands at a place of this kind, in a few words. */
+  public String word(RelatedPlace.Kind kind) {
+    return of("note." + kind.name().toLowerCase(Locale.ROOT), List.of());
+  }
+
   String of(String key, List<String> arguments) {
     return sentences.of(key, arguments.stream().map(Messages::brief).toArray());
   }

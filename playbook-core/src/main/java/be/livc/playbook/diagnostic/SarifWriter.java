@@ -29,7 +29,13 @@ final class SarifWriter implements FindingWriter {
                 Json.object().put("text", messages.sentence(finding) + ". " + help).toString());
     Span place = finding.place();
     String name = place == null ? finding.subject() : place.file().name();
-    return result.putRaw("locations", Json.list(List.of(location(name, place)))).toString();
+    result.putRaw("locations", Json.list(List.of(location(name, place).toString())));
+    if (!finding.notes().isEmpty()) {
+      result.putRaw(
+          "relatedLocations",
+          Json.list(finding.notes().stream().map(it -> related(it, messages)).toList()));
+    }
+    return result.toString();
   }
 
   private static String rule(RuleId rule) {
@@ -46,7 +52,13 @@ final class SarifWriter implements FindingWriter {
         .toString();
   }
 
-  private static String location(String name, @Nullable Span place) {
+  private static String related(RelatedPlace note, Messages messages) {
+    return location(note.place().file().name(), note.place())
+        .putRaw("message", Json.object().put("text", messages.word(note.kind())).toString())
+        .toString();
+  }
+
+  private static Json.Obj location(String name, @Nullable Span place) {
     Json.Obj physical =
         Json.object().putRaw("artifactLocation", Json.object().put("uri", uri(name)).toString());
     if (place != null) {
@@ -60,7 +72,7 @@ final class SarifWriter implements FindingWriter {
               .put("endColumn", end.column())
               .toString());
     }
-    return Json.object().putRaw("physicalLocation", physical.toString()).toString();
+    return Json.object().putRaw("physicalLocation", physical.toString());
   }
 
   private static String uri(String name) {

@@ -1,5 +1,6 @@
 package be.livc.playbook.diagnostic;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The line the finding is about, with marks under the place and help below. */
@@ -28,6 +29,12 @@ final class SnippetWriter implements FindingWriter {
     if (!fix.isEmpty() && !help.endsWith("`" + fix + "`")) {
       help(text, gutter, messages.of("fix", List.of()), "`" + fix + "`");
     }
+    for (RelatedPlace.Kind kind : RelatedPlace.Kind.values()) {
+      String places = places(finding, kind, messages);
+      if (!places.isEmpty()) {
+        help(text, gutter, messages.word(kind), places);
+      }
+    }
     String example = messages.example(finding);
     if (!example.isEmpty()) {
       help(text, gutter, messages.of("shown", List.of()), example);
@@ -46,6 +53,25 @@ final class SnippetWriter implements FindingWriter {
 
   private static void help(StringBuilder text, String gutter, String word, String sentence) {
     text.append('\n').append(gutter).append(" = ").append(word).append(": ").append(sentence);
+  }
+
+  /** The lines on which the notes of this kind are; those of another file with its name. */
+  private static String places(Diagnostic finding, RelatedPlace.Kind kind, Messages messages) {
+    Span own = finding.place();
+    List<String> here = new ArrayList<>();
+    List<String> places = new ArrayList<>();
+    for (RelatedPlace note : finding.notes()) {
+      Span place = note.place();
+      if (note.kind() == kind && own != null && place.file().equals(own.file())) {
+        here.add(Integer.toString(place.line()));
+      } else if (note.kind() == kind) {
+        places.add(place.file().name() + ":" + place.line());
+      }
+    }
+    if (!here.isEmpty()) {
+      places.add(0, messages.of("note.line", List.of(String.join(", ", here))));
+    }
+    return String.join(", ", places);
   }
 
   private static String fix(Diagnostic finding) {

@@ -65,14 +65,13 @@ public record ProofResult(
       (place.filter(ProofResult::isShared).isPresent() ? inShared : own)
           .putIfAbsent(
               new Diagnostic(
-                  finding.rule(),
-                  place.orElse(null),
-                  place.isPresent() ? "" : playbook,
-                  finding.arguments(),
-                  List.of(),
-                  List.of(),
-                  finding.days(),
-                  ""),
+                      finding.rule(),
+                      place.orElse(null),
+                      place.isPresent() ? "" : playbook,
+                      finding.arguments(),
+                      List.of(),
+                      List.of())
+                  .on(finding.days()),
               finding);
     }
     return new PlacedFindings(own, List.copyOf(inShared.keySet()));

@@ -41,6 +41,24 @@ class DiagnosticFormatTest {
   }
 
   @Test
+  void other_places_of_the_same_cause_stand_below_the_help() {
+    Span other = new Span(FILE, 28, 32);
+    Diagnostic twice =
+        FINDING.noting(
+            List.of(
+                new RelatedPlace(other, RelatedPlace.Kind.ALSO),
+                new RelatedPlace(other, RelatedPlace.Kind.FIRST)));
+    assertThat(DiagnosticFormat.SNIPPET.format(twice, Locale.ENGLISH))
+        .endsWith("\n  = here too: line 3\n  = the first is here: line 3");
+    assertThat(DiagnosticFormat.JSON.format(twice, Locale.ENGLISH))
+        .contains("\"notes\":[{\"place\":{\"file\":\"a b/playbook.yaml\",\"line\":3,")
+        .contains("\"message\":\"here too\"}");
+    assertThat(DiagnosticFormat.SARIF.format(twice, Locale.ENGLISH))
+        .contains("\"relatedLocations\":[{\"physicalLocation\"")
+        .contains("\"message\":{\"text\":\"the first is here\"}");
+  }
+
+  @Test
   void dutch_is_the_language_of_all_who_do_not_ask_for_english() {
     assertThat(DiagnosticFormat.TEXT.format(FINDING, Locale.FRENCH))
         .contains("fout: stap `analyse-opmake` bestaat niet");

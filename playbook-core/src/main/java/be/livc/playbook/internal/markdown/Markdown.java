@@ -10,6 +10,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** Reads CommonMark with tables, task lists, footnotes and gaps. */
@@ -18,14 +19,18 @@ public final class Markdown {
       List.of(
           TablesExtension.create(), TaskListItemsExtension.create(), FootnotesExtension.create());
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(EXTENSIONS)
-          .linkProcessor(new BlankParser())
-          .maxOpenBlockParsers(40)
-          .build();
+  private static final Parser PARSER = parser().build();
+  private static final Parser WITH_PLACES =
+      parser().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
   private Markdown() {}
+
+  private static Parser.Builder parser() {
+    return Parser.builder()
+        .extensions(EXTENSIONS)
+        .linkProcessor(new BlankParser())
+        .maxOpenBlockParsers(40);
+  }
 
   /** The words in a node, without markup. */
   public static String text(Node node) {
@@ -51,5 +56,10 @@ public final class Markdown {
 
   public static Node parse(String markdown) {
     return PARSER.parse(markdown);
+  }
+
+  /** The same, with each node knowing where it stands. */
+  static Node parseWithPlaces(String markdown) {
+    return WITH_PLACES.parse(markdown);
   }
 }

@@ -12,6 +12,7 @@ import be.livc.playbook.internal.yaml.include.PlaybookLoader;
 import be.livc.playbook.internal.yaml.include.ReadPlaybook;
 import be.livc.playbook.internal.yaml.mapping.MappingReader;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
+import be.livc.playbook.internal.yaml.mapping.RepeatedFindings;
 import be.livc.playbook.internal.yaml.step.IncludeReader;
 import be.livc.playbook.internal.yaml.step.StepReader;
 import be.livc.playbook.internal.yaml.tree.Findings;
@@ -64,7 +65,7 @@ public final class PlaybookReader {
         findings.hasErrors() ? null : playbook,
         new PlaybookText(List.copyOf(reader.used.values())),
         reader.in.positions().map(),
-        findings.sorted(root));
+        RepeatedFindings.once(findings.sorted(root)));
   }
 
   private @Nullable Playbook playbook() {

@@ -1,6 +1,7 @@
 package be.livc.playbook.internal.markdown.html;
 
 import be.livc.playbook.internal.markdown.Blank;
+import be.livc.playbook.internal.markdown.LinkNodes;
 import be.livc.playbook.internal.markdown.Markdown;
 import java.util.Set;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -17,6 +18,7 @@ public final class MarkdownHtml {
       HtmlRenderer.builder()
           .nodeRendererFactory(Gaps::new)
           .nodeRendererFactory(Boxes::new)
+          .nodeRendererFactory(LinkNodes::new)
           .extensions(Markdown.EXTENSIONS)
           .escapeHtml(true)
           .sanitizeUrls(true)

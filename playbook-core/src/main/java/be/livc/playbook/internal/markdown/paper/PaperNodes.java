@@ -1,6 +1,7 @@
 package be.livc.playbook.internal.markdown.paper;
 
 import be.livc.playbook.internal.markdown.Blank;
+import be.livc.playbook.internal.markdown.LinkNodes;
 import be.livc.playbook.internal.markdown.Markdown;
 import be.livc.playbook.internal.markdown.PageBreaks;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
-import org.commonmark.node.Image;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -37,6 +37,7 @@ final class PaperNodes {
   private final HtmlRenderer renderer =
       HtmlRenderer.builder()
           .nodeRendererFactory(Paper::new)
+          .nodeRendererFactory(LinkNodes::new)
           .escapeHtml(true)
           .sanitizeUrls(true)
           .softbreak(" ")
@@ -108,7 +109,6 @@ final class PaperNodes {
           TaskListItemMarker.class,
           ThematicBreak.class,
           Heading.class,
-          Image.class,
           FootnoteReference.class,
           FootnoteDefinition.class);
     }
@@ -135,8 +135,6 @@ final class PaperNodes {
         html.line();
       } else if (node instanceof Heading heading) {
         heading(heading);
-      } else if (node instanceof Image) {
-        html.text(Markdown.text(node));
       } else if (node instanceof FootnoteReference reference) {
         reference(reference.getLabel());
       }

@@ -1,20 +1,18 @@
 package be.livc.playbook.internal.markdown.word;
 
 import be.livc.playbook.internal.markdown.XmlText;
+import be.livc.playbook.text.LinkAddress;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses that a document links to; only those that open a page or a mail. */
+/** The addresses that a document links to; only those that open a page, a mail or a call. */
 final class WordLinks {
   private final Map<String, String> ids = new LinkedHashMap<>();
 
   /** The id of the relation to an address; null when it is none to link to. */
   @Nullable String id(String address) {
-    String start = address.toLowerCase(Locale.ROOT);
-    boolean opens =
-        start.startsWith("https://") || start.startsWith("http://") || start.startsWith("mailto:");
+    boolean opens = new LinkAddress(address).opens();
     return opens ? ids.computeIfAbsent(address, it -> "rIdLink" + (ids.size() + 1)) : null;
   }
 
