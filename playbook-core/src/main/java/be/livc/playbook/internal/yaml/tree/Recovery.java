@@ -2,6 +2,7 @@ package be.livc.playbook.internal.yaml.tree;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Edit;
+import be.livc.playbook.diagnostic.RelatedPlace;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
@@ -227,6 +228,9 @@ final class Recovery {
         found.suggestions(),
         fixes,
         found.days(),
-        found.example());
+        found.example(),
+        found.notes().stream()
+            .map(it -> new RelatedPlace(inFile(it.place()), it.kind()))
+            .toList());
   }
 }
