@@ -229,8 +229,6 @@ final class Recovery {
         fixes,
         found.days(),
         found.example(),
-        found.notes().stream()
-            .map(it -> new RelatedPlace(inFile(it.place()), it.kind()))
-            .toList());
+        found.notes().stream().map(it -> new RelatedPlace(inFile(it.place()), it.kind())).toList());
   }
 }
