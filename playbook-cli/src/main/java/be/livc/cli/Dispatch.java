@@ -7,6 +7,8 @@ import be.livc.cli.console.Problem;
 import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Surroundings;
 import be.livc.cli.console.Texts;
+import be.livc.cli.json.ErrorJson;
+import be.livc.cli.json.HelpJson;
 import be.livc.cli.words.StoreProblemText;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.model.Language;
@@ -23,11 +25,13 @@ import picocli.CommandLine.ParameterException;
  */
 public final class Dispatch {
   private final Surroundings surroundings;
+  private final Results results;
   private final List<String> words;
   private final Texts texts;
 
-  private Dispatch(Surroundings surroundings, List<String> words, Texts texts) {
+  private Dispatch(Surroundings surroundings, Results results, List<String> words, Texts texts) {
     this.surroundings = surroundings;
+    this.results = results;
     this.words = words;
     this.texts = texts;
   }
@@ -43,22 +47,29 @@ public final class Dispatch {
     Optional<Language> language =
         Language.parse(wanted).filter(it -> it == Language.NL || it == Language.EN);
     Texts texts = Texts.in(language.orElse(Language.NL));
-    Dispatch dispatch = new Dispatch(surroundings, words, texts);
+    Results results = Results.to(surroundings, words.contains("--json"));
+    Dispatch dispatch = new Dispatch(results.surroundings(), results, words, texts);
+    ExitCode code = dispatch.attempt(version, asked, language.isPresent());
+    results.hand();
+    return code;
+  }
+
+  private ExitCode attempt(String version, String asked, boolean known) {
     try {
-      if (!asked.isEmpty() && language.isEmpty()) {
+      if (!asked.isEmpty() && !known) {
         throw Problem.usage(texts.of("usage.lang", asked));
       }
-      return dispatch.call(version);
+      return call(version);
     } catch (Problem e) {
-      return dispatch.say(e.exitCode(), e.sentence());
+      return fail(e);
     } catch (StoreException e) {
-      return dispatch.say(ExitCode.NOT_FOUND, StoreProblemText.sentence(e.problem(), texts));
+      return fail(StoreProblemText.problem(e.problem(), texts));
     } catch (Stopped e) {
       return e.interrupted() || e.asked()
-          ? dispatch.say(e.asked() ? ExitCode.DONE : ExitCode.INTERRUPTED, texts.of("stopped"))
-          : dispatch.say(ExitCode.USAGE, texts.of("input-ended"));
+          ? fail(Problem.of(e.asked() ? ExitCode.DONE : ExitCode.INTERRUPTED, texts.of("stopped")))
+          : fail(Problem.of(ExitCode.USAGE, texts.of("input-ended")));
     } catch (RuntimeException | Error e) {
-      return dispatch.fault(e);
+      return fault(e);
     }
   }
 
@@ -67,33 +78,31 @@ public final class Dispatch {
     if (call.group().isEmpty()) {
       return bare(call, version);
     } else if (!Commands.groups().contains(call.group())) {
-      throw Problem.usage(unknown("usage.command", call.group(), Commands.groups(), "livc --help"));
+      throw unknown(call.group(), Commands.groups(), "livc --help");
     } else if (call.name().isEmpty()) {
       if (call.unknown().isEmpty() && call.wantsHelp()) {
-        surroundings.out().print(HelpPages.group(call.group(), texts));
-        return ExitCode.DONE;
+        return help(call.group(), HelpPages.group(call.group(), texts));
       }
       String help = "livc " + call.group() + " --help";
       List<String> known = Commands.behind(call.group());
-      throw Problem.usage(
-          call.unknown().isEmpty()
-              ? texts.of("usage.incomplete", "livc " + call.group(), texts.or(known), help)
-              : unknown(
-                  "usage.command",
-                  call.group() + " " + call.unknown(),
-                  known.stream().map(it -> call.group() + " " + it).toList(),
-                  help));
+      if (call.unknown().isEmpty()) {
+        throw Problem.usage(
+            texts.of("usage.incomplete", "livc " + call.group(), texts.or(known), help));
+      }
+      throw unknown(
+          call.group() + " " + call.unknown(),
+          known.stream().map(it -> call.group() + " " + it).toList(),
+          help);
     }
     return command(call);
   }
 
   private ExitCode bare(CommandWords call, String version) {
     if (call.rest().contains("--version")) {
-      surroundings.out().print("livc " + version + "\n");
+      results.show("livc " + version + "\n", () -> HelpJson.version(version));
       return ExitCode.DONE;
     } else if (call.wantsHelp()) {
-      surroundings.out().print(HelpPages.all(texts));
-      return ExitCode.DONE;
+      return help("", HelpPages.all(texts));
     }
     for (String word : call.rest()) {
       if (word.startsWith("-") && !CommandWords.isGlobal(word)) {
@@ -101,8 +110,16 @@ public final class Dispatch {
             texts.of("usage.option", word) + " " + texts.of("usage.see", "livc --help"));
       }
     }
+    if (results.json()) {
+      throw Problem.usage(texts.of("usage.none") + " " + texts.of("usage.see", "livc --help"));
+    }
     surroundings.err().print(HelpPages.all(texts));
     return ExitCode.USAGE;
+  }
+
+  private ExitCode help(String name, String text) {
+    results.show(text, () -> HelpJson.page(name, text));
+    return ExitCode.DONE;
   }
 
   private ExitCode command(CommandWords call) {
@@ -113,34 +130,40 @@ public final class Dispatch {
     try {
       line.parseArgs(call.rest().toArray(new String[0]));
     } catch (ParameterException e) {
-      throw Problem.usage(UsageErrors.sentence(e, line, call.name(), texts));
+      throw UsageErrors.problem(e, line, call.name(), texts);
     }
     if (command.options().wantsHelp()) {
-      surroundings.out().print(HelpPages.command(line, call.name(), texts));
-      return ExitCode.DONE;
+      return help(call.name(), HelpPages.command(line, call.name(), texts));
     }
     try (Context context = new Context(surroundings, command.options(), texts)) {
+      context.requireFolders();
       return command.run(context);
     }
   }
 
-  private String unknown(String key, String word, List<String> known, String help) {
-    return texts.near(texts.of(key, word), Texts.quoted(NearNames.of(word, known)))
-        + " "
-        + texts.of("usage.see", help);
+  private Problem unknown(String word, List<String> known, String help) {
+    List<String> near = NearNames.of(word, known);
+    return Problem.usage(
+            texts.near(texts.of("usage.command", word), Texts.quoted(near))
+                + " "
+                + texts.of("usage.see", help))
+        .near(near);
   }
 
-  private ExitCode say(ExitCode code, String sentence) {
-    surroundings.err().print(sentence + "\n");
-    return code;
+  private ExitCode fail(Problem problem) {
+    surroundings.err().print(problem.sentence() + "\n");
+    if (results.json()) {
+      results.replace(ErrorJson.of(problem, texts.language()));
+    }
+    return problem.exitCode();
   }
 
   private ExitCode fault(Throwable e) {
-    say(ExitCode.FAULT, texts.of("fault"));
+    fail(Problem.of(ExitCode.FAULT, texts.of("fault")));
     if (words.contains("--trace")) {
       e.printStackTrace(surroundings.err());
     } else {
-      say(ExitCode.FAULT, texts.of("fault.trace"));
+      surroundings.err().print(texts.of("fault.trace") + "\n");
     }
     return ExitCode.FAULT;
   }

@@ -40,8 +40,7 @@ public final class Main {
    * @param out where results go
    * @param err where everything else goes
    * @param args the words after {@code livc}
-   * @return 0 done, 1 findings, 2 wrong usage, 3 not found or unreadable, 70 a fault of livc, 130
-   *     interrupted
+   * @return the number of an {@link be.livc.cli.console.ExitCode}
    */
   static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
     Surroundings surroundings = surroundings(in, StandardCharsets.UTF_8, out, err, false, false);

@@ -1,5 +1,6 @@
 package be.livc.cli;
 
+import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.diagnostic.NearNames;
 import java.util.ArrayList;
@@ -17,9 +18,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class UsageErrors {
   private UsageErrors() {}
 
-  /** The sentence about a command line that picocli could not read. */
-  static String sentence(ParameterException e, CommandLine line, String name, Texts texts) {
-    return what(e, line, texts) + " " + texts.of("usage.see", "livc " + name + " --help");
+  /** What is wrong with a command line that picocli could not read. */
+  static Problem problem(ParameterException e, CommandLine line, String name, Texts texts) {
+    String see = " " + texts.of("usage.see", "livc " + name + " --help");
+    return Problem.usage(what(e, line, texts) + see).near(near(e, line));
   }
 
   private static String what(ParameterException e, CommandLine line, Texts texts) {
@@ -41,13 +43,24 @@ final class UsageErrors {
   }
 
   private static String unmatched(String word, CommandLine line, Texts texts) {
-    if (!word.startsWith("-")) {
-      return texts.of("usage.too-many", word);
-    }
+    return word.startsWith("-")
+        ? texts.near(texts.of("usage.option", option(word)), nearOptions(word, line))
+        : texts.of("usage.too-many", word);
+  }
+
+  private static List<String> near(ParameterException e, CommandLine line) {
+    String word = e instanceof UnmatchedArgumentException un ? un.getUnmatched().get(0) : "";
+    return word.startsWith("-") ? nearOptions(word, line) : List.of();
+  }
+
+  private static List<String> nearOptions(String word, CommandLine line) {
     List<String> known = new ArrayList<>();
     line.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
-    String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-    return texts.near(texts.of("usage.option", option), NearNames.of(option, known));
+    return NearNames.of(option(word), known);
+  }
+
+  private static String option(String word) {
+    return word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
   }
 
   private static String label(ArgSpec spec) {

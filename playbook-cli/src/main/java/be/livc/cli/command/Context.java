@@ -68,6 +68,30 @@ public final class Context implements AutoCloseable {
     out().print(Json.write(shape));
   }
 
+  /**
+   * Checks that something may be asked together with a result for another program, which is one
+   * object.
+   *
+   * @param option as it is typed
+   * @param given whether it was
+   * @throws Problem when both are asked
+   */
+  public void notForPrograms(String option, boolean given) {
+    if (given && json()) {
+      throw Problem.usage(texts.of("usage.not-json", option));
+    }
+  }
+
+  /**
+   * Looks whether the folders that are named are there, whatever the command does with them.
+   *
+   * @throws Problem when one of them is no folder
+   */
+  public void requireFolders() {
+    playbookFolders();
+    templateFolders();
+  }
+
   /** Says something that is not the result. */
   public void remark(String sentence) {
     surroundings.err().print(sentence + "\n");
@@ -83,13 +107,13 @@ public final class Context implements AutoCloseable {
 
   private Lines lines() {
     boolean simple = surroundings.variable("TERM").equals("dumb");
-    if (surroundings.terminal() && !options.plain && !simple) {
+    if (surroundings.terminal() && !options.plain && !simple && !json()) {
       return JLineLines.ofTerminal();
     }
     return new StreamLines(
         surroundings.in(),
         surroundings.charset(),
-        surroundings.out(),
+        json() ? surroundings.err() : surroundings.out(),
         surroundings.typedByHand(),
         columns());
   }

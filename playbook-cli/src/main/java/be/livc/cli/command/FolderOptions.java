@@ -35,7 +35,8 @@ public final class FolderOptions {
     for (Path folder : folders) {
       if (!Files.isDirectory(folder)) {
         throw Problem.notFound(
-            texts.of(Files.exists(folder) ? "folder.no-folder" : "folder.missing", folder));
+                texts.of(Files.exists(folder) ? "folder.no-folder" : "folder.missing", folder))
+            .at(folder.toString());
       }
     }
     return folders;
@@ -67,7 +68,7 @@ public final class FolderOptions {
       return null;
     }
     if (name.contains("/") || name.contains("\\") || name.endsWith(".yaml")) {
-      throw Problem.notFound(texts.of("file.missing", name));
+      throw Problem.notFound(texts.of("file.missing", name)).at(name);
     }
     return null;
   }

@@ -42,16 +42,18 @@ public final class PlaybookArgument {
     PlaybookSummary listing = found.listing();
     if (listing == null) {
       throw Problem.notFound(
-          texts.near(texts.of("playbook.unknown", found.id()), Texts.quoted(found.near()))
-              + " "
-              + texts.of("playbook.unknown.mend"));
+              texts.near(texts.of("playbook.unknown", found.id()), Texts.quoted(found.near()))
+                  + " "
+                  + texts.of("playbook.unknown.mend"))
+          .near(found.near());
     } else if (!found.isFound()) {
       List<String> released = listing.releases().stream().map(Version::toString).toList();
       String version = String.valueOf(found.version());
       throw Problem.notFound(
-          released.isEmpty()
-              ? texts.of("playbook.version.none", found.id(), version)
-              : texts.of("playbook.version", found.id(), version, String.join(", ", released)));
+              released.isEmpty()
+                  ? texts.of("playbook.version.none", found.id(), version)
+                  : texts.of("playbook.version", found.id(), version, String.join(", ", released)))
+          .near(released);
     }
     return listing;
   }
@@ -78,7 +80,9 @@ public final class PlaybookArgument {
           context.remark(FindingText.snippet(finding, texts.language()));
         }
       }
-      throw Problem.findings(texts.of("playbook.errors", named));
+      throw Problem.findings(texts.of("playbook.errors", named))
+          .at(named)
+          .showing(loaded.diagnostics());
     }
     return loaded.pinned();
   }

@@ -70,7 +70,8 @@ public final class SessionArgument {
     for (SessionSummary summary : found) {
       choices.add(texts.of("session.numbered", all.indexOf(summary) + 1, summary.name()));
     }
-    throw Problem.usage(texts.of("session.ambiguous", named, texts.or(choices)));
+    throw Problem.usage(texts.of("session.ambiguous", named, texts.or(choices)))
+        .near(found.stream().map(SessionSummary::id).toList());
   }
 
   private Problem unknown(String named, List<String> near, boolean none) {
@@ -78,8 +79,9 @@ public final class SessionArgument {
       return Problem.notFound(texts.of("session.unknown", named) + " " + texts.of("session.none"));
     }
     return Problem.notFound(
-        texts.near(texts.of("session.unknown", named), Texts.quoted(near))
-            + " "
-            + texts.of("store.NOT_FOUND.mend"));
+            texts.near(texts.of("session.unknown", named), Texts.quoted(near))
+                + " "
+                + texts.of("store.NOT_FOUND.mend"))
+        .near(near);
   }
 }

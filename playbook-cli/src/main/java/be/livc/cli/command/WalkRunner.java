@@ -34,7 +34,7 @@ public final class WalkRunner {
         .claim(session.id())
         .ifPresent(
             problem -> {
-              throw Problem.notFound(StoreProblemText.sentence(problem, texts));
+              throw StoreProblemText.problem(problem, texts);
             });
     Conversation sitting =
         new Conversation(console, context.store(), context.profile(), session, context.today());

@@ -10,6 +10,12 @@ public enum ExitCode {
   USAGE(2),
   /** Something that was named is not there or can't be read. */
   NOT_FOUND(3),
+  /** What was named is in use elsewhere, or was changed there in the meantime. */
+  IN_USE(4),
+  /** The input ended before the walk did; the session is kept. */
+  UNFINISHED(5),
+  /** An answer that is not accepted; nothing was changed. */
+  REFUSED(6),
   /** A fault of livc itself. */
   FAULT(70),
   /** Interrupted by the person; the session is kept. */

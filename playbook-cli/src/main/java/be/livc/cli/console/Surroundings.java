@@ -38,6 +38,12 @@ public record Surroundings(
     void close();
   }
 
+  /** The same with another place for results. */
+  public Surroundings writingTo(PrintStream other) {
+    return new Surroundings(
+        in, charset, other, err, environment, properties, clock, terminal, typedByHand, atEnd);
+  }
+
   /** A variable of the environment; empty when it is not set. */
   public String variable(String name) {
     return environment.getOrDefault(name, "");

@@ -1,5 +1,7 @@
 package be.livc.cli.words;
 
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.session.StoreProblem;
 import java.util.List;
@@ -7,6 +9,22 @@ import java.util.List;
 /** What a store met, in a sentence that says how to mend it. */
 public final class StoreProblemText {
   private StoreProblemText() {}
+
+  /** Why a command can't go on that met it. */
+  public static Problem problem(StoreProblem met, Texts texts) {
+    ExitCode code =
+        switch (met.kind()) {
+          case LOCKED, STALE, PROFILE_LOCKED -> ExitCode.IN_USE;
+          case AMBIGUOUS -> ExitCode.USAGE;
+          default -> ExitCode.NOT_FOUND;
+        };
+    List<String> named = met.arguments();
+    boolean names = met.kind() == StoreProblem.Kind.NOT_FOUND && named.size() > 1;
+    return Problem.of(code, sentence(met, texts))
+        .as(met.kind())
+        .at(met.place().isEmpty() ? met.session() : met.place())
+        .near(names ? named.subList(1, named.size()) : List.of());
+  }
 
   /** The sentence. */
   public static String sentence(StoreProblem problem, Texts texts) {

@@ -63,12 +63,18 @@ public final class ChecklistCommand implements Command {
 
   @Override
   public ExitCode run(Context context) {
+    boolean other = format != null && !format.equals("json");
+    context.notForPrograms("--format", other && out == null);
     Checklist list = list(context);
-    if (context.json() && format == null) {
+    if (context.json()) {
       Map<String, @Nullable Object> shape = Json.shape("checklist");
       shape.putAll(ChecklistTree.of(list));
       context.print(shape);
-    } else if (format == null && out == null) {
+      if (out == null) {
+        return ExitCode.DONE;
+      }
+    }
+    if (format == null && out == null) {
       Console console = context.console();
       console.lines(ChecklistLines.of(list, console.width()));
     } else {

@@ -57,7 +57,7 @@ public final class DocumentPreview implements Command {
     List<String> names = context.templates().names();
     if (!names.contains(template)) {
       List<String> near = NearNames.of(template, names);
-      throw Problem.notFound(texts.near(texts.of("template.unknown", template), near));
+      throw Problem.notFound(texts.near(texts.of("template.unknown", template), near)).near(near);
     }
     PreviewExample example =
         PreviewExample.of(template, context.library(), context.templates(), context.today())
@@ -65,6 +65,8 @@ public final class DocumentPreview implements Command {
     if (watch && context.templateFolders().isEmpty()) {
       throw Problem.usage(texts.of("preview.no-folder"));
     }
+    context.notForPrograms("--watch", watch);
+    context.notForPrograms("--format", format != null && !format.equals("json") && out == null);
     return watch
         ? following(example, Changes.in(context.templateFolders()), context)
         : show(example, context);

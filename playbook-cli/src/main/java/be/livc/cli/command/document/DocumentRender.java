@@ -135,9 +135,10 @@ public final class DocumentRender implements Command {
         List<String> near = NearNames.of(word, templates);
         Texts texts = context.texts();
         throw Problem.notFound(
-            texts.near(texts.of("documents.unknown", word), near)
-                + " "
-                + texts.of("documents.unknown.mend", session.name()));
+                texts.near(texts.of("documents.unknown", word), near)
+                    + " "
+                    + texts.of("documents.unknown.mend", session.name()))
+            .near(near);
       }
       meant.addAll(found);
     }

@@ -98,6 +98,7 @@ final class FicheArguments {
 
   private Problem unknown(String key, String named, List<String> near) {
     return Problem.notFound(
-        texts.near(texts.of(key, named), Texts.quoted(near)) + " " + texts.of("fiche.mend"));
+            texts.near(texts.of(key, named), Texts.quoted(near)) + " " + texts.of("fiche.mend"))
+        .near(near);
   }
 }

@@ -36,13 +36,15 @@ final class AnswersFileInput {
    */
   Session fill(Session empty, Path file, boolean dated) {
     if (!Files.exists(file)) {
-      throw Problem.notFound(texts.of("answers.missing", file));
+      throw Problem.notFound(texts.of("answers.missing", file)).at(file.toString());
     }
     Result<AnswersFile> read = AnswersFiles.read(file, empty.playbook());
     read.diagnostics().forEach(it -> context.remark(FindingText.snippet(it, texts.language())));
     AnswersFile answers = read.value();
     if (answers == null) {
-      throw Problem.findings(texts.of("answers.broken", file));
+      throw Problem.findings(texts.of("answers.broken", file))
+          .at(file.toString())
+          .showing(read.diagnostics());
     }
     Session session = answers.on() == null || dated ? empty : empty.dated(answers.on());
     for (var given : answers.given().entrySet()) {
@@ -80,8 +82,8 @@ final class AnswersFileInput {
               String sentence =
                   RejectionText.sentence(
                       ask(session, question), why, session.playbook().language(), texts);
-              throw Problem.findings(
-                  texts.of("answers.refused", names.question(question), sentence));
+              throw Problem.refused(
+                  texts.of("answers.refused", names.question(question), sentence), question, why);
             });
     return attempt.session();
   }

@@ -74,6 +74,8 @@ public final class PlaybookCheck implements Command {
   @Override
   public ExitCode run(Context context) {
     format(context.texts());
+    context.notForPrograms("--format", format != null && !format.equals("json"));
+    context.notForPrograms("--watch", watch);
     return watch ? following(Changes.in(watched(context)), context) : once(context);
   }
 

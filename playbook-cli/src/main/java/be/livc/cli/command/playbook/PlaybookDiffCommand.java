@@ -66,7 +66,9 @@ public final class PlaybookDiffCommand implements Command {
   @Override
   public ExitCode run(Context context) {
     Texts texts = context.texts();
-    String wanted = format != null ? format : context.json() ? "json" : byName();
+    boolean only = context.json() && out == null;
+    context.notForPrograms("--format", only && format != null && !format.equals("json"));
+    String wanted = format != null ? format : only ? "json" : byName();
     if (!FORMATS.contains(wanted)) {
       throw Problem.usage(texts.of("format.unknown", wanted, texts.or(FORMATS)));
     }
@@ -74,6 +76,9 @@ public final class PlaybookDiffCommand implements Command {
     Playbook after = load(second == null ? first : second, context);
     PlaybookDiff diff = PlaybookDiff.of(before, after, DateArgument.of(on, context));
     List<SessionRehearsal> rehearsed = sessions ? rehearse(after, context) : null;
+    if (context.json() && out != null) {
+      context.print(DiffJson.of(diff, rehearsed));
+    }
     if (wanted.equals("json")) {
       write(Json.write(DiffJson.of(diff, rehearsed)), context);
     } else if (wanted.equals("html")) {

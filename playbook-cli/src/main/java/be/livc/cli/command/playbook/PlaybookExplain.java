@@ -90,9 +90,10 @@ public final class PlaybookExplain implements Command {
     }
     List<String> near = named.isEmpty() ? near(name, all) : names(named);
     throw Problem.notFound(
-        texts.near(texts.of("explain.unknown", wanted), Texts.quoted(near))
-            + " "
-            + texts.of("explain.unknown.mend"));
+            texts.near(texts.of("explain.unknown", wanted), Texts.quoted(near))
+                + " "
+                + texts.of("explain.unknown.mend"))
+        .near(near);
   }
 
   /** What was probably meant by a name, with or without its area. */

@@ -86,6 +86,7 @@ public final class PlaybookGraphCommand implements Command {
     } else if (coverage && session != null) {
       throw Problem.usage(texts.of("graph.one-highlight"));
     }
+    context.notForPrograms("--format", format != null && out == null);
     String wanted = format(texts);
     Subject subject = session == null ? playbook(context) : walked(session, context);
     Phase only = phase == null ? null : phase(phase, subject.playbook(), texts);
@@ -96,7 +97,9 @@ public final class PlaybookGraphCommand implements Command {
             : PlaybookGraph.of(subject.playbook(), only, subject.highlight(), language);
     if (context.json()) {
       context.print(GraphJson.of(subject.playbook(), graph));
-      return ExitCode.DONE;
+      if (out == null) {
+        return ExitCode.DONE;
+      }
     }
     String text =
         switch (wanted) {
@@ -183,9 +186,10 @@ public final class PlaybookGraphCommand implements Command {
       return phases.get(number.getAsInt() - 1);
     }
     List<String> ids = phases.stream().map(Phase::id).filter(id -> !id.isEmpty()).toList();
-    List<String> near = Texts.quoted(NearNames.of(wanted, ids));
+    List<String> near = NearNames.of(wanted, ids);
     throw Problem.notFound(
-        texts.near(texts.of("graph.phase.unknown", wanted), near)
-            + (ids.isEmpty() ? "" : " " + texts.of("graph.phase.known", texts.or(ids))));
+            texts.near(texts.of("graph.phase.unknown", wanted), Texts.quoted(near))
+                + (ids.isEmpty() ? "" : " " + texts.of("graph.phase.known", texts.or(ids))))
+        .near(near);
   }
 }

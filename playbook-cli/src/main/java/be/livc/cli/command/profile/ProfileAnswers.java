@@ -94,11 +94,12 @@ final class ProfileAnswers {
         names.add(name(key));
       }
     }
-    List<String> near = Texts.quoted(NearNames.of(named, names));
+    List<String> near = NearNames.of(named, names);
     throw Problem.notFound(
-        texts.near(texts.of("profile.unknown", named), near)
-            + " "
-            + texts.of("profile.unknown.mend"));
+            texts.near(texts.of("profile.unknown", named), Texts.quoted(near))
+                + " "
+                + texts.of("profile.unknown.mend"))
+        .near(near);
   }
 
   /** What it is called: the short name of the question; the key where no playbook asks for it. */

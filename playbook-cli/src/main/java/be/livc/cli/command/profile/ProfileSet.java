@@ -63,8 +63,10 @@ public final class ProfileSet implements Command {
       if (rejection != null) {
         String sentence =
             RejectionText.sentence(use.ask().type(), rejection, use.playbook().language(), texts);
-        throw Problem.usage(
-            texts.of("profile.refused", ProfileList.title(use.playbook()), sentence));
+        throw Problem.refused(
+            texts.of("profile.refused", ProfileList.title(use.playbook()), sentence),
+            key,
+            rejection);
       }
     }
     if (value == null) {

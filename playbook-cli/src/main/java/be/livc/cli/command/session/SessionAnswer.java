@@ -12,12 +12,14 @@ import be.livc.cli.words.RejectionText;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.AnswerParser;
+import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
 import be.livc.playbook.session.Profile;
 import be.livc.playbook.session.Session;
+import java.util.Objects;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -51,14 +53,14 @@ public final class SessionAnswer implements Command {
     AnswerParser read = AnswerParser.read(ask, typed, language);
     Value value = read.value();
     if (value == null) {
-      throw Problem.usage(said(ask, read, language, texts));
+      throw refused(ask, Objects.requireNonNull(read.rejection()), language, texts);
     }
     Attempt attempt = session.answer(ask, value);
     attempt
         .rejection()
         .ifPresent(
             why -> {
-              throw Problem.usage(RejectionText.sentence(ask, why, language, texts));
+              throw refused(ask, why, language, texts);
             });
     Session after = attempt.session();
     boolean kept =
@@ -88,9 +90,7 @@ public final class SessionAnswer implements Command {
     return ExitCode.DONE;
   }
 
-  private static String said(Ask ask, AnswerParser read, Language language, Texts texts) {
-    return read.rejection() == null
-        ? ""
-        : RejectionText.sentence(ask, read.rejection(), language, texts);
+  private static Problem refused(Ask ask, Rejection why, Language language, Texts texts) {
+    return Problem.refused(RejectionText.sentence(ask, why, language, texts), ask.id(), why);
   }
 }

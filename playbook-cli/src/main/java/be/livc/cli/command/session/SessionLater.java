@@ -47,8 +47,10 @@ public final class SessionLater implements Command {
         .rejection()
         .ifPresent(
             why -> {
-              throw Problem.usage(
-                  RejectionText.sentence(ask, why, session.playbook().language(), texts));
+              throw Problem.refused(
+                  RejectionText.sentence(ask, why, session.playbook().language(), texts),
+                  ask.id(),
+                  why);
             });
     Session after = attempt.session();
     boolean kept =

@@ -92,11 +92,12 @@ final class StepArgument {
   }
 
   private Problem unknown(String key, String named, List<String> known, Session session) {
-    List<String> near = Texts.quoted(NearNames.of(named, known));
+    List<String> near = NearNames.of(named, known);
+    String where = key.startsWith("task") ? session.name() : session.playbook().id();
     return Problem.notFound(
-        texts.near(texts.of(key, named), near)
-            + " "
-            + texts.of(
-                key + ".mend", key.startsWith("task") ? session.name() : session.playbook().id()));
+            texts.near(texts.of(key, named), Texts.quoted(near))
+                + " "
+                + texts.of(key + ".mend", where))
+        .near(near);
   }
 }
