@@ -46,6 +46,7 @@ class SchemaTest {
           RuleId.VALUE_DEFAULT,
           RuleId.VALUE_NUMBER,
           RuleId.VALUE_PATTERN,
+          RuleId.LIMIT_PATTERN,
           RuleId.VALUE_RANGE);
 
   private static final Set<String> CASES_BEYOND_SHAPE =

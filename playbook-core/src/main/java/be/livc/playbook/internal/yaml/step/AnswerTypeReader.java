@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.yaml.step;
 
+import be.livc.playbook.answer.BoundedRegex;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
@@ -192,7 +193,12 @@ final class AnswerTypeReader {
       return null;
     }
     try {
-      return Pattern.compile(text);
+      Pattern pattern = Pattern.compile(text);
+      if (!BoundedRegex.isSlow(text)) {
+        return pattern;
+      }
+      in.shape(node.span(), RuleId.LIMIT_PATTERN, text);
+      return null;
     } catch (PatternSyntaxException | StackOverflowError unreadable) {
       in.shape(node.span(), RuleId.VALUE_PATTERN, text);
       return null;
