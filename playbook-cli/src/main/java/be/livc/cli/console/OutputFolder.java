@@ -2,8 +2,6 @@ package be.livc.cli.console;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -63,27 +61,19 @@ public final class OutputFolder {
    * Why a file or folder can't be written, in the person's words where the system gives a reason.
    */
   public static String notWritten(Path file, IOException e, Texts texts) {
-    return texts.of("file.not-written", file, why(e, texts));
+    return texts.of("file.not-written", file, FileTrouble.why(e, texts));
   }
 
   /** Why a file can't be given another text, in the same words; it is as it was. */
   public static String notReplaced(Path file, UncheckedIOException e, Texts texts) {
     IOException cause = Objects.requireNonNull(e.getCause());
-    return texts.of("file.not-replaced", file, why(cause, texts));
+    return texts.of("file.not-replaced", file, FileTrouble.why(cause, texts));
   }
 
   /** Why mending stopped at a file that can't be written; those before it are mended. */
   public static String notMended(UncheckedIOException e, Texts texts) {
     IOException cause = Objects.requireNonNull(e.getCause());
-    return texts.of("file.not-mended", why(cause, texts));
-  }
-
-  private static String why(IOException e, Texts texts) {
-    return e instanceof FileAlreadyExistsException
-        ? texts.of("file.why.taken")
-        : e instanceof AccessDeniedException
-            ? texts.of("file.why.denied")
-            : String.valueOf(e.getMessage());
+    return texts.of("file.not-mended", FileTrouble.why(cause, texts));
   }
 
   /**
@@ -98,7 +88,8 @@ public final class OutputFolder {
         String numbered = i == 1 ? name : name + " (" + i + ")";
         Path file = folder.resolve(numbered + "." + extension);
         if (!Files.exists(file) || Arrays.equals(Files.readAllBytes(file), content)) {
-          return new Written(Files.write(file, content), "");
+          WholeFile.write(file, content);
+          return new Written(file, "");
         }
       }
     } catch (IOException e) {

@@ -112,7 +112,7 @@ public final class FilesScreen {
   private static List<Integer> chosen(Console console, int size) {
     Texts texts = console.texts();
     while (true) {
-      String typed = console.ask(texts.of("documents.prompt")).toLowerCase(Locale.ROOT);
+      String typed = console.askOrLeave(texts.of("documents.prompt")).toLowerCase(Locale.ROOT);
       List<Integer> chosen = new ArrayList<>();
       if (texts.of("documents.all").contains("|" + typed + "|") && !typed.isEmpty()) {
         for (int i = 0; i < size; i++) {

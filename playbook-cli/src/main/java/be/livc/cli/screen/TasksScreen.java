@@ -50,7 +50,7 @@ final class TasksScreen {
       return;
     }
     while (true) {
-      String typed = console.ask(texts.of("tasks.prompt"));
+      String typed = console.askOrLeave(texts.of("tasks.prompt"));
       if (typed.isEmpty()) {
         return;
       }

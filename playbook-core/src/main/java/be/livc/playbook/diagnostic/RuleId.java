@@ -148,6 +148,10 @@ public enum RuleId {
   ID_RESERVED("id", Severity.ERROR),
   /** An id that stands twice. */
   ID_DUPLICATE("id", Severity.ERROR),
+  /** A former id that something is called by now. */
+  ID_STILL_USED("id", Severity.ERROR),
+  /** A former id that two things claim. */
+  ID_CLAIMED_TWICE("id", Severity.ERROR),
   /** A step that is named does not exist. */
   REFERENCE_UNKNOWN_STEP("reference", Severity.ERROR),
   /** A name in a condition is no question, fact or include. */

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles those that may do tasks, by id
  * @param phases at least one
  * @param fiche the sheet this playbook walks, or null for a playbook proper
+ * @param former what its parts were called in earlier releases
  */
 public record Playbook(
     String id,
@@ -45,7 +46,8 @@ public record Playbook(
     Map<String, Source> sources,
     Map<String, Role> roles,
     List<Phase> phases,
-    @Nullable Fiche fiche) {
+    @Nullable Fiche fiche,
+    FormerIds former) {
   /** How far the content is. */
   public enum Status {
     DRAFT,
@@ -123,7 +125,8 @@ public record Playbook(
         sources,
         roles,
         phases,
-        fiche);
+        fiche,
+        former);
   }
 
   /** With other facts, by id. */
@@ -144,7 +147,8 @@ public record Playbook(
         sources,
         roles,
         phases,
-        fiche);
+        fiche,
+        former);
   }
 
   /** With other sources, by id. */
@@ -165,7 +169,8 @@ public record Playbook(
         other,
         roles,
         phases,
-        fiche);
+        fiche,
+        former);
   }
 
   /** With other roles, by id. */
@@ -186,7 +191,8 @@ public record Playbook(
         sources,
         other,
         phases,
-        fiche);
+        fiche,
+        former);
   }
 
   /** With other phases. */
@@ -207,6 +213,29 @@ public record Playbook(
         sources,
         roles,
         other,
-        fiche);
+        fiche,
+        former);
+  }
+
+  /** With other former names. */
+  public Playbook withFormer(FormerIds other) {
+    return new Playbook(
+        id,
+        version,
+        language,
+        title,
+        summary,
+        notice,
+        status,
+        endsWithConclusion,
+        sensitive,
+        given,
+        facts,
+        conclusions,
+        sources,
+        roles,
+        phases,
+        fiche,
+        other);
   }
 }

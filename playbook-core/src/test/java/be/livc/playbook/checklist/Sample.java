@@ -5,6 +5,7 @@ import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.ForEach;
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
@@ -113,7 +114,8 @@ public final class Sample {
         sources,
         roles,
         List.of(mandate(), composition()),
-        null);
+        null,
+        FormerIds.NONE);
   }
 
   private Phase mandate() {

@@ -27,6 +27,7 @@ final class ConclusionsReader {
         // it is there, and may be named
         in.catalogue().conclusions().put(id, new Conclusion(id, new Text(id), Ground.NONE));
       } else {
+        in.former().id(id, map);
         Text text = map.neededText("text");
         Ground ground = new GroundReader(in).own(map);
         if (ground.isEmpty() && !map.mayHave("sources")) {

@@ -176,7 +176,8 @@ public final class PlaybookReader {
             in.catalogue().allSources(),
             in.catalogue().allRoles(),
             phases,
-            fiche);
+            fiche,
+            in.former().read());
     map.close();
     return playbook;
   }

@@ -36,6 +36,7 @@ final class SourcesReader {
       MappingReader map = MappingReader.of(entry.value(), id, in);
       if (map != null) {
         in.positions().declare("source/" + id, entry.key().span());
+        in.former().source(id, map);
         in.catalogue().sources().put(id, source(id, map));
         map.close();
       }

@@ -68,6 +68,7 @@ public final class QuestionReader {
     // steps inside the options may already name the question
     in.declare(
         Symbol.question(header.id(), false, header.number(), bare, StepHeaderReader.idPlace(map)));
+    new FormerParts(in).read(header.id(), map, bare);
     if (bare instanceof AnswerType.Table table) {
       in.later(() -> adviseOnColumns(header.id(), table, map));
     }
@@ -101,6 +102,8 @@ public final class QuestionReader {
       return null;
     }
     in.declare(Symbol.question(id, true, number, type, map.head()));
+    in.former().id(id, map);
+    new FormerParts(in).read(id, map, type);
     StepHeader header = commons.given(number, id, map);
     Ask ask = read(map, header, map.neededText("ask"), type);
     in.symbols().questions().putIfAbsent(id, ask);
