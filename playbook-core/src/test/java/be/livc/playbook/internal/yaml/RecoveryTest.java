@@ -54,7 +54,9 @@ class RecoveryTest {
             playbook,
             name -> {
               String text = changed.getOrDefault(name, CONTENT.get(name));
-              return text == null ? Fetched.NOTHING : Utf8Decoder.decode(name, text.getBytes(UTF_8));
+              return text == null
+                  ? Fetched.NOTHING
+                  : Utf8Decoder.decode(name, text.getBytes(UTF_8));
             });
     Set<Told> told = new LinkedHashSet<>();
     for (Diagnostic finding : read.diagnostics()) {
@@ -80,7 +82,14 @@ class RecoveryTest {
   /** A random damage that alone gives one finding. */
   private static Damage damage(String playbook, Set<Told> sound, Random random) {
     String folder = playbook.substring(0, playbook.indexOf('/') + 1);
-    List<String> files = CONTENT.keySet().stream().filter(it -> it.startsWith(folder) && it.indexOf("scenarios/") < 0 && it.indexOf("releases/") < 0).toList();
+    List<String> files =
+        CONTENT.keySet().stream()
+            .filter(
+                it ->
+                    it.startsWith(folder)
+                        && it.indexOf("scenarios/") < 0
+                        && it.indexOf("releases/") < 0)
+            .toList();
     while (true) {
       Slips slip = Slips.values()[random.nextInt(Slips.values().length)];
       String file = files.get(random.nextInt(files.size()));
@@ -116,7 +125,8 @@ class RecoveryTest {
         List<Damage> damages = new ArrayList<>();
         while (damages.size() < k) {
           Damage damage = damage(playbook, sound, random);
-          if (damages.stream().noneMatch(it -> it.file.equals(damage.file) && it.line == damage.line)) {
+          if (damages.stream()
+              .noneMatch(it -> it.file.equals(damage.file) && it.line == damage.line)) {
             damages.add(damage);
           }
         }

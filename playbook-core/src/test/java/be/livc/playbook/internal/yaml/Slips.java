@@ -5,20 +5,33 @@ import java.util.regex.Pattern;
 
 /** Ways to damage one line of a playbook so that the others stay where they are. */
 enum Slips {
-  OPEN_QUOTE("^( *(?:- )?(?:tell|do|ask|help|why|label|short|warn|title|text): )(\\w[^\"'#:]*)$", "$1\"$2"),
-  AFTER_QUOTE("^( *(?:- )?(?:tell|do|ask|help|why|label|short|warn|title|text): )(\\w+)( [^\"'#:]*)$", "$1\"$2\"$3"),
+  OPEN_QUOTE(
+      "^( *(?:- )?(?:tell|do|ask|help|why|label|short|warn|title|text): )(\\w[^\"'#:]*)$",
+      "$1\"$2"),
+  AFTER_QUOTE(
+      "^( *(?:- )?(?:tell|do|ask|help|why|label|short|warn|title|text): )(\\w+)( [^\"'#:]*)$",
+      "$1\"$2\"$3"),
   TAB("^  ( *[a-z-]+: .*)$", "\t$1"),
   NO_BREAK_SPACE("^  ( *[a-z-]+: .*)$", "\u00a0 $1"),
-  NO_COLON("^( *(?:- )?(?:tell|do|ask|help|why|by|within|answer|short|title|id))(?:: )([^:#]*)$", "$1 $2"),
-  NO_BLANK("^( *(?:- )?(?:tell|do|ask|help|why|by|within|answer|short|title):) (\\w[^:#]*)$", "$1$2"),
+  NO_COLON(
+      "^( *(?:- )?(?:tell|do|ask|help|why|by|within|answer|short|title|id))(?:: )([^:#]*)$",
+      "$1 $2"),
+  NO_BLANK(
+      "^( *(?:- )?(?:tell|do|ask|help|why|by|within|answer|short|title):) (\\w[^:#]*)$", "$1$2"),
   DEEPER("^( +[a-z-]+: .*)$", " $1"),
   SHALLOWER("^ ( +[a-z-]+: .*)$", "$1"),
   GLUED_DASH("^( *)- ((?:tell|do|ask|warn|write|group): .*)$", "$1-$2"),
-  FIRST_SIGN("^( *(?:- )?(?:tell|do|ask|help|why|label|short|warn|title|text): )(\\w[^\"'#:]*)$", "$1@$2"),
-  COLON("^( *(?:- )?(?:tell|do|ask|help|why|label|short|warn|title|text): )(\\w+)( [^\"'#:]*)$", "$1$2:$3"),
+  FIRST_SIGN(
+      "^( *(?:- )?(?:tell|do|ask|help|why|label|short|warn|title|text): )(\\w[^\"'#:]*)$", "$1@$2"),
+  COLON(
+      "^( *(?:- )?(?:tell|do|ask|help|why|label|short|warn|title|text): )(\\w+)( [^\"'#:]*)$",
+      "$1$2:$3"),
   OPEN_BRACKET("^( *(?:sources|by|tags|when): [\\[{].*)[\\]}]$", "$1"),
-  BACKSLASH("^( *(?:- )?(?:tell|do|ask|help|why|label|short|warn|title|text): )(\\w[^\"'#:]*)$", "$1\"\\\\q$2\""),
-  CONTROL("^( *(?:- )?(?:tell|do|ask|help|why|label|short|warn|title|text): \\w+)( .*)$", "$1\u0007$2"),
+  BACKSLASH(
+      "^( *(?:- )?(?:tell|do|ask|help|why|label|short|warn|title|text): )(\\w[^\"'#:]*)$",
+      "$1\"\\\\q$2\""),
+  CONTROL(
+      "^( *(?:- )?(?:tell|do|ask|help|why|label|short|warn|title|text): \\w+)( .*)$", "$1\u0007$2"),
   UNKNOWN_KEY("^( *)(help|why|short|tags|optional|within|every|valid)(: .*)$", "$1x$2$3"),
   NO_KIND("^( *- )(tell|do|warn|write|group)(: .*)$", "$1x$2$3"),
   TERM("^( *(?:within|every): \\d+) [a-z-]+$", "$1 manen"),
