@@ -3,6 +3,7 @@ package be.livc.cli.console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
@@ -79,16 +80,19 @@ public final class OutputFolder {
   /**
    * Writes a file.
    *
+   * @param isPrivate whether nobody but the owner may read it, or a folder that is made for it
    * @return the file, or why there is none
    */
-  public Written write(String name, String extension, byte[] content) {
+  public Written write(String name, String extension, byte[] content, boolean isPrivate) {
     try {
-      Files.createDirectories(folder);
+      OwnFiles.folder(folder, isPrivate);
       for (int i = 1; i < MOST_NUMBERS; i++) {
         String numbered = i == 1 ? name : name + " (" + i + ")";
         Path file = folder.resolve(numbered + "." + extension);
-        if (!Files.exists(file) || Arrays.equals(Files.readAllBytes(file), content)) {
-          WholeFile.write(file, content);
+        boolean same =
+            Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Arrays.equals(Files.readAllBytes(file), content);
+        if (same || OwnFiles.write(file, content, isPrivate)) {
           return new Written(file, "");
         }
       }

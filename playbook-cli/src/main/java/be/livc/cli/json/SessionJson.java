@@ -3,6 +3,7 @@ package be.livc.cli.json;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.checklist.TaskMarks;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.MadeDocument;
@@ -122,6 +123,7 @@ public final class SessionJson {
 
   private static List<Object> tasks(Session session, ScreenNames names) {
     List<Object> tasks = new ArrayList<>();
+    TaskMarks marks = TaskMarks.of(session);
     session
         .walk()
         .tasks()
@@ -129,6 +131,7 @@ public final class SessionJson {
             task -> {
               Map<String, @Nullable Object> one = Json.object();
               one.put("key", task.key());
+              one.put("mark", marks.of(task));
               one.put("name", names.task(task));
               one.put("done", session.ticked().get(task.key()));
               tasks.add(one);

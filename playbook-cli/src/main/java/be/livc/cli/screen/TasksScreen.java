@@ -2,14 +2,12 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
-import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistItem;
 import be.livc.playbook.checklist.ChecklistLines;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.Task;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** The task list during a walk, on which tasks can be ticked. */
@@ -49,18 +47,15 @@ final class TasksScreen {
     if (shown.items().isEmpty()) {
       return;
     }
+    String example = shown.items().get(0).mark();
     while (true) {
-      String typed = console.askOrLeave(texts.of("tasks.prompt"));
+      String typed = console.askOrLeave(texts.of("tasks.prompt", example));
       if (typed.isEmpty()) {
         return;
       }
-      OptionalInt number = AnswerParser.number(typed);
-      Optional<ChecklistItem> item =
-          shown.items().stream()
-              .filter(it -> number.isPresent() && it.number() == number.getAsInt())
-              .findFirst();
+      Optional<ChecklistItem> item = shown.find(typed);
       if (item.isEmpty()) {
-        console.tell("tasks.unknown", typed).gap();
+        console.tell("tasks.unknown", typed, example).gap();
       } else {
         tick(item.get());
         console.gap();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param conclusion how the walk ends, as CommonMark; empty when it has no conclusion (yet)
  * @param conclusionSupport what the conclusion rests on, or null
  * @param filters what it was cut down to; empty for the whole list
+ * @param by how the tasks stand together, behind those that come first
+ * @param isBrief whether it is the first page alone, without the tasks in full
  */
 public record Checklist(
     String name,
@@ -48,7 +51,9 @@ public record Checklist(
     List<OpenQuestion> unsure,
     String conclusion,
     @Nullable ResolvedGround conclusionSupport,
-    List<ChecklistFilter> filters) {
+    List<ChecklistFilter> filters,
+    Grouping by,
+    boolean isBrief) {
   /**
    * A phase with its tasks; the number is its place in the playbook, from 1, and 0 where there are
    * no phases.
@@ -57,6 +62,11 @@ public record Checklist(
     /** Keeps a copy. */
     public Part {
       items = Ordered.list(items);
+    }
+
+    /** Its title with its number; empty where there are no phases. */
+    public String heading(Words words) {
+      return number > 0 ? words.get("phase", number, title) : title;
     }
   }
 
@@ -82,7 +92,9 @@ public record Checklist(
    */
   public static Checklist of(
       Session session, Function<String, Set<String>> uses, Language language) {
-    return of(session.name(), session.walk(), session.ticked(), uses, language);
+    TaskMarks marks = TaskMarks.of(session);
+    return new ChecklistBuilder(session.walk(), session.ticked(), marks, uses, Words.of(language))
+        .list(session.name());
   }
 
   /**
@@ -101,7 +113,8 @@ public record Checklist(
       Map<String, LocalDate> ticked,
       Function<String, Set<String>> uses,
       Language language) {
-    return new ChecklistBuilder(walk, ticked, uses, Words.of(language)).list(name);
+    return new ChecklistBuilder(walk, ticked, TaskMarks.of(walk), uses, Words.of(language))
+        .list(name);
   }
 
   /** The list of a walk, in the language of the playbook. */
@@ -127,21 +140,33 @@ public record Checklist(
     return phases.stream().flatMap(phase -> phase.items().stream()).toList();
   }
 
+  /**
+   * The task that a person means: by its mark, whether or not its letters are capitals, or by its
+   * whole name.
+   */
+  public Optional<ChecklistItem> find(String typed) {
+    String meant = typed.strip();
+    Optional<ChecklistItem> marked =
+        items().stream().filter(item -> item.mark().equalsIgnoreCase(meant)).findFirst();
+    return marked.or(
+        () -> items().stream().filter(item -> item.name().equalsIgnoreCase(meant)).findFirst());
+  }
+
   /** How many tasks are done. */
   public int done() {
     return (int) items().stream().filter(item -> item.done() != null).count();
   }
 
-  /** The numbers of the tasks of which something is to be confirmed. */
-  public List<Integer> toConfirm() {
+  /** The marks of the tasks of which something is to be confirmed. */
+  public List<String> toConfirm() {
     return items().stream()
         .filter(item -> item.support().needsConfirming())
-        .map(ChecklistItem::number)
+        .map(ChecklistItem::mark)
         .toList();
   }
 
   /**
-   * Only the tasks that pass, with the numbers they had, and all warnings. In every format the list
+   * Only the tasks that pass, with the marks they had, and all warnings. In every format the list
    * says what it was cut down to.
    */
   public Checklist only(List<ChecklistFilter> wanted) {
@@ -180,7 +205,47 @@ public record Checklist(
         unsure,
         conclusion,
         conclusionSupport,
-        cut);
+        cut,
+        by,
+        isBrief);
+  }
+
+  /** The same tasks, standing together in another way. */
+  public Checklist by(Grouping other) {
+    return shown(other, isBrief);
+  }
+
+  /** The first page alone: what there is to do, without the tasks in full and their sources. */
+  public Checklist brief() {
+    return shown(by, true);
+  }
+
+  private Checklist shown(Grouping grouping, boolean brief) {
+    return new Checklist(
+        name,
+        playbook,
+        version,
+        language,
+        date,
+        unfinished,
+        warnings,
+        phases,
+        unsure,
+        conclusion,
+        conclusionSupport,
+        filters,
+        grouping,
+        brief);
+  }
+
+  /** The tasks as people read them: first what comes first, at the end what is done. */
+  public List<ChecklistSection> sections() {
+    return new ChecklistOrder(this).sections();
+  }
+
+  /** All tasks as they stand together, whether they are done or come first or not. */
+  public List<ChecklistSection.Group> groups() {
+    return new ChecklistOrder(this).groups(items());
   }
 
   /** Its title, such as {@code Takenlijst van Opstart LIVC R}. */
@@ -227,14 +292,14 @@ public record Checklist(
 
   /** How many tasks have something to confirm and where to go with it; empty when none has. */
   public String confirm() {
-    List<Integer> numbers = toConfirm();
+    List<String> marks = toConfirm();
     int all = items().size();
-    if (numbers.isEmpty()) {
+    if (marks.isEmpty()) {
       return "";
     }
     return all == 1
         ? words().get("confirm.only")
-        : words().get("confirm", numbers.size(), all, words().and(numbers));
+        : words().get("confirm", marks.size(), all, words().and(marks));
   }
 
   /** The words it is written in. */

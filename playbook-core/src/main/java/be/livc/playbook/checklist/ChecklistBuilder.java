@@ -2,7 +2,6 @@ package be.livc.playbook.checklist;
 
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.model.Role;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.text.CommonMarkText;
@@ -16,6 +15,7 @@ import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,27 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a checklist together from a walk. */
 final class ChecklistBuilder {
-  private static final Value.Visitor<List<String>> IDENTITIES =
-      new Value.DefaultVisitor<>() {
-        @Override
-        protected List<String> other(Value value) {
-          return List.of();
-        }
-
-        @Override
-        public List<String> entries(Value.Entries value) {
-          return value.entries().stream().map(Value.Entry::identity).toList();
-        }
-
-        @Override
-        public List<String> rows(Value.Rows value) {
-          return value.rows().stream().map(Value.Row::identity).toList();
-        }
-      };
-
   private final Walk walk;
   private final Playbook playbook;
   private final Map<String, LocalDate> ticked;
+  private final TaskMarks marks;
   private final Function<String, Set<String>> uses;
   private final Words words;
   private final ChecklistNames names;
@@ -52,15 +35,20 @@ final class ChecklistBuilder {
   private final Deadlines deadlines;
 
   ChecklistBuilder(
-      Walk walk, Map<String, LocalDate> ticked, Function<String, Set<String>> uses, Words words) {
+      Walk walk,
+      Map<String, LocalDate> ticked,
+      TaskMarks marks,
+      Function<String, Set<String>> uses,
+      Words words) {
     this.walk = walk;
     this.playbook = walk.playbook();
     this.ticked = ticked;
+    this.marks = marks;
     this.uses = uses;
     this.words = words;
     this.names = new ChecklistNames(walk, words);
     this.tasks = walk.tasks();
-    this.deadlines = new Deadlines(walk, tasks, ticked, names);
+    this.deadlines = new Deadlines(walk, ticked, marks, names);
   }
 
   Checklist list(String name) {
@@ -78,7 +66,9 @@ final class ChecklistBuilder {
         unsure(),
         conclude == null ? "" : names.fill(conclude.text(), null, null),
         conclude == null ? null : support(conclude),
-        List.of());
+        List.of(),
+        Grouping.PHASE,
+        false);
   }
 
   private ResolvedGround support(Step step) {
@@ -88,8 +78,9 @@ final class ChecklistBuilder {
   private List<Checklist.Part> phases() {
     List<Checklist.Part> parts = new ArrayList<>();
     List<ChecklistItem> items = new ArrayList<>();
+    Map<String, Integer> waiting = waiting();
     for (int i = 0; i < tasks.size(); i++) {
-      items.add(item(i));
+      items.add(item(tasks.get(i), waiting));
       Phase phase = tasks.get(i).visit().phase();
       if (i == tasks.size() - 1 || !id(tasks.get(i + 1).visit().phase()).equals(id(phase))) {
         parts.add(part(phase, items));
@@ -112,23 +103,39 @@ final class ChecklistBuilder {
             items);
   }
 
-  private ChecklistItem item(int index) {
-    Task task = tasks.get(index);
-    List<Role> by = new ArrayList<>();
-    for (String id : task.step().by()) {
-      Role role = playbook.roles().get(id);
-      by.add(role == null ? new Role(id, id) : role);
+  /** How many tasks wait for each open one, by its mark. */
+  private Map<String, Integer> waiting() {
+    Map<String, Integer> waiting = new HashMap<>();
+    for (Task task : tasks) {
+      if (!ticked.containsKey(task.key())) {
+        deadlines.before(task).forEach(it -> waiting.merge(marks.of(it), 1, Integer::sum));
+      }
     }
+    return waiting;
+  }
+
+  private ChecklistItem item(Task task, Map<String, Integer> waiting) {
     return new ChecklistItem(
-        index + 1,
+        marks.of(task),
         task.key(),
+        name(task),
         names.fill(task.step().text(), task.item(), mask(task)),
-        by,
-        deadlines.of(task.step()),
+        names.doers(task.step()),
+        deadlines.of(task),
         ticked.get(task.key()),
         support(task.step()),
         List.of(),
-        task.visit().reached());
+        task.visit().reached(),
+        task.step().first(),
+        ticked.containsKey(task.key())
+            ? List.of()
+            : deadlines.before(task).stream().map(marks::of).toList(),
+        waiting.getOrDefault(marks.of(task), 0));
+  }
+
+  /** The short name; for an entry of a list the beginning of what is to be done with it. */
+  private String name(Task task) {
+    return names.step(task.step(), task.item(), mask(task));
   }
 
   private @Nullable String mask(Task task) {
@@ -146,8 +153,7 @@ final class ChecklistBuilder {
   }
 
   private int place(String list, Item item) {
-    List<String> identities =
-        walk.value(list).map(value -> value.accept(IDENTITIES)).orElse(List.of());
+    List<String> identities = walk.value(list).map(Value::identities).orElse(List.of());
     return identities.indexOf(item.identity()) + 1;
   }
 
@@ -155,10 +161,7 @@ final class ChecklistBuilder {
     List<ChecklistWarning> warnings = new ArrayList<>();
     for (Visit visit : walk.warnings(ticked.keySet())) {
       if (visit.step() instanceof Step.Warn warn) {
-        List<Integer> waiting =
-            deadlines.numbers(warn.until()).stream()
-                .filter(number -> !ticked.containsKey(tasks.get(number - 1).key()))
-                .toList();
+        List<String> waiting = deadlines.open(warn.until()).stream().map(marks::of).toList();
         warnings.add(
             new ChecklistWarning(names.fill(warn.text(), null, null), waiting, support(warn)));
       }

@@ -44,7 +44,7 @@ public final class ChecklistCalendar {
   private void item(ChecklistItem item) {
     LocalDate done = item.done();
     LocalDate day = done == null ? item.deadline().due() : item.deadline().again(done);
-    if (day == null) {
+    if (day == null || item.deadline().confidential()) {
       return;
     }
     line("BEGIN:VEVENT");

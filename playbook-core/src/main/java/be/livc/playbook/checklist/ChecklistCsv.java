@@ -1,12 +1,14 @@
 package be.livc.playbook.checklist;
 
-import be.livc.playbook.model.Role;
 import be.livc.playbook.text.ResolvedGround;
 import be.livc.playbook.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * front that says UTF-8. No cell is ever read as a formula.
  */
 public final class ChecklistCsv {
+  private static final int SENTENCE = 3;
   private static final String MARK = "\uFEFF";
   private static final String FORMULA = "=+-@\t\r";
 
@@ -28,15 +31,20 @@ public final class ChecklistCsv {
     Words words = list.words();
     StringBuilder table = new StringBuilder(MARK);
     row(table, List.of(words.get("csv.head").split(";", -1)));
+    Map<String, String> phases = new HashMap<>();
     for (Checklist.Part part : list.phases()) {
-      String phase =
-          part.number() > 0 ? words.get("phase", part.number(), part.title()) : part.title();
-      for (ChecklistItem item : part.items()) {
-        row(table, cells(item, phase, words));
+      part.items().forEach(item -> phases.put(item.mark(), part.heading(words)));
+    }
+    for (ChecklistSection.Group group : list.groups()) {
+      for (ChecklistItem item : group.items()) {
+        row(table, cells(item, phases.getOrDefault(item.mark(), ""), words));
       }
     }
     if (!list.filtered().isEmpty()) {
-      row(table, List.of("", "", "", list.filtered(), "", "", "", "", "", "", "", ""));
+      List<String> last =
+          new ArrayList<>(Collections.nCopies(words.get("csv.head").split(";", -1).length, ""));
+      last.set(SENTENCE, list.filtered());
+      row(table, last);
     }
     return table.toString();
   }
@@ -44,11 +52,11 @@ public final class ChecklistCsv {
   private static List<String> cells(ChecklistItem item, String phase, Words words) {
     Deadline deadline = item.deadline();
     List<String> cells = new ArrayList<>();
-    cells.add(Integer.toString(item.number()));
+    cells.add(item.mark());
     cells.add(phase);
     cells.add(item.state(words));
     cells.add(item.text().replace('\n', ' '));
-    cells.add(item.by().stream().map(Role::title).collect(Collectors.joining(", ")));
+    cells.add(item.by().stream().map(Doer::shown).collect(Collectors.joining(", ")));
     cells.add(day(deadline.due()));
     cells.add(deadline.rule(words));
     cells.add(deadline.due() == null ? "" : words.get(deadline.certain() ? "yes" : "no"));
@@ -61,6 +69,9 @@ public final class ChecklistCsv {
     String open = item.support().toConfirm();
     boolean expired = open == null && item.support().needsConfirming();
     cells.add(expired ? words.get("csv.expired") : open == null ? "" : open);
+    cells.add(item.first() ? words.get("yes") : "");
+    cells.add(String.join(", ", item.after()));
+    cells.add(item.waiting() == 0 ? "" : Integer.toString(item.waiting()));
     return cells;
   }
 

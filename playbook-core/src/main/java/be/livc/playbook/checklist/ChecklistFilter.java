@@ -1,13 +1,15 @@
 package be.livc.playbook.checklist;
 
 import be.livc.playbook.text.Words;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /**
  * What a checklist was cut down to. Several of a kind widen it, several kinds narrow it.
  *
  * @param kind what is looked at
- * @param value the id of a role, the number of a phase, or the name of a state in small letters
+ * @param value the id of a role, the number of a phase, the name of a state in small letters, or a
+ *     day
  * @param label how a person calls it
  */
 public record ChecklistFilter(Kind kind, String value, String label) {
@@ -18,7 +20,9 @@ public record ChecklistFilter(Kind kind, String value, String label) {
     /** The phase it stands in. */
     PHASE,
     /** How it stands. */
-    STATE
+    STATE,
+    /** Whether it is open and due on a day or before. */
+    DUE
   }
 
   /** How a task can stand; one task may stand in several ways. */
@@ -43,9 +47,24 @@ public record ChecklistFilter(Kind kind, String value, String label) {
     return new ChecklistFilter(Kind.STATE, state.id(), words.get("filter." + state.id()));
   }
 
+  /** What is open and due on this day, or before. */
+  public static ChecklistFilter dueBy(LocalDate day, Words words) {
+    String label = words.language().dateWithWeekday(day);
+    return new ChecklistFilter(Kind.DUE, day.toString(), label);
+  }
+
+  private boolean isDue(ChecklistItem item) {
+    LocalDate due = item.deadline().due();
+    return item.done() == null && due != null && !due.isAfter(LocalDate.parse(value));
+  }
+
   boolean passes(ChecklistItem item, int phase) {
     return switch (kind) {
-      case ROLE -> item.by().stream().anyMatch(role -> role.id().equals(value));
+      case ROLE ->
+          item.by().stream()
+              .map(Doer::role)
+              .anyMatch(role -> role.id().equals(value) || role.title().equals(label));
+      case DUE -> isDue(item);
       case PHASE -> Integer.toString(phase).equals(value);
       case STATE ->
           switch (value) {

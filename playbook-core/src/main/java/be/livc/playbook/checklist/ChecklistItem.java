@@ -1,7 +1,6 @@
 package be.livc.playbook.checklist;
 
 import be.livc.playbook.model.Ordered;
-import be.livc.playbook.model.Role;
 import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.text.ResolvedGround;
 import be.livc.playbook.text.Words;
@@ -13,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task of a checklist.
  *
- * @param number its place in the list, from 1; other items and warnings refer to it
+ * @param mark what it is called, such as {@code M3}; other items and warnings refer to it
  * @param key what a tick of a session refers to
+ * @param name its short name in plain words, else the beginning of what is to be done
  * @param markdown what is to be done, as CommonMark with the answers escaped in it
  * @param by who does it; may be empty
  * @param deadline when it is due
@@ -22,19 +22,29 @@ import org.jspecify.annotations.Nullable;
  * @param support what it rests on
  * @param hangsOn the names of the questions that decide whether it is there; empty when it is
  * @param reached whether the walk has come past it
+ * @param first whether the playbook says that it is done first
+ * @param after the marks of the open tasks that come before it
+ * @param waiting how many open tasks wait for it
  */
 public record ChecklistItem(
-    int number,
+    String mark,
     String key,
+    String name,
     String markdown,
-    List<Role> by,
+    List<Doer> by,
     Deadline deadline,
     @Nullable LocalDate done,
     ResolvedGround support,
     List<String> hangsOn,
-    boolean reached) {
+    boolean reached,
+    boolean first,
+    List<String> after,
+    int waiting) {
+  private static final int MOST_NAMED = 3;
+
   /** Keeps copies. */
   public ChecklistItem {
+    after = Ordered.list(after);
     by = Ordered.list(by);
     hangsOn = Ordered.list(hangsOn);
   }
@@ -50,12 +60,40 @@ public record ChecklistItem(
   }
 
   /**
+   * The lines under its name on the first page: who, what comes before it and the day, and how many
+   * wait for it.
+   */
+  public List<String> brief(Words words) {
+    List<String> said = new ArrayList<>(by.stream().map(Doer::shown).toList());
+    LocalDate day = done;
+    if (day == null) {
+      if (after.size() > MOST_NAMED) {
+        said.add(words.get("brief.after.many", after.size()));
+      } else if (!after.isEmpty()) {
+        said.add(words.get("brief.after", words.and(after)));
+      }
+      said.addAll(deadline.brief(words, after));
+    } else {
+      said.add(words.get("brief.done", words.language().dateWithWeekday(day)));
+      LocalDate again = deadline.again(day);
+      if (again != null) {
+        said.add(words.get("brief.again", words.language().dateWithWeekday(again)));
+      }
+    }
+    List<String> lines = new ArrayList<>(List.of(String.join(", ", said)));
+    if (waiting > 0 && day == null) {
+      lines.add(words.inWords("waiting", waiting));
+    }
+    return lines;
+  }
+
+  /**
    * The lines under the task: who and when, the expected day, what it hangs on, what it rests on.
    */
   public List<String> details(Words words) {
     List<String> lines = new ArrayList<>();
     String who =
-        by.isEmpty() ? "" : words.get("by", words.and(by.stream().map(Role::title).toList())) + " ";
+        by.isEmpty() ? "" : words.get("by", words.and(by.stream().map(Doer::shown).toList())) + " ";
     LocalDate day = done;
     if (day != null) {
       lines.add(who + words.get("done.on", words.language().dateWithWeekday(day)));

@@ -20,33 +20,69 @@ public final class ChecklistLines {
     this.width = width;
   }
 
-  /** The whole list, by phases. */
+  /** The whole list: the first page, and behind it the tasks in full. */
   public static List<String> of(Checklist list, int width) {
     ChecklistLines page = new ChecklistLines(list, width);
     page.head(true);
-    for (Checklist.Part part : list.phases()) {
-      page.lines.add("");
-      if (part.number() > 0) {
-        page.add(page.words.get("phase", part.number(), part.title()), "", "");
-      }
-      part.items().forEach(page::item);
-    }
-    page.unsure();
+    page.firstPage();
     page.confirm();
+    page.inFull();
     return page.lines;
   }
 
-  /** The same in one row and without what is to be confirmed, as it is shown during a walk. */
+  /** The first page without what is to be confirmed, as it is shown during a walk. */
   public static List<String> soFar(Checklist list, int width) {
     ChecklistLines page = new ChecklistLines(list, width);
     page.head(false);
-    page.lines.add("");
     if (page.list.items().isEmpty()) {
-      page.add(page.words.get("empty"), "", "");
+      page.title(page.words.get("empty"));
     }
-    page.list.items().forEach(page::item);
-    page.unsure();
+    page.firstPage();
     return page.lines;
+  }
+
+  private void firstPage() {
+    List<ChecklistSection> sections = list.sections();
+    boolean first = sections.stream().anyMatch(it -> it.kind() == ChecklistSection.Kind.FIRST);
+    if (!first) {
+      warnings();
+    }
+    for (ChecklistSection section : sections) {
+      if (!section.title().isEmpty()) {
+        title(section.title());
+      }
+      for (ChecklistSection.Group group : section.groups()) {
+        if (!group.title().isEmpty()) {
+          title(group.title());
+        } else if (section.title().isEmpty()) {
+          lines.add("");
+        }
+        group.items().forEach(item -> item(item, item.name(), item.brief(words)));
+      }
+      if (section.kind() == ChecklistSection.Kind.FIRST) {
+        warnings();
+      }
+    }
+    unsure();
+  }
+
+  private void inFull() {
+    if (list.isBrief() || list.items().isEmpty()) {
+      return;
+    }
+    title(words.get("section.full"));
+    for (ChecklistSection.Group group : list.groups()) {
+      lines.add("");
+      if (!group.title().isEmpty()) {
+        add(group.title(), "", "");
+      }
+      group.items().forEach(item -> item(item, item.text(), item.details(words)));
+    }
+  }
+
+  private void title(String title) {
+    lines.add("");
+    add(title, "", "");
   }
 
   private void head(boolean subtitle) {
@@ -67,9 +103,11 @@ public final class ChecklistLines {
         support.lines(words).forEach(line -> add(line, "", ""));
       }
     }
+  }
+
+  private void warnings() {
     for (ChecklistWarning warning : list.warnings()) {
-      lines.add("");
-      lines.add(words.get("warning"));
+      title(words.get("warning"));
       add(CommonMarkText.plain(warning.markdown()), "", "");
       if (!warning.until().isEmpty()) {
         add(warning.until(words), "", "");
@@ -81,12 +119,11 @@ public final class ChecklistLines {
     }
   }
 
-  private void item(ChecklistItem item) {
-    String number = Integer.toString(item.number());
-    String first = " ".repeat(Math.max(0, 3 - number.length())) + number + "  ";
-    String rest = " ".repeat(first.length());
-    add(item.state(words) + ": " + item.text(), first, rest);
-    item.details(words).forEach(line -> add(line, rest, rest));
+  private void item(ChecklistItem item, String text, List<String> below) {
+    String first = (item.mark() + "    ").substring(0, Math.max(4, item.mark().length())) + " ";
+    String rest = " ".repeat(5);
+    add(item.state(words) + ": " + text, first, rest);
+    below.forEach(line -> add(line, rest, rest));
   }
 
   private void unsure() {

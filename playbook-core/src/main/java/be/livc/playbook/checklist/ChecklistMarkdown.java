@@ -3,6 +3,7 @@ package be.livc.playbook.checklist;
 import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.text.ResolvedGround;
 import be.livc.playbook.text.Words;
+import java.util.List;
 
 /** A checklist as CommonMark with task boxes, from which Word and PDF are made too. */
 public final class ChecklistMarkdown {
@@ -19,6 +20,27 @@ public final class ChecklistMarkdown {
       page.append("\n**").append(CommonMarkText.escapeInline(list.filtered())).append("**\n");
     }
     conclusion(list, page);
+    List<ChecklistSection> sections = list.sections();
+    if (sections.stream().noneMatch(it -> it.kind() == ChecklistSection.Kind.FIRST)) {
+      warnings(list, page);
+    }
+    for (ChecklistSection section : sections) {
+      section(section, words, page);
+      if (section.kind() == ChecklistSection.Kind.FIRST) {
+        warnings(list, page);
+      }
+    }
+    unsure(list, page);
+    String closing = list.confirm();
+    if (!closing.isEmpty()) {
+      page.append("\n**").append(CommonMarkText.escapeInline(closing)).append("**\n");
+    }
+    inFull(list, page);
+    return page.toString();
+  }
+
+  private static void warnings(Checklist list, StringBuilder page) {
+    Words words = list.words();
     for (ChecklistWarning warning : list.warnings()) {
       page.append("\n> **").append(words.get("warning")).append("**\\\n");
       page.append("> ").append(inline(warning.markdown()));
@@ -30,19 +52,47 @@ public final class ChecklistMarkdown {
       }
       page.append('\n');
     }
-    for (Checklist.Part part : list.phases()) {
-      if (part.number() > 0) {
-        String title = words.get("phase", part.number(), part.title());
-        page.append("\n## ").append(CommonMarkText.escapeInline(title)).append('\n');
+  }
+
+  private static void section(ChecklistSection section, Words words, StringBuilder page) {
+    String below = section.title().isEmpty() ? "\n## " : "\n### ";
+    if (!section.title().isEmpty()) {
+      page.append("\n## ").append(CommonMarkText.escapeInline(section.title())).append('\n');
+    }
+    for (ChecklistSection.Group group : section.groups()) {
+      if (!group.title().isEmpty()) {
+        page.append(below).append(CommonMarkText.escapeInline(group.title())).append('\n');
       }
-      part.items().forEach(item -> item(item, words, page));
+      for (ChecklistItem item : group.items()) {
+        page.append(item.done() == null ? "\n- [ ] **" : "\n- [x] **").append(item.mark());
+        page.append("** ").append(CommonMarkText.escapeInline(item.name()));
+        for (String line : item.brief(words)) {
+          page.append("\\\n  ").append(CommonMarkText.escapeInline(line));
+        }
+        page.append('\n');
+      }
     }
-    unsure(list, page);
-    String closing = list.confirm();
-    if (!closing.isEmpty()) {
-      page.append("\n**").append(CommonMarkText.escapeInline(closing)).append("**\n");
+  }
+
+  /** Behind the first page, on a page of its own where there are pages. */
+  private static void inFull(Checklist list, StringBuilder page) {
+    if (list.isBrief() || list.items().isEmpty()) {
+      return;
     }
-    return page.toString();
+    Words words = list.words();
+    page.append("\n***\n\n## ").append(words.get("section.full")).append('\n');
+    for (ChecklistSection.Group group : list.groups()) {
+      if (!group.title().isEmpty()) {
+        page.append("\n### ").append(CommonMarkText.escapeInline(group.title())).append('\n');
+      }
+      for (ChecklistItem item : group.items()) {
+        page.append("\n**").append(item.mark()).append("** ").append(inline(item.markdown()));
+        for (String line : item.details(words)) {
+          page.append("\\\n").append(CommonMarkText.escapeInline(line));
+        }
+        page.append('\n');
+      }
+    }
   }
 
   private static void conclusion(Checklist list, StringBuilder page) {
@@ -56,15 +106,6 @@ public final class ChecklistMarkdown {
         }
       }
     }
-  }
-
-  private static void item(ChecklistItem item, Words words, StringBuilder page) {
-    page.append(item.done() == null ? "\n- [ ] **" : "\n- [x] **").append(item.number());
-    page.append(". ").append(item.state(words)).append(":** ").append(inline(item.markdown()));
-    for (String line : item.details(words)) {
-      page.append("\\\n  ").append(CommonMarkText.escapeInline(line));
-    }
-    page.append('\n');
   }
 
   private static void unsure(Checklist list, StringBuilder page) {

@@ -1,6 +1,7 @@
 package be.livc.playbook.checklist;
 
 import be.livc.playbook.answer.AnswerFormatter;
+import be.livc.playbook.model.Role;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Value;
@@ -38,6 +39,60 @@ final class ChecklistNames {
   String step(Step step) {
     return StepNames.shown(
         step, text -> CommonMarkText.plain(fill(text, null, null, id -> "…")).replace('\n', ' '));
+  }
+
+  /**
+   * The short name of a task, else the beginning of what it says. One of the entries of a list is
+   * told by the entry, so that no two of them read the same.
+   */
+  String step(Step step, @Nullable Item item, @Nullable String mask) {
+    String name = StepNames.shown(step, text -> plain(fill(text, item, mask)));
+    String about = mask == null && item != null ? CommonMarkText.escapeInline(item.text()) : mask;
+    boolean told =
+        step.header().shortName().isEmpty()
+            || new Text(step.header().shortName())
+                .placeholders().stream().anyMatch(id -> id.split("\\.", 2)[0].equals("entry"));
+    return told || about == null ? name : words.get("task.about", name, plain(about));
+  }
+
+  /** A text with answers in it, as plain words on one line. */
+  String plain(Text text) {
+    return plain(fill(text, null, null));
+  }
+
+  private static String plain(String markdown) {
+    return CommonMarkText.plain(markdown).replace('\n', ' ');
+  }
+
+  /** Who does a task, with who fills each role where an answer may be shown that says so. */
+  List<Doer> doers(Step.Do step) {
+    List<Doer> doers = new ArrayList<>();
+    for (String id : step.by()) {
+      Role role = walk.playbook().roles().get(id);
+      doers.add(role == null ? new Doer(new Role(id, id), "") : new Doer(role, filling(role)));
+    }
+    return doers;
+  }
+
+  /** An included playbook knows the function without the answer that says who fills it here. */
+  private String filling(Role role) {
+    return walk.playbook().roles().values().stream()
+        .filter(other -> other.title().equals(role.title()))
+        .map(this::person)
+        .filter(person -> !person.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private String person(Role role) {
+    if (role.person().isEmpty()) {
+      return "";
+    }
+    Step.Ask ask = walk.question(role.person()).map(Visit::question).orElse(null);
+    Value value = walk.value(role.person()).orElse(null);
+    return ask == null || ask.sensitive() || value == null
+        ? ""
+        : AnswerFormatter.of(ask, value, walk.playbook().language()).replace('\n', ' ');
   }
 
   /**

@@ -1,6 +1,5 @@
 package be.livc.playbook.checklist;
 
-import be.livc.playbook.model.Role;
 import be.livc.playbook.model.Source;
 import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.text.ResolvedGround;
@@ -54,8 +53,24 @@ public final class ChecklistTree {
       phases.add(phase);
     }
     tree.put("phases", phases);
+    tree.put("sections", list.sections().stream().map(ChecklistTree::section).toList());
     tree.put("unsure", list.unsure().stream().map(ChecklistTree::unsure).toList());
     tree.put("toConfirm", list.toConfirm());
+    return tree;
+  }
+
+  private static Map<String, Object> section(ChecklistSection section) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("kind", section.kind().name().toLowerCase(Locale.ROOT));
+    tree.put("title", section.title());
+    List<Object> groups = new ArrayList<>();
+    for (ChecklistSection.Group group : section.groups()) {
+      Map<String, Object> one = new LinkedHashMap<>();
+      one.put("title", group.title());
+      one.put("tasks", group.items().stream().map(ChecklistItem::mark).toList());
+      groups.add(one);
+    }
+    tree.put("groups", groups);
     return tree;
   }
 
@@ -76,19 +91,23 @@ public final class ChecklistTree {
 
   private static Map<String, Object> item(ChecklistItem item, Words words) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("number", item.number());
+    tree.put("mark", item.mark());
     tree.put("key", item.key());
+    tree.put("name", item.name());
     tree.put("text", item.text());
     tree.put("state", item.done() == null ? "open" : "done");
     put(tree, "doneOn", item.done());
-    tree.put("by", item.by().stream().map(Role::id).toList());
-    tree.put("who", item.by().stream().map(Role::title).toList());
+    tree.put("by", item.by().stream().map(doer -> doer.role().id()).toList());
+    tree.put("who", item.by().stream().map(Doer::shown).toList());
     tree.put("deadline", deadline(item.deadline(), words));
     if (!item.hangsOn().isEmpty()) {
       tree.put("hangsOn", item.hangsOn());
     }
     support(tree, item.support(), words);
     tree.put("reached", item.reached());
+    tree.put("first", item.first());
+    tree.put("after", item.after());
+    tree.put("waiting", item.waiting());
     return tree;
   }
 
@@ -99,7 +118,7 @@ public final class ChecklistTree {
     if (!deadline.tasks().isEmpty()) {
       tree.put("after", deadline.tasks());
     }
-    put(tree, "due", deadline.due());
+    put(tree, "due", deadline.confidential() ? null : deadline.due());
     tree.put("certain", deadline.certain());
     if (deadline.every() != null) {
       tree.put("every", words.every(deadline.every()));

@@ -9,10 +9,10 @@ import java.util.List;
  * A warning that stands above the tasks.
  *
  * @param markdown what it says, as CommonMark with the answers escaped in it
- * @param until the numbers of the open tasks that end it; empty when it holds always
+ * @param until the marks of the open tasks that end it; empty when it holds always
  * @param support what it rests on
  */
-public record ChecklistWarning(String markdown, List<Integer> until, ResolvedGround support) {
+public record ChecklistWarning(String markdown, List<String> until, ResolvedGround support) {
   /** Keeps a copy. */
   public ChecklistWarning {
     until = Ordered.list(until);

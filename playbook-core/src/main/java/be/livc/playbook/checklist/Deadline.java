@@ -13,20 +13,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basis what it is counted from
  * @param term how long there is; null for the day of the basis itself
- * @param tasks the numbers of the tasks it is counted from; empty unless {@link Basis#TASK}
+ * @param tasks the marks of the tasks it is counted from; empty unless {@link Basis#TASK}
  * @param from the name of the task or date it is counted from; may be empty
  * @param due the day by the rule; null when it is not known yet, or counted from a sensitive answer
  * @param certain whether that day is certain, and not one that is expected while a task is open
  * @param every how often it recurs, or null
+ * @param confidential whether the day is read from a sensitive table: shown on a list for people,
+ *     never in a calendar or to programs
  */
 public record Deadline(
     Basis basis,
     @Nullable Term term,
-    List<Integer> tasks,
+    List<String> tasks,
     String from,
     @Nullable LocalDate due,
     boolean certain,
-    @Nullable Term every) {
+    @Nullable Term every,
+    boolean confidential) {
   /** What a deadline is counted from. */
   public enum Basis {
     /** There is no deadline. */
@@ -38,7 +41,9 @@ public record Deadline(
     /** A date that is answered. */
     AFTER,
     /** Counted back from a date that is answered. */
-    BEFORE
+    BEFORE,
+    /** The day that an answer gives. */
+    DUE
   }
 
   /** Keeps a copy. */
@@ -70,7 +75,25 @@ public record Deadline(
           term.isEmpty() ? words.get("rule.follow", from) : words.get("rule.after", term, from);
       case BEFORE ->
           term.isEmpty() ? words.get("rule.until", from) : words.get("rule.before", term, from);
+      case DUE -> words.get("rule.due", from);
     };
+  }
+
+  /** The day in a few words, beside the marks of what comes before it. */
+  List<String> brief(Words words, List<String> after) {
+    List<String> said = new ArrayList<>();
+    if (due != null) {
+      String day = words.language().dateWithWeekday(due);
+      said.add(words.get(certain || basis == Basis.NONE ? "brief.due" : "brief.expected", day));
+    } else if (basis == Basis.NONE && every == null) {
+      said.add(words.get("brief.none"));
+    } else if (basis != Basis.NONE && (basis != Basis.TASK || after.isEmpty())) {
+      said.add(rule(words));
+    }
+    if (every != null) {
+      said.add(due == null ? words.every(every) : words.get("brief.every", words.every(every)));
+    }
+    return said;
   }
 
   /** The sentences to show, the first of which stands beside who does the task. */
@@ -88,8 +111,8 @@ public record Deadline(
       }
       return said;
     }
-    boolean fromStart = basis == Basis.START && day != null;
-    if (fromStart) {
+    boolean told = (basis == Basis.START || basis == Basis.DUE) && day != null && certain;
+    if (told) {
       said.add(words.get("deadline", date));
     } else if (day != null && certain) {
       said.add(words.get("deadline.counted", date, rule(words)));
@@ -97,7 +120,7 @@ public record Deadline(
       said.add(words.get("deadline", rule(words)));
       if (day != null) {
         said.add(words.get("deadline.expected", date));
-      } else if (!certain && (basis == Basis.AFTER || basis == Basis.BEFORE)) {
+      } else if (!certain && basis != Basis.TASK) {
         said.add(words.get("deadline.unknown"));
       }
     }

@@ -4,7 +4,6 @@ import be.livc.playbook.answer.Answers;
 import be.livc.playbook.checklist.Deadline.Basis;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.model.Role;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.text.ResolvedGround;
@@ -22,11 +21,12 @@ final class UnwalkedChecklist {
   private final Walk walk;
   private final Playbook playbook;
   private final ChecklistNames names;
-  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final TaskMarks marks;
 
   private UnwalkedChecklist(Walk walk) {
     this.walk = walk;
     this.playbook = walk.playbook();
+    this.marks = TaskMarks.of(walk);
     this.names = new ChecklistNames(walk, Words.of(playbook.language()));
   }
 
@@ -37,9 +37,8 @@ final class UnwalkedChecklist {
   private Checklist list() {
     Map<Step.Do, Visit> tasks = new LinkedHashMap<>();
     for (Visit visit : walk.visits()) {
-      if (visit.step() instanceof Step.Do task && !numbers.containsKey(task.id())) {
-        tasks.put(task, visit);
-        numbers.put(task.id(), numbers.size() + 1);
+      if (visit.step() instanceof Step.Do task) {
+        tasks.putIfAbsent(task, visit);
       }
     }
     return new Checklist(
@@ -54,7 +53,9 @@ final class UnwalkedChecklist {
         List.of(),
         "",
         null,
-        List.of());
+        List.of(),
+        Grouping.PHASE,
+        false);
   }
 
   private List<Checklist.Part> parts(Map<Step.Do, Visit> tasks) {
@@ -79,35 +80,43 @@ final class UnwalkedChecklist {
   }
 
   private ChecklistItem item(Step.Do task, Visit visit) {
-    List<Role> by =
-        task.by().stream().map(id -> playbook.roles().getOrDefault(id, new Role(id, id))).toList();
     return new ChecklistItem(
-        numbers.getOrDefault(task.id(), 0),
+        marks.of(task.id()),
         task.id(),
+        names.step(task, null, null),
         names.fill(task.text(), null, null),
-        by,
+        names.doers(task),
         deadline(task),
         null,
         ResolvedGround.of(playbook, task.header().ground(), walk.date()),
         names.questions(visit.hangsOn()),
-        false);
+        false,
+        task.first(),
+        marks.of(task.after()).isEmpty() ? List.of() : List.of(marks.of(task.after())),
+        0);
   }
 
   private Deadline deadline(Step.Do task) {
-    Integer after = numbers.get(task.after());
+    Step.Due on = task.due();
+    String after = marks.of(task.after());
     Basis basis =
-        !task.before().isEmpty()
-            ? Basis.BEFORE
-            : after != null
-                ? Basis.TASK
-                : !task.after().isEmpty()
-                    ? Basis.AFTER
-                    : task.within() != null ? Basis.START : Basis.NONE;
+        on != null
+            ? Basis.DUE
+            : !task.before().isEmpty()
+                ? Basis.BEFORE
+                : !after.isEmpty()
+                    ? Basis.TASK
+                    : !task.after().isEmpty()
+                        ? Basis.AFTER
+                        : task.within() != null ? Basis.START : Basis.NONE;
     String from =
-        basis == Basis.BEFORE
-            ? names.question(task.before())
-            : basis == Basis.AFTER ? names.question(task.after()) : "";
-    List<Integer> tasks = basis == Basis.TASK && after != null ? List.of(after) : List.of();
-    return new Deadline(basis, task.within(), tasks, from, null, true, task.every());
+        switch (basis) {
+          case DUE -> on == null ? "" : names.question(on.answer());
+          case BEFORE -> names.question(task.before());
+          case AFTER -> names.question(task.after());
+          default -> "";
+        };
+    List<String> tasks = basis == Basis.TASK ? List.of(after) : List.of();
+    return new Deadline(basis, task.within(), tasks, from, null, true, task.every(), false);
   }
 }

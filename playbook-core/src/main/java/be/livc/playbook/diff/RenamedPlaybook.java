@@ -67,6 +67,7 @@ final class RenamedPlaybook extends StepRewriter {
         playbook.summary(),
         playbook.notice(),
         playbook.status(),
+        playbook.checkedWithin(),
         playbook.endsWithConclusion(),
         playbook.sensitive(),
         playbook.given().stream().map(this::ask).toList(),

@@ -43,11 +43,21 @@ final class ConditionWords {
 
   /** When something is there; empty for always. */
   String of(Condition when, Validity valid) {
-    List<String> parts = new ArrayList<>();
-    String condition = VisibleSteps.cut(VisibleSteps.line(when.accept(saying)), LONGEST);
-    if (!condition.isEmpty()) {
-      parts.add(words.get("graph.when", condition));
-    }
+    String condition = words(when);
+    return with(condition.isEmpty() ? condition : words.get("graph.when", condition), valid);
+  }
+
+  /** The same as what is to be decided. */
+  String test(Condition when, Validity valid) {
+    return with(words(when), valid);
+  }
+
+  private String words(Condition when) {
+    return VisibleSteps.cut(VisibleSteps.line(when.accept(saying)), LONGEST);
+  }
+
+  private String with(String condition, Validity valid) {
+    List<String> parts = new ArrayList<>(condition.isEmpty() ? List.of() : List.of(condition));
     if (valid.from() != null) {
       parts.add(words.get("graph.from", playbook.language().date(valid.from())));
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice what is said before the first question, in place of what the program says of
  *     privacy; or null
  * @param status how far the content is
+ * @param checkedWithin how long ago its sources may last have been looked up
  * @param endsWithConclusion promises that every walk ends in a conclusion
  * @param sensitive every answer is sensitive
  * @param given what the embedding application supplies by name, asked before the first step
@@ -38,6 +39,7 @@ public record Playbook(
     String summary,
     @Nullable Text notice,
     Status status,
+    Term checkedWithin,
     boolean endsWithConclusion,
     boolean sensitive,
     List<Step.Ask> given,
@@ -48,6 +50,9 @@ public record Playbook(
     List<Phase> phases,
     @Nullable Fiche fiche,
     FormerIds former) {
+  /** How long ago sources may have been looked up where a playbook says nothing of it: a year. */
+  public static final Term YEARLY = new Term(1, 0, 0, 0, 0);
+
   /** How far the content is. */
   public enum Status {
     DRAFT,
@@ -117,6 +122,7 @@ public record Playbook(
         summary,
         notice,
         status,
+        checkedWithin,
         endsWithConclusion,
         sensitive,
         given,
@@ -139,6 +145,7 @@ public record Playbook(
         summary,
         notice,
         status,
+        checkedWithin,
         endsWithConclusion,
         sensitive,
         given,
@@ -161,6 +168,7 @@ public record Playbook(
         summary,
         notice,
         status,
+        checkedWithin,
         endsWithConclusion,
         sensitive,
         given,
@@ -183,6 +191,7 @@ public record Playbook(
         summary,
         notice,
         status,
+        checkedWithin,
         endsWithConclusion,
         sensitive,
         given,
@@ -205,6 +214,7 @@ public record Playbook(
         summary,
         notice,
         status,
+        checkedWithin,
         endsWithConclusion,
         sensitive,
         given,
@@ -227,6 +237,7 @@ public record Playbook(
         summary,
         notice,
         status,
+        checkedWithin,
         endsWithConclusion,
         sensitive,
         given,

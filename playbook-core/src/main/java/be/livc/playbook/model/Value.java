@@ -15,6 +15,9 @@ public sealed interface Value {
   /** The keys of the options that were chosen; none where it is no matter of options. */
   List<String> chosen();
 
+  /** The identities of its entries or rows, in order; none where it has no such parts. */
+  List<String> identities();
+
   /** The key of an option, of a yes-no or a choice. */
   record OneOption(String key) implements Value {
     /** Checks that it is not null. */
@@ -25,6 +28,11 @@ public sealed interface Value {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.oneOption(this);
+    }
+
+    @Override
+    public List<String> identities() {
+      return List.of();
     }
 
     @Override
@@ -46,6 +54,11 @@ public sealed interface Value {
     }
 
     @Override
+    public List<String> identities() {
+      return List.of();
+    }
+
+    @Override
     public List<String> chosen() {
       return keys;
     }
@@ -64,6 +77,11 @@ public sealed interface Value {
     }
 
     @Override
+    public List<String> identities() {
+      return List.of();
+    }
+
+    @Override
     public List<String> chosen() {
       return List.of();
     }
@@ -71,14 +89,25 @@ public sealed interface Value {
 
   /** A number; equal when it compares equal, whatever its scale. */
   record Amount(BigDecimal number) implements Value {
+    // beyond any answer that is accepted; taking zeros off would be work without an end
+    private static final int LARGE = 1_000;
+
     /** Keeps it without trailing zeros. */
     public Amount {
-      number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+      boolean large =
+          number.unscaledValue().bitLength() > LARGE || Math.abs((long) number.scale()) > LARGE;
+      number =
+          number.signum() == 0 ? BigDecimal.ZERO : large ? number : number.stripTrailingZeros();
     }
 
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.amount(this);
+    }
+
+    @Override
+    public List<String> identities() {
+      return List.of();
     }
 
     @Override
@@ -100,6 +129,11 @@ public sealed interface Value {
     }
 
     @Override
+    public List<String> identities() {
+      return List.of();
+    }
+
+    @Override
     public List<String> chosen() {
       return List.of();
     }
@@ -115,6 +149,11 @@ public sealed interface Value {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.entries(this);
+    }
+
+    @Override
+    public List<String> identities() {
+      return entries.stream().map(Entry::identity).toList();
     }
 
     @Override
@@ -136,6 +175,11 @@ public sealed interface Value {
     }
 
     @Override
+    public List<String> identities() {
+      return rows.stream().map(Row::identity).toList();
+    }
+
+    @Override
     public List<String> chosen() {
       return List.of();
     }
@@ -148,6 +192,11 @@ public sealed interface Value {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.nothing(this);
+    }
+
+    @Override
+    public List<String> identities() {
+      return List.of();
     }
 
     @Override

@@ -3,7 +3,9 @@ package be.livc.playbook.session;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.answer.Rejection;
+import be.livc.playbook.answer.ValueLimits;
 import be.livc.playbook.content.PlaybookText;
+import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step.Ask;
@@ -16,9 +18,11 @@ import be.livc.playbook.walk.WalkChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +76,12 @@ public final class Session {
       throw new IllegalArgumentException("these are not the events of a session");
     }
     List<SessionEvent> rest = EventContent.afterErasing(events);
-    return new Session(id, pen, texts.apply(SessionState.of(rest).digest), rest);
+    PinnedPlaybook pinned = texts.apply(SessionState.of(rest).digest);
+    if (rest.get(0) instanceof SessionEvent.Started started
+        && !started.playbook().equals(pinned.playbook().id())) {
+      throw new IllegalArgumentException("these are the events of another playbook");
+    }
+    return new Session(id, pen, pinned, rest);
   }
 
   /** Random letters and digits: tells nothing, and never changes. */
@@ -115,6 +124,22 @@ public final class Session {
    */
   public Map<String, LocalDate> ticked() {
     return Ordered.map(state.ticked);
+  }
+
+  /**
+   * The identities that entries of a list or rows of a table ever had, in the order in which they
+   * first came, those of answers that were changed or undone since too.
+   */
+  public List<String> entriesEverGiven(String question) {
+    Set<String> ever = new LinkedHashSet<>();
+    for (SessionEvent event : events) {
+      if (event instanceof Answered given
+          && given.question().equals(question)
+          && given.value() != null) {
+        ever.addAll(given.value().identities());
+      }
+    }
+    return List.copyOf(ever);
   }
 
   /** The notes, oldest first. */
@@ -174,6 +199,16 @@ public final class Session {
   }
 
   /**
+   * Records yes or no, at a question that asks for one of the two.
+   *
+   * @throws IllegalArgumentException when the playbook has no such question
+   */
+  public Attempt answer(Ask ask, boolean yes) {
+    Language language = playbook().language();
+    return answer(ask, new Value.OneOption(yes ? language.yes() : language.no()));
+  }
+
+  /**
    * Records what the application supplies for a given fact of the playbook.
    *
    * @throws IllegalArgumentException when the playbook has no such given fact
@@ -189,9 +224,10 @@ public final class Session {
 
   /** What this answer would change besides itself, before it is given. */
   public WalkChange preview(Ask ask, Value value) {
-    Answers after =
-        answers().with(ask.id(), AnswerRecording.prepared(this, pinned.question(ask.id()), value));
-    return changeTo(Walk.of(playbook(), after, date()));
+    Ask question = pinned.question(ask.id());
+    Value meant =
+        ValueLimits.of(value) == null ? AnswerRecording.prepared(this, question, value) : value;
+    return changeTo(Walk.of(playbook(), answers().with(ask.id(), meant), date()));
   }
 
   /** What moving the walk to this day would change. */
@@ -216,6 +252,7 @@ public final class Session {
 
   /**
    * Keeps what was finished of an answer that is not closed yet; {@link Value#NOTHING} drops it.
+   * What no answer may hold ({@link ValueLimits}) changes nothing.
    *
    * @throws IllegalArgumentException when the playbook has no such question, or it has no parts of
    *     that sort
@@ -224,7 +261,8 @@ public final class Session {
     if (!AnswerDrafts.fits(pinned.question(ask.id()).type(), parts)) {
       throw new IllegalArgumentException("these are no parts of an answer to " + ask.id());
     }
-    return parts.equals(state.drafts.getOrDefault(ask.id(), Value.NOTHING))
+    return ValueLimits.of(parts) != null
+            || parts.equals(state.drafts.getOrDefault(ask.id(), Value.NOTHING))
         ? this
         : with(stamp -> new SessionEvent.Drafted(stamp, ask.id(), parts));
   }
@@ -248,8 +286,13 @@ public final class Session {
         : this;
   }
 
-  /** Moves the walk to another day. */
+  /**
+   * Moves the walk to another day.
+   *
+   * @throws IllegalArgumentException when it is not in the years 1 to 9999
+   */
   public Session dated(LocalDate day) {
+    requireDay(day);
     return day.equals(date()) ? this : with(stamp -> new SessionEvent.Dated(stamp, day));
   }
 
@@ -261,9 +304,11 @@ public final class Session {
   /**
    * Ticks a task as done on a day.
    *
-   * @throws IllegalArgumentException when the walk has no such task for certain
+   * @throws IllegalArgumentException when the walk has no such task for certain, or the day is not
+   *     in the years 1 to 9999
    */
   public Session tick(String taskKey, LocalDate day) {
+    requireDay(day);
     Predicate<Task> meant = task -> task.key().equals(taskKey) && !task.pending();
     if (day.equals(state.ticked.get(taskKey))) {
       return this;
@@ -308,6 +353,12 @@ public final class Session {
   public Optional<Session> redo() {
     return UndoHistory.redoable(events)
         .map(last -> with(stamp -> new SessionEvent.Undone(stamp, last.number())));
+  }
+
+  private static void requireDay(LocalDate day) {
+    if (!ValueLimits.holds(day)) {
+      throw new IllegalArgumentException("a day in the years 1 to 9999 is needed");
+    }
   }
 
   Recorder pen() {

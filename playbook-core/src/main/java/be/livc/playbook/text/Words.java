@@ -58,6 +58,14 @@ public final class Words {
     return texts.count(key, "more", number);
   }
 
+  /** The same with the number written out, as a sentence begins, up to twelve. */
+  public String inWords(String key, int number) {
+    List<String> numbers = List.of(get("numbers").split(" ", -1));
+    int index = number - 2;
+    Object shown = index >= 0 && index < numbers.size() ? numbers.get(index) : number;
+    return get(key + (number == 1 ? ".one" : ".more"), shown);
+  }
+
   /** Things in a row with "and" before the last. */
   public String and(List<?> things) {
     return texts.join(things, "and");

@@ -76,7 +76,7 @@ class ChecklistTest {
   void it_opens_in_excel_and_no_cell_is_a_formula() {
     String csv = ChecklistCsv.of(list(SOME_DONE));
     Golden.holds("checklist/golden/ticked.csv", csv.replace("\r\n", "\n"));
-    assertThat(csv).startsWith("\uFEFF\"Nummer\";").contains("\r\n");
+    assertThat(csv).startsWith("\uFEFF\"Teken\";").contains("\r\n");
     assertThat(ChecklistCsv.of(Checklist.of(Sample.NAME, evil("=1+1"), Map.of())))
         .contains("\"'=1+1 uit\"")
         .doesNotContain("\"=1+1");

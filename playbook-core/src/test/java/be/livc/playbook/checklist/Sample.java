@@ -106,6 +106,7 @@ public final class Sample {
         "",
         null,
         Playbook.Status.DRAFT,
+        Playbook.YEARLY,
         false,
         false,
         List.of(),

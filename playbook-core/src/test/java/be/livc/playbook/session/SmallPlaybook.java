@@ -148,6 +148,7 @@ public final class SmallPlaybook {
         "",
         null,
         Playbook.Status.DRAFT,
+        Playbook.YEARLY,
         false,
         false,
         List.of(GEGEVEN),

@@ -49,6 +49,7 @@ public final class Sketch {
         "",
         null,
         Playbook.Status.DRAFT,
+        Playbook.YEARLY,
         endsWithConclusion,
         false,
         given,

@@ -11,7 +11,6 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.graph.Highlight;
 import be.livc.playbook.graph.MermaidText;
 import be.livc.playbook.graph.PlaybookGraph;
-import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.scenario.ScenarioResult;
 import java.nio.file.Path;
@@ -54,7 +53,7 @@ class AdditionsTest {
 
   private static void draws(String id) {
     Playbook playbook = LIBRARY.load(id).orElseThrow();
-    PlaybookGraph graph = PlaybookGraph.of(playbook, Highlight.NONE, Language.NL);
+    PlaybookGraph graph = PlaybookGraph.of(playbook, DATE, Highlight.NONE);
     Golden.holds("workshop/additions/" + id + ".mmd", MermaidText.of(graph));
   }
 

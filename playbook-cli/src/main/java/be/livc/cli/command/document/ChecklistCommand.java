@@ -10,18 +10,26 @@ import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
+import be.livc.cli.console.Texts;
 import be.livc.cli.words.FormatNames;
 import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.checklist.ChecklistFilter;
 import be.livc.playbook.checklist.ChecklistLines;
 import be.livc.playbook.checklist.ChecklistTree;
+import be.livc.playbook.checklist.Grouping;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.Session;
+import be.livc.playbook.text.Words;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,6 +60,15 @@ public final class ChecklistCommand implements Command {
       paramLabel = "open|done|possible|to-confirm",
       descriptionKey = "option.state")
   List<String> states = new ArrayList<>();
+
+  @Option(names = "--week", descriptionKey = "option.week")
+  boolean week;
+
+  @Option(names = "--by", paramLabel = "date|phase|role", descriptionKey = "option.by")
+  String by = Grouping.PHASE.id();
+
+  @Option(names = "--brief", descriptionKey = "option.brief")
+  boolean brief;
 
   @Option(names = "--out", paramLabel = "BESTAND", descriptionKey = "option.out")
   @Nullable Path out;
@@ -109,6 +126,19 @@ public final class ChecklistCommand implements Command {
           Checklist.of(
               session, template -> context.templates().uses(template), context.texts().language());
     }
-    return list.only(ChecklistFilters.of(roles, phases, states, about, context.texts()));
+    List<ChecklistFilter> filters =
+        new ArrayList<>(ChecklistFilters.of(roles, phases, states, about, context.texts()));
+    if (week) {
+      LocalDate sunday = context.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+      filters.add(ChecklistFilter.dueBy(sunday, Words.of(context.texts().language())));
+    }
+    list = list.only(filters).by(grouping(context.texts()));
+    return brief ? list.brief() : list;
+  }
+
+  private Grouping grouping(Texts texts) {
+    List<String> known = Stream.of(Grouping.values()).map(Grouping::id).toList();
+    return Grouping.parse(by)
+        .orElseThrow(() -> Problem.usage(texts.of("by.unknown", by, texts.or(known))));
   }
 }

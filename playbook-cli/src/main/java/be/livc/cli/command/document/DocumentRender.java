@@ -5,6 +5,7 @@ import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.OutputOptions;
 import be.livc.cli.command.SessionArgument;
+import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.OutputFolder;
@@ -17,6 +18,8 @@ import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.Result;
+import be.livc.playbook.document.Bundle;
+import be.livc.playbook.document.CoveringSheet;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.session.Session;
@@ -61,6 +64,15 @@ public final class DocumentRender implements Command {
   @Option(names = "--out", paramLabel = "MAP", descriptionKey = "option.out-folder")
   @Nullable Path out;
 
+  @Option(names = "--bundle", descriptionKey = "option.bundle")
+  boolean bundle;
+
+  @Option(names = "--without-notes", descriptionKey = "option.without-notes")
+  boolean withoutNotes;
+
+  @Option(names = "--strict", descriptionKey = "option.strict-documents")
+  boolean strict;
+
   @Override
   public GlobalOptions options() {
     return options;
@@ -84,28 +96,36 @@ public final class DocumentRender implements Command {
     if (meant.size() >= MANY) {
       context.remark(texts.of("documents.making", meant.size()));
     }
+    List<Document> documents = new ArrayList<>();
     for (DocumentRequest writing : meant) {
-      Document document = document(writing, session, context);
-      byte[] content = document.as(wantedFormat);
-      Path file =
-          folder.write(document.fileName(), wantedFormat.extension(), content).orElseThrow();
+      documents.add(document(writing, session, context));
+    }
+    Path whole =
+        bundle && !documents.isEmpty() ? bundle(folder, documents, session, wantedFormat) : null;
+    if (!bundle && !withoutNotes && !documents.isEmpty()) {
+      told(write(folder, CoveringSheet.of(documents), wantedFormat), context);
+    } else if (whole != null) {
+      told(whole, context);
+    }
+    for (Document document : documents) {
+      Document meantSo = withoutNotes ? document.withoutNotes() : document;
+      Path file = whole == null ? write(folder, meantSo, wantedFormat) : whole;
       session =
           session.documentMade(document.made(wantedFormat, String.valueOf(file.getFileName())));
       context.store().save(session);
       if (meant.size() >= MANY && context.json()) {
         context.remark(texts.of("documents.making.next", made.size() + 1, meant.size()));
       }
-      if (context.json()) {
-        Map<String, @Nullable Object> one = Json.object();
-        one.put("key", writing.key());
-        one.put("file", file.toString());
-        one.put("confidential", document.isConfidential());
-        one.put("blanks", document.blanks().stream().map(blank -> blank.name()).toList());
-        made.add(one);
-      } else {
-        context.console().tell("file.written", file);
-        DocumentWords.blanks(document, texts)
-            .forEach(blank -> context.console().say("  ", texts.of("documents.blank", blank), 2));
+      made.add(shape(document, file));
+      if (!context.json()) {
+        Console console = context.console();
+        if (whole == null) {
+          console.tell("file.written", file);
+        } else {
+          console.say(document.title());
+        }
+        console.say("  ", DocumentWords.status(document, texts), 2);
+        DocumentWords.lines(document, texts).forEach(line -> console.say("  ", line, 2));
       }
     }
     if (context.json()) {
@@ -116,9 +136,38 @@ public final class DocumentRender implements Command {
       if (meant.size() >= MANY) {
         context.remark(texts.of("documents.made", meant.size()));
       }
-      context.console().tell("documents.check");
+      context.console().tell(documents.isEmpty() ? "documents.none" : "documents.check");
     }
-    return ExitCode.DONE;
+    boolean ready = documents.stream().allMatch(it -> it.status().isReady());
+    return strict && !ready ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
+  private Path bundle(
+      OutputFolder folder, List<Document> documents, Session session, DocumentFormat format) {
+    return write(folder, Bundle.of(documents, session.name(), !withoutNotes), format);
+  }
+
+  private static void told(Path file, Context context) {
+    if (!context.json()) {
+      context.console().tell("file.written", file);
+    }
+  }
+
+  private static Path write(OutputFolder folder, Document document, DocumentFormat format) {
+    return folder
+        .write(
+            document.fileName(), format.extension(), document.as(format), document.isConfidential())
+        .orElseThrow();
+  }
+
+  private static Map<String, @Nullable Object> shape(Document document, Path file) {
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("key", document.key());
+    one.put("file", file.toString());
+    one.put("confidential", document.isConfidential());
+    one.put("blanks", DocumentShapes.blanks(document));
+    one.put("status", DocumentShapes.status(document));
+    return one;
   }
 
   private List<DocumentRequest> meant(Session session, Context context) {

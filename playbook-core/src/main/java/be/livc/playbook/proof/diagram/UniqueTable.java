@@ -11,7 +11,7 @@ final class UniqueTable {
    * Places in the array: each node is named by the place where it starts, and {@link ComputedTable}
    * packs two of those names into one key, with 30 bits for each.
    */
-  private static final int MOST = 1 << 29;
+  private static final int MOST = 1 << 26;
 
   private int[] nodes = new int[1 << 12];
   private int end = 2;

@@ -46,7 +46,8 @@ class FilterTest {
     assertThat(ALL.only(List.of(OPEN, COORDINATOR)).items())
         .isNotEmpty()
         .allMatch(item -> item.done() == null)
-        .allMatch(item -> item.by().stream().anyMatch(role -> role.id().equals("coordinator")));
+        .allMatch(
+            item -> item.by().stream().anyMatch(doer -> doer.role().id().equals("coordinator")));
     assertThat(ALL.only(List.of(OPEN)).only(List.of(DONE)).filters()).containsExactly(OPEN, DONE);
   }
 
@@ -57,7 +58,7 @@ class FilterTest {
         new ChecklistFilter(Kind.PHASE, Integer.toString(part.number()), part.title());
     assertThat(ALL.only(List.of(phase)).phases()).containsExactly(part);
     assertThat(ALL.only(List.of(ChecklistFilter.of(State.TO_CONFIRM, ALL.words()))).items())
-        .extracting(ChecklistItem::number)
+        .extracting(ChecklistItem::mark)
         .containsExactlyElementsOf(ALL.toConfirm())
         .isNotEmpty();
   }

@@ -5,11 +5,13 @@ import static be.livc.playbook.internal.markdown.html.MarkdownHtml.text;
 
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistItem;
+import be.livc.playbook.checklist.ChecklistSection;
 import be.livc.playbook.checklist.ChecklistWarning;
 import be.livc.playbook.checklist.OpenQuestion;
 import be.livc.playbook.resource.Resources;
 import be.livc.playbook.text.ResolvedGround;
 import be.livc.playbook.text.Words;
+import java.util.List;
 
 /**
  * A checklist as a page whose boxes can be ticked; the browser remembers the ticks, without a
@@ -53,14 +55,18 @@ public final class ChecklistHtml {
     html.append("<p class=\"meta screen-only\">");
     html.append(text(words.get("html.note"))).append("</p>\n");
     conclusion();
-    list.warnings().forEach(this::warning);
+    List<ChecklistSection> sections = list.sections();
+    if (sections.stream().noneMatch(it -> it.kind() == ChecklistSection.Kind.FIRST)) {
+      list.warnings().forEach(this::warning);
+    }
     html.append("<div id=\"tasks\" tabindex=\"-1\">\n");
-    list.phases().forEach(this::phase);
+    sections.forEach(this::section);
     html.append("</div>\n");
     unsure();
     if (!list.confirm().isEmpty()) {
       html.append("<p class=\"to-confirm\">").append(text(list.confirm())).append("</p>\n");
     }
+    inFull();
     html.append("</main>\n");
   }
 
@@ -84,27 +90,61 @@ public final class ChecklistHtml {
     html.append("</section>\n");
   }
 
-  private void phase(Checklist.Part part) {
+  private void section(ChecklistSection section) {
+    boolean titled = !section.title().isEmpty();
     html.append("<section>\n");
-    if (part.number() > 0) {
-      html.append("<h2>").append(text(words.get("phase", part.number(), part.title())));
-      html.append("</h2>\n");
+    if (titled) {
+      heading("h2", section.title());
     }
-    html.append("<ol class=\"tasks\">\n");
-    part.items().forEach(this::item);
-    html.append("</ol>\n</section>\n");
+    for (ChecklistSection.Group group : section.groups()) {
+      if (!group.title().isEmpty()) {
+        heading(titled ? "h3" : "h2", group.title());
+      }
+      html.append("<ol class=\"tasks\">\n");
+      group.items().forEach(this::item);
+      html.append("</ol>\n");
+    }
+    html.append("</section>\n");
+    if (section.kind() == ChecklistSection.Kind.FIRST) {
+      list.warnings().forEach(this::warning);
+    }
+  }
+
+  private void heading(String name, String title) {
+    html.append('<').append(name).append('>').append(text(title));
+    html.append("</").append(name).append(">\n");
   }
 
   private void item(ChecklistItem item) {
-    String id = "task-" + item.number();
+    String id = "task-" + item.mark();
     html.append("<li><input type=\"checkbox\" id=\"").append(id).append("\" data-key=\"");
     html.append(HtmlPage.mark(item.key())).append('"');
     html.append(item.done() == null ? "" : " checked").append(">\n<div><label for=\"").append(id);
-    html.append("\"><span class=\"number\">").append(item.number());
+    html.append("\"><span class=\"number\">").append(item.mark());
     html.append("</span> <span class=\"state\">").append(text(item.state(words)));
-    html.append("</span>: ").append(inline(item.markdown())).append("</label>\n");
-    item.details(words).forEach(this::line);
+    html.append("</span>: ").append(text(item.name())).append("</label>\n");
+    item.brief(words).forEach(this::line);
     html.append("</div></li>\n");
+  }
+
+  private void inFull() {
+    if (list.isBrief() || list.items().isEmpty()) {
+      return;
+    }
+    html.append("<section class=\"full\">\n");
+    heading("h2", words.get("section.full"));
+    for (ChecklistSection.Group group : list.groups()) {
+      if (!group.title().isEmpty()) {
+        heading("h3", group.title());
+      }
+      for (ChecklistItem item : group.items()) {
+        html.append("<div class=\"task\">\n<p><strong>").append(item.mark());
+        html.append("</strong> ").append(inline(item.markdown())).append("</p>\n");
+        item.details(words).forEach(this::line);
+        html.append("</div>\n");
+      }
+    }
+    html.append("</section>\n");
   }
 
   private void unsure() {

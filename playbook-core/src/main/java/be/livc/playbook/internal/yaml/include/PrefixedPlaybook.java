@@ -30,6 +30,7 @@ public final class PrefixedPlaybook {
         playbook.summary(),
         playbook.notice(),
         playbook.status(),
+        playbook.checkedWithin(),
         playbook.endsWithConclusion(),
         playbook.sensitive(),
         playbook.given().stream().map(prefixed::ask).toList(),

@@ -73,9 +73,26 @@ public final class QuestionReader {
       in.later(() -> adviseOnColumns(header.id(), table, map));
     }
     AnswerType type = options.withSteps(map, bare, place.inQuestion());
+    adviseOnNone(map, question, bare);
     Ask ask = read(map, header, question, type);
     in.symbols().questions().putIfAbsent(ask.id(), ask);
     return ask;
+  }
+
+  private void adviseOnNone(MappingReader map, Text question, AnswerType type) {
+    if (!(type instanceof AnswerType.Choices)
+        || !(map.take("options") instanceof Node.Mapping written)) {
+      return;
+    }
+    for (Option option : type.options()) {
+      Node.Entry entry = written.entry(option.key());
+      String label = option.label().markdown();
+      if (entry != null
+          && !option.exclusive()
+          && NoneOfThese.reads(label, question.markdown(), in.language())) {
+        in.advice(entry.key().span(), RuleId.ADVICE_NONE_OF_THESE, label);
+      }
+    }
   }
 
   /** A choice that nothing looks at could as well be a text. */
