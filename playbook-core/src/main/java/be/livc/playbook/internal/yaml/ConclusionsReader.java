@@ -30,7 +30,7 @@ final class ConclusionsReader {
         in.former().id(id, map);
         Text text = map.neededText("text");
         Ground ground = new GroundReader(in).own(map);
-        if (ground.isEmpty() && !map.mayHave("sources")) {
+        if (ground.isEmpty() && !map.mayHaveGround()) {
           in.missing(map.map(), entry.key().span(), RuleId.GROUND_MISSING, id);
         }
         map.close();

@@ -98,7 +98,7 @@ final class FicheReader {
       in.declare(Symbol.of(id, Symbol.Kind.STEP, number, place));
     }
     Ground ground = new GroundReader(in).own(map);
-    if (ground.isEmpty() && !map.mayHave("sources") && tree == null) {
+    if (ground.isEmpty() && !map.mayHaveGround() && tree == null) {
       in.missing(map.map(), map.key("question"), RuleId.GROUND_MISSING, "question");
     }
     Validity valid = map.validity();

@@ -1,6 +1,7 @@
 package be.livc.playbook.internal.yaml.line;
 
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.RelatedPlace;
 import be.livc.playbook.diagnostic.Span;
 import java.util.List;
 
@@ -20,10 +21,16 @@ public record Explained(List<Diagnostic> findings, Span lines) {
     findings = List.copyOf(findings);
   }
 
-  /** One finding, about nothing but the line in which it stands. */
+  /** One finding, about the line in which it stands; with notes, all from the first place on. */
   public static Explained by(Diagnostic finding, Stop stop) {
     Span place = finding.place();
     int at = Math.min(stop.at(), stop.file().text().length());
-    return new Explained(List.of(finding), place == null ? new Span(stop.file(), at, at) : place);
+    int from = place == null ? at : place.start();
+    int to = place == null ? at : place.end();
+    for (RelatedPlace other : finding.notes()) {
+      from = Math.min(from, other.place().start());
+      to = Math.max(to, other.place().end());
+    }
+    return new Explained(List.of(finding), new Span(stop.file(), from, to));
   }
 }

@@ -48,6 +48,7 @@ public final class MappingReader {
       return null;
     }
     Diagnostic slip = nothing ? null : TypingSlips.insteadOf(node);
+    slip = slip == null ? TypingSlips.dashes(node) : slip;
     in.lost().names(node.span());
     RuleId rule = nothing ? RuleId.SHAPE_EMPTY : RuleId.SHAPE_NOT_MAPPING;
     in.shape(
@@ -75,8 +76,13 @@ public final class MappingReader {
     return map.entry(key) != null;
   }
 
+  /** Whether it says what it rests on, or was meant to. */
+  public boolean mayHaveGround() {
+    return mayHave("sources") || mayHave("to-confirm");
+  }
+
   /** Whether the key stands there, or one that is only a misspelling of it. */
-  public boolean mayHave(String key) {
+  private boolean mayHave(String key) {
     return map.entries().stream()
         .map(Node.Entry::name)
         .anyMatch(it -> it.equals(key) || !known.contains(it) && isMeant(key, it));
@@ -188,6 +194,8 @@ public final class MappingReader {
       return List.of();
     }
     Diagnostic dash = TypingSlips.dash(node);
+    dash = dash == null ? TypingSlips.gluedItems(node) : dash;
+    dash = dash == null && StepKey.holdsSteps(key) ? TypingSlips.withoutDashes(node) : dash;
     boolean nothing = node instanceof Node.Scalar scalar && scalar.isNothing();
     RuleId rule = nothing ? RuleId.SHAPE_EMPTY : RuleId.SHAPE_NOT_LIST;
     in.shape(
@@ -247,7 +255,14 @@ public final class MappingReader {
       Node.Entry entry = entries.get(i);
       boolean cutBefore = i > 0 && TypingSlips.comma(map, i - 1) != null;
       boolean cut = entry.name().isBlank() && in.lost().isFrom(entry.key());
-      if (!known.contains(entry.name()) && !cutBefore && !cut) {
+      Diagnostic beside =
+          known.contains(entry.name())
+              ? TypingSlips.notNested(map, i, it -> !known.contains(it))
+              : null;
+      if (beside != null) {
+        in.shape(beside);
+        i += beside.arguments().get(0).split("`, `", -1).length;
+      } else if (!known.contains(entry.name()) && !cutBefore && !cut) {
         in.shape(unknown(entry, i, elsewhere.get(entry.name())));
         in.lost().names(entry.value().span());
       }
@@ -264,6 +279,14 @@ public final class MappingReader {
     }
   }
 
+  private Diagnostic unknown(Span place, String key) {
+    List<String> free = known.stream().filter(it -> !has(it)).toList();
+    Diagnostic finding = Diagnostic.at(place, RuleId.SHAPE_UNKNOWN_KEY, key, what);
+    return KeySuggestions.sure(key, free).isPresent()
+        ? KeySuggestions.told(finding, place, key, free)
+        : finding.suggesting(KeySuggestions.by(key, known));
+  }
+
   private Diagnostic unknown(Node.Entry entry, int at, @Nullable String home) {
     String key = entry.name();
     Diagnostic slip = TypingSlips.inKey(entry.key());
@@ -277,8 +300,7 @@ public final class MappingReader {
       return slip;
     }
     return home == null
-        ? Diagnostic.at(entry.key().span(), RuleId.SHAPE_UNKNOWN_KEY, key, what)
-            .suggesting(KeySuggestions.by(key, known))
+        ? unknown(entry.key().span(), key)
         : Diagnostic.at(entry.key().span(), RuleId.SHAPE_OTHER_KIND, key, home, what);
   }
 }

@@ -40,7 +40,7 @@ public final class StepHeaderReader {
     String id = id(map, kind);
     in.former().id(id, map);
     Ground ground = kind.isStatement() ? grounds.inherited(map, place.around()) : grounds.own(map);
-    if (kind.isStatement() && ground.isEmpty() && !map.mayHave("sources")) {
+    if (kind.isStatement() && ground.isEmpty() && !map.mayHaveGround()) {
       in.missing(map.map(), map.key(kind.key()), RuleId.GROUND_MISSING, kind.key());
     }
     StepHeader header =
@@ -64,7 +64,7 @@ public final class StepHeaderReader {
   StepHeader inOption(MappingReader map, StepKey kind, StepPlace place) {
     int number = in.positions().number(place(map, kind));
     Ground ground = kind.isStatement() ? grounds.inherited(map, place.around()) : grounds.own(map);
-    if (kind.isStatement() && ground.isEmpty() && !map.mayHave("sources")) {
+    if (kind.isStatement() && ground.isEmpty() && !map.mayHaveGround()) {
       in.missing(map.map(), map.key(kind.key()), RuleId.GROUND_MISSING, kind.key());
     }
     String id = map.string("id");

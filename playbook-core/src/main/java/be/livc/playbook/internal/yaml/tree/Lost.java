@@ -16,8 +16,16 @@ import java.util.regex.Pattern;
 public final class Lost {
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][\\w.-]*");
 
-  /** A piece, with the blanks around it, and the column from which things may have held it. */
-  private record Piece(Span place, int from, int to, int column) {}
+  /**
+   * A piece, with the blanks around it: what ends where they begin may have held it.
+   *
+   * @param dash whether it was what stood first behind a dash
+   */
+  private record Piece(Span place, int from, int to, boolean dash) {
+    boolean isFirstOf(Span node) {
+      return node.start() == to && (dash || Lost.column(node) == Lost.column(place));
+    }
+  }
 
   private final List<Piece> pieces = new ArrayList<>();
   private final Set<String> words = new HashSet<>();
@@ -30,23 +38,23 @@ public final class Lost {
    * @param column where it stands in its line; {@link Integer#MAX_VALUE} where that is what is
    *     wrong
    */
-  void cut(Span piece, CharSequence rest, int column) {
+  void cut(Span piece, CharSequence rest) {
     int from = piece.start();
     while (from > 0 && Character.isWhitespace(rest.charAt(from - 1))) {
       from--;
     }
     int to = piece.end();
-    boolean dash = from > 0 && rest.charAt(from - 1) == '-';
-    while (dash && to < rest.length() && Character.isWhitespace(rest.charAt(to))) {
+    while (to < rest.length() && Character.isWhitespace(rest.charAt(to))) {
       to++;
     }
-    pieces.add(new Piece(piece, from, to, column));
+    boolean dash = from > 0 && rest.charAt(from - 1) == '-';
+    pieces.add(new Piece(piece, from, to, dash));
     names(piece);
   }
 
   /** What stands in the place means nothing, so that it is as if it were left out. */
   void meaningless(Span place) {
-    pieces.add(new Piece(place, place.start(), place.end(), Integer.MAX_VALUE));
+    pieces.add(new Piece(place, place.start(), place.end(), false));
     names(place);
   }
 
@@ -74,11 +82,10 @@ public final class Lost {
     Span span = node.span();
     boolean nothing = node instanceof Node.Scalar scalar && scalar.text().isBlank();
     for (Piece piece : pieces) {
-      boolean there = span.start() < piece.to && span.end() >= piece.from;
-      boolean begun = span.start() <= piece.to && span.end() >= piece.from;
+      boolean there = span.start() < piece.place.end() && span.end() >= piece.from;
+      boolean beside = span.start() <= piece.to && span.end() >= piece.from;
       if (span.file().equals(piece.place.file())
-          && (nothing ? begun : there || begun && piece.to > piece.place.end())
-          && (nothing || column(span) <= piece.column)) {
+          && (nothing ? beside : there || piece.isFirstOf(span))) {
         return true;
       }
     }

@@ -29,12 +29,11 @@ final class Recovery {
 
   /** What is said where nothing better is known: behind a spot, that is an echo of it. */
   private static final Set<RuleId> VAGUE =
-      EnumSet.of(RuleId.YAML_SYNTAX, RuleId.YAML_INDENT, RuleId.YAML_COLON_IN_TEXT);
-
-  /** In these it is the column that is wrong. */
-  private static final Set<RuleId> SHIFTED =
       EnumSet.of(
-          RuleId.YAML_SYNTAX, RuleId.YAML_INDENT, RuleId.YAML_TAB, RuleId.YAML_NO_BREAK_SPACE);
+          RuleId.YAML_SYNTAX,
+          RuleId.YAML_INDENT,
+          RuleId.YAML_COLON_IN_TEXT,
+          RuleId.YAML_TEXT_INDENT);
 
   /** A spot: what is blanked out for it, and where the parser stopped before that. */
   private static final class Spot {
@@ -79,7 +78,7 @@ final class Recovery {
         TreeReader reader = new TreeReader(file, text, inTree);
         Node root = reader.document();
         reader.meaningless().forEach(lost::meaningless);
-        spots.forEach(spot -> lost.cut(spot.piece, rest, column(spot)));
+        spots.forEach(spot -> lost.cut(spot.piece, rest));
         findings.addAll(inTree);
         return root;
       } catch (Broken broken) {
@@ -127,12 +126,22 @@ final class Recovery {
     Spot echoed = echoed(stop, lines, told.get(0).rule());
     if (echoed == null) {
       told.forEach(findings::reportInstead);
-      Span piece = indentation().around(lines);
-      leaveOut(new Spot(piece, stop, told.get(0).rule()));
-      return piece.end() > piece.start();
+      Span first = indentation().around(lines);
+      leaveOut(new Spot(first, stop, told.get(0).rule()));
+      return first.end() > first.start();
     }
     // what stands before the piece is looked at as it was, so that the piece can grow over it
-    Span outside = indentation().outside(echoed.piece);
+    Span piece = indentation().around(lines);
+    Span outside =
+        piece.end() > piece.start() && !isBlank(lines.start())
+            ? new Span(
+                file,
+                Math.min(piece.start(), echoed.piece.start()),
+                Math.max(piece.end(), echoed.piece.end()))
+            : indentation().outside(echoed.piece);
+    if (outside.equals(echoed.piece)) {
+      outside = indentation().outside(echoed.piece);
+    }
     boolean same = stop == echoed.stop;
     echoed.stop = stop;
     if (same && stop >= outside.end() && !isBlank(stop)) {
@@ -156,7 +165,7 @@ final class Recovery {
     for (int i = spots.size() - 1; i >= 0; i--) {
       Spot spot = spots.get(i);
       boolean again = stop == spot.stop || isBlank(lines.start());
-      boolean whole = file.text().charAt(spot.piece.start()) == '-';
+      boolean whole = file.text().startsWith("- ", spot.piece.start());
       Span item = whole ? spot.piece : indentation().outside(spot.piece);
       boolean near = item.start() <= lines.start() && lines.start() <= item.end();
       boolean next =
@@ -201,14 +210,6 @@ final class Recovery {
   private Span at(int offset) {
     int at = Math.min(offset, file.text().length());
     return new Span(file, at, at);
-  }
-
-  private static int column(Spot spot) {
-    if (SHIFTED.contains(spot.rule)) {
-      return Integer.MAX_VALUE;
-    }
-    Span piece = spot.piece;
-    return piece.start() - (piece.file().text().lastIndexOf('\n', piece.start() - 1) + 1);
   }
 
   private Span inFile(Span span) {

@@ -155,6 +155,7 @@ public final class TreeReader {
   private Node mapping(MappingStartEvent start, int depth) {
     List<Node.Entry> entries = new ArrayList<>();
     Map<String, Span> seen = new HashMap<>();
+    List<Node.Scalar> repeated = new ArrayList<>();
     int size = 1;
     while (!events.isNext(Event.ID.MappingEnd)) {
       Node key = node(depth + 1);
@@ -170,13 +171,15 @@ public final class TreeReader {
         Span first = seen.putIfAbsent(name.text(), name.span());
         if (first == null) {
           entries.add(new Node.Entry(name, value));
-        } else if (!findings.isFull()) {
-          findings.report(
-              name.span(), RuleId.YAML_DUPLICATE_KEY, name.text(), String.valueOf(first.line()));
+        } else {
+          repeated.add(name);
         }
       }
     }
     Event end = events.next();
+    if (!findings.isFull()) {
+      RepeatedKeys.of(repeated, seen).forEach(findings::report);
+    }
     Span last =
         entries.isEmpty() ? events.span(start) : entries.get(entries.size() - 1).value().span();
     return new Node.Mapping(
