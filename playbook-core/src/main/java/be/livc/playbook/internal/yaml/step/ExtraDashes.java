@@ -26,7 +26,8 @@ final class ExtraDashes {
     List<String> seen = new ArrayList<>();
     ((Node.Mapping) items.get(at)).entries().forEach(entry -> seen.add(entry.name()));
     int count = 0;
-    while (at + count + 1 < items.size() && goesOn(items.get(at + count + 1), kind, seen)
+    while (at + count + 1 < items.size()
+        && goesOn(items.get(at + count + 1), kind, seen)
         && !lost.isFrom(items.get(at + count + 1))) {
       count++;
     }
