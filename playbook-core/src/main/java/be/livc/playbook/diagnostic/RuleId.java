@@ -398,6 +398,16 @@ public enum RuleId {
   RELEASE_UNKNOWN_VERSION("release", Severity.ERROR),
   /** A released version was changed afterwards, or its file is gone. */
   RELEASE_CHANGED("release", Severity.ERROR),
+  /** The lock names a version whose file is not there. */
+  RELEASE_MISSING("release", Severity.ERROR),
+  /** A file stands among the released versions that was never released. */
+  RELEASE_UNLISTED("release", Severity.ERROR),
+  /** The lock names a version twice. */
+  RELEASE_LOCK_TWICE("release", Severity.ERROR),
+  /** Two sides of a merge stand in the lock. */
+  RELEASE_LOCK_CONFLICT("release", Severity.ERROR),
+  /** The lock is not as livc writes it. */
+  RELEASE_LOCK_FORM("release", Severity.ERROR),
   /** The version number says less than the changes do. */
   RELEASE_TOO_LOW("release", Severity.ERROR),
   /** Nothing changed since the last release. */
