@@ -19,8 +19,8 @@ public final class LinkList {
   private LinkList() {}
 
   /**
-   * All of them, each once, sorted; those with an answer in them, which only a walk can fill in, and
-   * those that can't be one are left out. Nothing is fetched.
+   * All of them, each once, sorted; those with an answer in them, which only a walk can fill in,
+   * and those that can't be one are left out. Nothing is fetched.
    *
    * @param playbooks as they were loaded; of one with errors the texts alone are looked at
    * @param templates of which those that these playbooks write from are looked at

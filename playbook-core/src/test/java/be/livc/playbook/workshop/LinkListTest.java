@@ -21,7 +21,8 @@ class LinkListTest {
   }
 
   @Test
-  void all_addresses_of_sources_texts_and_templates_are_listed_once_and_sorted() throws IOException {
+  void all_addresses_of_sources_texts_and_templates_are_listed_once_and_sorted()
+      throws IOException {
     write(
         "een/playbook.yaml",
         """
