@@ -63,7 +63,11 @@ public final class QuestionReader {
     if (bare == null || header.id().isEmpty()) {
       // what stands inside is read all the same
       AnswerType type =
-          options.withSteps(map, new AnswerType.Choice(List.of()), place.inQuestion());
+          options.withSteps(
+              map,
+              new AnswerType.Choice(List.of()),
+              place.inQuestion(),
+              DocumentScope.before(header.number(), in, facts));
       read(map, header, question, type);
       return null;
     }
