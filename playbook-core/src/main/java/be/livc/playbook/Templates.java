@@ -151,6 +151,8 @@ public final class Templates {
    * A checklist as a file, in the house style of these templates.
    *
    * @throws UnavailableFormatException when a library that the format needs is not there
+   * @throws IllegalArgumentException when it is to be a calendar and nothing has a day; {@link
+   *     be.livc.playbook.checklist.ChecklistCalendar#isEmpty} tells before
    */
   public byte[] export(Checklist checklist, DocumentFormat format) {
     return conversion.convert(checklist, format);

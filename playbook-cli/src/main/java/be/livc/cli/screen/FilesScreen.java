@@ -12,6 +12,7 @@ import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.Templates;
 import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.checklist.ChecklistCalendar;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
@@ -62,7 +63,12 @@ public final class FilesScreen {
     OutputFolder folder = OutputFolder.of(below, session.name(), texts);
     byte[] content;
     try {
-      content = templates.get().export(list(session, texts), format);
+      Checklist list = list(session, texts);
+      if (format == DocumentFormat.ICS && ChecklistCalendar.isEmpty(list)) {
+        sitting.console().tell("calendar.empty");
+        return;
+      }
+      content = templates.get().export(list, format);
     } catch (Problem e) {
       sitting.console().say(e.sentence()); // a folder of templates that is gone stops nobody
       return;
