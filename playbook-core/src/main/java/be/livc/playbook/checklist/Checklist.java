@@ -184,7 +184,10 @@ public record Checklist(
         .allMatch(some -> some.isEmpty() || some.stream().anyMatch(it -> it.passes(item, phase)));
   }
 
-  /** Whether a task of an earlier list would be in this one: what it was cut down to by state says nothing of it. */
+  /**
+   * Whether a task of an earlier list would be in this one: what it was cut down to by state says
+   * nothing of it.
+   */
   boolean hadPassed(ChecklistItem item, int phase) {
     return filters.stream().noneMatch(ChecklistFilter::isOfTheMoment)
         && passes(item, phase, filters);

@@ -131,7 +131,8 @@ final class Deadlines {
 
   /** Nothing is due before whoever alone must do it is there, and terms count from then. */
   private Deadline appointed(Step.Do step, Deadline own) {
-    List<Task> before = appointing(step).stream().filter(task -> !task.step().equals(step)).toList();
+    List<Task> before =
+        appointing(step).stream().filter(task -> !task.step().equals(step)).toList();
     Start there = ticked(before);
     LocalDate day = there.day();
     LocalDate due = own.due();

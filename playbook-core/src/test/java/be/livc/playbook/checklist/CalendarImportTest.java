@@ -141,7 +141,10 @@ class CalendarImportTest {
               "Gedaan: B7 Zit samen.",
               "Vervallen: BE1.1 Voer uit: bellen");
       assertThat(calendar.values()).extracting(Kept::sequence).containsOnly(second.events().size());
-      assertThat(calendar.values()).extracting(Kept::stamp).hasSize(9).containsOnly(stamp(calendar));
+      assertThat(calendar.values())
+          .extracting(Kept::stamp)
+          .hasSize(9)
+          .containsOnly(stamp(calendar));
     }
     assertThat(other.values())
         .filteredOn(event -> event.summary().startsWith("B2"))
@@ -177,8 +180,7 @@ class CalendarImportTest {
   void a_renamed_list_and_that_of_one_role_speak_of_the_same_events() {
     Session session = session();
     Checklist own =
-        Checklist.of(session)
-            .only(List.of(ChecklistFilter.of(PLAYBOOK.roles().get("leider"))));
+        Checklist.of(session).only(List.of(ChecklistFilter.of(PLAYBOOK.roles().get("leider"))));
     Map<String, Kept> all = new LinkedHashMap<>();
     Map<String, Kept> some = new LinkedHashMap<>();
     biweekly(all, calendar(session));
