@@ -2,6 +2,7 @@ import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Templates;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.document.Document;
+import be.livc.playbook.document.DocumentStatus;
 import be.livc.playbook.document.DocumentWriter;
 import be.livc.playbook.internal.markdown.Printable;
 import be.livc.playbook.internal.markdown.html.DocumentHtml;
@@ -190,6 +191,7 @@ final class WordSpeed {
             text,
             "Ontwerp",
             DAY,
+            DocumentStatus.READY,
             List.of(),
             0,
             List.of(),

@@ -2,6 +2,7 @@
 module be.livc.cli {
   requires be.livc.playbook;
   requires info.picocli;
+  requires java.logging;
   requires org.jline.reader;
   requires org.jline.terminal;
   requires static org.jspecify;

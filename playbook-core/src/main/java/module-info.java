@@ -2,7 +2,6 @@
 module be.livc.playbook {
   requires java.xml;
   requires static java.logging;
-  requires static graph.support.core;
   requires static transitive org.jspecify;
   requires static openhtmltopdf.core;
   requires static openhtmltopdf.pdfbox;
@@ -18,6 +17,7 @@ module be.livc.playbook {
   exports be.livc.playbook;
   exports be.livc.playbook.answer;
   exports be.livc.playbook.checklist;
+  exports be.livc.playbook.consistency;
   exports be.livc.playbook.content;
   exports be.livc.playbook.diagnostic;
   exports be.livc.playbook.diff;

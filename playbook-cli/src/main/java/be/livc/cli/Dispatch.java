@@ -3,6 +3,7 @@ package be.livc.cli;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.FileTrouble;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Surroundings;
@@ -13,6 +14,8 @@ import be.livc.cli.words.StoreProblemText;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.session.StoreException;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -24,6 +27,9 @@ import picocli.CommandLine.ParameterException;
  * which is a large part of the time that livc takes to say anything; so picocli sees one command.
  */
 public final class Dispatch {
+  /** What stands where the system could not pass on a letter. */
+  private static final char LOST = '\ufffd';
+
   private final Surroundings surroundings;
   private final Results results;
   private final List<String> words;
@@ -42,21 +48,18 @@ public final class Dispatch {
    * @param version of the program, as shown
    */
   public static ExitCode run(Surroundings surroundings, String version, List<String> words) {
-    String asked = CommandWords.early(words, "--lang");
-    String wanted = asked.isEmpty() ? surroundings.variable("LIVC_LANG") : asked;
-    Optional<Language> language =
-        Language.parse(wanted).filter(it -> it == Language.NL || it == Language.EN);
-    Texts texts = Texts.in(language.orElse(Language.NL));
+    Texts texts = texts(surroundings, words);
     Results results = Results.to(surroundings, words.contains("--json"));
     Dispatch dispatch = new Dispatch(results.surroundings(), results, words, texts);
-    ExitCode code = dispatch.attempt(version, asked, language.isPresent());
+    ExitCode code = dispatch.attempt(version);
     results.hand();
     return code;
   }
 
-  private ExitCode attempt(String version, String asked, boolean known) {
+  private ExitCode attempt(String version) {
+    String asked = CommandWords.early(words, "--lang");
     try {
-      if (!asked.isEmpty() && !known) {
+      if (!asked.isEmpty() && spoken(asked).isEmpty()) {
         throw Problem.usage(texts.of("usage.lang", asked));
       }
       return call(version);
@@ -67,13 +70,37 @@ public final class Dispatch {
     } catch (Stopped e) {
       return e.interrupted() || e.asked()
           ? fail(Problem.of(e.asked() ? ExitCode.DONE : ExitCode.INTERRUPTED, texts.of("stopped")))
-          : fail(Problem.of(ExitCode.USAGE, texts.of("input-ended")));
+          : fail(Problem.of(ExitCode.UNFINISHED, texts.of("input-ended")));
+    } catch (InvalidPathException e) {
+      return fail(Problem.usage(texts.of("path.impossible", e.getInput())));
     } catch (RuntimeException | Error e) {
       return fault(e);
     }
   }
 
+  /** Says that what a command gave could not be written to where it goes. */
+  static ExitCode unwritten(Surroundings surroundings, List<String> words, IOException why) {
+    Texts texts = texts(surroundings, words);
+    surroundings.err().print(texts.of("output.failed", FileTrouble.why(why, texts)) + "\n");
+    return ExitCode.NOT_FOUND;
+  }
+
+  private static Texts texts(Surroundings surroundings, List<String> words) {
+    String asked = CommandWords.early(words, "--lang");
+    String wanted = asked.isEmpty() ? surroundings.variable("LIVC_LANG") : asked;
+    return Texts.in(spoken(wanted).orElse(Language.NL));
+  }
+
+  private static Optional<Language> spoken(String code) {
+    return Language.parse(code).filter(it -> it == Language.NL || it == Language.EN);
+  }
+
   private ExitCode call(String version) {
+    for (String word : words) {
+      if (word.indexOf(LOST) >= 0) {
+        throw Problem.usage(texts.of("usage.letters", word));
+      }
+    }
     CommandWords call = CommandWords.of(words);
     if (call.group().isEmpty()) {
       return bare(call, version);

@@ -1,6 +1,10 @@
 package be.livc.cli;
 
+import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Surroundings;
+import be.livc.cli.console.WatchedOutput;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -20,17 +24,21 @@ public final class Main {
     System.setProperty("java.awt.headless", "true"); // PDF is made with AWT, which needs no screen
     boolean terminal = TerminalCheck.both();
     Charset charset = terminal ? TerminalCheck.charset() : StandardCharsets.UTF_8;
+    WatchedOutput results = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
     Surroundings surroundings =
         surroundings(
-            System.in,
+            TerminalCheck.closed() ? InputStream.nullInputStream() : System.in,
             charset,
-            new PrintStream(System.out, false, charset),
+            new PrintStream(results, false, charset),
             new PrintStream(System.err, true, charset),
             terminal,
             TerminalCheck.input());
-    int code = Dispatch.run(surroundings, Version.current(), List.of(args)).code();
+    ExitCode code = Dispatch.run(surroundings, Version.current(), List.of(args));
     surroundings.out().flush();
-    System.exit(code);
+    if (code == ExitCode.DONE && results.problem().isPresent()) {
+      code = Dispatch.unwritten(surroundings, List.of(args), results.problem().get());
+    }
+    System.exit(code.code());
   }
 
   /**

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Whether someone sits at the streams of this process. */
 @SuppressWarnings("SystemConsoleNull") // from 22 on a console is asked what null said before
@@ -31,6 +33,36 @@ final class TerminalCheck {
   static Charset charset() {
     Console console = System.console();
     return console == null ? StandardCharsets.UTF_8 : console.charset();
+  }
+
+  /**
+   * Whether there is no input at all, as far as the system tells. Where it was closed, the first
+   * file that Java opens for itself stands in its place, and must not be read as what someone
+   * typed.
+   */
+  static boolean closed() {
+    Path descriptors = Path.of("/proc/self/fd");
+    if (!Files.isDirectory(descriptors)) {
+      return false; // there the launcher sees to it
+    }
+    try {
+      String file = Files.readSymbolicLink(descriptors.resolve("0")).toString();
+      return file.startsWith(real(System.getProperty("java.home")) + "/")
+          || file.endsWith(".jsa")
+          || file.endsWith(".aot")
+          || Stream.of(System.getProperty("java.class.path", "").split(":", -1))
+              .anyMatch(entry -> file.equals(real(entry)));
+    } catch (IOException gone) {
+      return true;
+    }
+  }
+
+  private static String real(String path) {
+    try {
+      return Path.of(path).toRealPath().toString();
+    } catch (IOException | InvalidPathException notThere) {
+      return path;
+    }
   }
 
   /** Whether the input is a terminal, as far as the system tells: what is typed shows by itself. */

@@ -80,7 +80,7 @@ class ReadmeTest {
       boolean made = !words.isEmpty() && words.get(words.size() - 1).equals("--out");
       words.add(made ? own.resolve(plain).toString() : plain);
     }
-    Livc.Run run = livc.typing("1\nstop\n", words.toArray(new String[0]));
+    Livc.Run run = livc.typing("1\nstop\nstop\n", words.toArray(new String[0]));
     assertThat(run.code()).as(run.err()).isZero();
   }
 }

@@ -51,6 +51,7 @@ class ArchitectureTest {
           "scenario",
           "proof",
           "language",
+          "consistency",
           "diff",
           "graph",
           "internal",
@@ -79,7 +80,7 @@ class ArchitectureTest {
 
   /** What an editor works with; an application that only walks playbooks needs none of it. */
   private static final List<String> WORKSHOP =
-      List.of("scenario", "proof", "language", "diff", "graph", "workshop");
+      List.of("scenario", "proof", "language", "consistency", "diff", "graph", "workshop");
 
   /** The internal rooms that serve the workshop. */
   private static final List<String> SERVES_THE_WORKSHOP =
@@ -101,6 +102,7 @@ class ArchitectureTest {
           "scenario",
           "proof",
           "language",
+          "consistency",
           "diff",
           "graph",
           "internal.yaml",
@@ -116,8 +118,7 @@ class ArchitectureTest {
           "freemarker", "internal.template",
           "org.commonmark", "internal.markdown",
           "com.openhtmltopdf", "internal.pdf",
-          "org.apache.pdfbox", "internal.pdf",
-          "org.graphper", "internal.layout");
+          "org.apache.pdfbox", "internal.pdf");
 
   /** A room with more files than this has lost its reader; a room inside it is missing. */
   private static final int MOST_FILES = 30;

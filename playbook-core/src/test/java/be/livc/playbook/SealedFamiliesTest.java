@@ -34,8 +34,9 @@ class SealedFamiliesTest {
   private static final Map<String, String> EXCEPTIONS =
       Map.of(
           "AnswerDifferences.find AnswerType", "it pairs what a question was with what it is",
-          "AnswerValidator.of AnswerType", "it pairs each sort of question with its sort of answer",
-          "AnswerValidator.of Value", "it pairs each sort of question with its sort of answer",
+          "AnswerValidator.fitting AnswerType",
+              "it pairs each sort of question with its sort of answer",
+          "AnswerValidator.fitting Value", "it pairs each sort of question with its sort of answer",
           "LongPrompt.read AnswerType", "only lists and tables are asked part by part",
           "LongPrompt.value AnswerType", "only lists and tables are asked part by part",
           "Prompts.accepted AnswerType", "three independent questions about how one types",

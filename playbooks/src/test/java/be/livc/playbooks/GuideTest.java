@@ -71,7 +71,7 @@ class GuideTest {
     if (example.startsWith("sources:")) {
       files.add(new SourceFile("gids/playbook.yaml", HEAD + BEFORE + "sources: {}\n"));
       files.add(new SourceFile("sources.yaml", example));
-    } else if (example.startsWith("notice:") || example.contains("\nsteps:")) {
+    } else if (example.matches("(?s)(notice|checked-within):.*") || example.contains("\nsteps:")) {
       String steps = example.contains("\nsteps:") ? "" : BEFORE;
       files.add(new SourceFile("gids/playbook.yaml", HEAD + example + steps));
     } else {

@@ -25,6 +25,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a command works with; each part is made when it is first wanted. */
@@ -108,7 +109,10 @@ public final class Context implements AutoCloseable {
   private Lines lines() {
     boolean simple = surroundings.variable("TERM").equals("dumb");
     if (surroundings.terminal() && !options.plain && !simple && !json()) {
-      return JLineLines.ofTerminal();
+      Optional<JLineLines> drawn = JLineLines.ofTerminal();
+      if (drawn.isPresent()) {
+        return drawn.get();
+      }
     }
     return new StreamLines(
         surroundings.in(),
@@ -120,8 +124,12 @@ public final class Context implements AutoCloseable {
 
   private int columns() {
     String columns = surroundings.variable("COLUMNS");
-    boolean number = columns.matches("[1-9]\\d{1,3}");
-    return number ? Math.max(20, Integer.parseInt(columns)) : Wrapping.WIDEST;
+    boolean number = columns.matches("[1-9]\\d{0,3}");
+    int told =
+        number
+            ? Integer.parseInt(columns)
+            : surroundings.terminal() ? JLineLines.columns() : Wrapping.WIDEST;
+    return told == 0 ? Wrapping.WIDEST : Math.max(Wrapping.NARROWEST, told);
   }
 
   /** The sessions. */

@@ -2,11 +2,11 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.OutputFolder;
 import be.livc.cli.console.Problem;
+import be.livc.cli.console.WholeFile;
 import be.livc.cli.words.FormatNames;
 import be.livc.playbook.Templates;
 import be.livc.playbook.document.DocumentFormat;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,11 +53,7 @@ public final class OutputOptions {
    */
   public static void write(Path file, byte[] content, Context context) {
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.write(file, content);
+      WholeFile.write(file, content);
       context.remark(context.texts().of("file.written", file));
     } catch (IOException e) {
       throw Problem.notFound(OutputFolder.notWritten(file, e, context.texts()));

@@ -49,7 +49,9 @@ public final class WalkRunner {
       return ExitCode.DONE;
     } catch (Stopped e) {
       console.tell("kept.short");
-      return e.interrupted() ? ExitCode.INTERRUPTED : ExitCode.DONE;
+      return e.interrupted()
+          ? ExitCode.INTERRUPTED
+          : sitting.session().walk().atEnd() ? ExitCode.DONE : ExitCode.UNFINISHED;
     } finally {
       watch.close();
     }

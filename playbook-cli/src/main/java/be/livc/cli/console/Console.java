@@ -1,5 +1,6 @@
 package be.livc.cli.console;
 
+import be.livc.playbook.answer.TypedText;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,10 +9,13 @@ import java.util.Locale;
  * prompts. Not for use by several threads.
  */
 public final class Console implements AutoCloseable {
+  private static final int MOST_PROMPTS = 60;
+
   private final Lines lines;
   private final Texts texts;
   private boolean gapWanted;
   private boolean fresh = true;
+  private int prompts;
 
   /** Speaks through {@code lines}. */
   public Console(Lines lines, Texts texts) {
@@ -52,14 +56,14 @@ public final class Console implements AutoCloseable {
    * @param hang the blanks before further lines
    */
   public Console say(String lead, String text, int hang) {
-    return lines(Wrapping.lines(lead, Printable.of(text), hang, width()));
+    return lines(Wrapping.lines(lead, text, hang, width()));
   }
 
   /** Says lines that are already wrapped. */
   public Console lines(List<String> ready) {
     openGap();
     for (String line : ready) {
-      lines.write(Printable.of(line) + "\n");
+      lines.write(line + "\n");
     }
     return this;
   }
@@ -81,7 +85,31 @@ public final class Console implements AutoCloseable {
 
   /** The same, where {@code secret} keeps what is typed out of what is written. */
   public String ask(String prompt, boolean secret) {
-    return lines.read(lastLineOf(prompt), secret).strip();
+    String shown = lastLineOf(prompt);
+    patience();
+    return TypedText.clean(lines.read(shown, secret)).strip();
+  }
+
+  /** The same behind a prompt that Enter leaves, which Esc then leaves too. */
+  public String askOrLeave(String prompt) {
+    String shown = lastLineOf(prompt);
+    patience();
+    return TypedText.clean(lines.readOrLeave(shown)).strip();
+  }
+
+  /** What was typed led somewhere: it was kept. */
+  public void gotOn() {
+    prompts = 0;
+  }
+
+  /** What comes without a person behind it, and leads nowhere, is not waited for without end. */
+  private void patience() {
+    prompts++;
+    if (prompts > MOST_PROMPTS && !lines.typedByHand()) {
+      lines.write("\n");
+      tell("gave-up", MOST_PROMPTS);
+      throw Stopped.atEnd();
+    }
   }
 
   /**
@@ -91,18 +119,19 @@ public final class Console implements AutoCloseable {
    */
   public String choose(Menu menu, String prompt, boolean secret) {
     openGap();
-    List<String> wrapped = Wrapping.lines("", Printable.of(prompt), 0, width());
+    List<String> wrapped = Wrapping.lines("", prompt, 0, width());
     String last = wrapped.get(wrapped.size() - 1) + " ";
     if (wrapped.size() > 1) {
       lines(menu.lines("", width())).gap();
       return ask(prompt, secret);
     }
-    return lines.choose(menu, last, secret).strip();
+    patience();
+    return TypedText.clean(lines.choose(menu, last, secret)).strip();
   }
 
   private String lastLineOf(String prompt) {
     openGap();
-    List<String> wrapped = Wrapping.lines("", Printable.of(prompt), 0, width());
+    List<String> wrapped = Wrapping.lines("", prompt, 0, width());
     for (String line : wrapped.subList(0, wrapped.size() - 1)) {
       lines.write(line + "\n");
     }

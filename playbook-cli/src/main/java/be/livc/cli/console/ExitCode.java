@@ -12,7 +12,7 @@ public enum ExitCode {
   NOT_FOUND(3),
   /** What was named is in use elsewhere, or was changed there in the meantime. */
   IN_USE(4),
-  /** The input ended before the walk did; the session is kept. */
+  /** The input ended, or led nowhere, before the walk ended; the session is kept. */
   UNFINISHED(5),
   /** An answer that is not accepted; nothing was changed. */
   REFUSED(6),

@@ -3,16 +3,21 @@ package be.livc.cli.console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
-import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.Widget;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.reader.impl.LineReaderImpl;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -23,12 +28,20 @@ import org.jline.terminal.TerminalBuilder;
 public final class JLineLines implements Lines {
   private static final int LINES_KEPT_FREE = 2;
 
+  /** Smaller than this nothing can be drawn again in place. */
+  private static final int FEWEST_ROWS = 5;
+
+  private static final Logger LIBRARY = Logger.getLogger("org.jline");
+
   private final Terminal terminal;
   private final LineReaderImpl reader;
   private Menu menu = new Menu(List.of());
   private String promptBelow = "";
+  private boolean leaving;
+  private String pointedAt = "";
 
-  private JLineLines(Terminal terminal) {
+  /** Reads and writes this terminal, which is closed with it. */
+  JLineLines(Terminal terminal) {
     this.terminal = terminal;
     this.reader =
         (LineReaderImpl)
@@ -40,19 +53,35 @@ public final class JLineLines implements Lines {
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.INSERT_TAB, false)
                 .build();
-    reader.getWidgets().put("livc-up", () -> move(-1));
-    reader.getWidgets().put("livc-down", () -> move(1));
     KeyMap<Binding> keys = Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN));
-    for (String prefix : List.of("\033[", "\033O")) {
-      keys.bind(new Reference("livc-up"), prefix + "A");
-      keys.bind(new Reference("livc-down"), prefix + "B");
-    }
+    Widget typed = Objects.requireNonNull(reader.getWidgets().get(LineReader.SELF_INSERT));
+    reader.getWidgets().put(LineReader.SELF_INSERT, () -> insert(typed));
+    Keys.bind(reader, keys, Map.of("A", () -> move(-1), "B", () -> move(1)), this::escape);
   }
 
-  /** Takes the terminal of this process. */
-  public static JLineLines ofTerminal() {
+  /** Takes the terminal of this process; nothing where it is too small to draw in. */
+  public static Optional<JLineLines> ofTerminal() {
+    Terminal terminal = open();
+    Size size = terminal.getSize();
+    if (size.getColumns() >= Wrapping.NARROWEST && size.getRows() >= FEWEST_ROWS) {
+      return Optional.of(new JLineLines(terminal));
+    }
+    close(terminal);
+    return Optional.empty();
+  }
+
+  /** How many columns the terminal of this process has; zero when it doesn't say. */
+  public static int columns() {
+    Terminal terminal = open();
+    int columns = terminal.getSize().getColumns();
+    close(terminal);
+    return columns;
+  }
+
+  private static Terminal open() {
+    LIBRARY.setLevel(Level.OFF); // that a terminal is unknown to it is nothing to tell a person
     try {
-      return new JLineLines(TerminalBuilder.builder().system(true).dumb(true).build());
+      return TerminalBuilder.builder().system(true).dumb(true).build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,7 +97,7 @@ public final class JLineLines implements Lines {
   @Override
   public int width() {
     int columns = terminal.getSize().getColumns();
-    return columns < 20 ? Wrapping.WIDEST : columns;
+    return columns == 0 ? Wrapping.WIDEST : Math.max(Wrapping.NARROWEST, columns);
   }
 
   @Override
@@ -77,9 +106,33 @@ public final class JLineLines implements Lines {
   }
 
   @Override
+  public boolean typedByHand() {
+    return true;
+  }
+
+  @Override
   public void write(String text) {
-    terminal.writer().write(text);
+    terminal.writer().write(Printable.of(text));
     terminal.writer().flush();
+  }
+
+  @Override
+  public String readOrLeave(String prompt) {
+    leaving = true;
+    try {
+      return read(prompt, false);
+    } finally {
+      leaving = false;
+    }
+  }
+
+  /** Does nothing, or leaves what can be left with Enter. */
+  private boolean escape() {
+    if (leaving) {
+      reader.getBuffer().clear();
+      reader.callWidget(LineReader.ACCEPT_LINE);
+    }
+    return true;
   }
 
   @Override
@@ -101,6 +154,7 @@ public final class JLineLines implements Lines {
       return read(prompt, secret);
     }
     menu = toChoose;
+    pointedAt = "";
     promptBelow = prompt;
     try {
       return read(above("") + prompt, secret);
@@ -126,18 +180,33 @@ public final class JLineLines implements Lines {
     int next = now < 0 && by < 0 ? markers.size() - 1 : Math.floorMod(now + by, markers.size());
     reader.getBuffer().clear();
     reader.getBuffer().write(markers.get(next));
-    reader.setPrompt(literal(above(markers.get(next)) + promptBelow));
+    pointedAt = markers.get(next);
+    reader.setPrompt(literal(above(pointedAt) + promptBelow));
     reader.callWidget(LineReader.REDISPLAY);
     return true;
   }
 
+  /** What is typed takes the place of what an arrow pointed at. */
+  private boolean insert(Widget typed) {
+    if (!pointedAt.isEmpty() && reader.getBuffer().toString().equals(pointedAt)) {
+      reader.getBuffer().clear();
+      reader.setPrompt(literal(above("") + promptBelow));
+    }
+    pointedAt = "";
+    return typed.apply();
+  }
+
   /** Escapes what the library would expand in a prompt. */
   private static String literal(String prompt) {
-    return prompt.replace("%", "%%");
+    return Printable.of(prompt).replace("%", "%%");
   }
 
   @Override
   public void close() {
+    close(terminal);
+  }
+
+  private static void close(Terminal terminal) {
     try {
       terminal.close();
     } catch (IOException e) {

@@ -5,7 +5,7 @@ package be.livc.cli.console;
  * {@link StreamLines} works on any stream, {@link JLineLines} on a real terminal.
  */
 public interface Lines extends AutoCloseable {
-  /** The number of columns, at least 20. */
+  /** The number of columns, at least {@link Wrapping#NARROWEST}. */
   int width();
 
   /** Appends text as it is. */
@@ -21,11 +21,21 @@ public interface Lines extends AutoCloseable {
   String read(String prompt, boolean secret);
 
   /**
+   * Reads a line behind a prompt that Enter leaves; Esc leaves it too where keys are read.
+   *
+   * @throws Stopped when the input ended or Ctrl-C was pressed
+   */
+  String readOrLeave(String prompt);
+
+  /**
    * Shows a menu, an empty line and the prompt, and reads what is typed.
    *
    * @throws Stopped when the input ended or Ctrl-C was pressed
    */
   String choose(Menu menu, String prompt, boolean secret);
+
+  /** Whether a person types, who may try as often as they like. */
+  boolean typedByHand();
 
   /** Whether there is an arrow-key mode, for which a screen reader may want {@code --plain}. */
   boolean hasArrows();

@@ -2,9 +2,8 @@ package be.livc.cli.console;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
@@ -63,42 +62,38 @@ public final class OutputFolder {
    * Why a file or folder can't be written, in the person's words where the system gives a reason.
    */
   public static String notWritten(Path file, IOException e, Texts texts) {
-    return texts.of("file.not-written", file, why(e, texts));
+    return texts.of("file.not-written", file, FileTrouble.why(e, texts));
   }
 
   /** Why a file can't be given another text, in the same words; it is as it was. */
   public static String notReplaced(Path file, UncheckedIOException e, Texts texts) {
     IOException cause = Objects.requireNonNull(e.getCause());
-    return texts.of("file.not-replaced", file, why(cause, texts));
+    return texts.of("file.not-replaced", file, FileTrouble.why(cause, texts));
   }
 
   /** Why mending stopped at a file that can't be written; those before it are mended. */
   public static String notMended(UncheckedIOException e, Texts texts) {
     IOException cause = Objects.requireNonNull(e.getCause());
-    return texts.of("file.not-mended", why(cause, texts));
-  }
-
-  private static String why(IOException e, Texts texts) {
-    return e instanceof FileAlreadyExistsException
-        ? texts.of("file.why.taken")
-        : e instanceof AccessDeniedException
-            ? texts.of("file.why.denied")
-            : String.valueOf(e.getMessage());
+    return texts.of("file.not-mended", FileTrouble.why(cause, texts));
   }
 
   /**
    * Writes a file.
    *
+   * @param isPrivate whether nobody but the owner may read it, or a folder that is made for it
    * @return the file, or why there is none
    */
-  public Written write(String name, String extension, byte[] content) {
+  public Written write(String name, String extension, byte[] content, boolean isPrivate) {
     try {
-      Files.createDirectories(folder);
+      OwnFiles.folder(folder, isPrivate);
       for (int i = 1; i < MOST_NUMBERS; i++) {
         String numbered = i == 1 ? name : name + " (" + i + ")";
         Path file = folder.resolve(numbered + "." + extension);
-        if (!Files.exists(file) || Arrays.equals(Files.readAllBytes(file), content)) {
-          return new Written(Files.write(file, content), "");
+        boolean same =
+            Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Arrays.equals(Files.readAllBytes(file), content);
+        if (same || OwnFiles.write(file, content, isPrivate)) {
+          return new Written(file, "");
         }
       }
     } catch (IOException e) {

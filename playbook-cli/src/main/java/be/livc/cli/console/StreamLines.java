@@ -1,11 +1,8 @@
 package be.livc.cli.console;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 
 /**
@@ -15,8 +12,7 @@ import java.nio.charset.Charset;
  * prompt, so that what comes out reads as a conversation.
  */
 public final class StreamLines implements Lines {
-  private final InputStream in;
-  private final BufferedReader reader;
+  private final TypedLines typed;
   private final PrintStream out;
   private final boolean typedByHand;
   private final int width;
@@ -30,8 +26,7 @@ public final class StreamLines implements Lines {
    */
   public StreamLines(
       InputStream in, Charset charset, PrintStream out, boolean typedByHand, int width) {
-    this.in = in;
-    this.reader = new BufferedReader(new InputStreamReader(in, charset));
+    this.typed = new TypedLines(in, charset);
     this.out = out;
     this.typedByHand = typedByHand;
     this.width = width;
@@ -60,31 +55,45 @@ public final class StreamLines implements Lines {
   }
 
   @Override
+  public String readOrLeave(String prompt) {
+    return read(prompt, false);
+  }
+
+  @Override
   public String read(String prompt, boolean secret) {
     out.print(prompt);
     out.flush();
     try {
-      String line = reader.readLine();
+      String line = typed.next();
       if (line == null) {
-        out.print("\n");
-        throw Stopped.atEnd();
+        throw ended();
       }
       if (!typedByHand) {
-        out.print(secret ? "\n" : Printable.of(line) + "\n");
+        out.print(secret ? "\n" : line + "\n");
         return line;
       }
       StringBuilder pasted = new StringBuilder(line);
-      while (reader.ready() && in.available() >= 0) {
-        String more = reader.readLine();
+      while (typed.more()) {
+        String more = typed.next();
         if (more == null) {
           break;
         }
         pasted.append('\n').append(more);
       }
       return pasted.toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException unreadable) {
+      throw ended(); // a folder in place of a file, a terminal that went away
     }
+  }
+
+  private Stopped ended() {
+    out.print("\n");
+    return Stopped.atEnd();
+  }
+
+  @Override
+  public boolean typedByHand() {
+    return typedByHand;
   }
 
   @Override

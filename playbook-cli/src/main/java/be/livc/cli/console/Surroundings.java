@@ -32,6 +32,12 @@ public record Surroundings(
     boolean terminal,
     boolean typedByHand,
     Function<Runnable, Watch> atEnd) {
+  /** Lets nothing through that would steer a terminal, whoever wrote it. */
+  public Surroundings {
+    out = new PrintableStream(out);
+    err = new PrintableStream(err);
+  }
+
   /** Ends watching. */
   public interface Watch extends AutoCloseable {
     @Override

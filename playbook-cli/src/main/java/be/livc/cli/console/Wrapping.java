@@ -8,6 +8,9 @@ public final class Wrapping {
   /** The widest line, however wide the terminal. */
   public static final int WIDEST = 80;
 
+  /** The narrowest line, however narrow the terminal. */
+  public static final int NARROWEST = 20;
+
   private Wrapping() {}
 
   /**

@@ -4,10 +4,12 @@ import be.livc.cli.console.Json;
 import be.livc.playbook.graph.Cluster;
 import be.livc.playbook.graph.Edge;
 import be.livc.playbook.graph.Emphasis;
+import be.livc.playbook.graph.Fork;
 import be.livc.playbook.graph.Node;
 import be.livc.playbook.graph.Part;
 import be.livc.playbook.graph.PlaybookGraph;
 import be.livc.playbook.model.Playbook;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,15 +26,26 @@ public final class GraphJson {
     shape.put("version", playbook.version().toString());
     shape.put("title", graph.title());
     shape.put("description", graph.description());
+    shape.put("language", graph.language().code());
     shape.put("parts", parts(graph.parts()));
+    shape.put("unreached", parts(graph.apart().parts()));
     shape.put("edges", graph.edges().stream().map(GraphJson::edge).toList());
     return shape;
   }
 
   private static List<Object> parts(List<Part> parts) {
-    return parts.stream()
-        .<Object>map(part -> part instanceof Node node ? node(node) : cluster((Cluster) part))
-        .toList();
+    List<Object> shapes = new ArrayList<>();
+    for (Part part : parts) {
+      if (part instanceof Node node) {
+        shapes.add(node(node));
+      } else if (part instanceof Cluster cluster) {
+        shapes.add(cluster(cluster));
+      } else if (part instanceof Fork fork) {
+        shapes.add(node(fork.node()));
+        fork.branches().forEach(branch -> shapes.addAll(parts(branch.parts())));
+      }
+    }
+    return shapes;
   }
 
   private static Object cluster(Cluster cluster) {

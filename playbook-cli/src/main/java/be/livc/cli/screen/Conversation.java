@@ -93,6 +93,7 @@ public final class Conversation {
       try {
         store.save(next);
         session = next;
+        console.gotOn();
         return "";
       } catch (StoreException e) {
         String sentence = StoreProblemText.sentence(e.problem(), texts());

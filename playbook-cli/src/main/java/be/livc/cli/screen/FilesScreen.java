@@ -14,6 +14,7 @@ import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistCalendar;
 import be.livc.playbook.diagnostic.Result;
+import be.livc.playbook.document.CoveringSheet;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.session.Session;
@@ -73,7 +74,7 @@ public final class FilesScreen {
       sitting.console().say(e.sentence()); // a folder of templates that is gone stops nobody
       return;
     }
-    Written written = folder.write(texts.of("file.checklist"), format.extension(), content);
+    Written written = folder.write(texts.of("file.checklist"), format.extension(), content, false);
     said(sitting.console(), written, folder);
   }
 
@@ -96,8 +97,8 @@ public final class FilesScreen {
       String state =
           writing.pending()
               ? texts.of("documents.pending")
-              : draft == null ? texts.of("documents.broken") : DocumentWords.open(draft, texts);
-      labels.add(names.document(writing) + ", " + state);
+              : draft == null ? texts.of("documents.broken") : DocumentWords.status(draft, texts);
+      labels.add(names.document(writing) + ": " + state);
     }
     console.lines(Menu.numbered(labels).lines("", console.width())).gap();
     List<Draft> wanted = new ArrayList<>();
@@ -190,7 +191,7 @@ public final class FilesScreen {
   private static List<Integer> chosen(Console console, int size) {
     Texts texts = console.texts();
     while (true) {
-      String typed = console.ask(texts.of("documents.prompt")).toLowerCase(Locale.ROOT);
+      String typed = console.askOrLeave(texts.of("documents.prompt")).toLowerCase(Locale.ROOT);
       List<Integer> chosen = new ArrayList<>();
       if (texts.of("documents.all").contains("|" + typed + "|") && !typed.isEmpty()) {
         for (int i = 0; i < size; i++) {
@@ -220,11 +221,11 @@ public final class FilesScreen {
     String name = wanted.name();
     Document draft = wanted.document();
     console.gap();
-    if (!draft.blanks().isEmpty()) {
-      console.say(texts.of("documents.blanks", name, DocumentWords.open(draft, texts)));
-      List<String> blanks = DocumentWords.blanks(draft, texts);
-      console.lines(Menu.numbered(blanks).lines("", console.width()));
-      if (!console.confirm(texts.of("documents.make-now"))) {
+    List<String> open = DocumentWords.lines(draft, texts);
+    if (!open.isEmpty()) {
+      console.say(texts.of("documents.blanks", name, DocumentWords.status(draft, texts)));
+      open.forEach(line -> console.say("  ", line, 2));
+      if (!draft.status().isReady() && !console.confirm(texts.of("documents.make-now"))) {
         return;
       }
       console.gap();
@@ -235,7 +236,9 @@ public final class FilesScreen {
     }
     DocumentFormat format = format(console, FormatNames.document());
     OutputFolder folder = OutputFolder.of(below, sitting.session().name(), texts);
-    Written written = folder.write(draft.fileName(), format.extension(), draft.as(format));
+    Document cover = CoveringSheet.of(List.of(draft));
+    Written sheet = write(folder, cover, format);
+    Written written = sheet.file() == null ? sheet : write(folder, draft, format);
     Path file = written.file();
     if (file != null) {
       String made = String.valueOf(file.getFileName());
@@ -248,8 +251,14 @@ public final class FilesScreen {
     }
     said(console, written, folder);
     if (file != null) {
+      console.tell("documents.cover", String.valueOf(sheet.orElseThrow().getFileName()));
       console.tell("documents.check");
     }
+  }
+
+  private static Written write(OutputFolder folder, Document document, DocumentFormat format) {
+    return folder.write(
+        document.fileName(), format.extension(), document.as(format), document.isConfidential());
   }
 
   /** In a conversation a file that can't be written is said, and the conversation goes on. */

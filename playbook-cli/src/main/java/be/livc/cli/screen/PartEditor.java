@@ -113,7 +113,7 @@ final class PartEditor {
   /** A number of a list; zero for Enter or a word. */
   private int number(String prompt, int most) {
     while (true) {
-      String typed = console.ask(prompt);
+      String typed = console.askOrLeave(prompt);
       said = Word.exact(typed, texts).orElse(null);
       int number = AnswerParser.number(typed).orElse(0);
       if (typed.isEmpty() || said != null) {

@@ -121,6 +121,7 @@ final class SideScreens {
             List.of(console.ask(texts.of("line", lines.size() + 1), true).split("\n", -1));
         open = !typed.get(typed.size() - 1).strip().equals(".");
         lines.addAll(open ? typed : typed.subList(0, typed.size() - 1));
+        console.gotOn();
       }
     } catch (Stopped left) {
       String begun = String.join("\n", lines).strip();

@@ -49,7 +49,7 @@ final class TasksScreen {
     }
     String example = shown.items().get(0).mark();
     while (true) {
-      String typed = console.ask(texts.of("tasks.prompt", example));
+      String typed = console.askOrLeave(texts.of("tasks.prompt", example));
       if (typed.isEmpty()) {
         return;
       }

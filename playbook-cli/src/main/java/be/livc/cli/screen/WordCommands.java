@@ -174,7 +174,7 @@ final class WordCommands {
 
   private Optional<Ask> pick(List<Ask> asks, String prompt) {
     while (!asks.isEmpty()) {
-      String typed = console.ask(texts.of(prompt, asks.size()));
+      String typed = console.askOrLeave(texts.of(prompt, asks.size()));
       OptionalInt number = AnswerParser.number(typed);
       if (typed.isEmpty()) {
         return Optional.empty();

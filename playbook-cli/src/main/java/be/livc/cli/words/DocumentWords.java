@@ -3,25 +3,54 @@ package be.livc.cli.words;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.document.Blank;
 import be.livc.playbook.document.Document;
+import be.livc.playbook.document.DocumentNote;
+import be.livc.playbook.document.DocumentStatus;
+import be.livc.playbook.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is still to be filled in, in words. */
+/** What a document still lacks and what its authors left open, in words. */
 public final class DocumentWords {
   private DocumentWords() {}
 
-  /** How many places are open, or that it is complete. */
-  public static String open(Document document, Texts texts) {
-    int open = document.blanks().size();
-    return open == 0 ? texts.of("documents.complete") : texts.count("documents.open", open);
+  /** One line: that it is ready, or what it lacks. */
+  public static String status(Document document, Texts texts) {
+    return document.status().line(Words.of(texts.language()));
   }
 
-  /** Each open place, with why it is open. */
-  public static List<String> blanks(Document document, Texts texts) {
-    List<String> blanks = new ArrayList<>();
-    for (Blank blank : document.blanks()) {
-      blanks.add(blank.name() + ": " + texts.of("blank." + blank.why().name()));
+  /** A line for each thing it lacks and each note, in the order of the covering sheet. */
+  public static List<String> lines(Document document, Texts texts) {
+    Words words = Words.of(texts.language());
+    DocumentStatus status = document.status();
+    List<String> lines = new ArrayList<>();
+    status.notInOrder().forEach(it -> lines.add(words.get("cover.not-in-order") + ": " + it));
+    if (!status.blanks().isEmpty()) {
+      List<String> blanks = status.blanks().stream().map(it -> blank(it, texts)).toList();
+      lines.add(words.get("cover.blanks") + ": " + String.join("; ", blanks));
     }
-    return blanks;
+    if (status.emptyCells() > 0) {
+      lines.add(words.get("cover.cells") + ": " + status.emptyCells());
+    }
+    for (DocumentNote note : status.notes()) {
+      lines.add(words.get(label(note.kind())) + ": " + note.line());
+    }
+    return lines;
+  }
+
+  /** Why it is missing is said where an answer would mend it. */
+  private static String blank(Blank blank, Texts texts) {
+    return switch (blank.why()) {
+      case BY_HAND, NOT_GIVEN -> blank.inText();
+      case PUT_OFF, OPEN, SENSITIVE ->
+          blank.inText() + " (" + texts.of("blank." + blank.why().name()) + ")";
+    };
+  }
+
+  private static String label(DocumentNote.Kind kind) {
+    return switch (kind) {
+      case TO_CONFIRM -> "cover.to-confirm";
+      case CHECK -> "cover.check";
+      case OWN_CHOICE -> "cover.own-choice";
+    };
   }
 }

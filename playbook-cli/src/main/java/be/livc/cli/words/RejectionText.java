@@ -44,7 +44,7 @@ public final class RejectionText {
       case TOO_FEW, TOO_MANY, TOO_PRECISE -> texts.count(key, Integer.parseInt(limit), later);
       case NOT_ALONE, TWICE -> texts.of(key, label(type, given), later);
       case WRONG_CELL -> texts.of(key, column(type, given), later);
-      case EMPTY, MANY_LINES, TOO_LONG, MAY_NOT_WAIT -> texts.of(key, later, limit);
+      case EMPTY, MANY_LINES, TOO_LONG, NOT_TEXT, MAY_NOT_WAIT -> texts.of(key, later, limit);
     };
   }
 

@@ -114,7 +114,7 @@ class ConsoleTest {
         new StreamLines(
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             StandardCharsets.UTF_8,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintableStream(new PrintStream(out, true, StandardCharsets.UTF_8)),
             typedByHand,
             80);
     return new Console(lines, Texts.in(Language.NL));

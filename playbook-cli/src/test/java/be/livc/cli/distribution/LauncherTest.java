@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
@@ -45,6 +48,37 @@ class LauncherTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "POSIX", "nl_BE.UTF-8"})
+  void letters_with_accents_arrive_whatever_the_locale(String locale) {
+    Map<String, String> around = new HashMap<>(environment(folder));
+    around.put("LC_ALL", locale);
+    // the letter in octal, since the Java of this test may not know how to pass it on
+    String script =
+        "e=$(printf '\\303\\251'); HOME=$PWD/h$e '"
+            + BUILT.launcher()
+            + "' checklist livc-r --out lijst-$e.md && test -f lijst-$e.md";
+
+    Run run = run(around, folder, Path.of("/bin/sh"), "-c", script);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("lijst-é.md");
+  }
+
+  @Test
+  void a_closed_input_is_no_input() {
+    Run run =
+        run(
+            environment(folder),
+            folder,
+            Path.of("/bin/sh"),
+            "-c",
+            "exec '" + BUILT.launcher() + "' playbook start <&-");
+
+    assertThat(run.code()).isEqualTo(5);
+    assertThat(run.err()).contains("De invoer hield op");
   }
 
   @Test

@@ -20,9 +20,7 @@ class LazyStartTest {
           "org.commonmark.",
           "org.jline.",
           "com.openhtmltopdf.",
-          "org.apache.",
-          "org.graphper.",
-          "org.slf4j.");
+          "org.apache.");
 
   @TempDir Path folder;
 

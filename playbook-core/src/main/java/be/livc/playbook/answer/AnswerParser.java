@@ -43,7 +43,7 @@ public record AnswerParser(@Nullable Value value, @Nullable Rejection rejection)
    * @param language that of the playbook, in which numbers and days are written
    */
   public static AnswerParser read(Ask ask, String text, Language language) {
-    String typed = text.strip();
+    String typed = TypedText.clean(text).strip();
     if (typed.isEmpty()) {
       return ask.optional() ? value(Value.NOTHING) : refused(Rejection.Kind.EMPTY, "", List.of());
     }
@@ -56,7 +56,7 @@ public record AnswerParser(@Nullable Value value, @Nullable Rejection rejection)
 
   /** The same for a column of a table; the text is not empty. */
   public static AnswerParser read(AnswerType type, String text, Language language) {
-    return type.accept(new Reader(text.strip(), language));
+    return type.accept(new Reader(TypedText.clean(text).strip(), language));
   }
 
   private record Reader(String typed, Language language)

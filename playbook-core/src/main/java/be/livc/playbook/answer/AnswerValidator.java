@@ -12,13 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a value meets the type and the limits of a question; {@code refuse} needs a walk and is
- * not looked at here.
+ * Whether a value meets {@link ValueLimits} and the type and the limits of a question; {@code
+ * refuse} needs a walk and is not looked at here.
  */
 public final class AnswerValidator {
-  /** The longest text that is kept, in UTF-16 units. */
-  public static final int MOST_TEXT = 100_000;
-
   private AnswerValidator() {}
 
   /** Why the value is not accepted; null when it is. */
@@ -26,7 +23,8 @@ public final class AnswerValidator {
     if (value instanceof Value.Nothing) {
       return ask.optional() ? null : Rejection.of(Kind.EMPTY, "");
     }
-    Rejection rejection = of(ask.type(), ask.optional(), value);
+    Rejection limit = ValueLimits.of(value);
+    Rejection rejection = limit != null ? limit : fitting(ask.type(), ask.optional(), value);
     return rejection == null || !ask.sensitive() ? rejection : rejection.silent();
   }
 
@@ -36,6 +34,11 @@ public final class AnswerValidator {
    * @param optional whether an empty set of options is accepted
    */
   public static @Nullable Rejection of(AnswerType type, boolean optional, Value value) {
+    Rejection limit = ValueLimits.of(value);
+    return limit != null ? limit : fitting(type, optional, value);
+  }
+
+  private static @Nullable Rejection fitting(AnswerType type, boolean optional, Value value) {
     if (type instanceof AnswerType.Choices choices && value instanceof Value.SomeOptions some) {
       return several(choices.options(), some.keys(), optional);
     } else if (type instanceof AnswerType.Words words && value instanceof Value.Words given) {
@@ -88,8 +91,6 @@ public final class AnswerValidator {
   private static @Nullable Rejection words(AnswerType.Words type, String text) {
     if (text.isBlank()) {
       return Rejection.of(Kind.EMPTY, "");
-    } else if (text.length() > MOST_TEXT) {
-      return Rejection.of(Kind.TOO_LONG, "", Integer.toString(MOST_TEXT));
     } else if (!type.manyLines() && text.indexOf('\n') >= 0) {
       return Rejection.of(Kind.MANY_LINES, "");
     } else if (type.pattern() != null && !BoundedRegex.matches(type.pattern(), text)) {
@@ -99,7 +100,7 @@ public final class AnswerValidator {
   }
 
   private static @Nullable Rejection amount(AnswerType.Amount type, BigDecimal number) {
-    String given = number.toPlainString();
+    String given = ValueLimits.shown(number);
     if (type.min() != null && number.compareTo(type.min()) < 0) {
       return Rejection.of(Kind.TOO_SMALL, given, type.min().toPlainString());
     } else if (type.max() != null && number.compareTo(type.max()) > 0) {
@@ -130,7 +131,7 @@ public final class AnswerValidator {
       for (AnswerType.Column column : type.columns()) {
         Value cell = row.cells().getOrDefault(column.key(), Value.NOTHING);
         boolean empty = cell instanceof Value.Nothing;
-        if (empty ? !column.optional() : of(column.type(), column.optional(), cell) != null) {
+        if (empty ? !column.optional() : fitting(column.type(), column.optional(), cell) != null) {
           return Rejection.of(Kind.WRONG_CELL, column.key());
         }
       }

@@ -61,7 +61,7 @@ final class DateParser {
 
   private static Optional<LocalDate> day(int year, int month, int day) {
     try {
-      return Optional.of(LocalDate.of(year, month, day));
+      return Optional.of(LocalDate.of(year, month, day)).filter(ValueLimits::holds);
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

@@ -48,6 +48,8 @@ public record Rejection(
     WRONG_CELL,
     /** Longer than is kept. */
     TOO_LONG,
+    /** Holds signs that are no text: control characters, or half of a pair. */
+    NOT_TEXT,
     /** May not be put off. */
     MAY_NOT_WAIT,
     /** The playbook refuses it because of this or an earlier answer. */

@@ -140,12 +140,24 @@ public enum RuleId {
   VALUE_OPTION_KEY("value", Severity.ERROR),
   /** A question that is said not to be sensitive in a playbook that is. */
   VALUE_SENSITIVE("value", Severity.WARNING),
+  /** An address that can't be one. */
+  VALUE_ADDRESS("value", Severity.ERROR),
+  /** An address that starts with what may not be linked to. */
+  VALUE_SCHEME("value", Severity.ERROR),
+  /** HTML or an image in a text, which would be shown as it stands. */
+  VALUE_MARKUP("value", Severity.WARNING),
+  /** Braces in a text that nothing is filled in for. */
+  VALUE_BRACES("value", Severity.WARNING),
   /** An id that is not kebab-case. */
   ID_FORM("id", Severity.ERROR),
   /** An id that means something in conditions. */
   ID_RESERVED("id", Severity.ERROR),
   /** An id that stands twice. */
   ID_DUPLICATE("id", Severity.ERROR),
+  /** A former id that something is called by now. */
+  ID_STILL_USED("id", Severity.ERROR),
+  /** A former id that two things claim. */
+  ID_CLAIMED_TWICE("id", Severity.ERROR),
   /** A step that is named does not exist. */
   REFERENCE_UNKNOWN_STEP("reference", Severity.ERROR),
   /** A name in a condition is no question, fact or include. */
@@ -204,6 +216,8 @@ public enum RuleId {
   ADVICE_NESTED("advice", Severity.ADVICE),
   /** A choice column of a table that nothing uses. */
   ADVICE_TABLE_COLUMN("advice", Severity.ADVICE),
+  /** An option that reads as none of these, and can be chosen beside others. */
+  ADVICE_NONE_OF_THESE("advice", Severity.ADVICE),
   /** An answer that the question does not accept. */
   ANSWERS_FORM("answers", Severity.ERROR),
   /** An answer to a question that does not exist. */
@@ -330,6 +344,18 @@ public enum RuleId {
   PROOF_WHERE_NONE("proof", Severity.WARNING),
   /** A task or document for some rows of a table that keeps all of them. */
   PROOF_WHERE_ALL("proof", Severity.WARNING),
+  /** Tasks that wait for each other in a circle. */
+  PROOF_WAITING_CIRCLE("proof", Severity.ERROR),
+  /** Two options of a question that read the same. */
+  PROOF_SAME_LABEL("proof", Severity.WARNING),
+  /** Two things of one list that bear the same name. */
+  PROOF_SAME_NAME("proof", Severity.ADVICE),
+  /** A step or phase that nobody meets on any day from now on. */
+  PROOF_OVER("proof", Severity.WARNING),
+  /** A source that is cited and no longer counts. */
+  PROOF_SOURCE_OVER("proof", Severity.WARNING),
+  /** A source that nobody looked up for longer than the playbook allows. */
+  PROOF_SOURCE_UNCHECKED("proof", Severity.ADVICE),
   /** What a release includes, in a file that is none. */
   RELEASE_INCLUDES_ONLY("release", Severity.ERROR),
   /** A release holds a playbook under another id than its own. */

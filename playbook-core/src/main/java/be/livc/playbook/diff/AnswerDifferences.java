@@ -7,6 +7,7 @@ import be.livc.playbook.model.AnswerType.Amount;
 import be.livc.playbook.model.AnswerType.Column;
 import be.livc.playbook.model.AnswerType.Table;
 import be.livc.playbook.model.AnswerType.Words;
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
 import java.util.LinkedHashMap;
@@ -17,11 +18,13 @@ import java.util.Map;
 final class AnswerDifferences {
   private final Ask before;
   private final Ask after;
+  private final FormerIds former;
   private final DifferenceCollector found;
 
-  AnswerDifferences(Ask before, Ask after, DifferenceCollector found) {
+  AnswerDifferences(Ask before, Ask after, FormerIds former, DifferenceCollector found) {
     this.before = before;
     this.after = after;
+    this.former = former;
     this.found = found;
   }
 
@@ -53,6 +56,10 @@ final class AnswerDifferences {
     options(one.options(), other.options(), other instanceof AnswerType.Choices);
   }
 
+  private void renamed(String owner, String now) {
+    found.renamed(former.parts().getOrDefault(owner, Map.of()), now, Level.MINOR);
+  }
+
   private static boolean fits(Table before, Table after) {
     return before.min() >= after.min() && before.max() <= after.max();
   }
@@ -70,6 +77,8 @@ final class AnswerDifferences {
       if (was == null) {
         found.whole(Kind.ADDED, column.optional() ? Level.MINOR : Level.MAJOR);
       } else {
+        renamed(before.id(), column.key());
+        column.type().options().forEach(it -> renamed(before.id() + "." + column.key(), it.key()));
         column(was, column);
       }
     }
@@ -125,6 +134,7 @@ final class AnswerDifferences {
       if (was == null) {
         found.add(Kind.ADDED, "", "", option.label().markdown(), Level.MINOR);
       } else {
+        renamed(before.id(), option.key());
         option(was, option);
       }
     }

@@ -45,6 +45,8 @@ public record Difference(
     MOVED,
     /** Another kind of step, or another sort of answer. */
     RETYPED,
+    /** It has another id, and says which it had. */
+    RENAMED,
     /** Said otherwise. */
     REWORDED,
     /** Something else about it differs. */
@@ -102,6 +104,11 @@ public record Difference(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(level, "level");
+  }
+
+  /** Whether some walk may go otherwise for it; another id makes no walk another. */
+  boolean mayReachWalks() {
+    return level != Level.PATCH && kind != Kind.RENAMED;
   }
 
   Difference asking(Level other) {

@@ -4,6 +4,7 @@ import be.livc.playbook.diff.Difference.Kind;
 import be.livc.playbook.diff.Difference.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The differences as they are found, all about the same thing until the next is named. */
 final class DifferenceCollector {
@@ -27,6 +28,16 @@ final class DifferenceCollector {
 
   void whole(Kind kind, Level level) {
     add(kind, "", "", "", level);
+  }
+
+  /** What is called so now, where it was called otherwise. */
+  void renamed(Map<String, String> former, String now, Level level) {
+    former.forEach(
+        (was, is) -> {
+          if (is.equals(now)) {
+            add(Kind.RENAMED, "id", was, is, level);
+          }
+        });
   }
 
   /** Something that steers, or that someone leaves with. */

@@ -34,7 +34,7 @@ final class DifferenceExamples {
 
   /** Null where it changes words alone, or where no such answers were found. */
   @Nullable Example of(Difference one) {
-    if (one.level() == Level.PATCH || one.stepBefore() < 0 && one.stepAfter() < 0) {
+    if (!one.mayReachWalks() || one.stepBefore() < 0 && one.stepAfter() < 0) {
       return null;
     }
     Optional<Answers> found =

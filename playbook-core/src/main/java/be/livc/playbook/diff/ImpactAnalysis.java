@@ -39,7 +39,7 @@ final class ImpactAnalysis {
     for (Difference one : found) {
       judged.add(one.level() == Level.MINOR && isAlike(one) ? one.asking(Level.PATCH) : one);
     }
-    if (judged.stream().anyMatch(one -> one.level() != Level.PATCH)) {
+    if (judged.stream().anyMatch(Difference::mayReachWalks)) {
       refusals(judged);
     }
     if (judged.isEmpty() && !sameButForNumbers()) {
@@ -117,11 +117,15 @@ final class ImpactAnalysis {
 
   /** What counts from the day of the walk may read otherwise on another day. */
   private boolean hasAge(String fact) {
-    return reads(new Condition.IsFact(fact, true), Condition.Age.class::isInstance);
+    return reads(new Condition.IsFact(fact, true), ImpactAnalysis::hasAge);
+  }
+
+  private static boolean hasAge(Condition condition) {
+    return condition instanceof Condition.Age age && age.other() == null;
   }
 
   private boolean hasAge(int stepBefore, int stepAfter) {
-    Predicate<Condition> age = Condition.Age.class::isInstance;
+    Predicate<Condition> age = ImpactAnalysis::hasAge;
     return hasStep(pairing.before, stepBefore, age) || hasStep(pairing.after, stepAfter, age);
   }
 

@@ -5,6 +5,7 @@ import be.livc.playbook.diff.Difference.Subject;
 import be.livc.playbook.model.CitedSources;
 import be.livc.playbook.model.Conclusion;
 import be.livc.playbook.model.Fact;
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Source;
@@ -19,11 +20,13 @@ import java.util.function.BiConsumer;
 final class NamedDifferences {
   private final Playbook before;
   private final Playbook after;
+  private final FormerIds former;
   private final DifferenceCollector found;
 
-  NamedDifferences(Playbook before, Playbook after, DifferenceCollector found) {
+  NamedDifferences(Playbook before, Playbook after, FormerIds former, DifferenceCollector found) {
     this.before = before;
     this.after = after;
+    this.former = former;
     this.found = found;
   }
 
@@ -116,6 +119,15 @@ final class NamedDifferences {
         "valid", YamlText.validity(was.valid()), YamlText.validity(is.valid()), Level.PATCH);
   }
 
+  private Map<String, String> names(Subject subject) {
+    return switch (subject) {
+      case FACT, CONCLUSION -> former.ids();
+      case SOURCE -> former.sources();
+      case ROLE -> former.roles();
+      case STEP, OPTION, COLUMN, PHASE, PLAYBOOK -> Map.of();
+    };
+  }
+
   private static <T> Map<String, T> only(Map<String, T> all, Set<String> cited) {
     Map<String, T> some = new LinkedHashMap<>(all);
     some.keySet().retainAll(cited);
@@ -132,6 +144,7 @@ final class NamedDifferences {
           if (is == null) {
             found.whole(Kind.REMOVED, level);
           } else {
+            found.renamed(names(subject), id, Level.PATCH);
             compare.accept(was, is);
           }
         });

@@ -1,5 +1,6 @@
 package be.livc.playbook.diff;
 
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.proof.ProductProof;
@@ -33,18 +34,27 @@ public record PlaybookDiff(
     chances = Ordered.list(chances);
   }
 
-  /** Compares two playbooks; steps are known again by their ids, else by what they say. */
+  /**
+   * Compares two playbooks; steps are known again by their ids, those they had among them, else by
+   * what they say. What is named differs under the id that it has in the second.
+   */
   public static PlaybookDiff of(Playbook before, Playbook after, LocalDate date) {
+    FormerIds former = after.former().in(before);
+    return of(before, RenamedPlaybook.of(before, former), after, former, date);
+  }
+
+  private static PlaybookDiff of(
+      Playbook first, Playbook before, Playbook after, FormerIds former, LocalDate date) {
     StepMatching pairing = new StepMatching(before, after);
     DifferenceCollector found = new DifferenceCollector();
-    new StepDifferences(pairing, after, found).find();
-    new NamedDifferences(before, after, found).find();
+    new StepDifferences(pairing, after, former, found).find();
+    new NamedDifferences(before, after, former, found).find();
     Set<Integer> gone = new HashSet<>();
     Set<Integer> asked = new HashSet<>();
     for (Difference one : found.all) {
-      if (one.level() != Level.PATCH && one.stepAfter() >= 0) {
+      if (one.mayReachWalks() && one.stepAfter() >= 0) {
         asked.add(one.stepAfter());
-      } else if (one.level() != Level.PATCH && one.stepBefore() >= 0) {
+      } else if (one.mayReachWalks() && one.stepBefore() >= 0) {
         gone.add(one.stepBefore());
       }
     }
@@ -54,7 +64,7 @@ public record PlaybookDiff(
     for (Difference one : new ImpactAnalysis(before, after, pairing, both).judged(found.all)) {
       differences.add(one.with(examples.of(one)));
     }
-    return new PlaybookDiff(before, after, date, differences, chances(pairing, both));
+    return new PlaybookDiff(first, after, date, differences, chances(pairing, both));
   }
 
   private static List<StepChance> chances(StepMatching pairing, ProductProof both) {

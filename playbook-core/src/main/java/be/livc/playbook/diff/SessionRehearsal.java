@@ -3,6 +3,8 @@ package be.livc.playbook.diff;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.AnswerValidator;
 import be.livc.playbook.answer.Answers;
+import be.livc.playbook.answer.RenamedAnswers;
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
@@ -22,7 +24,7 @@ import java.util.Set;
 
 /**
  * What another text of its playbook would do to someone who is under way. Nothing is changed, and
- * no answer stands in it: only which question it was given to.
+ * no answer stands in it: only which question it was given to, as that is called in the other text.
  *
  * @param session as the person named it; may be empty
  * @param answers what becomes of each answer, by question id, in the order given
@@ -60,10 +62,11 @@ public record SessionRehearsal(
   /** What another text would do to these answers and ticks, on this day. */
   public static SessionRehearsal of(
       Playbook before, Answers answers, Set<String> ticked, LocalDate date, Playbook after) {
+    FormerIds former = after.former().in(before);
     Walk was = Walk.of(before, answers, date);
-    Walk is = Walk.of(after, answers, date);
+    Walk is = Walk.of(after, RenamedAnswers.of(answers, former), date);
     Map<String, Fate> fates = new LinkedHashMap<>();
-    answers
+    RenamedAnswers.of(answers, former)
         .byQuestion()
         .forEach(
             (id, answer) -> {
@@ -71,18 +74,24 @@ public record SessionRehearsal(
                 fates.put(id, fate(is, id, given.value()));
               }
             });
+    Playbook known = RenamedPlaybook.of(before, former);
     Map<String, Fate> ticks = new LinkedHashMap<>();
-    ticked.forEach(key -> ticks.put(key, fate(before, is, key)));
+    ticked.forEach(key -> ticks.put(former.task(key), fate(known, is, former.task(key))));
     List<String> fresh = new ArrayList<>();
     for (Visit visit : is.questions()) {
       Step.Ask ask = visit.question();
       if (ask != null
           && visit.standing() == QuestionState.OPEN
-          && was.question(ask.id()).filter(Visit::certain).isEmpty()) {
+          && was.visits().stream().noneMatch(it -> it.certain() && asks(it, ask.id(), former))) {
         fresh.add(ask.id());
       }
     }
     return new SessionRehearsal("", fates, ticks, fresh);
+  }
+
+  private static boolean asks(Visit visit, String id, FormerIds former) {
+    Step.Ask asked = visit.question();
+    return asked != null && former.id(asked.id()).equals(id);
   }
 
   private static Fate fate(Walk is, String id, Value value) {

@@ -3,6 +3,7 @@ package be.livc.playbook.diff;
 import be.livc.playbook.diff.Difference.Kind;
 import be.livc.playbook.diff.Difference.Subject;
 import be.livc.playbook.model.ForEach;
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
@@ -18,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class StepDifferences {
   private final StepMatching pairing;
   private final Set<String> named;
+  private final FormerIds former;
   private final DifferenceCollector found;
 
-  StepDifferences(StepMatching pairing, Playbook after, DifferenceCollector found) {
+  StepDifferences(
+      StepMatching pairing, Playbook after, FormerIds former, DifferenceCollector found) {
     this.pairing = pairing;
     this.named = NamedParts.of(after).conclusions().keySet();
+    this.former = former;
     this.found = found;
   }
 
@@ -61,6 +65,10 @@ final class StepDifferences {
     Step before = one.step();
     Step after = other.step();
     found.about(Subject.STEP, other.name(), one.number(), other.number());
+    if (!one.step().id().isEmpty()) {
+      boolean named = isKept(after) || after.kind() == StepKind.WRITE;
+      found.renamed(former.ids(), other.step().id(), named ? Level.MINOR : Level.PATCH);
+    }
     if (moved) {
       found.whole(Kind.MOVED, Level.MINOR);
     }
@@ -184,7 +192,7 @@ final class StepDifferences {
         found.reworded("message", same.message().markdown(), refusal.message().markdown());
       }
     }
-    new AnswerDifferences(one, other, found).find();
+    new AnswerDifferences(one, other, former, found).find();
   }
 
   private void task(Do one, Do other) {

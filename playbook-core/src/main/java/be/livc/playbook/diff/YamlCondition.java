@@ -67,13 +67,25 @@ final class YamlCondition implements Condition.Visitor<String> {
   @Override
   public String dayIs(Condition.DayIs condition) {
     String form = day(condition.comparison());
-    return compared(condition.answer(), form, condition.operand(), condition.other());
+    Condition.Shift shift = condition.shift();
+    String moved =
+        shift == null
+            ? ""
+            : (shift.later() ? ", plus: " : ", minus: ") + YamlText.term(shift.term());
+    String other = condition.other();
+    return compared(
+        condition.answer(), form, condition.operand(), other == null ? null : other + moved);
   }
 
   @Override
   public String age(Condition.Age condition) {
     String form = condition.older() ? "older-than" : "within-last";
-    return condition.answer() + ": { " + form + ": " + YamlText.term(condition.term()) + " }";
+    String term = YamlText.term(condition.term());
+    String counted =
+        condition.other() == null
+            ? term
+            : "{ period: " + term + ", before: " + condition.other() + " }";
+    return condition.answer() + ": { " + form + ": " + counted + " }";
   }
 
   @Override

@@ -16,10 +16,12 @@ import java.util.Map;
  * @param title as shown
  * @param fileName what its file is called, without the extension; never tells a sensitive answer
  * @param language in which it is written
- * @param body its text as CommonMark, without what stands above and below on every document
- * @param origin the line below that says where it comes from
+ * @param body its text as CommonMark, with a mark of {@link NoteMarks} at the place of each note
+ * @param origin a line that says where it comes from; it stands in the properties of files and on
+ *     the covering sheet, never on a page
  * @param date the day of the walk, which is recorded as that of its making
- * @param blanks what is still to be filled in, each once, in order
+ * @param status what it still lacks
+ * @param copies who gets a copy, as the template says
  * @param sensitiveAnswers how many sensitive answers it shows
  * @param uses the questions whose answers it was made from
  * @param digests SHA-256 in hex of its text, its template and partials, by name
@@ -34,14 +36,15 @@ public record Document(
     String body,
     String origin,
     LocalDate date,
-    List<Blank> blanks,
+    DocumentStatus status,
+    List<String> copies,
     int sensitiveAnswers,
     List<String> uses,
     Map<String, String> digests,
     DocumentConverter converter) {
   /** Keeps copies. */
   public Document {
-    blanks = Ordered.list(blanks);
+    copies = Ordered.list(copies);
     uses = Ordered.list(uses);
     digests = Ordered.map(digests);
   }
@@ -56,9 +59,33 @@ public record Document(
     return DocumentText.markdown(this);
   }
 
-  /** The line that lists what is still to be filled in; empty when nothing is. */
-  public String toFillIn() {
-    return DocumentText.toFillIn(this);
+  /** What is still to be filled in, each once, in order. */
+  public List<Blank> blanks() {
+    return status.blanks();
+  }
+
+  /** The text as it leaves the house: CommonMark without the marks of notes. */
+  public String text() {
+    return NoteMarks.removed(body);
+  }
+
+  /** The same document for whom no comments are wanted in Word; its status still tells all. */
+  public Document withoutNotes() {
+    return new Document(
+        key,
+        template,
+        title,
+        fileName,
+        language,
+        text(),
+        origin,
+        date,
+        status,
+        copies,
+        sensitiveAnswers,
+        uses,
+        digests,
+        converter);
   }
 
   /**

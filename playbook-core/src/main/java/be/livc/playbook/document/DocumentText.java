@@ -1,6 +1,5 @@
 package be.livc.playbook.document;
 
-import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,22 +20,7 @@ public final class DocumentText {
     if (document.isConfidential()) {
       text.append("**").append(words.get("document.confidential")).append("**\n\n");
     }
-    text.append(document.body()).append("\n---\n");
-    text.append(CommonMarkText.escapeInline(document.origin())).append('\n');
-    String toFillIn = toFillIn(document);
-    if (!toFillIn.isEmpty()) {
-      text.append(CommonMarkText.escapeInline(toFillIn)).append('\n');
-    }
-    return text.toString();
-  }
-
-  static String toFillIn(Document document) {
-    if (document.blanks().isEmpty()) {
-      return "";
-    }
-    List<String> names = document.blanks().stream().map(Blank::inText).toList();
-    return Words.of(document.language())
-        .get("document.to-fill-in", names.size(), String.join(", ", names));
+    return text.append(document.text()).toString();
   }
 
   /** The document as maps, lists, texts and numbers, in a fixed order. */
@@ -48,18 +32,45 @@ public final class DocumentText {
     tree.put("language", document.language().code());
     tree.put("origin", document.origin());
     tree.put("confidential", document.isConfidential());
-    List<Object> blanks = new ArrayList<>();
-    for (Blank blank : document.blanks()) {
-      Map<String, Object> one = new LinkedHashMap<>();
-      one.put("question", blank.question());
-      one.put("name", blank.name());
-      one.put("why", blank.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-      blanks.add(one);
-    }
-    tree.put("blanks", blanks);
+    tree.put("status", status(document.status(), Words.of(document.language())));
+    tree.put("copies", document.copies());
     tree.put("uses", document.uses());
     tree.put("digests", document.digests());
     tree.put("markdown", markdown(document));
     return tree;
+  }
+
+  /** What a document still lacks, as maps, lists, texts and numbers, in a fixed order. */
+  public static Map<String, Object> status(DocumentStatus status, Words words) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("line", status.line(words));
+    tree.put("ready", status.isReady());
+    tree.put("complete", status.isComplete());
+    tree.put("notInOrder", status.notInOrder());
+    List<Object> blanks = new ArrayList<>();
+    for (Blank blank : status.blanks()) {
+      Map<String, Object> one = new LinkedHashMap<>();
+      one.put("question", blank.question());
+      one.put("name", blank.name());
+      one.put("why", word(blank.why()));
+      blanks.add(one);
+    }
+    tree.put("blanks", blanks);
+    tree.put("emptyCells", status.emptyCells());
+    tree.put("signatures", status.signatures());
+    List<Object> notes = new ArrayList<>();
+    for (DocumentNote note : status.notes()) {
+      Map<String, Object> one = new LinkedHashMap<>();
+      one.put("kind", word(note.kind()));
+      one.put("about", note.about());
+      one.put("text", note.text());
+      notes.add(one);
+    }
+    tree.put("notes", notes);
+    return tree;
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -2,6 +2,8 @@ package be.livc.playbook.document;
 
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Role;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.resource.Sha256;
@@ -13,6 +15,7 @@ import be.livc.playbook.walk.Item;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +27,19 @@ import org.jspecify.annotations.Nullable;
  * @param walk what it is made from
  * @param ticked the tasks that are done, with the day
  * @param digest the digest of the playbook's text; its beginning is the mark of the document
+ * @param session the name of the session it is made in; empty where none is
  */
-public record DocumentWriter(Walk walk, Map<String, LocalDate> ticked, String digest) {
+public record DocumentWriter(
+    Walk walk, Map<String, LocalDate> ticked, String digest, String session) {
+  /** From a walk that no session keeps. */
+  public DocumentWriter(Walk walk, Map<String, LocalDate> ticked, String digest) {
+    this(walk, ticked, digest, "");
+  }
+
   /** From where a session stands. */
   public static DocumentWriter of(Session session) {
-    return new DocumentWriter(session.walk(), session.ticked(), session.text().digest());
+    return new DocumentWriter(
+        session.walk(), session.ticked(), session.text().digest(), session.name());
   }
 
   /**
@@ -46,15 +57,10 @@ public record DocumentWriter(Walk walk, Map<String, LocalDate> ticked, String di
     if (run.value() == null) {
       return new Result<>(null, run.diagnostics());
     }
-    String body = Placeholders.fill(run.value(), material).strip() + "\n";
+    String body = NoteMarks.settled(Placeholders.fill(run.value(), material)).strip() + "\n";
+    DocumentStatus status = material.status(NoteMarks.removed(body));
     Words words = material.words();
-    String origin =
-        words.get(
-            "document.origin",
-            CommonMarkText.plain(walk.playbook().title().markdown()),
-            walk.playbook().version(),
-            template.language().date(walk.date()),
-            digest.substring(0, Math.min(8, digest.length())));
+    String origin = origin(words);
     Document document =
         new Document(
             writing == null ? "" : writing.key(),
@@ -65,12 +71,37 @@ public record DocumentWriter(Walk walk, Map<String, LocalDate> ticked, String di
             body,
             origin,
             walk.date(),
-            material.blanks(body),
+            status,
+            copies(template),
             material.sensitiveShown(),
             material.used(),
-            digests(template, body),
+            digests(template, NoteMarks.removed(body)),
             converter);
     return new Result<>(document, run.diagnostics());
+  }
+
+  private String origin(Words words) {
+    Playbook playbook = walk.playbook();
+    String of =
+        words.get(
+            playbook.status() == Playbook.Status.DRAFT ? "document.of-draft" : "document.of",
+            CommonMarkText.plain(playbook.title().markdown()),
+            playbook.version());
+    String mark = digest.substring(0, Math.min(8, digest.length()));
+    String day = words.language().date(walk.date());
+    return session.isEmpty()
+        ? words.get("document.origin", of, day, mark)
+        : words.get("document.origin.session", of, session, day, mark);
+  }
+
+  /** Who gets a copy: the titles of the roles that the template names. */
+  private List<String> copies(Template template) {
+    List<String> copies = new ArrayList<>();
+    for (String id : template.copies()) {
+      Role role = walk.playbook().roles().get(id);
+      copies.add(role == null ? id : role.title());
+    }
+    return copies;
   }
 
   /**

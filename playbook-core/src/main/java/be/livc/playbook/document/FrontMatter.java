@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class FrontMatter {
   private static final List<String> KEYS =
-      List.of("title", "version", "language", "uses", "blanks", "sensitive");
+      List.of("title", "version", "language", "uses", "blanks", "sensitive", "copies");
   private static final Pattern LINE = Pattern.compile("(?<key>[A-Za-z-]+):(?<value>.*)");
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[-.][a-z0-9]+)*");
 

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * @param uses the answers its text reads
  * @param blanks those of them that may be missing without a finding
  * @param sensitive sensitive answers it may show
+ * @param copies roles that get a copy
  * @param partials the files it includes, by name, also those that partials include
  */
 public record Template(
@@ -33,6 +34,7 @@ public record Template(
     Set<String> uses,
     Set<String> blanks,
     Set<String> sensitive,
+    Set<String> copies,
     Map<String, SourceFile> partials) {
   private static final Pattern USES = Pattern.compile("(?m)^uses:.*$");
 
@@ -41,6 +43,7 @@ public record Template(
     uses = Ordered.set(uses);
     blanks = Ordered.set(blanks);
     sensitive = Ordered.set(sensitive);
+    copies = Ordered.set(copies);
     partials = Ordered.map(partials);
   }
 

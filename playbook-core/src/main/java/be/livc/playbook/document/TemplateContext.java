@@ -7,6 +7,7 @@ import be.livc.playbook.document.Blank.Why;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Fact;
+import be.livc.playbook.model.Role;
 import be.livc.playbook.model.Source;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
@@ -45,6 +46,9 @@ public final class TemplateContext {
   private final Map<String, Blank> blanks = new LinkedHashMap<>();
   private final Set<String> used = new LinkedHashSet<>();
   private final Set<String> shown = new LinkedHashSet<>();
+  private final List<String> contradictions = new ArrayList<>();
+  private final List<String> signatures = new ArrayList<>();
+  private final TemplateNotes notes;
 
   /** A row of a table or an entry of a list: what it is called, and its cells by column. */
   public record Row(String text, Map<String, String> cells) {}
@@ -60,6 +64,7 @@ public final class TemplateContext {
     this.ticked = ticked;
     this.words = Words.of(template.language());
     this.scope = TemplateScope.of(writing, walk.playbook());
+    this.notes = new TemplateNotes(walk, words);
   }
 
   /** The walk it is read from. */
@@ -83,6 +88,7 @@ public final class TemplateContext {
     String fact = scope.fact(named);
     Set<String> questions = new LinkedHashSet<>();
     questions(fact, questions, new HashSet<>());
+    used.addAll(questions);
     boolean hidden =
         questions.stream().map(this::ask).anyMatch(ask -> ask != null && isHidden(ask));
     return !hidden && walk.holds(fact) == Truth.YES;
@@ -194,7 +200,79 @@ public final class TemplateContext {
 
   /** A place that the answers contradict. */
   public String notInOrder(String reason) {
+    contradictions.add(reason.strip());
     return words.get("document.not-in-order", safe(reason));
+  }
+
+  /**
+   * The things that an answer names as words inside a sentence: "A, B en C"; a blank when there is
+   * none.
+   */
+  public String list(String id) {
+    String question = scope.question(id);
+    Value value = value(question);
+    Ask ask = ask(question);
+    List<String> things =
+        ask == null || value == null
+            ? List.of()
+            : TemplateSentences.of(ask, value, walk.playbook().language());
+    return things.isEmpty() ? blank(missing(question)) : safe(words.and(things));
+  }
+
+  /** Texts of rows, which are CommonMark already, with "en" before the last. */
+  public String listed(List<String> rows) {
+    return rows.isEmpty() ? blank(new Blank("", "…", Why.NOT_GIVEN)) : words.and(rows);
+  }
+
+  /**
+   * Who fills a role, as an answer says; a blank where none does, or where it is sensitive and this
+   * document may not show it.
+   *
+   * @throws IllegalArgumentException when the playbook has no such role
+   */
+  public String person(String role) {
+    Role named = role(role);
+    if (named == null) {
+      throw new IllegalArgumentException("no role is called " + role);
+    }
+    String name = person(named);
+    return name.isEmpty()
+        ? blank(
+            new Blank(named.person(), words.get("document.person", named.title()), Why.NOT_GIVEN))
+        : safe(name);
+  }
+
+  private @Nullable Role role(String id) {
+    return walk.playbook().roles().get(id);
+  }
+
+  private String person(Role role) {
+    return role.person().isEmpty() ? "" : words(scope.question(role.person())).strip();
+  }
+
+  /**
+   * Room to sign.
+   *
+   * @param who a role of the playbook, or other words for who signs there
+   */
+  public String signature(String who) {
+    Role role = role(who.strip());
+    String title = role == null ? who.strip() : role.title();
+    String name = role == null ? "" : person(role);
+    signatures.add(name.isEmpty() ? title : words.get("document.signs", name, title));
+    return words.get("document.signature-room", safe(title));
+  }
+
+  /**
+   * A note for whoever prepares the document.
+   *
+   * @param kind {@code check}, {@code own-choice} or {@code to-confirm}
+   * @param markdown its text, in which placeholders may stand
+   * @return the mark of its place
+   * @throws IllegalArgumentException when there is no such kind
+   */
+  public String note(String kind, String markdown) {
+    return notes.add(kind, CommonMarkText.plain(Placeholders.fill(markdown, this)));
   }
 
   /** The answer of a placeholder as CommonMark, which may have several lines; else a blank. */
@@ -205,7 +283,7 @@ public final class TemplateContext {
     String said = words(scope.question(id));
     return said.isEmpty()
         ? blank(missing(scope.question(id)))
-        : CommonMarkText.escape(said.strip());
+        : CommonMarkText.escape(said.strip()) + notes.of(ask(scope.question(id)));
   }
 
   private String entry(String id) {
@@ -285,11 +363,17 @@ public final class TemplateContext {
     return words;
   }
 
-  /** What is still to be filled in, in the order in which it stands in the text. */
-  List<Blank> blanks(String text) {
-    return blanks.values().stream()
-        .sorted(Comparator.comparingInt(blank -> text.indexOf(gap(blank))))
-        .toList();
+  /** What a text that was made with this material still lacks. */
+  DocumentStatus status(String text) {
+    TableCells cells = TableCells.of(text, words.get("document.signature"));
+    signatures.addAll(cells.signatures());
+    List<Blank> open =
+        blanks.values().stream()
+            .filter(blank -> text.contains(gap(blank)))
+            .sorted(Comparator.comparingInt(blank -> text.indexOf(gap(blank))))
+            .toList();
+    notes.read(used.stream().map(this::ask).toList(), writing);
+    return new DocumentStatus(contradictions, open, cells.empty(), signatures, notes.all());
   }
 
   private String gap(Blank blank) {

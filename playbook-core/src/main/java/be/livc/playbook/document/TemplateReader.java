@@ -72,6 +72,7 @@ public final class TemplateReader {
             matter.list("uses"),
             matter.list("blanks"),
             matter.list("sensitive"),
+            matter.list("copies"),
             partials);
     boolean wrong = found.stream().anyMatch(it -> it.severity() == Severity.ERROR);
     for (TemplateReads.Read read :

@@ -14,7 +14,7 @@ public final class TemplateReads {
           "<#--[\\s\\S]*?-->"
               + "|\\\\[\\s\\S]"
               + "|(?<!\\$)\\{(?<placeholder>[a-z0-9]+(?:[-.][a-z0-9]+)*)}"
-              + "|\\b(?<call>given|is|rows|holds)\\(\\s*[\"'](?<id>[^\"'\\n]*)[\"']"
+              + "|\\b(?<call>given|is|rows|holds|list|says)\\(\\s*[\"'](?<id>[^\"'\\n]*)[\"']"
               + "(?:\\s*,\\s*[\"'](?<second>[^\"'\\n]*)[\"'])?");
 
   /** The sorts of what is read. */

@@ -21,7 +21,11 @@ import java.util.regex.Pattern;
 final class TemplateScanner {
   private static final int DEEPEST = 30;
   private static final Set<String> OPENING = Set.of("if", "list", "sep");
-  private static final Set<String> MACROS = Set.of("blank", "not_in_order");
+  private static final Set<String> MACROS = Set.of("blank", "not_in_order", "signature", "note");
+
+  /** The macro that has a text between its tags. */
+  private static final String NOTE = "note";
+
   private static final List<String> DIRECTIVES =
       List.of("if", "elseif", "else", "list", "sep", "include");
   private static final Pattern TAG =
@@ -29,6 +33,7 @@ final class TemplateScanner {
           "<#--|</?#(?<directive>[A-Za-z_.]*)|</?@(?<macro>[A-Za-z_.]*)|(?<value>\\$\\{)");
   private static final Pattern LIST =
       Pattern.compile("(?s)(?<of>.*\\S)\\s+as\\s+(?<each>[a-z][a-z0-9_]*)\\s*");
+  private static final Pattern ATTRIBUTE = Pattern.compile("\\s*(?:name|reason|who|kind)\\s*=");
   private static final Pattern FILE =
       Pattern.compile("\\s*(?:\"(?<one>[^\"]*)\"|'(?<two>[^']*)')\\s*");
 
@@ -84,16 +89,24 @@ final class TemplateScanner {
   private void macro(Matcher tag, int end) {
     String name = tag.group("macro");
     boolean closes = tag.group().startsWith("</");
-    if (!MACROS.contains(name) || closes) {
+    boolean note = name.equals(NOTE);
+    if (!MACROS.contains(name) || (closes && !note)) {
       unknown(span(tag.start(), tag.end()), tag.group());
+    } else if (closes) {
+      close("@" + NOTE, span(tag.start(), tag.end()));
+    } else if (note && text.charAt(end - 1) != '/') {
+      attribute(tag.end(), end);
+      open.push(new Open("@" + NOTE, span(tag.start(), tag.end()), ""));
     } else if (text.charAt(end - 1) != '/') {
       add(span(tag.start(), tag.end()), RuleId.TEMPLATE_OPEN_TAG, tag.group(), "/>");
     } else {
-      int from = tag.end();
-      Matcher named = Pattern.compile("\\s*(?:name|reason)\\s*=").matcher(text);
-      named.region(from, end - 1);
-      expression(named.lookingAt() ? named.end() : from, end - 1);
+      attribute(tag.end(), end - 1);
     }
+  }
+
+  private void attribute(int from, int end) {
+    Matcher named = ATTRIBUTE.matcher(text).region(from, end);
+    expression(named.lookingAt() ? named.end() : from, end);
   }
 
   private void directive(Matcher tag, int end) {
@@ -162,7 +175,8 @@ final class TemplateScanner {
   private void close(String name, Span place) {
     Open last = open.peek();
     if (last == null || !last.name().equals(name)) {
-      add(place, RuleId.TEMPLATE_STRAY_CLOSE, "</#" + name + ">", "<#" + name + " …>");
+      String sign = name.startsWith("@") ? "" : "#";
+      add(place, RuleId.TEMPLATE_STRAY_CLOSE, "</" + sign + name + ">", "<" + sign + name + " …>");
     } else {
       open.pop();
     }

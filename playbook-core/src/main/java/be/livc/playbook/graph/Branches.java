@@ -1,79 +1,140 @@
 package be.livc.playbook.graph;
 
-import be.livc.playbook.graph.GraphBuilder.Loose;
+import be.livc.playbook.graph.Fork.Branch;
 import be.livc.playbook.graph.HighlightRules.Mark;
+import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.proof.Passages;
 import be.livc.playbook.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * The arrows behind a question: one for each option that has steps of its own, one for all others
- * together.
+ * The ways behind a question: one for each option that has steps of its own, one for all others
+ * together. Where several options may be chosen, each is a condition, one after the other.
  */
 final class Branches {
   private static final int LONGEST = 48;
 
   private final GraphBuilder drawing;
+  private final Passages passages;
+  private final ConditionWords conditions;
   private final HighlightRules marks;
   private final Words words;
 
-  Branches(GraphBuilder drawing, HighlightRules marks, Words words) {
+  Branches(
+      GraphBuilder drawing,
+      Passages passages,
+      ConditionWords conditions,
+      HighlightRules marks,
+      Words words) {
     this.drawing = drawing;
+    this.passages = passages;
+    this.conditions = conditions;
     this.marks = marks;
     this.words = words;
   }
 
-  List<Loose> of(Ask ask, Node node, List<Part> parts) {
-    return of(ask, ask, Option::steps, node, parts);
+  List<Part> of(Ask ask, Node node) {
+    return of(new Question(ask, ask, Option::steps, node));
   }
 
-  List<Loose> of(Step.AskAgain again, Node node, List<Part> parts) {
-    return of(
-        again,
-        again.ask(),
-        option -> again.steps().getOrDefault(option.key(), List.of()),
-        node,
-        parts);
+  List<Part> of(Step.AskAgain again, Node node) {
+    Function<Option, List<Step>> steps =
+        option -> again.steps().getOrDefault(option.key(), List.of());
+    return of(new Question(again, again.ask(), steps, node));
   }
 
-  private List<Loose> of(
-      Step step, Ask ask, Function<Option, List<Step>> stepsOf, Node node, List<Part> parts) {
-    List<Loose> out = new ArrayList<>();
+  /** A question where it is asked, with the steps of its options there. */
+  private record Question(Step step, Ask ask, Function<Option, List<Step>> steps, Node node) {
+    List<Option> options() {
+      return ask.type().options();
+    }
+  }
+
+  private List<Part> of(Question question) {
+    return question.ask.type() instanceof AnswerType.Choices ? several(question) : one(question);
+  }
+
+  private List<Part> one(Question question) {
     List<Option> others = new ArrayList<>();
-    boolean branches = false;
-    for (Option option : ask.type().options()) {
-      List<Step> steps = stepsOf.apply(option);
+    List<Branch> branches = new ArrayList<>();
+    for (Option option : question.options()) {
+      List<Step> steps = question.steps.apply(option);
       if (steps.isEmpty()) {
         others.add(option);
-      } else {
-        branches = true;
-        Mark mark = marks.option(step, ask, option);
+      } else if (passages.chooses(question.step, option.key())) {
+        Mark mark = marks.option(question.step, question.ask, option);
         String label = label(option, mark);
-        Loose first = new Loose(node.id(), label, mark.emphasis());
-        out.addAll(drawing.block(steps, List.of(first), parts));
+        branches.add(new Branch(label, mark.emphasis(), drawing.block(steps, true)));
+      } else {
+        steps.forEach(drawing::apart);
       }
     }
-    if (!branches) {
-      return List.of(new Loose(node.id(), rest(step, ask, others, false), Emphasis.NONE));
-    } else if (!others.isEmpty() || ask.optional()) {
-      boolean strong =
-          others.stream().anyMatch(it -> marks.option(step, ask, it).emphasis() == Emphasis.STRONG);
-      Emphasis emphasis = strong ? Emphasis.STRONG : Emphasis.NONE;
-      out.add(0, new Loose(node.id(), rest(step, ask, others, true), emphasis));
+    if (passages.answersOtherwise(question.step)) {
+      boolean parts = others.size() < question.options().size();
+      String label = rest(question, others, parts);
+      if (!parts && label.isEmpty()) {
+        return List.of(question.node);
+      }
+      branches.add(
+          0, new Branch(label, parts ? emphasis(question, others) : Emphasis.NONE, List.of()));
     }
-    return out;
+    return List.of(new Fork(question.node, branches));
+  }
+
+  private Emphasis emphasis(Question question, List<Option> others) {
+    return others.stream()
+            .map(it -> marks.option(question.step, question.ask, it).emphasis())
+            .anyMatch(it -> it == Emphasis.STRONG)
+        ? Emphasis.STRONG
+        : Emphasis.NONE;
+  }
+
+  private List<Part> several(Question question) {
+    String label = rest(question, question.options(), false);
+    List<Part> parts = new ArrayList<>();
+    parts.add(
+        label.isEmpty()
+            ? question.node
+            : new Fork(question.node, List.of(new Branch(label, Emphasis.NONE, List.of()))));
+    for (Option option : question.options()) {
+      List<Step> steps = question.steps.apply(option);
+      if (!steps.isEmpty() && Part.goOn(parts) && passages.chooses(question.step, option.key())) {
+        parts.addAll(chosen(question, option, steps));
+      } else {
+        steps.forEach(drawing::apart);
+      }
+    }
+    return parts;
+  }
+
+  /** The steps of one option of several: behind its being chosen where they decide something. */
+  private List<Part> chosen(Question question, Option option, List<Step> steps) {
+    String id =
+        "option" + question.step.header().number() + "x" + question.options().indexOf(option);
+    List<Part> inside = drawing.block(steps, true);
+    boolean sometimes = passages.leavesOut(question.step, option.key());
+    if (sometimes && steps.stream().anyMatch(GraphBuilder::decides)) {
+      String condition =
+          words.get("graph.has", conditions.question(question.ask), ConditionWords.label(option));
+      return drawing.test("test" + id, condition, inside);
+    }
+    String when = sometimes ? words.get("graph.when.chosen") : "";
+    return inside.isEmpty()
+        ? List.of()
+        : List.of(new Cluster(id, ConditionWords.label(option), when, inside));
   }
 
   /** The label of the arrow that all other options share; only what stands out without branches. */
-  private String rest(Step step, Ask ask, List<Option> others, boolean branches) {
+  private String rest(Question question, List<Option> others, boolean branches) {
     List<String> all = new ArrayList<>();
     List<String> marked = new ArrayList<>();
     for (Option option : others) {
-      Mark mark = marks.option(step, ask, option);
+      Mark mark = marks.option(question.step, question.ask, option);
       all.add(label(option, mark));
       if (!mark.remark().isEmpty()) {
         marked.add(label(option, mark));
@@ -82,10 +143,11 @@ final class Branches {
     if (!branches || !marked.isEmpty()) {
       return String.join(", ", marked);
     }
+    if (question.ask.optional()) {
+      all.add(words.get("graph.left-empty"));
+    }
     String whole = String.join(" / ", all);
-    return all.isEmpty()
-        ? words.get("graph.left-empty")
-        : whole.length() <= LONGEST ? whole : words.get("graph.else");
+    return whole.length() <= LONGEST ? whole : words.get("graph.else");
   }
 
   private static String label(Option option, Mark mark) {

@@ -20,6 +20,11 @@ public record Cluster(String id, String title, String condition, List<Part> part
     parts = Ordered.list(parts);
   }
 
+  @Override
+  public boolean goesOn() {
+    return Part.goOn(parts);
+  }
+
   /** The title with its condition. */
   String heading() {
     return condition.isEmpty() ? title : title + " (" + condition + ")";

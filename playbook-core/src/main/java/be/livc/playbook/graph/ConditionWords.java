@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Conditions as an editor would say them: questions by their short name, options by label. */
 final class ConditionWords {
@@ -43,11 +43,21 @@ final class ConditionWords {
 
   /** When something is there; empty for always. */
   String of(Condition when, Validity valid) {
-    List<String> parts = new ArrayList<>();
-    String condition = VisibleSteps.cut(VisibleSteps.line(when.accept(saying)), LONGEST);
-    if (!condition.isEmpty()) {
-      parts.add(words.get("graph.when", condition));
-    }
+    String condition = words(when);
+    return with(condition.isEmpty() ? condition : words.get("graph.when", condition), valid);
+  }
+
+  /** The same as what is to be decided. */
+  String test(Condition when, Validity valid) {
+    return with(words(when), valid);
+  }
+
+  private String words(Condition when) {
+    return VisibleSteps.cut(VisibleSteps.line(when.accept(saying)), LONGEST);
+  }
+
+  private String with(String condition, Validity valid) {
+    List<String> parts = new ArrayList<>(condition.isEmpty() ? List.of() : List.of(condition));
     if (valid.from() != null) {
       parts.add(words.get("graph.from", playbook.language().date(valid.from())));
     }
@@ -91,10 +101,9 @@ final class ConditionWords {
   }
 
   private String sized(
-      String key, String answer, Comparison comparison, String operand, @Nullable String other) {
+      String key, String answer, Comparison comparison, String operand, Optional<String> other) {
     String how = comparison.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    String with = other == null ? operand : question(other);
-    return words.get(key + "." + how, question(answer), with);
+    return words.get(key + "." + how, question(answer), other.orElse(operand));
   }
 
   private List<String> bearers(Condition.Tagged tagged) {
@@ -184,8 +193,9 @@ final class ConditionWords {
     public String amountIs(Condition.AmountIs condition) {
       String operand =
           condition.operand() == null ? "" : playbook.language().number(condition.operand());
-      return sized(
-          "graph.amount", condition.answer(), condition.comparison(), operand, condition.other());
+      Optional<String> other =
+          Optional.ofNullable(condition.other()).map(ConditionWords.this::question);
+      return sized("graph.amount", condition.answer(), condition.comparison(), operand, other);
     }
 
     @Override
@@ -193,13 +203,31 @@ final class ConditionWords {
       String operand =
           condition.operand() == null ? "" : playbook.language().date(condition.operand());
       return sized(
-          "graph.day", condition.answer(), condition.comparison(), operand, condition.other());
+          "graph.day", condition.answer(), condition.comparison(), operand, moved(condition));
+    }
+
+    /** The other day as it is compared with; empty where there is none. */
+    private Optional<String> moved(Condition.DayIs condition) {
+      Condition.Shift shift = condition.shift();
+      Optional<String> other =
+          Optional.ofNullable(condition.other()).map(ConditionWords.this::question);
+      return shift == null
+          ? other
+          : other.map(
+              it ->
+                  words.get(
+                      shift.later() ? "graph.plus" : "graph.minus", it, words.term(shift.term())));
     }
 
     @Override
     public String age(Condition.Age condition) {
       String key = condition.older() ? "graph.older" : "graph.within";
-      return words.get(key, question(condition.answer()), words.term(condition.term()));
+      String from = condition.other() == null ? "" : question(condition.other());
+      return words.get(
+          from.isEmpty() ? key : key + ".other",
+          question(condition.answer()),
+          words.term(condition.term()),
+          from);
     }
 
     @Override
@@ -211,7 +239,8 @@ final class ConditionWords {
     @Override
     public String count(Condition.Count condition) {
       String operand = Integer.toString(condition.operand());
-      return sized("graph.count", condition.answer(), condition.comparison(), operand, null);
+      return sized(
+          "graph.count", condition.answer(), condition.comparison(), operand, Optional.empty());
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class DotText {
     dot.line(1, "edge [fontname=\"sans-serif\" fontsize=11]");
     dot.line(1, "label=" + quoted(graph.title()) + " labelloc=t");
     dot.line(1, "tooltip=" + quoted(graph.description()));
-    dot.parts(graph.parts(), 1);
+    dot.parts(graph.all(), 1);
     graph.edges().forEach(dot::edge);
     return dot.text.append("}\n").toString();
   }
@@ -35,6 +35,9 @@ public final class DotText {
         line(depth + 1, "label=" + label + " style=\"" + dashed + "\"");
         parts(cluster.parts(), depth + 1);
         line(depth, "}");
+      } else if (part instanceof Fork fork) {
+        node(fork.node(), depth);
+        fork.branches().forEach(branch -> parts(branch.parts(), depth));
       }
     }
   }
@@ -62,6 +65,7 @@ public final class DotText {
     return switch (shape) {
       case START, END -> "circle";
       case QUESTION -> "hexagon";
+      case TEST -> "diamond";
       case TEXT, TASK -> "box";
       case WARNING -> "invtrapezium";
       case DOCUMENT -> "note";

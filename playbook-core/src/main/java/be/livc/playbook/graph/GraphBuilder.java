@@ -1,19 +1,25 @@
 package be.livc.playbook.graph;
 
-import be.livc.playbook.model.Language;
+import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.StepKind;
+import be.livc.playbook.model.Validity;
+import be.livc.playbook.proof.Passages;
 import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.text.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** Makes the picture of a playbook: goes down the tree with the arrows that still lead nowhere. */
+/**
+ * Makes the picture of a playbook. What decides where a walk goes on, under a condition, stands
+ * behind that condition as behind a question; ways that no walk takes are not drawn.
+ */
 final class GraphBuilder {
   // no word of a language that pictures are written in, as end is one of Mermaid
   private static final String FIRST = "first";
@@ -24,84 +30,53 @@ final class GraphBuilder {
   private final Words words;
   private final ConditionWords conditions;
   private final Nodes nodes;
+  private final Passages passages;
   private final Branches branches;
-  private final List<Edge> edges = new ArrayList<>();
+  private List<Part> apart = new ArrayList<>();
 
-  /**
-   * An arrow whose end is not yet known.
-   *
-   * @param from the node it comes from
-   * @param label which answer leads there; may be empty
-   * @param passing whether it goes around an ending, which is said where it comes to something else
-   * @param live whether a walk can come along it; not behind an ending
-   */
-  record Loose(String from, String label, Emphasis emphasis, boolean passing, boolean live) {
-    Loose(String from, String label, Emphasis emphasis) {
-      this(from, label, emphasis, false, true);
-    }
-
-    private Loose around() {
-      return new Loose(from, label, emphasis, true, live);
-    }
-
-    private Loose dead() {
-      return new Loose(from, label, emphasis, passing, false);
-    }
-  }
-
-  GraphBuilder(Playbook playbook, Highlight highlight, Language language) {
+  GraphBuilder(Playbook playbook, LocalDate day, Highlight highlight) {
     this.playbook = playbook;
     this.highlight = highlight;
-    this.words = Words.of(language);
+    this.words = Words.of(playbook.language());
     this.conditions = new ConditionWords(playbook, words);
     HighlightRules marks = new HighlightRules(highlight, words);
     this.nodes = new Nodes(playbook, conditions, marks, words);
-    this.branches = new Branches(this, marks, words);
+    this.passages = Passages.of(playbook, day);
+    this.branches = new Branches(this, passages, conditions, marks, words);
   }
 
   PlaybookGraph whole() {
     List<Part> parts = new ArrayList<>();
-    List<Loose> loose = start(words.get("graph.start"), parts);
+    parts.add(bare(FIRST, Shape.START, words.get("graph.start")));
     if (!playbook.given().isEmpty()) {
-      List<Part> inside = new ArrayList<>();
-      loose = block(playbook.given(), loose, inside);
+      List<Part> inside = block(playbook.given(), true);
       parts.add(new Cluster("given", words.get("graph.given"), "", inside));
     }
     for (Phase phase : playbook.phases()) {
-      loose = phase(phase, loose, parts);
+      parts.addAll(phase(phase, Part.goOn(parts)));
     }
-    end(loose, words.get("graph.end"), parts);
-    return graph(PlaybookGraph.title(playbook), parts);
+    return graph(PlaybookGraph.title(playbook), parts, words.get("graph.end"));
   }
 
   PlaybookGraph phase(Phase phase) {
     List<Part> parts = new ArrayList<>();
     int next = playbook.phases().indexOf(phase) + 1;
     String before = next == 1 ? words.get("graph.start") : words.get("graph.after", next - 1);
-    List<Loose> loose = start(before, parts);
-    if (next == 1) {
-      loose = block(playbook.given(), loose, parts);
+    boolean comes = next == 1 || passages.meets(phase) || passages.passes(phase);
+    if (comes) {
+      parts.add(bare(FIRST, Shape.START, before));
     }
-    String when = conditions.of(phase.when(), phase.valid());
-    loose = when.isEmpty() ? block(phase.steps(), loose, parts) : phase(phase, loose, parts);
+    if (next == 1) {
+      parts.addAll(block(playbook.given(), true));
+    }
+    boolean always = conditions.of(phase.when(), phase.valid()).isEmpty();
+    boolean live = comes && Part.goOn(parts);
+    parts.addAll(always ? block(phase.steps(), live) : phase(phase, live));
     String after =
         next < playbook.phases().size()
             ? words.get("graph.next", heading(playbook.phases().get(next)))
             : words.get("graph.end");
-    end(loose, after, parts);
-    return graph(heading(phase), parts);
-  }
-
-  private static List<Loose> start(String text, List<Part> parts) {
-    parts.add(bare(FIRST, Shape.START, text));
-    return List.of(new Loose(FIRST, "", Emphasis.NONE));
-  }
-
-  private void end(List<Loose> loose, String text, List<Part> parts) {
-    if (!loose.isEmpty()) {
-      parts.add(bare(LAST, Shape.END, text));
-      connect(loose, LAST);
-    }
+    return graph(heading(phase), parts, comes ? after : "");
   }
 
   private static Node bare(String id, Shape shape, String text) {
@@ -114,116 +89,142 @@ final class GraphBuilder {
     return phase.id().isEmpty() ? title : words.get("graph.phase", number, title);
   }
 
-  private List<Loose> phase(Phase phase, List<Loose> in, List<Part> parts) {
-    List<Part> inside = new ArrayList<>();
-    List<Loose> out = block(phase.steps(), in, inside);
-    if (phase.id().isEmpty()) {
-      parts.addAll(inside);
-    } else if (!inside.isEmpty()) {
-      String id = "phase" + (playbook.phases().indexOf(phase) + 1);
-      String when = conditions.of(phase.when(), phase.valid());
-      parts.add(new Cluster(id, heading(phase), when, inside));
-      return around(when, in, out);
-    }
-    return out;
-  }
-
-  /** Draws the steps behind the loose arrows; gives those that are loose behind them. */
-  List<Loose> block(List<? extends Step> steps, List<Loose> in, List<Part> parts) {
-    List<Loose> loose = in;
-    for (Step step : steps) {
-      loose = step(step, loose, parts);
-    }
-    return loose;
-  }
-
-  private List<Loose> step(Step step, List<Loose> in, List<Part> parts) {
-    String when = conditions.of(step.header().when(), step.header().valid());
-    List<Loose> out = step.accept(new Steps(when, in, parts));
-    return isLive(in) ? around(when, in, out) : out.stream().map(Loose::dead).toList();
-  }
-
-  /** Something that is not always there and lets nobody through has the same arrows around it. */
-  private static List<Loose> around(String when, List<Loose> in, List<Loose> out) {
-    return isLive(out) || when.isEmpty()
-        ? out
-        : Stream.concat(in.stream().map(Loose::around), out.stream()).toList();
-  }
-
-  private static boolean isLive(List<Loose> loose) {
-    return loose.stream().anyMatch(Loose::live);
-  }
-
-  /** Draws a step and tells which arrows leave it. */
-  private final class Steps extends Step.DefaultVisitor<List<Loose>> {
-    private final String when;
-    private final List<Loose> in;
-    private final List<Part> parts;
-
-    Steps(String when, List<Loose> in, List<Part> parts) {
-      this.when = when;
-      this.in = in;
-      this.parts = parts;
-    }
-
-    private Node node(Step step) {
-      Node node = nodes.of(step, when);
-      parts.add(node);
-      return node;
-    }
-
-    private Node connected(Step step) {
-      Node node = node(step);
-      connect(in, node.id());
-      return node;
-    }
-
-    @Override
-    protected List<Loose> other(Step step) {
-      return List.of(new Loose(connected(step).id(), "", Emphasis.NONE));
-    }
-
-    @Override
-    public List<Loose> ask(Ask step) {
-      return branches.of(step, connected(step), parts);
-    }
-
-    @Override
-    public List<Loose> askAgain(Step.AskAgain step) {
-      return branches.of(step, connected(step), parts);
-    }
-
-    @Override
-    public List<Loose> group(Step.Group step) {
-      List<Part> inside = new ArrayList<>();
-      List<Loose> out = block(step.steps(), in, inside);
-      if (!inside.isEmpty()) {
-        String title = plain(step.title().markdown());
-        parts.add(new Cluster("group" + step.header().number(), title, when, inside));
-      }
-      return out;
-    }
-
-    @Override
-    public List<Loose> conclude(Step.Conclude step) {
-      Node node = node(step);
-      // its own condition says when, so that nothing has to stand on the arrow
-      in.forEach(it -> edges.add(new Edge(it.from(), node.id(), it.label(), it.emphasis())));
+  private List<Part> phase(Phase phase, boolean live) {
+    if (!live || !passages.meets(phase)) {
+      phase.steps().forEach(this::apart);
       return List.of();
     }
+    String id = "phase" + (playbook.phases().indexOf(phase) + 1);
+    return behind(
+        phase.when(),
+        phase.valid(),
+        passages.passes(phase) && phase.steps().stream().anyMatch(GraphBuilder::decides),
+        "test" + id,
+        when -> {
+          List<Part> inside = block(phase.steps(), true);
+          return phase.id().isEmpty() || inside.isEmpty()
+              ? inside
+              : List.of(new Cluster(id, heading(phase), when, inside));
+        });
   }
 
-  private void connect(List<Loose> loose, String to) {
-    for (Loose each : loose) {
-      boolean around = each.passing() && each.label().isEmpty();
-      String label = around ? words.get("graph.else") : each.label();
-      edges.add(new Edge(each.from(), to, label, each.emphasis()));
+  /** Draws something by the condition that is to stand on it. */
+  private interface Drawing {
+    List<Part> under(String when);
+  }
+
+  /** Something behind its condition as behind a question, or with it where none has to pass. */
+  private List<Part> behind(
+      Condition when, Validity valid, boolean decides, String test, Drawing drawing) {
+    String condition = conditions.of(when, valid);
+    if (condition.isEmpty() || !decides) {
+      return drawing.under(condition);
+    }
+    return test(test, conditions.test(when, valid), drawing.under(""));
+  }
+
+  /** A condition, what stands behind it, and the way past; nothing where nothing stands there. */
+  List<Part> test(String id, String condition, List<Part> behind) {
+    if (behind.isEmpty()) {
+      return List.of();
+    }
+    String kind = words.get("graph.kind.TEST");
+    Node node = new Node(id, Shape.TEST, kind, "", condition, Emphasis.NONE, "");
+    return List.of(
+        new Fork(
+            node,
+            List.of(
+                new Fork.Branch(words.get("graph.holds"), Emphasis.NONE, behind),
+                new Fork.Branch(words.get("graph.else"), Emphasis.NONE, List.of()))));
+  }
+
+  /** Whether it holds something that decides where a walk goes on, or what it is asked. */
+  static boolean decides(Step step) {
+    boolean[] found = {false};
+    step.visit(
+        inner ->
+            found[0] |=
+                switch (inner.kind()) {
+                  case ASK, ASK_AGAIN, INCLUDE, CONCLUDE -> true;
+                  case TELL, WARN, DO, WRITE, GROUP -> false;
+                });
+    return found[0];
+  }
+
+  /** Steps one after the other; those that no walk comes to stand apart. */
+  List<Part> block(List<? extends Step> steps, boolean live) {
+    List<Part> parts = new ArrayList<>();
+    boolean on = live;
+    for (Step step : steps) {
+      if (!on || !passages.meets(step)) {
+        apart(step);
+        continue;
+      }
+      List<Part> drawn =
+          behind(
+              step.header().when(),
+              step.header().valid(),
+              passages.passes(step) && decides(step),
+              "test" + step.header().number(),
+              when -> step.accept(new Steps(when)));
+      parts.addAll(drawn);
+      on = Part.goOn(drawn);
+    }
+    return parts;
+  }
+
+  /** Keeps a step for the frame of those that no walk comes to, with all that is in it. */
+  void apart(Step step) {
+    if (step.kind() != StepKind.GROUP) {
+      String when = conditions.of(step.header().when(), step.header().valid());
+      apart.add(nodes.of(step, when));
+    }
+    if (step.kind() != StepKind.INCLUDE) {
+      step.blocks().forEach(block -> block.forEach(this::apart));
     }
   }
 
-  private PlaybookGraph graph(String title, List<Part> parts) {
+  /** Draws a step under its condition. */
+  private final class Steps extends Step.DefaultVisitor<List<Part>> {
+    private final String when;
+
+    Steps(String when) {
+      this.when = when;
+    }
+
+    @Override
+    protected List<Part> other(Step step) {
+      return List.of(nodes.of(step, when));
+    }
+
+    @Override
+    public List<Part> ask(Ask step) {
+      return branches.of(step, nodes.of(step, when));
+    }
+
+    @Override
+    public List<Part> askAgain(Step.AskAgain step) {
+      return branches.of(step, nodes.of(step, when));
+    }
+
+    @Override
+    public List<Part> group(Step.Group step) {
+      List<Part> inside = block(step.steps(), true);
+      String title = plain(step.title().markdown());
+      return inside.isEmpty()
+          ? List.of()
+          : List.of(new Cluster("group" + step.header().number(), title, when, inside));
+    }
+  }
+
+  private PlaybookGraph graph(String title, List<Part> parts, String end) {
+    if (Part.goOn(parts) && !end.isEmpty()) {
+      parts.add(bare(LAST, Shape.END, end));
+    }
+    Cluster never = new Cluster("apart", words.get("graph.apart"), "", apart);
+    apart = new ArrayList<>();
     Map<Shape, Integer> counted = new EnumMap<>(Shape.class);
-    PlaybookGraph bare = new PlaybookGraph(title, "", words.language(), parts, edges);
+    PlaybookGraph bare = new PlaybookGraph(title, "", words.language(), parts, never);
     bare.visit(node -> counted.merge(node.shape(), 1, Integer::sum));
     List<String> counts = new ArrayList<>();
     for (Shape shape :
@@ -241,7 +242,7 @@ final class GraphBuilder {
             + (highlight instanceof Highlight.None
                 ? ""
                 : " " + words.get("graph.description." + what));
-    return new PlaybookGraph(title, said, words.language(), parts, edges);
+    return new PlaybookGraph(title, said, words.language(), parts, never);
   }
 
   static String plain(String markdown) {

@@ -18,7 +18,7 @@ public final class MermaidText {
     mermaid.line(0, "flowchart TB");
     mermaid.spoken("accTitle", graph.title());
     mermaid.spoken("accDescr", graph.description());
-    mermaid.parts(graph.parts(), 1);
+    mermaid.parts(graph.all(), 1);
     int number = 0;
     StringBuilder strong = new StringBuilder();
     for (Edge edge : graph.edges()) {
@@ -47,6 +47,9 @@ public final class MermaidText {
         parts(cluster.parts(), depth + 1);
         line(depth, "end");
         sometimes(cluster.condition(), cluster.id());
+      } else if (part instanceof Fork fork) {
+        node(fork.node(), depth);
+        fork.branches().forEach(branch -> parts(branch.parts(), depth));
       }
     }
   }
@@ -59,6 +62,7 @@ public final class MermaidText {
             + switch (node.shape()) {
               case START, END -> "((" + label + "))";
               case QUESTION -> "{{" + label + "}}";
+              case TEST -> "{" + label + "}";
               case TEXT -> "(" + label + ")";
               case WARNING -> "[\\" + label + "/]";
               case TASK -> "[" + label + "]";

@@ -32,6 +32,11 @@ public record Node(
     remark = VisibleSteps.line(remark);
   }
 
+  @Override
+  public boolean goesOn() {
+    return shape != Shape.CONCLUSION && shape != Shape.END;
+  }
+
   /** A line of what it says. */
   record Row(Role role, String text) {}
 

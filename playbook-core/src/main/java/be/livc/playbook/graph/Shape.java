@@ -5,6 +5,8 @@ public enum Shape {
   /** Where a walk begins. */
   START,
   QUESTION,
+  /** A condition that decides where a walk goes on. */
+  TEST,
   /** Something to read. */
   TEXT,
   WARNING,

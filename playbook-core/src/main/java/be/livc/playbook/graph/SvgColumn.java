@@ -2,83 +2,61 @@ package be.livc.playbook.graph;
 
 import static be.livc.playbook.graph.SvgText.escaped;
 import static be.livc.playbook.graph.SvgText.number;
+import static be.livc.playbook.graph.TextSizes.FONT;
+import static be.livc.playbook.graph.TextSizes.LABEL_FONT;
+import static be.livc.playbook.graph.TextSizes.LINE;
 
-import be.livc.playbook.graph.GraphLayout.Size;
+import be.livc.playbook.graph.Block.Box;
+import be.livc.playbook.graph.Block.Framed;
+import be.livc.playbook.graph.Block.Label;
+import be.livc.playbook.graph.Block.Piece;
+import be.livc.playbook.graph.Block.Placed;
+import be.livc.playbook.graph.Block.Point;
+import be.livc.playbook.graph.Block.Size;
+import be.livc.playbook.graph.Block.Way;
 import be.livc.playbook.graph.Node.Role;
 import be.livc.playbook.graph.Node.Row;
-import be.livc.playbook.graph.Placement.Box;
-import be.livc.playbook.graph.Placement.Point;
-import be.livc.playbook.graph.Placement.Route;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** One graph in an SVG. */
 final class SvgColumn {
-  private static final int COLUMNS = 30;
-  private static final int HEADING_COLUMNS = 36;
-  private static final int LABEL_COLUMNS = 22;
-  private static final double FONT = 12;
-  private static final double LABEL_FONT = 11;
   private static final double TITLE_FONT = 17;
-  private static final double LINE = 15.5;
-  private static final double BOLD = 1.09;
-  private static final double PAD = 9;
+  private static final double GAP = 30;
 
   private final PlaybookGraph graph;
-  private final Placement placement;
+  private final Size placed;
+  private final List<Piece> pieces;
 
-  private SvgColumn(PlaybookGraph graph, Placement placement) {
+  private SvgColumn(PlaybookGraph graph, Size placed, List<Piece> pieces) {
     this.graph = graph;
-    this.placement = placement;
+    this.placed = placed;
+    this.pieces = pieces;
   }
 
-  static SvgColumn of(PlaybookGraph graph, GraphLayout layout) {
-    Map<String, Size> sizes = new HashMap<>();
-    measure(graph.parts(), sizes);
-    Map<Edge, Size> labels = new HashMap<>();
-    for (Edge edge : graph.edges()) {
-      if (!edge.label().isEmpty()) {
-        Size text = size(VisibleSteps.wrap(edge.label(), LABEL_COLUMNS), LABEL_FONT);
-        labels.put(edge, new Size(text.width() * BOLD + PAD, text.height() + 4));
-      }
+  /** With everything in its place, at most so wide where that is possible. */
+  static SvgColumn of(PlaybookGraph graph, double room) {
+    Block flow = FlowLayout.line(graph.parts(), room);
+    if (graph.apart().parts().isEmpty()) {
+      return new SvgColumn(graph, flow.size(), flow.pieces());
     }
-    return new SvgColumn(graph, layout.place(graph, sizes, labels));
+    Block apart = FlowLayout.apart(graph.apart(), Math.max(room / 2, flow.width()));
+    double y = graph.parts().isEmpty() ? 0 : flow.height() + GAP;
+    List<Piece> pieces = new ArrayList<>(flow.pieces());
+    pieces.addAll(apart.at(0, y));
+    Size size = new Size(Math.max(flow.width(), apart.width()), y + apart.height());
+    return new SvgColumn(graph, size, pieces);
   }
 
-  private static void measure(List<Part> parts, Map<String, Size> sizes) {
-    for (Part part : parts) {
-      if (part instanceof Node node) {
-        Size plain = size(node.lines(COLUMNS), FONT);
-        Size text = new Size(plain.width() * BOLD, plain.height());
-        sizes.put(node.id(), SvgForm.around(node.shape(), text, PAD));
-      } else if (part instanceof Cluster cluster) {
-        Size text = size(heading(cluster), FONT);
-        sizes.put(cluster.id(), new Size(text.width() * BOLD + 2 * PAD, text.height() + PAD));
-        measure(cluster.parts(), sizes);
-      }
-    }
-  }
-
-  private static List<String> heading(Cluster cluster) {
-    return VisibleSteps.wrap(cluster.heading(), HEADING_COLUMNS);
-  }
-
-  private static Size size(List<String> lines, double font) {
-    double width =
-        lines.stream().mapToDouble(line -> CharacterWidths.width(line, font)).max().orElse(0);
-    return new Size(width, lines.size() * LINE);
-  }
-
-  Placement placement() {
-    return placement;
+  List<Piece> pieces() {
+    return pieces;
   }
 
   Size size() {
     double title = CharacterWidths.width(graph.title(), TITLE_FONT);
-    Size size = placement.size();
-    return new Size(Math.max(size.width(), title), size.height());
+    return new Size(Math.max(placed.width(), title), placed.height());
   }
 
   void draw(StringBuilder svg, double x, double y, double heading) {
@@ -89,46 +67,34 @@ final class SvgColumn {
       svg.append("\" font-weight=\"bold\">").append(escaped(graph.title())).append("</text>\n");
     }
     svg.append("<g transform=\"translate(0 ").append(number(heading)).append(")\">\n");
-    frames(graph.parts(), svg);
-    for (int i = 0; i < graph.edges().size(); i++) {
-      way(graph.edges().get(i), placement.routes().get(i), svg);
-    }
-    headings(graph.parts(), svg);
-    graph.visit(node -> node(node, svg));
-    for (int i = 0; i < graph.edges().size(); i++) {
-      label(graph.edges().get(i), placement.routes().get(i), svg);
-    }
+    each(Framed.class, SvgColumn::frame, svg);
+    each(Way.class, SvgColumn::way, svg);
+    each(Framed.class, SvgColumn::heading, svg);
+    each(Placed.class, SvgColumn::node, svg);
+    each(Label.class, SvgColumn::label, svg);
     svg.append("</g>\n</g>\n");
   }
 
-  private void frames(List<Part> parts, StringBuilder svg) {
-    for (Part part : parts) {
-      if (part instanceof Cluster cluster) {
-        Box box = placement.box(cluster.id());
-        svg.append("<g class=\"group\">\n<rect class=\"frame");
-        svg.append(cluster.condition().isEmpty() ? "\"" : " sometimes\"");
-        svg.append(" rx=\"8\"").append(place(box)).append("/>\n");
-        frames(cluster.parts(), svg);
-        svg.append("</g>\n");
-      }
-    }
+  private <T extends Piece> void each(
+      Class<T> kind, BiConsumer<T, StringBuilder> drawing, StringBuilder svg) {
+    pieces.stream().filter(kind::isInstance).forEach(it -> drawing.accept(kind.cast(it), svg));
+  }
+
+  private static void frame(Framed framed, StringBuilder svg) {
+    svg.append("<rect class=\"frame");
+    svg.append(framed.cluster().condition().isEmpty() ? "\"" : " sometimes\"");
+    svg.append(" rx=\"8\"").append(place(framed.box())).append("/>\n");
   }
 
   /** Over the arrows, which cross it on their way into the frame. */
-  private void headings(List<Part> parts, StringBuilder svg) {
-    for (Part part : parts) {
-      if (part instanceof Cluster cluster) {
-        Box box = placement.box(cluster.id());
-        List<String> lines = heading(cluster);
-        Size size = size(lines, FONT);
-        double wide = size.width() * BOLD;
-        Box halo = new Box(box.x() + 6, box.y() + 4, wide + 8, size.height() + 4);
-        svg.append("<rect class=\"halo\"").append(place(halo)).append("/>\n");
-        List<Row> rows = lines.stream().map(line -> new Row(Role.KIND, line)).toList();
-        text(rows, box.x() + 10 + wide / 2, box.y() + 6 + size.height() / 2, FONT, svg);
-        headings(cluster.parts(), svg);
-      }
-    }
+  private static void heading(Framed framed, StringBuilder svg) {
+    Size size = TextSizes.headingSize(framed.cluster());
+    Box box = framed.box();
+    Box halo = new Box(box.x() + 6, box.y() + 4, size.width() + 8, size.height() + 4);
+    svg.append("<rect class=\"halo\"").append(place(halo)).append("/>\n");
+    List<Row> rows =
+        TextSizes.heading(framed.cluster()).stream().map(it -> new Row(Role.KIND, it)).toList();
+    text(rows, box.x() + 10 + size.width() / 2, box.y() + 6 + size.height() / 2, FONT, svg);
   }
 
   static String place(Box box) {
@@ -143,15 +109,16 @@ final class SvgColumn {
         + "\"";
   }
 
-  private void node(Node node, StringBuilder svg) {
-    Box box = placement.box(node.id());
+  private static void node(Placed placed, StringBuilder svg) {
+    Node node = placed.node();
+    Box box = placed.box();
     svg.append("<g class=\"")
         .append(node.shape())
         .append(emphasis(node.emphasis()))
         .append("\">\n");
     SvgForm.draw(node.shape(), box, node.condition().isEmpty() ? "form" : "form sometimes", svg);
     double x = box.x() + box.width() / 2;
-    text(node.rows(COLUMNS), x, box.y() + box.height() / 2, FONT, svg);
+    text(TextSizes.rows(node), x, box.y() + box.height() / 2, FONT, svg);
     svg.append("</g>\n");
   }
 
@@ -178,16 +145,10 @@ final class SvgColumn {
     svg.append("</text>\n");
   }
 
-  private void way(Edge edge, Route route, StringBuilder svg) {
-    List<Point> points = route.points();
-    if (points.isEmpty()) {
-      return;
-    }
-    svg.append("<path class=\"way").append(emphasis(edge.emphasis()));
-    svg.append("\" marker-end=\"url(#arrow)\" d=\"M").append(point(points.get(0)));
-    for (int i = 1; i < points.size(); i++) {
-      svg.append(!route.curved() ? "L" : i % 3 == 1 ? "C" : " ").append(point(points.get(i)));
-    }
+  private static void way(Way way, StringBuilder svg) {
+    svg.append("<path class=\"way").append(emphasis(way.emphasis())).append('"');
+    svg.append(way.arrow() ? " marker-end=\"url(#arrow)\"" : "").append(" d=\"M");
+    svg.append(String.join("L", way.points().stream().map(SvgColumn::point).toList()));
     svg.append("\"/>\n");
   }
 
@@ -195,19 +156,16 @@ final class SvgColumn {
     return number(point.x()) + " " + number(point.y());
   }
 
-  private void label(Edge edge, Route route, StringBuilder svg) {
-    Point middle = route.label();
-    if (edge.label().isEmpty() || middle == null) {
-      return;
-    }
-    boolean strong = edge.emphasis() == Emphasis.STRONG;
-    List<String> lines = VisibleSteps.wrap(edge.label(), LABEL_COLUMNS);
-    Size size = size(lines, LABEL_FONT);
-    double wide = size.width() * (strong ? BOLD : 1) + 4;
+  private static void label(Label label, StringBuilder svg) {
+    Point middle = label.middle();
+    boolean strong = label.emphasis() == Emphasis.STRONG;
+    Size size = TextSizes.labelSize(label.text());
+    double wide = size.width() + 4;
     Box box = new Box(middle.x() - wide / 2, middle.y() - size.height() / 2, wide, size.height());
     svg.append("<g").append(strong ? " font-weight=\"bold\"" : "");
     svg.append("><rect class=\"halo\"").append(place(box)).append("/>");
-    List<Row> rows = lines.stream().map(line -> new Row(Role.TEXT, line)).toList();
+    List<Row> rows =
+        TextSizes.label(label.text()).stream().map(line -> new Row(Role.TEXT, line)).toList();
     text(rows, middle.x(), middle.y(), LABEL_FONT, svg);
     svg.append("</g>\n");
   }

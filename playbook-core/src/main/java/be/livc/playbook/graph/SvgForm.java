@@ -2,12 +2,16 @@ package be.livc.playbook.graph;
 
 import static be.livc.playbook.graph.SvgText.number;
 
-import be.livc.playbook.graph.GraphLayout.Size;
-import be.livc.playbook.graph.Placement.Box;
+import be.livc.playbook.graph.Block.Box;
+import be.livc.playbook.graph.Block.Size;
 
 /** The forms of nodes: one for each shape, so that colour carries nothing. */
 final class SvgForm {
   private static final double SLANT = 10;
+
+  /** Of a condition, which is pointed. */
+  private static final double POINT = 20;
+
   private static final double FOLD = 12;
 
   private SvgForm() {}
@@ -19,6 +23,7 @@ final class SvgForm {
     return switch (shape) {
       case START, END, CONCLUSION -> new Size(width + height / 2, height);
       case QUESTION, WARNING -> new Size(width + 2 * SLANT, height);
+      case TEST -> new Size(width + 2 * POINT, height);
       case PLAYBOOK -> new Size(width + 16, height);
       case DOCUMENT -> new Size(width + FOLD, height);
       case TEXT, TASK -> new Size(width, height);
@@ -30,7 +35,6 @@ final class SvgForm {
     double y = box.y();
     double right = x + box.width();
     double down = y + box.height();
-    double middle = y + box.height() / 2;
     switch (shape) {
       case START, END -> rectangle(box, box.height() / 2, style, svg);
       case TEXT -> rectangle(box, 10, style, svg);
@@ -40,22 +44,8 @@ final class SvgForm {
         Box inner = new Box(x + 4, y + 4, box.width() - 8, box.height() - 8);
         rectangle(inner, inner.height() / 2, style, svg);
       }
-      case QUESTION ->
-          path(
-              style,
-              svg,
-              x + SLANT,
-              y,
-              right - SLANT,
-              y,
-              right,
-              middle,
-              right - SLANT,
-              down,
-              x + SLANT,
-              down,
-              x,
-              middle);
+      case QUESTION -> pointed(box, SLANT, style, svg);
+      case TEST -> pointed(box, POINT, style, svg);
       case WARNING -> path(style, svg, x, y, right, y, right - SLANT, down, x + SLANT, down);
       case DOCUMENT -> {
         path(style, svg, x, y, right - FOLD, y, right, y + FOLD, right, down, x, down);
@@ -67,6 +57,16 @@ final class SvgForm {
         path(style, svg, right - 6, y, right - 6, down);
       }
     }
+  }
+
+  private static void pointed(Box box, double slant, String style, StringBuilder svg) {
+    double x = box.x();
+    double right = x + box.width();
+    double down = box.y() + box.height();
+    double middle = box.y() + box.height() / 2;
+    double from = x + slant;
+    double to = right - slant;
+    path(style, svg, from, box.y(), to, box.y(), right, middle, to, down, from, down, x, middle);
   }
 
   private static void rectangle(Box box, double round, String style, StringBuilder svg) {

@@ -180,7 +180,17 @@ public sealed interface AnswerType {
       AnswerType type,
       boolean optional,
       @Nullable Text help,
-      Ground ground) {}
+      Ground ground) {
+    /** With another key. */
+    public Column withKey(String other) {
+      return new Column(other, label, type, optional, help, ground);
+    }
+
+    /** With another sort of answer. */
+    public Column withType(AnswerType other) {
+      return new Column(key, label, other, optional, help, ground);
+    }
+  }
 
   /** Which sort it is. */
   default AnswerKind kind() {

@@ -130,11 +130,21 @@ public sealed interface Condition {
 
   /**
    * The day compares so (later is more) with a day, or with the day that another question got
-   * ({@code other}).
+   * ({@code other}), moved by {@code shift} where that is not null.
    */
   record DayIs(
-      String answer, Comparison comparison, @Nullable LocalDate operand, @Nullable String other)
+      String answer,
+      Comparison comparison,
+      @Nullable LocalDate operand,
+      @Nullable String other,
+      @Nullable Shift shift)
       implements Condition {
+    /** One that compares with a day as it stands. */
+    public DayIs(
+        String answer, Comparison comparison, @Nullable LocalDate operand, @Nullable String other) {
+      this(answer, comparison, operand, other, null);
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.dayIs(this);
@@ -142,10 +152,29 @@ public sealed interface Condition {
   }
 
   /**
-   * The day lies more than a term before the walk's date, or within it; both strict, by the
-   * calendar.
+   * How another day is moved before it is compared with.
+   *
+   * @param term without working days
+   * @param later whether towards the future
    */
-  record Age(String answer, boolean older, Term term) implements Condition {
+  record Shift(Term term, boolean later) {
+    /** The day moved so. */
+    public LocalDate of(LocalDate day) {
+      return later ? term.after(day) : term.before(day);
+    }
+  }
+
+  /**
+   * The day lies more than a term before the walk's date, or within it; both strict, by the
+   * calendar. Counted from the day that another question got ({@code other}) where that is not
+   * null.
+   */
+  record Age(String answer, boolean older, Term term, @Nullable String other) implements Condition {
+    /** One that is counted from the walk's date. */
+    public Age(String answer, boolean older, Term term) {
+      this(answer, older, term, null);
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.age(this);
@@ -201,8 +230,7 @@ public sealed interface Condition {
   /** The questions it names itself, in their order; not those behind facts. */
   default Set<String> questions() {
     Set<String> named = new LinkedHashSet<>();
-    ConditionQuestions questions = new ConditionQuestions(named);
-    visit(part -> part.accept(questions));
+    ConditionRewriter.asking(named).of(this);
     return named;
   }
 

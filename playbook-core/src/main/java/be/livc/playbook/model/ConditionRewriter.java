@@ -1,6 +1,7 @@
 package be.livc.playbook.model;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,17 @@ import org.jspecify.annotations.Nullable;
 public abstract class ConditionRewriter implements Condition.Visitor<Condition> {
   /** Nothing is kept: one instance may serve any number of calls and threads. */
   protected ConditionRewriter() {}
+
+  /** Leaves conditions as they are, and adds the questions that they name. */
+  static ConditionRewriter asking(Set<String> named) {
+    return new ConditionRewriter() {
+      @Override
+      protected String question(String id) {
+        named.add(id);
+        return id;
+      }
+    };
+  }
 
   /** The condition made anew. */
   public final Condition of(Condition condition) {
@@ -94,13 +106,18 @@ public abstract class ConditionRewriter implements Condition.Visitor<Condition> 
             question(condition.answer()),
             condition.comparison(),
             condition.operand(),
-            other(condition.other())));
+            other(condition.other()),
+            condition.shift()));
   }
 
   @Override
   public Condition age(Condition.Age condition) {
     return comparison(
-        new Condition.Age(question(condition.answer()), condition.older(), condition.term()));
+        new Condition.Age(
+            question(condition.answer()),
+            condition.older(),
+            condition.term(),
+            other(condition.other())));
   }
 
   @Override

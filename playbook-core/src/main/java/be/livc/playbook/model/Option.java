@@ -37,6 +37,11 @@ public record Option(
     return new Option(key, label, null, null, Set.of(), false, Ground.NONE, List.of());
   }
 
+  /** With another key. */
+  public Option withKey(String other) {
+    return new Option(other, label, says, help, tags, exclusive, ground, steps);
+  }
+
   /** With other marks. */
   public Option withTags(Set<String> other) {
     return new Option(key, label, says, help, other, exclusive, ground, steps);

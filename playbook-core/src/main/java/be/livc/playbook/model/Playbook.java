@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice what is said before the first question, in place of what the program says of
  *     privacy; or null
  * @param status how far the content is
+ * @param checkedWithin how long ago its sources may last have been looked up
  * @param endsWithConclusion promises that every walk ends in a conclusion
  * @param sensitive every answer is sensitive
  * @param given what the embedding application supplies by name, asked before the first step
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles those that may do tasks, by id
  * @param phases at least one
  * @param fiche the sheet this playbook walks, or null for a playbook proper
+ * @param former what its parts were called in earlier releases
  */
 public record Playbook(
     String id,
@@ -37,6 +39,7 @@ public record Playbook(
     String summary,
     @Nullable Text notice,
     Status status,
+    Term checkedWithin,
     boolean endsWithConclusion,
     boolean sensitive,
     List<Step.Ask> given,
@@ -45,7 +48,11 @@ public record Playbook(
     Map<String, Source> sources,
     Map<String, Role> roles,
     List<Phase> phases,
-    @Nullable Fiche fiche) {
+    @Nullable Fiche fiche,
+    FormerIds former) {
+  /** How long ago sources may have been looked up where a playbook says nothing of it: a year. */
+  public static final Term YEARLY = new Term(1, 0, 0, 0, 0);
+
   /** How far the content is. */
   public enum Status {
     DRAFT,
@@ -115,6 +122,7 @@ public record Playbook(
         summary,
         notice,
         status,
+        checkedWithin,
         endsWithConclusion,
         sensitive,
         given,
@@ -123,7 +131,8 @@ public record Playbook(
         sources,
         roles,
         phases,
-        fiche);
+        fiche,
+        former);
   }
 
   /** With other facts, by id. */
@@ -136,6 +145,7 @@ public record Playbook(
         summary,
         notice,
         status,
+        checkedWithin,
         endsWithConclusion,
         sensitive,
         given,
@@ -144,7 +154,8 @@ public record Playbook(
         sources,
         roles,
         phases,
-        fiche);
+        fiche,
+        former);
   }
 
   /** With other sources, by id. */
@@ -157,6 +168,7 @@ public record Playbook(
         summary,
         notice,
         status,
+        checkedWithin,
         endsWithConclusion,
         sensitive,
         given,
@@ -165,7 +177,8 @@ public record Playbook(
         other,
         roles,
         phases,
-        fiche);
+        fiche,
+        former);
   }
 
   /** With other roles, by id. */
@@ -178,6 +191,7 @@ public record Playbook(
         summary,
         notice,
         status,
+        checkedWithin,
         endsWithConclusion,
         sensitive,
         given,
@@ -186,7 +200,8 @@ public record Playbook(
         sources,
         other,
         phases,
-        fiche);
+        fiche,
+        former);
   }
 
   /** With other phases. */
@@ -199,6 +214,7 @@ public record Playbook(
         summary,
         notice,
         status,
+        checkedWithin,
         endsWithConclusion,
         sensitive,
         given,
@@ -207,6 +223,30 @@ public record Playbook(
         sources,
         roles,
         other,
-        fiche);
+        fiche,
+        former);
+  }
+
+  /** With other former names. */
+  public Playbook withFormer(FormerIds other) {
+    return new Playbook(
+        id,
+        version,
+        language,
+        title,
+        summary,
+        notice,
+        status,
+        checkedWithin,
+        endsWithConclusion,
+        sensitive,
+        given,
+        facts,
+        conclusions,
+        sources,
+        roles,
+        phases,
+        fiche,
+        other);
   }
 }

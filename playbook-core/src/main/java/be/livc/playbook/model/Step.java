@@ -130,6 +130,12 @@ public sealed interface Step {
           header, question, type, optional, sensitive, profile, other, suggestion, refusals);
     }
 
+    /** With another suggestion; empty for none. */
+    public Ask withSuggestion(String other) {
+      return new Ask(
+          header, question, type, optional, sensitive, profile, mayWait, other, refusals);
+    }
+
     /** With other refusals. */
     public Ask withRefusals(List<Refusal> other) {
       return new Ask(
@@ -264,6 +270,11 @@ public sealed interface Step {
     public Do withDue(@Nullable Due other) {
       return new Do(
           header, text, by, within, after, before, other, every, forEach, first, appoints);
+    }
+
+    /** With one item for each entry of something else, or one item alone where null. */
+    public Do withForEach(@Nullable ForEach other) {
+      return new Do(header, text, by, within, after, before, due, every, other, first, appoints);
     }
 
     /** That belongs to what is done first, or not. */

@@ -54,6 +54,26 @@ public record Text(String markdown) {
     return filled.toString();
   }
 
+  /** The same text with other ids in its placeholders; escaped braces stay escaped. */
+  public Text renamed(UnaryOperator<String> names) {
+    if (markdown.indexOf('{') < 0) {
+      return this;
+    }
+    StringBuilder text = new StringBuilder(markdown.length() + 32);
+    for (int i = 0; i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      int close = c == '{' ? endOfId(markdown, i + 1) : -1;
+      text.append(c);
+      if (c == '\\' && i + 1 < markdown.length()) {
+        text.append(markdown.charAt(++i));
+      } else if (close > i + 1) {
+        text.append(names.apply(markdown.substring(i + 1, close))).append('}');
+        i = close;
+      }
+    }
+    return new Text(text.toString());
+  }
+
   private List<Piece> pieces() {
     List<Piece> pieces = new ArrayList<>();
     StringBuilder literal = new StringBuilder();

@@ -89,9 +89,15 @@ public sealed interface Value {
 
   /** A number; equal when it compares equal, whatever its scale. */
   record Amount(BigDecimal number) implements Value {
+    // beyond any answer that is accepted; taking zeros off would be work without an end
+    private static final int LARGE = 1_000;
+
     /** Keeps it without trailing zeros. */
     public Amount {
-      number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+      boolean large =
+          number.unscaledValue().bitLength() > LARGE || Math.abs((long) number.scale()) > LARGE;
+      number =
+          number.signum() == 0 ? BigDecimal.ZERO : large ? number : number.stripTrailingZeros();
     }
 
     @Override

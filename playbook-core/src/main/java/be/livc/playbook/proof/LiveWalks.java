@@ -92,6 +92,20 @@ final class LiveWalks {
     }
   }
 
+  /** Whether some walk comes here and has answers of the one that the others don't hold. */
+  Truth meetsWithout(int where, List<Integer> others) {
+    diagrams.fresh();
+    try {
+      int rest = where;
+      for (int other : others) {
+        rest = diagrams.without(rest, other);
+      }
+      return diagrams.common(rest, now);
+    } catch (BudgetExceeded spent) {
+      return Truth.UNKNOWN;
+    }
+  }
+
   /** Values of the variables of such a walk, -1 where any will do; null when none was found. */
   int @Nullable [] example(int where) {
     int[] values = new int[diagrams.variables()];

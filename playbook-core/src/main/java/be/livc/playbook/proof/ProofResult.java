@@ -1,12 +1,14 @@
 package be.livc.playbook.proof;
 
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Ordered;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,8 @@ public record ProofResult(
     WalkCounts counts,
     List<TrialWalk> rehearsals) {
   private static final Set<String> SHARED = Set.of("sources.yaml", "roles.yaml");
+  private static final Set<RuleId> MAY_BE_USED_ELSEWHERE =
+      EnumSet.of(RuleId.PROOF_UNUSED_SOURCE, RuleId.PROOF_UNUSED_ROLE);
   private static final Comparator<Diagnostic> ORDER =
       Diagnostic.ORDER
           .thenComparing(Diagnostic::subject)
@@ -62,7 +66,8 @@ public record ProofResult(
     TextPlaces places = new TextPlaces(map);
     for (ProofFinding finding : findings) {
       Optional<Span> place = places.of(finding);
-      (place.filter(ProofResult::isShared).isPresent() ? inShared : own)
+      boolean told = !MAY_BE_USED_ELSEWHERE.contains(finding.rule());
+      (told || place.filter(ProofResult::isShared).isEmpty() ? own : inShared)
           .putIfAbsent(
               new Diagnostic(
                       finding.rule(),

@@ -15,9 +15,11 @@ import be.livc.playbook.proof.encoding.VariableTable;
 import be.livc.playbook.walk.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,24 @@ final class Prover {
   interface Watch {
     /** Looks at a step as the prover comes to it. */
     void at(Step step, int where, LiveWalks underWay);
+
+    /** Looks at the condition of a step: which answers come to it, and for which it holds. */
+    default void enter(Step step, int comes, int where, LiveWalks underWay) {}
+
+    /** Looks at the condition of a phase. */
+    default void enter(Phase phase, int comes, int where, LiveWalks underWay) {}
+
+    /** Looks at a question as it is answered: where it is met, and which options hold steps. */
+    default void answer(
+        Step step, Encoding shape, int where, Set<String> branching, LiveWalks underWay) {}
+
+    /** Looks at the steps of an option: where its question is met, and where it is chosen. */
+    default void option(Step step, String option, int where, int inside, LiveWalks underWay) {}
+  }
+
+  /** What is told of a condition. */
+  private interface Door {
+    void open(int comes, int where);
   }
 
   /** What a conclusion ends: nothing stands here for the playbook itself, whose end is its own. */
@@ -123,7 +143,8 @@ final class Prover {
               phase.when(),
               phase.valid(),
               new Block(block.where, block.scope, said),
-              RuleId.PROOF_UNREACHABLE_PHASE);
+              RuleId.PROOF_UNREACHABLE_PHASE,
+              (comes, where) -> watch.enter(phase, comes, where, underWay));
       if (inside.where != NEVER && !inside.said) {
         texts.at(phase, inside.where);
       }
@@ -145,7 +166,8 @@ final class Prover {
               step.header().when(),
               step.header().valid(),
               new Block(block.where, block.scope, said),
-              RuleId.PROOF_UNREACHABLE_STEP);
+              RuleId.PROOF_UNREACHABLE_STEP,
+              (comes, where) -> watch.enter(step, comes, where, underWay));
       said |= inside.where == NEVER;
       Block here =
           inside.where == NEVER ? new Block(DecisionDiagrams.NO, block.scope, true) : inside;
@@ -162,7 +184,7 @@ final class Prover {
 
   /** The inside of a step or phase; {@link #NEVER} where no walk comes past it. */
   private Block enter(
-      Subject subject, Condition when, Validity valid, Block block, RuleId unreachable) {
+      Subject subject, Condition when, Validity valid, Block block, RuleId unreachable, Door door) {
     position++;
     Scope scope = block.scope;
     int base = guarded(subject, () -> diagrams.without(Math.max(block.where, 0), scope.ended));
@@ -172,14 +194,18 @@ final class Prover {
         ledger.add(subject, unreachable, null);
       }
       over = over || underWay.meets(DecisionDiagrams.YES) == Truth.NO;
+      door.open(DecisionDiagrams.NO, DecisionDiagrams.NO);
       return new Block(NEVER, scope, true);
     } else if (!valid.on(variables.date())) {
+      door.open(base, DecisionDiagrams.NO);
       return new Block(DecisionDiagrams.NO, scope, true);
     } else if (when.equals(Condition.always())) {
+      door.open(base, base);
       return new Block(base, scope, block.said);
     }
     int holds = guarded(subject, () -> meaning.of(when));
     int where = guarded(subject, () -> diagrams.and(base, holds));
+    door.open(base, where);
     boolean said = block.said || !rules.check(subject, when, base, holds, where, comes);
     return new Block(where, scope, said);
   }
@@ -250,6 +276,7 @@ final class Prover {
       underWay.stop(one);
       along.forEach(each -> each.refuse(shape, one));
     }
+    watch.answer(step, shape, block.where, branching(options), underWay);
     forget();
     options.forEach(
         (key, steps) -> {
@@ -257,10 +284,22 @@ final class Prover {
             position++;
             int inside =
                 guarded(Subject.of(step), () -> diagrams.and(block.where, shape.chosen(key)));
+            watch.option(step, key, block.where, inside, underWay);
             forget();
             steps(steps, new Block(inside, block.scope, block.said));
           }
         });
+  }
+
+  private static Set<String> branching(Map<String, List<Step>> options) {
+    Set<String> branching = new LinkedHashSet<>();
+    options.forEach(
+        (key, steps) -> {
+          if (!steps.isEmpty()) {
+            branching.add(key);
+          }
+        });
+    return branching;
   }
 
   private Encoding shape(Step.Ask ask) {

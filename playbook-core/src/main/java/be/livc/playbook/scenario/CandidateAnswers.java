@@ -234,7 +234,9 @@ final class CandidateAnswers {
       if (!condition.answer().equals(question)) {
         return List.of();
       }
-      return List.of(condition.operand() == null ? today : condition.operand());
+      Condition.Shift shift = condition.shift();
+      LocalDate other = shift == null ? today : shift.of(today);
+      return List.of(condition.operand() == null ? other : condition.operand());
     }
 
     @Override

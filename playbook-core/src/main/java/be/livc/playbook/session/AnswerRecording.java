@@ -3,6 +3,7 @@ package be.livc.playbook.session;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.AnswerValidator;
 import be.livc.playbook.answer.Rejection;
+import be.livc.playbook.answer.ValueLimits;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
@@ -20,6 +21,10 @@ final class AnswerRecording {
 
   static Attempt answer(
       Session session, Ask ask, Value value, BiFunction<EventMetadata, Value, SessionEvent> event) {
+    Rejection limit = ValueLimits.of(value);
+    if (limit != null) {
+      return Attempt.rejected(session, ask.sensitive() ? limit.silent() : limit);
+    }
     Value prepared = prepared(session, ask, value);
     if (new Answer.Given(prepared).equals(session.answers().get(ask.id()))) {
       return Attempt.accepted(session);
@@ -37,7 +42,10 @@ final class AnswerRecording {
         .orElseGet(() -> Attempt.accepted(after));
   }
 
-  /** Chosen options in document order, entries and rows with their identities. */
+  /**
+   * Chosen options in document order, entries and rows with their identities, line ends as {@code
+   * \n}.
+   */
   static Value prepared(Session session, Ask ask, Value value) {
     if (value instanceof Value.SomeOptions some && ask.type() instanceof AnswerType.Choices) {
       List<String> order = ask.type().options().stream().map(Option::key).toList();

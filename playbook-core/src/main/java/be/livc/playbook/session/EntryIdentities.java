@@ -92,7 +92,7 @@ final class EntryIdentities {
 
     @Override
     public Value words(Value.Words value) {
-      return value;
+      return new Value.Words(value.text().replace("\r\n", "\n"));
     }
 
     @Override

@@ -3,7 +3,9 @@ package be.livc.playbook.session;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.answer.Rejection;
+import be.livc.playbook.answer.ValueLimits;
 import be.livc.playbook.content.PlaybookText;
+import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step.Ask;
@@ -74,7 +76,12 @@ public final class Session {
       throw new IllegalArgumentException("these are not the events of a session");
     }
     List<SessionEvent> rest = EventContent.afterErasing(events);
-    return new Session(id, pen, texts.apply(SessionState.of(rest).digest), rest);
+    PinnedPlaybook pinned = texts.apply(SessionState.of(rest).digest);
+    if (rest.get(0) instanceof SessionEvent.Started started
+        && !started.playbook().equals(pinned.playbook().id())) {
+      throw new IllegalArgumentException("these are the events of another playbook");
+    }
+    return new Session(id, pen, pinned, rest);
   }
 
   /** Random letters and digits: tells nothing, and never changes. */
@@ -204,6 +211,16 @@ public final class Session {
   }
 
   /**
+   * Records yes or no, at a question that asks for one of the two.
+   *
+   * @throws IllegalArgumentException when the playbook has no such question
+   */
+  public Attempt answer(Ask ask, boolean yes) {
+    Language language = playbook().language();
+    return answer(ask, new Value.OneOption(yes ? language.yes() : language.no()));
+  }
+
+  /**
    * Records what the application supplies for a given fact of the playbook.
    *
    * @throws IllegalArgumentException when the playbook has no such given fact
@@ -219,9 +236,10 @@ public final class Session {
 
   /** What this answer would change besides itself, before it is given. */
   public WalkChange preview(Ask ask, Value value) {
-    Answers after =
-        answers().with(ask.id(), AnswerRecording.prepared(this, pinned.question(ask.id()), value));
-    return changeTo(Walk.of(playbook(), after, date()));
+    Ask question = pinned.question(ask.id());
+    Value meant =
+        ValueLimits.of(value) == null ? AnswerRecording.prepared(this, question, value) : value;
+    return changeTo(Walk.of(playbook(), answers().with(ask.id(), meant), date()));
   }
 
   /** What moving the walk to this day would change. */
@@ -246,6 +264,7 @@ public final class Session {
 
   /**
    * Keeps what was finished of an answer that is not closed yet; {@link Value#NOTHING} drops it.
+   * What no answer may hold ({@link ValueLimits}) changes nothing.
    *
    * @throws IllegalArgumentException when the playbook has no such question, or it has no parts of
    *     that sort
@@ -254,7 +273,8 @@ public final class Session {
     if (!AnswerDrafts.fits(pinned.question(ask.id()).type(), parts)) {
       throw new IllegalArgumentException("these are no parts of an answer to " + ask.id());
     }
-    return parts.equals(state.drafts.getOrDefault(ask.id(), Value.NOTHING))
+    return ValueLimits.of(parts) != null
+            || parts.equals(state.drafts.getOrDefault(ask.id(), Value.NOTHING))
         ? this
         : with(stamp -> new SessionEvent.Drafted(stamp, ask.id(), parts));
   }
@@ -278,8 +298,13 @@ public final class Session {
         : this;
   }
 
-  /** Moves the walk to another day. */
+  /**
+   * Moves the walk to another day.
+   *
+   * @throws IllegalArgumentException when it is not in the years 1 to 9999
+   */
   public Session dated(LocalDate day) {
+    requireDay(day);
     return day.equals(date()) ? this : with(stamp -> new SessionEvent.Dated(stamp, day));
   }
 
@@ -291,9 +316,11 @@ public final class Session {
   /**
    * Ticks a task as done on a day.
    *
-   * @throws IllegalArgumentException when the walk has no such task for certain
+   * @throws IllegalArgumentException when the walk has no such task for certain, or the day is not
+   *     in the years 1 to 9999
    */
   public Session tick(String taskKey, LocalDate day) {
+    requireDay(day);
     Predicate<Task> meant = task -> task.key().equals(taskKey) && !task.pending();
     if (day.equals(state.ticked.get(taskKey))) {
       return this;
@@ -338,6 +365,12 @@ public final class Session {
   public Optional<Session> redo() {
     return UndoHistory.redoable(events)
         .map(last -> with(stamp -> new SessionEvent.Undone(stamp, last.number())));
+  }
+
+  private static void requireDay(LocalDate day) {
+    if (!ValueLimits.holds(day)) {
+      throw new IllegalArgumentException("a day in the years 1 to 9999 is needed");
+    }
   }
 
   Recorder pen() {

@@ -48,6 +48,11 @@ public record StoreProblem(Kind kind, String session, String place, List<String>
     PLAYBOOK_CHANGED(true),
     /** The text of the playbook can't be read as a playbook. Arguments: what is wrong with it. */
     PLAYBOOK_UNREADABLE(true),
+    /**
+     * The playbook that is walked is not the one its text says, so it is not kept. Arguments: the
+     * digest of the text.
+     */
+    PLAYBOOK_OTHER(true),
     /** The profile can't be read; it is put aside at the next change. */
     PROFILE_DAMAGED(false),
     /** The profile was kept by a newer livc. */

@@ -1,5 +1,6 @@
 package be.livc.playbook.session;
 
+import be.livc.playbook.answer.ValueLimits;
 import be.livc.playbook.session.SessionEvent.Dated;
 import be.livc.playbook.session.SessionEvent.Drafted;
 import be.livc.playbook.session.SessionEvent.Erased;
@@ -120,7 +121,7 @@ final class UndoHistory {
 
     @Override
     public Boolean dated(Dated event) {
-      return place > 0;
+      return place > 0 && ValueLimits.holds(event.date());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package be.livc.playbook.text;
 
+import be.livc.playbook.diagnostic.NearNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -35,6 +36,12 @@ public record LinkAddress(String written) {
   public String scheme() {
     Matcher matcher = SCHEME.matcher(written);
     return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** The same with the beginning that was probably meant; none for what is no slip of one. */
+  public List<String> near() {
+    String rest = written.substring(scheme().length());
+    return NearNames.of(scheme(), SCHEMES).stream().limit(1).map(it -> it + rest).toList();
   }
 
   /** Whether it starts with something that may not be linked to, such as {@code javascript:}. */

@@ -74,18 +74,25 @@ public record ResolvedGround(
     if (!inForce.isEmpty()) {
       lines.add(words.get("source", String.join("; ", inForce)));
     }
+    lines.addAll(expired(words));
+    if (toConfirm != null) {
+      lines.add(words.get("to-confirm", toConfirm));
+    }
+    if (ownChoice) {
+      lines.add(words.get("own-choice"));
+    }
+    return lines;
+  }
+
+  /** A line for each source that is out of force, with the day since when. */
+  public List<String> expired(Words words) {
+    List<String> lines = new ArrayList<>();
     for (Cited cited : sources) {
       LocalDate until = cited.source().valid().until();
       if (until != null && isExpired(cited)) {
         String since = words.language().date(until.plusDays(1));
         lines.add(words.get("source.expired", since, name(cited, words)));
       }
-    }
-    if (toConfirm != null) {
-      lines.add(words.get("to-confirm", toConfirm));
-    }
-    if (ownChoice) {
-      lines.add(words.get("own-choice"));
     }
     return lines;
   }

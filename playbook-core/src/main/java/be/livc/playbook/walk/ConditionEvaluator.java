@@ -133,18 +133,29 @@ final class ConditionEvaluator implements Condition.Visitor<Truth> {
     return Truth.of(
         value instanceof Value.Day one
             && other instanceof Value.Day two
-            && condition.comparison().holds(one.date().compareTo(two.date())));
+            && ValueComparison.compares(condition, one.date(), two.date()));
   }
 
   @Override
   public Truth age(Condition.Age condition) {
     Asked at = environment.asked(condition.answer());
     Value value = known(at);
-    return value == null
-        ? unknown(at)
-        : Truth.of(
-            value instanceof Value.Day day
-                && ValueComparison.age(condition, day.date(), environment.date()));
+    if (condition.other() == null) {
+      return value == null
+          ? unknown(at)
+          : Truth.of(
+              value instanceof Value.Day day
+                  && ValueComparison.age(condition, day.date(), environment.date()));
+    }
+    Asked with = environment.asked(condition.other());
+    Value other = known(with);
+    if (value == null || other == null) {
+      return at == null || with == null ? Truth.NO : Truth.UNKNOWN;
+    }
+    return Truth.of(
+        value instanceof Value.Day day
+            && other instanceof Value.Day from
+            && ValueComparison.age(condition, day.date(), from.date()));
   }
 
   @Override

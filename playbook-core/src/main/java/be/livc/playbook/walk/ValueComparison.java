@@ -51,6 +51,13 @@ final class ValueComparison {
     return value.accept(EMPTY);
   }
 
+  /** Whether the day compares so with another, which is moved first where the condition says so. */
+  static boolean compares(Condition.DayIs condition, LocalDate day, LocalDate other) {
+    Condition.Shift shift = condition.shift();
+    LocalDate border = shift == null ? other : shift.of(other);
+    return condition.comparison().holds(day.compareTo(border));
+  }
+
   static boolean age(Condition.Age age, LocalDate day, LocalDate date) {
     LocalDate border = age.term().before(date);
     return age.older() ? day.isBefore(border) : day.isAfter(border) && !day.isAfter(date);

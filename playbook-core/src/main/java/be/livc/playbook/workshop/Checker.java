@@ -6,6 +6,7 @@ import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.Playbooks;
 import be.livc.playbook.Templates;
 import be.livc.playbook.answer.Answers;
+import be.livc.playbook.consistency.ConsistencyRules;
 import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
@@ -77,7 +78,8 @@ public final class Checker {
     List<String> ids = library.list().stream().map(PlaybookSummary::id).sorted().toList();
     Run run = new Run();
     ids.forEach(id -> run.check(id, library.load(id), tests));
-    run.add(new CrossReferences(run.checked).missing());
+    run.add(new CrossReferences(run.checked, library).missing());
+    run.add(SameTitles.in(run.checked));
     run.add(new UnusedContent(run.checked).shared());
     run.add(new UnusedContent(run.checked).templates(templates));
     run.add(templates.outside());
@@ -100,6 +102,7 @@ public final class Checker {
       ContentSource around = FolderContent.around(playbook);
       run.check(file.toString(), loaded, PlaybookTests.of(PlaybookLibrary.of(around)));
     }
+    run.add(new CrossReferences(run.checked, library).missing());
     return run.result();
   }
 
@@ -169,7 +172,9 @@ public final class Checker {
       Map<String, Template> sound = new LinkedHashMap<>();
       read.forEach(it -> it.optional().ifPresent(template -> sound.put(template.name(), template)));
       ProofResult proofs =
-          Proofs.from(playbook, date, sound).with(LanguageRules.of(playbook, date));
+          Proofs.from(playbook, date, sound)
+              .with(LanguageRules.of(playbook, date))
+              .with(ConsistencyRules.of(playbook, date));
       PlacedFindings placed = proofs.placed(loaded.map());
       checked.add(new CheckedPlaybook(name, loaded, proofs, placed.unusedInShared()));
       Map<Diagnostic, ProofFinding> proven = placed.findings();
@@ -181,6 +186,7 @@ public final class Checker {
         read.forEach(template -> add(template.diagnostics()));
         add(tests.check(loaded));
         add(TemplateUse.names(playbook, sound));
+        add(TemplateTexts.slips(sound.values()));
         TemplateUse.rehearsed(playbook, loaded.text().digest(), sound, proofs.rehearsals())
             .forEach(
                 (it, on) ->

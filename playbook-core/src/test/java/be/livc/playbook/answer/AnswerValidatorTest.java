@@ -114,8 +114,8 @@ class AnswerValidatorTest {
 
   @Test
   void a_text_longer_than_is_kept_is_not_accepted() {
-    Value most = new Value.Words("x".repeat(AnswerValidator.MOST_TEXT));
-    Value more = new Value.Words("x".repeat(AnswerValidator.MOST_TEXT + 1));
+    Value most = new Value.Words("x".repeat(ValueLimits.MOST_TEXT));
+    Value more = new Value.Words("x".repeat(ValueLimits.MOST_TEXT + 1));
     assertThat(kind(new AnswerType.Words(false, null, null), most)).isNull();
     assertThat(kind(new AnswerType.Words(false, null, null), more)).isEqualTo(Kind.TOO_LONG);
   }

@@ -5,6 +5,7 @@ import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.ForEach;
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
@@ -105,6 +106,7 @@ public final class Sample {
         "",
         null,
         Playbook.Status.DRAFT,
+        Playbook.YEARLY,
         false,
         false,
         List.of(),
@@ -113,7 +115,8 @@ public final class Sample {
         sources,
         roles,
         List.of(mandate(), composition()),
-        null);
+        null,
+        FormerIds.NONE);
   }
 
   private Phase mandate() {

@@ -201,7 +201,8 @@ class PlaybookDiffTest {
             "an option that stands alone",
             steps("{ ask: A, id: a, answer: choices, options: { x: X, y: Y } }"),
             steps(
-                "{ ask: A, id: a, answer: choices, options: { x: X, y: { label: Y, exclusive: true } } }")),
+                "{ ask: A, id: a, answer: choices, options: { x: X, y: { label: Y, exclusive: true"
+                    + " } } }")),
         asks(
             Level.MAJOR,
             "narrower limits",
@@ -222,12 +223,14 @@ class PlaybookDiffTest {
             "a refusal",
             steps("{ ask: A, id: a, answer: number }"),
             steps(
-                "{ ask: A, id: a, answer: number, refuse: [{ when: { a: { less-than: 3 } }, message: te weinig }] }")),
+                "{ ask: A, id: a, answer: number, refuse: [{ when: { a: { less-than: 3 } },"
+                    + " message: te weinig }] }")),
         asks(
             Level.MINOR,
             "a refusal that is gone",
             steps(
-                "{ ask: A, id: a, answer: number, refuse: [{ when: { a: { less-than: 3 } }, message: te weinig }] }"),
+                "{ ask: A, id: a, answer: number, refuse: [{ when: { a: { less-than: 3 } },"
+                    + " message: te weinig }] }"),
             steps("{ ask: A, id: a, answer: number }")),
         asks(
             Level.MAJOR,
@@ -235,11 +238,13 @@ class PlaybookDiffTest {
             steps(
                 a,
                 "{ ask: B, id: b, answer: yes-no, when: { a: ja } }",
-                "{ ask: C, id: c, answer: yes-no, refuse: [{ when: { c: ja, b: ja }, message: nee }] }"),
+                "{ ask: C, id: c, answer: yes-no, refuse: [{ when: { c: ja, b: ja }, message: nee"
+                    + " }] }"),
             steps(
                 a,
                 "{ ask: B, id: b, answer: yes-no }",
-                "{ ask: C, id: c, answer: yes-no, refuse: [{ when: { c: ja, b: ja }, message: nee }] }")));
+                "{ ask: C, id: c, answer: yes-no, refuse: [{ when: { c: ja, b: ja }, message: nee"
+                    + " }] }")));
   }
 
   @Test
@@ -335,5 +340,26 @@ class PlaybookDiffTest {
     PlaybookDiff none = PlaybookDiff.of(diff.before(), diff.before(), Sketch.DATE);
     Golden.holds("diff/none.nl.txt", DiffText.of(none, null, Language.NL));
     assertThat(none.chances()).noneMatch(one -> Probability.NEVER.equals(one.after()));
+  }
+
+  @Test
+  void a_term_beside_another_date_is_written_as_an_editor_writes_it() {
+    String days = "{ ask: A, id: a, answer: date }";
+    String others = "{ ask: B, id: b, answer: date }";
+    String told = "{ tell: T, id: t, sources: own-choice, when: { b: ";
+    PlaybookDiff diff =
+        diff(
+            steps(days, others, told + "{ before: { answer: a, minus: 8 weeks } } } }"),
+            steps(days, others, told + "{ older-than: { period: 1 year, before: a } } } }"));
+    assertThat(diff.differences())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.before())
+                  .isEqualTo("{ b: { before: { answer: a, minus: 8 weeks } } }");
+              assertThat(one.after())
+                  .isEqualTo("{ b: { older-than: { period: 1 year, before: a } } }");
+              assertThat(one.level()).isEqualTo(Level.MINOR);
+            });
   }
 }

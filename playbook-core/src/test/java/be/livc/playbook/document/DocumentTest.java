@@ -35,10 +35,6 @@ class DocumentTest {
             """
             [IN TE VULLEN: zetel van de burgemeester] en [IN TE VULLEN: zetel van de burgemeester], \
             op [IN TE VULLEN: datum van ondertekening]
-
-            ---
-            Ontwerp. Draaiboek LIVC R 1.0.0, peildatum 24 november 2026, kenmerk 7f3a90c2
-            Nog in te vullen (2): zetel van de burgemeester, datum van ondertekening
             """);
     assertThat(document.blanks())
         .containsExactly(

@@ -20,7 +20,7 @@ import org.xml.sax.InputSource;
 final class GraphPieces {
   private static final Pattern MERMAID_NODE =
       Pattern.compile(
-          "^\\s+(\\w+)(\\(\\(|\\(\\[|\\{\\{|\\[\\[|\\[/|\\[\\\\|\\(|\\[)\"([^\"]*)\".*$");
+          "^\\s+(\\w+)(\\(\\(|\\(\\[|\\{\\{|\\[\\[|\\[/|\\[\\\\|\\(|\\[|\\{)\"([^\"]*)\".*$");
   private static final Pattern MERMAID_FRAME =
       Pattern.compile("^\\s+subgraph (\\w+)\\[\"([^\"]*)\"]$");
   private static final Pattern MERMAID_EDGE =
@@ -42,7 +42,7 @@ final class GraphPieces {
     static Read of(PlaybookGraph graph) {
       Map<String, String> nodes = new TreeMap<>();
       graph.visit(node -> nodes.put(node.id(), bare(String.join("", node.lines(10)))));
-      frames(graph.parts(), nodes);
+      frames(graph.all(), nodes);
       return new Read(
           nodes,
           graph.edges().stream()
@@ -56,6 +56,8 @@ final class GraphPieces {
         if (part instanceof Cluster cluster) {
           nodes.put(cluster.id(), bare(cluster.heading()));
           frames(cluster.parts(), nodes);
+        } else if (part instanceof Fork fork) {
+          fork.branches().forEach(branch -> frames(branch.parts(), nodes));
         }
       }
     }
@@ -89,7 +91,7 @@ final class GraphPieces {
         boolean bare = !tokens.get(i + 3).equals("[");
         String label = bare ? "" : dotLabel(tokens, i + 4);
         edges.add(token + " " + tokens.get(i + 2) + " " + label);
-      } else if (token.matches("(step|first|last)\\d*")
+      } else if (token.matches("(step|first|last|test)\\w*")
           && tokens.get(i + 1).equals("[")
           && !tokens.get(i - 1).equals("->")) {
         nodes.put(token, dotLabel(tokens, i + 2));

@@ -3,7 +3,6 @@ package be.livc.playbook.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.graph.GraphPieces.Read;
-import be.livc.playbook.internal.layout.LayeredLayout;
 import be.livc.playbook.model.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,10 +65,9 @@ class HostileTextTest {
 
   private static PlaybookGraph graph(Random random) {
     List<Part> inside = new ArrayList<>();
-    List<Edge> edges = new ArrayList<>();
     Shape[] shapes = Shape.values();
     for (int i = 0; i < 5; i++) {
-      inside.add(
+      Node node =
           new Node(
               "step" + i,
               shapes[random.nextInt(shapes.length)],
@@ -77,13 +75,13 @@ class HostileTextTest {
               random.nextBoolean() ? nasty(random) : "",
               nasty(random),
               Emphasis.values()[random.nextInt(3)],
-              nasty(random)));
-      if (i > 0) {
-        edges.add(new Edge("step" + (i - 1), "step" + i, nasty(random), Emphasis.STRONG));
-      }
+              nasty(random));
+      Fork.Branch on = new Fork.Branch(nasty(random), Emphasis.STRONG, List.of());
+      inside.add(random.nextBoolean() ? node : new Fork(node, List.of(on)));
     }
     Cluster cluster = new Cluster("group1", nasty(random), nasty(random), inside);
-    return new PlaybookGraph(nasty(random), nasty(random), Language.NL, List.of(cluster), edges);
+    Cluster apart = new Cluster("apart", nasty(random), "", List.of());
+    return new PlaybookGraph(nasty(random), nasty(random), Language.NL, List.of(cluster), apart);
   }
 
   @Test
@@ -113,9 +111,7 @@ class HostileTextTest {
     Random random = new Random(23);
     for (int i = 0; i < ROUNDS / 3; i++) {
       PlaybookGraph graph = graph(random);
-      String svg =
-          SvgText.of(
-              graph.title(), graph.description(), Language.NL, List.of(graph), new LayeredLayout());
+      String svg = SvgText.of(graph.title(), graph.description(), Language.NL, List.of(graph));
       GraphPieces.Svg read = GraphPieces.ofSvg(svg);
       assertThat(read.elements())
           .isSubsetOf(

@@ -283,6 +283,7 @@ class BruteForceTest {
         uses,
         Set.of(),
         Set.of(),
+        Set.of(),
         Map.of());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.Playbooks;
+import be.livc.playbook.consistency.ConsistencyRules;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.diagnostic.RuleId;
@@ -47,6 +48,7 @@ class ProofCasesTest {
     List<Diagnostic> found =
         Proofs.of(playbook, Sketch.DATE)
             .with(LanguageRules.of(playbook, Sketch.DATE))
+            .with(ConsistencyRules.of(playbook, Sketch.DATE))
             .diagnostics(loaded.map());
     if (name.endsWith("--silent")) {
       assertThat(found).isEmpty();

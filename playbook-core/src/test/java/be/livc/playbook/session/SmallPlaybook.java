@@ -6,6 +6,7 @@ import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Comparison;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.ForEach;
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
@@ -147,6 +148,7 @@ public final class SmallPlaybook {
         "",
         null,
         Playbook.Status.DRAFT,
+        Playbook.YEARLY,
         false,
         false,
         List.of(GEGEVEN),
@@ -155,7 +157,8 @@ public final class SmallPlaybook {
         Map.of(),
         Map.of(),
         List.of(phase),
-        null);
+        null,
+        FormerIds.NONE);
   }
 
   private static Ask ask(String id, AnswerType type, boolean sensitive, boolean mayWait) {

@@ -172,6 +172,38 @@ class ConditionsTest {
   }
 
   @Test
+  void days_compare_with_another_answer_moved_by_a_term() {
+    Condition.Shift later = new Condition.Shift(Term.parse("1 month").orElseThrow(), true);
+    Condition after = new Condition.DayIs("dag", Comparison.MORE_THAN, null, "einde", later);
+    Answers end = Answers.NONE.with("einde", day("2026-01-31"));
+    assertThat(reads(after, end)).isEqualTo(UNKNOWN);
+    assertThat(reads(after, end.with("dag", day("2026-02-28")))).isEqualTo(NO);
+    assertThat(reads(after, end.with("dag", day("2026-03-01")))).isEqualTo(YES);
+    Condition.Shift earlier = new Condition.Shift(Term.parse("8 weeks").orElseThrow(), false);
+    Condition at = new Condition.DayIs("dag", Comparison.IS, null, "einde", earlier);
+    assertThat(reads(at, end.with("dag", day("2025-12-06")))).isEqualTo(YES);
+    assertThat(reads(at, end.with("dag", day("2025-12-07")))).isEqualTo(NO);
+    Condition never = new Condition.DayIs("dag", Comparison.IS, null, "nooit", earlier);
+    assertThat(reads(never, end)).isEqualTo(NO);
+  }
+
+  @Test
+  void an_age_may_be_counted_from_another_answer() {
+    Term term = Term.parse("2 years").orElseThrow();
+    Condition older = new Condition.Age("dag", true, term, "einde");
+    Answers end = Answers.NONE.with("einde", day("2030-03-01"));
+    assertThat(reads(older, end)).isEqualTo(UNKNOWN);
+    assertThat(reads(older, end.with("dag", day("2028-02-29")))).isEqualTo(YES);
+    assertThat(reads(older, end.with("dag", day("2028-03-01")))).isEqualTo(NO);
+    Condition within = new Condition.Age("dag", false, term, "einde");
+    assertThat(reads(within, end.with("dag", day("2028-03-01")))).isEqualTo(NO);
+    assertThat(reads(within, end.with("dag", day("2028-03-02")))).isEqualTo(YES);
+    assertThat(reads(within, end.with("dag", day("2030-03-01")))).isEqualTo(YES);
+    assertThat(reads(within, end.with("dag", day("2030-03-02")))).isEqualTo(NO);
+    assertThat(reads(new Condition.Age("dag", true, term, "nooit"), end)).isEqualTo(NO);
+  }
+
+  @Test
   void an_age_is_strict_and_counts_by_the_calendar() {
     Condition older = new Condition.Age("dag", true, Term.parse("2 years").orElseThrow());
     assertThat(reads(older, "dag", day("2024-11-23"))).isEqualTo(YES);

@@ -110,11 +110,14 @@ final class RandomConditions {
   private Condition day(Ask ask) {
     List<Ask> others = others(ask);
     int form = random.nextInt(3);
+    Term term = Term.parse(random.nextBoolean() ? "1 year" : "30 days").orElseThrow();
     if (form == 0) {
-      String term = random.nextBoolean() ? "1 year" : "30 days";
-      return new Condition.Age(ask.id(), random.nextBoolean(), Term.parse(term).orElseThrow());
+      String from = others.isEmpty() || random.nextBoolean() ? null : pick(others).id();
+      return new Condition.Age(ask.id(), random.nextBoolean(), term, from);
     } else if (form == 1 && !others.isEmpty()) {
-      return new Condition.DayIs(ask.id(), comparison(), null, pick(others).id());
+      boolean moves = random.nextBoolean();
+      Condition.Shift shift = moves ? new Condition.Shift(term, random.nextBoolean()) : null;
+      return new Condition.DayIs(ask.id(), comparison(), null, pick(others).id(), shift);
     }
     LocalDate day = LocalDate.of(2026, 11 + random.nextInt(2), 1);
     return new Condition.DayIs(ask.id(), comparison(), day, null);

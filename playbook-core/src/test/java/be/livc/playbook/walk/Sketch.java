@@ -5,6 +5,7 @@ import be.livc.playbook.model.Conclusion;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Fact;
 import be.livc.playbook.model.ForEach;
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
@@ -48,6 +49,7 @@ public final class Sketch {
         "",
         null,
         Playbook.Status.DRAFT,
+        Playbook.YEARLY,
         endsWithConclusion,
         false,
         given,
@@ -56,7 +58,8 @@ public final class Sketch {
         Map.of(),
         Map.of(),
         phases,
-        null);
+        null,
+        FormerIds.NONE);
   }
 
   public static Phase phase(String id, Condition when, Step... steps) {

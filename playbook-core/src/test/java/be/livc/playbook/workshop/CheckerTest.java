@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckerTest {
   private static final LocalDate DATE = LocalDate.of(2026, 11, 24);
   private static final String HEAD =
-      "format: 1\nversion: 1.0.0\nlanguage: nl\ntitle: Een\nsummary: Een.\nstatus: draft\nsteps:\n";
+      "format: 1\nversion: 1.0.0\nlanguage: nl\ntitle: %s\nsummary: Een.\nstatus: draft\nsteps:\n";
   private static final String ASK =
       """
         - ask: Wordt er een nota gemaakt?
@@ -63,7 +63,7 @@ class CheckerTest {
   }
 
   private void playbook(String id, String steps) throws IOException {
-    write("playbooks/" + id + "/playbook.yaml", "id: " + id + "\n" + HEAD + steps);
+    write("playbooks/" + id + "/playbook.yaml", "id: " + id + "\n" + HEAD.formatted(id) + steps);
   }
 
   private Checker checker() {
@@ -119,11 +119,17 @@ class CheckerTest {
     playbook(
         "een",
         ASK
-            + "  - tell: Nooit.\n    id: nooit\n    when: { nota: misschien }\n    sources: [wet]\n");
+            + "  - tell: Nooit.\n"
+            + "    id: nooit\n"
+            + "    when: { nota: misschien }\n"
+            + "    sources: [wet]\n");
     playbook(
         "twee",
         ASK
-            + "  - tell: Nooit.\n    id: nooit\n    when: { nota: ja, not: { nota: ja } }\n    sources: [wet]\n");
+            + "  - tell: Nooit.\n"
+            + "    id: nooit\n"
+            + "    when: { nota: ja, not: { nota: ja } }\n"
+            + "    sources: [wet]\n");
     CheckReport run = checker().check(List.of("een", "twee"), List.of());
     assertThat(run.hasErrors()).isTrue();
     assertThat(run.playbooks()).extracting(CheckedPlaybook::proofs).first().isNull();
@@ -180,5 +186,37 @@ class CheckerTest {
     playbook("een", ASK + "  - tel: Fout.\n");
     assertThat(said(checker().check(List.of("een"), List.of())))
         .noneMatch(it -> it.startsWith("answers"));
+  }
+
+  @Test
+  void two_playbooks_that_bear_the_same_title_are_told() throws IOException {
+    playbook("een", ASK);
+    playbook("twee", ASK);
+    write(
+        "playbooks/twee/playbook.yaml",
+        Files.readString(root.resolve("playbooks/twee/playbook.yaml"))
+            .replace("title: twee", "title: Één!"));
+    assertThat(said(checker().all())).contains("proof/same-name twee een Één!");
+  }
+
+  @Test
+  void a_text_of_a_template_is_looked_at_as_one_of_a_playbook_is() throws IOException {
+    write(
+        "templates/nota.md.ftl",
+        "---\n"
+            + "title: Nota\n"
+            + "uses: [nota]\n"
+            + "---\n"
+            + "<#if given(\"nota\")>{ nota }<br></#if>\n"
+            + "[site](www.vvsg.be) ${playbook.title} &nbsp; <@blank \"x\"/>\n"
+            + "<#include \"_kop.md.ftl\">\n");
+    write("templates/_kop.md.ftl", "[hier](javascript:x)\n");
+    playbook("een", ASK);
+    assertThat(said(checker().check(List.of("een"), List.of())))
+        .containsExactlyInAnyOrder(
+            "value/braces { nota }",
+            "value/markup <br>",
+            "value/address www.vvsg.be",
+            "value/scheme javascript:x javascript");
   }
 }

@@ -105,4 +105,28 @@ class CrossReferencesTest {
         .containsExactly(RuleId.REFERENCE_UNKNOWN_PLAYBOOK);
     assertThat(found.get(0).suggestions()).contains("doel#lezen");
   }
+
+  @Test
+  void a_mark_with_nothing_behind_or_before_it_leads_nowhere() throws IOException {
+    assertThat(found("doel#"))
+        .extracting(Diagnostic::rule)
+        .containsExactly(RuleId.REFERENCE_UNKNOWN_STEP);
+    assertThat(found("\"#lezen\""))
+        .extracting(Diagnostic::rule)
+        .containsExactly(RuleId.REFERENCE_UNKNOWN_PLAYBOOK);
+  }
+
+  @Test
+  void a_sheet_that_is_checked_alone_is_told_of_too() throws IOException {
+    found("doel#lezne");
+    Checker checker = Checker.of(PlaybookLibrary.of(List.of(folder)), Templates.of(List.of()), DAY);
+    assertThat(checker.check(List.of("blad"), List.of()).diagnostics())
+        .extracting(Diagnostic::rule)
+        .contains(RuleId.REFERENCE_UNKNOWN_STEP);
+    Path file = folder.resolve("blad/playbook.yaml");
+    Checker elsewhere = Checker.of(PlaybookLibrary.of(List.of()), Templates.of(List.of()), DAY);
+    assertThat(elsewhere.check(List.of(), List.of(file)).diagnostics())
+        .extracting(Diagnostic::rule)
+        .contains(RuleId.REFERENCE_UNKNOWN_STEP);
+  }
 }

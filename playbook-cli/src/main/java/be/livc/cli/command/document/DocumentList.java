@@ -41,15 +41,19 @@ public final class DocumentList implements Command {
     Texts texts = context.texts();
     ScreenNames names = new ScreenNames(session.walk(), texts);
     List<Object> shapes = new ArrayList<>();
-    List<String> labels = new ArrayList<>();
+    List<Menu.Entry> entries = new ArrayList<>();
     for (DocumentRequest writing : session.walk().documents()) {
       Document draft =
           writing.pending() ? null : context.templates().render(writing, session).value();
       String state =
           writing.pending()
               ? texts.of("documents.pending")
-              : draft == null ? texts.of("documents.broken") : DocumentWords.open(draft, texts);
-      labels.add(names.document(writing) + ", " + state);
+              : draft == null ? texts.of("documents.broken") : DocumentWords.status(draft, texts);
+      entries.add(
+          new Menu.Entry(
+              Integer.toString(entries.size() + 1),
+              names.document(writing) + ": " + state,
+              draft == null ? List.of() : DocumentWords.lines(draft, texts)));
       shapes.add(shape(writing, draft, session, names));
     }
     if (context.json()) {
@@ -60,11 +64,11 @@ public final class DocumentList implements Command {
       return ExitCode.DONE;
     }
     Console console = context.console();
-    if (labels.isEmpty()) {
+    if (entries.isEmpty()) {
       console.tell("documents.none");
     } else {
       console.tell("documents.title", session.name()).gap();
-      console.lines(Menu.numbered(labels).lines("", console.width()));
+      console.lines(new Menu(entries).lines("", console.width()));
     }
     return ExitCode.DONE;
   }
@@ -79,9 +83,8 @@ public final class DocumentList implements Command {
     shape.put(
         "made", session.made().stream().map(MadeDocument::key).anyMatch(writing.key()::equals));
     shape.put("confidential", draft == null ? null : draft.isConfidential());
-    shape.put(
-        "blanks",
-        draft == null ? null : draft.blanks().stream().map(blank -> blank.name()).toList());
+    shape.put("blanks", draft == null ? null : DocumentShapes.blanks(draft));
+    shape.put("status", draft == null ? null : DocumentShapes.status(draft));
     return shape;
   }
 }

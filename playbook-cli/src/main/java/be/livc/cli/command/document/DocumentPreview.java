@@ -110,8 +110,8 @@ public final class DocumentPreview implements Command {
     if (out != null) {
       OutputOptions.write(out, content, context);
     }
-    DocumentWords.blanks(document, texts)
-        .forEach(blank -> context.remark("  " + texts.of("documents.blank", blank)));
+    context.remark("  " + DocumentWords.status(document, texts));
+    DocumentWords.lines(document, texts).forEach(line -> context.remark("  " + line));
     return ExitCode.DONE;
   }
 
@@ -122,7 +122,8 @@ public final class DocumentPreview implements Command {
     shape.put("example", example.from());
     shape.put("asked", example.writing() != null);
     shape.put("confidential", document.isConfidential());
-    shape.put("blanks", document.blanks().stream().map(blank -> blank.name()).toList());
+    shape.put("blanks", DocumentShapes.blanks(document));
+    shape.put("status", DocumentShapes.status(document));
     shape.put("markdown", document.markdown());
     return shape;
   }

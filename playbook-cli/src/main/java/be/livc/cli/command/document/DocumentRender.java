@@ -5,6 +5,7 @@ import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.OutputOptions;
 import be.livc.cli.command.SessionArgument;
+import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.OutputFolder;
@@ -17,6 +18,7 @@ import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.Result;
+import be.livc.playbook.document.CoveringSheet;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.session.Session;
@@ -63,6 +65,12 @@ public final class DocumentRender implements Command {
   @Option(names = "--out", paramLabel = "MAP", descriptionKey = "option.out-folder")
   @Nullable Path out;
 
+  @Option(names = "--without-notes", descriptionKey = "option.without-notes")
+  boolean withoutNotes;
+
+  @Option(names = "--strict", descriptionKey = "option.strict-documents")
+  boolean strict;
+
   @Override
   public GlobalOptions options() {
     return options;
@@ -87,28 +95,32 @@ public final class DocumentRender implements Command {
     if (meant.size() >= MANY) {
       context.remark(texts.of("documents.making", meant.size()));
     }
+    List<Document> documents = new ArrayList<>();
     for (DocumentRequest writing : meant) {
-      Document document = document(writing, session, context);
-      byte[] content = document.as(wantedFormat);
-      Path file =
-          folder.write(document.fileName(), wantedFormat.extension(), content).orElseThrow();
+      documents.add(document(writing, session, context));
+    }
+    if (!withoutNotes && !documents.isEmpty()) {
+      Document cover = CoveringSheet.of(documents);
+      Path file = write(folder, cover, wantedFormat);
+      if (!context.json()) {
+        context.console().tell("file.written", file);
+      }
+    }
+    for (Document document : documents) {
+      Document meantSo = withoutNotes ? document.withoutNotes() : document;
+      Path file = write(folder, meantSo, wantedFormat);
       session =
           session.documentMade(document.made(wantedFormat, String.valueOf(file.getFileName())));
       kept = kept && keep(session, context);
       if (meant.size() >= MANY && context.json()) {
         context.remark(texts.of("documents.making.next", made.size() + 1, meant.size()));
       }
-      if (context.json()) {
-        Map<String, @Nullable Object> one = Json.object();
-        one.put("key", writing.key());
-        one.put("file", file.toString());
-        one.put("confidential", document.isConfidential());
-        one.put("blanks", document.blanks().stream().map(blank -> blank.name()).toList());
-        made.add(one);
-      } else {
-        context.console().tell("file.written", file);
-        DocumentWords.blanks(document, texts)
-            .forEach(blank -> context.console().say("  ", texts.of("documents.blank", blank), 2));
+      made.add(shape(document, file));
+      if (!context.json()) {
+        Console console = context.console();
+        console.tell("file.written", file);
+        console.say("  ", DocumentWords.status(document, texts), 2);
+        DocumentWords.lines(document, texts).forEach(line -> console.say("  ", line, 2));
       }
     }
     if (context.json()) {
@@ -119,9 +131,27 @@ public final class DocumentRender implements Command {
       if (meant.size() >= MANY) {
         context.remark(texts.of("documents.made", meant.size()));
       }
-      context.console().tell("documents.check");
+      context.console().tell(documents.isEmpty() ? "documents.none" : "documents.check");
     }
-    return ExitCode.DONE;
+    boolean ready = documents.stream().allMatch(it -> it.status().isReady());
+    return strict && !ready ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
+  private static Path write(OutputFolder folder, Document document, DocumentFormat format) {
+    return folder
+        .write(
+            document.fileName(), format.extension(), document.as(format), document.isConfidential())
+        .orElseThrow();
+  }
+
+  private static Map<String, @Nullable Object> shape(Document document, Path file) {
+    Map<String, @Nullable Object> one = Json.object();
+    one.put("key", document.key());
+    one.put("file", file.toString());
+    one.put("confidential", document.isConfidential());
+    one.put("blanks", DocumentShapes.blanks(document));
+    one.put("status", DocumentShapes.status(document));
+    return one;
   }
 
   /** A walk that is open elsewhere hinders nobody from reading; that it was made is not recorded. */

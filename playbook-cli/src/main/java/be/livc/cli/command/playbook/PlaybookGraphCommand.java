@@ -18,19 +18,18 @@ import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.graph.DotText;
 import be.livc.playbook.graph.Highlight;
 import be.livc.playbook.graph.MermaidText;
-import be.livc.playbook.graph.MissingLibraryException;
 import be.livc.playbook.graph.PlaybookGraph;
-import be.livc.playbook.model.Language;
+import be.livc.playbook.graph.SvgText;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.scenario.Coverage;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.workshop.PlaybookTests;
-import be.livc.playbook.workshop.SvgPictures;
 import be.livc.playbook.workshop.TestReport;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -90,11 +89,10 @@ public final class PlaybookGraphCommand implements Command {
     String wanted = format(texts);
     Subject subject = session == null ? playbook(context) : walked(session, context);
     Phase only = phase == null ? null : phase(phase, subject.playbook(), texts);
-    Language language = texts.language();
     PlaybookGraph graph =
         only == null
-            ? PlaybookGraph.of(subject.playbook(), subject.highlight(), language)
-            : PlaybookGraph.of(subject.playbook(), only, subject.highlight(), language);
+            ? PlaybookGraph.of(subject.playbook(), subject.day(), subject.highlight())
+            : PlaybookGraph.of(subject.playbook(), only, subject.day(), subject.highlight());
     if (context.json()) {
       context.print(GraphJson.of(subject.playbook(), graph));
       if (out == null) {
@@ -104,7 +102,10 @@ public final class PlaybookGraphCommand implements Command {
     String text =
         switch (wanted) {
           case "dot" -> DotText.of(graph);
-          case "svg" -> svg(subject, only, texts);
+          case "svg" ->
+              only == null
+                  ? SvgText.of(subject.playbook(), subject.day(), subject.highlight())
+                  : SvgText.of(subject.playbook(), graph);
           default -> MermaidText.of(graph);
         };
     if (out == null) {
@@ -115,16 +116,7 @@ public final class PlaybookGraphCommand implements Command {
     return ExitCode.DONE;
   }
 
-  private record Subject(Playbook playbook, Highlight highlight) {}
-
-  private static String svg(Subject subject, @Nullable Phase only, Texts texts) {
-    List<Phase> phases = only == null ? subject.playbook().phases() : List.of(only);
-    try {
-      return SvgPictures.svg(subject.playbook(), phases, subject.highlight(), texts.language());
-    } catch (MissingLibraryException e) {
-      throw Problem.notFound(texts.of("graph.library", e.library()));
-    }
-  }
+  private record Subject(Playbook playbook, LocalDate day, Highlight highlight) {}
 
   private String format(Texts texts) {
     String name = out == null ? "" : String.valueOf(out.getFileName());
@@ -142,7 +134,8 @@ public final class PlaybookGraphCommand implements Command {
     Path file = FolderOptions.playbook(name, context.texts());
     if (file == null) {
       Playbook playbook = new PlaybookArgument(context).load(name).playbook();
-      return new Subject(playbook, highlight(context.library(), playbook.id(), context));
+      return new Subject(
+          playbook, context.today(), highlight(context.library(), playbook.id(), context));
     }
     Path whole = file.toAbsolutePath().normalize();
     Path folder = Files.isDirectory(whole) ? whole : whole.getParent();
@@ -150,7 +143,7 @@ public final class PlaybookGraphCommand implements Command {
     Playbook playbook = new PlaybookArgument(context).sound(Playbooks.load(file), name).playbook();
     PlaybookLibrary beside = PlaybookLibrary.of(above == null ? List.of() : List.of(above));
     String id = folder == null ? "" : String.valueOf(folder.getFileName());
-    return new Subject(playbook, highlight(beside, id, context));
+    return new Subject(playbook, context.today(), highlight(beside, id, context));
   }
 
   private Highlight highlight(PlaybookLibrary library, String id, Context context) {
@@ -171,7 +164,7 @@ public final class PlaybookGraphCommand implements Command {
     if (opened.hasSensitiveAnswers() && !yes) {
       throw Problem.usage(context.texts().of("graph.sensitive", opened.name()));
     }
-    return new Subject(opened.playbook(), new Highlight.Met(opened.walk()));
+    return new Subject(opened.playbook(), opened.walk().date(), new Highlight.Met(opened.walk()));
   }
 
   private static Phase phase(String wanted, Playbook playbook, Texts texts) {

@@ -94,9 +94,21 @@ public final class AtomicFiles {
         PrivateFiles.open(draft, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
       PrivateFiles.writeAll(channel, bytes);
       channel.force(true);
+    } catch (IOException full) {
+      deleteAfter(full, draft);
+      throw full;
     }
     // no second way: a session that a stop cuts in half is worse than one that is not saved
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** A half-written file is of no use to anyone. */
+  private static void deleteAfter(IOException failed, Path draft) {
+    try {
+      Files.deleteIfExists(draft);
+    } catch (IOException also) {
+      failed.addSuppressed(also);
+    }
   }
 
   private static void draft(Path draft, byte[] bytes) throws IOException {

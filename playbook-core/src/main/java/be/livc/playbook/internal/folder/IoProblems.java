@@ -27,7 +27,7 @@ final class IoProblems {
 
   private static Kind kind(IOException cause) {
     String words = words(cause).toLowerCase(Locale.ROOT);
-    if (words.contains("space") || words.contains("quota")) {
+    if (words.contains("space") || words.contains("quota") || words.contains("too large")) {
       return Kind.NO_SPACE;
     }
     return cause instanceof AccessDeniedException

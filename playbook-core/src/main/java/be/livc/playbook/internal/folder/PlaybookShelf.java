@@ -33,10 +33,16 @@ final class PlaybookShelf {
     this.reader = reader;
   }
 
-  /** Keeps a text, unless it is there and sound. */
-  void keep(PinnedPlaybook pinned) throws IOException {
+  /**
+   * Keeps a text, unless it is there and sound.
+   *
+   * @throws StoreException when the playbook is not what its text says: whoever opened a session
+   *     with that text later would be led through another playbook
+   */
+  void keep(String session, PinnedPlaybook pinned) throws IOException {
     String digest = pinned.text().digest();
     Path file = folder.resolve(digest);
+    requireSame(session, pinned, digest, file);
     if (Files.exists(file) && text(Files.readAllBytes(file), digest).isPresent()) {
       return;
     }
@@ -47,6 +53,21 @@ final class PlaybookShelf {
     PrivateFiles.createFolders(folder);
     AtomicFiles.writePrivate(file, seal.line(Map.of("files", files)));
     PrivateFiles.sync(folder);
+  }
+
+  /** Reads the text unless this very playbook was found to belong to it before. */
+  private void requireSame(String session, PinnedPlaybook pinned, String digest, Path file) {
+    PinnedPlaybook known = read.get(digest);
+    if (known == null) {
+      known =
+          reader
+              .apply(pinned.text())
+              .map(playbook -> new PinnedPlaybook(playbook, pinned.text()))
+              .orElseThrow(() -> failure(Kind.PLAYBOOK_UNREADABLE, session, file, digest));
+    }
+    if (known.playbook() != pinned.playbook() && !known.playbook().equals(pinned.playbook())) {
+      throw failure(Kind.PLAYBOOK_OTHER, session, file, digest);
+    }
     read.put(digest, pinned);
   }
 

@@ -16,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one session. */
@@ -138,12 +139,28 @@ final class SessionFolder {
   void create(String header, Written written, LineSeal seal) throws IOException {
     SessionFolder fresh = new SessionFolder(folder.resolveSibling("new-" + folder.getFileName()));
     PrivateFiles.createFolders(fresh.folder);
-    AtomicFiles.writePrivate(fresh.beside, written.beside());
-    AtomicFiles.writePrivate(fresh.log, header + written.log());
-    AtomicFiles.writePrivate(fresh.head, written.head().line(seal));
-    PrivateFiles.sync(fresh.folder);
-    Files.move(fresh.folder, folder, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      AtomicFiles.writePrivate(fresh.beside, written.beside());
+      AtomicFiles.writePrivate(fresh.log, header + written.log());
+      AtomicFiles.writePrivate(fresh.head, written.head().line(seal));
+      PrivateFiles.sync(fresh.folder);
+      Files.move(fresh.folder, folder, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException full) {
+      fresh.deleteAfter(full);
+      throw full;
+    }
     PrivateFiles.sync(folder.getParent());
+  }
+
+  /** A session that could not be kept leaves nothing behind. */
+  private void deleteAfter(IOException failed) {
+    try {
+      for (Path file : List.of(beside, log, head, folder)) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException also) {
+      failed.addSuppressed(also);
+    }
   }
 
   /** Adds events; they are kept once this returns. */

@@ -50,7 +50,7 @@ final class SessionWriter {
   }
 
   void create(Session session, SessionFolder folder) throws IOException {
-    shelf.keep(new PinnedPlaybook(session.playbook(), session.text()));
+    shelf.keep(session.id(), new PinnedPlaybook(session.playbook(), session.text()));
     String header = chain.header(session.id());
     Written written = chain.write(session.id(), "", session.events());
     folder.create(header, written, seal);
@@ -71,7 +71,7 @@ final class SessionWriter {
       return;
     }
     if (news.stream().anyMatch(Migrated.class::isInstance)) {
-      shelf.keep(new PinnedPlaybook(session.playbook(), session.text()));
+      shelf.keep(session.id(), new PinnedPlaybook(session.playbook(), session.text()));
     }
     Written written = chain.write(session.id(), before.head().last(), news);
     folder.append(written, seal);

@@ -2,14 +2,21 @@ package be.livc.playbook.internal.markdown;
 
 import org.commonmark.node.CustomNode;
 
-/** A place in a document that stands out: to be filled in, or not in order yet. */
+/** A place in a document that stands out: to be filled in, not in order yet, or room to sign. */
 public final class Blank extends CustomNode {
-  private final String text;
-  private final boolean toFillIn;
+  /** The sorts of places. */
+  public enum Kind {
+    TO_FILL_IN,
+    NOT_IN_ORDER,
+    SIGNATURE
+  }
 
-  Blank(String text, boolean toFillIn) {
+  private final String text;
+  private final Kind kind;
+
+  Blank(String text, Kind kind) {
     this.text = text;
-    this.toFillIn = toFillIn;
+    this.kind = kind;
   }
 
   /** The words with their brackets, as they are shown. */
@@ -17,8 +24,12 @@ public final class Blank extends CustomNode {
     return text;
   }
 
-  /** Whether something is to be filled in here; else the answers say that it is not in order. */
-  public boolean isToFillIn() {
-    return toFillIn;
+  /** The words behind what every place of its kind begins with. */
+  public String name() {
+    return text.substring(text.indexOf(':') + 1, text.length() - 1).strip();
+  }
+
+  public Kind kind() {
+    return kind;
   }
 }

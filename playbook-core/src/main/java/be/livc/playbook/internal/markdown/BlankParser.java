@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.markdown;
 
+import be.livc.playbook.internal.markdown.Blank.Kind;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.text.Words;
@@ -16,14 +17,16 @@ import org.jspecify.annotations.Nullable;
  * one: its brackets are escaped and never come here.
  */
 final class BlankParser implements LinkProcessor {
-  private record Opening(String words, boolean toFillIn) {}
+  private record Opening(String words, Kind kind) {}
 
   private static final List<Opening> OPENINGS =
       List.of(
-          new Opening(opening(Language.NL, "document.blank"), true),
-          new Opening(opening(Language.NL, "document.not-in-order"), false),
-          new Opening(opening(Language.EN, "document.blank"), true),
-          new Opening(opening(Language.EN, "document.not-in-order"), false));
+          new Opening(opening(Language.NL, "document.blank"), Kind.TO_FILL_IN),
+          new Opening(opening(Language.NL, "document.not-in-order"), Kind.NOT_IN_ORDER),
+          new Opening(opening(Language.NL, "document.signature-room"), Kind.SIGNATURE),
+          new Opening(opening(Language.EN, "document.blank"), Kind.TO_FILL_IN),
+          new Opening(opening(Language.EN, "document.not-in-order"), Kind.NOT_IN_ORDER),
+          new Opening(opening(Language.EN, "document.signature-room"), Kind.SIGNATURE));
 
   private static String opening(Language language, String key) {
     String words = Words.of(language).get(key, "\n");
@@ -35,7 +38,7 @@ final class BlankParser implements LinkProcessor {
     String text = "[" + link.text() + "]";
     for (Opening opening : OPENINGS) {
       if (text.startsWith(opening.words())) {
-        Blank gap = new Blank(CommonMarkText.plain(text), opening.toFillIn());
+        Blank gap = new Blank(CommonMarkText.plain(text), opening.kind());
         return LinkResult.replaceWith(gap, link.afterTextBracket());
       }
     }

@@ -29,6 +29,7 @@ public final class Markdown {
     return Parser.builder()
         .extensions(EXTENSIONS)
         .linkProcessor(new BlankParser())
+        .customInlineContentParserFactory(new NotePlace.Finder())
         .maxOpenBlockParsers(40);
   }
 

@@ -3,9 +3,11 @@ package be.livc.playbook.internal.markdown;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistMarkdown;
 import be.livc.playbook.document.Document;
+import be.livc.playbook.document.DocumentNote;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.text.Words;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What goes on paper, whether it is a document or a checklist.
@@ -14,8 +16,9 @@ import java.time.LocalDate;
  * @param language of all of it
  * @param markdown the text
  * @param confidential the word that says so on every page; empty when it is not
- * @param origin where it comes from, below every page
- * @param toFillIn what closes it; may be empty
+ * @param foot what stands below every page beside its number; may be empty
+ * @param origin where it comes from, for the properties of the file
+ * @param notes for whoever prepares it, by the numbers of their places in the text
  * @param date the day that is recorded as that of its making
  */
 public record Printable(
@@ -23,8 +26,9 @@ public record Printable(
     Language language,
     String markdown,
     String confidential,
+    String foot,
     String origin,
-    String toFillIn,
+    List<DocumentNote> notes,
     LocalDate date) {
   /** A document. */
   public static Printable of(Document document) {
@@ -35,8 +39,9 @@ public record Printable(
         document.language(),
         document.body(),
         word,
+        "",
         document.origin(),
-        document.toFillIn(),
+        document.status().notes(),
         document.date());
   }
 
@@ -48,7 +53,8 @@ public record Printable(
         ChecklistMarkdown.of(list),
         "",
         list.subtitle(),
-        "",
+        list.subtitle(),
+        List.of(),
         list.date());
   }
 }

@@ -34,6 +34,11 @@ final class View implements TemplateHashModel {
     values.put("gap", () -> function(1, it -> Escaped.of(material.blank(it.get(0)))));
     values.put(
         "contradiction", () -> function(1, it -> Escaped.of(material.notInOrder(it.get(0)))));
+    values.put("sign_here", () -> function(1, it -> Escaped.of(material.signature(it.get(0)))));
+    values.put("remark", () -> function(2, it -> Escaped.of(material.note(it.get(0), it.get(1)))));
+    values.put("list", () -> new Listing());
+    values.put("says", () -> function(1, it -> Escaped.of(material.list(it.get(0)))));
+    values.put("person", () -> function(1, it -> Escaped.of(material.person(it.get(0)))));
     values.put("checklist", () -> hashes(material.checklist()));
     values.put("sources", () -> hashes(material.sources()));
     values.put("playbook", () -> new Fields(material.playbook()));
@@ -59,7 +64,7 @@ final class View implements TemplateHashModel {
   }
 
   private TemplateModel row(TemplateContext.Row row) {
-    return row.cells().isEmpty() ? Escaped.of(row.text()) : new Fields(row.cells());
+    return row.cells().isEmpty() ? Escaped.of(row.text()) : new RowFields(row);
   }
 
   private TemplateModel rows(List<String> named) {
@@ -88,6 +93,8 @@ final class View implements TemplateHashModel {
       for (Object argument : given) {
         if (argument instanceof TemplateScalarModel text) {
           texts.add(text.getAsString());
+        } else if (argument instanceof Escaped text) {
+          texts.add(MarkdownOutput.FORMAT.getMarkupString(text));
         }
       }
       if (texts.size() != given.size() || texts.size() < fewest || texts.size() > most) {
@@ -97,8 +104,31 @@ final class View implements TemplateHashModel {
     }
   }
 
+  /** Words in a row, of an answer or of rows that a template has picked. */
+  private final class Listing implements TemplateMethodModelEx {
+    @Override
+    public Object exec(@SuppressWarnings("rawtypes") List given) throws TemplateModelException {
+      budget.read();
+      if (given.size() == 1 && given.get(0) instanceof TemplateScalarModel id) {
+        return Escaped.of(material.list(id.getAsString()));
+      }
+      if (given.size() != 1 || !(given.get(0) instanceof Things things)) {
+        throw new TemplateModelException("expects an answer between quotes, or rows(…)");
+      }
+      List<String> texts = new ArrayList<>();
+      for (TemplateModel thing : things.things) {
+        texts.add(thing instanceof RowFields row ? row.text : markdown(thing));
+      }
+      return Escaped.of(material.listed(texts));
+    }
+
+    private String markdown(TemplateModel thing) throws TemplateModelException {
+      return thing instanceof Escaped text ? MarkdownOutput.FORMAT.getMarkupString(text) : "";
+    }
+  }
+
   /** A field that is not there reads as a gap with its name: nothing missing stops a document. */
-  private final class Fields implements TemplateHashModel {
+  private class Fields implements TemplateHashModel {
     private final Map<String, String> fields;
 
     Fields(Map<String, String> fields) {
@@ -115,6 +145,16 @@ final class View implements TemplateHashModel {
     @Override
     public boolean isEmpty() {
       return fields.isEmpty();
+    }
+  }
+
+  /** The cells of a row, which also has a name of its own. */
+  private final class RowFields extends Fields {
+    private final String text;
+
+    RowFields(TemplateContext.Row row) {
+      super(row.cells());
+      this.text = row.text();
     }
   }
 

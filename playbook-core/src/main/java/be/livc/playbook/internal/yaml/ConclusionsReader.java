@@ -24,6 +24,7 @@ final class ConclusionsReader {
       in.declare(Symbol.of(id, Symbol.Kind.CONCLUSION, -1, entry.key().span()));
       MappingReader map = MappingReader.of(entry.value(), id, in);
       if (map != null) {
+        in.former().id(id, map);
         Text text = map.neededText("text");
         Ground ground = new GroundReader(in).own(map);
         if (ground.isEmpty() && !map.has("sources")) {

@@ -74,6 +74,7 @@ final class FicheReader {
 
   private Fiche.Theme theme(MappingReader map) {
     String id = map.neededString("id");
+    in.former().id(id, map);
     Span place = StepHeaderReader.idPlace(map);
     int number = in.positions().number(place);
     if (!id.isEmpty()) {
@@ -97,6 +98,7 @@ final class FicheReader {
   private Fiche.Entry entry(MappingReader map) {
     Text question = map.neededText("question");
     String id = map.neededString("id");
+    in.former().id(id, map);
     Span place = StepHeaderReader.idPlace(map);
     map.notTogether("reply", "steps");
     Node tree = map.take("steps");

@@ -9,7 +9,9 @@ import be.livc.playbook.internal.yaml.mapping.Symbol;
 import be.livc.playbook.internal.yaml.mapping.SymbolTable;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Language;
+import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Playbook.Status;
+import be.livc.playbook.model.Term;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Version;
 import java.util.ArrayList;
@@ -89,6 +91,16 @@ final class HeaderReader {
     if (meant != null && meant.isQuestion()) {
       in.reference(notice.span(), RuleId.REFERENCE_STANDS_LATER, name, in.where(meant.place()));
     }
+  }
+
+  Term checkedWithin() {
+    Node node = map.take("checked-within");
+    Term term = node == null ? null : scalars.term(node, "checked-within");
+    if (node != null && term != null && term.workingDays() > 0) {
+      String written = scalars.text(node, "checked-within");
+      in.shape(node.span(), RuleId.VALUE_TERM, "checked-within", String.valueOf(written));
+    }
+    return term == null ? Playbook.YEARLY : term;
   }
 
   boolean isFiche() {

@@ -165,9 +165,10 @@ public final class PlaybookReader {
             version,
             in.language(),
             title,
-            map.string("summary"),
+            map.shownString("summary"),
             notice,
             header.status(),
+            header.checkedWithin(),
             header.endsWithConclusion(),
             in.sensitive(),
             given,
@@ -176,7 +177,8 @@ public final class PlaybookReader {
             in.catalogue().allSources(),
             in.catalogue().allRoles(),
             phases,
-            fiche);
+            fiche,
+            in.former().read());
     map.close();
     return playbook;
   }

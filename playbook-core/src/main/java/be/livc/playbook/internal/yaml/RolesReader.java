@@ -50,6 +50,7 @@ final class RolesReader {
     if (map == null) {
       return new Role(id, id);
     }
+    in.former().role(id, map);
     String title = map.neededString("title");
     // a note for editors; screens name roles by their title alone
     map.string("help");

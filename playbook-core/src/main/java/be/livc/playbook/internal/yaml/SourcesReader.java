@@ -5,6 +5,7 @@ import be.livc.playbook.internal.yaml.mapping.MappingReader;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.ScalarReader;
 import be.livc.playbook.internal.yaml.mapping.SymbolTable;
+import be.livc.playbook.internal.yaml.mapping.TextLooks;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Source;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ final class SourcesReader {
       MappingReader map = MappingReader.of(entry.value(), id, in);
       if (map != null) {
         in.positions().declare("source/" + id, entry.key().span());
+        in.former().source(id, map);
         in.catalogue().sources().put(id, source(id, map));
         map.close();
       }
@@ -45,14 +47,18 @@ final class SourcesReader {
   private Source source(String id, MappingReader map) {
     return new Source(
         id,
-        map.neededString("title"),
-        map.neededString("short"),
-        map.string("publisher"),
+        needed("title", map),
+        needed("short", map),
+        map.shownString("publisher"),
         date(map),
-        map.string("url"),
+        address(map),
         kind(map),
         checked(map),
         map.validity());
+  }
+
+  private static String needed(String key, MappingReader map) {
+    return map.need(key) == null ? "" : map.shownString(key);
   }
 
   private String date(MappingReader map) {
@@ -64,6 +70,15 @@ final class SourcesReader {
       in.shape(entry.value().span(), RuleId.VALUE_DATE, "date", date);
     }
     return date;
+  }
+
+  private String address(MappingReader map) {
+    String address = map.string("url");
+    Node.Entry entry = map.map().entry("url");
+    if (!address.isEmpty() && entry != null) {
+      TextLooks.address(address, entry.value().span(), in);
+    }
+    return address;
   }
 
   private Source.Kind kind(MappingReader map) {

@@ -133,7 +133,7 @@ final class ValueClasses implements AnswerType.Visitor<List<Value>> {
 
           @Override
           public List<LocalDate> age(Condition.Age test) {
-            return List.of(test.term().before(date), date);
+            return test.other() == null ? List.of(test.term().before(date), date) : List.of();
           }
         };
     TreeSet<LocalDate> around = new TreeSet<>();

@@ -50,11 +50,17 @@ class PdfFileTest {
               + IntStream.rangeClosed(1, 90)
                   .mapToObj(i -> "| rij " + i + " | woorden |\n")
                   .collect(Collectors.joining())
-              + "\n***\n\n## Achteraan\n\n> citaat\n\n---\n\n![beeld](https://example.org/x.png)\n\n"
+              + "\n"
+              + "***\n\n"
+              + "## Achteraan\n\n"
+              + "> citaat\n\n"
+              + "---\n\n"
+              + "![beeld](https://example.org/x.png)\n\n"
               + "[^wet]: Belgisch Staatsblad, *14 september 2018*.\n",
           "Vertrouwelijk",
-          "Ontwerp. Draaiboek LIVC R 1.0.0, peildatum 24 november 2026, kenmerk 7f3a90c2",
-          "Nog in te vullen (1): naam van de voorzitter",
+          "Draaiboek LIVC R",
+          "Gemaakt met Draaiboek LIVC R 1.0.0, peildatum 24 november 2026, kenmerk 7f3a90c2.",
+          List.of(),
           LocalDate.of(2026, 11, 24));
 
   static byte[] file() {
@@ -129,7 +135,14 @@ class PdfFileTest {
   void a_box_stands_on_the_line_of_its_text_also_where_tasks_stand_apart() {
     Printable apart =
         new Printable(
-            "Lijst", Language.NL, "- [ ] een\n\n- [x] twee\n", "", "Ontwerp", "", SHEET.date());
+            "Lijst",
+            Language.NL,
+            "- [ ] een\n\n- [x] twee\n",
+            "",
+            "",
+            "Ontwerp",
+            List.of(),
+            SHEET.date());
     assertThat(PaperPage.of(apart, ""))
         .containsPattern("<li class=\"task keeps\">\\s*<p><img class=\"box\"[^>]*/>\\s*een</p>")
         .containsPattern("<p><img class=\"box\"[^>]*/>\\s*twee</p>");

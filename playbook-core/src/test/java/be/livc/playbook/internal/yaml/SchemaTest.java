@@ -42,11 +42,13 @@ class SchemaTest {
           RuleId.SHAPE_OPTIONS,
           RuleId.SHAPE_TOGETHER,
           RuleId.SHAPE_YES_NO,
+          RuleId.VALUE_ADDRESS,
           RuleId.VALUE_DATE,
           RuleId.VALUE_DEFAULT,
           RuleId.VALUE_NUMBER,
           RuleId.VALUE_PATTERN,
-          RuleId.VALUE_RANGE);
+          RuleId.VALUE_RANGE,
+          RuleId.VALUE_SCHEME);
 
   private static final Set<String> CASES_BEYOND_SHAPE =
       Set.of("shape-not-list", "shape-other-kind--answer");

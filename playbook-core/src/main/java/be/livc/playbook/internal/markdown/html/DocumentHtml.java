@@ -21,19 +21,14 @@ public final class DocumentHtml {
       html.append(text(Words.of(document.language()).get("document.confidential")));
       html.append("</p>\n");
     }
-    html.append(tables(document)).append("</main>\n<footer>\n<p>");
-    html.append(text(document.origin())).append("</p>\n");
-    if (!document.toFillIn().isEmpty()) {
-      html.append("<p>").append(text(document.toFillIn())).append("</p>\n");
-    }
-    html.append("</footer>\n");
+    html.append(tables(document)).append("</main>\n");
     return HtmlPage.of(document.title(), document.language(), houseStyle, "", html.toString());
   }
 
   /** Each table scrolls in a frame of its own, so that a narrow page never does as a whole. */
   private static String tables(Document document) {
     String name = text(Words.of(document.language()).get("document.table"));
-    return MarkdownHtml.blocks(document.body())
+    return MarkdownHtml.blocks(document.text())
         .replace(
             "<table>",
             "<div class=\"table\" role=\"group\" aria-label=\""

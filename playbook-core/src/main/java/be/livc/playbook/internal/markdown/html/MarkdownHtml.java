@@ -79,9 +79,13 @@ public final class MarkdownHtml {
         throw new IllegalArgumentException("only gaps are rendered here");
       }
       HtmlWriter html = context.getWriter();
-      html.raw(gap.isToFillIn() ? "<span class=\"blank\">" : "<strong class=\"not-in-order\">");
+      switch (gap.kind()) {
+        case TO_FILL_IN -> html.raw("<span class=\"blank\">");
+        case NOT_IN_ORDER -> html.raw("<strong class=\"not-in-order\">");
+        case SIGNATURE -> html.raw("<span class=\"signature\">");
+      }
       html.text(gap.text());
-      html.raw(gap.isToFillIn() ? "</span>" : "</strong>");
+      html.raw(gap.kind() == Blank.Kind.NOT_IN_ORDER ? "</strong>" : "</span>");
     }
   }
 

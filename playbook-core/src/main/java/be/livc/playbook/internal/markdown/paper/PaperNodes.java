@@ -3,6 +3,7 @@ package be.livc.playbook.internal.markdown.paper;
 import be.livc.playbook.internal.markdown.Blank;
 import be.livc.playbook.internal.markdown.LinkNodes;
 import be.livc.playbook.internal.markdown.Markdown;
+import be.livc.playbook.internal.markdown.NotePlace;
 import be.livc.playbook.internal.markdown.PageBreaks;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,6 +104,7 @@ final class PaperNodes {
     public Set<Class<? extends Node>> getNodeTypes() {
       return Set.of(
           Blank.class,
+          NotePlace.class,
           ListItem.class,
           Paragraph.class,
           TableBlock.class,
@@ -116,7 +118,7 @@ final class PaperNodes {
     @Override
     public void render(Node node) {
       if (node instanceof Blank gap) {
-        span(gap.isToFillIn() ? "blank" : "not-in-order", gap.text());
+        gap(gap);
       } else if (node instanceof Paragraph) {
         paragraph(node);
       } else if (node instanceof ListItem) {
@@ -191,6 +193,14 @@ final class PaperNodes {
         children(block);
       }
       html.raw("</span>");
+    }
+
+    private void gap(Blank gap) {
+      switch (gap.kind()) {
+        case TO_FILL_IN -> span("blank", gap.text());
+        case NOT_IN_ORDER -> span("not-in-order", gap.text());
+        case SIGNATURE -> span("signature", "");
+      }
     }
 
     private void span(String name, String text) {

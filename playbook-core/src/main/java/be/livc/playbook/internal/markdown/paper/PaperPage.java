@@ -36,17 +36,14 @@ public final class PaperPage {
     page.append(escaped(houseStyle)).append("\n* { font-family: livc !important; }\n</style>\n");
     bookmarks(nodes.headings(), page);
     page.append("</head>\n<body>\n<div class=\"head\"><span class=\"confidential\">");
-    page.append(plain(sheet.confidential())).append("</span>").append(plain(sheet.title()));
-    page.append("</div>\n<div class=\"foot\"><span class=\"number\"></span>");
-    page.append(plain(sheet.origin())).append("</div>\n");
+    page.append(plain(sheet.confidential()))
+        .append("</span></div>\n<div class=\"foot\"><span class=\"number\"></span>");
+    page.append(plain(sheet.foot())).append("</div>\n");
     if (!sheet.confidential().isEmpty()) {
       page.append("<p class=\"confidential\">").append(plain(sheet.confidential()));
       page.append("</p>\n");
     }
     page.append(XmlText.shown(nodes.html(text)));
-    if (!sheet.toFillIn().isEmpty()) {
-      page.append("<p class=\"to-fill-in\">").append(plain(sheet.toFillIn())).append("</p>\n");
-    }
     return page.append("</body>\n</html>\n").toString();
   }
 

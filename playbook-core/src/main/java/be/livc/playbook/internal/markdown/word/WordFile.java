@@ -60,11 +60,15 @@ public final class WordFile {
         parts.put(NOTE_RELS, bytes(NO_RELATIONS.replace(END, links.relations() + END)));
       }
     }
+    boolean comments = !body.comments().isEmpty();
+    if (comments) {
+      parts.put("word/comments.xml", WordComments.part(body.comments(), sheet.notes()));
+    }
     parts.put("word/numbering.xml", lists.part());
     parts.put("word/styles.xml", bytes(inLanguage(reference.text("word/styles.xml"))));
     properties();
-    parts.put(TYPES, bytes(types(notes)));
-    parts.put(RELS, bytes(relations(notes)));
+    parts.put(TYPES, bytes(types(notes, comments)));
+    parts.put(RELS, bytes(relations(notes, comments)));
     return WordZip.of(parts);
   }
 
@@ -90,9 +94,6 @@ public final class WordFile {
     }
     blocks.children(text);
     blocks.separate();
-    if (!sheet.toFillIn().isEmpty()) {
-      blocks.paragraph(WordStyle.ORIGIN, 0, () -> runs.run(sheet.toFillIn()));
-    }
     String end = "</w:body></w:document>";
     xml.close().close();
     String body = new String(xml.bytes(), StandardCharsets.UTF_8);
@@ -104,7 +105,7 @@ public final class WordFile {
   private String filled(String part) {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("titel", sheet.title());
-    values.put("oorsprong", sheet.origin());
+    values.put("oorsprong", sheet.foot());
     values.put("vertrouwelijk", sheet.confidential());
     return WordMarks.filled(part, values);
   }
@@ -141,17 +142,20 @@ public final class WordFile {
                 END,
                 "<Relationship Id=\"rId1\" Type=\""
                     + WordXml.RELATIONS
-                    + "/officeDocument\" Target=\"word/document.xml\"/>"
-                    + "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/"
-                    + "relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"
+                    + "/officeDocument\" Target=\"word/document.xml\"/><Relationship Id=\"rId2\""
+                    + " Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\""
+                    + " Target=\"docProps/core.xml\"/>"
                     + END)));
   }
 
-  private String types(boolean notes) {
+  private String types(boolean notes, boolean comments) {
     StringBuilder more = new StringBuilder();
     type(more, "/word/numbering.xml", WORD_TYPE + "numbering+xml");
     if (notes) {
       type(more, "/word/footnotes.xml", WORD_TYPE + "footnotes+xml");
+    }
+    if (comments) {
+      type(more, "/word/comments.xml", WORD_TYPE + "comments+xml");
     }
     type(more, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
     return reference.text(TYPES).replace("</Types>", more + "</Types>");
@@ -164,11 +168,14 @@ public final class WordFile {
     }
   }
 
-  private String relations(boolean notes) {
+  private String relations(boolean notes, boolean comments) {
     StringBuilder more = new StringBuilder();
     relation(more, "rIdLists", "numbering", "numbering.xml");
     if (notes) {
       relation(more, "rIdNotes", "footnotes", "footnotes.xml");
+    }
+    if (comments) {
+      relation(more, "rIdComments", "comments", "comments.xml");
     }
     return reference.text(RELS).replace(END, more + links.relations() + END);
   }

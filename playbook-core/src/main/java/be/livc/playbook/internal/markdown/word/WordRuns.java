@@ -1,6 +1,7 @@
 package be.livc.playbook.internal.markdown.word;
 
 import be.livc.playbook.internal.markdown.Blank;
+import be.livc.playbook.internal.markdown.NotePlace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands inside paragraphs, as runs of Word. */
 final class WordRuns {
+  /** The height of a space that leaves some three centimetres, in half points. */
+  private static final String SIGNATURE = "140";
+
   private final WordXml xml;
   private final WordReference reference;
   private final WordLinks links;
   private final Map<String, Integer> notes = new LinkedHashMap<>();
+  private final List<Integer> comments = new ArrayList<>();
   private final boolean inNotes;
   private int fields;
 
@@ -59,6 +64,11 @@ final class WordRuns {
     return new ArrayList<>(notes.keySet());
   }
 
+  /** The numbers of the comments that have a place, in order. */
+  List<Integer> comments() {
+    return comments;
+  }
+
   void children(Node parent) {
     children(parent, Look.PLAIN);
   }
@@ -86,6 +96,8 @@ final class WordRuns {
       run(html.getLiteral(), look);
     } else if (node instanceof Blank gap) {
       gap(gap, look);
+    } else if (node instanceof NotePlace place) {
+      comment(place.number());
     } else if (node instanceof Link link) {
       link(link, look);
     } else if (node instanceof FootnoteReference reference) {
@@ -106,17 +118,35 @@ final class WordRuns {
     }
   }
 
-  /** Something to fill in is a field: a click selects it, and typing replaces it. */
   private void gap(Blank gap, Look look) {
-    if (!gap.isToFillIn()) {
-      run(gap.text(), look.in(WordStyle.NOT_IN_ORDER));
-      return;
+    switch (gap.kind()) {
+      case TO_FILL_IN -> toFillIn(gap, look);
+      case NOT_IN_ORDER -> run(gap.text(), look.in(WordStyle.NOT_IN_ORDER));
+      case SIGNATURE -> signature(gap);
     }
-    String name = gap.text().substring(gap.text().indexOf(':') + 1, gap.text().length() - 1);
-    field(name.strip(), "in-te-vullen");
+  }
+
+  /** Something to fill in is a field: a click selects it, and typing replaces it. */
+  private void toFillIn(Blank gap, Look look) {
+    field(gap.name(), "in-te-vullen");
     xml.empty("w:showingPlcHdr").close().open("w:sdtContent");
     run(gap.text(), look.in(WordStyle.BLANK));
     xml.close().close();
+  }
+
+  /** Room to sign is a space as high as a signature, in a field that says whose. */
+  private void signature(Blank gap) {
+    field(gap.name(), "handtekening");
+    xml.close().open("w:sdtContent").open("w:r").open("w:rPr");
+    xml.empty("w:sz", "w:val", SIGNATURE).close();
+    xml.open("w:t", "xml:space", "preserve").text(" ").close().close().close().close();
+  }
+
+  private void comment(int number) {
+    if (!inNotes) {
+      comments.add(number);
+      xml.open("w:r").empty("w:commentReference", "w:id", Integer.toString(number)).close();
+    }
   }
 
   /** A box to tick, as a field that Word can tick. */

@@ -2,6 +2,7 @@ package be.livc.playbook.internal.yaml.condition;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.yaml.mapping.MappingReader;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
 import be.livc.playbook.internal.yaml.tree.Limits;
@@ -36,8 +37,22 @@ public final class FactReader {
   /** A fact stands for a condition. */
   public void declare(Node.Entry entry) {
     String id = entry.name();
-    conditions.put(id, entry);
+    conditions.put(id, withoutFormer(entry));
     in.declare(Symbol.of(id, Symbol.Kind.FACT, -1, entry.key().span()));
+  }
+
+  /** What it was called stands among the keys of its condition, and is none of them. */
+  private Node.Entry withoutFormer(Node.Entry entry) {
+    if (!(entry.value() instanceof Node.Mapping map) || map.entry("was") == null) {
+      return entry;
+    }
+    MappingReader reader = MappingReader.of(map, entry.name(), in);
+    if (reader != null) {
+      in.former().id(entry.name(), reader);
+    }
+    List<Node.Entry> rest =
+        map.entries().stream().filter(each -> !each.name().equals("was")).toList();
+    return new Node.Entry(entry.key(), new Node.Mapping(map.span(), rest, map.flow(), map.size()));
   }
 
   /** The facts, once every question is known. */

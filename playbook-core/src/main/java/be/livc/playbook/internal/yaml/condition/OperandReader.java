@@ -49,18 +49,20 @@ final class OperandReader {
     String name = form.name();
     Node value = form.value();
     if (name.equals("older-than") || name.equals("within-last")) {
-      Term term = term(value, name);
-      return term == null
-          ? Condition.always()
-          : new Condition.Age(question.id(), name.equals("older-than"), term);
+      return age(value, name, question, type);
     }
     AnswerType.Amount amount = type instanceof AnswerType.Amount found ? found : null;
     Comparison comparison = amount != null ? AMOUNTS.get(name) : DAYS.get(name);
     if (comparison == null) {
       return Condition.always();
     }
-    String other = value instanceof Node.Mapping map ? other(map, type, name) : null;
-    if (value instanceof Node.Mapping && other == null) {
+    MappingReader map = value instanceof Node.Mapping ? MappingReader.of(value, name, in) : null;
+    Condition.Shift shift = map == null || amount != null ? null : shift(map);
+    String other = map == null ? null : other(map, "answer", type);
+    if (map != null) {
+      map.close();
+    }
+    if (map != null && other == null) {
       return Condition.always();
     }
     return amount != null
@@ -70,7 +72,35 @@ final class OperandReader {
             other == null ? scalars.number(value, name, amount.decimals()) : null,
             other)
         : new Condition.DayIs(
-            question.id(), comparison, other == null ? scalars.day(value, name) : null, other);
+            question.id(),
+            comparison,
+            other == null ? scalars.day(value, name) : null,
+            other,
+            shift);
+  }
+
+  /** A term before the walk's date, or before the answer to another question. */
+  private Condition age(Node value, String name, Symbol question, AnswerType type) {
+    MappingReader map = value instanceof Node.Mapping ? MappingReader.of(value, name, in) : null;
+    Node period = map == null ? value : map.need("period");
+    Term term = period == null ? null : term(period, map == null ? name : "period");
+    String other = map == null ? null : other(map, "before", type);
+    if (map != null) {
+      map.close();
+    }
+    return term == null || map != null && other == null
+        ? Condition.always()
+        : new Condition.Age(question.id(), name.equals("older-than"), term, other);
+  }
+
+  /** How another day is moved before it is compared with. */
+  private Condition.@Nullable Shift shift(MappingReader map) {
+    map.notTogether("plus", "minus");
+    boolean later = map.has("plus");
+    Node written = later ? map.take("plus") : map.take("minus");
+    map.take("minus");
+    Term term = written == null ? null : term(written, later ? "plus" : "minus");
+    return term == null ? null : new Condition.Shift(term, later);
   }
 
   private @Nullable Term term(Node value, String name) {
@@ -82,14 +112,10 @@ final class OperandReader {
     return term;
   }
 
-  private @Nullable String other(Node.Mapping map, AnswerType type, String form) {
-    MappingReader reader = MappingReader.of(map, form, in);
-    Node node = reader == null ? null : reader.need("answer");
-    if (reader == null || node == null) {
-      return null;
-    }
-    reader.close();
-    if (scalars.text(node, "answer") == null || !(node instanceof Node.Scalar name)) {
+  /** The question whose answer is compared with, which stands behind this key. */
+  private @Nullable String other(MappingReader map, String key, AnswerType type) {
+    Node node = map.need(key);
+    if (node == null || scalars.text(node, key) == null || !(node instanceof Node.Scalar name)) {
       return null;
     }
     Symbol other = scope.find(name);

@@ -23,6 +23,7 @@ final class KeyOrder {
   private static final List<String> ORDER =
       List.of(
           "id",
+          "was",
           "short",
           "answer",
           "why",

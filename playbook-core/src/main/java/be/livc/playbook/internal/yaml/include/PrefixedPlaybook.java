@@ -3,6 +3,7 @@ package be.livc.playbook.internal.yaml.include;
 import be.livc.playbook.model.CitedSources;
 import be.livc.playbook.model.Conclusion;
 import be.livc.playbook.model.Fact;
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Role;
 import be.livc.playbook.model.Source;
@@ -29,6 +30,7 @@ public final class PrefixedPlaybook {
         playbook.summary(),
         playbook.notice(),
         playbook.status(),
+        playbook.checkedWithin(),
         playbook.endsWithConclusion(),
         playbook.sensitive(),
         playbook.given().stream().map(prefixed::ask).toList(),
@@ -37,7 +39,20 @@ public final class PrefixedPlaybook {
         sources(only(playbook.sources(), cited.sources())),
         roles(only(playbook.roles(), cited.roles())),
         playbook.phases().stream().map(prefixed::phase).toList(),
-        null);
+        null,
+        former(playbook.former()));
+  }
+
+  private FormerIds former(FormerIds former) {
+    Map<String, String> ids = new LinkedHashMap<>();
+    Map<String, Map<String, String>> parts = new LinkedHashMap<>();
+    Map<String, String> sources = new LinkedHashMap<>();
+    Map<String, String> roles = new LinkedHashMap<>();
+    former.ids().forEach((was, now) -> ids.put(prefixed.id(was), prefixed.id(now)));
+    former.parts().forEach((owner, keys) -> parts.put(prefixed.id(owner), keys));
+    former.sources().forEach((was, now) -> sources.put(was, prefixed.source(now)));
+    former.roles().forEach((was, now) -> roles.put(was, prefixed.role(now)));
+    return new FormerIds(ids, parts, sources, roles);
   }
 
   private static <T> Map<String, T> only(Map<String, T> all, Set<String> cited) {

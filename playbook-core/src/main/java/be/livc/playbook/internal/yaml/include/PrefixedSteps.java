@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,8 +18,7 @@ import java.util.regex.Pattern;
  * include and a dot, numbers counted on.
  */
 public final class PrefixedSteps extends StepRewriter {
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile("\\\\[{}]|\\{(?!entry[.}])([a-z0-9.-]+)}");
+  private static final Pattern ENTRY = Pattern.compile("entry(\\..*)?");
 
   private final String prefix;
   private final int firstNumber;
@@ -59,15 +57,7 @@ public final class PrefixedSteps extends StepRewriter {
 
   @Override
   protected Text text(Text text) {
-    if (text.markdown().indexOf('{') < 0) {
-      return text;
-    }
-    Matcher matcher = PLACEHOLDER.matcher(text.markdown());
-    return new Text(
-        matcher.replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    found.group(1) == null ? found.group() : "{" + prefix + found.group(1) + "}")));
+    return text.renamed(name -> ENTRY.matcher(name).matches() ? name : prefix + name);
   }
 
   @Override

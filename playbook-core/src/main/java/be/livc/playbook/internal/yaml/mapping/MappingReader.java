@@ -105,6 +105,16 @@ public final class MappingReader {
     return text == null ? "" : text;
   }
 
+  /** The same, of a text that is shown and holds no placeholders. */
+  public String shownString(String key) {
+    Node node = take(key);
+    String text = string(key);
+    if (node != null) {
+      TextLooks.text(text, node, in);
+    }
+    return text;
+  }
+
   /** The text behind a key that must be there; empty when there is none. */
   public String neededString(String key) {
     return need(key) == null ? "" : string(key);

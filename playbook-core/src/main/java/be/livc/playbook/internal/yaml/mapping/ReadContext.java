@@ -19,6 +19,7 @@ public final class ReadContext {
   private final SymbolTable symbols = new SymbolTable();
   private final Catalogue catalogue = new Catalogue();
   private final MisplacedKeys written = new MisplacedKeys();
+  private final FormerNames former = new FormerNames(this);
   private final ForwardReferences order = new ForwardReferences(findings);
   private final List<Runnable> whenAllIsRead = new ArrayList<>();
   private Language language = Language.NL;
@@ -72,6 +73,11 @@ public final class ReadContext {
   /** The steps that were read so far. */
   public MisplacedKeys written() {
     return written;
+  }
+
+  /** What things were called in earlier releases. */
+  public FormerNames former() {
+    return former;
   }
 
   /** Names that are read before they are asked. */

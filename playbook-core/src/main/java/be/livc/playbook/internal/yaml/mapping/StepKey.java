@@ -61,7 +61,8 @@ public enum StepKey {
   CONCLUDE_AS("conclude-as", Symbol.Kind.STEP, false, false, List.of());
 
   private static final List<String> COMMON =
-      List.of("id", "short", "why", "help", "when", "tags", "valid", "sources", "to-confirm");
+      List.of(
+          "id", "was", "short", "why", "help", "when", "tags", "valid", "sources", "to-confirm");
 
   private final String key;
   private final Symbol.@Nullable Kind symbol;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SymbolTable {
   private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final Set<String> RESERVED = Set.of("all", "any", "not");
+  private static final Set<String> RESERVED = Set.of("all", "any", "not", "was");
 
   private final Map<String, Symbol> byId = new LinkedHashMap<>();
   private final Map<String, Ask> questions = new HashMap<>();

@@ -24,6 +24,7 @@ public final class TextReader {
     if (cut != null) {
       in.shape(cut);
     }
+    TextLooks.text(words, node, in);
     Text text = new Text(words);
     if (words.indexOf('{') >= 0) {
       List<String> entry = in.entry();

@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.yaml.step;
 
+import be.livc.playbook.answer.ValueLimits;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
@@ -24,7 +25,7 @@ final class AnswerTypeReader {
   private static final List<String> GIVEN = List.of("yes-no", "number", "date", "choice");
 
   /** Entries a list may ask for: people type them, and each may make tasks of its own. */
-  private static final int MOST_ENTRIES = 1_000;
+  private static final int MOST_ENTRIES = ValueLimits.MOST_PARTS;
 
   private final ReadContext in;
   private final ScalarReader scalars;

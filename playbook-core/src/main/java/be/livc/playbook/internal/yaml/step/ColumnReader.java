@@ -54,6 +54,7 @@ final class ColumnReader {
     if (map == null) {
       return null;
     }
+    map.take("was");
     Text label = map.text("label");
     AnswerType type = types.column(map, SORTS);
     AnswerType.Column column =

@@ -101,6 +101,7 @@ public final class IncludeReader {
             id -> in.catalogue().roleName(id, header.id(), playbook.roles()));
     Playbook inside = new PrefixedPlaybook(prefixed).of(playbook);
     in.catalogue().include(inside);
+    in.former().include(inside.former());
     declare(header, playbook, steps, idPlace);
     inside.visit(step -> declare(step, map, first, idPlace));
     return new Step.Include(header, inside);

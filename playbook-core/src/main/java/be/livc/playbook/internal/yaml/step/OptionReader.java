@@ -24,7 +24,7 @@ final class OptionReader {
   private static final List<StepKey> SHORT_FORMS =
       List.of(StepKey.CONCLUDE, StepKey.CONCLUDE_AS, StepKey.WARN);
   private static final List<String> BARE =
-      List.of("label", "says", "help", "tags", "exclusive", "sources", "to-confirm");
+      List.of("was", "label", "says", "help", "tags", "exclusive", "sources", "to-confirm");
 
   private final ReadContext in;
   private final StepHeaderReader commons;
@@ -54,6 +54,7 @@ final class OptionReader {
     if (map == null) {
       return Option.of(key, label);
     }
+    map.take("was");
     Text written = map.text("label");
     boolean exclusive = map.flag("exclusive");
     if (map.has("exclusive") && !several) {

@@ -58,13 +58,31 @@ public final class QuestionReader {
     // steps inside the options may already name the question
     in.declare(
         Symbol.question(header.id(), false, header.number(), bare, StepHeaderReader.idPlace(map)));
+    new FormerParts(in).read(header.id(), map, bare);
     if (bare instanceof AnswerType.Table table) {
       in.later(() -> adviseOnColumns(header.id(), table, map));
     }
     AnswerType type = options.withSteps(map, bare, place.inQuestion());
+    adviseOnNone(map, question, bare);
     Ask ask = read(map, header, question, type);
     in.symbols().questions().putIfAbsent(ask.id(), ask);
     return ask;
+  }
+
+  private void adviseOnNone(MappingReader map, Text question, AnswerType type) {
+    if (!(type instanceof AnswerType.Choices)
+        || !(map.take("options") instanceof Node.Mapping written)) {
+      return;
+    }
+    for (Option option : type.options()) {
+      Node.Entry entry = written.entry(option.key());
+      String label = option.label().markdown();
+      if (entry != null
+          && !option.exclusive()
+          && NoneOfThese.reads(label, question.markdown(), in.language())) {
+        in.advice(entry.key().span(), RuleId.ADVICE_NONE_OF_THESE, label);
+      }
+    }
   }
 
   /** A choice that nothing looks at could as well be a text. */
@@ -89,6 +107,8 @@ public final class QuestionReader {
       return null;
     }
     in.declare(Symbol.question(id, true, number, type, map.head()));
+    in.former().id(id, map);
+    new FormerParts(in).read(id, map, type);
     StepHeader header = commons.given(number, id, map);
     Ask ask = read(map, header, map.neededText("ask"), type);
     in.symbols().questions().putIfAbsent(id, ask);

@@ -38,6 +38,7 @@ public final class StepHeaderReader {
     Span here = place(map, kind);
     int number = in.positions().number(here);
     String id = id(map, kind);
+    in.former().id(id, map);
     Ground ground = kind.isStatement() ? grounds.inherited(map, place.around()) : grounds.own(map);
     if (kind.isStatement() && ground.isEmpty() && !map.has("sources")) {
       in.reference(map.key(kind.key()), RuleId.GROUND_MISSING, kind.key());

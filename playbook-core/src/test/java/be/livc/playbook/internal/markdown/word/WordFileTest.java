@@ -77,8 +77,9 @@ class WordFileTest {
           Language.NL,
           TEXT,
           "Vertrouwelijk",
-          "Ontwerp. Draaiboek LIVC R 1.0.0",
-          "Nog in te vullen (2): zetel, dienst",
+          "Draaiboek LIVC R 1.0.0",
+          "Gemaakt met Draaiboek LIVC R 1.0.0",
+          List.of(),
           LocalDate.of(2026, 11, 24));
 
   @Test
@@ -87,7 +88,7 @@ class WordFileTest {
       List<XWPFParagraph> paragraphs = document.getParagraphs();
       assertThat(paragraphs)
           .extracting(XWPFParagraph::getStyleID)
-          .contains("Heading1", "Heading2", "Quote", "LivcVertrouwelijk", "LivcOorsprong");
+          .contains("Heading1", "Heading2", "Quote", "LivcVertrouwelijk");
       assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("Besluit & co");
       assertThat(
               document
@@ -99,9 +100,9 @@ class WordFileTest {
                   .getVal())
           .isEqualTo("nl-BE");
       assertThat(document.getFooterList().get(0).getText())
-          .contains("Ontwerp. Draaiboek LIVC R 1.0.0");
-      assertThat(document.getHeaderList().get(0).getText())
-          .contains("Besluit & co", "Vertrouwelijk");
+          .contains("Draaiboek LIVC R 1.0.0")
+          .doesNotContain("Gemaakt met");
+      assertThat(document.getHeaderList().get(0).getText()).contains("Vertrouwelijk");
       assertThat(document.getHyperlinks()).hasSize(1);
       assertThat(document.getHyperlinks()[0].getURL()).isEqualTo("https://example.org/wet?a=1&b=2");
       assertThat(document.getFootnotes()).filteredOn(it -> it.getId().intValue() > 0).hasSize(1);

@@ -2,6 +2,7 @@ package be.livc.playbook.internal.markdown.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.document.DocumentNote;
 import be.livc.playbook.internal.markdown.Printable;
 import be.livc.playbook.model.Language;
 import java.nio.charset.StandardCharsets;
@@ -85,8 +86,9 @@ class WordRulesTest {
         Language.NL,
         text,
         "Vertrouwelijk",
-        "Ontwerp. Draaiboek",
-        "Nog in te vullen (1): zetel",
+        "Draaiboek",
+        "Gemaakt met Draaiboek",
+        List.of(new DocumentNote(DocumentNote.Kind.CHECK, "zetel", "wie <zit> & wie niet")),
         LocalDate.of(2026, 11, 24));
   }
 
@@ -191,24 +193,30 @@ class WordRulesTest {
     put(
         parts,
         "docProps/app.xml",
-        "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Company>Drukkerij</Company></Properties>");
+        "<Properties"
+            + " xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Company>Drukkerij</Company></Properties>");
     put(
         parts,
         "word/numbering.xml",
         "<w:numbering "
             + main
-            + "><w:abstractNum w:abstractNumId=\"4\"><w:multiLevelType w:val=\"multilevel\"/></w:abstractNum><w:num w:numId=\"2\"><w:abstractNumId w:val=\"4\"/></w:num><w:numIdMacAtCleanup w:val=\"2\"/></w:numbering>");
+            + "><w:abstractNum w:abstractNumId=\"4\"><w:multiLevelType"
+            + " w:val=\"multilevel\"/></w:abstractNum><w:num w:numId=\"2\"><w:abstractNumId"
+            + " w:val=\"4\"/></w:num><w:numIdMacAtCleanup w:val=\"2\"/></w:numbering>");
     put(
         parts,
         "word/footnotes.xml",
         "<w:footnotes "
             + main
-            + "><w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote></w:footnotes>");
+            + "><w:footnote w:type=\"separator\""
+            + " w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote></w:footnotes>");
     change(
         parts,
         "word/header1.xml",
         "{titel}",
-        "{</w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r><w:rPr><w:b/></w:rPr><w:t>tit</w:t></w:r><w:r><w:t>el</w:t></w:r><w:proofErr w:type=\"spellEnd\"/><w:r><w:t>}");
+        "{</w:t></w:r><w:proofErr"
+            + " w:type=\"spellStart\"/><w:r><w:rPr><w:b/></w:rPr><w:t>tit</w:t></w:r><w:r><w:t>el</w:t></w:r><w:proofErr"
+            + " w:type=\"spellEnd\"/><w:r><w:t>}");
     for (String text : List.of(EVERYTHING, "")) {
       byte[] file = WordFile.of(sheet(text), WordReference.of(WordZip.of(parts)));
       assertThat(WordPackage.findings(file)).isEmpty();

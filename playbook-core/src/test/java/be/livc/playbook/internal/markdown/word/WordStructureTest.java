@@ -147,7 +147,7 @@ class WordStructureTest {
         ids.add(field.getId().getVal());
         if (field.getTag().getVal().equals("taak")) {
           boxes++;
-        } else {
+        } else if (!field.getTag().getVal().equals("handtekening")) {
           assertThat(field.getTag().getVal()).isEqualTo("in-te-vullen");
           assertThat(field.isSetShowingPlcHdr()).isTrue();
           blanks.add(field.getAlias().getVal());
@@ -155,7 +155,10 @@ class WordStructureTest {
       }
       assertThat(ids).doesNotHaveDuplicates();
       assertThat(boxes).isEqualTo(nodes(document, TaskListItemMarker.class).size());
-      List<Blank> gaps = nodes(document, Blank.class).stream().filter(Blank::isToFillIn).toList();
+      List<Blank> gaps =
+          nodes(document, Blank.class).stream()
+              .filter(it -> it.kind() == Blank.Kind.TO_FILL_IN)
+              .toList();
       assertThat(blanks).hasSameSizeAs(gaps);
       for (int i = 0; i < blanks.size(); i++) {
         assertThat(gaps.get(i).text()).contains(": " + blanks.get(i));
@@ -178,10 +181,9 @@ class WordStructureTest {
       assertThat(word.getStyle().getDocDefaults().getRPrDefault().getRPr().getLangArray(0).getVal())
           .isEqualTo("nl-BE");
       assertThat(word.getHeaderList().get(0).getText().strip())
-          .isEqualTo(
-              document.isConfidential() ? document.title() + "\tVertrouwelijk" : document.title());
+          .isEqualTo(document.isConfidential() ? "Vertrouwelijk" : "");
       String foot = word.getFooterList().get(0)._getHdrFtr().toString();
-      assertThat(word.getFooterList().get(0).getText()).startsWith(document.origin());
+      assertThat(word.getFooterList().get(0).getText()).doesNotContain("Gemaakt met");
       assertThat(foot).contains(" PAGE ", " NUMPAGES ");
       assertThat(foot.split("\"begin\"", -1)).hasSameSizeAs(foot.split("\"end\"", -1));
     }

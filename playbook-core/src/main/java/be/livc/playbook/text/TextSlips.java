@@ -1,0 +1,122 @@
+package be.livc.playbook.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a text and does not do what it looks like: HTML and images, braces that nothing
+ * fills in, and addresses that lead nowhere. What stands in code is meant as it stands.
+ */
+public final class TextSlips {
+  private static final Pattern CODE =
+      Pattern.compile("(?<!`)(`+)(?!`)[^`]++\\1(?!`)|(?m)^ {0,3}```[\\s\\S]*?^ {0,3}```");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\\\p{Punct}");
+  private static final Pattern AUTO =
+      Pattern.compile("<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\\s]*+)>|<[^\\s<>@]++@[^\\s<>@]++>");
+  private static final Pattern LINK =
+      Pattern.compile("]\\([ \\t]*+(<[^<>\\n]*+>|[^()\\n]*+(?:\\([^()\\n]*+\\)[^()\\n]*+)*+)\\)");
+  private static final Pattern DEFINITION =
+      Pattern.compile("(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]++]:[ \\t]*+<?([^\\s<>]++)>?");
+  private static final Pattern TITLE = Pattern.compile("[ \\t]++(?:\"[^\"]*+\"|'[^']*+')[ \\t]*+$");
+  private static final Pattern LIKE_AN_ADDRESS =
+      Pattern.compile("(?i)www\\..*|[a-z][a-z0-9+.-]*:.*");
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "</?[A-Za-z][^<>]*+>|<!--[\\s\\S]*?-->|<[!?][A-Za-z][^<>]*+>"
+              + "|&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
+              + "|!\\[[^\\]\\n]*+](?=[(\\[])");
+  private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\{)\\{[a-z0-9.-]+}(?!})");
+  private static final Pattern BRACES = Pattern.compile("\\{\\{?[^{}\\n]*+}}?");
+
+  private final List<Slip> found = new ArrayList<>();
+  private String left;
+
+  private TextSlips(String markdown) {
+    this.left = markdown;
+  }
+
+  /** What sort of slip it is. */
+  public enum Kind {
+    /** HTML or an image. */
+    MARKUP,
+    /** Braces around what is no id. */
+    BRACES,
+    /** An address that can't be one. */
+    ADDRESS,
+    /** An address that starts with what may not be linked to. */
+    SCHEME
+  }
+
+  /**
+   * One of them.
+   *
+   * @param what as it stands in the text
+   * @param start where it starts in the text
+   */
+  public record Slip(Kind kind, String what, int start) {}
+
+  /** All slips of a text, by kind and then by place. */
+  public static List<Slip> of(String markdown) {
+    if (markdown.chars().noneMatch(c -> "<{[&".indexOf(c) >= 0)) {
+      return List.of();
+    }
+    TextSlips slips = new TextSlips(markdown);
+    slips.look();
+    return slips.found;
+  }
+
+  private void look() {
+    blank(CODE);
+    blank(ESCAPED);
+    matches(AUTO).forEach(it -> address(it.group(1), it.start(1)));
+    blank(AUTO);
+    matches(DEFINITION).forEach(it -> address(it.group(1), it.start(1)));
+    matches(LINK).forEach(this::link);
+    matches(MARKUP).forEach(it -> add(Kind.MARKUP, it.group(), it.start()));
+    blank(PLACEHOLDER);
+    matches(BRACES).forEach(it -> add(Kind.BRACES, it.group(), it.start()));
+  }
+
+  private List<MatchResult> matches(Pattern pattern) {
+    return pattern.matcher(left).results().toList();
+  }
+
+  private void blank(Pattern pattern) {
+    Matcher matcher = pattern.matcher(left);
+    left = matcher.replaceAll(it -> it.group().replaceAll("[^\\n]", "x"));
+  }
+
+  /** Brackets with other words behind them are no link. */
+  private void link(MatchResult link) {
+    String written = link.group(1);
+    boolean pointed = written.startsWith("<") && written.endsWith(">");
+    String address =
+        pointed
+            ? written.substring(1, written.length() - 1)
+            : TITLE.matcher(written).replaceAll("").strip();
+    boolean blanks = address.chars().anyMatch(Character::isWhitespace);
+    if (pointed || !blanks || LIKE_AN_ADDRESS.matcher(address).matches()) {
+      address(address, link.start(1) + (pointed ? 1 : 0));
+    }
+  }
+
+  private void address(@Nullable String written, int start) {
+    if (written == null) {
+      return; // a mail address, which needs no scheme between these brackets
+    }
+    LinkAddress address = new LinkAddress(written);
+    if (address.isForbidden()) {
+      add(Kind.SCHEME, written, start);
+    } else if (!address.isWhole()) {
+      add(Kind.ADDRESS, written, start);
+    }
+  }
+
+  private void add(Kind kind, String what, int start) {
+    found.add(new Slip(kind, what, start));
+  }
+}

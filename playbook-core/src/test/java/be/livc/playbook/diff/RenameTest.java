@@ -1,0 +1,271 @@
+package be.livc.playbook.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.livc.playbook.Playbooks;
+import be.livc.playbook.answer.Answers;
+import be.livc.playbook.answer.RenamedAnswers;
+import be.livc.playbook.content.PlaybookText;
+import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.diff.Difference.Kind;
+import be.livc.playbook.diff.SessionRehearsal.Fate;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.FormerIds;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.walk.RandomAnswers;
+import be.livc.playbook.walk.RandomPlaybook;
+import be.livc.playbook.walk.Sketch;
+import be.livc.playbook.walk.Walk;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What has another id and says which it had is known again. */
+class RenameTest {
+  private static final int SEEDS = Boolean.getBoolean("livc.thorough") ? 10_000 : 400;
+  private static final String HEAD =
+      "format: 1\nid: p\nversion: 1.0.0\nlanguage: nl\ntitle: P\nstatus: draft\n";
+  private static final String BEFORE =
+      """
+      roles:
+        trekker: Trekker
+      sources:
+        nota: { title: Nota, short: Nota, kind: guide }
+      facts:
+        samenwerking: { vorm: samen }
+      conclusions:
+        later: { text: Kom terug., sources: own-choice }
+      steps:
+        - include: deel
+          id: locatie
+        - ask: Alleen of samen?
+          id: vorm
+          answer: choice
+          default: samen
+          options:
+            alleen: Alleen
+            samen: Samen
+        - ask: Wie doet mee?
+          id: partners
+          answer: table
+          columns:
+            naam: text
+            grond: { answer: choice, options: { lokaal: Lokaal, geen: Geen } }
+            dag: date
+        - ask-again: vorm
+          options:
+            samen:
+              - { tell: "Je koos {vorm} in {locatie.adres}.", sources: [nota] }
+        - do: Schrijf {entry.naam}.
+          id: schrijven
+          by: trekker
+          for-each: partners
+          where: { grond: [lokaal] }
+          due: entry.dag
+          when: { samenwerking: true, partners: { has-row: { grond: lokaal } } }
+          sources: own-choice
+        - conclude-as: later
+          when: { locatie.adres: { answered: true } }
+      """;
+  private static final String AFTER =
+      """
+      roles:
+        voorzitter: { title: Trekker, was: trekker }
+      sources:
+        gids: { title: Nota, short: Nota, kind: guide, was: nota }
+      facts:
+        met-andere: { vorm-livc: met-andere-gemeenten, was: samenwerking }
+      conclusions:
+        terugkomen: { text: Kom terug., sources: own-choice, was: later }
+      steps:
+        - include: deel
+          id: plaats
+          was: [waar, locatie]
+        - ask: Alleen of samen?
+          id: vorm-livc
+          was: vorm
+          answer: choice
+          default: met-andere-gemeenten
+          options:
+            alleen: Alleen
+            met-andere-gemeenten: { label: Samen, was: samen }
+        - ask: Wie doet mee?
+          id: diensten
+          was: partners
+          answer: table
+          columns:
+            dienst: { answer: text, label: naam, was: naam }
+            steun:
+              answer: choice
+              label: grond
+              was: grond
+              options: { reglement: { label: Lokaal, was: lokaal }, geen: Geen }
+            uiterlijk: { answer: date, label: dag, was: dag }
+        - ask-again: vorm-livc
+          options:
+            met-andere-gemeenten:
+              - { tell: "Je koos {vorm-livc} in {plaats.straat}.", sources: [gids] }
+        - do: Schrijf {entry.dienst}.
+          id: aanschrijven
+          was: schrijven
+          by: voorzitter
+          for-each: diensten
+          where: { steun: [reglement] }
+          due: entry.uiterlijk
+          when: { met-andere: true, diensten: { has-row: { steun: reglement } } }
+          sources: own-choice
+        - conclude-as: terugkomen
+          when: { plaats.straat: { answered: true } }
+      """;
+
+  private static Playbook read(String steps, String address) {
+    String part = HEAD.replace("id: p", "id: deel") + "steps:\n  - " + address + "\n";
+    return Playbooks.read(
+            new PlaybookText(
+                List.of(
+                    new SourceFile("p/playbook.yaml", HEAD + steps),
+                    new SourceFile("deel/playbook.yaml", part))))
+        .orElseThrow();
+  }
+
+  private static Playbook before() {
+    return read(BEFORE, "{ ask: Waar, id: adres, answer: text, optional: true }");
+  }
+
+  private static Playbook after() {
+    return read(AFTER, "{ ask: Waar, id: straat, was: adres, answer: text, optional: true }");
+  }
+
+  @Test
+  void nothing_differs_but_the_names() {
+    PlaybookDiff diff = PlaybookDiff.of(before(), after(), Sketch.DATE);
+    assertThat(diff.differences()).extracting(Difference::kind).containsOnly(Kind.RENAMED);
+    assertThat(diff.differences())
+        .extracting(one -> one.name() + " was " + one.before())
+        .containsExactlyInAnyOrder(
+            "plaats was locatie",
+            "plaats.straat was plaats.adres",
+            "vorm-livc was vorm",
+            "vorm-livc.met-andere-gemeenten was samen",
+            "diensten was partners",
+            "diensten.dienst was naam",
+            "diensten.steun was grond",
+            "diensten.steun was lokaal",
+            "diensten.uiterlijk was dag",
+            "aanschrijven was schrijven",
+            "met-andere was samenwerking",
+            "terugkomen was later",
+            "gids was nota",
+            "voorzitter was trekker");
+    assertThat(diff.required().orElseThrow().level()).isEqualTo(Level.MINOR);
+    assertThat(diff.chances()).noneMatch(StepChance::differs);
+  }
+
+  @Test
+  void answers_and_ticks_of_someone_under_way_are_kept_under_the_new_names() {
+    Value.Row row =
+        new Value.Row(
+            "r1",
+            Map.of(
+                "naam", new Value.Words("OCMW"),
+                "grond", new Value.OneOption("lokaal"),
+                "dag", new Value.Day(Sketch.DATE)));
+    Answers answers =
+        Answers.NONE
+            .with("locatie.adres", new Value.Words("Markt"))
+            .with("vorm", new Value.OneOption("samen"))
+            .with("partners", new Value.Rows(List.of(row)));
+    SessionRehearsal played =
+        SessionRehearsal.of(before(), answers, Set.of("schrijven[r1]"), Sketch.DATE, after());
+    assertThat(played.answers())
+        .containsExactly(
+            Map.entry("plaats.straat", Fate.KEPT),
+            Map.entry("vorm-livc", Fate.KEPT),
+            Map.entry("diensten", Fate.KEPT));
+    assertThat(played.ticks()).containsExactly(Map.entry("aanschrijven[r1]", Fate.KEPT));
+    assertThat(played.newQuestions()).isEmpty();
+  }
+
+  @Test
+  void without_was_a_rename_loses_the_answer() {
+    String old = "steps: [{ ask: A, id: a, answer: yes-no }]\n";
+    String fresh = "steps: [{ ask: A, id: b, answer: yes-no }]\n";
+    PlaybookDiff diff =
+        PlaybookDiff.of(
+            read(old, "{ ask: W, id: w, answer: text }"),
+            read(fresh, "{ ask: W, id: w, answer: text }"),
+            Sketch.DATE);
+    assertThat(diff.required().orElseThrow().level()).isEqualTo(Level.MAJOR);
+  }
+
+  /** The two may have stood side by side once, each with an answer of its own. */
+  @Test
+  void what_had_both_names_before_stays_as_it_was() {
+    String both = "steps: [{ ask: A, id: a, answer: yes-no }, { ask: B, id: b, answer: text }]\n";
+    String one = "steps: [{ ask: B, id: b, was: a, answer: text }]\n";
+    String part = "{ ask: W, id: w, answer: text }";
+    FormerIds former = read(one, part).former();
+    assertThat(former.id("a")).isEqualTo("b");
+    assertThat(former.in(read(both, part)).isEmpty()).isTrue();
+  }
+
+  @Test
+  void a_walk_is_the_same_under_other_names() {
+    int renamed = 0;
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Playbook before = RandomPlaybook.of(seed);
+      FormerIds former = renames(before, new Random(seed));
+      Playbook after = RenamedPlaybook.of(before, former).withFormer(former);
+      renamed += former.isEmpty() ? 0 : 1;
+      Answers answers = RandomAnswers.answers(before, new Random(seed));
+      Walk was = Walk.of(before, answers, Sketch.DATE);
+      Walk is = Walk.of(after, RenamedAnswers.of(answers, former), Sketch.DATE);
+      assertThat(seen(is)).as("seed %s", seed).isEqualTo(seen(was));
+      assertThat(PlaybookDiff.of(before, after, Sketch.DATE).differences())
+          .as("seed %s", seed)
+          .allMatch(one -> one.kind() == Kind.RENAMED);
+    }
+    assertThat(renamed).isGreaterThan(SEEDS / 2);
+  }
+
+  private static List<String> seen(Walk walk) {
+    return walk.visits().stream()
+        .map(it -> it.step().header().number() + " " + it.certain() + " " + it.standing())
+        .toList();
+  }
+
+  private static FormerIds renames(Playbook playbook, Random random) {
+    Map<String, String> ids = new LinkedHashMap<>();
+    Map<String, Map<String, String>> parts = new LinkedHashMap<>();
+    playbook.facts().keySet().forEach(id -> rename(id, ids, random));
+    playbook.conclusions().keySet().forEach(id -> rename(id, ids, random));
+    playbook.visit(
+        step -> {
+          // what stands inside an include that is renamed itself is known by both names
+          if (!step.id().isEmpty() && step.id().indexOf('.') < 0) {
+            rename(step.id(), ids, random);
+          }
+          if (step instanceof Step.Ask ask && step.id().indexOf('.') < 0) {
+            String owner = ids.getOrDefault(ask.id(), ask.id());
+            Map<String, String> keys = new LinkedHashMap<>();
+            ask.type().options().forEach(option -> rename(option.key(), keys, random));
+            if (ask.type() instanceof AnswerType.Table table) {
+              table.columns().forEach(column -> rename(column.key(), keys, random));
+            }
+            parts.put(owner, keys);
+          }
+        });
+    return new FormerIds(ids, parts, Map.of(), Map.of());
+  }
+
+  private static void rename(String id, Map<String, String> names, Random random) {
+    if (random.nextInt(3) == 0) {
+      names.put(id, id + "-new");
+    }
+  }
+}
