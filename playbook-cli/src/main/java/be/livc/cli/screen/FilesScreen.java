@@ -101,86 +101,21 @@ public final class FilesScreen {
       labels.add(names.document(writing) + ": " + state);
     }
     console.lines(Menu.numbered(labels).lines("", console.width())).gap();
-    List<Draft> wanted = new ArrayList<>();
+    List<SeveralDocuments.Draft> wanted = new ArrayList<>();
     for (int index : chosen(console, writings.size())) {
       Document draft = drafts.get(index);
       String name = names.document(writings.get(index));
       if (draft == null) {
         console.gap().tell("documents.cannot", name);
       } else {
-        wanted.add(new Draft(name, draft));
+        wanted.add(new SeveralDocuments.Draft(name, draft));
       }
     }
     if (wanted.size() == 1) {
       make(sitting, wanted.get(0));
     } else if (!wanted.isEmpty()) {
-      makeAll(sitting, wanted);
+      new SeveralDocuments(sitting, below).make(wanted);
     }
-  }
-
-  /** A document that could be made, with its name. */
-  private record Draft(String name, Document document) {}
-
-  /** Several at once: what is open and what is sensitive is asked once, and so is the format. */
-  private void makeAll(Conversation sitting, List<Draft> wanted) {
-    Console console = sitting.console();
-    Texts texts = console.texts();
-    List<Draft> making = new ArrayList<>(wanted);
-    console.gap();
-    List<Draft> open = wanted.stream().filter(it -> !it.document().blanks().isEmpty()).toList();
-    if (!open.isEmpty()) {
-      console.say(texts.count("documents.open", open.size()));
-      if (!console.confirm(texts.of("documents.make-now"))) {
-        return;
-      }
-      console.gap();
-    }
-    List<Draft> secret = wanted.stream().filter(it -> it.document().isConfidential()).toList();
-    if (!secret.isEmpty()) {
-      console.tell("documents.secret");
-      console.lines(
-          Menu.numbered(secret.stream().map(Draft::name).toList()).lines("", console.width()));
-      if (!console.confirm(texts.of("documents.secret.make"))) {
-        making.removeAll(secret);
-      }
-      console.gap();
-    }
-    if (making.isEmpty()) {
-      return;
-    }
-    DocumentFormat format = format(console, FormatNames.document());
-    OutputFolder folder = OutputFolder.of(below, sitting.session().name(), texts);
-    int made = 0;
-    for (Draft draft : making) {
-      if (!write(sitting, draft, format, folder)) {
-        break;
-      }
-      made++;
-    }
-    if (made > 0) {
-      console.say(texts.count("documents.made-in", made, folder.name()));
-      console.tell("documents.check");
-    }
-  }
-
-  /** Whether it was written, and that it was is kept; what stands in the way is said. */
-  private static boolean write(
-      Conversation sitting, Draft draft, DocumentFormat format, OutputFolder folder) {
-    Document document = draft.document();
-    Written written =
-        folder.write(document.fileName(), format.extension(), document.as(format));
-    Path file = written.file();
-    if (file == null) {
-      sitting.console().say(written.problem());
-      return false;
-    }
-    String name = String.valueOf(file.getFileName());
-    Session next = sitting.session().documentMade(document.made(format, name));
-    String problem = sitting.problemOfKeeping(next);
-    if (!problem.isEmpty()) {
-      sitting.console().say(problem);
-    }
-    return problem.isEmpty();
   }
 
   private @Nullable Document draft(DocumentRequest writing, Session session) {
@@ -215,7 +150,7 @@ public final class FilesScreen {
     }
   }
 
-  private void make(Conversation sitting, Draft wanted) {
+  private void make(Conversation sitting, SeveralDocuments.Draft wanted) {
     Console console = sitting.console();
     Texts texts = console.texts();
     String name = wanted.name();
@@ -256,7 +191,7 @@ public final class FilesScreen {
     }
   }
 
-  private static Written write(OutputFolder folder, Document document, DocumentFormat format) {
+  static Written write(OutputFolder folder, Document document, DocumentFormat format) {
     return folder.write(
         document.fileName(), format.extension(), document.as(format), document.isConfidential());
   }
@@ -271,7 +206,7 @@ public final class FilesScreen {
     }
   }
 
-  private static DocumentFormat format(Console console, List<DocumentFormat> formats) {
+  static DocumentFormat format(Console console, List<DocumentFormat> formats) {
     Texts texts = console.texts();
     String usual = FormatNames.name(formats.get(0), texts);
     while (true) {

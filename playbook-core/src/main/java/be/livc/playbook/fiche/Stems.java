@@ -9,6 +9,7 @@ import java.util.Set;
 /** Words folded so that usual Dutch forms of one word fall together. */
 final class Stems {
   private static final int SHORTEST_PART = 4;
+  private static final int SHORTEST_FIRST = 3;
   private static final int SAME = 3;
   private static final int BEGINNING = 2;
   private static final int INSIDE = 1;
@@ -57,6 +58,12 @@ final class Stems {
     return stem.length() < SHORTEST_PART ? stem : stem.replaceAll("(\\p{L})\\1", "$1");
   }
 
+  private static boolean isLastPart(String part, String word) {
+    return part.length() >= SHORTEST_PART
+        && word.length() - part.length() >= SHORTEST_FIRST
+        && word.endsWith(part);
+  }
+
   /**
    * How well a word is met among others: 3 the same, 2 its beginning, 1 inside a compound or as the
    * last part of one, 0 not.
@@ -68,9 +75,7 @@ final class Stems {
         int here =
             other.startsWith(word) || (other.length() >= SHORTEST_PART && word.startsWith(other))
                 ? BEGINNING
-                : other.contains(word) || (other.length() >= SHORTEST_PART && word.endsWith(other))
-                    ? INSIDE
-                    : 0;
+                : other.contains(word) || isLastPart(other, word) ? INSIDE : 0;
         best = Math.max(best, here);
       }
     }

@@ -49,7 +49,9 @@ final class ChecklistFiles {
       OutputOptions.write(out, content, context);
     } else if (FormatNames.isBinary(format)) {
       Path file =
-          folder(list).write(texts.of("file.checklist"), format.extension(), content).orElseThrow();
+          folder(list)
+              .write(texts.of("file.checklist"), format.extension(), content, false)
+              .orElseThrow();
       context.remark(texts.of("file.written", file));
     } else {
       context.out().print(new String(content, StandardCharsets.UTF_8));
@@ -73,7 +75,7 @@ final class ChecklistFiles {
       }
       byte[] content = context.templates().export(own, format);
       String name = texts.of("file.checklist.role", role.title());
-      Path file = folder.write(name, format.extension(), content).orElseThrow();
+      Path file = folder.write(name, format.extension(), content, false).orElseThrow();
       Map<String, @Nullable Object> one = Json.object();
       one.put("key", role.id());
       one.put("file", file.toString());

@@ -154,7 +154,9 @@ public final class DocumentRender implements Command {
     return one;
   }
 
-  /** A walk that is open elsewhere hinders nobody from reading; that it was made is not recorded. */
+  /**
+   * A walk that is open elsewhere hinders nobody from reading; that it was made is not recorded.
+   */
   private static boolean keep(Session session, Context context) {
     try {
       context.store().save(session);
