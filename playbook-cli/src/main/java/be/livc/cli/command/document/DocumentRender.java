@@ -18,6 +18,7 @@ import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.Result;
+import be.livc.playbook.document.Bundle;
 import be.livc.playbook.document.CoveringSheet;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
@@ -65,6 +66,9 @@ public final class DocumentRender implements Command {
   @Option(names = "--out", paramLabel = "MAP", descriptionKey = "option.out-folder")
   @Nullable Path out;
 
+  @Option(names = "--bundle", descriptionKey = "option.bundle")
+  boolean bundle;
+
   @Option(names = "--without-notes", descriptionKey = "option.without-notes")
   boolean withoutNotes;
 
@@ -99,16 +103,16 @@ public final class DocumentRender implements Command {
     for (DocumentRequest writing : meant) {
       documents.add(document(writing, session, context));
     }
-    if (!withoutNotes && !documents.isEmpty()) {
-      Document cover = CoveringSheet.of(documents);
-      Path file = write(folder, cover, wantedFormat);
-      if (!context.json()) {
-        context.console().tell("file.written", file);
-      }
+    Path whole =
+        bundle && !documents.isEmpty() ? bundle(folder, documents, session, wantedFormat) : null;
+    if (!bundle && !withoutNotes && !documents.isEmpty()) {
+      told(write(folder, CoveringSheet.of(documents), wantedFormat), context);
+    } else if (whole != null) {
+      told(whole, context);
     }
     for (Document document : documents) {
       Document meantSo = withoutNotes ? document.withoutNotes() : document;
-      Path file = write(folder, meantSo, wantedFormat);
+      Path file = whole == null ? write(folder, meantSo, wantedFormat) : whole;
       session =
           session.documentMade(document.made(wantedFormat, String.valueOf(file.getFileName())));
       kept = kept && keep(session, context);
@@ -118,7 +122,11 @@ public final class DocumentRender implements Command {
       made.add(shape(document, file));
       if (!context.json()) {
         Console console = context.console();
-        console.tell("file.written", file);
+        if (whole == null) {
+          console.tell("file.written", file);
+        } else {
+          console.say(document.title());
+        }
         console.say("  ", DocumentWords.status(document, texts), 2);
         DocumentWords.lines(document, texts).forEach(line -> console.say("  ", line, 2));
       }
@@ -135,6 +143,17 @@ public final class DocumentRender implements Command {
     }
     boolean ready = documents.stream().allMatch(it -> it.status().isReady());
     return strict && !ready ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
+  private Path bundle(
+      OutputFolder folder, List<Document> documents, Session session, DocumentFormat format) {
+    return write(folder, Bundle.of(documents, session.name(), !withoutNotes), format);
+  }
+
+  private static void told(Path file, Context context) {
+    if (!context.json()) {
+      context.console().tell("file.written", file);
+    }
   }
 
   private static Path write(OutputFolder folder, Document document, DocumentFormat format) {
