@@ -15,6 +15,7 @@ import be.livc.playbook.checklist.ChecklistFilter;
 import be.livc.playbook.checklist.ChecklistLines;
 import be.livc.playbook.checklist.ChecklistTree;
 import be.livc.playbook.checklist.Grouping;
+import be.livc.playbook.checklist.QuestionBooklet;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.text.Words;
@@ -66,6 +67,9 @@ public final class ChecklistCommand implements Command {
   @Option(names = "--brief", descriptionKey = "option.brief")
   boolean brief;
 
+  @Option(names = "--questions", descriptionKey = "option.questions")
+  boolean questions;
+
   @Option(names = "--each-role", descriptionKey = "option.each-role")
   boolean eachRole;
 
@@ -81,6 +85,12 @@ public final class ChecklistCommand implements Command {
   public ExitCode run(Context context) {
     boolean other = format != null && !format.equals("json");
     context.notForPrograms("--format", other && out == null && !eachRole);
+    if (questions) {
+      Playbook about = about(context);
+      QuestionBooklet booklet = QuestionBooklet.of(about, context.today());
+      QuestionsFile.write(about.id(), booklet, format, out, context);
+      return ExitCode.DONE;
+    }
     Checklist list = list(context);
     if (eachRole) {
       new ChecklistFiles(context, format, out, true).writeForEachRole(list);
@@ -103,18 +113,26 @@ public final class ChecklistCommand implements Command {
     return ExitCode.DONE;
   }
 
+  private boolean isPlaybook(Context context) {
+    return new SessionArgument(context)
+            .list().stream().noneMatch(it -> it.name().equalsIgnoreCase(named))
+        && context.library().list().stream().anyMatch(it -> it.id().equals(named));
+  }
+
+  private Playbook about(Context context) {
+    return isPlaybook(context)
+        ? new PlaybookArgument(context).load(named).playbook()
+        : new SessionArgument(context).open(named).playbook();
+  }
+
   private Checklist list(Context context) {
-    SessionArgument sessions = new SessionArgument(context);
-    boolean playbook =
-        sessions.list().stream().noneMatch(it -> it.name().equalsIgnoreCase(named))
-            && context.library().list().stream().anyMatch(it -> it.id().equals(named));
     Checklist list;
     Playbook about;
-    if (playbook) {
-      about = new PlaybookArgument(context).load(named).playbook();
+    if (isPlaybook(context)) {
+      about = about(context);
       list = Checklist.of(about, context.today());
     } else {
-      Session session = sessions.open(named);
+      Session session = new SessionArgument(context).open(named);
       about = session.playbook();
       list =
           Checklist.of(
