@@ -30,6 +30,7 @@ import be.livc.cli.command.session.SessionLater;
 import be.livc.cli.command.session.SessionListCommand;
 import be.livc.cli.command.session.SessionNote;
 import be.livc.cli.command.session.SessionPurge;
+import be.livc.cli.command.session.SessionRename;
 import be.livc.cli.command.session.SessionResume;
 import be.livc.cli.command.session.SessionShow;
 import be.livc.cli.command.session.SessionTick;
@@ -70,6 +71,7 @@ final class Commands {
     ALL.put("session note", () -> new SessionNote());
     ALL.put("session tick", () -> new SessionTick());
     ALL.put("session why", () -> new SessionWhy());
+    ALL.put("session rename", () -> new SessionRename());
     ALL.put("session erase", () -> new SessionErase());
     ALL.put("session purge", () -> new SessionPurge());
     ALL.put("checklist", () -> new ChecklistCommand());
@@ -83,6 +85,7 @@ final class Commands {
     ALL.put("profile set", () -> new ProfileSet());
     ALL.put("profile erase", () -> new ProfileErase());
     ALL.put("doctor", () -> new Doctor());
+    ALL.put("completion", () -> new Completion());
   }
 
   private Commands() {}

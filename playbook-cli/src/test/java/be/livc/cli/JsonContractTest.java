@@ -55,6 +55,7 @@ class JsonContractTest {
     good("session note", "Proef Nota");
     good("session tick", "Proef aanstellingsbrieven");
     good("session why", "Proef stand");
+    good("session rename", "Proef Anders");
     good("session erase", "Proef --yes");
     good("session purge", "Proef --yes");
     good("checklist", "Proef", "livc-r", "Proef --out HOME/lijst.csv");
@@ -68,6 +69,7 @@ class JsonContractTest {
     good("profile set", "gemeente Proefbeke");
     good("profile erase", "--all --yes");
     good("doctor", "");
+    good("completion", "bash", "names sessions");
   }
 
   /** Words that no command can do anything with, or only some. */
@@ -124,6 +126,7 @@ class JsonContractTest {
   private Livc begun() {
     Livc livc = livc();
     livc.run("session", "purge", "Proef", "--yes");
+    livc.run("session", "purge", "Anders", "--yes");
     livc.run("playbook", "start", "livc-r", "--name", "Proef", "--json");
     livc.run("session", "answer", "Proef", "gemeente", "Voorbeeldegem");
     return livc;

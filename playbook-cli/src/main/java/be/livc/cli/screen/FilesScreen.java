@@ -6,11 +6,12 @@ import be.livc.cli.console.OutputFolder;
 import be.livc.cli.console.OutputFolder.Written;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
+import be.livc.cli.input.Choices;
 import be.livc.cli.words.DocumentWords;
 import be.livc.cli.words.FormatNames;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.Templates;
-import be.livc.playbook.answer.AnswerParser;
+import be.livc.playbook.answer.Labels;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistCalendar;
 import be.livc.playbook.diagnostic.Result;
@@ -23,7 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +103,7 @@ public final class FilesScreen {
     }
     console.lines(Menu.numbered(labels).lines("", console.width())).gap();
     List<SeveralDocuments.Draft> wanted = new ArrayList<>();
-    for (int index : chosen(console, writings.size())) {
+    for (int index : chosen(console, writings.stream().map(names::document).toList())) {
       Document draft = drafts.get(index);
       String name = names.document(writings.get(index));
       if (draft == null) {
@@ -123,30 +124,24 @@ public final class FilesScreen {
     return made.value();
   }
 
-  private static List<Integer> chosen(Console console, int size) {
+  private static List<Integer> chosen(Console console, List<String> labels) {
     Texts texts = console.texts();
     while (true) {
-      String typed = console.askOrLeave(texts.of("documents.prompt")).toLowerCase(Locale.ROOT);
+      String typed = Choices.read(console, texts.of("documents.prompt")).toLowerCase(Locale.ROOT);
       List<Integer> chosen = new ArrayList<>();
       if (texts.of("documents.all").contains("|" + typed + "|") && !typed.isEmpty()) {
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < labels.size(); i++) {
           chosen.add(i);
         }
         return chosen;
       }
-      String wrong = "";
-      for (String part : typed.isEmpty() ? new String[0] : typed.split("[\\s,;]+", -1)) {
-        OptionalInt number = AnswerParser.number(part);
-        boolean known = number.isPresent() && number.getAsInt() <= size;
-        wrong = known ? wrong : part;
-        if (known) {
-          chosen.add(number.getAsInt() - 1);
-        }
+      Optional<List<Integer>> several =
+          typed.isEmpty() ? Optional.of(chosen) : Choices.several(typed, labels);
+      if (several.isPresent()) {
+        return several.get();
       }
-      if (wrong.isEmpty()) {
-        return chosen.stream().distinct().toList();
-      }
-      console.tell("number.unknown", wrong, size).gap();
+      List<Integer> meant = Labels.meant(typed, labels);
+      console.say(Choices.unknown(typed, meant, labels, "number.unknown", texts)).gap();
     }
   }
 
@@ -209,22 +204,23 @@ public final class FilesScreen {
   static DocumentFormat format(Console console, List<DocumentFormat> formats) {
     Texts texts = console.texts();
     String usual = FormatNames.name(formats.get(0), texts);
+    List<String> labels = formats.stream().map(it -> FormatNames.name(it, texts)).toList();
     while (true) {
       String typed =
-          console.ask(texts.of("format.prompt", FormatNames.numbered(formats, texts), usual));
-      OptionalInt number = AnswerParser.number(typed);
+          Choices.read(
+              console, texts.of("format.prompt", FormatNames.numbered(formats, texts), usual));
+      List<Integer> meant = Labels.meant(typed, labels);
       if (typed.isEmpty()) {
         return formats.get(0);
-      } else if (number.isPresent() && number.getAsInt() <= formats.size()) {
-        return formats.get(number.getAsInt() - 1);
+      } else if (meant.size() == 1) {
+        return formats.get(meant.get(0));
       }
       for (DocumentFormat format : formats) {
-        if (typed.equalsIgnoreCase(format.extension())
-            || typed.equalsIgnoreCase(FormatNames.name(format, texts))) {
+        if (typed.equalsIgnoreCase(format.extension())) {
           return format;
         }
       }
-      console.tell("number.unknown", typed, formats.size()).gap();
+      console.say(Choices.unknown(typed, meant, labels, "number.unknown", texts)).gap();
     }
   }
 }

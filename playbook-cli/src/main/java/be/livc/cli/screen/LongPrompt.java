@@ -2,10 +2,14 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
+import be.livc.cli.input.Doubt;
+import be.livc.cli.input.PersonalMarks;
+import be.livc.cli.input.Word;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,12 +34,12 @@ final class LongPrompt {
   private boolean batch;
   private boolean begun;
 
-  LongPrompt(Console console, ScreenNames names, AnswerDraft draft) {
+  LongPrompt(Console console, ScreenNames names, AnswerDraft draft, LocalDate today) {
     this.console = console;
     this.texts = console.texts();
     this.names = names;
     this.draft = draft;
-    this.rowPrompt = new RowPrompt(console, names, this::next, () -> batch);
+    this.rowPrompt = new RowPrompt(console, names, today, this::next, () -> batch);
   }
 
   /** Whether answers of this sort take several prompts. */
@@ -183,7 +187,7 @@ final class LongPrompt {
         return new PromptResult.Entered(suggestion);
       }
       boolean keeps = line.isEmpty() && lines.isEmpty() && asking != PromptMode.OPEN && !batch;
-      Word word = batch ? null : Word.exact(line, texts).orElse(null);
+      Word word = batch ? null : word(line, ask.sensitive());
       if (keeps) {
         return new PromptResult.Kept();
       } else if (word != null && !line.equals(".")) {
@@ -195,6 +199,17 @@ final class LongPrompt {
       }
       keep(amidst);
     }
+  }
+
+  /** A word to us, typed as it should or asked about. */
+  private @Nullable Word word(String line, boolean secret) {
+    Word exact = Word.exact(line, texts).orElse(null);
+    if (exact != null || !Word.unquoted(line, texts).equals(line)) {
+      return exact;
+    }
+    return Word.perhaps(line, texts)
+        .flatMap(perhaps -> Doubt.settled(console, perhaps, line, secret))
+        .orElse(null);
   }
 
   /** Of what was pasted all is kept at once. */

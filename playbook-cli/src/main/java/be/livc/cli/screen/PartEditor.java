@@ -3,11 +3,15 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
+import be.livc.cli.input.Choices;
+import be.livc.cli.input.PersonalMarks;
+import be.livc.cli.input.Word;
 import be.livc.cli.words.ScreenNames;
-import be.livc.playbook.answer.AnswerParser;
+import be.livc.playbook.answer.Labels;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +40,20 @@ final class PartEditor {
    * @param longer reads what is added, or all of it anew
    * @param present the answer that stands
    */
-  PartEditor(Console console, ScreenNames names, LongPrompt longer, Ask ask, Value present) {
+  PartEditor(
+      Console console,
+      ScreenNames names,
+      LocalDate today,
+      LongPrompt longer,
+      Ask ask,
+      Value present) {
     this.console = console;
     this.texts = console.texts();
     this.names = names;
     this.longer = longer;
     this.rows =
-        new RowPrompt(console, names, (prompt, secret) -> console.ask(prompt, secret), () -> false);
+        new RowPrompt(
+            console, names, today, (prompt, secret) -> console.ask(prompt, secret), () -> false);
     this.ask = ask;
     this.before = AnswerParts.of(ask.type(), present);
     this.parts = new ArrayList<>(before);
@@ -60,7 +71,7 @@ final class PartEditor {
     console.lines(Menu.numbered(choices).lines("", console.width())).gap();
     int most = choices.size();
     int chosen =
-        number(texts.of(asking == PromptMode.KEEP ? "parts.keep" : "parts.prompt", most), most);
+        number(texts.of(asking == PromptMode.KEEP ? "parts.keep" : "parts.prompt", most), choices);
     return said != null
         ? new PromptResult.Said(said)
         : chosen == 0 ? new PromptResult.Kept() : done(chosen, asking);
@@ -106,21 +117,28 @@ final class PartEditor {
   }
 
   private int which(String prompt) {
-    return said != null ? 0 : number(texts.of(prompt, parts.size()), parts.size());
+    List<String> labels =
+        parts.stream().map(part -> AnswerParts.label(ask.type(), part, names)).toList();
+    return said != null ? 0 : number(texts.of(prompt, parts.size()), labels);
   }
 
   /** A number of a list; zero for Enter or a word. */
-  private int number(String prompt, int most) {
+  private int number(String prompt, List<String> labels) {
     while (true) {
       String typed = console.askOrLeave(prompt);
       said = Word.exact(typed, texts).orElse(null);
-      int number = AnswerParser.number(typed).orElse(0);
+      List<Integer> meant = Labels.meant(typed, labels);
       if (typed.isEmpty() || said != null) {
         return 0;
-      } else if (number > 0 && number <= most) {
-        return number;
+      } else if (meant.size() == 1) {
+        return meant.get(0) + 1;
       }
-      console.tell("number.unknown", typed, most).gap();
+      console
+          .say(
+              ask.sensitive()
+                  ? texts.of("number.unknown", typed, labels.size())
+                  : Choices.unknown(typed, meant, labels, "number.unknown", texts))
+          .gap();
     }
   }
 

@@ -69,6 +69,10 @@ final class QuestionScreen {
   /** A prompt for this question, which refuses what the session would refuse. */
   AnswerPrompt prompt(Ask ask) {
     return new AnswerPrompt(
-        console, sitting.names(), value -> sitting.attempt(ask, value), sitting.draft(ask));
+        console,
+        sitting.names(),
+        value -> sitting.attempt(ask, value),
+        sitting.draft(ask),
+        sitting.today());
   }
 }

@@ -156,6 +156,39 @@ public final class AnswersFileWriter {
     return value.accept(INLINE);
   }
 
+  /**
+   * An answer in a few signs, for a line that shows several; a list or table only that it is one.
+   */
+  public static String brief(Answer answer) {
+    if (!(answer instanceof Answer.Given given)) {
+      return "later";
+    }
+    return given
+        .value()
+        .accept(
+            new Value.DefaultVisitor<String>() {
+              @Override
+              protected String other(Value value) {
+                return inline(value);
+              }
+
+              @Override
+              public String nothing(Value.Nothing value) {
+                return "empty";
+              }
+
+              @Override
+              public String entries(Value.Entries value) {
+                return value.entries().isEmpty() ? "[]" : "[…]";
+              }
+
+              @Override
+              public String rows(Value.Rows value) {
+                return value.rows().isEmpty() ? "[]" : "[…]";
+              }
+            });
+  }
+
   private void list(String key, Answers answers, boolean empty) {
     List<String> ids = new ArrayList<>();
     answers

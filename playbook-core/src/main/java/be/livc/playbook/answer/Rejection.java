@@ -24,6 +24,10 @@ public record Rejection(
     WRONG_SORT,
     /** Not one of the options. */
     NO_SUCH_OPTION,
+    /** A day of which a part is missing; what is there is what {@code accepted} begins with. */
+    DAY_MISSING,
+    /** A day in a year that is hardly meant; the likely day is near. */
+    FAR_YEAR,
     /** Left empty although an answer is needed. */
     EMPTY,
     /** An option that stands alone was chosen with others. */

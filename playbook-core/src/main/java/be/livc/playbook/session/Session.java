@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -349,6 +350,12 @@ public final class Session {
   /** Records that a document was made. */
   public Session documentMade(MadeDocument document) {
     return with(stamp -> new SessionEvent.DocumentMade(stamp, document.key(), document));
+  }
+
+  /** Gives it another name; may be empty, need not be unique. The same name changes nothing. */
+  public Session rename(String name) {
+    Objects.requireNonNull(name, "name");
+    return name.equals(name()) ? this : with(stamp -> new SessionEvent.Renamed(stamp, name));
   }
 
   /** Records that the person is done with it. */
