@@ -5,6 +5,7 @@ import be.livc.cli.console.Texts;
 import be.livc.cli.input.Doubt;
 import be.livc.cli.input.PersonalMarks;
 import be.livc.cli.input.Word;
+import be.livc.cli.words.PartNoun;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Step.Ask;
@@ -52,10 +53,11 @@ final class LongPrompt {
   }
 
   /** How such an answer is typed, to be said above the first prompt. */
-  static String howTo(AnswerType type, Texts texts) {
-    return switch (type.kind()) {
-      case LIST -> texts.of("how.list");
-      case TABLE -> texts.of("how.table");
+  static String howTo(Ask ask, ScreenNames names, Texts texts) {
+    String one = PartNoun.of(ask, names.language(), texts).inSentence();
+    return switch (ask.type().kind()) {
+      case LIST -> texts.of("how.list", one);
+      case TABLE -> texts.of("how.table", one);
       case TEXT, YES_NO, CHOICE, CHOICES, NUMBER, DATE -> texts.of("how.lines");
     };
   }
@@ -102,11 +104,10 @@ final class LongPrompt {
     kept.accept(new Finished());
     int parts = lines.size() + rows.size();
     if (parts > 0) {
-      String kind = kind(ask.type());
       console.tell(
           "draft.there",
           names.question(ask),
-          texts.count("draft." + kind, parts),
+          PartNoun.of(ask, names.language(), texts).count(parts),
           texts.of(parts == 1 ? "draft.is" : "draft.are"));
       if (!ask.sensitive()) {
         List<String> said = said();
@@ -117,15 +118,6 @@ final class LongPrompt {
       }
       console.gap();
     }
-  }
-
-  /** The sort of parts that such an answer has, as keys of texts name it. */
-  static String kind(AnswerType type) {
-    return switch (type.kind()) {
-      case TABLE -> "rows";
-      case LIST -> "entries";
-      case TEXT, YES_NO, CHOICE, CHOICES, NUMBER, DATE -> "lines";
-    };
   }
 
   private List<String> said() {
@@ -244,7 +236,8 @@ final class LongPrompt {
     }
     int least = least(ask.type());
     boolean mayEnd = lines.size() >= least && (!first || ask.optional() || least == 0);
-    return texts.of(mayEnd ? "entry.or-end" : "entry", number);
+    String one = PartNoun.of(ask, names.language(), texts).one();
+    return texts.of(mayEnd ? "entry.or-end" : "entry", number, one);
   }
 
   private PromptResult rows(Ask ask, AnswerType.Table table, PromptMode asking) {
@@ -252,7 +245,7 @@ final class LongPrompt {
       boolean mayEnd = rows.size() >= table.min() && (!rows.isEmpty() || asking == PromptMode.OPEN);
       RowPrompt.Outcome outcome =
           rowPrompt.read(
-              table, rows.size() + 1, mayEnd, suggestion != null, asking, ask.sensitive());
+              ask, table, rows.size() + 1, mayEnd, suggestion != null, asking, ask.sensitive());
       if (outcome.word() != null) {
         return new PromptResult.Said(outcome.word());
       } else if (outcome.row() != null) {

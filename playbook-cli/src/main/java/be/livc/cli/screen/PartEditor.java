@@ -6,6 +6,7 @@ import be.livc.cli.console.Texts;
 import be.livc.cli.input.Choices;
 import be.livc.cli.input.PersonalMarks;
 import be.livc.cli.input.Word;
+import be.livc.cli.words.PartNoun;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.Labels;
 import be.livc.playbook.model.AnswerType;
@@ -62,10 +63,10 @@ final class PartEditor {
   /** Asks what is to be changed, and changes it. */
   PromptResult read(PromptMode asking) {
     list();
-    String kind = LongPrompt.kind(ask.type());
+    PartNoun noun = PartNoun.of(ask, names.language(), texts);
     List<String> choices = new ArrayList<>();
     for (String what : List.of("change", "add", "remove", "move", "anew")) {
-      choices.add(texts.of("parts." + what + "." + kind));
+      choices.add(texts.of("parts." + what, noun.inSentence(), noun.severalFirst()));
     }
     console.gap().tell("end.what").gap();
     console.lines(Menu.numbered(choices).lines("", console.width())).gap();
@@ -80,7 +81,7 @@ final class PartEditor {
   private PromptResult done(int chosen, PromptMode asking) {
     if (chosen == ADD || chosen == ANEW) {
       longer.goOn(ask.type(), chosen == ADD ? AnswerParts.join(ask.type(), parts) : Value.NOTHING);
-      console.gap().say(LongPrompt.howTo(ask.type(), texts)).gap();
+      console.gap().say(LongPrompt.howTo(ask, names, texts)).gap();
       return longer.read(ask, asking, null);
     }
     int at = parts.size() == 1 ? 1 : which("parts.which");
@@ -145,7 +146,7 @@ final class PartEditor {
   private void change(int at) {
     Value part = parts.get(at - 1);
     if (part instanceof Value.Rows some && ask.type() instanceof AnswerType.Table table) {
-      RowPrompt.Outcome outcome = rows.change(table, at, some.rows().get(0), ask.sensitive());
+      RowPrompt.Outcome outcome = rows.change(ask, table, at, some.rows().get(0), ask.sensitive());
       said = outcome.word();
       Value.Row row = outcome.row();
       if (row != null) {
@@ -153,8 +154,8 @@ final class PartEditor {
       }
       return;
     }
-    String kind = LongPrompt.kind(ask.type());
-    String typed = console.ask(texts.of("parts.new." + kind, at), ask.sensitive());
+    String one = PartNoun.of(ask, names.language(), texts).one();
+    String typed = console.ask(texts.of("parts.new", at, one), ask.sensitive());
     said = Word.exact(typed, texts).orElse(null);
     if (said == null && !typed.isEmpty()) {
       String text = Word.unquoted(typed, texts).replaceAll("\\s*\n\\s*", " ");

@@ -5,6 +5,7 @@ import be.livc.cli.console.Texts;
 import be.livc.cli.input.Doubt;
 import be.livc.cli.input.TypedAnswers;
 import be.livc.cli.input.Word;
+import be.livc.cli.words.PartNoun;
 import be.livc.cli.words.RejectionText;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.AnswerFormatter;
@@ -14,6 +15,7 @@ import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.AnswerKind;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.AnswerType.Column;
+import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ final class RowPrompt {
   private final Texts texts;
   private final ScreenNames names;
   private final LocalDate today;
+  private String noun = "";
   private final BiFunction<String, Boolean, String> next;
   private final BooleanSupplier pasting;
 
@@ -62,12 +65,14 @@ final class RowPrompt {
    * @param suggested whether Enter at the first cell takes over the rows of an earlier session
    */
   Outcome read(
+      Ask ask,
       AnswerType.Table table,
       int number,
       boolean mayEnd,
       boolean suggested,
       PromptMode asking,
       boolean secret) {
+    noun = PartNoun.of(ask, names.language(), texts).one();
     Map<String, Value> cells = new LinkedHashMap<>();
     for (Column column : table.columns()) {
       boolean first = cells.isEmpty();
@@ -90,12 +95,14 @@ final class RowPrompt {
       cells.put(column.key(), cell.value());
     }
     console.say(
-        texts.of("row.ready", number, secret ? texts.of("answer.sensitive") : said(table, cells)));
+        texts.of(
+            "row.ready", number, secret ? texts.of("answer.sensitive") : said(table, cells), noun));
     return new Outcome(new Value.Row("", cells), null);
   }
 
   /** Reads the cells of a row that is there; Enter keeps one, a hyphen empties an optional one. */
-  Outcome change(AnswerType.Table table, int number, Value.Row row, boolean secret) {
+  Outcome change(Ask ask, AnswerType.Table table, int number, Value.Row row, boolean secret) {
+    noun = PartNoun.of(ask, names.language(), texts).one();
     Map<String, Value> cells = new LinkedHashMap<>();
     for (Column column : table.columns()) {
       Value present = row.cells().getOrDefault(column.key(), Value.NOTHING);
@@ -131,7 +138,8 @@ final class RowPrompt {
     String label = lower(names.text(column.label(), null));
     boolean options = !column.type().options().isEmpty();
     if (options) {
-      console.say(texts.of("cell.options", number, label.endsWith("?") ? label : label + ":"));
+      console.say(
+          texts.of("cell.options", number, label.endsWith("?") ? label : label + ":", noun));
     }
     if (column.help() != null && number == 1) {
       console.say(names.text(column.help(), null));
@@ -142,7 +150,7 @@ final class RowPrompt {
     String prompt =
         options
             ? texts.of("cell.choose", prompts.accepted(column.type()), tail)
-            : texts.of("cell", number, label, tail);
+            : texts.of("cell", number, label, tail, noun);
     TypedAnswers answers = new TypedAnswers(names.language(), today);
     while (true) {
       String typed = next.apply(prompt, secret);

@@ -111,7 +111,7 @@ final class SameNames {
     step.accept(new Inside((key, inner) -> step(inner, with(chosen, step.asked(), key), under)));
   }
 
-  /** Gives each step inside one, with the option it stands in, or nothing. */
+  /** The steps inside one; each is told with the option it stands in, or nothing. */
   private static final class Inside extends Step.DefaultVisitor<Void> {
     private final BiConsumer<String, Step> each;
 

@@ -4,6 +4,7 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.internal.yaml.tree.CommaSlips;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.internal.yaml.tree.TypingSlips;
 import be.livc.playbook.model.Ordered;
@@ -222,7 +223,7 @@ public final class MappingReader {
     List<Node.Entry> entries = map.entries();
     for (int i = 0; i < entries.size(); i++) {
       Node.Entry entry = entries.get(i);
-      boolean cutBefore = i > 0 && TypingSlips.comma(map, i - 1) != null;
+      boolean cutBefore = i > 0 && CommaSlips.comma(map, i - 1) != null;
       Diagnostic beside =
           known.contains(entry.name())
               ? TypingSlips.notNested(map, i, it -> !known.contains(it))
@@ -248,7 +249,7 @@ public final class MappingReader {
     String key = entry.name();
     Diagnostic slip = TypingSlips.inKey(entry.key());
     if (slip == null) {
-      slip = TypingSlips.comma(map, at);
+      slip = CommaSlips.comma(map, at);
     }
     if (slip == null) {
       slip = in.written().misplaced(entry, map, what);

@@ -8,8 +8,8 @@ import be.livc.playbook.internal.yaml.mapping.KeySuggestions;
 import be.livc.playbook.internal.yaml.mapping.MappingReader;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.ScalarReader;
+import be.livc.playbook.internal.yaml.tree.CommaSlips;
 import be.livc.playbook.internal.yaml.tree.Node;
-import be.livc.playbook.internal.yaml.tree.TypingSlips;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Ground.Citation;
 import be.livc.playbook.model.Text;
@@ -70,7 +70,7 @@ public final class GroundReader {
   private boolean comma(Node sources) {
     Diagnostic cut =
         sources instanceof Node.Sequence list
-            ? TypingSlips.placeCutOff(list, in.catalogue().sources().keySet())
+            ? CommaSlips.placeCutOff(list, in.catalogue().sources().keySet())
             : null;
     if (cut != null) {
       in.shape(cut);
