@@ -46,6 +46,7 @@ class JsonContractTest {
     good("playbook show", "livc-r", "livc-r --sources");
     good("playbook start", "livc-r --name Nieuw");
     good("playbook check", "livc-r", "livc-r --format json");
+    good("playbook sources", "livc-r", "--links");
     good("playbook schema", "", "--output");
     good("playbook explain", "", "proof/unreachable-step");
     good("playbook graph", "livc-r", "livc-r --out HOME/prent.dot");

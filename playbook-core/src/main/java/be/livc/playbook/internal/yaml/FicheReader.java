@@ -110,8 +110,8 @@ final class FicheReader {
       in.declare(Symbol.of(id, Symbol.Kind.STEP, number, place));
     }
     Ground ground = new GroundReader(in).own(map);
-    if (ground.isEmpty() && !map.has("sources") && tree == null) {
-      in.reference(map.key("question"), RuleId.GROUND_MISSING, "question");
+    if (ground.isEmpty() && !map.mayHaveGround() && tree == null) {
+      in.missing(map.map(), map.key("question"), RuleId.GROUND_MISSING, "question");
     }
     Validity valid = map.validity();
     Text help = map.text("help");
