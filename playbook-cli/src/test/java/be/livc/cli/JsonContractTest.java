@@ -67,7 +67,12 @@ class JsonContractTest {
     good("session rename", "Proef Anders");
     good("session erase", "Proef --yes");
     good("session purge", "Proef --yes");
-    good("checklist", "Proef", "livc-r", "Proef --out HOME/lijst.csv");
+    good(
+        "checklist",
+        "Proef",
+        "livc-r",
+        "Proef --out HOME/lijst.csv",
+        "Proef --each-role --format md --out HOME/rollen");
     good("document list", "Proef");
     good("document render", "Proef --all --format md --out HOME/uit");
     good("document preview", "besluit-oprichting", "besluit-oprichting --out HOME/een.html");
