@@ -16,9 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints the JSON schema of a playbook file, or one that knows the names of one playbook. */
+/**
+ * Prints the JSON schema of a playbook file, one that knows the names of one playbook, or that of
+ * what other programs are given.
+ */
 @picocli.CommandLine.Command
 public final class PlaybookSchema implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
@@ -31,11 +35,19 @@ public final class PlaybookSchema implements Command {
     return options;
   }
 
+  @Option(names = "--output", descriptionKey = "option.schema-output")
+  boolean output;
+
   private static final String SCHEMA = "be/livc/playbooks/playbook.schema.json";
+  private static final String OUTPUT = "be/livc/cli/output-1.schema.json";
 
   @Override
   public ExitCode run(Context context) {
-    try (InputStream in = PlaybookSchema.class.getClassLoader().getResourceAsStream(SCHEMA)) {
+    if (output && named != null) {
+      throw Problem.usage(context.texts().of("usage.too-many", named));
+    }
+    try (InputStream in =
+        PlaybookSchema.class.getClassLoader().getResourceAsStream(output ? OUTPUT : SCHEMA)) {
       if (in == null) {
         throw Problem.notFound(context.texts().of("schema.missing"));
       }
