@@ -49,7 +49,7 @@ class FrontMatterTest {
   @ParameterizedTest
   @MethodSource("files")
   void a_text_uses_only_the_directives_that_editors_know(Path file) throws IOException {
-    Set<String> known = 
+    Set<String> known =
         Set.of(
             "if",
             "elseif",
