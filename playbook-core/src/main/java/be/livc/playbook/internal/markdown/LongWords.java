@@ -100,8 +100,7 @@ public final class LongWords {
   private static String hyphenated(String text, int room) {
     return text.length() <= room
         ? text
-        : WORD.matcher(text)
-            .replaceAll(it -> Matcher.quoteReplacement(broken(it.group(), room)));
+        : WORD.matcher(text).replaceAll(it -> Matcher.quoteReplacement(broken(it.group(), room)));
   }
 
   private static String broken(String word, int room) {

@@ -52,7 +52,8 @@ public final class PdfFile {
       return first.file();
     }
     for (String density : DENSITIES) {
-      Laid other = laid(page.replace("<body>", "<body class=\"" + density + "\">"), title, subject, day);
+      Laid other =
+          laid(page.replace("<body>", "<body class=\"" + density + "\">"), title, subject, day);
       if (other.isWellFilled()) {
         return other.file();
       }

@@ -32,7 +32,8 @@ class EveryWordTest {
   private static final String COMPOUND = "samenwerkingsovereenkomstvoorbereidingsvergadering";
   private static final String ADDRESS =
       "https://www.voorbeeldegem.example/veiligheid/samenwerking/"
-          + "lokale-integrale-veiligheidscel/" + "a1b2c3d4e5".repeat(12);
+          + "lokale-integrale-veiligheidscel/"
+          + "a1b2c3d4e5".repeat(12);
 
   static Stream<String> texts() {
     return Stream.of(
@@ -46,8 +47,22 @@ class EveryWordTest {
         table("Wat", "Wie", "Wanneer", COMPOUND.repeat(2), "An Voorbeeld", "24 december 2026"),
         table("Wat", "Wie", "Wanneer", ADDRESS, "burgemeester", "woensdag"),
         table(
-            "Een", "Twee", "Drie", "Vier", "Vijf", "Zes", "Zeven", "Acht", COMPOUND, COMPOUND,
-            COMPOUND, COMPOUND, "[IN TE VULLEN: vertegenwoordiger]", COMPOUND, "ja", "nee"));
+            "Een",
+            "Twee",
+            "Drie",
+            "Vier",
+            "Vijf",
+            "Zes",
+            "Zeven",
+            "Acht",
+            COMPOUND,
+            COMPOUND,
+            COMPOUND,
+            COMPOUND,
+            "[IN TE VULLEN: vertegenwoordiger]",
+            COMPOUND,
+            "ja",
+            "nee"));
   }
 
   private static String table(String... cells) {
@@ -60,7 +75,9 @@ class EveryWordTest {
   }
 
   private static String row(String[] cells, int from, int to) {
-    return "| " + Stream.of(cells).skip(from).limit(to - from).collect(Collectors.joining(" | ")) + " |";
+    return "| "
+        + Stream.of(cells).skip(from).limit(to - from).collect(Collectors.joining(" | "))
+        + " |";
   }
 
   private static Printable sheet(String markdown) {

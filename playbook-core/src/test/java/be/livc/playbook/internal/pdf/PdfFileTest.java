@@ -87,7 +87,8 @@ class PdfFileTest {
   void it_tells_what_it_is_in_which_language_and_of_which_day() throws IOException {
     try (PDDocument document = Loader.loadPDF(file())) {
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Besluit & co");
-      assertThat(document.getDocumentInformation().getSubject()).startsWith("Gemaakt met Draaiboek");
+      assertThat(document.getDocumentInformation().getSubject())
+          .startsWith("Gemaakt met Draaiboek");
       assertThat(document.getDocumentInformation().getCreationDate().toInstant())
           .isEqualTo("2026-11-24T00:00:00Z");
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl-BE");
@@ -127,9 +128,7 @@ class PdfFileTest {
           .contains("[IN TE VULLEN: naam van de voorzitter]", "[NOG NIET IN ORDE:")
           .contains("1 Belgisch Staatsblad, 14 september 2018.")
           .containsPattern("de wet1\\s?, en nog eens de wet1\\s?, hier");
-      assertThat(text(document, pages))
-          .contains("Achteraan")
-          .doesNotContain("rij 90");
+      assertThat(text(document, pages)).contains("Achteraan").doesNotContain("rij 90");
     }
   }
 
@@ -165,7 +164,10 @@ class PdfFileTest {
   @Test
   void boxes_have_words_for_who_does_not_see_them() throws IOException {
     String page = PaperPage.of(SHEET, "");
-    assertThat(page).contains("alt=\"vakje: nog te doen\"").contains("alt=\"aangekruist vakje: gedaan\"").doesNotContain("x.png");
+    assertThat(page)
+        .contains("alt=\"vakje: nog te doen\"")
+        .contains("alt=\"aangekruist vakje: gedaan\"")
+        .doesNotContain("x.png");
     try (PDDocument document = Loader.loadPDF(file())) {
       assertThat(
               StreamSupport.stream(
@@ -200,8 +202,7 @@ class PdfFileTest {
     Printable sheet =
         new Printable(
             "Lijst", Language.NL, text.toString(), "", "", "Ontwerp", List.of(), SHEET.date());
-    byte[] file =
-        PdfFile.of(PaperPage.of(sheet, ""), sheet.title(), sheet.origin(), sheet.date());
+    byte[] file = PdfFile.of(PaperPage.of(sheet, ""), sheet.title(), sheet.origin(), sheet.date());
     try (PDDocument document = Loader.loadPDF(file)) {
       int last = document.getNumberOfPages();
       assertThat(last == 1 || text(document, last).lines().count() > 9).isTrue();

@@ -174,8 +174,7 @@ final class PaperNodes {
 
     private String box(TaskListItemMarker marker) {
       Node task = marker.getNext();
-      String said =
-          task == null ? "" : Markdown.text(task).replace("" + LongWords.SOFT_HYPHEN, "");
+      String said = task == null ? "" : Markdown.text(task).replace("" + LongWords.SOFT_HYPHEN, "");
       return PaperBoxes.of(marker.isChecked(), said, words);
     }
 

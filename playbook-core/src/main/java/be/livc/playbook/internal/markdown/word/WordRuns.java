@@ -233,7 +233,9 @@ final class WordRuns {
   /** Word has a sign of its own for a place where a word may be broken. */
   private void words(String text) {
     int from = 0;
-    for (int at = text.indexOf(LongWords.SOFT_HYPHEN); at >= 0; at = text.indexOf(LongWords.SOFT_HYPHEN, from)) {
+    for (int at = text.indexOf(LongWords.SOFT_HYPHEN);
+        at >= 0;
+        at = text.indexOf(LongWords.SOFT_HYPHEN, from)) {
       xml.open("w:t", "xml:space", "preserve").text(text.substring(from, at)).close();
       xml.empty("w:softHyphen");
       from = at + 1;
