@@ -11,6 +11,7 @@ import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.AnswerType.Column;
 import be.livc.playbook.model.Value;
+import be.livc.playbook.walk.AskedCells;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,9 @@ final class RowPrompt {
       boolean secret) {
     Map<String, Value> cells = new LinkedHashMap<>();
     for (Column column : table.columns()) {
+      if (!asks(table, column, cells)) {
+        continue;
+      }
       boolean first = cells.isEmpty();
       String tail =
           first && number == 1 && asking == PromptMode.KEEP
@@ -91,6 +95,10 @@ final class RowPrompt {
     Map<String, Value> cells = new LinkedHashMap<>();
     for (Column column : table.columns()) {
       Value present = row.cells().getOrDefault(column.key(), Value.NOTHING);
+      if (!asks(table, column, cells)) {
+        cells.put(column.key(), present);
+        continue;
+      }
       boolean empty = present instanceof Value.Nothing;
       String said =
           empty || secret ? "" : AnswerFormatter.of(column.type(), present, names.language());
@@ -108,6 +116,11 @@ final class RowPrompt {
       cells.put(column.key(), cell.value());
     }
     return new Outcome(new Value.Row(row.identity(), cells), null);
+  }
+
+  /** Whether the column is asked in a row of which these cells were read. */
+  private boolean asks(AnswerType.Table table, Column column, Map<String, Value> cells) {
+    return AskedCells.of(table, cells, names.date()).contains(column.key());
   }
 
   private record Cell(@Nullable Value value, @Nullable Word word) {}
@@ -178,6 +191,9 @@ final class RowPrompt {
   String said(AnswerType.Table table, Map<String, Value> cells) {
     List<String> parts = new ArrayList<>();
     for (Column column : table.columns()) {
+      if (!asks(table, column, cells)) {
+        continue;
+      }
       Value value = cells.getOrDefault(column.key(), Value.NOTHING);
       parts.add(
           value instanceof Value.Nothing

@@ -179,13 +179,17 @@ public final class Walk {
     return Optional.ofNullable(questions.get(id));
   }
 
-  /** The accepted answer to a question that is met for certain; empty when there is none (yet). */
+  /**
+   * The accepted answer to a question that is met for certain, without cells that are not asked;
+   * empty when there is none (yet).
+   */
   public Optional<Value> value(String question) {
     Visit visit = questions.get(question);
     boolean answered =
         visit != null && visit.certain() && visit.standing() == QuestionState.ANSWERED;
-    return answered && answers.get(question) instanceof Answer.Given given
-        ? Optional.of(given.value())
+    Ask ask = visit == null ? null : visit.question();
+    return answered && ask != null && answers.get(question) instanceof Answer.Given given
+        ? Optional.of(AskedCells.in(ask.type(), given.value(), date))
         : Optional.empty();
   }
 
