@@ -35,7 +35,8 @@ class GoldenTest {
           "diff-files.in",
           "graph.in",
           "test-forms.in",
-          "fix.in");
+          "fix.in",
+          "withdraw.in");
   private static final List<String> STAGE = List.of("$ ", "@ ", "+ ", "= ");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 

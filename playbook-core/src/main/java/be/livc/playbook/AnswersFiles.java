@@ -7,9 +7,12 @@ import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.internal.content.FolderContent;
 import be.livc.playbook.internal.yaml.answers.AnswersReader;
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads answers files, as commands take and exports give them. A scenario will do too: its title
@@ -21,6 +24,19 @@ public final class AnswersFiles {
   /** Reads the answers in a text against the playbook they belong to. */
   public static Result<AnswersFile> read(SourceFile text, Playbook playbook) {
     return AnswersReader.answers(text, playbook);
+  }
+
+  /**
+   * Reads one answer as an answers file writes it, which JSON is a form of: {@code ["a", "b"]} for
+   * options and entries, {@code [{"naam": "An", "aantal": 2}]} for rows.
+   *
+   * @return empty where it is no answer that the question accepts
+   */
+  public static Optional<Value> value(Ask ask, String written, Playbook playbook) {
+    String line = written.replace('\r', ' ').replace('\n', ' ');
+    String file = "playbook: " + playbook.id() + "\nanswers:\n  " + ask.id() + ": " + line + "\n";
+    AnswersFile read = read(new SourceFile("answer", file), playbook).value();
+    return read == null ? Optional.empty() : Optional.ofNullable(read.answers().get(ask.id()));
   }
 
   /**

@@ -2,6 +2,7 @@ package be.livc.playbook;
 
 import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.content.PlaybookText;
+import be.livc.playbook.content.Withdrawal;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
@@ -110,6 +111,18 @@ public final class PlaybookLibrary {
    */
   public List<Version> releases(String id) {
     return List.copyOf(content.releases(id).keySet());
+  }
+
+  /**
+   * The withdrawal of a released version; empty when it isn't withdrawn, or was never released.
+   *
+   * @throws UncheckedIOException when a folder or file is there and can't be read
+   */
+  public Optional<Withdrawal> withdrawal(String id, Version version) {
+    String release = content.releases(id).get(version);
+    return release == null
+        ? Optional.empty()
+        : Optional.ofNullable(ReleaseLock.beside(release, content).withdrawn().get(version));
   }
 
   /**

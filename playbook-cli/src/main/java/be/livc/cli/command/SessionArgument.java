@@ -3,6 +3,7 @@ package be.livc.cli.command;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.StoreProblemText;
+import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.session.OpenResult;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionList;
@@ -60,6 +61,25 @@ public final class SessionArgument {
       throw unknown(named, meant.near(), all.isEmpty());
     }
     return one(named, meant.sessions(), all);
+  }
+
+  /**
+   * The session that is meant by something that can't be taken back: what is the name of one and
+   * the number of another is not guessed at.
+   *
+   * @throws Problem when there is none, or more than one
+   */
+  public SessionSummary findForGood(String named) {
+    SessionSummary found = find(named);
+    List<SessionSummary> all = list();
+    int number = AnswerParser.number(named).orElse(0);
+    SessionSummary numbered = number == 0 || number > all.size() ? found : all.get(number - 1);
+    if (numbered.id().equals(found.id())) {
+      return found;
+    }
+    throw Problem.usage(
+            texts.of("session.two-ways", named, found.id(), number, numbered.name(), numbered.id()))
+        .near(List.of(found.id(), numbered.id()));
   }
 
   private SessionSummary one(String named, List<SessionSummary> found, List<SessionSummary> all) {

@@ -29,6 +29,12 @@ public final class SessionPage {
     return ExitCode.DONE;
   }
 
+  /** Shows what a change made of a session to another program. */
+  public ExitCode changed(Session before, Session after) {
+    context.print(SessionJson.changed(before, after, context.texts()));
+    return ExitCode.DONE;
+  }
+
   private void page(Session session) {
     SessionWords words = context.sessionWords();
     Console console = context.console();

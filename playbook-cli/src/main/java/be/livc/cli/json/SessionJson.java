@@ -6,17 +6,16 @@ import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.checklist.TaskMarks;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
+import be.livc.playbook.session.EventMetadata;
 import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionSummary;
-import be.livc.playbook.walk.Offer;
 import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +33,16 @@ public final class SessionJson {
     Map<String, @Nullable Object> shape = Json.shape("session");
     shape.putAll(head(SessionSummary.of(session)));
     shape.put("date", session.date());
-    shape.put(
-        "open", walk.openVisit().map(Visit::offer).map(it -> question(it, names)).orElse(null));
+    QuestionJson questions = new QuestionJson(walk, names, texts);
+    shape.put("open", open(walk, questions));
+    shape.put("putOff", putOff(walk, questions));
     List<Object> answers = new ArrayList<>();
     for (Visit visit : walk.questions()) {
       Ask ask = visit.question();
       if (ask != null && visit.standing() != QuestionState.OPEN) {
         Map<String, @Nullable Object> answer =
-            answer(ask, walk.value(ask.id()).orElse(null), names);
-        answer.put("standing", word(visit.standing()));
+            answer(ask, walk.value(ask.id()).orElse(null), session, names);
+        answer.put("standing", QuestionJson.word(visit.standing()));
         answers.add(answer);
       }
     }
@@ -53,13 +53,21 @@ public final class SessionJson {
             (id, value) ->
                 walk.playbook()
                     .question(id)
-                    .ifPresent(ask -> aside.add(answer(ask, value, names))));
+                    .ifPresent(ask -> aside.add(answer(ask, value, session, names))));
     shape.put("aside", aside);
     shape.put("tasks", tasks(session, names));
     shape.put("documents", documents(session, names));
     shape.put(
         "conclusion",
         walk.conclusion().map(visit -> visit.step().id()).filter(id -> !id.isEmpty()).orElse(null));
+    return shape;
+  }
+
+  /** The session as it is now, with what came, what went and what was set aside. */
+  public static Map<String, @Nullable Object> changed(Session before, Session after, Texts texts) {
+    Map<String, @Nullable Object> shape = of(after, texts);
+    ScreenNames names = new ScreenNames(before.walk(), texts);
+    shape.put("change", ChangeJson.of(before.changeTo(after), names));
     return shape;
   }
 
@@ -78,34 +86,30 @@ public final class SessionJson {
     return head;
   }
 
-  private static Map<String, @Nullable Object> question(Offer offer, ScreenNames names) {
-    Ask ask = offer.ask();
-    Map<String, @Nullable Object> shape = Json.object();
-    shape.put("question", ask.id());
-    shape.put("name", names.question(ask));
-    shape.put("text", names.text(ask.question(), null));
-    shape.put("type", ask.type().kind().key());
-    List<Object> options = new ArrayList<>();
-    ask.type()
-        .options()
-        .forEach(
-            option -> {
-              Map<String, @Nullable Object> one = Json.object();
-              one.put("key", option.key());
-              one.put("label", names.text(option.label(), null));
-              if (offer.unsure().contains(option.key())) {
-                one.put("unsure", true);
-              }
-              options.add(one);
-            });
-    shape.put("options", options);
-    shape.put("optional", ask.optional());
-    shape.put("mayWait", ask.mayWait());
-    return shape;
+  /** The first question that is open for certain; none where all that is left was put off. */
+  private static @Nullable Object open(Walk walk, QuestionJson questions) {
+    for (Visit visit : walk.questions()) {
+      Ask ask = visit.question();
+      if (ask != null && visit.standing() == QuestionState.OPEN) {
+        return questions.of(visit, ask);
+      }
+    }
+    return null;
+  }
+
+  private static List<Object> putOff(Walk walk, QuestionJson questions) {
+    List<Object> waiting = new ArrayList<>();
+    for (Visit visit : walk.putOff()) {
+      Ask ask = visit.question();
+      if (ask != null) {
+        waiting.add(questions.of(visit, ask));
+      }
+    }
+    return waiting;
   }
 
   private static Map<String, @Nullable Object> answer(
-      Ask ask, @Nullable Value value, ScreenNames names) {
+      Ask ask, @Nullable Value value, Session session, ScreenNames names) {
     Map<String, @Nullable Object> shape = Json.object();
     shape.put("question", ask.id());
     shape.put("name", names.question(ask));
@@ -113,6 +117,8 @@ public final class SessionJson {
     Value shown = ask.sensitive() ? null : value;
     shape.put("value", plain(shown));
     shape.put("label", shown == null ? null : names.answer(ask, shown));
+    shape.put("by", session.recorded(ask.id()).map(EventMetadata::author).orElse(""));
+    shape.put("at", session.recorded(ask.id()).map(EventMetadata::time).orElse(null));
     return shape;
   }
 
@@ -161,10 +167,6 @@ public final class SessionJson {
               documents.add(one);
             });
     return documents;
-  }
-
-  private static String word(@Nullable QuestionState standing) {
-    return String.valueOf(standing).toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static final class Plain implements Value.Visitor<Optional<Object>> {

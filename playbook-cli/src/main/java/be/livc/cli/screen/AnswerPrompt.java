@@ -95,8 +95,7 @@ final class AnswerPrompt {
   }
 
   private boolean mayBeKept(Value value) {
-    PersonalMarks mark = PersonalMarks.in(value).orElse(null);
-    return mark == null || console.confirm(texts.of("personal." + mark.key()));
+    return PersonalMarks.areKept(PersonalMarks.in(value), console);
   }
 
   private PromptResult line(Ask ask, PromptMode asking, @Nullable Value suggestion, boolean first) {

@@ -208,8 +208,7 @@ final class LongPrompt {
 
   /** Asks about what looks personal, before it is written anywhere. */
   private boolean mayBeKept(String part) {
-    PersonalMarks mark = PersonalMarks.in(part).orElse(null);
-    boolean kept = mark == null || console.confirm(texts.of("personal." + mark.key()));
+    boolean kept = PersonalMarks.areKept(PersonalMarks.in(part), console);
     if (!kept) {
       console.gap();
     }

@@ -10,7 +10,6 @@ import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Changes one part of an answer of several parts: an entry, a row, a line. */
@@ -146,8 +145,7 @@ final class PartEditor {
   }
 
   private void put(int at, Value part) {
-    Optional<PersonalMarks> mark = PersonalMarks.in(part);
-    if (mark.isEmpty() || console.confirm(texts.of("personal." + mark.get().key()))) {
+    if (PersonalMarks.areKept(PersonalMarks.in(part), console)) {
       parts.set(at - 1, part);
     }
   }

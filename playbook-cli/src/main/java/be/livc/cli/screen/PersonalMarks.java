@@ -1,58 +1,82 @@
 package be.livc.cli.screen;
 
+import be.livc.cli.console.Console;
 import be.livc.playbook.model.Value;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What in a text looks like it tells who someone is, and is asked about before it is kept. */
 public enum PersonalMarks {
-  /** A Belgian national register number whose check digits are right. */
-  REGISTER_NUMBER("register-number"),
+  /** A national register number, which is checked by its last two digits. */
+  REGISTER_NUMBER(
+      "register-number",
+      "(?<!\\d)(\\d{2})[ .-]?(\\d{2})[ .-]?(\\d{2})[ .-]?(\\d{3})[ .-]?(\\d{2})(?!\\d)"),
+  /** The number of a bank account. */
+  ACCOUNT("account", "\\bBE\\d{2}(?: ?\\d{4}){3}\\b"),
   /** An e-mail address. */
-  EMAIL("email"),
+  EMAIL("email", "[\\w.+-]{1,64}@[\\w-]{1,63}(\\.[\\w-]{1,63}){1,5}"),
+  /** A telephone number, Belgian or with the sign of a country. */
+  TELEPHONE(
+      "telephone",
+      "(?<![\\w.])(?:\\+\\d{2}(?:[ ./-]?\\d){8,11}|0\\d{1,3}[ /][ ./-]?\\d{2,3}(?:["
+          + " .-]?\\d{2}){2}|04\\d{8}|0[1-9]\\d{7})(?!\\w)"),
   /** A date in full, such as one of birth. */
-  BIRTH_DATE("birth-date");
-
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<!\\d)(\\d{2})[ .-]?(\\d{2})[ .-]?(\\d{2})[ .-]?(\\d{3})[ .-]?(\\d{2})(?!\\d)");
-  private static final Pattern ADDRESS =
-      Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(\\.[\\w-]{1,63}){1,5}");
-  private static final Pattern DATE =
-      Pattern.compile("(?<!\\d)\\d{1,2}[-/. ]\\d{1,2}[-/. ](19|20)\\d{2}(?!\\d)");
+  BIRTH_DATE("birth-date", "(?<!\\d)\\d{1,2}[-/. ]\\d{1,2}[-/. ](19|20)\\d{2}(?!\\d)");
 
   private final String key;
+  private final Pattern pattern;
 
-  PersonalMarks(String key) {
+  PersonalMarks(String key, String pattern) {
     this.key = key;
+    this.pattern = Pattern.compile(pattern);
   }
 
-  /** The end of the key of its sentence. */
-  String key() {
-    return key;
-  }
+  /** What stands in a text and looks personal, and which sort it looks like. */
+  record Found(PersonalMarks mark, String words) {}
 
-  /** The first such thing in a text. */
-  public static Optional<PersonalMarks> in(String text) {
-    Matcher numbers = NUMBER.matcher(text);
-    while (numbers.find()) {
-      long nine =
-          Long.parseLong(numbers.group(1) + numbers.group(2) + numbers.group(3) + numbers.group(4));
-      int check = Integer.parseInt(numbers.group(5));
-      if (97 - nine % 97 == check || 97 - (2_000_000_000L + nine) % 97 == check) {
-        return Optional.of(REGISTER_NUMBER);
+  /** All such things in a text, each once, in their order; where two overlap the first sort. */
+  static List<Found> in(String text) {
+    Map<Integer, Found> found = new TreeMap<>();
+    BitSet taken = new BitSet();
+    for (PersonalMarks mark : values()) {
+      Matcher matcher = mark.pattern.matcher(text);
+      while (matcher.find()) {
+        boolean free = taken.get(matcher.start(), matcher.end()).isEmpty();
+        if (free && mark.is(matcher)) {
+          taken.set(matcher.start(), matcher.end());
+          found.put(matcher.start(), new Found(mark, matcher.group().strip()));
+        }
       }
     }
-    return ADDRESS.matcher(text).find()
-        ? Optional.of(EMAIL)
-        : DATE.matcher(text).find() ? Optional.of(BIRTH_DATE) : Optional.empty();
+    return found.values().stream().distinct().toList();
   }
 
-  /** The first such thing in the free texts of an answer. */
-  static Optional<PersonalMarks> in(Value value) {
-    return value.accept(new FreeTexts()).stream().flatMap(text -> in(text).stream()).findFirst();
+  /** All such things in the free texts of an answer. */
+  static List<Found> in(Value value) {
+    return value.accept(new FreeTexts()).stream()
+        .flatMap(text -> in(text).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Asks about each of them whether it is kept, until one is not. */
+  static boolean areKept(List<Found> found, Console console) {
+    return found.stream()
+        .allMatch(
+            it -> console.confirm(console.texts().of("personal." + it.mark().key, it.words())));
+  }
+
+  private boolean is(Matcher found) {
+    if (this != REGISTER_NUMBER) {
+      return true;
+    }
+    long nine = Long.parseLong(found.group(1) + found.group(2) + found.group(3) + found.group(4));
+    int check = Integer.parseInt(found.group(5));
+    return 97 - nine % 97 == check || 97 - (2_000_000_000L + nine) % 97 == check;
   }
 
   private static final class FreeTexts extends Value.DefaultVisitor<List<String>> {

@@ -131,10 +131,9 @@ final class SideScreens {
       throw left;
     }
     String text = String.join("\n", lines).strip();
-    PersonalMarks mark = PersonalMarks.in(text).orElse(null);
     if (text.isEmpty()) {
       console.tell("note.empty");
-    } else if (mark == null || console.confirm(texts.of("personal." + mark.key()))) {
+    } else if (PersonalMarks.areKept(PersonalMarks.in(text), console)) {
       Session session = sitting.session();
       sitting.keep(session.note(question, text));
       console.tell("note.kept");

@@ -105,12 +105,11 @@ public final class StartScreen {
     while (true) {
       String typed = console.ask(texts.of("start.name.prompt", offered)).replace('\n', ' ');
       String name = typed.isEmpty() ? offered : typed;
-      PersonalMarks mark = typed.isEmpty() ? null : PersonalMarks.in(typed).orElse(null);
       if (taken.stream().anyMatch(name::equalsIgnoreCase)) {
         console.tell("start.name.taken", name).gap();
       } else if (name.length() > 80) {
         console.tell("start.name.long").gap();
-      } else if (mark == null || console.confirm(texts.of("personal." + mark.key()))) {
+      } else if (PersonalMarks.areKept(PersonalMarks.in(typed), console)) {
         return name;
       }
     }

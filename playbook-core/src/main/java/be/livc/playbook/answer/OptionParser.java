@@ -31,9 +31,9 @@ final class OptionParser {
   static AnswerParser yesNo(List<Option> options, String typed, Language language) {
     String word = typed.toLowerCase(Locale.ROOT);
     String yes = language.yes();
-    if (List.of(yes, yes.substring(0, 1), "j", "ja", "y", "yes").contains(word)) {
+    if (List.of(yes, yes.substring(0, 1), "j", "ja", "y", "yes", "true").contains(word)) {
       return AnswerParser.value(new Value.OneOption(yes));
-    } else if (List.of(language.no(), "n", "nee", "neen", "no").contains(word)) {
+    } else if (List.of(language.no(), "n", "nee", "neen", "no", "false").contains(word)) {
       return AnswerParser.value(new Value.OneOption(language.no()));
     }
     return one(options, typed);

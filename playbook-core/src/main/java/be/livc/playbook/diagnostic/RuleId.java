@@ -82,6 +82,26 @@ public enum RuleId {
   YAML_DASH("yaml", Severity.ERROR),
   /** A text over several lines that does not stand to the right of its key. */
   YAML_TEXT_INDENT("yaml", Severity.ERROR),
+  /** What git leaves where two versions could not be merged. */
+  YAML_CONFLICT("yaml", Severity.ERROR),
+  /** A remark as another language writes it. */
+  YAML_COMMENT_SIGN("yaml", Severity.ERROR),
+  /** A bullet, a long dash or a number before a piece of a list. */
+  YAML_LIST_SIGN("yaml", Severity.ERROR),
+  /** A row of a table that was pasted. */
+  YAML_TABLE("yaml", Severity.ERROR),
+  /** A sign of Markdown or of a mail around what was pasted. */
+  YAML_MARKUP("yaml", Severity.ERROR),
+  /** A sign that a word processor put in place of one of the keyboard. */
+  YAML_PROGRAM_SIGN("yaml", Severity.ERROR),
+  /** Another sign, or none, where a colon stands behind a key. */
+  YAML_NO_COLON("yaml", Severity.ERROR),
+  /** Another sign, or none, where a comma stands between braces. */
+  YAML_NO_COMMA("yaml", Severity.ERROR),
+  /** A text behind the sign that announces it on the next lines. */
+  YAML_BLOCK_SIGN("yaml", Severity.ERROR),
+  /** A bracket or brace that closes nothing. */
+  YAML_EXTRA_BRACKET("yaml", Severity.ERROR),
   /** Keys were expected. */
   SHAPE_NOT_MAPPING("shape", Severity.ERROR),
   /** A list was expected. */
@@ -114,6 +134,12 @@ public enum RuleId {
   SHAPE_ALONE("shape", Severity.ERROR),
   /** A file that stops in the middle of a step or a question. */
   SHAPE_CUT_OFF("shape", Severity.ERROR),
+  /** Keys that stand beside the key they belong under. */
+  SHAPE_NOT_NESTED("shape", Severity.ERROR),
+  /** A step that no dash begins. */
+  SHAPE_NO_DASH("shape", Severity.ERROR),
+  /** A dash that begins a new piece where none begins. */
+  SHAPE_EXTRA_DASH("shape", Severity.ERROR),
   /** Only true and false are accepted there. */
   VALUE_BOOLEAN("value", Severity.ERROR),
   /** A word that is not among those accepted there. */
@@ -122,6 +148,10 @@ public enum RuleId {
   VALUE_NUMBER("value", Severity.ERROR),
   /** A day was expected. */
   VALUE_DATE("value", Severity.ERROR),
+  /** A day that no calendar has. */
+  VALUE_NO_SUCH_DAY("value", Severity.ERROR),
+  /** A number with more decimals than are allowed. */
+  VALUE_DECIMALS("value", Severity.ERROR),
   /** A length of time was expected. */
   VALUE_TERM("value", Severity.ERROR),
   /** A version has three numbers. */
@@ -206,6 +236,8 @@ public enum RuleId {
   CONDITION_FORM("condition", Severity.ERROR),
   /** A condition that is not written as one. */
   CONDITION_SHAPE("condition", Severity.ERROR),
+  /** Several options that no brackets keep together. */
+  CONDITION_LIST("condition", Severity.ERROR),
   /** A statement that rests on nothing. */
   GROUND_MISSING("ground", Severity.ERROR),
   /** An own choice stands among sources. */
@@ -364,6 +396,16 @@ public enum RuleId {
   RELEASE_UNKNOWN_VERSION("release", Severity.ERROR),
   /** A released version was changed afterwards, or its file is gone. */
   RELEASE_CHANGED("release", Severity.ERROR),
+  /** The lock names a version whose file is not there. */
+  RELEASE_MISSING("release", Severity.ERROR),
+  /** A file stands among the released versions that was never released. */
+  RELEASE_UNLISTED("release", Severity.ERROR),
+  /** The lock names a version twice. */
+  RELEASE_LOCK_TWICE("release", Severity.ERROR),
+  /** Two sides of a merge stand in the lock. */
+  RELEASE_LOCK_CONFLICT("release", Severity.ERROR),
+  /** The lock is not as livc writes it. */
+  RELEASE_LOCK_FORM("release", Severity.ERROR),
   /** The version number says less than the changes do. */
   RELEASE_TOO_LOW("release", Severity.ERROR),
   /** Nothing changed since the last release. */

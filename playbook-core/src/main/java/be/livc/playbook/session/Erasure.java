@@ -1,5 +1,6 @@
 package be.livc.playbook.session;
 
+import be.livc.playbook.answer.Answer;
 import be.livc.playbook.session.SessionEvent.Answered;
 import be.livc.playbook.session.SessionEvent.Drafted;
 import be.livc.playbook.session.SessionEvent.Erased;
@@ -8,6 +9,8 @@ import be.livc.playbook.session.SessionEvent.Noted;
 import be.livc.playbook.session.SessionEvent.Part;
 import be.livc.playbook.session.SessionEvent.Started;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -74,6 +77,37 @@ public final class Erasure {
     Recorder pen = session.pen();
     Session nameless = pen.author().equals(author) ? session.by(pen.withoutAuthor()) : session;
     return erase(nameless, Part.AUTHOR, event -> event.stamp().author().equals(author));
+  }
+
+  /**
+   * Removes all that holds these words: answers, what was begun of them, notes, documents and the
+   * name of the session, and the author who is called so; an answer that held them counts as put
+   * off.
+   *
+   * @param words upper and lower case are the same; nothing is removed where they are blank
+   */
+  public static Session holding(Session session, String words) {
+    String wanted = words.strip().toLowerCase(Locale.ROOT);
+    if (wanted.isEmpty()) {
+      return session;
+    }
+    Predicate<String> holds = text -> text.toLowerCase(Locale.ROOT).contains(wanted);
+    Session after = erase(session, Part.CONTENT, event -> EventTexts.of(event).anyMatch(holds));
+    List<String> authors =
+        session.events().stream().map(event -> event.stamp().author()).distinct().toList();
+    for (String author : authors) {
+      after = holds.test(author) ? author(after, author) : after;
+    }
+    return after;
+  }
+
+  /** The questions whose answer stands in the one and no longer in what was made of it. */
+  public static List<String> answersGone(Session before, Session after) {
+    return before.answers().byQuestion().entrySet().stream()
+        .filter(entry -> entry.getValue() instanceof Answer.Given)
+        .map(Map.Entry::getKey)
+        .filter(question -> !(after.answers().get(question) instanceof Answer.Given))
+        .toList();
   }
 
   /** The documents that were made from the answers to these questions. */

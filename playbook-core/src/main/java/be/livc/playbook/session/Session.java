@@ -119,6 +119,11 @@ public final class Session {
     return new Answers(state.answers);
   }
 
+  /** When and by whom what is recorded at a question was recorded; empty where nothing is. */
+  public Optional<EventMetadata> recorded(String question) {
+    return Optional.ofNullable(state.recorded.get(question));
+  }
+
   /**
    * The tasks that were ticked and the day they were done; the walk need not have them any more.
    */

@@ -30,6 +30,7 @@ final class SessionState {
   String digest = "";
   LocalDate date = LocalDate.EPOCH;
   final Map<String, Answer> answers = new LinkedHashMap<>();
+  final Map<String, EventMetadata> recorded = new LinkedHashMap<>();
   final Map<String, Value> drafts = new LinkedHashMap<>();
   final Map<String, LocalDate> ticked = new LinkedHashMap<>();
   final List<Note> notes = new ArrayList<>();
@@ -54,8 +55,9 @@ final class SessionState {
     }
   }
 
-  private void answer(String question, Answer answer) {
+  private void answer(String question, Answer answer, EventMetadata stamp) {
     answers.put(question, answer);
+    recorded.put(question, stamp);
     closed = false;
   }
 
@@ -80,14 +82,14 @@ final class SessionState {
 
     @Override
     public SessionState given(Given event) {
-      answer(event.fact(), of(event.value()));
+      answer(event.fact(), of(event.value()), event.stamp());
       drafts.remove(event.fact());
       return SessionState.this;
     }
 
     @Override
     public SessionState answered(Answered event) {
-      answer(event.question(), of(event.value()));
+      answer(event.question(), of(event.value()), event.stamp());
       drafts.remove(event.question());
       return SessionState.this;
     }
@@ -104,13 +106,14 @@ final class SessionState {
 
     @Override
     public SessionState putOff(PutOff event) {
-      answer(event.question(), Answer.PUT_OFF);
+      answer(event.question(), Answer.PUT_OFF, event.stamp());
       return SessionState.this;
     }
 
     @Override
     public SessionState withdrawn(Withdrawn event) {
       answers.remove(event.question());
+      recorded.remove(event.question());
       closed = false;
       return SessionState.this;
     }

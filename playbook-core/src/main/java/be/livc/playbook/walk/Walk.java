@@ -16,6 +16,7 @@ import be.livc.playbook.model.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class Walk {
   private final Function<Phase, Bounds> phases;
   private final @Nullable Visit conclusion;
   private final Map<String, Visit> questions = new HashMap<>();
+  private final Set<String> answered = new HashSet<>();
 
   private Walk(Playbook playbook, Answers answers, LocalDate date) {
     this.playbook = playbook;
@@ -56,6 +58,9 @@ public final class Walk {
     for (Visit visit : visits) {
       Ask ask = visit.question();
       if (ask != null) {
+        if (visit.certain() && visit.standing() == QuestionState.ANSWERED) {
+          answered.add(ask.id());
+        }
         questions.merge(
             ask.id(),
             visit,
@@ -185,10 +190,10 @@ public final class Walk {
    */
   public Optional<Value> value(String question) {
     Visit visit = questions.get(question);
-    boolean answered =
-        visit != null && visit.certain() && visit.standing() == QuestionState.ANSWERED;
     Ask ask = visit == null ? null : visit.question();
-    return answered && ask != null && answers.get(question) instanceof Answer.Given given
+    return ask != null
+            && answered.contains(question)
+            && answers.get(question) instanceof Answer.Given given
         ? Optional.of(AskedCells.in(ask.type(), given.value(), date))
         : Optional.empty();
   }

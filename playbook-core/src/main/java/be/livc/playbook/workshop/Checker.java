@@ -78,6 +78,7 @@ public final class Checker {
     List<String> ids = library.list().stream().map(PlaybookSummary::id).sorted().toList();
     Run run = new Run();
     ids.forEach(id -> run.check(id, library.load(id), tests));
+    ids.forEach(id -> run.add(releases(id)));
     run.add(new CrossReferences(run.checked, library).missing());
     run.add(SameTitles.in(run.checked));
     run.add(new UnusedContent(run.checked).shared());
@@ -95,12 +96,16 @@ public final class Checker {
   public CheckReport check(Collection<String> ids, Collection<Path> files) {
     Run run = new Run();
     ids.forEach(id -> run.check(id, library.load(id), tests));
+    ids.forEach(id -> run.add(releases(id)));
+    run.add(new Includers(library, Set.copyOf(ids)).errors());
     for (Path file : files) {
       LoadResult loaded = Playbooks.load(file);
       List<SourceFile> read = loaded.text().files();
       Path playbook = read.isEmpty() ? file : Path.of(read.get(0).name());
       ContentSource around = FolderContent.around(playbook);
       run.check(file.toString(), loaded, PlaybookTests.of(PlaybookLibrary.of(around)));
+      run.add(ReleaseFolder.check(id(playbook), FolderContent.name(playbook), around));
+      run.add(beside(playbook).errors());
     }
     run.add(new CrossReferences(run.checked, library).missing());
     return run.result();
@@ -115,7 +120,31 @@ public final class Checker {
   public CheckReport check(String name, LoadResult loaded) {
     Run run = new Run();
     run.check(name, loaded, tests);
+    run.add(releases(name));
     return run.result();
+  }
+
+  /** What is wrong with the released versions of a playbook; nothing for one that is released. */
+  private List<Diagnostic> releases(String id) {
+    String file = library.content().playbooks().get(id);
+    return file == null ? List.of() : ReleaseFolder.check(id, file, library.content());
+  }
+
+  /** The folder's own name is the id. */
+  private static String id(Path playbook) {
+    Path folder = playbook.toAbsolutePath().normalize().getParent();
+    Path name = folder == null ? null : folder.getFileName();
+    return name == null ? "" : name.toString();
+  }
+
+  /** The playbooks in the folders beside that of this one. */
+  private static Includers beside(Path playbook) {
+    Path folder = playbook.toAbsolutePath().normalize().getParent();
+    Path all = folder == null ? null : folder.getParent();
+    boolean whole = all != null && playbook.endsWith("playbook.yaml");
+    PlaybookLibrary library =
+        PlaybookLibrary.of(whole ? FolderContent.library(all) : FolderContent.around(playbook));
+    return new Includers(library, Set.of(id(playbook)));
   }
 
   /**

@@ -32,10 +32,8 @@ record Damage(String sound, String damaged, Set<Integer> lines, List<RuleId> mad
           "`kort` staat hier.",
           "%-teken vooraan.",
           "[Optioneel] kies er een.",
-          "> groter dan gedacht.",
           "? of toch niet.",
-          "&-teken vooraan.",
-          "| streep vooraan.");
+          "&-teken vooraan.");
   private static final List<String> QUOTE = List.of("'Nog' een tekst.", "\"Samen\" werken.");
   private static final List<String> APOSTROPHE =
       List.of("'t Is \"klaar\" of niet.", "'s Avonds: dan komt men samen.");
@@ -62,7 +60,9 @@ record Damage(String sound, String damaged, Set<Integer> lines, List<RuleId> mad
           "  - tell: Twee keer.\n    sources: own-choice\n    sources: own-choice",
           "  - ask: Wat voor antwoord?\n    id: zonder-antwoord",
           "  - tell: \"Nooit gesloten.\n    sources: own-choice",
-          "  - doe: Onbekend soort.\n    sources: own-choice",
+          "  - xyz: Onbekend soort.\n    sources: own-choice",
+          "  - tell: > groter dan gedacht.\n    sources: own-choice",
+          "  - tell: | streep vooraan.\n    sources: own-choice",
           "  - do: Op tijd klaar.\n    id: op-tijd\n    within: gauw\n    sources: own-choice");
 
   /** The damage of this seed; {@code hopeless} adds a mistake that only the editor can mend. */

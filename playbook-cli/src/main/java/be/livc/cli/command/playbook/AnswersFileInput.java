@@ -1,6 +1,7 @@
 package be.livc.cli.command.playbook;
 
 import be.livc.cli.command.Context;
+import be.livc.cli.command.InputText;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.FindingText;
@@ -9,6 +10,7 @@ import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.AnswersFiles;
 import be.livc.playbook.answer.AnswersFile;
 import be.livc.playbook.diagnostic.Result;
+import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
@@ -35,10 +37,15 @@ final class AnswersFileInput {
    * @throws Problem when the file has errors, which are shown, or an answer is refused
    */
   Session fill(Session empty, Path file, boolean dated) {
-    if (!Files.exists(file)) {
+    boolean standard = InputText.isStandard(file);
+    if (!standard && !Files.exists(file)) {
       throw Problem.notFound(texts.of("answers.missing", file)).at(file.toString());
     }
-    Result<AnswersFile> read = AnswersFiles.read(file, empty.playbook());
+    Result<AnswersFile> read =
+        standard
+            ? AnswersFiles.read(
+                new SourceFile(file.toString(), InputText.read(file, context)), empty.playbook())
+            : AnswersFiles.read(file, empty.playbook());
     read.diagnostics().forEach(it -> context.remark(FindingText.snippet(it, texts.language())));
     AnswersFile answers = read.value();
     if (answers == null) {

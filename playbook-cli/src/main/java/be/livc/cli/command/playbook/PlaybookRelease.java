@@ -40,6 +40,18 @@ public final class PlaybookRelease implements Command {
   @Option(names = "--dry-run", descriptionKey = "option.dry-run")
   boolean dry;
 
+  @Option(names = "--withdraw", paramLabel = "VERSIE", descriptionKey = "option.release-withdraw")
+  @Nullable String withdraw;
+
+  @Option(names = "--reason", paramLabel = "TEKST", descriptionKey = "option.release-reason")
+  @Nullable String reason;
+
+  @Option(names = "--until", paramLabel = "DATUM", descriptionKey = "option.release-until")
+  @Nullable String until;
+
+  @Option(names = "--use", paramLabel = "ID[@VERSIE]", descriptionKey = "option.release-use")
+  @Nullable String use;
+
   @Override
   public GlobalOptions options() {
     return options;
@@ -49,6 +61,11 @@ public final class PlaybookRelease implements Command {
   public ExitCode run(Context context) {
     Texts texts = context.texts();
     String named = new PlaybookArgument(context).listing(id).id();
+    if (withdraw != null) {
+      return new ReleaseWithdrawal(context, named, dry).run(withdraw, reason, until, use);
+    } else if (reason != null || until != null || use != null) {
+      throw Problem.usage(texts.of("release.withdraw.alone"));
+    }
     ReleasePlan release =
         ReleasePlan.of(
             context.library(), context.templates(), named, version(texts), context.today());

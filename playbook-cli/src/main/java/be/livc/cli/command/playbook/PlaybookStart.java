@@ -14,6 +14,8 @@ import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.screen.StartScreen;
 import be.livc.cli.screen.TextsOnTheWay;
+import be.livc.cli.words.ScreenNames;
+import be.livc.cli.words.WithdrawalText;
 import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.PinnedPlaybook;
@@ -80,6 +82,7 @@ public final class PlaybookStart implements Command {
     if (playbook.fiche() != null) {
       throw Problem.usage(context.texts().of("start.fiche", playbook.id()));
     }
+    refuseWithdrawn(playbook, context);
     if (screen != null) {
       screen.introduce(playbook, date);
     }
@@ -102,6 +105,20 @@ public final class PlaybookStart implements Command {
       return shown;
     }
     return new WalkRunner(context).walk(session, true);
+  }
+
+  private static void refuseWithdrawn(Playbook playbook, Context context) {
+    Texts texts = context.texts();
+    context
+        .library()
+        .withdrawal(playbook.id(), playbook.version())
+        .ifPresent(
+            it -> {
+              throw Problem.usage(WithdrawalText.refusal(playbook, it, texts));
+            });
+    if (playbook.status() == Playbook.Status.WITHDRAWN) {
+      throw Problem.usage(texts.of("withdrawn.playbook", ScreenNames.title(playbook)));
+    }
   }
 
   private static String choose(Context context, @Nullable StartScreen screen) {

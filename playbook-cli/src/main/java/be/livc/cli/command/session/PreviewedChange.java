@@ -59,9 +59,7 @@ final class PreviewedChange {
     }
     context.store().save(after);
     if (context.json()) {
-      Map<String, @Nullable Object> shape = SessionJson.of(after, context.texts());
-      shape.put("change", ChangeJson.of(change, names(context, before)));
-      context.print(shape);
+      context.print(SessionJson.changed(before, after, context.texts()));
     }
     return true;
   }

@@ -11,15 +11,12 @@ import be.livc.cli.console.Texts;
 import be.livc.cli.words.RejectionText;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.Answer;
-import be.livc.playbook.answer.AnswerParser;
-import be.livc.playbook.answer.Rejection;
-import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
 import be.livc.playbook.session.Profile;
 import be.livc.playbook.session.Session;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -36,8 +33,14 @@ public final class SessionAnswer implements Command {
   @Parameters(index = "1", paramLabel = "VRAAG", descriptionKey = "parameter.question")
   String question = "";
 
-  @Parameters(index = "2", paramLabel = "ANTWOORD", descriptionKey = "parameter.answer")
-  String typed = "";
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "ANTWOORD",
+      descriptionKey = "parameter.answer")
+  @Nullable String typed;
+
+  @Mixin final GivenAnswer given = new GivenAnswer();
 
   @Override
   public GlobalOptions options() {
@@ -49,18 +52,15 @@ public final class SessionAnswer implements Command {
     Texts texts = context.texts();
     Session session = new SessionArgument(context).open(named);
     Ask ask = new StepArgument(context).find(session, question);
-    Language language = session.playbook().language();
-    AnswerParser read = AnswerParser.read(ask, typed, language);
-    Value value = read.value();
-    if (value == null) {
-      throw refused(ask, Objects.requireNonNull(read.rejection()), language, texts);
-    }
+    Value value = given.read(typed, ask, session.playbook(), context);
     Attempt attempt = session.answer(ask, value);
     attempt
         .rejection()
         .ifPresent(
             why -> {
-              throw refused(ask, why, language, texts);
+              String sentence =
+                  RejectionText.sentence(ask, why, session.playbook().language(), texts);
+              throw Problem.refused(sentence, ask.id(), why);
             });
     Session after = attempt.session();
     boolean kept =
@@ -88,9 +88,5 @@ public final class SessionAnswer implements Command {
     }
     PreviewedChange.seen(context, session, after);
     return ExitCode.DONE;
-  }
-
-  private static Problem refused(Ask ask, Rejection why, Language language, Texts texts) {
-    return Problem.refused(RejectionText.sentence(ask, why, language, texts), ask.id(), why);
   }
 }

@@ -42,7 +42,7 @@ public final class SessionNote implements Command {
     Session after = session.note(at, text.strip());
     context.store().save(after);
     if (context.json()) {
-      return new SessionPage(context).show(after);
+      return new SessionPage(context).changed(session, after);
     }
     context.console().tell("note.kept");
     return ExitCode.DONE;

@@ -8,6 +8,7 @@ import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
+import be.livc.cli.json.SessionJson;
 import be.livc.playbook.session.SessionSummary;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +35,18 @@ public final class SessionPurge implements Command {
   @Override
   public ExitCode run(Context context) {
     Texts texts = context.texts();
-    SessionSummary session = new SessionArgument(context).find(named);
+    SessionSummary session = new SessionArgument(context).findForGood(named);
     if (!yes && context.json()) {
       throw Problem.usage(texts.of("yes.needed"));
     }
-    if (!yes && !context.console().confirm(texts.of("purge.confirm", session.name()))) {
+    if (!yes && !context.console().confirm(question(session, context))) {
       context.console().tell("erase.not");
       return ExitCode.DONE;
     }
     context.store().remove(session.id());
     if (context.json()) {
       Map<String, @Nullable Object> shape = Json.shape("purged");
-      shape.put("id", session.id());
-      shape.put("name", session.name());
+      shape.putAll(SessionJson.head(session));
       context.print(shape);
     } else {
       context.console().tell("purge.done", session.name());
@@ -55,5 +55,10 @@ public final class SessionPurge implements Command {
       }
     }
     return ExitCode.DONE;
+  }
+
+  private static String question(SessionSummary session, Context context) {
+    String about = context.sessionWords().about(session);
+    return context.texts().of("purge.confirm", session.name(), about);
   }
 }

@@ -14,6 +14,7 @@ import be.livc.cli.console.Texts;
 import be.livc.cli.screen.StartScreen;
 import be.livc.cli.words.ScreenNames;
 import be.livc.cli.words.SessionWords;
+import be.livc.cli.words.WithdrawalText;
 import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Version;
@@ -93,6 +94,10 @@ public final class SessionResume implements Command {
         console.tell("resume.newer", ScreenNames.title(playbook), there, playbook.version());
       }
     }
+    context
+        .library()
+        .withdrawal(playbook.id(), playbook.version())
+        .ifPresent(it -> console.say(WithdrawalText.notice(playbook, it, texts)));
     int waiting = session.walk().putOff().size();
     if (waiting > 0) {
       console.say(texts.count("resume.put-off", waiting));

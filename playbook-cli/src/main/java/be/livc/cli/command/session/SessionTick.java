@@ -47,7 +47,7 @@ public final class SessionTick implements Command {
             : session.tick(meant.key(), DateArgument.of(on, context));
     context.store().save(after);
     if (context.json()) {
-      return new SessionPage(context).show(after);
+      return new SessionPage(context).changed(session, after);
     }
     String name = new ScreenNames(session.walk(), context.texts()).task(meant);
     context.console().tell(open ? "tasks.unticked" : "tasks.ticked", name);

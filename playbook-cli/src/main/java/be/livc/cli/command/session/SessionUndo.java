@@ -42,7 +42,7 @@ public final class SessionUndo implements Command {
             .orElseThrow(() -> Problem.usage(texts.of(redo ? "redo.nothing" : "undo.nothing")));
     context.store().save(after);
     if (context.json()) {
-      return new SessionPage(context).show(after);
+      return new SessionPage(context).changed(session, after);
     }
     String what =
         (redo ? after.undoable() : last)

@@ -10,6 +10,7 @@ import be.livc.playbook.internal.yaml.include.IncludedPlaybooks;
 import be.livc.playbook.internal.yaml.include.PlaybookFiles;
 import be.livc.playbook.internal.yaml.include.PlaybookLoader;
 import be.livc.playbook.internal.yaml.include.ReadPlaybook;
+import be.livc.playbook.internal.yaml.line.WrittenLines;
 import be.livc.playbook.internal.yaml.mapping.MappingReader;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.RepeatedFindings;
@@ -65,7 +66,7 @@ public final class PlaybookReader {
         findings.hasErrors() ? null : playbook,
         new PlaybookText(List.copyOf(reader.used.values())),
         reader.in.positions().map(),
-        RepeatedFindings.once(findings.sorted(root)));
+        RepeatedFindings.once(WrittenLines.told(findings.sorted(root))));
   }
 
   private @Nullable Playbook playbook() {

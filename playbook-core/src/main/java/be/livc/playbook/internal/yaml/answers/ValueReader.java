@@ -240,12 +240,17 @@ final class ValueReader {
     return new Value.Rows(rows);
   }
 
+  private static boolean isNull(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.plain() && scalar.text().equals("null");
+  }
+
   private @Nullable Map<String, Value> cells(AnswerType.Table table, Node.Mapping row) {
     Map<String, Value> cells = new LinkedHashMap<>();
     int read = 0;
     for (AnswerType.Column column : table.columns()) {
       Node.Entry entry = row.entry(column.key());
-      Value cell = entry == null ? Value.NOTHING : value(column.type(), entry.value());
+      boolean empty = entry == null || column.optional() && isNull(entry.value());
+      Value cell = empty ? Value.NOTHING : value(column.type(), entry.value());
       if (cell == null) {
         return null;
       }

@@ -5,10 +5,12 @@ import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.internal.yaml.mapping.KeySuggestions;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.ScalarReader;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
 import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.internal.yaml.tree.TypingSlips;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Option;
@@ -42,13 +44,18 @@ final class ComparisonReader {
       for (Node.Entry form : forms.entries()) {
         Condition part = form(form, question, type);
         if (part == null) {
-          in.reference(
+          Diagnostic finding =
               Diagnostic.at(
-                      form.key().span(),
-                      RuleId.CONDITION_FORM,
-                      question.id(),
-                      String.join("`, `", ComparisonForms.of(type)))
-                  .suggesting(NearNames.of(form.name(), ComparisonForms.of(type))));
+                  form.key().span(),
+                  RuleId.CONDITION_FORM,
+                  question.id(),
+                  String.join("`, `", ComparisonForms.of(type)));
+          Diagnostic comma = TypingSlips.decimalComma(forms, form);
+          in.reference(
+              comma == null
+                  ? KeySuggestions.told(
+                      finding, form.key().span(), form.name(), ComparisonForms.of(type))
+                  : comma);
         } else {
           parts.add(part);
         }
@@ -101,7 +108,7 @@ final class ComparisonReader {
     Set<String> wanted = new LinkedHashSet<>();
     for (Node.Scalar option : scalars.several(value, question.id())) {
       String key = yesOrNo(option, question, type);
-      option(option, key, question, type.options());
+      option(option, key, question, type);
       wanted.add(key);
     }
     return new Condition.IsOption(question.id(), wanted);
@@ -126,17 +133,9 @@ final class ComparisonReader {
     return key;
   }
 
-  private void option(Node.Scalar place, String key, Symbol question, List<Option> options) {
-    List<String> keys = options.stream().map(Option::key).toList();
-    if (!keys.contains(key)) {
-      in.reference(
-          Diagnostic.at(
-                  place.span(),
-                  RuleId.REFERENCE_UNKNOWN_OPTION,
-                  key,
-                  question.id(),
-                  String.join("`, `", keys))
-              .suggesting(NearNames.of(key, keys)));
+  private void option(Node.Scalar place, String key, Symbol question, AnswerType type) {
+    if (type.options().stream().map(Option::key).noneMatch(key::equals)) {
+      in.reference(OptionSlips.unknown(place.span(), key, question, type));
     }
   }
 
@@ -165,7 +164,7 @@ final class ComparisonReader {
     for (Node.Scalar option : scalars.several(form.value(), form.name())) {
       String key = option.text().strip();
       if (type instanceof AnswerType.Choices) {
-        option(option, key, question, type.options());
+        option(option, key, question, type);
       }
       wanted.add(key);
     }

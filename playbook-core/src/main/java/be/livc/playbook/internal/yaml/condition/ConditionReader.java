@@ -1,10 +1,15 @@
 package be.livc.playbook.internal.yaml.condition;
 
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.mapping.MappingReader;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
+import be.livc.playbook.internal.yaml.mapping.Spellings;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
 import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.internal.yaml.tree.TypingSlips;
 import be.livc.playbook.model.Condition;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,15 +34,24 @@ public final class ConditionReader {
 
   public Condition read(Node node, String key) {
     if (!(node instanceof Node.Mapping map)) {
-      in.shape(node.span(), RuleId.CONDITION_SHAPE, key);
+      Diagnostic finding = Diagnostic.at(node.span(), RuleId.CONDITION_SHAPE, key);
+      in.shape(node instanceof Node.Sequence list ? TypingSlips.condition(finding, list) : finding);
       return Condition.always();
     } else if (map.entries().isEmpty()) {
       in.shape(node.span(), RuleId.CONDITION_EMPTY);
       return Condition.always();
     }
     List<Condition> parts = new ArrayList<>();
-    for (Node.Entry entry : map.entries()) {
-      parts.add(part(entry));
+    for (int i = 0; i < map.entries().size(); i++) {
+      Node.Entry entry = map.entries().get(i);
+      Symbol question = in.symbols().find(entry.name());
+      Diagnostic cut = question == null ? null : OptionSlips.cutOff(map, i, question);
+      if (cut == null) {
+        parts.add(part(entry));
+      } else {
+        in.shape(cut);
+        i += cut.arguments().get(1).split(",", -1).length - 1;
+      }
     }
     return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
   }
@@ -74,7 +88,12 @@ public final class ConditionReader {
   private Condition fact(Node.Entry entry, Symbol fact) {
     String text = entry.value() instanceof Node.Scalar scalar ? scalar.text().strip() : "";
     if (!text.equals("true") && !text.equals("false")) {
-      in.shape(entry.value().span(), RuleId.CONDITION_FORM, fact.id(), "true`, `false");
+      Span place = entry.value().span();
+      Diagnostic finding = Diagnostic.at(place, RuleId.CONDITION_FORM, fact.id(), "true`, `false");
+      in.shape(
+          Spellings.yesOrNo(text)
+              .map(it -> finding.mendedBy(new Edit(place, it.toString())))
+              .orElse(finding));
     }
     scope.uses(fact, entry.key());
     return new Condition.IsFact(fact.id(), !text.equals("false"));

@@ -1,6 +1,7 @@
 package be.livc.playbook.internal.yaml.line;
 
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.RelatedPlace;
 import be.livc.playbook.diagnostic.Span;
 import java.util.List;
 
@@ -20,11 +21,15 @@ public record Explained(List<Diagnostic> findings, Span lines) {
     findings = List.copyOf(findings);
   }
 
-  /** One finding, which explains everything from its place to where the parser stopped. */
+  /** One finding, which explains everything from its first place to where the parser stopped. */
   public static Explained by(Diagnostic finding, Stop stop) {
     Span place = finding.place();
     int from = place == null ? stop.at() : Math.min(place.start(), stop.at());
     int to = place == null ? stop.at() : Math.max(place.end(), stop.at());
+    for (RelatedPlace other : finding.notes()) {
+      from = Math.min(from, other.place().start());
+      to = Math.max(to, other.place().end());
+    }
     return new Explained(List.of(finding), new Span(stop.file(), from, to));
   }
 }

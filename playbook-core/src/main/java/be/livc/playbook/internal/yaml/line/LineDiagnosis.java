@@ -16,29 +16,43 @@ public final class LineDiagnosis {
   private static final Pattern DASH =
       Pattern.compile("\\s*(?:- +)*-(?<key>[a-z][a-z-]*:(?: .*)?)\\s*");
 
+  private static final Pattern OTHER_BLANK = Pattern.compile("[\\t\u00a0\u202f\u2007\u2009]");
+
   private LineDiagnosis() {}
 
   /** What is wrong with the blanks of the line; null when nothing is. */
   public static @Nullable Diagnostic blanks(SourceLine line) {
     int tab = line.lead().indexOf('\t');
     if (tab >= 0) {
-      int at = line.start() + tab;
-      return Diagnostic.at(line.span(at, at + 1), RuleId.YAML_TAB);
+      return tabInFront(line, tab);
     }
     String front = line.lead() + line.key() + (line.key().isEmpty() ? "" : ":") + line.gap();
-    int space = front.indexOf('\u00a0');
-    if (space < 0) {
+    Matcher blank = OTHER_BLANK.matcher(front);
+    if (!blank.find()) {
       return null;
     }
+    int first = line.start() + blank.start();
+    RuleId rule = blank.group().equals("\t") ? RuleId.YAML_TAB : RuleId.YAML_NO_BREAK_SPACE;
     List<Edit> edits = new ArrayList<>();
-    for (int i = space; i < front.length(); i++) {
-      if (front.charAt(i) == '\u00a0') {
-        edits.add(new Edit(line.span(line.start() + i, line.start() + i + 1), " "));
-      }
+    do {
+      Span place = line.span(line.start() + blank.start(), line.start() + blank.end());
+      edits.add(new Edit(place, " "));
+    } while (blank.find());
+    return Diagnostic.at(line.span(first, first + 1), rule).mendedBy(edits.toArray(new Edit[0]));
+  }
+
+  /** How many blanks a tab in front stands for, only the lines above can say. */
+  private static Diagnostic tabInFront(SourceLine line, int tab) {
+    int at = line.start() + tab;
+    Diagnostic found = Diagnostic.at(line.span(at, at + 1), RuleId.YAML_TAB);
+    if (line.lead().substring(0, tab).indexOf('-') < 0) {
+      return found;
     }
-    return Diagnostic.at(
-            line.span(line.start() + space, line.start() + space + 1), RuleId.YAML_NO_BREAK_SPACE)
-        .mendedBy(edits.toArray(new Edit[0]));
+    int to = at + 1;
+    while (to < line.keyStart() && line.file().text().charAt(to) == '\t') {
+      to++;
+    }
+    return found.mendedBy(new Edit(line.span(at, to), " "));
   }
 
   /** A key whose colon has no blank behind it; null when it has. */
@@ -68,19 +82,16 @@ public final class LineDiagnosis {
   }
 
   /**
-   * A text over several lines that is cut by a colon in one of them, or that does not stand to the
-   * right of what announces it; null when it is something else.
+   * A text over several lines that is cut by a colon in one of them; null when it is something
+   * else.
    *
    * @param line where the text could not be read on
    */
   static @Nullable Diagnostic spread(SourceLine line) {
     Diagnostic found = null;
-    SourceLine below = line;
     for (SourceLine at = line.above(); at != null; at = at.above()) {
       boolean text = at.key().isEmpty() && at.lead().length() == line.lead().length();
-      if (at.opensBlock() && below.lead().length() <= at.lead().length()) {
-        return Diagnostic.at(below.valueSpan(), RuleId.YAML_TEXT_INDENT, at.value());
-      } else if (!text) {
+      if (!text) {
         break;
       }
       int colon = at.value().indexOf(": ");
@@ -88,7 +99,6 @@ public final class LineDiagnosis {
         int from = at.valueStart() + colon;
         found = Diagnostic.at(at.span(from, from + 1), RuleId.YAML_COLON_IN_TEXT);
       }
-      below = at;
     }
     return found;
   }
@@ -114,7 +124,18 @@ public final class LineDiagnosis {
     }
     Diagnostic found =
         Diagnostic.at(line.span(at + colon, at + colon + 1), RuleId.YAML_COLON_IN_TEXT);
-    return value.contains(" #") ? found : found.mendedBy(Quotes.around(line.valueSpan()));
+    return value.contains(" #") || goesOn(line)
+        ? found
+        : found.mendedBy(Quotes.around(line.valueSpan()));
+  }
+
+  /** Whether the text goes on below the line. */
+  private static boolean goesOn(SourceLine line) {
+    SourceLine below = line.below();
+    return below != null
+        && below.key().isEmpty()
+        && !below.isItem()
+        && below.indent() > line.lead().length();
   }
 
   private static @Nullable Diagnostic quoted(SourceLine line, String value, int at) {
@@ -127,8 +148,8 @@ public final class LineDiagnosis {
       return null;
     }
     int from = at + value.indexOf(behind, close + 1);
-    return Diagnostic.at(line.span(from, line.valueEnd()), RuleId.YAML_AFTER_QUOTE)
-        .mendedBy(Quotes.around(line.valueSpan()));
+    Diagnostic found = Diagnostic.at(line.span(from, line.valueEnd()), RuleId.YAML_AFTER_QUOTE);
+    return Quotes.meant(line.valueSpan()).map(found::mendedBy).orElse(found);
   }
 
   /** Whether the value starts with a sign of YAML and can't be what that sign announces. */

@@ -4,6 +4,7 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,60 @@ public final class Quotes {
   /** What stands in the place between double quotes, so that it is read as it stands. */
   public static Edit around(Span place) {
     String text = place.file().text().substring(place.start(), place.end());
-    if (text.indexOf('"') >= 0) {
-      return new Edit(place, "'" + text.replace("'", "''") + "'");
+    return new Edit(place, quoted(text));
+  }
+
+  /**
+   * What was meant by a text that starts with a quote and has more of them inside. Where the first
+   * and the last go around it, those inside belong to the text; where each pair goes around a few
+   * words, all do. Empty when it may be either.
+   */
+  static Optional<Edit> meant(Span place) {
+    String text = place.file().text().substring(place.start(), place.end());
+    char quote = text.charAt(0);
+    boolean closed = text.length() > 1 && text.charAt(text.length() - 1) == quote;
+    if (!closed) {
+      return text.contains(" #") ? Optional.empty() : Optional.of(around(place));
     }
-    return new Edit(place, '"' + text.replace("\\", "\\\\") + '"');
+    String inside = text.substring(1, text.length() - 1);
+    if (pairs(text, quote) || APOSTROPHE.matcher(text.substring(0, 3)).lookingAt()) {
+      return text.contains(" #") ? Optional.empty() : Optional.of(around(place));
+    } else if (opensInside(inside, quote)) {
+      return Optional.of(new Edit(place, quoted(inside)));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the quotes go around words two by two: {@code "ja" of "nee"}. */
+  private static boolean pairs(String text, char quote) {
+    boolean open = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == quote) {
+        boolean begins = i == 0 || " ([".indexOf(text.charAt(i - 1)) >= 0;
+        boolean ends = i + 1 == text.length() || " .,;:!?)]".indexOf(text.charAt(i + 1)) >= 0;
+        if (open ? !ends : !begins) {
+          return false;
+        }
+        open = !open;
+      }
+    }
+    return !open;
+  }
+
+  /** Whether the first quote inside opens a word or stands in one, so that it closes nothing. */
+  private static boolean opensInside(String inside, char quote) {
+    int first = inside.indexOf(quote);
+    boolean word =
+        first > 0
+            && first + 1 < inside.length()
+            && Character.isLetterOrDigit(inside.charAt(first + 1));
+    return word;
+  }
+
+  private static String quoted(String text) {
+    return text.indexOf('"') >= 0
+        ? "'" + text.replace("'", "''") + "'"
+        : '"' + text.replace("\\", "\\\\") + '"';
   }
 
   /**

@@ -101,7 +101,33 @@ public record SourceLine(
     return dash && value.matches("[A-Za-z0-9][\\w.-]*") ? List.of(value + ": …") : List.of();
   }
 
-  private int indent() {
+  /** The nearest line below that is neither empty nor a remark; null when there is none. */
+  @Nullable SourceLine below() {
+    String all = file.text();
+    int end = all.indexOf('\n', start + text.length());
+    for (int i = 0; end >= 0 && end + 1 < all.length() && i < FARTHEST; i++) {
+      SourceLine line = at(file, end + 1);
+      if (!line.value.isEmpty() && line.value.charAt(0) != '#' || !line.key.isEmpty()) {
+        return line;
+      }
+      end = all.indexOf('\n', end + 1);
+    }
+    return null;
+  }
+
+  /** Whether a dash of a list stands before the key or the value. */
+  public boolean isItem() {
+    return lead.indexOf('-') >= 0;
+  }
+
+  /** The line without the blanks around it. */
+  Span trimmed() {
+    int from = start + indent();
+    return new Span(file, from, Math.max(from, start + text.stripTrailing().length()));
+  }
+
+  /** Blanks in front. */
+  int indent() {
     return text.length() - text.stripLeading().length();
   }
 

@@ -4,7 +4,6 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,44 +12,6 @@ import org.jspecify.annotations.Nullable;
  * that editors make.
  */
 public final class SyntaxDiagnosis {
-  private static final Set<String> WORDS =
-      Set.of(
-          "id",
-          "short",
-          "answer",
-          "why",
-          "help",
-          "when",
-          "options",
-          "by",
-          "within",
-          "after",
-          "before",
-          "every",
-          "sources",
-          "to-confirm",
-          "tags",
-          "valid",
-          "label",
-          "steps",
-          "until",
-          "title",
-          "optional",
-          "default",
-          "min",
-          "max",
-          "unit",
-          "lines",
-          "columns",
-          "see",
-          "reply",
-          "text",
-          "refuse",
-          "message",
-          "for-each",
-          "where",
-          "exclusive");
-
   private SyntaxDiagnosis() {}
 
   /** What is wrong at the spot, and how far that reaches. */
@@ -65,28 +26,26 @@ public final class SyntaxDiagnosis {
     String problem = stop.problem();
     String doing = stop.doing();
     SourceLine line = SourceLine.at(file, at);
-    SourceLine above = line.above();
-    if (above != null && above.isInBlock()) {
-      above = null;
+    int first = SourceLine.at(file, Math.min(context, at)).start();
+    Diagnostic slip = LineSlips.between(file, Math.min(first, LineSlips.owner(line).start()), at);
+    if (slip != null) {
+      return slip;
     }
-    Diagnostic found =
-        first(LineDiagnosis.blanks(line), above == null ? null : LineDiagnosis.blanks(above));
-    if (found == null && problem.contains("escape")) {
+    if (problem.contains("escape")) {
       int slash = Math.max(line.start(), file.text().lastIndexOf('\\', at));
       return Diagnostic.at(new Span(file, slash, slash + 1), RuleId.YAML_BACKSLASH);
     }
+    Diagnostic found = quote(file, line, context, doing);
     if (found == null) {
-      found = quote(file, line, context, doing);
-    }
-    if (found == null) {
-      found =
-          first(LineDiagnosis.noBlank(line), above == null ? null : LineDiagnosis.noBlank(above));
-    }
-    if (found == null) {
-      found = first(LineDiagnosis.dash(line), above == null ? null : LineDiagnosis.dash(above));
+      found = LineSlips.glued(line);
     }
     if (found == null && doing.contains("simple key")) {
-      found = LineDiagnosis.spread(SourceLine.at(file, context));
+      SourceLine key = SourceLine.at(file, context);
+      found = LineDiagnosis.spread(key);
+      found = found == null ? Continuations.in(key) : found;
+    }
+    if (found == null) {
+      found = first(Brackets.in(SourceLine.at(file, context)), Brackets.in(line));
     }
     if (found == null) {
       found = first(LineDiagnosis.value(line), inContext(file, context, doing));
@@ -128,15 +87,21 @@ public final class SyntaxDiagnosis {
       }
     }
     boolean colon = problem.contains("mapping values are not allowed");
-    if (colon && !WORDS.contains(line.key())) {
+    if (colon && !isAside(line)) {
       return Diagnostic.at(new Span(file, at, Math.min(end, at + 1)), RuleId.YAML_COLON_IN_TEXT);
-    } else if (colon || problem.contains("block")) {
-      return Diagnostic.at(
-              line.span(line.keyStart(), Math.max(line.keyStart(), line.valueEnd())),
-              RuleId.YAML_INDENT)
-          .suggesting(line.keyWithoutColon());
+    }
+    Diagnostic aside = colon || problem.contains("block") ? Columns.indent(line) : null;
+    if (aside != null) {
+      return aside;
     }
     return Diagnostic.at(new Span(file, at, at), RuleId.YAML_SYNTAX);
+  }
+
+  /** Whether the line is a key that slipped aside, not more of the text above it. */
+  private static boolean isAside(SourceLine line) {
+    SourceLine above = line.above();
+    boolean one = above != null && Math.abs(line.indent() - above.lead().length()) == 1;
+    return line.isItem() || Vocabulary.isKey(line.key()) || one && !line.key().isEmpty();
   }
 
   /** A question mark ends a text between braces, as it announces a key there. */

@@ -1,98 +1,159 @@
 package be.livc.playbook.internal.yaml.mapping;
 
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.NearNames;
-import be.livc.playbook.model.Term;
-import java.util.ArrayList;
+import be.livc.playbook.diagnostic.Span;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What was probably meant by a word of the format: editors write some of them in Dutch. */
 public final class KeySuggestions {
-  private static final Map<String, String> DUTCH =
-      Map.ofEntries(
-          Map.entry("lees", "tell"),
-          Map.entry("tekst", "text"),
-          Map.entry("waarschuwing", "warn"),
-          Map.entry("vraag", "ask"),
-          Map.entry("taak", "do"),
-          Map.entry("document", "write"),
-          Map.entry("groep", "group"),
-          Map.entry("uitkomst", "conclude"),
-          Map.entry("antwoord", "answer"),
-          Map.entry("waarom", "why"),
-          Map.entry("hulp", "help"),
-          Map.entry("wanneer", "when"),
-          Map.entry("als", "when"),
-          Map.entry("geldig", "valid"),
-          Map.entry("bron", "sources"),
-          Map.entry("bronnen", "sources"),
-          Map.entry("kort", "short"),
-          Map.entry("titel", "title"),
-          Map.entry("versie", "version"),
-          Map.entry("taal", "language"),
-          Map.entry("fasen", "phases"),
-          Map.entry("stappen", "steps"),
-          Map.entry("feiten", "facts"),
-          Map.entry("keuzes", "options"),
-          Map.entry("opties", "options"),
-          Map.entry("door", "by"),
-          Map.entry("wie", "by"),
-          Map.entry("binnen", "within"),
-          Map.entry("na", "after"),
-          Map.entry("voor", "before"),
-          Map.entry("elke", "every"),
-          Map.entry("uiterlijk", "due"),
-          Map.entry("eerst", "first"),
-          Map.entry("persoon", "person"),
-          Map.entry("melding", "notice"),
-          Map.entry("tot", "until"),
-          Map.entry("vanaf", "from"),
-          Map.entry("ja-nee", "yes-no"),
-          Map.entry("keuze", "choice"),
-          Map.entry("getal", "number"),
-          Map.entry("datum", "date"),
-          Map.entry("lijst", "list"),
-          Map.entry("tabel", "table"),
-          Map.entry("kolommen", "columns"),
-          Map.entry("ontwerp", "draft"));
-  private static final Pattern LENGTH = Pattern.compile("(\\d{1,4}) +([a-z]+)");
-  private static final Map<String, String> UNITS =
-      Map.of(
-          "dag", "days",
-          "dagen", "days",
-          "werkdag", "working-days",
-          "werkdagen", "working-days",
-          "week", "weeks",
-          "weken", "weeks",
-          "maand", "months",
-          "maanden", "months",
-          "jaar", "years",
-          "jaren", "years");
+  /** A word of the format, and what people write for it. */
+  private static final String WORDS =
+      """
+      tell lees zeg meld vertel tekst bericht toon info
+      warn waarschuwing waarschuw opgelet let-op
+      ask vraag stel
+      ask-again vraag-opnieuw opnieuw
+      do doe taak actie
+      write schrijf document brief
+      group groep
+      include neem-op opnemen
+      conclude uitkomst besluit conclusie eindig
+      conclude-as uitkomst-als
+      answer antwoord type soort
+      options opties keuzes keuzen mogelijkheden antwoorden option
+      why waarom reden uitleg
+      help hulp toelichting
+      when wanneer als indien if
+      valid geldig geldigheid
+      sources bron bronnen source
+      short kort korte-naam
+      title titel naam
+      version versie
+      language taal
+      status toestand
+      summary samenvatting
+      phases fasen fases fase phase
+      steps stappen stap step
+      facts feiten feit fact
+      roles rollen rol role
+      conclusions uitkomsten besluiten conclusies
+      by door wie rol verantwoordelijke
+      within binnen termijn
+      after na
+      before voor vóór
+      every elke elk iedere
+      due uiterlijk deadline
+      first eerst
+      person persoon
+      notice melding
+      until tot
+      from vanaf van
+      text tekst
+      yes-no ja-nee janee ja/nee boolean
+      choice keuze
+      choices meerkeuze keuzes meer-keuze
+      number getal nummer aantal
+      date datum dag
+      list lijst
+      table tabel
+      columns kolommen kolom
+      draft ontwerp
+      label etiket
+      tags labels trefwoorden
+      optional optioneel facultatief
+      sensitive gevoelig
+      default standaard verstek
+      min minimum
+      max maximum
+      unit eenheid
+      decimals decimalen
+      lines regels
+      pattern patroon
+      message bericht
+      refuse weiger
+      exclusive exclusief
+      later uitstel
+      profile profiel
+      for-each voor-elke voor-elk
+      where waar
+      columns kolommen
+      to-confirm te-bevestigen na-te-kijken nakijken tebevestigen
+      publisher uitgever
+      checked nagekeken gecontroleerd
+      kind soort
+      law wet
+      guide gids
+      own-choice eigen-keuze eigenkeuze
+      at-least minstens tenminste ten-minste minimaal
+      at-most hoogstens maximaal ten-hoogste
+      more-than meer-dan
+      less-than minder-dan
+      older-than ouder-dan
+      within-last de-laatste
+      has bevat
+      has-any bevat-een
+      has-all bevat-alles
+      answered beantwoord
+      all alle
+      any een-van
+      not niet
+      nl nederlands dutch
+      fr frans français
+      de duits deutsch
+      en engels english
+      true ja waar
+      false nee onwaar
+      """;
+
+  private static final Map<String, List<String>> MEANT = meant();
 
   private KeySuggestions() {}
 
-  /** The words among {@code known} that were probably meant, likeliest first. */
-  public static List<String> by(String word, Collection<String> known) {
-    List<String> meant = new ArrayList<>();
-    String translated = DUTCH.get(word.toLowerCase(Locale.ROOT));
-    if (translated != null && known.contains(translated)) {
-      meant.add(translated);
-      return meant;
+  private static Map<String, List<String>> meant() {
+    Map<String, List<String>> meant = new HashMap<>();
+    for (String line : WORDS.lines().toList()) {
+      List<String> words = List.of(line.split(" ", -1));
+      for (String other : words.subList(1, words.size())) {
+        meant.merge(other, List.of(words.get(0)), KeySuggestions::joined);
+      }
     }
-    return NearNames.of(word, known);
+    return meant;
   }
 
-  /** A length of time as the format writes it, where it was written in Dutch. */
-  static Optional<String> term(String text) {
-    Matcher length = LENGTH.matcher(text.toLowerCase(Locale.ROOT));
-    return length.matches() && UNITS.containsKey(length.group(2))
-        ? Optional.of(length.group(1) + " " + UNITS.get(length.group(2)))
-            .filter(it -> Term.parse(it).isPresent())
-        : Optional.empty();
+  private static List<String> joined(List<String> some, List<String> more) {
+    return Stream.of(some, more).flatMap(List::stream).distinct().toList();
+  }
+
+  /** The words among {@code known} that were probably meant, likeliest first. */
+  public static List<String> by(String word, Collection<String> known) {
+    return sure(word, known).map(List::of).orElseGet(() -> NearNames.of(word, known));
+  }
+
+  /**
+   * The one word among {@code known} that is meant for sure: another spelling of it, or the word
+   * for it in Dutch.
+   */
+  public static Optional<String> sure(String word, Collection<String> known) {
+    String small = word.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+    List<String> meant =
+        known.contains(small)
+            ? List.of(small)
+            : MEANT.getOrDefault(small, List.of()).stream().filter(known::contains).toList();
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+  }
+
+  /** The finding about a word, with what was probably meant, and the edit where that is sure. */
+  public static Diagnostic told(
+      Diagnostic finding, Span place, String word, Collection<String> known) {
+    Diagnostic told = finding.suggesting(by(word, known));
+    return sure(word, known).map(meant -> told.mendedBy(new Edit(place, meant))).orElse(told);
   }
 }

@@ -44,6 +44,7 @@ public final class MappingReader {
     }
     boolean nothing = node instanceof Node.Scalar scalar && scalar.isNothing();
     Diagnostic slip = nothing ? null : TypingSlips.insteadOf(node);
+    slip = slip == null ? TypingSlips.dashes(node) : slip;
     RuleId rule = nothing ? RuleId.SHAPE_EMPTY : RuleId.SHAPE_NOT_MAPPING;
     in.shape(
         slip == null
@@ -162,6 +163,8 @@ public final class MappingReader {
       return list.items();
     }
     Diagnostic dash = TypingSlips.dash(node);
+    dash = dash == null ? TypingSlips.gluedItems(node) : dash;
+    dash = dash == null && StepKey.holdsSteps(key) ? TypingSlips.withoutDashes(node) : dash;
     boolean nothing = node instanceof Node.Scalar scalar && scalar.isNothing();
     RuleId rule = nothing ? RuleId.SHAPE_EMPTY : RuleId.SHAPE_NOT_LIST;
     in.shape(
@@ -220,10 +223,25 @@ public final class MappingReader {
     for (int i = 0; i < entries.size(); i++) {
       Node.Entry entry = entries.get(i);
       boolean cutBefore = i > 0 && TypingSlips.comma(map, i - 1) != null;
-      if (!known.contains(entry.name()) && !cutBefore) {
+      Diagnostic beside =
+          known.contains(entry.name())
+              ? TypingSlips.notNested(map, i, it -> !known.contains(it))
+              : null;
+      if (beside != null) {
+        in.shape(beside);
+        i += beside.arguments().get(0).split("`, `", -1).length;
+      } else if (!known.contains(entry.name()) && !cutBefore) {
         in.shape(unknown(entry, i, elsewhere.get(entry.name())));
       }
     }
+  }
+
+  private Diagnostic unknown(Span place, String key) {
+    List<String> free = known.stream().filter(it -> !has(it)).toList();
+    Diagnostic finding = Diagnostic.at(place, RuleId.SHAPE_UNKNOWN_KEY, key, what);
+    return KeySuggestions.sure(key, free).isPresent()
+        ? KeySuggestions.told(finding, place, key, free)
+        : finding.suggesting(KeySuggestions.by(key, known));
   }
 
   private Diagnostic unknown(Node.Entry entry, int at, @Nullable String home) {
@@ -239,8 +257,7 @@ public final class MappingReader {
       return slip;
     }
     return home == null
-        ? Diagnostic.at(entry.key().span(), RuleId.SHAPE_UNKNOWN_KEY, key, what)
-            .suggesting(KeySuggestions.by(key, known))
+        ? unknown(entry.key().span(), key)
         : Diagnostic.at(entry.key().span(), RuleId.SHAPE_OTHER_KIND, key, home, what);
   }
 }

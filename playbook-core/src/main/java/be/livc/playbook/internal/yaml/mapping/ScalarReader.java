@@ -11,7 +11,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class ScalarReader {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Set<String> YES = Set.of("ja", "yes", "oui", "on", "y", "j");
-  private static final Set<String> NO = Set.of("nee", "no", "non", "nein", "off", "n");
 
   /** Longer texts are no length of time, and aren't worth a pattern that would be tried on them. */
   private static final int LONGEST_TERM = 100;
@@ -57,13 +54,11 @@ public final class ScalarReader {
     } else if (text.equals("true") || text.equals("false")) {
       return text.equals("true");
     }
-    String word = text.toLowerCase(java.util.Locale.ROOT);
-    boolean yes = YES.contains(word) || word.equals("true");
+    Optional<Boolean> said = Spellings.yesOrNo(text);
     Diagnostic finding = Diagnostic.at(node.span(), RuleId.VALUE_BOOLEAN, key, text);
-    boolean known = yes || NO.contains(word) || word.equals("false");
     findings.shape(
-        known ? finding.mendedBy(new Edit(node.span(), Boolean.toString(yes))) : finding);
-    return yes;
+        said.map(it -> finding.mendedBy(new Edit(node.span(), it.toString()))).orElse(finding));
+    return said.orElse(false);
   }
 
   /** One of the words accepted there; null when it is another. */
@@ -73,9 +68,9 @@ public final class ScalarReader {
     if (text == null || accepted.contains(text)) {
       return text;
     }
-    findings.shape(
-        Diagnostic.at(node.span(), RuleId.VALUE_WORD, key, text, String.join("`, `", accepted))
-            .suggesting(KeySuggestions.by(text, accepted)));
+    Diagnostic finding =
+        Diagnostic.at(node.span(), RuleId.VALUE_WORD, key, text, String.join("`, `", accepted));
+    findings.shape(KeySuggestions.told(finding, node.span(), text, accepted));
     return null;
   }
 
@@ -88,12 +83,19 @@ public final class ScalarReader {
     }
     Optional<BigDecimal> number = number(text).filter(it -> it.scale() <= decimals);
     if (number.isEmpty()) {
-      Diagnostic finding = Diagnostic.at(node.span(), RuleId.VALUE_NUMBER, key, text);
-      boolean grouped = decimals == 0 && text.matches("-?\\d{1,3}(?:\\.\\d{3})+");
-      findings.shape(
-          grouped ? finding.mendedBy(new Edit(node.span(), text.replace(".", ""))) : finding);
+      findings.shape(noNumber(node, key, text, decimals));
     }
     return number.orElse(null);
+  }
+
+  private static Diagnostic noNumber(Node node, String key, String text, int decimals) {
+    Optional<String> meant = Spellings.number(text, decimals);
+    if (meant.isEmpty() && Spellings.isTooFine(text, decimals)) {
+      return Diagnostic.at(
+          node.span(), RuleId.VALUE_DECIMALS, key, text, Integer.toString(decimals));
+    }
+    Diagnostic finding = Diagnostic.at(node.span(), RuleId.VALUE_NUMBER, key, text);
+    return meant.map(it -> finding.mendedBy(new Edit(node.span(), it))).orElse(finding);
   }
 
   public static Optional<BigDecimal> number(String text) {
@@ -124,9 +126,21 @@ public final class ScalarReader {
     }
     Optional<LocalDate> day = day(text);
     if (day.isEmpty()) {
-      findings.shape(node.span(), RuleId.VALUE_DATE, key, text);
+      findings.shape(noDay(node, key, text));
     }
     return day.orElse(null);
+  }
+
+  /** What is said of a text that should be a day. */
+  public static Diagnostic noDay(Node node, String key, String text) {
+    Optional<LocalDate> last = Spellings.lastBefore(text);
+    if (last.isPresent()) {
+      return Diagnostic.at(node.span(), RuleId.VALUE_NO_SUCH_DAY, key, text, last.get().toString());
+    }
+    Diagnostic finding = Diagnostic.at(node.span(), RuleId.VALUE_DATE, key, text);
+    return Spellings.day(text)
+        .map(meant -> finding.mendedBy(new Edit(node.span(), meant.toString())))
+        .orElse(finding);
   }
 
   public static Optional<LocalDate> day(String text) {
@@ -150,7 +164,7 @@ public final class ScalarReader {
     if (term.isEmpty()) {
       Diagnostic finding = Diagnostic.at(node.span(), RuleId.VALUE_TERM, key, text);
       findings.shape(
-          KeySuggestions.term(text)
+          Spellings.term(text)
               .map(meant -> finding.mendedBy(new Edit(node.span(), meant)))
               .orElse(finding));
     }

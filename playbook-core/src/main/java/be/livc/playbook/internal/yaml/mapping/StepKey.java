@@ -108,7 +108,7 @@ public enum StepKey {
   }
 
   /** Whether the key means something in this kind. */
-  boolean knows(String word) {
+  public boolean knows(String word) {
     return COMMON.contains(word) || keys.contains(word);
   }
 
@@ -127,6 +127,11 @@ public enum StepKey {
       }
     }
     return null;
+  }
+
+  /** Whether steps stand behind the key. */
+  static boolean holdsSteps(String key) {
+    return key.equals("steps");
   }
 
   /** The keys that mean something in one kind alone, with that kind. */

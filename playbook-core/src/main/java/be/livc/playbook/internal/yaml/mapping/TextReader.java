@@ -21,6 +21,7 @@ public final class TextReader {
       return null;
     }
     Diagnostic cut = node instanceof Node.Scalar scalar ? TypingSlips.comment(scalar) : null;
+    cut = cut == null && node instanceof Node.Scalar text ? TypingSlips.sign(text) : cut;
     if (cut != null) {
       in.shape(cut);
     }

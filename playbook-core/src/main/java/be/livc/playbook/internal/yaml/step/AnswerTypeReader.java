@@ -2,11 +2,14 @@ package be.livc.playbook.internal.yaml.step;
 
 import be.livc.playbook.answer.ValueLimits;
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.mapping.MappingReader;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.ScalarReader;
+import be.livc.playbook.internal.yaml.mapping.Spellings;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerKind;
 import be.livc.playbook.model.AnswerType;
@@ -123,6 +126,17 @@ final class AnswerTypeReader {
     };
   }
 
+  private static Diagnostic noYesNo(Node.Entry entry, Language language) {
+    List<String> both = List.of(language.yes(), language.no());
+    Span place = entry.key().span();
+    Diagnostic finding =
+        Diagnostic.at(place, RuleId.SHAPE_YES_NO, entry.name(), String.join("`, `", both));
+    return Spellings.yesOrNo(entry.name())
+        .map(yes -> both.get(yes ? 0 : 1))
+        .map(meant -> finding.suggesting(List.of(meant)).mendedBy(new Edit(place, meant)))
+        .orElseGet(() -> finding.suggesting(NearNames.of(entry.name(), both)));
+  }
+
   private AnswerType yesNo(MappingReader map) {
     Language language = in.language();
     Node node = map.take("options");
@@ -132,10 +146,7 @@ final class AnswerTypeReader {
       for (Node.Entry entry : written.map().entries()) {
         String label = label(entry.name(), language);
         if (label.isEmpty()) {
-          String both = language.yes() + "`, `" + language.no();
-          in.shape(
-              Diagnostic.at(entry.key().span(), RuleId.SHAPE_YES_NO, entry.name(), both)
-                  .suggesting(NearNames.of(entry.name(), List.of(language.yes(), language.no()))));
+          in.shape(noYesNo(entry, language));
         } else {
           options.add(OptionReader.bare(entry, label, false, in));
         }

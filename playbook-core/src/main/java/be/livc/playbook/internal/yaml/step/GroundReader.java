@@ -1,17 +1,21 @@
 package be.livc.playbook.internal.yaml.step;
 
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.yaml.mapping.KeySuggestions;
 import be.livc.playbook.internal.yaml.mapping.MappingReader;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.ScalarReader;
 import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.internal.yaml.tree.TypingSlips;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Ground.Citation;
 import be.livc.playbook.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a statement rests on: {@code sources} and {@code to-confirm}. */
@@ -35,14 +39,43 @@ public final class GroundReader {
     } else if (sources instanceof Node.Scalar scalar && scalar.text().strip().equals(OWN_CHOICE)) {
       return new Ground(List.of(), toConfirm, true);
     }
+    if (sources instanceof Node.Scalar scalar && isOwnChoice(scalar)) {
+      return new Ground(List.of(), toConfirm, true);
+    }
     List<Citation> citations = new ArrayList<>();
-    for (Node item : MappingReader.list(sources, "sources", in)) {
+    List<Node> items = comma(sources) ? List.of() : MappingReader.list(sources, "sources", in);
+    for (Node item : items) {
       Citation citation = citation(item);
       if (citation != null) {
         citations.add(citation);
       }
     }
     return new Ground(citations, toConfirm, false);
+  }
+
+  /** Another spelling of it, which is told. */
+  private boolean isOwnChoice(Node.Scalar scalar) {
+    Optional<String> meant = KeySuggestions.sure(scalar.text(), List.of(OWN_CHOICE));
+    meant.ifPresent(
+        it ->
+            in.shape(
+                Diagnostic.at(
+                        scalar.span(), RuleId.VALUE_WORD, "sources", scalar.text(), OWN_CHOICE)
+                    .suggesting(List.of(it))
+                    .mendedBy(new Edit(scalar.span(), it))));
+    return meant.isPresent();
+  }
+
+  /** Whether a comma cut a place in two: {@code [wet: art. 3, § 1]}, which is told. */
+  private boolean comma(Node sources) {
+    Diagnostic cut =
+        sources instanceof Node.Sequence list
+            ? TypingSlips.placeCutOff(list, in.catalogue().sources().keySet())
+            : null;
+    if (cut != null) {
+      in.shape(cut);
+    }
+    return cut != null;
   }
 
   /** What stands in the mapping, completed by that of the group or phase around it. */

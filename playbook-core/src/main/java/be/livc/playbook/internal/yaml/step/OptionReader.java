@@ -10,6 +10,7 @@ import be.livc.playbook.internal.yaml.mapping.StepKey;
 import be.livc.playbook.internal.yaml.mapping.StepPlace;
 import be.livc.playbook.internal.yaml.mapping.TextReader;
 import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.internal.yaml.tree.TypingSlips;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Option;
@@ -162,7 +163,16 @@ final class OptionReader {
       return null;
     }
     List<Option> read = new ArrayList<>();
-    options.map().entries().forEach(entry -> read.add(bare(entry, "", several, in)));
+    List<Node.Entry> entries = options.map().entries();
+    for (int i = 0; i < entries.size(); i++) {
+      Diagnostic beside = TypingSlips.notNested(options.map(), i, BARE::contains);
+      if (beside != null) {
+        in.shape(beside);
+        i += beside.arguments().get(0).split("`, `", -1).length;
+      } else {
+        read.add(bare(entries.get(i), "", several, in));
+      }
+    }
     return read;
   }
 }

@@ -3,6 +3,7 @@ package be.livc.playbook.internal.yaml.step;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.condition.FactUses;
 import be.livc.playbook.internal.yaml.mapping.KeySuggestions;
 import be.livc.playbook.internal.yaml.mapping.MappingReader;
@@ -54,8 +55,17 @@ public final class StepReader {
       in.shape(node.span(), RuleId.LIMIT_NESTING, Integer.toString(Limits.NESTED));
       return steps;
     }
-    for (Node item : MappingReader.list(node, key, in)) {
-      MappingReader map = in.positions().isOverLimit() ? null : MappingReader.of(item, "steps", in);
+    List<Node> items = MappingReader.list(node, key, in);
+    for (int i = 0; i < items.size(); i++) {
+      int extra = ExtraDashes.behind(items, i);
+      if (extra > 0) {
+        in.shape(ExtraDashes.told(items.subList(i + 1, i + 1 + extra)));
+        i += extra;
+        continue;
+      }
+      Node item = ExtraDashes.inside(items.get(i), in);
+      MappingReader map =
+          item == null || in.positions().isOverLimit() ? null : MappingReader.of(item, "steps", in);
       Step step = map == null ? null : step(map, place);
       if (step != null) {
         steps.add(step);
@@ -76,13 +86,24 @@ public final class StepReader {
       found = kind == null ? found : kind;
     }
     if (found == null) {
-      List<String> near = new ArrayList<>();
-      map.map().entries().forEach(e -> near.addAll(KeySuggestions.by(e.name(), StepKey.all())));
-      in.shape(
-          Diagnostic.at(map.head(), RuleId.SHAPE_NO_KIND, String.join("`, `", StepKey.all()))
-              .suggesting(near.stream().distinct().limit(3).toList()));
+      in.shape(noKind(map));
     }
     return found;
+  }
+
+  private static Diagnostic noKind(MappingReader map) {
+    String kinds = String.join("`, `", StepKey.all());
+    List<String> near = new ArrayList<>();
+    for (Node.Entry entry : map.map().entries()) {
+      Span place = entry.key().span();
+      if (KeySuggestions.sure(entry.name(), StepKey.all()).isPresent()) {
+        Diagnostic finding = Diagnostic.at(place, RuleId.SHAPE_NO_KIND, kinds);
+        return KeySuggestions.told(finding, place, entry.name(), StepKey.all());
+      }
+      near.addAll(KeySuggestions.by(entry.name(), StepKey.all()));
+    }
+    return Diagnostic.at(map.head(), RuleId.SHAPE_NO_KIND, kinds)
+        .suggesting(near.stream().distinct().limit(3).toList());
   }
 
   private @Nullable Step step(MappingReader map, StepPlace place) {

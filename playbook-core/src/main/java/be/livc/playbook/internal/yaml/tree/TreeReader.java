@@ -174,6 +174,7 @@ public final class TreeReader {
   private Node mapping(MappingStartEvent start, int depth) {
     List<Node.Entry> entries = new ArrayList<>();
     Map<String, Span> seen = new HashMap<>();
+    List<Node.Scalar> repeated = new ArrayList<>();
     int size = 1;
     while (!parser.checkEvent(Event.ID.MappingEnd)) {
       Node key = node(depth + 1);
@@ -187,13 +188,15 @@ public final class TreeReader {
         Span first = seen.putIfAbsent(name.text(), name.span());
         if (first == null) {
           entries.add(new Node.Entry(name, value));
-        } else if (!findings.isFull()) {
-          findings.report(
-              name.span(), RuleId.YAML_DUPLICATE_KEY, name.text(), String.valueOf(first.line()));
+        } else {
+          repeated.add(name);
         }
       }
     }
     Event end = parser.getEvent();
+    if (!findings.isFull()) {
+      RepeatedKeys.of(repeated, seen).forEach(findings::report);
+    }
     Span last = entries.isEmpty() ? span(start) : entries.get(entries.size() - 1).value().span();
     return new Node.Mapping(
         around(start, end, start.isFlow(), last), entries, start.isFlow(), size);

@@ -2,14 +2,19 @@ package be.livc.playbook.internal.yaml.tree;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Edit;
+import be.livc.playbook.diagnostic.RelatedPlace;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.internal.yaml.line.BlockSigns;
 import be.livc.playbook.internal.yaml.line.LineDiagnosis;
+import be.livc.playbook.internal.yaml.line.MissingDashes;
 import be.livc.playbook.internal.yaml.line.Quotes;
 import be.livc.playbook.internal.yaml.line.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Slips that are sound YAML, but not what was meant. */
@@ -26,6 +31,12 @@ public final class TypingSlips {
       boolean begins = line.keyStart() == scalar.span().start();
       Diagnostic blanks = begins ? LineDiagnosis.blanks(line) : null;
       return blanks != null || !begins ? blanks : LineDiagnosis.noBlank(line);
+    } else if (node instanceof Node.Sequence list && isBracketed(list)) {
+      return Diagnostic.at(
+              new Span(list.span().file(), list.span().start(), list.span().start() + 1),
+              RuleId.YAML_FIRST_CHARACTER,
+              "[")
+          .mendedBy(Quotes.around(list.span()));
     } else if (node instanceof Node.Mapping map && map.flow() && isPlaceholder(map)) {
       Span span = map.span();
       return Diagnostic.at(
@@ -35,6 +46,18 @@ public final class TypingSlips {
           .mendedBy(Quotes.around(span));
     }
     return null;
+  }
+
+  /** A text in brackets: it holds what is no word. */
+  private static boolean isBracketed(Node.Sequence list) {
+    Span span = list.span();
+    boolean flow = span.file().text().charAt(span.start()) == '[';
+    return flow
+        && list.items().stream()
+            .anyMatch(
+                item ->
+                    item instanceof Node.Mapping
+                        || item instanceof Node.Scalar text && text.text().indexOf(' ') >= 0);
   }
 
   private static boolean isPlaceholder(Node.Mapping map) {
@@ -155,5 +178,187 @@ public final class TypingSlips {
       from += line.length() + 1;
     }
     return edits;
+  }
+
+  /** A number with a comma that cut it in two: {@code { at-least: 2,5 }}; null when it is none. */
+  public static @Nullable Diagnostic decimalComma(Node.Mapping map, Node.Entry behind) {
+    int at = map.entries().indexOf(behind);
+    Node.Entry before = at > 0 ? map.entries().get(at - 1) : null;
+    boolean cut =
+        map.flow()
+            && isNothing(behind)
+            && before != null
+            && before.value() instanceof Node.Scalar whole
+            && whole.text().matches("-?\\d{1,18}")
+            && behind.name().matches("\\d{1,9}");
+    if (!cut || before == null) {
+      return null;
+    }
+    Span number =
+        new Span(
+            behind.key().span().file(), before.value().span().start(), behind.key().span().end());
+    String written = number.file().text().substring(number.start(), number.end());
+    String meant = written.replaceFirst("\\s*,\\s*", ".");
+    return Diagnostic.at(number, RuleId.VALUE_NUMBER, before.name(), written)
+        .mendedBy(new Edit(number, meant));
+  }
+
+  /** A condition that was written as a list of one: without its dash, or between braces. */
+  public static Diagnostic condition(Diagnostic finding, Node.Sequence list) {
+    Span span = list.span();
+    boolean keys = list.items().stream().allMatch(item -> item instanceof Node.Mapping);
+    if (list.items().size() != 1 || !keys) {
+      return finding;
+    }
+    Span item = list.items().get(0).span();
+    String text = span.file().text();
+    if (text.charAt(span.start()) == '[') {
+      String meant = "{ " + text.substring(span.start() + 1, span.end() - 1).strip() + " }";
+      return finding.suggesting(List.of(meant)).mendedBy(new Edit(span, meant));
+    }
+    SourceLine line = SourceLine.at(span.file(), item.start());
+    int dash = text.lastIndexOf('-', item.start());
+    return dash < line.start()
+        ? finding
+        : Diagnostic.at(new Span(span.file(), dash, dash + 1), RuleId.SHAPE_EXTRA_DASH, line.key())
+            .mendedBy(new Edit(new Span(span.file(), dash, dash + 1), " "));
+  }
+
+  /** Dashes before each of the keys of a mapping, as before options; null when it is none. */
+  public static @Nullable Diagnostic dashes(Node node) {
+    boolean pairs =
+        node instanceof Node.Sequence list
+            && !list.items().isEmpty()
+            && list.items().stream().allMatch(TypingSlips::isPair);
+    if (!pairs) {
+      return null;
+    }
+    SourceFile file = node.span().file();
+    List<Edit> edits = new ArrayList<>();
+    String first = "";
+    for (Node item : ((Node.Sequence) node).items()) {
+      int dash = file.text().lastIndexOf('-', item.span().start());
+      SourceLine line = SourceLine.at(file, item.span().start());
+      if (dash < line.start() || line.keyStart() != item.span().start()) {
+        return null;
+      }
+      first = first.isEmpty() ? line.key() : first;
+      edits.add(new Edit(new Span(file, dash, dash + 1), " "));
+    }
+    return Diagnostic.at(edits.get(0).place(), RuleId.SHAPE_EXTRA_DASH, first)
+        .mendedBy(edits.toArray(new Edit[0]));
+  }
+
+  private static boolean isPair(Node item) {
+    return item instanceof Node.Mapping map && map.entries().size() == 1 && !map.flow();
+  }
+
+  /**
+   * Keys that stand beside the key they belong under, which has nothing behind it; null when it is
+   * something else.
+   *
+   * @param at the entry with nothing behind it
+   * @param inside whether a name could belong under it
+   */
+  public static @Nullable Diagnostic notNested(Node.Mapping map, int at, Predicate<String> inside) {
+    Node.Entry owner = map.entries().get(at);
+    List<Node.Entry> nested = new ArrayList<>();
+    for (int i = at + 1; i < map.entries().size(); i++) {
+      Node.Entry entry = map.entries().get(i);
+      if (!inside.test(entry.name())) {
+        break;
+      }
+      nested.add(entry);
+    }
+    if (map.flow() || nested.isEmpty() || !isNothing(owner)) {
+      return null;
+    }
+    SourceFile file = owner.key().span().file();
+    Node.Entry last = nested.get(nested.size() - 1);
+    int from = file.text().lastIndexOf('\n', nested.get(0).key().span().start()) + 1;
+    int to = Math.max(last.key().span().end(), last.value().span().end());
+    List<Edit> edits = new ArrayList<>();
+    for (int line = from; line > 0 && line < to; line = file.text().indexOf('\n', line) + 1) {
+      edits.add(new Edit(new Span(file, line, line), "  "));
+    }
+    String names = String.join("`, `", nested.stream().map(Node.Entry::name).toList());
+    return Diagnostic.at(nested.get(0).key().span(), RuleId.SHAPE_NOT_NESTED, names, owner.name())
+        .noting(List.of(new RelatedPlace(owner.value().span(), RelatedPlace.Kind.CAUSE)))
+        .mendedBy(edits.toArray(new Edit[0]));
+  }
+
+  /**
+   * Items of which the dashes have no blank behind them: {@code -wet}; null when there are none.
+   */
+  public static @Nullable Diagnostic gluedItems(Node node) {
+    if (!(node instanceof Node.Scalar scalar) || !scalar.plain()) {
+      return null;
+    }
+    Span span = scalar.span();
+    List<Edit> edits = new ArrayList<>();
+    int at = span.start();
+    for (String line : span.file().text().substring(at, span.end()).split("\n", -1)) {
+      int blanks = line.length() - line.stripLeading().length();
+      if (!line.strip().matches("-[A-Za-z0-9][\\w.-]*")) {
+        return null;
+      }
+      Span behind = new Span(span.file(), at + blanks + 1, at + blanks + 1);
+      edits.add(new Edit(behind, " "));
+      at += line.length() + 1;
+    }
+    return Diagnostic.at(new Span(span.file(), span.start(), span.start() + 1), RuleId.YAML_DASH)
+        .mendedBy(edits.toArray(new Edit[0]));
+  }
+
+  /** Steps without dashes where a list is asked; null when the node is something else. */
+  public static @Nullable Diagnostic withoutDashes(Node node) {
+    return node instanceof Node.Mapping map && !map.flow() && !map.entries().isEmpty()
+        ? MissingDashes.in(SourceLine.at(map.span().file(), map.span().start()))
+        : null;
+  }
+
+  /** A place in a source that a comma cut: the item behind it is no source; null when it is. */
+  public static @Nullable Diagnostic placeCutOff(Node.Sequence list, Set<String> known) {
+    for (int i = 0; i + 1 < list.items().size(); i++) {
+      boolean place =
+          list.items().get(i) instanceof Node.Mapping map
+              && map.entries().size() == 1
+              && map.entries().get(0).value() instanceof Node.Scalar before
+              && before.plain()
+              && !before.isNothing();
+      if (!place) {
+        continue;
+      }
+      Span from = ((Node.Mapping) list.items().get(i)).entries().get(0).value().span();
+      int last = i;
+      while (last + 1 < list.items().size()
+          && list.items().get(last + 1) instanceof Node.Scalar more
+          && more.plain()
+          && !known.contains(more.text().strip())
+          && !isKey(more.text().strip())) {
+        last++;
+      }
+      boolean flow = list.span().file().text().charAt(list.span().start()) == '[';
+      if (flow && last > i) {
+        Node.Scalar cut = (Node.Scalar) list.items().get(i + 1);
+        Span text = new Span(from.file(), from.start(), list.items().get(last).span().end());
+        return Diagnostic.at(cut.span(), RuleId.YAML_COMMA_IN_TEXT, cut.text())
+            .mendedBy(Quotes.around(text));
+      }
+    }
+    return null;
+  }
+
+  private static boolean isKey(String text) {
+    return text.matches("[A-Za-z0-9][\\w.-]*");
+  }
+
+  /** A text that begins with a sign for a text on the next lines, turned round; null otherwise. */
+  public static @Nullable Diagnostic sign(Node.Scalar scalar) {
+    return scalar.plain()
+            && scalar.text().length() > 3
+            && "-|>".indexOf(scalar.text().charAt(0)) >= 0
+        ? BlockSigns.reversed(SourceLine.at(scalar.span().file(), scalar.span().start()))
+        : null;
   }
 }

@@ -1,0 +1,87 @@
+package be.livc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Erasing says what it did, and does no more and no less than it says. */
+class ErasingTest {
+  @TempDir Path folder;
+  private Livc livc;
+
+  @BeforeEach
+  void begin() {
+    livc = new Livc(folder).with("LIVC_PLAYBOOKS", "src/test/resources/scripts");
+    livc.run("playbook", "start", "vragen", "--name", "Een", "--json");
+    livc.run("session", "answer", "Een", "woorden", "An Voorbeeld");
+    livc.run("session", "answer", "Een", "lijst", "An Voorbeeld; Bo");
+  }
+
+  private String show() {
+    return livc.run("session", "show", "Een", "--json").out();
+  }
+
+  @Test
+  void where_nothing_sensitive_is_nothing_is_erased_and_nothing_asked() {
+    String before = show();
+    Livc.Run run = livc.run("session", "erase", "Een");
+    assertThat(run.out()).contains("niets gewist");
+    assertThat(run.code()).isZero();
+    assertThat(show()).isEqualTo(before);
+  }
+
+  @Test
+  void one_answer_that_is_not_sensitive_is_erased_by_its_question() {
+    Livc.Run run = livc.typing("j\n", "session", "erase", "Een", "woorden");
+    assertThat(run.out())
+        .contains("\"Een\" (Vragen 1.0.0, vandaag")
+        .contains("Gewist in Een")
+        .contains("uitgesteld");
+    assertThat(show()).contains("\"Bo\"").contains("\"standing\": \"put-off\"");
+    assertThat(livc.run("session", "undo", "Een").code()).isNotEqualTo(70);
+    assertThat(show()).doesNotContain("\"value\": \"An Voorbeeld\"");
+    assertThat(livc.run("session", "erase", "Een", "woorden").out()).contains("niets gewist");
+  }
+
+  @Test
+  void a_name_is_erased_wherever_it_stands() {
+    livc.run("session", "note", "Een", "Gesproken met an voorbeeld");
+    Livc.Run run = livc.run("session", "erase", "Een", "--holding", "An Voorbeeld", "--yes");
+    assertThat(run.out()).contains("2 antwoorden").contains("1 nota");
+    assertThat(show()).doesNotContain("Voorbeeld");
+    assertThat(livc.run("session", "show", "Een", "--notes").out()).doesNotContain("voorbeeld");
+    assertThat(livc.run("session", "erase", "Een", "--holding", "An Voorbeeld").out())
+        .contains("nergens");
+  }
+
+  @Test
+  void a_sensitive_answer_and_a_note_are_named_when_they_are_erased() {
+    livc.run("session", "answer", "Een", "lang", "Iets");
+    livc.run("session", "note", "Een", "Nota");
+    Livc.Run run = livc.run("session", "erase", "Een", "--yes");
+    assertThat(run.out()).contains("het antwoord op").contains("1 nota");
+    assertThat(livc.run("session", "erase", "Een", "--yes", "--json").out())
+        .contains("\"notes\": 0");
+  }
+
+  @Test
+  void a_session_that_is_called_after_the_number_of_another_is_not_taken_for_it() {
+    livc.run("playbook", "start", "vragen", "--name", "2", "--json");
+    for (String verb : new String[] {"purge", "erase"}) {
+      Livc.Run run = livc.run("session", verb, "2", "--yes");
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("\"2\" is de naam van een sessie").contains("\"Een\"");
+    }
+    assertThat(livc.run("session", "list").out()).contains("Een");
+  }
+
+  @Test
+  void the_question_before_a_purge_names_playbook_and_date() {
+    Livc.Run run = livc.typing("nee\n", "session", "purge", "Een");
+    assertThat(run.out().replace('\n', ' ')).contains("\"Een\" (Vragen 1.0.0, vandaag om");
+    assertThat(livc.run("session", "show", "Een").code()).isZero();
+  }
+}
