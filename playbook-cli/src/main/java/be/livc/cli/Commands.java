@@ -19,6 +19,7 @@ import be.livc.cli.command.playbook.PlaybookNew;
 import be.livc.cli.command.playbook.PlaybookRelease;
 import be.livc.cli.command.playbook.PlaybookSchema;
 import be.livc.cli.command.playbook.PlaybookShow;
+import be.livc.cli.command.playbook.PlaybookSources;
 import be.livc.cli.command.playbook.PlaybookStart;
 import be.livc.cli.command.playbook.PlaybookTestCommand;
 import be.livc.cli.command.profile.ProfileErase;
@@ -30,6 +31,7 @@ import be.livc.cli.command.session.SessionLater;
 import be.livc.cli.command.session.SessionListCommand;
 import be.livc.cli.command.session.SessionNote;
 import be.livc.cli.command.session.SessionPurge;
+import be.livc.cli.command.session.SessionRename;
 import be.livc.cli.command.session.SessionResume;
 import be.livc.cli.command.session.SessionShow;
 import be.livc.cli.command.session.SessionTick;
@@ -53,6 +55,7 @@ final class Commands {
     ALL.put("playbook show", () -> new PlaybookShow());
     ALL.put("playbook start", () -> new PlaybookStart());
     ALL.put("playbook check", () -> new PlaybookCheck());
+    ALL.put("playbook sources", () -> new PlaybookSources());
     ALL.put("playbook schema", () -> new PlaybookSchema());
     ALL.put("playbook explain", () -> new PlaybookExplain());
     ALL.put("playbook graph", () -> new PlaybookGraphCommand());
@@ -70,6 +73,7 @@ final class Commands {
     ALL.put("session note", () -> new SessionNote());
     ALL.put("session tick", () -> new SessionTick());
     ALL.put("session why", () -> new SessionWhy());
+    ALL.put("session rename", () -> new SessionRename());
     ALL.put("session erase", () -> new SessionErase());
     ALL.put("session purge", () -> new SessionPurge());
     ALL.put("checklist", () -> new ChecklistCommand());
@@ -83,6 +87,7 @@ final class Commands {
     ALL.put("profile set", () -> new ProfileSet());
     ALL.put("profile erase", () -> new ProfileErase());
     ALL.put("doctor", () -> new Doctor());
+    ALL.put("completion", () -> new Completion());
   }
 
   private Commands() {}

@@ -16,6 +16,7 @@ import be.livc.playbook.model.Language;
 import be.livc.playbook.session.StoreException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -29,6 +30,8 @@ import picocli.CommandLine.ParameterException;
 public final class Dispatch {
   /** What stands where the system could not pass on a letter. */
   private static final char LOST = '\ufffd';
+
+  private static final String HELP = "help";
 
   private final Surroundings surroundings;
   private final Results results;
@@ -101,11 +104,13 @@ public final class Dispatch {
         throw Problem.usage(texts.of("usage.letters", word));
       }
     }
-    CommandWords call = CommandWords.of(words);
+    CommandWords call = asked();
     if (call.group().isEmpty()) {
       return bare(call, version);
     } else if (!Commands.groups().contains(call.group())) {
-      throw unknown(call.group(), Commands.groups(), "livc --help");
+      List<String> known = new ArrayList<>(Commands.groups());
+      known.add(HELP);
+      throw unknown(call.group(), known, "livc --help");
     } else if (call.name().isEmpty()) {
       if (call.unknown().isEmpty() && call.wantsHelp()) {
         return help(call.group(), HelpPages.group(call.group(), texts));
@@ -122,6 +127,17 @@ public final class Dispatch {
           help);
     }
     return command(call);
+  }
+
+  /** The words, where {@code help x} is {@code x --help}. */
+  private CommandWords asked() {
+    CommandWords call = CommandWords.of(words);
+    if (!call.group().equals(HELP)) {
+      return call;
+    }
+    List<String> about = new ArrayList<>(call.rest());
+    about.add("--help");
+    return CommandWords.of(about);
   }
 
   private ExitCode bare(CommandWords call, String version) {

@@ -23,6 +23,7 @@ final class HelpPages {
     for (String name : Commands.names()) {
       row(page, name, texts.of(key(name)));
     }
+    row(page, "help", texts.of("command.help"));
     page.append('\n').append(texts.of("help.page.options")).append('\n');
     for (String option :
         List.of("lang", "home", "playbooks", "templates", "plain", "json", "no-color", "trace")) {

@@ -26,6 +26,7 @@ class ArchitectureTest {
       List.of(
           List.of("console"),
           List.of("words"),
+          List.of("input"),
           List.of("screen", "json"),
           List.of("command"),
           List.of(

@@ -69,13 +69,26 @@ class ErasingTest {
 
   @Test
   void a_session_that_is_called_after_the_number_of_another_is_not_taken_for_it() {
-    livc.run("playbook", "start", "vragen", "--name", "2", "--json");
+    livc.at("2026-11-25T09:00:00Z").run("playbook", "start", "vragen", "--name", "2", "--json");
     for (String verb : new String[] {"purge", "erase"}) {
       Livc.Run run = livc.run("session", verb, "2", "--yes");
       assertThat(run.code()).isEqualTo(2);
       assertThat(run.err()).contains("\"2\" is de naam van een sessie").contains("\"Een\"");
     }
     assertThat(livc.run("session", "list").out()).contains("Een");
+  }
+
+  @Test
+  void a_session_gets_another_name_that_can_be_undone_and_erased() {
+    assertThat(livc.run("session", "rename", "Een", "Overleg").out()).contains("\"Overleg\"");
+    assertThat(livc.run("session", "show", "Een").code()).isEqualTo(3);
+    livc.run("session", "undo", "Overleg");
+    assertThat(livc.run("session", "show", "Een").code()).isZero();
+    livc.run("session", "rename", "Een", "Zaak Voorbeeld");
+    livc.run("playbook", "start", "vragen", "--name", "Vrij", "--json");
+    assertThat(livc.run("session", "rename", "Zaak Voorbeeld", "vrij").code()).isEqualTo(2);
+    livc.run("session", "erase", "Zaak Voorbeeld", "--holding", "Zaak Voorbeeld", "--yes");
+    assertThat(livc.run("session", "list").out()).doesNotContain("Voorbeeld");
   }
 
   @Test

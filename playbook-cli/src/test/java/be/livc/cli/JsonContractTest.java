@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.Stores;
 import be.livc.playbook.session.SessionStore;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 class JsonContractTest {
   private static final ObjectMapper READER =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+  private static final Pattern KIND = Pattern.compile("Json\\.shape\\(\"([\\w-]+)\"\\)");
+  private static final Schema SCHEMA = schema();
   private static final String SHELF = "src/test/resources/transcript/playbooks";
 
   /** How each command is used well; the words behind its name. */
@@ -38,7 +46,8 @@ class JsonContractTest {
     good("playbook show", "livc-r", "livc-r --sources");
     good("playbook start", "livc-r --name Nieuw");
     good("playbook check", "livc-r", "livc-r --format json");
-    good("playbook schema", "");
+    good("playbook sources", "livc-r", "--links");
+    good("playbook schema", "", "--output");
     good("playbook explain", "", "proof/unreachable-step");
     good("playbook graph", "livc-r", "livc-r --out HOME/prent.dot");
     good("playbook test", "livc-r");
@@ -55,9 +64,15 @@ class JsonContractTest {
     good("session note", "Proef Nota");
     good("session tick", "Proef aanstellingsbrieven");
     good("session why", "Proef stand");
+    good("session rename", "Proef Anders");
     good("session erase", "Proef --yes");
     good("session purge", "Proef --yes");
-    good("checklist", "Proef", "livc-r", "Proef --out HOME/lijst.csv");
+    good(
+        "checklist",
+        "Proef",
+        "livc-r",
+        "Proef --out HOME/lijst.csv",
+        "Proef --each-role --format md --out HOME/rollen");
     good("document list", "Proef");
     good("document render", "Proef --all --format md --out HOME/uit");
     good("document preview", "besluit-oprichting", "besluit-oprichting --out HOME/een.html");
@@ -68,6 +83,7 @@ class JsonContractTest {
     good("profile set", "gemeente Proefbeke");
     good("profile erase", "--all --yes");
     good("doctor", "");
+    good("completion", "bash", "names sessions");
   }
 
   /** Words that no command can do anything with, or only some. */
@@ -101,6 +117,16 @@ class JsonContractTest {
           "--help",
           "--version");
 
+  private static Schema schema() {
+    try {
+      Path file = Path.of("src/main/resources/be/livc/cli/output-1.schema.json");
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void good(String command, String... uses) {
     GOOD.put(command, List.of(uses));
   }
@@ -124,6 +150,7 @@ class JsonContractTest {
   private Livc begun() {
     Livc livc = livc();
     livc.run("session", "purge", "Proef", "--yes");
+    livc.run("session", "purge", "Anders", "--yes");
     livc.run("playbook", "start", "livc-r", "--name", "Proef", "--json");
     livc.run("session", "answer", "Proef", "gemeente", "Voorbeeldegem");
     return livc;
@@ -143,6 +170,9 @@ class JsonContractTest {
     JsonNode read = READER.readTree(run.out());
     assertThat(read.isObject()).isTrue();
     assertThat(run.err()).doesNotContain("\tat ");
+    if (read.has("livc")) {
+      assertThat(SCHEMA.validate(run.out(), InputFormat.JSON)).as(run.out()).isEmpty();
+    }
     return read;
   }
 
@@ -205,6 +235,28 @@ class JsonContractTest {
         assertThat(run.err()).contains(error.path("sentence").asString("?"));
         assertThat(error.path("near").isArray()).isTrue();
       }
+    }
+  }
+
+  @Test
+  void the_schema_knows_every_kind_that_is_made_and_refuses_what_is_none() throws IOException {
+    String schema = begun().run("playbook", "schema", "--output").out();
+    List<String> kinds = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+        KIND.matcher(Files.readString(file)).results().forEach(it -> kinds.add(it.group(1)));
+      }
+    }
+    assertThat(kinds).hasSizeGreaterThan(25);
+    JsonNode known = READER.readTree(schema).path("properties").path("kind").path("enum");
+    assertThat(kinds).allSatisfy(kind -> assertThat(known.toString()).contains('"' + kind + '"'));
+    for (String wrong :
+        List.of(
+            "{}",
+            "{\"livc\": 1, \"kind\": \"iets\"}",
+            "{\"livc\": 1, \"kind\": \"error\", \"error\": {\"code\": \"3\"}}",
+            "{\"livc\": 2, \"kind\": \"version\", \"version\": \"1\"}")) {
+      assertThat(SCHEMA.validate(wrong, InputFormat.JSON)).as(wrong).isNotEmpty();
     }
   }
 

@@ -61,6 +61,6 @@ class PastedTextTest {
         "--playbooks",
         PLAYBOOKS);
     assertThat(livc.run("session", "resume", "Een", "--plain", "--playbooks", PLAYBOOKS).out())
-        .contains("Je was bezig met Gemeenten: 2 antwoorden zijn bewaard.");
+        .contains("Je was bezig met Gemeenten: 2 gemeenten zijn bewaard.");
   }
 }

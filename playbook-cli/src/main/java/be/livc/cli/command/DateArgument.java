@@ -21,7 +21,8 @@ public final class DateArgument {
       return context.today();
     }
     Value value =
-        AnswerParser.read(new AnswerType.Day(), typed, context.texts().language()).value();
+        AnswerParser.read(new AnswerType.Day(), typed, context.texts().language(), context.today())
+            .value();
     if (value instanceof Value.Day day) {
       return day.date();
     }

@@ -47,6 +47,16 @@ public final class GlobalOptions {
       order = 109)
   boolean help;
 
+  /** The folders of playbooks that were named with the command, as they were typed. */
+  public List<Path> playbooks() {
+    return List.copyOf(playbooks);
+  }
+
+  /** The folders of templates that were named with the command, as they were typed. */
+  public List<Path> templates() {
+    return List.copyOf(templates);
+  }
+
   /** Whether help about the command is asked for in place of running it. */
   public boolean wantsHelp() {
     return help;

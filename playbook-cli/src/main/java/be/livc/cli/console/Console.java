@@ -1,8 +1,10 @@
 package be.livc.cli.console;
 
 import be.livc.playbook.answer.TypedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the person sees and types: wrapped paragraphs with one empty line between blocks, and
@@ -16,6 +18,8 @@ public final class Console implements AutoCloseable {
   private boolean gapWanted;
   private boolean fresh = true;
   private int prompts;
+  private int shown;
+  private @Nullable List<String> held;
 
   /** Speaks through {@code lines}. */
   public Console(Lines lines, Texts texts) {
@@ -62,10 +66,47 @@ public final class Console implements AutoCloseable {
   /** Says lines that are already wrapped. */
   public Console lines(List<String> ready) {
     openGap();
-    for (String line : ready) {
-      lines.write(line + "\n");
-    }
+    ready.forEach(this::put);
     return this;
+  }
+
+  /**
+   * Keeps what is said from here to the next prompt on one screen, as far as it fits. What stands
+   * before it is read first where both don't fit.
+   */
+  public void together() {
+    if (held == null) {
+      held = new ArrayList<>();
+    }
+  }
+
+  private void put(String line) {
+    if (held != null) {
+      held.add(line);
+      return;
+    } else if (lines.rows() > 0 && shown >= lines.rows() - 1) {
+      readOn();
+    }
+    lines.write(line + "\n");
+    shown++;
+  }
+
+  /** Says what was held back, with so many lines to come below it. */
+  private void release(int below) {
+    List<String> block = held == null ? List.of() : held;
+    held = null;
+    boolean scrolls = shown + block.size() + below >= lines.rows();
+    if (!block.isEmpty() && lines.rows() > 0 && shown > 0 && scrolls) {
+      readOn();
+      block = block.get(0).isEmpty() ? block.subList(1, block.size()) : block;
+    }
+    block.forEach(this::put);
+  }
+
+  /** A text that is longer than the window waits before its first line leaves it. */
+  private void readOn() {
+    lines.read(texts.of("page.more") + " ", false);
+    shown = 0;
   }
 
   /** The most columns of a line. */
@@ -85,16 +126,21 @@ public final class Console implements AutoCloseable {
 
   /** The same, where {@code secret} keeps what is typed out of what is written. */
   public String ask(String prompt, boolean secret) {
-    String shown = lastLineOf(prompt);
+    String last = lastLineOf(prompt);
     patience();
-    return TypedText.clean(lines.read(shown, secret)).strip();
+    return typed(lines.read(last, secret));
   }
 
   /** The same behind a prompt that Enter leaves, which Esc then leaves too. */
   public String askOrLeave(String prompt) {
-    String shown = lastLineOf(prompt);
+    String last = lastLineOf(prompt);
     patience();
-    return TypedText.clean(lines.readOrLeave(shown)).strip();
+    return typed(lines.readOrLeave(last));
+  }
+
+  private String typed(String line) {
+    shown = 0;
+    return TypedText.clean(line).strip();
   }
 
   /** What was typed led somewhere: it was kept. */
@@ -119,22 +165,26 @@ public final class Console implements AutoCloseable {
    */
   public String choose(Menu menu, String prompt, boolean secret) {
     openGap();
-    List<String> wrapped = Wrapping.lines("", prompt, 0, width());
+    List<String> wrapped = Wrapping.lines("", prompt, 0, width() - 1);
     String last = wrapped.get(wrapped.size() - 1) + " ";
-    if (wrapped.size() > 1) {
-      lines(menu.lines("", width())).gap();
+    List<String> options = menu.lines("", width());
+    int block = (held == null ? 0 : held.size()) + options.size() + 2;
+    if (wrapped.size() > 1 || (lines.rows() > 0 && block >= lines.rows())) {
+      lines(options).gap();
       return ask(prompt, secret);
     }
+    release(options.size() + 2);
     patience();
-    return TypedText.clean(lines.choose(menu, last, secret)).strip();
+    return typed(lines.choose(menu, last, secret));
   }
 
   private String lastLineOf(String prompt) {
     openGap();
-    List<String> wrapped = Wrapping.lines("", prompt, 0, width());
+    List<String> wrapped = Wrapping.lines("", prompt, 0, width() - 1);
     for (String line : wrapped.subList(0, wrapped.size() - 1)) {
-      lines.write(line + "\n");
+      put(line);
     }
+    release(1);
     return wrapped.get(wrapped.size() - 1) + " ";
   }
 
@@ -171,7 +221,7 @@ public final class Console implements AutoCloseable {
 
   private void openGap() {
     if (gapWanted && !fresh) {
-      lines.write("\n");
+      put("");
     }
     gapWanted = false;
     fresh = false;

@@ -101,6 +101,11 @@ public final class JLineLines implements Lines {
   }
 
   @Override
+  public int rows() {
+    return terminal.getSize().getRows();
+  }
+
+  @Override
   public boolean hasArrows() {
     return true;
   }

@@ -8,6 +8,9 @@ public interface Lines extends AutoCloseable {
   /** The number of columns, at least {@link Wrapping#NARROWEST}. */
   int width();
 
+  /** The number of lines that show at once; zero where nothing scrolls out of sight. */
+  int rows();
+
   /** Appends text as it is. */
   void write(String text);
 

@@ -14,7 +14,7 @@ public final class Stopped extends RuntimeException {
   }
 
   /** The word for it was typed. */
-  static Stopped byWord() {
+  public static Stopped byWord() {
     return new Stopped(false, true);
   }
 

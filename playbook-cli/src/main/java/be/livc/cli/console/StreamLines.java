@@ -38,6 +38,11 @@ public final class StreamLines implements Lines {
   }
 
   @Override
+  public int rows() {
+    return 0; // what is only appended can be read again
+  }
+
+  @Override
   public boolean hasArrows() {
     return false;
   }

@@ -32,6 +32,7 @@ public final class CheckJson {
     shape.put("findings", run.found().stream().map(it -> found(it, language)).toList());
     if (mended != null) {
       shape.put("fixed", mended.mended().stream().map(it -> fixed(it, language)).toList());
+      shape.put("withheld", mended.withheld().stream().map(it -> fixed(it, language)).toList());
     }
     return shape;
   }

@@ -2,6 +2,7 @@ package be.livc.cli.json;
 
 import be.livc.cli.console.Json;
 import be.livc.playbook.diff.Difference;
+import be.livc.playbook.diff.ListChange;
 import be.livc.playbook.diff.PlaybookDiff;
 import be.livc.playbook.diff.RequiredVersion;
 import be.livc.playbook.diff.SessionRehearsal;
@@ -29,8 +30,10 @@ public final class DiffJson {
     shape.put("before", playbook(diff.before()));
     shape.put("after", playbook(diff.after()));
     shape.put("date", diff.date());
+    shape.put("outcome", rounded(diff.outcome()));
     shape.put("required", diff.required().map(DiffJson::required).orElse(null));
-    shape.put("differences", diff.differences().stream().map(DiffJson::difference).toList());
+    shape.put(
+        "differences", diff.differences().stream().map(one -> difference(one, diff)).toList());
     shape.put("chances", diff.chances().stream().map(DiffJson::chance).toList());
     if (sessions != null) {
       shape.put("sessions", sessions.stream().map(DiffJson::session).toList());
@@ -57,7 +60,7 @@ public final class DiffJson {
     return word.name().toLowerCase(Locale.ROOT);
   }
 
-  private static Object difference(Difference one) {
+  private static Object difference(Difference one, PlaybookDiff diff) {
     Map<String, @Nullable Object> shape = Json.object();
     shape.put("kind", lower(one.kind()));
     shape.put("subject", lower(one.subject()));
@@ -65,18 +68,22 @@ public final class DiffJson {
     shape.put("aspect", one.aspect());
     shape.put("before", one.before());
     shape.put("after", one.after());
+    shape.put("came", one.listed().map(ListChange::came).orElse(null));
+    shape.put("went", one.listed().map(ListChange::went).orElse(null));
     shape.put("level", lower(one.level()));
     Difference.Example example = one.example();
-    shape.put("example", example == null ? null : example(example));
+    shape.put("example", example == null ? null : example(example, diff));
     return shape;
   }
 
-  private static Object example(Difference.Example example) {
+  private static Object example(Difference.Example example, PlaybookDiff diff) {
     Map<String, @Nullable Object> shape = Json.object();
     shape.put("before", example.before());
     shape.put("after", example.after());
     shape.put("because", example.because());
     shape.put("answers", example.written());
+    shape.put("fileBefore", diff.fileBefore(example));
+    shape.put("fileAfter", diff.fileAfter(example));
     return shape;
   }
 

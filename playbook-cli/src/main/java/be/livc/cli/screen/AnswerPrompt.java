@@ -3,6 +3,11 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
+import be.livc.cli.input.Doubt;
+import be.livc.cli.input.LineReading;
+import be.livc.cli.input.PersonalMarks;
+import be.livc.cli.input.TypedAnswers;
+import be.livc.cli.input.Word;
 import be.livc.cli.words.RejectionText;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.AnswerParser;
@@ -12,6 +17,8 @@ import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +30,7 @@ final class AnswerPrompt {
   private final Language language;
   private final Function<Value, Attempt> attempts;
   private final AnswerDraft draft;
+  private final LocalDate today;
   private final LongPrompt longer;
 
   /**
@@ -30,16 +38,22 @@ final class AnswerPrompt {
    *
    * @param attempts what comes of a value at this moment
    * @param draft where parts of an answer are kept that takes several prompts
+   * @param today the day from which {@code morgen} counts
    */
   AnswerPrompt(
-      Console console, ScreenNames names, Function<Value, Attempt> attempts, AnswerDraft draft) {
+      Console console,
+      ScreenNames names,
+      Function<Value, Attempt> attempts,
+      AnswerDraft draft,
+      LocalDate today) {
     this.console = console;
     this.texts = console.texts();
     this.names = names;
     this.language = names.language();
     this.attempts = attempts;
     this.draft = draft;
-    this.longer = new LongPrompt(console, names, draft);
+    this.today = today;
+    this.longer = new LongPrompt(console, names, draft, today);
   }
 
   /**
@@ -76,14 +90,15 @@ final class AnswerPrompt {
   private PromptResult parts(
       Ask ask, PromptMode asking, @Nullable Value suggestion, Value refused) {
     if (!AnswerParts.of(ask.type(), refused).isEmpty()) {
-      PromptResult mended = new PartEditor(console, names, longer, ask, refused).read(asking);
+      PromptResult mended =
+          new PartEditor(console, names, today, longer, ask, refused).read(asking);
       if (mended instanceof PromptResult.Entered entered) {
         draft.keep(entered.value());
       }
       return mended;
     }
     return isChangedInParts(ask, asking, draft)
-        ? new PartEditor(console, names, longer, ask, draft.answered()).read(asking)
+        ? new PartEditor(console, names, today, longer, ask, draft.answered()).read(asking)
         : longer.read(ask, asking, suggestion);
   }
 
@@ -104,6 +119,7 @@ final class AnswerPrompt {
     String prompt = prompts.line(ask, asking, suggested);
     Menu menu = prompts.menu(ask.type(), asking == PromptMode.OPEN);
     boolean withMenu = first && !menu.entries().isEmpty();
+    TypedAnswers answers = new TypedAnswers(language, today);
     while (true) {
       String typed =
           withMenu
@@ -119,18 +135,27 @@ final class AnswerPrompt {
       if (whole.isEmpty() && !typed.isEmpty()) {
         continue;
       }
-      LineReading reading = LineReading.of(ask, whole, language, texts);
-      if (reading.word().isPresent()) {
-        return new PromptResult.Said(reading.word().get());
+      LineReading reading = LineReading.of(ask, whole, answers, texts);
+      Optional<Word> word =
+          reading
+              .doubt()
+              .flatMap(perhaps -> Doubt.settled(console, perhaps, whole, ask.sensitive()))
+              .or(reading::word);
+      if (word.isPresent()) {
+        return new PromptResult.Said(word.get());
       }
       Value value = reading.typed().map(AnswerParser::value).orElse(null);
+      Rejection why = reading.typed().map(AnswerParser::rejection).orElse(null);
+      if (value == null && why != null) {
+        value = FarYear.confirmed(console, why, language).orElse(null);
+      }
       if (value != null) {
         return new PromptResult.Entered(value);
+      } else if (why == null) {
+        console.say(reading.sentence()).gap();
+      } else if (!FarYear.is(why)) {
+        console.say(RejectionText.sentence(ask, why, language, texts)).gap();
       }
-      Rejection why = reading.typed().map(AnswerParser::rejection).orElse(null);
-      console
-          .say(why == null ? reading.sentence() : LineReading.why(ask, why, language, texts))
-          .gap();
     }
   }
 

@@ -2,6 +2,7 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
+import be.livc.cli.words.PartNoun;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.model.Language;
@@ -77,10 +78,9 @@ public final class ChangePreview {
       return false;
     }
     console.say("  ", texts.of("preview.parts"), 2);
-    String kind = LongPrompt.kind(ask.type());
     List<String> labels =
         gone.stream().map(part -> AnswerParts.label(ask.type(), part, names)).toList();
-    String counted = texts.count("draft." + kind, gone.size());
+    String counted = PartNoun.of(ask, names.language(), texts).count(gone.size());
     console.say("    ", ask.sensitive() ? counted : counted + ": " + String.join(", ", labels), 4);
     return true;
   }

@@ -3,6 +3,7 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.DependentNames;
+import be.livc.cli.words.PartNoun;
 import be.livc.cli.words.PhaseNames;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.AnswerType;
@@ -19,24 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said once something is recorded: the answer, what it brings in, what is done. */
 final class Confirmations {
-  private static final Value.Visitor<String> KIND =
-      new Value.DefaultVisitor<>() {
-        @Override
-        protected String other(Value value) {
-          return "lines";
-        }
-
-        @Override
-        public String entries(Value.Entries value) {
-          return "entries";
-        }
-
-        @Override
-        public String rows(Value.Rows value) {
-          return "rows";
-        }
-      };
-
   private final Conversation sitting;
   private final Console console;
   private final Texts texts;
@@ -51,12 +34,12 @@ final class Confirmations {
   void answer(Ask ask, Value value) {
     ScreenNames names = sitting.names();
     int parts = parts(ask, value);
-    String kind = value.accept(KIND);
+    String counted = PartNoun.of(ask, names.language(), texts).count(parts);
     if (ask.sensitive()) {
-      String counted = parts > 0 ? texts.count("noted." + kind, parts) : texts.of("noted.plain");
-      console.say(counted + " " + texts.of("noted.sensitive"));
+      String noted = parts > 0 ? texts.of("noted.parts", counted) : texts.of("noted.plain");
+      console.say(noted + " " + texts.of("noted.sensitive"));
     } else if (parts > 0) {
-      console.say(texts.count("noted." + kind + ".said", parts, names.label(ask, value)));
+      console.say(texts.of("noted.parts.said", counted, names.label(ask, value)));
     } else {
       console.say(texts.of("noted", names.label(ask, value)));
     }

@@ -53,6 +53,11 @@ public final class Conversation {
     return console.texts();
   }
 
+  /** The day it is. */
+  LocalDate today() {
+    return today;
+  }
+
   /** The session as it is now. */
   public Session session() {
     return session;

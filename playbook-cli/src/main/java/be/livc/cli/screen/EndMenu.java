@@ -3,9 +3,11 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
+import be.livc.cli.input.Choices;
+import be.livc.cli.input.Word;
 import be.livc.cli.words.FormatNames;
 import be.livc.cli.words.ScreenNames;
-import be.livc.playbook.answer.AnswerParser;
+import be.livc.playbook.answer.Labels;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done once all questions were had. */
 final class EndMenu {
@@ -50,20 +53,21 @@ final class EndMenu {
     }
     summed = true;
     console.gap().tell("end.what").gap();
-    Menu menu =
-        Menu.numbered(
-            List.of(
-                texts.of("end.show"),
-                texts.of("end.save", FormatNames.offered(texts)),
-                texts.of("end.documents"),
-                texts.of("end.change"),
-                texts.of("end.stop")));
+    List<String> choices =
+        List.of(
+            texts.of("end.show"),
+            texts.of("end.save", FormatNames.offered(texts)),
+            texts.of("end.documents"),
+            texts.of("end.change"),
+            texts.of("end.stop"));
+    Menu menu = Menu.numbered(choices);
     String prompt =
         texts.of("prompt", " " + texts.of("prompt.one", "1-5"), texts.of("prompt.help"));
     String typed = console.choose(menu, prompt, false);
     while (true) {
-      Word word = Word.exact(typed, texts).orElse(null);
-      int number = AnswerParser.number(typed).orElse(0);
+      List<Integer> meant = Labels.meant(typed, choices);
+      int number = meant.size() == 1 ? meant.get(0) + 1 : 0;
+      Word word = word(typed, number);
       if (word == Word.STOP || number == 5) {
         return Optional.of(Word.STOP);
       } else if (word != null) {
@@ -72,9 +76,14 @@ final class EndMenu {
         choose(number);
         return Optional.empty();
       }
-      console.tell("end.unknown", typed).gap();
+      console.say(Choices.unknown(typed, meant, choices, "number.unknown", texts)).gap();
       typed = console.ask(prompt);
     }
+  }
+
+  private @Nullable Word word(String typed, int number) {
+    Word exact = Word.exact(typed, texts).orElse(null);
+    return exact == null && number == 0 ? Word.meant(typed, texts).orElse(null) : exact;
   }
 
   private void choose(int number) {

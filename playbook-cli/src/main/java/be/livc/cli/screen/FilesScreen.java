@@ -6,12 +6,14 @@ import be.livc.cli.console.OutputFolder;
 import be.livc.cli.console.OutputFolder.Written;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
+import be.livc.cli.input.Choices;
 import be.livc.cli.words.DocumentWords;
 import be.livc.cli.words.FormatNames;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.Templates;
-import be.livc.playbook.answer.AnswerParser;
+import be.livc.playbook.answer.Labels;
 import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.checklist.ChecklistCalendar;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.document.CoveringSheet;
 import be.livc.playbook.document.Document;
@@ -22,7 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +65,12 @@ public final class FilesScreen {
     OutputFolder folder = OutputFolder.of(below, session.name(), texts);
     byte[] content;
     try {
-      content = templates.get().export(list(session, texts), format);
+      Checklist list = list(session, texts);
+      if (format == DocumentFormat.ICS && ChecklistCalendar.isEmpty(list)) {
+        sitting.console().tell("calendar.empty");
+        return;
+      }
+      content = templates.get().export(list, format);
     } catch (Problem e) {
       sitting.console().say(e.sentence()); // a folder of templates that is gone stops nobody
       return;
@@ -95,13 +102,20 @@ public final class FilesScreen {
       labels.add(names.document(writing) + ": " + state);
     }
     console.lines(Menu.numbered(labels).lines("", console.width())).gap();
-    for (int index : chosen(console, writings.size())) {
+    List<SeveralDocuments.Draft> wanted = new ArrayList<>();
+    for (int index : chosen(console, writings.stream().map(names::document).toList())) {
       Document draft = drafts.get(index);
+      String name = names.document(writings.get(index));
       if (draft == null) {
-        console.gap().tell("documents.cannot", names.document(writings.get(index)));
+        console.gap().tell("documents.cannot", name);
       } else {
-        make(sitting, writings.get(index), draft);
+        wanted.add(new SeveralDocuments.Draft(name, draft));
       }
+    }
+    if (wanted.size() == 1) {
+      make(sitting, wanted.get(0));
+    } else if (!wanted.isEmpty()) {
+      new SeveralDocuments(sitting, below).make(wanted);
     }
   }
 
@@ -110,37 +124,32 @@ public final class FilesScreen {
     return made.value();
   }
 
-  private static List<Integer> chosen(Console console, int size) {
+  private static List<Integer> chosen(Console console, List<String> labels) {
     Texts texts = console.texts();
     while (true) {
-      String typed = console.askOrLeave(texts.of("documents.prompt")).toLowerCase(Locale.ROOT);
+      String typed = Choices.read(console, texts.of("documents.prompt")).toLowerCase(Locale.ROOT);
       List<Integer> chosen = new ArrayList<>();
       if (texts.of("documents.all").contains("|" + typed + "|") && !typed.isEmpty()) {
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < labels.size(); i++) {
           chosen.add(i);
         }
         return chosen;
       }
-      String wrong = "";
-      for (String part : typed.isEmpty() ? new String[0] : typed.split("[\\s,;]+", -1)) {
-        OptionalInt number = AnswerParser.number(part);
-        boolean known = number.isPresent() && number.getAsInt() <= size;
-        wrong = known ? wrong : part;
-        if (known) {
-          chosen.add(number.getAsInt() - 1);
-        }
+      Optional<List<Integer>> several =
+          typed.isEmpty() ? Optional.of(chosen) : Choices.several(typed, labels);
+      if (several.isPresent()) {
+        return several.get();
       }
-      if (wrong.isEmpty()) {
-        return chosen.stream().distinct().toList();
-      }
-      console.tell("number.unknown", wrong, size).gap();
+      List<Integer> meant = Labels.meant(typed, labels);
+      console.say(Choices.unknown(typed, meant, labels, "number.unknown", texts)).gap();
     }
   }
 
-  private void make(Conversation sitting, DocumentRequest writing, Document draft) {
+  private void make(Conversation sitting, SeveralDocuments.Draft wanted) {
     Console console = sitting.console();
     Texts texts = console.texts();
-    String name = sitting.names().document(writing);
+    String name = wanted.name();
+    Document draft = wanted.document();
     console.gap();
     List<String> open = DocumentWords.lines(draft, texts);
     if (!open.isEmpty()) {
@@ -177,7 +186,7 @@ public final class FilesScreen {
     }
   }
 
-  private static Written write(OutputFolder folder, Document document, DocumentFormat format) {
+  static Written write(OutputFolder folder, Document document, DocumentFormat format) {
     return folder.write(
         document.fileName(), format.extension(), document.as(format), document.isConfidential());
   }
@@ -192,25 +201,26 @@ public final class FilesScreen {
     }
   }
 
-  private static DocumentFormat format(Console console, List<DocumentFormat> formats) {
+  static DocumentFormat format(Console console, List<DocumentFormat> formats) {
     Texts texts = console.texts();
     String usual = FormatNames.name(formats.get(0), texts);
+    List<String> labels = formats.stream().map(it -> FormatNames.name(it, texts)).toList();
     while (true) {
       String typed =
-          console.ask(texts.of("format.prompt", FormatNames.numbered(formats, texts), usual));
-      OptionalInt number = AnswerParser.number(typed);
+          Choices.read(
+              console, texts.of("format.prompt", FormatNames.numbered(formats, texts), usual));
+      List<Integer> meant = Labels.meant(typed, labels);
       if (typed.isEmpty()) {
         return formats.get(0);
-      } else if (number.isPresent() && number.getAsInt() <= formats.size()) {
-        return formats.get(number.getAsInt() - 1);
+      } else if (meant.size() == 1) {
+        return formats.get(meant.get(0));
       }
       for (DocumentFormat format : formats) {
-        if (typed.equalsIgnoreCase(format.extension())
-            || typed.equalsIgnoreCase(FormatNames.name(format, texts))) {
+        if (typed.equalsIgnoreCase(format.extension())) {
           return format;
         }
       }
-      console.tell("number.unknown", typed, formats.size()).gap();
+      console.say(Choices.unknown(typed, meant, labels, "number.unknown", texts)).gap();
     }
   }
 }

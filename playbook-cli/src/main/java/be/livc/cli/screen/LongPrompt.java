@@ -2,10 +2,15 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
+import be.livc.cli.input.Doubt;
+import be.livc.cli.input.PersonalMarks;
+import be.livc.cli.input.Word;
+import be.livc.cli.words.PartNoun;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,12 +35,12 @@ final class LongPrompt {
   private boolean batch;
   private boolean begun;
 
-  LongPrompt(Console console, ScreenNames names, AnswerDraft draft) {
+  LongPrompt(Console console, ScreenNames names, AnswerDraft draft, LocalDate today) {
     this.console = console;
     this.texts = console.texts();
     this.names = names;
     this.draft = draft;
-    this.rowPrompt = new RowPrompt(console, names, this::next, () -> batch);
+    this.rowPrompt = new RowPrompt(console, names, today, this::next, () -> batch);
   }
 
   /** Whether answers of this sort take several prompts. */
@@ -48,10 +53,11 @@ final class LongPrompt {
   }
 
   /** How such an answer is typed, to be said above the first prompt. */
-  static String howTo(AnswerType type, Texts texts) {
-    return switch (type.kind()) {
-      case LIST -> texts.of("how.list");
-      case TABLE -> texts.of("how.table");
+  static String howTo(Ask ask, ScreenNames names, Texts texts) {
+    String one = PartNoun.of(ask, names.language(), texts).inSentence();
+    return switch (ask.type().kind()) {
+      case LIST -> texts.of("how.list", one);
+      case TABLE -> texts.of("how.table", one);
       case TEXT, YES_NO, CHOICE, CHOICES, NUMBER, DATE -> texts.of("how.lines");
     };
   }
@@ -98,11 +104,10 @@ final class LongPrompt {
     kept.accept(new Finished());
     int parts = lines.size() + rows.size();
     if (parts > 0) {
-      String kind = kind(ask.type());
       console.tell(
           "draft.there",
           names.question(ask),
-          texts.count("draft." + kind, parts),
+          PartNoun.of(ask, names.language(), texts).count(parts),
           texts.of(parts == 1 ? "draft.is" : "draft.are"));
       if (!ask.sensitive()) {
         List<String> said = said();
@@ -113,15 +118,6 @@ final class LongPrompt {
       }
       console.gap();
     }
-  }
-
-  /** The sort of parts that such an answer has, as keys of texts name it. */
-  static String kind(AnswerType type) {
-    return switch (type.kind()) {
-      case TABLE -> "rows";
-      case LIST -> "entries";
-      case TEXT, YES_NO, CHOICE, CHOICES, NUMBER, DATE -> "lines";
-    };
   }
 
   private List<String> said() {
@@ -183,7 +179,7 @@ final class LongPrompt {
         return new PromptResult.Entered(suggestion);
       }
       boolean keeps = line.isEmpty() && lines.isEmpty() && asking != PromptMode.OPEN && !batch;
-      Word word = batch ? null : Word.exact(line, texts).orElse(null);
+      Word word = batch ? null : word(line, ask.sensitive());
       if (keeps) {
         return new PromptResult.Kept();
       } else if (word != null && !line.equals(".")) {
@@ -195,6 +191,17 @@ final class LongPrompt {
       }
       keep(amidst);
     }
+  }
+
+  /** A word to us, typed as it should or asked about. */
+  private @Nullable Word word(String line, boolean secret) {
+    Word exact = Word.exact(line, texts).orElse(null);
+    if (exact != null || !Word.unquoted(line, texts).equals(line)) {
+      return exact;
+    }
+    return Word.perhaps(line, texts)
+        .flatMap(perhaps -> Doubt.settled(console, perhaps, line, secret))
+        .orElse(null);
   }
 
   /** Of what was pasted all is kept at once. */
@@ -229,7 +236,8 @@ final class LongPrompt {
     }
     int least = least(ask.type());
     boolean mayEnd = lines.size() >= least && (!first || ask.optional() || least == 0);
-    return texts.of(mayEnd ? "entry.or-end" : "entry", number);
+    String one = PartNoun.of(ask, names.language(), texts).one();
+    return texts.of(mayEnd ? "entry.or-end" : "entry", number, one);
   }
 
   private PromptResult rows(Ask ask, AnswerType.Table table, PromptMode asking) {
@@ -237,7 +245,7 @@ final class LongPrompt {
       boolean mayEnd = rows.size() >= table.min() && (!rows.isEmpty() || asking == PromptMode.OPEN);
       RowPrompt.Outcome outcome =
           rowPrompt.read(
-              table, rows.size() + 1, mayEnd, suggestion != null, asking, ask.sensitive());
+              ask, table, rows.size() + 1, mayEnd, suggestion != null, asking, ask.sensitive());
       if (outcome.word() != null) {
         return new PromptResult.Said(outcome.word());
       } else if (outcome.row() != null) {

@@ -4,6 +4,7 @@ import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.Causes;
+import be.livc.cli.words.DependentNames;
 import be.livc.cli.words.PhaseNames;
 import be.livc.cli.words.ProgressLine;
 import be.livc.cli.words.ScreenNames;
@@ -128,7 +129,7 @@ public final class OverviewScreen {
             .distinct()
             .toList();
     if (!hanging.isEmpty()) {
-      console.say("     ", texts.of("overview.hangs", texts.and(hanging)), 5);
+      console.say("     ", texts.of("overview.hangs", DependentNames.some(hanging, texts)), 5);
     }
   }
 

@@ -3,11 +3,16 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
+import be.livc.cli.input.Choices;
+import be.livc.cli.input.PersonalMarks;
+import be.livc.cli.input.Word;
+import be.livc.cli.words.PartNoun;
 import be.livc.cli.words.ScreenNames;
-import be.livc.playbook.answer.AnswerParser;
+import be.livc.playbook.answer.Labels;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +41,20 @@ final class PartEditor {
    * @param longer reads what is added, or all of it anew
    * @param present the answer that stands
    */
-  PartEditor(Console console, ScreenNames names, LongPrompt longer, Ask ask, Value present) {
+  PartEditor(
+      Console console,
+      ScreenNames names,
+      LocalDate today,
+      LongPrompt longer,
+      Ask ask,
+      Value present) {
     this.console = console;
     this.texts = console.texts();
     this.names = names;
     this.longer = longer;
     this.rows =
-        new RowPrompt(console, names, (prompt, secret) -> console.ask(prompt, secret), () -> false);
+        new RowPrompt(
+            console, names, today, (prompt, secret) -> console.ask(prompt, secret), () -> false);
     this.ask = ask;
     this.before = AnswerParts.of(ask.type(), present);
     this.parts = new ArrayList<>(before);
@@ -51,16 +63,16 @@ final class PartEditor {
   /** Asks what is to be changed, and changes it. */
   PromptResult read(PromptMode asking) {
     list();
-    String kind = LongPrompt.kind(ask.type());
+    PartNoun noun = PartNoun.of(ask, names.language(), texts);
     List<String> choices = new ArrayList<>();
     for (String what : List.of("change", "add", "remove", "move", "anew")) {
-      choices.add(texts.of("parts." + what + "." + kind));
+      choices.add(texts.of("parts." + what, noun.inSentence(), noun.severalFirst()));
     }
     console.gap().tell("end.what").gap();
     console.lines(Menu.numbered(choices).lines("", console.width())).gap();
     int most = choices.size();
     int chosen =
-        number(texts.of(asking == PromptMode.KEEP ? "parts.keep" : "parts.prompt", most), most);
+        number(texts.of(asking == PromptMode.KEEP ? "parts.keep" : "parts.prompt", most), choices);
     return said != null
         ? new PromptResult.Said(said)
         : chosen == 0 ? new PromptResult.Kept() : done(chosen, asking);
@@ -69,7 +81,7 @@ final class PartEditor {
   private PromptResult done(int chosen, PromptMode asking) {
     if (chosen == ADD || chosen == ANEW) {
       longer.goOn(ask.type(), chosen == ADD ? AnswerParts.join(ask.type(), parts) : Value.NOTHING);
-      console.gap().say(LongPrompt.howTo(ask.type(), texts)).gap();
+      console.gap().say(LongPrompt.howTo(ask, names, texts)).gap();
       return longer.read(ask, asking, null);
     }
     int at = parts.size() == 1 ? 1 : which("parts.which");
@@ -106,28 +118,35 @@ final class PartEditor {
   }
 
   private int which(String prompt) {
-    return said != null ? 0 : number(texts.of(prompt, parts.size()), parts.size());
+    List<String> labels =
+        parts.stream().map(part -> AnswerParts.label(ask.type(), part, names)).toList();
+    return said != null ? 0 : number(texts.of(prompt, parts.size()), labels);
   }
 
   /** A number of a list; zero for Enter or a word. */
-  private int number(String prompt, int most) {
+  private int number(String prompt, List<String> labels) {
     while (true) {
       String typed = console.askOrLeave(prompt);
       said = Word.exact(typed, texts).orElse(null);
-      int number = AnswerParser.number(typed).orElse(0);
+      List<Integer> meant = Labels.meant(typed, labels);
       if (typed.isEmpty() || said != null) {
         return 0;
-      } else if (number > 0 && number <= most) {
-        return number;
+      } else if (meant.size() == 1) {
+        return meant.get(0) + 1;
       }
-      console.tell("number.unknown", typed, most).gap();
+      console
+          .say(
+              ask.sensitive()
+                  ? texts.of("number.unknown", typed, labels.size())
+                  : Choices.unknown(typed, meant, labels, "number.unknown", texts))
+          .gap();
     }
   }
 
   private void change(int at) {
     Value part = parts.get(at - 1);
     if (part instanceof Value.Rows some && ask.type() instanceof AnswerType.Table table) {
-      RowPrompt.Outcome outcome = rows.change(table, at, some.rows().get(0), ask.sensitive());
+      RowPrompt.Outcome outcome = rows.change(ask, table, at, some.rows().get(0), ask.sensitive());
       said = outcome.word();
       Value.Row row = outcome.row();
       if (row != null) {
@@ -135,8 +154,8 @@ final class PartEditor {
       }
       return;
     }
-    String kind = LongPrompt.kind(ask.type());
-    String typed = console.ask(texts.of("parts.new." + kind, at), ask.sensitive());
+    String one = PartNoun.of(ask, names.language(), texts).one();
+    String typed = console.ask(texts.of("parts.new", at, one), ask.sensitive());
     said = Word.exact(typed, texts).orElse(null);
     if (said == null && !typed.isEmpty()) {
       String text = Word.unquoted(typed, texts).replaceAll("\\s*\n\\s*", " ");

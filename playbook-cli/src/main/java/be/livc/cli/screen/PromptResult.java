@@ -1,5 +1,6 @@
 package be.livc.cli.screen;
 
+import be.livc.cli.input.Word;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
 

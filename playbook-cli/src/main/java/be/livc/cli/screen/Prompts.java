@@ -82,9 +82,9 @@ final class Prompts {
     }
     String range = size == 1 ? "1" : "1-" + size;
     return " "
-        + texts.of(
-            type instanceof AnswerType.Choices && size > 1 ? "prompt.several" : "prompt.one",
-            range);
+        + (type instanceof AnswerType.Choices && size > 1
+            ? texts.of("prompt.several", range, "1," + Math.min(3, size))
+            : texts.of("prompt.one", range));
   }
 
   private String tail(Ask ask, PromptMode asking, String suggestion) {

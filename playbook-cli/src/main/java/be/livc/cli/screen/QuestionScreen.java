@@ -25,6 +25,7 @@ final class QuestionScreen {
   void show(Ask ask, PromptMode asking, boolean longHint) {
     ScreenNames names = sitting.names();
     String key = ask.sensitive() ? "question.sensitive" : "question";
+    console.together();
     console.gap().say(texts.of(key, names.text(ask.question(), null)));
     if (ask.header().help() != null) {
       console.say(names.text(ask.header().help(), null));
@@ -38,7 +39,7 @@ final class QuestionScreen {
     }
     if (LongPrompt.takes(ask.type())
         && !AnswerPrompt.isChangedInParts(ask, asking, sitting.draft(ask))) {
-      console.say(LongPrompt.howTo(ask.type(), texts));
+      console.say(LongPrompt.howTo(ask, names, texts));
     }
     sitting
         .walk()
@@ -69,6 +70,10 @@ final class QuestionScreen {
   /** A prompt for this question, which refuses what the session would refuse. */
   AnswerPrompt prompt(Ask ask) {
     return new AnswerPrompt(
-        console, sitting.names(), value -> sitting.attempt(ask, value), sitting.draft(ask));
+        console,
+        sitting.names(),
+        value -> sitting.attempt(ask, value),
+        sitting.draft(ask),
+        sitting.today());
   }
 }

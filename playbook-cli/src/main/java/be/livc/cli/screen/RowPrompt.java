@@ -2,16 +2,23 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
+import be.livc.cli.input.Doubt;
+import be.livc.cli.input.TypedAnswers;
+import be.livc.cli.input.Word;
+import be.livc.cli.words.PartNoun;
 import be.livc.cli.words.RejectionText;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.AnswerFormatter;
 import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.answer.AnswerValidator;
 import be.livc.playbook.answer.Rejection;
+import be.livc.playbook.model.AnswerKind;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.AnswerType.Column;
+import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.AskedCells;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +32,8 @@ final class RowPrompt {
   private final Console console;
   private final Texts texts;
   private final ScreenNames names;
+  private final LocalDate today;
+  private String noun = "";
   private final BiFunction<String, Boolean, String> next;
   private final BooleanSupplier pasting;
 
@@ -37,11 +46,13 @@ final class RowPrompt {
   RowPrompt(
       Console console,
       ScreenNames names,
+      LocalDate today,
       BiFunction<String, Boolean, String> next,
       BooleanSupplier pasting) {
     this.console = console;
     this.texts = console.texts();
     this.names = names;
+    this.today = today;
     this.next = next;
     this.pasting = pasting;
   }
@@ -55,12 +66,14 @@ final class RowPrompt {
    * @param suggested whether Enter at the first cell takes over the rows of an earlier session
    */
   Outcome read(
+      Ask ask,
       AnswerType.Table table,
       int number,
       boolean mayEnd,
       boolean suggested,
       PromptMode asking,
       boolean secret) {
+    noun = PartNoun.of(ask, names.language(), texts).one();
     Map<String, Value> cells = new LinkedHashMap<>();
     for (Column column : table.columns()) {
       if (!asks(table, column, cells)) {
@@ -86,12 +99,14 @@ final class RowPrompt {
       cells.put(column.key(), cell.value());
     }
     console.say(
-        texts.of("row.ready", number, secret ? texts.of("answer.sensitive") : said(table, cells)));
+        texts.of(
+            "row.ready", number, secret ? texts.of("answer.sensitive") : said(table, cells), noun));
     return new Outcome(new Value.Row("", cells), null);
   }
 
   /** Reads the cells of a row that is there; Enter keeps one, a hyphen empties an optional one. */
-  Outcome change(AnswerType.Table table, int number, Value.Row row, boolean secret) {
+  Outcome change(Ask ask, AnswerType.Table table, int number, Value.Row row, boolean secret) {
+    noun = PartNoun.of(ask, names.language(), texts).one();
     Map<String, Value> cells = new LinkedHashMap<>();
     for (Column column : table.columns()) {
       Value present = row.cells().getOrDefault(column.key(), Value.NOTHING);
@@ -136,7 +151,8 @@ final class RowPrompt {
     String label = lower(names.text(column.label(), null));
     boolean options = !column.type().options().isEmpty();
     if (options) {
-      console.say(texts.of("cell.options", number, label.endsWith("?") ? label : label + ":"));
+      console.say(
+          texts.of("cell.options", number, label.endsWith("?") ? label : label + ":", noun));
     }
     if (column.help() != null && number == 1) {
       console.say(names.text(column.help(), null));
@@ -147,10 +163,11 @@ final class RowPrompt {
     String prompt =
         options
             ? texts.of("cell.choose", prompts.accepted(column.type()), tail)
-            : texts.of("cell", number, label, tail);
+            : texts.of("cell", number, label, tail, noun);
+    TypedAnswers answers = new TypedAnswers(names.language(), today);
     while (true) {
       String typed = next.apply(prompt, secret);
-      Word word = pasting.getAsBoolean() ? null : Word.exact(typed, texts).orElse(null);
+      Word word = pasting.getAsBoolean() ? null : word(column, typed, secret);
       if (word != null) {
         return new Cell(null, word);
       } else if (typed.isEmpty() && present != null) {
@@ -162,10 +179,14 @@ final class RowPrompt {
       } else if (typed.isEmpty() && column.optional()) {
         return new Cell(Value.NOTHING, null);
       }
-      AnswerParser read = read(column, Word.unquoted(typed, texts));
-      if (read.value() != null) {
-        return new Cell(read.value(), null);
-      } else if (read.rejection() != null) {
+      AnswerParser read = read(column, Word.unquoted(typed, texts), answers);
+      Value value = read.value();
+      if (value == null && read.rejection() != null) {
+        value = FarYear.confirmed(console, read.rejection(), names.language()).orElse(null);
+      }
+      if (value != null) {
+        return new Cell(value, null);
+      } else if (read.rejection() != null && !FarYear.is(read.rejection())) {
         console
             .say(
                 RejectionText.sentence(
@@ -175,11 +196,24 @@ final class RowPrompt {
     }
   }
 
-  private AnswerParser read(Column column, String typed) {
+  /** A word to us, typed as it should, said in other words, or asked about in a free cell. */
+  private @Nullable Word word(Column column, String typed, boolean secret) {
+    Word exact = Word.exact(typed, texts).orElse(null);
+    if (exact != null || !Word.unquoted(typed, texts).equals(typed)) {
+      return exact;
+    } else if (column.type().kind() != AnswerKind.TEXT) {
+      return Word.meant(typed, texts).orElse(null);
+    }
+    return Word.perhaps(typed, texts)
+        .flatMap(perhaps -> Doubt.settled(console, perhaps, typed, secret))
+        .orElse(null);
+  }
+
+  private AnswerParser read(Column column, String typed, TypedAnswers answers) {
     if (typed.isEmpty()) {
       return new AnswerParser(null, Rejection.of(Rejection.Kind.EMPTY, ""));
     }
-    AnswerParser read = AnswerParser.read(column.type(), typed, names.language());
+    AnswerParser read = answers.read(column.type(), typed);
     Rejection limit =
         read.value() == null
             ? null

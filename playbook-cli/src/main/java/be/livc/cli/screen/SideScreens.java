@@ -4,6 +4,8 @@ import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Texts;
+import be.livc.cli.input.PersonalMarks;
+import be.livc.cli.input.Word;
 import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Source;
@@ -32,10 +34,10 @@ final class SideScreens {
     console.tell(ask.type().options().isEmpty() ? "help.intro" : "help.intro.choice");
     int widest = 0;
     for (Word word : Word.values()) {
-      widest = Math.max(widest, word.shown(texts).length());
+      widest = !word.isInHelp() ? widest : Math.max(widest, word.shown(texts).length());
     }
     for (Word word : Word.values()) {
-      if (word != Word.HELP) {
+      if (word.isInHelp()) {
         String shown = word.shown(texts);
         String blanks = " ".repeat(widest - shown.length() + 2);
         console.say("  " + shown + blanks, word.does(texts), 5);

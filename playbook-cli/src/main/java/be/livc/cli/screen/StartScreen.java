@@ -2,11 +2,15 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
+import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Texts;
+import be.livc.cli.input.Choices;
+import be.livc.cli.input.PersonalMarks;
+import be.livc.cli.input.Word;
 import be.livc.cli.words.ProgressLine;
 import be.livc.cli.words.ScreenNames;
-import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.answer.Answers;
+import be.livc.playbook.answer.Labels;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.StepKind;
 import be.livc.playbook.text.CommonMarkText;
@@ -16,7 +20,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What is said before a walk begins, before anything that can be typed. */
 public final class StartScreen {
@@ -43,20 +49,27 @@ public final class StartScreen {
     String prompt =
         texts.of("prompt", " " + texts.of("prompt.one", accepted), texts.of("prompt.help"));
     String typed = console.choose(new Menu(entries), prompt, false);
+    List<String> labels = entries.stream().map(Menu.Entry::label).toList();
     while (true) {
-      int number = AnswerParser.number(typed).orElse(0);
-      if (number >= 1 && number <= entries.size()) {
-        return number - 1;
-      }
-      if (Word.exact(typed, texts).filter(Word.HELP::equals).isPresent()) {
+      List<Integer> meant = Labels.meant(typed, labels);
+      Optional<Word> word = Word.exact(typed, texts).or(said(typed));
+      if (meant.size() == 1) {
+        return meant.get(0);
+      } else if (word.filter(Word.STOP::equals).isPresent()) {
+        throw Stopped.byWord();
+      } else if (word.filter(Word.HELP::equals).isPresent()) {
         console.tell("choose.help").gap();
       } else if (typed.isEmpty()) {
         console.tell("choose.nothing").gap();
       } else {
-        console.tell("number.unknown", typed, entries.size()).gap();
+        console.say(Choices.unknown(typed, meant, labels, "number.unknown", texts)).gap();
       }
       typed = console.ask(prompt);
     }
+  }
+
+  private Supplier<Optional<Word>> said(String typed) {
+    return () -> Word.meant(typed, texts);
   }
 
   /** What the playbook is, how it is kept, what must not be typed. */
@@ -105,6 +118,9 @@ public final class StartScreen {
     while (true) {
       String typed = console.ask(texts.of("start.name.prompt", offered)).replace('\n', ' ');
       String name = typed.isEmpty() ? offered : typed;
+      if (Word.exact(typed, texts).filter(Word.STOP::equals).isPresent()) {
+        throw Stopped.byWord();
+      }
       if (taken.stream().anyMatch(name::equalsIgnoreCase)) {
         console.tell("start.name.taken", name).gap();
       } else if (name.length() > 80) {

@@ -2,6 +2,7 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
+import be.livc.cli.input.Choices;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistItem;
 import be.livc.playbook.checklist.ChecklistLines;
@@ -49,7 +50,7 @@ final class TasksScreen {
     }
     String example = shown.items().get(0).mark();
     while (true) {
-      String typed = console.askOrLeave(texts.of("tasks.prompt", example));
+      String typed = Choices.read(console, texts.of("tasks.prompt", example));
       if (typed.isEmpty()) {
         return;
       }

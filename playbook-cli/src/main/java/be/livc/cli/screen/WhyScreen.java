@@ -57,6 +57,6 @@ public final class WhyScreen {
           case ASK, ASK_AGAIN -> "ask";
           case WARN, DO, WRITE, CONCLUDE -> step.kind().key();
         };
-    return texts.of("why.place", where, in, texts.of("kind." + kind), step.id());
+    return texts.of("why.place", where, in, texts.of("kind." + kind), names.name(step, null));
   }
 }

@@ -2,9 +2,12 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
+import be.livc.cli.input.Choices;
+import be.livc.cli.input.PersonalMarks;
+import be.livc.cli.input.Word;
 import be.livc.cli.words.RejectionText;
 import be.livc.playbook.answer.Answer;
-import be.livc.playbook.answer.AnswerParser;
+import be.livc.playbook.answer.Labels;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
@@ -15,7 +18,6 @@ import be.livc.playbook.walk.Walk;
 import be.livc.playbook.walk.WalkChange;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What the words do that can be typed at every question. */
@@ -53,7 +55,7 @@ final class WordCommands {
   boolean isSideTrip(Word word) {
     return switch (word) {
       case WHY, SOURCES, OVERVIEW, TASKS, NOTE, HELP -> true;
-      case LATER, BACK, CHANGE, STOP -> false;
+      case LATER, UNKNOWN, BACK, CHANGE, STOP -> false;
     };
   }
 
@@ -86,32 +88,46 @@ final class WordCommands {
   void leave(Word word, Ask at) {
     switch (word) {
       case LATER -> later(at);
+      case UNKNOWN -> askAround(at);
       case BACK -> back(at);
       case CHANGE -> change(at.id());
       default -> stopped = true;
     }
   }
 
-  private void later(Ask ask) {
+  /** Puts off what can be found out, and notes whom to ask. */
+  private void askAround(Ask ask) {
+    if (!later(ask)) {
+      return;
+    }
+    String whom = console.gap().askOrLeave(texts.of("ask-around")).replace('\n', ' ');
+    if (!whom.isEmpty() && PersonalMarks.areKept(PersonalMarks.in(whom), console)) {
+      sitting.keep(sitting.session().note(ask.id(), texts.of("ask-around.note", whom)));
+      console.tell("ask-around.kept", texts.of("ask-around.note", whom));
+    }
+  }
+
+  private boolean later(Ask ask) {
     Session before = sitting.session();
     Attempt attempt = before.putOff(ask);
     if (attempt.rejection().isPresent()) {
       console.say(
           RejectionText.sentence(
               ask, attempt.rejection().get(), sitting.names().language(), texts));
-      return;
+      return false;
     }
     WalkChange change = before.changeTo(attempt.session());
     if (before.answers().get(ask.id()) instanceof Answer.Given && !change.isEmpty()) {
       new ChangePreview(console, before).later(ask, change);
       if (!console.confirm(texts.of("preview.later.confirm"))) {
         console.tell("change.nothing");
-        return;
+        return false;
       }
     }
     sitting.keep(attempt.session());
     noted.putOff(ask);
     noted.change(change);
+    return true;
   }
 
   /** Back to the question before {@code at}, or from the end to the last one. */
@@ -173,15 +189,16 @@ final class WordCommands {
   }
 
   private Optional<Ask> pick(List<Ask> asks, String prompt) {
+    List<String> names = asks.stream().map(sitting.names()::question).toList();
     while (!asks.isEmpty()) {
-      String typed = console.askOrLeave(texts.of(prompt, asks.size()));
-      OptionalInt number = AnswerParser.number(typed);
+      String typed = Choices.read(console, texts.of(prompt, asks.size()));
+      List<Integer> meant = Labels.meant(typed, names);
       if (typed.isEmpty()) {
         return Optional.empty();
-      } else if (number.isPresent() && number.getAsInt() <= asks.size()) {
-        return Optional.of(asks.get(number.getAsInt() - 1));
+      } else if (meant.size() == 1) {
+        return Optional.of(asks.get(meant.get(0)));
       }
-      console.tell("number.unknown.or-on", typed, asks.size()).gap();
+      console.say(Choices.unknown(typed, meant, names, "number.unknown.or-on", texts)).gap();
     }
     return Optional.empty();
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What hangs on the answer to a question. */
 public final class DependentNames {
-  private static final int MOST_NAMED = 5;
+  private static final int MOST_NAMED = 3;
 
   private DependentNames() {}
 
@@ -30,29 +30,37 @@ public final class DependentNames {
       }
     }
     List<String> parts = new ArrayList<>();
-    bySort.forEach(
-        (sort, named) -> {
-          if (!named.isEmpty()) {
-            parts.add(
-                texts.of(
-                    "hangs." + sort + (named.size() == 1 ? ".one" : ".many"), some(named, texts)));
-          }
-        });
+    int left = MOST_NAMED;
+    int more = 0;
+    for (Map.Entry<String, List<String>> sorted : bySort.entrySet()) {
+      List<String> named = sorted.getValue();
+      int shown = Math.min(left, named.size());
+      left -= shown;
+      more += named.size() - shown;
+      if (shown > 0) {
+        String key = "hangs." + sorted.getKey() + (shown == 1 ? ".one" : ".many");
+        parts.add(texts.of(key, texts.and(named.subList(0, shown))));
+      }
+    }
+    if (more > 0) {
+      parts.add(texts.of("hangs.others", more));
+    }
     return parts;
+  }
+
+  /** Of names in a row the first three, then how many more. */
+  public static String some(List<String> named, Texts texts) {
+    if (named.size() <= MOST_NAMED) {
+      return texts.and(named);
+    }
+    List<String> fewer = new ArrayList<>(named.subList(0, MOST_NAMED));
+    fewer.add(texts.of("hangs.others", named.size() - MOST_NAMED));
+    return texts.and(fewer);
   }
 
   /** What has no short name is called by its text, a sentence of its own. */
   private static String inSentence(String name) {
     return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-  }
-
-  private static String some(List<String> named, Texts texts) {
-    if (named.size() <= MOST_NAMED) {
-      return texts.and(named);
-    }
-    List<String> fewer = new ArrayList<>(named.subList(0, MOST_NAMED - 1));
-    fewer.add(texts.of("hangs.others", named.size() - fewer.size()));
-    return texts.and(fewer);
   }
 
   private static @Nullable String sort(Step step) {

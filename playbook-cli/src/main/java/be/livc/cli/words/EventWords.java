@@ -42,6 +42,11 @@ public final class EventWords implements SessionEvent.Visitor<String> {
   }
 
   @Override
+  public String renamed(SessionEvent.Renamed event) {
+    return texts.of("event.renamed");
+  }
+
+  @Override
   public String dated(Dated event) {
     return texts.of("event.dated", texts.language().date(event.date()));
   }

@@ -1,6 +1,7 @@
 package be.livc.cli.words;
 
 import be.livc.cli.console.Texts;
+import be.livc.playbook.answer.Labels;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Language;
@@ -8,6 +9,9 @@ import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.text.CommonMarkText;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 
 /** Why an answer is not accepted, in one sentence that says what is. */
 public final class RejectionText {
@@ -35,13 +39,19 @@ public final class RejectionText {
       case NO_SUCH_OPTION -> option(type, rejection, later, texts);
       case WRONG_SORT ->
           switch (type.kind()) {
-            case NUMBER -> quoted("refused.number", given, later, texts);
-            case DATE -> quoted("refused.day", given, later, texts);
+            case NUMBER -> number(type, given, later, language, texts);
+            case DATE -> notADay(given, later, texts);
             case YES_NO, CHOICE, CHOICES, TEXT, LIST, TABLE -> texts.of(key, later);
           };
       case TOO_SMALL, TOO_LARGE -> texts.of(key, number(limit, type, language), later);
       case PATTERN, REFUSED -> message(rejection, key, later, texts);
-      case TOO_FEW, TOO_MANY, TOO_PRECISE -> texts.count(key, Integer.parseInt(limit), later);
+      case TOO_PRECISE ->
+          limit.equals("0")
+              ? texts.of("refused.whole", NumberExample.of(type, language), later)
+              : texts.count(key, Integer.parseInt(limit), later);
+      case DAY_MISSING -> missing(limit, later, language, texts);
+      case FAR_YEAR -> texts.of(key, day(rejection, language), later);
+      case TOO_FEW, TOO_MANY -> texts.count(key, Integer.parseInt(limit), later);
       case NOT_ALONE, TWICE, NOT_OFFERED -> texts.of(key, label(type, given), later);
       case WRONG_CELL -> texts.of(key, column(type, given), later);
       case EMPTY, MANY_LINES, TOO_LONG, NOT_TEXT, MAY_NOT_WAIT -> texts.of(key, later, limit);
@@ -59,6 +69,10 @@ public final class RejectionText {
                 : size == 2
                     ? texts.of("refused.choose.two")
                     : texts.of("refused.choose.many", size);
+    boolean several = rejection.near().size() > 1 && begins(rejection.near(), given);
+    if (several) {
+      return texts.of("refused.more-than-one", given, texts.or(Texts.quoted(rejection.near())));
+    }
     String refused =
         given.isEmpty() ? texts.of("refused.option.hidden") : texts.of("refused.option", given);
     return texts.near(refused, Texts.quoted(rejection.near()))
@@ -66,8 +80,45 @@ public final class RejectionText {
         + texts.of("refused.choose", choose, later);
   }
 
-  private static String quoted(String key, String given, String later, Texts texts) {
-    return given.isEmpty() ? texts.of(key + ".hidden", later) : texts.of(key, given, later);
+  /** Only of what is written as a day can one say that it is none. */
+  private static String notADay(String given, String later, Texts texts) {
+    String asked = texts.of("refused.day.hidden", later);
+    return given.isEmpty()
+        ? asked
+        : given.matches("\\d+ ?[-/. ] ?\\d+( ?[-/. ] ?\\d+)?")
+            ? texts.of("refused.day", given, later)
+            : texts.of("refused.unclear", given) + " " + asked;
+  }
+
+  private static boolean begins(List<String> labels, String typed) {
+    return !typed.isEmpty() && labels.stream().allMatch(it -> Labels.begins(it, typed));
+  }
+
+  private static String number(
+      AnswerType type, String given, String later, Language language, Texts texts) {
+    String key = type instanceof AnswerType.Amount amount && amount.decimals() == 0 ? ".whole" : "";
+    String unit = type instanceof AnswerType.Amount amount ? amount.unit() : "";
+    String example = NumberExample.of(type, language);
+    String asked =
+        texts.of("refused.number" + key, example + (unit.isEmpty() ? "" : " " + unit), later);
+    return given.isEmpty() ? asked : texts.of("refused.unclear", given) + " " + asked;
+  }
+
+  /** What of a day is there, and what is to be typed behind it. */
+  private static String missing(String there, String later, Language language, Texts texts) {
+    if (there.length() == 7) {
+      YearMonth month = YearMonth.parse(there);
+      String said = language.months().get(month.getMonthValue() - 1) + " " + month.getYear();
+      return texts.of("refused.DAY_MISSING.day", said, later);
+    }
+    return texts.of(
+        there.length() == 4 ? "refused.DAY_MISSING.month" : "refused.DAY_MISSING.of", there, later);
+  }
+
+  private static String day(Rejection rejection, Language language) {
+    return rejection.near().isEmpty()
+        ? rejection.given()
+        : language.dateWithWeekday(LocalDate.parse(rejection.near().get(0)));
   }
 
   private static String message(Rejection rejection, String key, String later, Texts texts) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,79 @@ class ConsoleTest {
     Menu menu = Menu.numbered(List.of("een", "twee"));
     assertThat(menu.lines("", 80)).containsExactly("  1  een", "  2  twee");
     assertThat(menu.lines("2", 80)).containsExactly("  1  een", "> 2  twee");
+  }
+
+  @Test
+  void a_text_longer_than_the_window_waits_and_a_question_stays_whole() {
+    Window window = new Window(10);
+    Console console = new Console(window, Texts.in(Language.NL));
+    for (int i = 1; i <= 25; i++) {
+      console.say("regel " + i);
+    }
+    console.together();
+    console.gap().say("Vraag: wat?").gap();
+    console.choose(Menu.numbered(List.of("een", "twee", "drie")), "Antwoord:", false);
+    assertThat(window.screens).allMatch(screen -> screen.lines().count() <= 10);
+    assertThat(String.join("", window.screens)).contains("regel 1\n").contains("regel 25\n");
+    assertThat(window.screens.get(window.screens.size() - 1))
+        .isEqualTo("Vraag: wat?\n\n  1  een\n  2  twee\n  3  drie\n\nAntwoord: ");
+  }
+
+  /** What is seen at each prompt since the one before. */
+  private static final class Window implements Lines {
+    private final int rows;
+    private final StringBuilder screen = new StringBuilder();
+    private final List<String> screens = new ArrayList<>();
+
+    Window(int rows) {
+      this.rows = rows;
+    }
+
+    @Override
+    public int width() {
+      return 80;
+    }
+
+    @Override
+    public int rows() {
+      return rows;
+    }
+
+    @Override
+    public void write(String text) {
+      screen.append(text);
+    }
+
+    @Override
+    public String read(String prompt, boolean secret) {
+      screens.add(screen + prompt);
+      screen.setLength(0);
+      return "";
+    }
+
+    @Override
+    public String readOrLeave(String prompt) {
+      return read(prompt, false);
+    }
+
+    @Override
+    public String choose(Menu menu, String prompt, boolean secret) {
+      write(String.join("\n", menu.lines("", 80)) + "\n\n");
+      return read(prompt, secret);
+    }
+
+    @Override
+    public boolean typedByHand() {
+      return true;
+    }
+
+    @Override
+    public boolean hasArrows() {
+      return true;
+    }
+
+    @Override
+    public void close() {}
   }
 
   @Test

@@ -25,7 +25,7 @@ class KilledTypistTest {
 
   /** What is only seen once the part before it was kept. */
   private static final Pattern NEXT_PART =
-      Pattern.compile("(?m)^(Antwoord \\d+|Rij \\d+, dienst|\\d+:|Genoteerd)");
+      Pattern.compile("(?m)^(Gemeente \\d+|Dienst \\d+, dienst|\\d+:|Genoteerd)");
 
   private static final Pattern PART = Pattern.compile("(gemeente|dienst|regel)-\\d+");
 

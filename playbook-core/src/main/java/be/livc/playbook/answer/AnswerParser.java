@@ -4,6 +4,7 @@ import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -43,11 +44,22 @@ public record AnswerParser(@Nullable Value value, @Nullable Rejection rejection)
    * @param language that of the playbook, in which numbers and days are written
    */
   public static AnswerParser read(Ask ask, String text, Language language) {
+    return read(ask, text, language, null);
+  }
+
+  /**
+   * The same beside a day that counts as today: then {@code morgen}, {@code vorige vrijdag} and
+   * days without a year are read too.
+   *
+   * @param today the day from which {@code morgen} counts; null for none
+   */
+  public static AnswerParser read(
+      Ask ask, String text, Language language, @Nullable LocalDate today) {
     String typed = TypedText.clean(text).strip();
     if (typed.isEmpty()) {
       return ask.optional() ? value(Value.NOTHING) : refused(Rejection.Kind.EMPTY, "", List.of());
     }
-    AnswerParser read = read(ask.type(), typed, language);
+    AnswerParser read = read(ask.type(), typed, language, today);
     Rejection rejection = read.rejection();
     return rejection == null || !ask.sensitive()
         ? read
@@ -56,10 +68,16 @@ public record AnswerParser(@Nullable Value value, @Nullable Rejection rejection)
 
   /** The same for a column of a table; the text is not empty. */
   public static AnswerParser read(AnswerType type, String text, Language language) {
-    return type.accept(new Reader(TypedText.clean(text).strip(), language));
+    return read(type, text, language, null);
   }
 
-  private record Reader(String typed, Language language)
+  /** The same for a column of a table, beside a day that counts as today; null for none. */
+  public static AnswerParser read(
+      AnswerType type, String text, Language language, @Nullable LocalDate today) {
+    return type.accept(new Reader(TypedText.clean(text).strip(), language, today));
+  }
+
+  private record Reader(String typed, Language language, @Nullable LocalDate today)
       implements AnswerType.Visitor<AnswerParser> {
     @Override
     public AnswerParser yesNo(AnswerType.YesNo type) {
@@ -88,7 +106,7 @@ public record AnswerParser(@Nullable Value value, @Nullable Rejection rejection)
 
     @Override
     public AnswerParser day(AnswerType.Day type) {
-      return DateParser.read(typed);
+      return DayParser.read(typed, today);
     }
 
     @Override
@@ -98,7 +116,7 @@ public record AnswerParser(@Nullable Value value, @Nullable Rejection rejection)
 
     @Override
     public AnswerParser table(AnswerType.Table type) {
-      return rows(type, typed, language);
+      return rows(type, typed, language, today);
     }
   }
 
@@ -130,13 +148,14 @@ public record AnswerParser(@Nullable Value value, @Nullable Rejection rejection)
     return value(new Value.Entries(entries));
   }
 
-  private static AnswerParser rows(AnswerType.Table table, String typed, Language language) {
+  private static AnswerParser rows(
+      AnswerType.Table table, String typed, Language language, @Nullable LocalDate today) {
     List<Value.Row> rows = new ArrayList<>();
     for (String part : typed.split("[;\n]", -1)) {
       if (part.isBlank()) {
         continue;
       }
-      RowParser row = RowParser.read(table, part, language);
+      RowParser row = RowParser.read(table, part, language, today);
       if (row.rejection() != null) {
         return new AnswerParser(null, row.rejection());
       }

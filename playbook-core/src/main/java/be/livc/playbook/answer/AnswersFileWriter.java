@@ -16,6 +16,7 @@ import java.util.Set;
 /** Writes answers as an answers file has them. */
 public final class AnswersFileWriter {
   private static final Value.Visitor<String> INLINE = new Inline();
+  private static final Value.Visitor<String> FLOW = new Flow();
 
   private final StringBuilder file = new StringBuilder();
 
@@ -156,6 +157,39 @@ public final class AnswersFileWriter {
     return value.accept(INLINE);
   }
 
+  /**
+   * An answer in a few signs, for a line that shows several; a list or table only that it is one.
+   */
+  public static String brief(Answer answer) {
+    if (!(answer instanceof Answer.Given given)) {
+      return "later";
+    }
+    return given
+        .value()
+        .accept(
+            new Value.DefaultVisitor<String>() {
+              @Override
+              protected String other(Value value) {
+                return inline(value);
+              }
+
+              @Override
+              public String nothing(Value.Nothing value) {
+                return "empty";
+              }
+
+              @Override
+              public String entries(Value.Entries value) {
+                return value.entries().isEmpty() ? "[]" : "[…]";
+              }
+
+              @Override
+              public String rows(Value.Rows value) {
+                return value.rows().isEmpty() ? "[]" : "[…]";
+              }
+            });
+  }
+
   private void list(String key, Answers answers, boolean empty) {
     List<String> ids = new ArrayList<>();
     answers
@@ -171,6 +205,11 @@ public final class AnswersFileWriter {
     if (!ids.isEmpty()) {
       line(key + ": [" + String.join(", ", ids) + "]");
     }
+  }
+
+  /** A value on one line, as it may stand in an answers file. */
+  public static String flow(Value value) {
+    return value.accept(FLOW);
   }
 
   /**
@@ -190,7 +229,7 @@ public final class AnswersFileWriter {
   }
 
   /** On one line; a list and a table stand there only where they are empty. */
-  private static final class Inline implements Value.Visitor<String> {
+  private static class Inline implements Value.Visitor<String> {
     @Override
     public String oneOption(Value.OneOption value) {
       return scalar(value.key());
@@ -231,6 +270,33 @@ public final class AnswersFileWriter {
     @Override
     public String nothing(Value.Nothing value) {
       return "[]";
+    }
+  }
+
+  /** On one line, lists and tables too. */
+  private static final class Flow extends Inline {
+    @Override
+    public String entries(Value.Entries value) {
+      return "["
+          + String.join(", ", value.entries().stream().map(it -> quoted(it.text())).toList())
+          + "]";
+    }
+
+    @Override
+    public String rows(Value.Rows value) {
+      return "[" + String.join(", ", value.rows().stream().map(Flow::row).toList()) + "]";
+    }
+
+    private static String row(Value.Row row) {
+      List<String> cells = new ArrayList<>();
+      row.cells()
+          .forEach(
+              (key, cell) -> {
+                if (!(cell instanceof Value.Nothing)) {
+                  cells.add(key + ": " + inline(cell));
+                }
+              });
+      return cells.isEmpty() ? "{}" : "{ " + String.join(", ", cells) + " }";
     }
   }
 }

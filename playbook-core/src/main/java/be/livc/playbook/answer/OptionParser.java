@@ -5,16 +5,27 @@ import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Value;
+import be.livc.playbook.text.CommonMarkText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Options typed by number, key or the beginning of their label. */
 final class OptionParser {
+  private static final Set<String> ALL =
+      Set.of("alle", "alles", "allemaal", "all", "everything", "tous", "toutes", "tout");
+
+  private static final String COMMA = "\\s*[,;]\\s*";
+  private static final String AND = "(?:en|and|et|und|\\+)";
+  private static final String COMMA_OR_AND = "\\s*[,;]\\s*(?:" + AND + "\\s+)?|\\s+" + AND + "\\s+";
+  private static final String BLANK_OR_AND = "[\\s,;]+(?:" + AND + "[\\s,;]+)?";
+  private static final Pattern RANGE =
+      Pattern.compile("(\\d{1,3})\\s*(?:-|\u2013|tot|t/m|to|bis)\\s*(\\d{1,3})");
+
   private OptionParser() {}
 
   /** One option. */
@@ -26,33 +37,37 @@ final class OptionParser {
   }
 
   /**
-   * Yes or no: by key, by first letter, by number; {@code j} and {@code n} are always understood.
+   * Yes or no: by key, label, first letter or beginning of the label; {@code j} and {@code n} are
+   * always understood. A number is not: none is shown.
    */
   static AnswerParser yesNo(List<Option> options, String typed, Language language) {
-    String word = typed.toLowerCase(Locale.ROOT);
+    String word = Labels.folded(typed);
     String yes = language.yes();
     if (List.of(yes, yes.substring(0, 1), "j", "ja", "y", "yes", "true").contains(word)) {
       return AnswerParser.value(new Value.OneOption(yes));
     } else if (List.of(language.no(), "n", "nee", "neen", "no", "false").contains(word)) {
       return AnswerParser.value(new Value.OneOption(language.no()));
     }
-    return one(options, typed);
+    return AnswerParser.number(typed).isPresent()
+        ? unknown(options, typed, List.of())
+        : one(options, typed);
   }
 
-  /** Several options, with commas or blanks between them. */
+  /** Several options, with commas, blanks or {@code en} between them; from one to another; all. */
   static AnswerParser several(List<Option> options, String typed) {
     List<Option> whole = meant(options, typed);
     if (whole.size() == 1) {
       return chosen(options, whole);
+    } else if (ALL.contains(Labels.folded(typed))) {
+      return chosen(options, options.stream().filter(option -> !option.exclusive()).toList());
     }
-    for (String separator : List.of("\\s*[,;]\\s*", "[\\s,;]+")) {
+    for (String separator : List.of(COMMA, COMMA_OR_AND, BLANK_OR_AND)) {
       List<Option> found = each(options, typed.split(separator, -1));
       if (found != null) {
         return chosen(options, found);
       }
     }
-    String[] parts = typed.split("\\s*[,;]\\s*", -1);
-    for (String part : parts) {
+    for (String part : typed.split(COMMA_OR_AND, -1)) {
       List<Option> meant = meant(options, part);
       if (meant.size() != 1) {
         return unknown(options, part, meant);
@@ -65,12 +80,26 @@ final class OptionParser {
     List<Option> found = new ArrayList<>();
     for (String part : parts) {
       List<Option> meant = meant(options, part);
-      if (meant.size() != 1) {
+      List<Option> range = meant.size() == 1 ? meant : range(options, part);
+      if (range.isEmpty()) {
         return null;
       }
-      found.add(meant.get(0));
+      found.addAll(range);
     }
     return found;
+  }
+
+  /** The options from one number to another. */
+  private static List<Option> range(List<Option> options, String typed) {
+    Matcher both = RANGE.matcher(typed.strip());
+    if (!both.matches()) {
+      return List.of();
+    }
+    int from = Integer.parseInt(both.group(1));
+    int to = Integer.parseInt(both.group(2));
+    return from >= 1 && from < to && to <= options.size()
+        ? options.subList(from - 1, to)
+        : List.of();
   }
 
   private static AnswerParser chosen(List<Option> options, List<Option> found) {
@@ -81,34 +110,22 @@ final class OptionParser {
 
   /** The options a text may mean; one where it is clear. */
   static List<Option> meant(List<Option> options, String typed) {
-    OptionalInt number = AnswerParser.number(typed);
-    String word = typed.strip().toLowerCase(Locale.ROOT);
+    String word = typed.strip();
     for (Option option : options) {
-      boolean exact =
-          option.key().equalsIgnoreCase(word)
-              || option.label().markdown().toLowerCase(Locale.ROOT).equals(word);
-      if (exact) {
+      if (option.key().equalsIgnoreCase(word)) {
         return List.of(option);
       }
     }
-    if (number.isPresent()) {
-      int index = number.getAsInt() - 1;
-      return index < options.size() ? List.of(options.get(index)) : List.of();
-    }
-    return word.isEmpty()
-        ? List.of()
-        : options.stream()
-            .filter(it -> it.label().markdown().toLowerCase(Locale.ROOT).startsWith(word))
-            .toList();
+    return Labels.meant(word, labels(options)).stream().map(options::get).toList();
   }
 
   private static AnswerParser unknown(List<Option> options, String typed, List<Option> meant) {
-    List<String> labels = options.stream().map(it -> it.label().markdown()).toList();
-    List<String> near =
-        meant.isEmpty()
-            ? NearNames.of(typed, labels)
-            : meant.stream().map(it -> it.label().markdown()).toList();
+    List<String> near = meant.isEmpty() ? NearNames.of(typed, labels(options)) : labels(meant);
     List<String> keys = options.stream().map(Option::key).toList();
     return new AnswerParser(null, new Rejection(Kind.NO_SUCH_OPTION, typed, keys, near, null));
+  }
+
+  private static List<String> labels(List<Option> options) {
+    return options.stream().map(it -> CommonMarkText.plain(it.label().markdown())).toList();
   }
 }

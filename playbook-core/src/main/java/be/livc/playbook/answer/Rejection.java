@@ -26,6 +26,10 @@ public record Rejection(
     NO_SUCH_OPTION,
     /** An option that is not offered here, or not with these other answers. */
     NOT_OFFERED,
+    /** A day of which a part is missing; what is there is what {@code accepted} begins with. */
+    DAY_MISSING,
+    /** A day in a year that is hardly meant; the likely day is near. */
+    FAR_YEAR,
     /** Left empty although an answer is needed. */
     EMPTY,
     /** An option that stands alone was chosen with others. */

@@ -3,6 +3,7 @@ package be.livc.playbook.answer;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Value;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of one row, typed on one line with {@code |} between them. */
 record RowParser(Map<String, Value> cells, @Nullable Rejection rejection) {
-  static RowParser read(AnswerType.Table table, String line, Language language) {
+  static RowParser read(
+      AnswerType.Table table, String line, Language language, @Nullable LocalDate today) {
     String[] parts = line.split("\\|", -1);
     List<AnswerType.Column> columns = table.columns();
     if (parts.length > columns.size()) {
@@ -24,7 +26,7 @@ record RowParser(Map<String, Value> cells, @Nullable Rejection rejection) {
         cells.put(column.key(), Value.NOTHING);
         continue;
       }
-      Value value = AnswerParser.read(column.type(), cell, language).value();
+      Value value = AnswerParser.read(column.type(), cell, language, today).value();
       if (value == null) {
         return refused(column.key(), columns);
       }

@@ -111,11 +111,7 @@ final class SameNames {
     step.accept(new Inside((key, inner) -> step(inner, with(chosen, step.asked(), key), under)));
   }
 
-  /**
-   * The steps inside one.
-   *
-   * @param each gets the option a step stands in, or nothing, and the step
-   */
+  /** The steps inside one; each is told with the option it stands in, or nothing. */
   private static final class Inside extends Step.DefaultVisitor<Void> {
     private final BiConsumer<String, Step> each;
 

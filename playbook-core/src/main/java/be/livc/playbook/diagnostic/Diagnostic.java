@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param suggestions what was probably meant, likeliest first; may be empty
  * @param fixes edits that mend it safely when applied together; empty when only the editor can know
  * @param days the days of walks on which it is so
- * @param example the name of an answers file that shows it; empty when there is none
+ * @param example a walk that shows it: the answers that lead there on the first line, on each
+ *     further line a command that replays it; empty when there is none
  * @param notes other places of the same cause, in the order in which they stand
  */
 public record Diagnostic(
@@ -37,7 +38,7 @@ public record Diagnostic(
           .thenComparing(Diagnostic::rule)
           .thenComparing(Diagnostic::days);
 
-  /** A finding that is so on all days, and that no file shows. */
+  /** A finding that is so on all days, and that no walk shows. */
   public Diagnostic(
       RuleId rule,
       @Nullable Span place,
@@ -87,9 +88,9 @@ public record Diagnostic(
         rule, place, subject, arguments, suggestions, fixes, only, example, notes);
   }
 
-  /** The same finding, shown by an answers file. */
-  public Diagnostic shownBy(String file) {
-    return new Diagnostic(rule, place, subject, arguments, suggestions, fixes, days, file, notes);
+  /** The same finding, shown by a walk: its answers, then the commands that replay it. */
+  public Diagnostic shownBy(String walk) {
+    return new Diagnostic(rule, place, subject, arguments, suggestions, fixes, days, walk, notes);
   }
 
   /** The same finding, with other places of the same cause. */

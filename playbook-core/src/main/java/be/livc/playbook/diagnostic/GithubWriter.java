@@ -31,7 +31,9 @@ final class GithubWriter implements FindingWriter {
             data(
                 messages.sentence(finding)
                     + "\n"
-                    + (meant.isEmpty() ? messages.help(finding) : meant)))
+                    + (meant.isEmpty() ? messages.help(finding) : meant)
+                    + String.join(
+                        "", messages.example(finding).stream().map("\n"::concat).toList())))
         .toString();
   }
 

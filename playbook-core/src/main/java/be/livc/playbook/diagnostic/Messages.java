@@ -1,6 +1,7 @@
 package be.livc.playbook.diagnostic;
 
 import be.livc.playbook.resource.Resources;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,9 +42,17 @@ public final class Messages {
     return of(days.until() == null ? "days.from" : "days.between", List.of(from, until)) + " ";
   }
 
-  /** Which file shows it; empty when there is none. */
-  public String example(Diagnostic finding) {
-    return finding.example().isEmpty() ? "" : of("example", List.of(finding.example()));
+  /**
+   * The walk that shows it, on a line of its own what stands on each line of the finding; none when
+   * no walk does.
+   */
+  public List<String> example(Diagnostic finding) {
+    List<String> lines = new ArrayList<>();
+    for (String line : finding.example().lines().toList()) {
+      String what = line.isEmpty() ? of("shown.any", List.of()) : "`" + line + "`";
+      lines.add(of(lines.isEmpty() ? "shown" : "replay", List.of()) + ": " + what);
+    }
+    return lines;
   }
 
   /** How it can be mended, in one sentence without a final period. */

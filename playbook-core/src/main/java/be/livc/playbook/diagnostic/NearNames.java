@@ -2,7 +2,6 @@ package be.livc.playbook.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,22 +9,23 @@ import java.util.Locale;
 public final class NearNames {
   private static final int MOST_COMPARED = 5_000;
   private static final int LONGEST = 60;
-  private static final int MOST_GIVEN = 3;
+  private static final int MOST_GIVEN = 2;
 
   private record Near(String name, int distance) {}
 
   private NearNames() {}
 
   /**
-   * The names among {@code known} that are close to {@code word}, closest first, at most three;
-   * empty when none is close. Case counts for nothing; two neighbours swapped count as one mistake.
+   * The names among {@code known} that are closest to {@code word}, at most two; empty when none is
+   * closer than any word might be, or when more are as close. Case counts for nothing; two
+   * neighbours swapped count as one mistake.
    */
   public static List<String> of(String word, Collection<String> known) {
     if (word.isEmpty() || word.length() > LONGEST) {
       return List.of();
     }
     String wanted = word.toLowerCase(Locale.ROOT);
-    int allowed = Math.max(1, Math.min(3, wanted.length() / 3));
+    int allowed = wanted.length() < 3 ? 0 : Math.max(1, Math.min(3, wanted.length() / 3));
     List<Near> near = new ArrayList<>();
     int compared = 0;
     for (String name : known) {
@@ -42,12 +42,15 @@ public final class NearNames {
         near.add(new Near(name, allowed + 1));
       }
     }
-    return near.stream()
-        .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
-        .map(Near::name)
-        .distinct()
-        .limit(MOST_GIVEN)
-        .toList();
+    int least = near.stream().mapToInt(Near::distance).min().orElse(0);
+    List<String> nearest =
+        near.stream()
+            .filter(each -> each.distance() == least)
+            .map(Near::name)
+            .distinct()
+            .sorted()
+            .toList();
+    return nearest.size() > MOST_GIVEN ? List.of() : nearest;
   }
 
   /** Insertions, deletions, replacements and swaps of neighbours between two words. */

@@ -1,6 +1,7 @@
 package be.livc.playbook.diagnostic;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,9 @@ final class SarifWriter implements FindingWriter {
             .put("level", level)
             .putRaw(
                 "message",
-                Json.object().put("text", messages.sentence(finding) + ". " + help).toString());
+                Json.object()
+                    .put("text", String.join(". ", sentences(finding, help, messages)))
+                    .toString());
     Span place = finding.place();
     String name = place == null ? finding.subject() : place.file().name();
     result.putRaw("locations", Json.list(List.of(location(name, place).toString())));
@@ -36,6 +39,12 @@ final class SarifWriter implements FindingWriter {
           Json.list(finding.notes().stream().map(it -> related(it, messages)).toList()));
     }
     return result.toString();
+  }
+
+  private static List<String> sentences(Diagnostic finding, String help, Messages messages) {
+    List<String> sentences = new ArrayList<>(List.of(messages.sentence(finding), help));
+    sentences.addAll(messages.example(finding));
+    return sentences;
   }
 
   private static String rule(RuleId rule) {

@@ -35,9 +35,8 @@ final class SnippetWriter implements FindingWriter {
         help(text, gutter, messages.word(kind), places);
       }
     }
-    String example = messages.example(finding);
-    if (!example.isEmpty()) {
-      help(text, gutter, messages.of("shown", List.of()), example);
+    for (String shown : messages.example(finding)) {
+      text.append('\n').append(gutter).append(" = ").append(shown);
     }
     return text.toString();
   }

@@ -4,6 +4,7 @@ import be.livc.playbook.diff.DiffWords.Section;
 import be.livc.playbook.diff.Difference.Example;
 import be.livc.playbook.model.Language;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison as one HTML page that needs no other file and no network. */
@@ -63,6 +64,9 @@ public final class DiffHtml {
     page.append("<title>").append(title).append("</title>\n");
     page.append("<style>").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
     page.append("<h1>").append(title).append("</h1>\n");
+    if (!words.outcome().isEmpty()) {
+      paragraph(words.outcome());
+    }
     page.append("<div class=\"asks").append(level).append("\">\n");
     words.asks().forEach(line -> paragraph(line));
     page.append("</div>\n");
@@ -111,9 +115,9 @@ public final class DiffHtml {
 
   private void row(Difference one, @Nullable Example example) {
     page.append("<td>").append(escaped(words.happened(one)));
-    if (!one.before().isEmpty() || !one.after().isEmpty()) {
-      value("was", one.before(), one.kind() == Difference.Kind.ADDED);
-      value("is", one.after(), one.kind() == Difference.Kind.REMOVED);
+    for (Map.Entry<String, String> value : words.values(one)) {
+      page.append("<p><b>").append(escaped(value.getKey())).append("</b> ");
+      page.append(escaped(value.getValue())).append("</p>");
     }
     if (example != null) {
       example(example);
@@ -122,18 +126,11 @@ public final class DiffHtml {
     page.append(escaped(words.effect(one))).append("</td>");
   }
 
-  private void value(String key, String text, boolean absent) {
-    if (!absent) {
-      page.append("<p><b>").append(escaped(words.get(key))).append("</b> ");
-      page.append(escaped(words.orNothing(text))).append("</p>");
-    }
-  }
-
   private void example(Example example) {
     page.append("<p><b>").append(escaped(words.get("example"))).append("</b> ");
     page.append(escaped(words.example(example))).append("</p>");
     List<String> answers = words.answers(example);
-    if (answers.size() > example.because().size()) {
+    if (!answers.isEmpty()) {
       page.append("<details><summary>").append(escaped(words.get("example.answers")));
       page.append("</summary><ul>");
       answers.forEach(it -> page.append("<li>").append(escaped(it)).append("</li>"));
@@ -148,9 +145,7 @@ public final class DiffHtml {
     table(words.get("chances"), List.of("column.step", "column.was", "column.is"));
     for (StepChance one : words.differing()) {
       page.append("<tr><th scope=\"row\">").append(escaped(one.name())).append("</th>");
-      for (String chance :
-          List.of(
-              words.chance(one.there(), one.before()), words.chance(one.stays(), one.after()))) {
+      for (String chance : words.chances(one)) {
         page.append("<td class=\"chance\">").append(escaped(chance)).append("</td>");
       }
       page.append("</tr>\n");

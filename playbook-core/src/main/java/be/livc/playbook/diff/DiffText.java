@@ -3,6 +3,7 @@ package be.livc.playbook.diff;
 import be.livc.playbook.diff.DiffWords.Section;
 import be.livc.playbook.model.Language;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison as text. */
@@ -23,6 +24,9 @@ public final class DiffText {
       PlaybookDiff diff, @Nullable List<SessionRehearsal> sessions, Language language) {
     DiffText text = new DiffText(new DiffWords(diff, language));
     text.line(0, text.words.page());
+    if (!text.words.outcome().isEmpty()) {
+      text.line(0, text.words.outcome());
+    }
     text.words.asks().forEach(line -> text.line(0, line));
     if (!diff.isEmpty()) {
       text.line(0, text.words.date());
@@ -43,21 +47,18 @@ public final class DiffText {
     Difference.Example shown = null;
     for (Difference one : section.differences()) {
       line(1, words.happened(one) + " (" + words.effect(one) + ")");
-      if (!one.before().isEmpty() || !one.after().isEmpty()) {
-        value("was", one.before(), one.kind() == Difference.Kind.ADDED);
-        value("is", one.after(), one.kind() == Difference.Kind.REMOVED);
+      for (Map.Entry<String, String> value : words.values(one)) {
+        line(2, value.getKey() + ": " + value.getValue().replace("\n", "\n" + " ".repeat(6)));
       }
       if (one.example() != null && !one.example().equals(shown)) {
         shown = one.example();
         line(2, words.get("example") + ": " + words.example(shown));
+        List<String> answers = words.answers(shown);
+        if (!answers.isEmpty()) {
+          line(2, words.get("example.answers") + ":");
+          answers.forEach(answer -> line(3, answer));
+        }
       }
-    }
-  }
-
-  private void value(String key, String text, boolean absent) {
-    if (!absent) {
-      String shown = words.orNothing(text).replace("\n", "\n" + " ".repeat(6));
-      line(2, words.get(key) + ": " + shown);
     }
   }
 
@@ -69,9 +70,9 @@ public final class DiffText {
     line(0, "");
     line(0, words.get("chances"));
     for (StepChance one : differing) {
-      String was = words.chance(one.there(), one.before());
-      String is = words.chance(one.stays(), one.after());
-      line(1, one.name() + ": " + words.get("was") + " " + was + ", " + words.get("is") + " " + is);
+      List<String> both = words.chances(one);
+      String was = words.get("was") + " " + both.get(0);
+      line(1, one.name() + ": " + was + ", " + words.get("is") + " " + both.get(1));
     }
     if (!words.others().isEmpty()) {
       line(1, words.others());

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that the text and the page of a comparison share. */
 final class DiffWords {
+  /** Decimals of a chance in percent: fewer walks than that are no longer told apart. */
+  private static final int MOST = 12;
+
   private final PlaybookDiff diff;
   private final Words words;
 
@@ -50,6 +53,17 @@ final class DiffWords {
 
   String date() {
     return get("date", words.language().date(diff.date()));
+  }
+
+  /** How likely someone leaves with something else; empty where nothing differs. */
+  String outcome() {
+    Probability chance = diff.outcome();
+    if (diff.isEmpty()) {
+      return "";
+    }
+    return get(
+        "outcome",
+        chance == null ? get("chance.undecided") : percent(chance, chance.decimals(chance, MOST)));
   }
 
   /** The number it asks for and why; that nothing differs where that is so. */
@@ -97,18 +111,61 @@ final class DiffWords {
     return answers + " (" + get(example.before() ? "example.before" : "example.after") + ")";
   }
 
-  /** All answers of an example, one a line, as an answers file has them. */
+  /**
+   * All answers of an example, one a line, as an answers file has them; none where those that
+   * decide are all.
+   */
   List<String> answers(Example example) {
     List<String> lines = new ArrayList<>();
     example.written().forEach((id, value) -> lines.add(id + ": " + value));
-    return lines;
+    return example.because().containsAll(example.written().keySet()) ? List.of() : lines;
   }
 
-  String chance(boolean there, @Nullable Probability chance) {
+  /** What stood there and what stands there, or of a long list what came and what went. */
+  List<Map.Entry<String, String>> values(Difference one) {
+    List<Map.Entry<String, String>> values = new ArrayList<>();
+    ListChange list = one.listed().orElse(null);
+    if (list != null) {
+      add("kind.added", String.join(", ", list.came()), list.came().isEmpty(), values);
+      add("kind.removed", String.join(", ", list.went()), list.went().isEmpty(), values);
+    } else if (!one.before().isEmpty() || !one.after().isEmpty()) {
+      add("was", orNothing(one.before()), one.kind() == Difference.Kind.ADDED, values);
+      add("is", orNothing(one.after()), one.kind() == Difference.Kind.REMOVED, values);
+    }
+    if (one.kind() == Difference.Kind.RENAMED && one.level() == Level.MAJOR) {
+      values.add(Map.entry(get("tip"), get("tip.was", one.before())));
+    }
+    return values;
+  }
+
+  private void add(
+      String key, String text, boolean absent, List<Map.Entry<String, String>> values) {
+    if (!absent) {
+      values.add(Map.entry(get(key), text));
+    }
+  }
+
+  /** The chances before and after, with as many decimals as tell them apart. */
+  List<String> chances(StepChance one) {
+    Probability was = one.before();
+    Probability is = one.after();
+    int decimals = was == null || is == null ? 0 : was.decimals(is, MOST);
+    decimals = Math.max(decimals, is == null || was == null ? 0 : is.decimals(was, MOST));
+    return List.of(chance(one.there(), was, decimals), chance(one.stays(), is, decimals));
+  }
+
+  private String chance(boolean there, @Nullable Probability chance, int decimals) {
     if (!there) {
       return get("chance.none");
+    } else if (chance == null) {
+      return get("chance.undecided");
     }
-    return chance == null ? get("chance.undecided") : get("chance", chance.percent());
+    return percent(chance, Math.max(decimals, chance.decimals(chance, MOST)));
+  }
+
+  private String percent(Probability chance, int decimals) {
+    boolean whole = chance.equals(Probability.NEVER) || chance.equals(Probability.ALWAYS);
+    return get("chance", words.language().number(chance.percent(whole ? 0 : decimals)));
   }
 
   List<StepChance> differing() {

@@ -2,11 +2,14 @@ package be.livc.playbook.diff;
 
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.Answers;
+import be.livc.playbook.answer.AnswersFileWriter;
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Ordered;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +72,7 @@ public record Difference(
   /**
    * Answers with which the difference shows.
    *
-   * @param answers those that lead there
+   * @param answers those that lead there, every question before it among them
    * @param because the questions among them that decide it, the outermost first; empty where every
    *     walk that comes so far meets it
    * @param before whether a walk through the first playbook meets the step with them
@@ -81,10 +84,7 @@ public record Difference(
       because = Ordered.list(because);
     }
 
-    /**
-     * The answers by question id, as an answers file has them; of a text, list or table no more
-     * than that it is there.
-     */
+    /** The given answers by question id, each as an answers file has it on one line. */
     public Map<String, String> written() {
       Map<String, String> written = new LinkedHashMap<>();
       answers
@@ -92,7 +92,7 @@ public record Difference(
           .forEach(
               (id, answer) -> {
                 if (answer instanceof Answer.Given given) {
-                  written.put(id, YamlText.value(given.value()));
+                  written.put(id, AnswersFileWriter.flow(given.value()));
                 }
               });
       return written;
@@ -106,9 +106,31 @@ public record Difference(
     Objects.requireNonNull(level, "level");
   }
 
+  /** What came into a list and went from it; empty where it is words, no list, or a short one. */
+  public Optional<ListChange> listed() {
+    return kind == Kind.CHANGED || kind == Kind.RETYPED
+        ? ListChange.of(before, after)
+        : Optional.empty();
+  }
+
   /** Whether some walk may go otherwise for it; another id makes no walk another. */
   boolean mayReachWalks() {
     return level != Level.PATCH && kind != Kind.RENAMED;
+  }
+
+  /**
+   * Whether it is no rename that was not told, after which sessions lose what they kept by the id.
+   */
+  boolean isTold(FormerIds former) {
+    if (kind != Kind.RENAMED) {
+      return true;
+    }
+    return switch (subject) {
+      case STEP -> former.ids().containsKey(before);
+      case OPTION, COLUMN ->
+          former.parts().values().stream().anyMatch(keys -> after.equals(keys.get(before)));
+      case PHASE, FACT, CONCLUSION, SOURCE, ROLE, PLAYBOOK -> true;
+    };
   }
 
   Difference asking(Level other) {

@@ -1,5 +1,9 @@
 package be.livc.playbook.diff;
 
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Answers;
+import be.livc.playbook.answer.AnswersFileWriter;
+import be.livc.playbook.answer.RenamedAnswers;
 import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook;
@@ -8,9 +12,12 @@ import be.livc.playbook.walk.Probability;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between two playbooks by meaning, and what that does to walks.
@@ -21,13 +28,16 @@ import java.util.Set;
  * @param differences the steps first, in document order
  * @param chances one for each step: those of the second playbook in document order, then those that
  *     it does not have any more
+ * @param outcome how likely someone leaves the second with another conclusion, other tasks or
+ *     documents than the first; null where that is not decided
  */
 public record PlaybookDiff(
     Playbook before,
     Playbook after,
     LocalDate date,
     List<Difference> differences,
-    List<StepChance> chances) {
+    List<StepChance> chances,
+    @Nullable Probability outcome) {
   /** Keeps copies. */
   public PlaybookDiff {
     differences = Ordered.list(differences);
@@ -35,11 +45,12 @@ public record PlaybookDiff(
   }
 
   /**
-   * Compares two playbooks; steps are known again by their ids, those they had among them, else by
-   * what they say. What is named differs under the id that it has in the second.
+   * Compares two playbooks; steps are known again by their ids, those they had among them, also
+   * where no {@code was} tells so but all else is the same, else by what they say. What is named
+   * differs under the id that it has in the second.
    */
   public static PlaybookDiff of(Playbook before, Playbook after, LocalDate date) {
-    FormerIds former = after.former().in(before);
+    FormerIds former = LikelyNames.of(before, after);
     return of(before, RenamedPlaybook.of(before, former), after, former, date);
   }
 
@@ -49,6 +60,8 @@ public record PlaybookDiff(
     DifferenceCollector found = new DifferenceCollector();
     new StepDifferences(pairing, after, former, found).find();
     new NamedDifferences(before, after, former, found).find();
+    found.all.replaceAll(
+        one -> one.isTold(after.former().in(first)) ? one : one.asking(Level.MAJOR));
     Set<Integer> gone = new HashSet<>();
     Set<Integer> asked = new HashSet<>();
     for (Difference one : found.all) {
@@ -64,7 +77,8 @@ public record PlaybookDiff(
     for (Difference one : new ImpactAnalysis(before, after, pairing, both).judged(found.all)) {
       differences.add(one.with(examples.of(one)));
     }
-    return new PlaybookDiff(first, after, date, differences, chances(pairing, both));
+    Probability outcome = both.endsOtherwise().orElse(null);
+    return new PlaybookDiff(first, after, date, differences, chances(pairing, both), outcome);
   }
 
   private static List<StepChance> chances(StepMatching pairing, ProductProof both) {
@@ -82,6 +96,23 @@ public record PlaybookDiff(
       }
     }
     return chances;
+  }
+
+  /** The answers file with which a walk through the first comes to a difference, or past it. */
+  public String fileBefore(Difference.Example example) {
+    FormerIds back = LikelyNames.of(before, after).back();
+    return file(before, RenamedAnswers.of(example.answers(), back));
+  }
+
+  /** The answers file with which a walk through the second comes to a difference, or past it. */
+  public String fileAfter(Difference.Example example) {
+    return file(after, example.answers());
+  }
+
+  private String file(Playbook playbook, Answers answers) {
+    Map<String, Answer> known = new LinkedHashMap<>(answers.byQuestion());
+    known.keySet().removeIf(id -> playbook.question(id).isEmpty());
+    return AnswersFileWriter.of(playbook, new Answers(known), date);
   }
 
   /** Whether nothing at all differs that can be seen. */

@@ -70,13 +70,15 @@ final class ForkLayout {
 
   static Block of(Fork fork, double room) {
     ForkLayout layout = new ForkLayout(fork, room);
-    Arm only = layout.arms.size() == 1 ? layout.arms.get(0) : null;
-    boolean beside =
-        only != null
-            && layout.around != null
-            && !only.block.goesOn()
-            && layout.question.width() + BESIDE + only.label.width() + only.block.width() <= room;
-    return beside ? layout.beside(only, layout.around) : layout.below();
+    Branch around = layout.around;
+    if (layout.arms.size() == 1 && around != null) {
+      Arm only = layout.arms.get(0);
+      double wide = layout.question.width() + BESIDE + only.label.width() + only.block.width();
+      if (!only.block.goesOn() && wide <= room) {
+        return layout.beside(only, around);
+      }
+    }
+    return layout.below();
   }
 
   private void label(Branch branch, Size size, double x, double y) {

@@ -26,7 +26,10 @@ public final class SvgText {
           + ".strong.way{stroke-width:3.5}.halo{fill:#fff;fill-opacity:.85}";
 
   /** What is wider goes on below, where it can be parted. */
-  private static final double WIDEST = 2000;
+  private static final double WIDEST = 2400;
+
+  /** For one of several phases, so that some stand beside each other. */
+  private static final double COLUMN = 900;
 
   private static final double MARGIN = 20;
   private static final double BETWEEN = 60;
@@ -62,7 +65,7 @@ public final class SvgText {
     boolean alone = graphs.size() == 1 && graphs.get(0).title().equals(whole);
     double heading = alone ? 0 : HEADING;
     List<SvgColumn> columns = new ArrayList<>();
-    double room = graphs.size() == 1 ? WIDEST : WIDEST / 2;
+    double room = graphs.size() == 1 ? WIDEST - 2 * MARGIN : COLUMN;
     graphs.forEach(graph -> columns.add(SvgColumn.of(graph, room)));
     StringBuilder drawn = new StringBuilder();
     Size size = draw(columns, heading, drawn);

@@ -37,6 +37,31 @@ public record FormerIds(
     roles = Ordered.map(roles);
   }
 
+  /** From the ids that things have now to those they had: for going back. */
+  public FormerIds back() {
+    Map<String, String> backIds = turned(ids);
+    Map<String, Map<String, String>> backParts = new LinkedHashMap<>();
+    parts.forEach(
+        (owner, keys) -> {
+          int dot = owner.lastIndexOf('.');
+          String outer = dot < 0 ? "" : owner.substring(0, dot);
+          Map<String, String> columns = turned(parts.getOrDefault(outer, Map.of()));
+          String column = owner.substring(dot + 1);
+          String was =
+              backIds.containsKey(owner) || dot < 0 || !columns.containsKey(column)
+                  ? backIds.getOrDefault(owner, owner)
+                  : backIds.getOrDefault(outer, outer) + "." + columns.get(column);
+          backParts.put(was, turned(keys));
+        });
+    return new FormerIds(backIds, backParts, turned(sources), turned(roles));
+  }
+
+  private static Map<String, String> turned(Map<String, String> names) {
+    Map<String, String> turned = new LinkedHashMap<>();
+    names.forEach((was, now) -> turned.put(now, was));
+    return turned;
+  }
+
   /** Whether nothing was called otherwise. */
   public boolean isEmpty() {
     return ids.isEmpty() && parts.isEmpty() && sources.isEmpty() && roles.isEmpty();

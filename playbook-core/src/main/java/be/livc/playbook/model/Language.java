@@ -1,6 +1,7 @@
 package be.livc.playbook.model;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,11 @@ public enum Language {
     return months;
   }
 
+  /** The name of a weekday, as it stands inside a sentence. */
+  public String weekday(DayOfWeek day) {
+    return weekdays.get(day.getValue() - 1);
+  }
+
   /** A day without its weekday, such as {@code 24 november 2026}. */
   public String date(LocalDate day) {
     String point = this == DE ? "." : "";
@@ -105,7 +111,7 @@ public enum Language {
   /** A day with its weekday, such as {@code dinsdag 24 november 2026}. */
   public String dateWithWeekday(LocalDate day) {
     String comma = this == EN || this == DE ? ", " : " ";
-    return weekdays.get(day.getDayOfWeek().getValue() - 1) + comma + date(day);
+    return weekday(day.getDayOfWeek()) + comma + date(day);
   }
 
   /** A number with its thousands grouped, such as {@code 12.500}. */

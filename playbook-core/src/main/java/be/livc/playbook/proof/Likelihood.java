@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +142,18 @@ final class Likelihood implements ProverListener {
   @Override
   public void finish() {
     // each step was weighed where it stands
+  }
+
+  /** The chance of answers that were weighed and not forgotten; empty where it is not decided. */
+  Optional<Probability> at(int where) {
+    Probability[] chance = new Probability[1];
+    boolean known =
+        go(
+            () -> {
+              Weight here = weights.times(now, weights.of(where));
+              chance[0] = here.free ? null : weights.total(here);
+            });
+    return known ? Optional.ofNullable(chance[0]) : Optional.empty();
   }
 
   /** The chance of a step; null where it is not decided. */

@@ -6,6 +6,7 @@ import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.proof.diagram.BudgetExceeded;
 import be.livc.playbook.proof.diagram.DecisionDiagrams;
+import be.livc.playbook.proof.encoding.Encoding;
 import be.livc.playbook.proof.encoding.VariableTable;
 import be.livc.playbook.walk.Probability;
 import be.livc.playbook.walk.Truth;
@@ -41,6 +42,7 @@ public final class ProductProof {
   private final Side before;
   private final Side after;
   private final Map<Integer, Answers> only = new HashMap<>();
+  private Optional<Probability> otherwise = Optional.empty();
 
   /** What a pass over one of the two found. */
   private static final class Side {
@@ -54,8 +56,43 @@ public final class ProductProof {
     }
   }
 
+  /** Weighs all answers to either playbook, those that end a walk too. */
+  private record AllAnswers(Likelihood weights, boolean refusing) implements ProverListener {
+    @Override
+    public void ask(Encoding shape, int where, int before) {
+      weights.ask(shape, where, before);
+    }
+
+    @Override
+    public void refuse(Encoding shape, int where) {
+      if (refusing) {
+        weights.refuse(shape, where);
+      }
+    }
+
+    @Override
+    public void end(int where) {
+      // what comes behind an end is told by the outcomes themselves
+    }
+
+    @Override
+    public void forget(Encoding shape) {
+      // an outcome hangs on all answers before it
+    }
+
+    @Override
+    public void blur() {
+      // what is not decided has no chance
+    }
+
+    @Override
+    public void finish() {
+      // weighed when both are known
+    }
+  }
+
   private interface Look {
-    void at(Prover prover, int step, int where, LiveWalks underWay);
+    void at(Prover prover, Step step, int where, LiveWalks underWay);
   }
 
   private ProductProof(LocalDate date, int budget) {
@@ -87,7 +124,12 @@ public final class ProductProof {
   /** How likely a walk meets each step of one playbook; a step that is not decided has none. */
   static Map<Integer, Probability> chances(Playbook playbook, LocalDate date, int budget) {
     ProductProof one = new ProductProof(date, budget);
-    one.pass(playbook, new Liveness(playbook), one.before, true, (prover, step, where, way) -> {});
+    one.pass(
+        playbook,
+        new Liveness(playbook),
+        one.before,
+        List.of(one.before.likelihood),
+        (prover, step, where, way) -> {});
     return one.before.likelihood.chances();
   }
 
@@ -100,14 +142,18 @@ public final class ProductProof {
     Liveness readsFirst = new Liveness(first);
     Liveness readsSecond = new Liveness(second);
     Liveness.join(readsFirst, readsSecond, first, second);
+    Outcomes left = new Outcomes(variables.diagrams(), first, pairs);
+    Outcomes right = new Outcomes(variables.diagrams(), second, Map.of());
+    Likelihood all = new Likelihood(variables.diagrams(), FOR_EACH_CHANCE);
     pass(
         first,
         readsFirst,
         before,
-        true,
+        List.of(before.likelihood, new AllAnswers(all, false)),
         (prover, step, where, underWay) -> {
-          if (gone.contains(step)) {
-            keep(before.examples, step, prover, where);
+          left.meet(step, where);
+          if (gone.contains(step.header().number())) {
+            keep(before.examples, step.header().number(), prover, where);
           }
         });
     Map<Integer, Integer> back = new HashMap<>();
@@ -116,34 +162,41 @@ public final class ProductProof {
         second,
         readsSecond,
         after,
-        true,
+        List.of(after.likelihood, new AllAnswers(all, true)),
         (prover, step, where, underWay) -> {
-          if (asked.contains(step)) {
-            keep(after.examples, step, prover, where);
-            tellApart(step, prover, where, before.where.get(back.get(step)), underWay);
+          int number = step.header().number();
+          right.meet(step, where);
+          if (asked.contains(number)) {
+            keep(after.examples, number, prover, where);
+            tellApart(number, prover, where, before.where.get(back.get(number)), underWay);
           }
         });
-    Set<Integer> left = new HashSet<>(asked);
-    left.removeAll(only.keySet());
-    left.retainAll(back.keySet());
-    if (!left.isEmpty()) {
+    otherwise = Outcomes.differing(left, right, variables, readsSecond).flatMap(all::at);
+    Set<Integer> wanted = new HashSet<>(asked);
+    wanted.removeAll(only.keySet());
+    wanted.retainAll(back.keySet());
+    if (!wanted.isEmpty()) {
       pass(
           first,
           readsFirst,
           before,
-          false,
+          List.of(),
           (prover, step, where, underWay) -> {
-            Integer pair = pairs.get(step);
-            if (pair != null && left.contains(pair)) {
+            Integer pair = pairs.get(step.header().number());
+            if (pair != null && wanted.contains(pair)) {
               tellApart(pair, prover, where, after.where.get(pair), underWay);
             }
           });
     }
   }
 
-  private void pass(Playbook playbook, Liveness reads, Side side, boolean weigh, Look look) {
+  private void pass(
+      Playbook playbook,
+      Liveness reads,
+      Side side,
+      List<? extends ProverListener> along,
+      Look look) {
     Prover[] prover = new Prover[1];
-    List<ProverListener> along = weigh ? List.of(side.likelihood) : List.of();
     prover[0] =
         new Prover(
             reads,
@@ -151,12 +204,11 @@ public final class ProductProof {
             new FindingCollector(variables.date()),
             along,
             (step, where, underWay) -> {
-              int number = step.header().number();
-              side.where.put(number, where);
-              if (weigh) {
+              side.where.put(step.header().number(), where);
+              if (!along.isEmpty()) {
                 side.likelihood.meet(step, where);
               }
-              look.at(prover[0], number, where, underWay);
+              look.at(prover[0], step, where, underWay);
             });
     prover[0].prove(playbook);
     facts(playbook, prover[0], side);
@@ -205,6 +257,14 @@ public final class ProductProof {
   /** How likely a walk through the second meets this step of it; empty where not decided. */
   public Optional<Probability> after(int step) {
     return Optional.ofNullable(after.likelihood.of(step));
+  }
+
+  /**
+   * How likely someone leaves the second with another conclusion, or other tasks or documents, than
+   * the first, if each answer that the second takes is equally likely; empty where not decided.
+   */
+  public Optional<Probability> endsOtherwise() {
+    return otherwise;
   }
 
   /**

@@ -20,11 +20,12 @@ import java.util.Set;
 /**
  * Answers worth trying: every option, and numbers and days on both sides of what conditions ask.
  */
-final class CandidateAnswers {
+public final class CandidateAnswers {
   private final LocalDate today;
   private final List<Condition> conditions = new ArrayList<>();
 
-  CandidateAnswers(Playbook playbook, LocalDate today) {
+  /** For the questions of a playbook, on walks that begin on this day. */
+  public CandidateAnswers(Playbook playbook, LocalDate today) {
     this.today = today;
     gather(playbook);
   }
@@ -62,7 +63,7 @@ final class CandidateAnswers {
   }
 
   /** What may be answered, most of it accepted; in a list that the caller may reorder. */
-  List<Value> of(Ask ask) {
+  public List<Value> of(Ask ask) {
     List<Value> values = new ArrayList<>(ask.type().accept(new Worth(ask.id())));
     if (ask.optional()) {
       values.add(Value.NOTHING);

@@ -7,6 +7,7 @@ import be.livc.playbook.session.SessionEvent.Erased;
 import be.livc.playbook.session.SessionEvent.Given;
 import be.livc.playbook.session.SessionEvent.Noted;
 import be.livc.playbook.session.SessionEvent.Part;
+import be.livc.playbook.session.SessionEvent.Renamed;
 import be.livc.playbook.session.SessionEvent.Started;
 import java.util.List;
 import java.util.Locale;
@@ -67,9 +68,10 @@ public final class Erasure {
                 && which.test(new Note(noted.stamp(), noted.question(), noted.text())));
   }
 
-  /** Removes its name. */
+  /** Removes its name, and those it had. */
   public static Session name(Session session) {
-    return erase(session, Part.CONTENT, Started.class::isInstance);
+    return erase(
+        session, Part.CONTENT, event -> event instanceof Started || event instanceof Renamed);
   }
 
   /** Removes someone's name from all that they did; the session goes on without a name. */

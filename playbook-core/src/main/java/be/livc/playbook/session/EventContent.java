@@ -57,6 +57,11 @@ public final class EventContent {
     }
 
     @Override
+    public SessionEvent renamed(SessionEvent.Renamed event) {
+      return new SessionEvent.Renamed(event.stamp(), null);
+    }
+
+    @Override
     public SessionEvent given(Given event) {
       return new Given(event.stamp(), event.fact(), null);
     }
@@ -91,6 +96,11 @@ public final class EventContent {
     public SessionEvent started(Started event) {
       return new Started(
           nameless(event), event.name(), event.playbook(), event.version(), event.digest());
+    }
+
+    @Override
+    public SessionEvent renamed(SessionEvent.Renamed event) {
+      return new SessionEvent.Renamed(nameless(event), event.name());
     }
 
     @Override

@@ -7,6 +7,11 @@ import java.util.List;
 public final class EventHistory {
   private EventHistory() {}
 
+  /** What a session with these events is called; empty when it has no name. */
+  public static String name(List<SessionEvent> events) {
+    return SessionState.of(EventContent.afterErasing(events)).name;
+  }
+
   /**
    * Whether a store writes a session that is saved: yes when it goes on from what is kept or is the
    * same, no when what is kept already goes on from it.

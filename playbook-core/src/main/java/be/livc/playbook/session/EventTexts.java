@@ -30,6 +30,11 @@ final class EventTexts extends SessionEvent.DefaultVisitor<Stream<String>> {
   }
 
   @Override
+  public Stream<String> renamed(SessionEvent.Renamed event) {
+    return Stream.ofNullable(event.name());
+  }
+
+  @Override
   public Stream<String> given(SessionEvent.Given event) {
     return written(event.value());
   }

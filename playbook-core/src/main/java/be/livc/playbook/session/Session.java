@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -187,6 +188,18 @@ public final class Session {
     return walk;
   }
 
+  /**
+   * The session as it stood after the event of this number, with the text that is walked now.
+   *
+   * @throws IllegalArgumentException when there is no such event behind the first two
+   */
+  public Session at(int number) {
+    if (number < 2 || number > events.size()) {
+      throw new IllegalArgumentException("there is no event " + number);
+    }
+    return new Session(id, pen, pinned, events.subList(0, number));
+  }
+
   /** The same session in someone's hand: what is done next is theirs. */
   public Session by(Recorder other) {
     return new Session(id, other, pinned, events);
@@ -337,6 +350,12 @@ public final class Session {
   /** Records that a document was made. */
   public Session documentMade(MadeDocument document) {
     return with(stamp -> new SessionEvent.DocumentMade(stamp, document.key(), document));
+  }
+
+  /** Gives it another name; may be empty, need not be unique. The same name changes nothing. */
+  public Session rename(String name) {
+    Objects.requireNonNull(name, "name");
+    return name.equals(name()) ? this : with(stamp -> new SessionEvent.Renamed(stamp, name));
   }
 
   /** Records that the person is done with it. */

@@ -39,6 +39,14 @@ public sealed interface SessionEvent {
     }
   }
 
+  /** The session got another name, which may be empty. */
+  record Renamed(EventMetadata stamp, @Nullable String name) implements SessionEvent {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.renamed(this);
+    }
+  }
+
   /** The date of the walk was set; the second event is always one. */
   record Dated(EventMetadata stamp, LocalDate date) implements SessionEvent {
     /** Checks that none is null. */
@@ -192,6 +200,9 @@ public sealed interface SessionEvent {
     /** For {@link Started}. */
     R started(Started event);
 
+    /** For {@link Renamed}. */
+    R renamed(Renamed event);
+
     /** For {@link Dated}. */
     R dated(Dated event);
 
@@ -250,6 +261,11 @@ public sealed interface SessionEvent {
 
     @Override
     public R started(Started event) {
+      return other(event);
+    }
+
+    @Override
+    public R renamed(Renamed event) {
       return other(event);
     }
 

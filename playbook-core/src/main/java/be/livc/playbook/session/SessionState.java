@@ -75,6 +75,12 @@ final class SessionState {
     }
 
     @Override
+    public SessionState renamed(SessionEvent.Renamed event) {
+      name = event.name() == null ? "" : event.name();
+      return SessionState.this;
+    }
+
+    @Override
     public SessionState dated(Dated event) {
       date = event.date();
       return SessionState.this;

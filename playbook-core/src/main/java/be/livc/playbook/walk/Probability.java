@@ -2,6 +2,7 @@ package be.livc.playbook.walk;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -53,21 +54,47 @@ public record Probability(BigInteger part, BigInteger whole) implements Comparab
   }
 
   /**
-   * In percent, rounded to a whole number, but 0 only for never and 100 only for always.
+   * In percent, with so many decimals.
    *
-   * @return 0 to 100
+   * @param decimals at least 0
    */
-  public int percent() {
-    int rounded =
-        new BigDecimal(part.multiply(BigInteger.valueOf(100)))
-            .divide(new BigDecimal(whole), 0, RoundingMode.HALF_UP)
-            .intValueExact();
-    return equals(NEVER) || equals(ALWAYS) ? rounded : Math.max(1, Math.min(99, rounded));
+  public BigDecimal percent(int decimals) {
+    return new BigDecimal(part.multiply(BigInteger.valueOf(100)))
+        .divide(new BigDecimal(whole), decimals, RoundingMode.HALF_UP);
   }
 
-  /** From 0 to 1, rounded to six decimals. */
+  /**
+   * How many decimals tell, in percent, this one from another, and are a tenth off at most: of what
+   * is left to never or to always, whichever is nearer.
+   *
+   * @return at most {@code most}, also where more would be needed
+   */
+  public int decimals(Probability other, int most) {
+    for (int decimals = 0; decimals < most; decimals++) {
+      if (differs(other, decimals) && isNear(decimals)) {
+        return decimals;
+      }
+    }
+    return most;
+  }
+
+  private boolean isNear(int decimals) {
+    BigDecimal hundredth = new BigDecimal(whole);
+    BigDecimal exact = new BigDecimal(part.multiply(BigInteger.valueOf(100)));
+    BigDecimal off = percent(decimals).multiply(hundredth).subtract(exact).abs();
+    BigDecimal rest = new BigDecimal(whole.multiply(BigInteger.valueOf(100))).subtract(exact);
+    return off.multiply(BigDecimal.TEN).compareTo(exact.min(rest)) <= 0;
+  }
+
+  private boolean differs(Probability other, int decimals) {
+    return equals(other) || percent(decimals).compareTo(other.percent(decimals)) != 0;
+  }
+
+  /** From 0 to 1, with sixteen digits behind the zeros at its beginning. */
   public BigDecimal rounded() {
-    return new BigDecimal(part).divide(new BigDecimal(whole), 6, RoundingMode.HALF_UP);
+    return new BigDecimal(part)
+        .divide(new BigDecimal(whole), MathContext.DECIMAL64)
+        .stripTrailingZeros();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * What checking playbooks gave.
@@ -41,9 +42,13 @@ public record CheckReport(LocalDate date, List<CheckedPlaybook> playbooks, List<
     return found.stream().map(Finding::witness).filter(Objects::nonNull).toList();
   }
 
-  /** The same, with each finding naming the file of its witness in this folder. */
-  public CheckReport shownIn(String folder) {
-    return new CheckReport(date, playbooks, found.stream().map(it -> it.shownIn(folder)).toList());
+  /**
+   * The same, with behind the answers of each witness the commands that replay it.
+   *
+   * @param commands whole command lines, in the order in which they are given
+   */
+  public CheckReport replayedBy(Function<Witness, List<String>> commands) {
+    return new CheckReport(date, playbooks, found.stream().map(it -> it.shown(commands)).toList());
   }
 
   /** Whether something was found that keeps a playbook from being used. */

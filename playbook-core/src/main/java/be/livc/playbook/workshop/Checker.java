@@ -183,7 +183,7 @@ public final class Checker {
     final Set<String> names = new HashSet<>();
 
     CheckReport result() {
-      return new CheckReport(date, checked, found);
+      return new CheckReport(date, checked, found).replayedBy(witness -> List.of());
     }
 
     void add(List<Diagnostic> diagnostics) {

@@ -1,7 +1,10 @@
 package be.livc.playbook.workshop;
 
 import be.livc.playbook.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +19,13 @@ public record Finding(Diagnostic diagnostic, @Nullable Witness witness) {
     Objects.requireNonNull(diagnostic, "diagnostic");
   }
 
-  Finding shownIn(String folder) {
-    return witness == null
-        ? this
-        : new Finding(diagnostic.shownBy(folder + "/" + witness.name()), witness);
+  /** With the answers of its witness in the diagnostic itself, and these commands behind them. */
+  Finding shown(Function<Witness, List<String>> commands) {
+    if (witness == null) {
+      return this;
+    }
+    List<String> lines = new ArrayList<>(List.of(witness.brief()));
+    lines.addAll(commands.apply(witness));
+    return new Finding(diagnostic.shownBy(String.join("\n", lines)), witness);
   }
 }

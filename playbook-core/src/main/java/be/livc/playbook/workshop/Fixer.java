@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
 
 /**
  * Applies the edits of findings to the files of an editor, and checks again until no edit is left.
+ * Each is tried on a copy first, and withheld when that would change what a reader sees elsewhere.
  * Only files on disk are changed, never a release, and never one that no longer holds what was
  * checked. A file gets all edits of a round at once, whole or not at all; an edit that touches
  * another one waits for the next round.
@@ -29,6 +31,7 @@ public final class Fixer {
 
   private final Supplier<CheckReport> check;
   private final List<Diagnostic> mended = new ArrayList<>();
+  private final Set<Diagnostic> withheld = new LinkedHashSet<>();
   private final Set<SourceFile> seen = new HashSet<>();
 
   private Fixer(Supplier<CheckReport> check) {
@@ -50,28 +53,51 @@ public final class Fixer {
     for (int round = 0; round < MOST_ROUNDS && round(found); round++) {
       found = check.get();
     }
-    return new FixReport(mended, found);
+    return report(found);
+  }
+
+  /** What was withheld once may have been mended since, along with something else. */
+  private FixReport report(CheckReport found) {
+    List<Finding> left = new ArrayList<>();
+    List<Diagnostic> kept = new ArrayList<>();
+    for (Finding each : found.found()) {
+      boolean held = withheld.contains(each.diagnostic());
+      if (held) {
+        kept.add(each.diagnostic());
+      }
+      left.add(held ? new Finding(each.diagnostic().mendedBy(), each.witness()) : each);
+    }
+    return new FixReport(mended, kept, new CheckReport(found.date(), found.playbooks(), left));
   }
 
   private boolean round(CheckReport found) {
-    Map<SourceFile, List<Edit>> edits = new LinkedHashMap<>();
+    Map<SourceFile, List<Diagnostic>> mends = new LinkedHashMap<>();
     for (Diagnostic finding : found.diagnostics()) {
       if (!finding.fixes().isEmpty()) {
         SourceFile file = finding.fixes().get(0).place().file();
-        List<Edit> others = edits.computeIfAbsent(file, none -> new ArrayList<>());
-        if (mayChange(file) && isApart(finding.fixes(), file, others)) {
-          others.addAll(finding.fixes());
-          mended.add(finding);
+        List<Diagnostic> others = mends.computeIfAbsent(file, none -> new ArrayList<>());
+        if (mayChange(file) && isApart(finding.fixes(), file, edits(others))) {
+          others.add(finding);
         }
       }
     }
-    edits.values().removeIf(List::isEmpty);
-    edits.forEach(
-        (file, changes) -> {
-          seen.add(file);
-          EditorFiles.replace(Path.of(file.name()), applied(file.text(), changes));
-        });
-    return !edits.isEmpty();
+    boolean changed = false;
+    for (Map.Entry<SourceFile, List<Diagnostic>> each : mends.entrySet()) {
+      List<Diagnostic> kept = Trial.kept(each.getValue(), each.getKey(), found);
+      each.getValue().stream().filter(it -> !kept.contains(it)).forEach(withheld::add);
+      if (!kept.isEmpty()) {
+        mended.addAll(kept);
+        SourceFile file = each.getKey();
+        seen.add(file);
+        EditorFiles.replace(Path.of(file.name()), applied(file.text(), edits(kept)));
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  private static List<Edit> edits(List<Diagnostic> findings) {
+    return findings.stream().flatMap(it -> it.fixes().stream()).toList();
   }
 
   /** A text that was mended before and came back would come back for ever. */

@@ -1,11 +1,13 @@
 package be.livc.playbook.workshop;
 
+import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.answer.AnswersFileWriter;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.model.Playbook;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -19,6 +21,7 @@ import java.util.Objects;
  */
 public record Witness(String playbook, String name, Answers answers, LocalDate on, String text) {
   private static final int LONGEST = 80;
+  private static final int LONGEST_LINE = 150;
 
   /** Refuses null. */
   public Witness {
@@ -33,6 +36,21 @@ public record Witness(String playbook, String name, Answers answers, LocalDate o
     Answers accepted = AnswersFileWriter.accepted(playbook, answers);
     String text = AnswersFileWriter.of(playbook, accepted, on);
     return new Witness(playbook.id(), name, accepted, on, text);
+  }
+
+  /** The answers on one line; of many the first, and how many more there are. */
+  String brief() {
+    StringBuilder line = new StringBuilder();
+    int left = answers.byQuestion().size();
+    for (Map.Entry<String, Answer> answer : answers.byQuestion().entrySet()) {
+      String part = answer.getKey() + ": " + AnswersFileWriter.brief(answer.getValue());
+      if (line.length() + part.length() > LONGEST_LINE && line.length() > 0) {
+        return line + " … (+" + left + ")";
+      }
+      line.append(line.length() == 0 ? "" : ", ").append(part);
+      left--;
+    }
+    return line.toString();
   }
 
   /** What a witness is named after: its playbook, the rule, and what the finding is about. */

@@ -2,10 +2,16 @@ package be.livc.playbook.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.AnswersFiles;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.AnswerValidator;
+import be.livc.playbook.answer.Answers;
+import be.livc.playbook.answer.AnswersFile;
+import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diff.Difference.Kind;
 import be.livc.playbook.diff.Difference.Subject;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Value;
@@ -19,6 +25,9 @@ import be.livc.playbook.walk.Sketch;
 import be.livc.playbook.walk.Task;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -80,6 +89,142 @@ class DiffPropertiesTest {
       }
     }
     assertThat(shown).isGreaterThan(SEEDS / 20);
+  }
+
+  @Test
+  void the_answers_file_of_each_example_replays_to_the_step_in_both_versions() {
+    int replayed = 0;
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Playbook before = RandomPlaybook.of(seed, false);
+      Playbook after = RandomChange.of(before, new Random(seed));
+      PlaybookDiff diff = PlaybookDiff.of(before, after, Sketch.DATE);
+      for (Difference one : diff.differences()) {
+        Difference.Example example = one.example();
+        if (example != null) {
+          replayed++;
+          String first = diff.fileBefore(example);
+          String second = diff.fileAfter(example);
+          String said = "seed " + seed + ": " + one;
+          assertThat(comes(before, first, one.stepBefore())).as(said).isEqualTo(example.before());
+          assertThat(comes(after, second, one.stepAfter())).as(said).isEqualTo(example.after());
+        }
+      }
+    }
+    assertThat(replayed).isGreaterThan(SEEDS / 10);
+  }
+
+  /** Not one that refuses all, nor one that a change took away where it is asked first. */
+  private static boolean isAnswerable(Playbook playbook, Step.Ask ask) {
+    return playbook.question(ask.id()).isPresent()
+        && ask.refusals().stream().noneMatch(it -> it.when().equals(Condition.always()));
+  }
+
+  /**
+   * Whether a walk with the answers file meets the step, without a question left open before it.
+   */
+  private static boolean comes(Playbook playbook, String file, int step) {
+    AnswersFile read = AnswersFiles.read(new SourceFile("a.yaml", file), playbook).orElseThrow();
+    Answers answers = read.recorded();
+    for (Visit visit : Walk.of(playbook, answers, Sketch.DATE).visits()) {
+      if (visit.certain() && visit.step().header().number() == step) {
+        return true;
+      }
+      boolean open = visit.certain() && visit.standing() == QuestionState.OPEN;
+      assertThat(open && isAnswerable(playbook, visit.question()))
+          .as("%s is open before %s in%n%s", visit.step(), step, file)
+          .isFalse();
+    }
+    return false;
+  }
+
+  @Test
+  void the_chance_that_the_outcome_differs_is_that_of_walking_all_walks() {
+    int compared = 0;
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Playbook before = RandomPlaybook.of(seed, false);
+      Playbook after = RandomChange.of(before, new Random(seed));
+      if (hasShapesThatCountOnce(before)
+          || hasShapesThatCountOnce(after)
+          || isAskedOtherwise(before, after)) {
+        continue;
+      }
+      PlaybookDiff diff = PlaybookDiff.of(before, after, Sketch.DATE);
+      Probability differs = differs(before, after);
+      if (differs != null && diff.outcome() != null) {
+        compared++;
+        assertThat(diff.outcome()).as("seed %s: %s", seed, diff.differences()).isEqualTo(differs);
+      }
+    }
+    assertThat(compared).isGreaterThan(SEEDS / 20);
+  }
+
+  /** Where a choice is left out, refused or cut, brute force would have to weigh as proofs do. */
+  private static boolean hasShapesThatCountOnce(Playbook playbook) {
+    boolean[] has = {false};
+    playbook.visit(
+        step -> {
+          if (step instanceof Step.Ask ask) {
+            boolean choice =
+                ask.type() instanceof AnswerType.Choice || ask.type() instanceof AnswerType.YesNo;
+            has[0] |= !choice || !ask.refusals().isEmpty();
+          }
+        });
+    return has[0];
+  }
+
+  /** An answer that only one of the two takes has no place in the other. */
+  private static boolean isAskedOtherwise(Playbook before, Playbook after) {
+    Map<String, Step.Ask> asks = new LinkedHashMap<>();
+    before.visit(step -> asks(step, asks));
+    boolean[] otherwise = {false};
+    after.visit(
+        step -> {
+          if (step instanceof Step.Ask ask && asks.containsKey(ask.id())) {
+            List<Value> was = RandomAnswers.values(asks.get(ask.id()));
+            otherwise[0] |= !was.equals(RandomAnswers.values(ask));
+          }
+        });
+    return otherwise[0];
+  }
+
+  /** All answers to all questions of both, each as likely; null where there are too many. */
+  private static Probability differs(Playbook before, Playbook after) {
+    Map<String, Step.Ask> asks = new LinkedHashMap<>();
+    before.visit(step -> asks(step, asks));
+    after.visit(step -> asks(step, asks));
+    List<Answers> all = new ArrayList<>(List.of(Answers.NONE));
+    for (Step.Ask ask : asks.values()) {
+      List<Answers> more = new ArrayList<>();
+      for (Answers some : all) {
+        RandomAnswers.values(ask).forEach(value -> more.add(some.with(ask.id(), value)));
+      }
+      all = more;
+      if (all.size() > MOST) {
+        return null;
+      }
+    }
+    long differing = all.stream().filter(it -> !left(before, it).equals(left(after, it))).count();
+    return new Probability(BigInteger.valueOf(differing), BigInteger.valueOf(all.size()));
+  }
+
+  private static void asks(Step step, Map<String, Step.Ask> asks) {
+    if (step instanceof Step.Ask ask) {
+      asks.put(ask.id(), ask);
+    }
+  }
+
+  private static List<String> left(Playbook playbook, Answers answers) {
+    Walk walk = Walk.of(playbook, answers, Sketch.DATE);
+    List<String> left = new ArrayList<>();
+    for (Visit visit : walk.visits()) {
+      if (visit.certain() && visit.step() instanceof Step.Do task) {
+        left.add("task " + task.id());
+      } else if (visit.certain() && visit.step() instanceof Step.Write write) {
+        left.add("document " + write.template() + write.forEach());
+      }
+    }
+    walk.conclusion().ifPresent(end -> left.add("end " + end.step().words()));
+    return left.stream().distinct().sorted().toList();
   }
 
   private static boolean reaches(PlaybookDiff diff, Difference one) {

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -263,7 +264,8 @@ class PlaybookDiffTest {
     assertThat(example.because()).containsExactly("a");
     assertThat(diff.chances())
         .filteredOn(StepChance::differs)
-        .extracting(one -> one.name() + " " + one.before().percent() + " " + one.after().percent())
+        .extracting(
+            one -> one.name() + " " + one.before().percent(0) + " " + one.after().percent(0))
         .containsExactly("t 33 67");
   }
 
@@ -340,6 +342,61 @@ class PlaybookDiffTest {
     PlaybookDiff none = PlaybookDiff.of(diff.before(), diff.before(), Sketch.DATE);
     Golden.holds("diff/none.nl.txt", DiffText.of(none, null, Language.NL));
     assertThat(none.chances()).noneMatch(one -> Probability.NEVER.equals(one.after()));
+  }
+
+  @Test
+  void the_chance_that_someone_leaves_with_something_else_comes_first() {
+    String numbers = "{ ask: A, id: a, answer: number, min: 1, max: 1000 }";
+    String task = "{ do: T, id: t, sources: own-choice, when: { a: { at-least: 500 } } }";
+    PlaybookDiff diff = diff(steps(numbers, task), steps(numbers, task.replace("500", "501")));
+    assertThat(diff.outcome().percent(0)).isEqualByComparingTo("33");
+    String text = DiffText.of(diff, null, Language.NL);
+    assertThat(text.lines().toList().get(1))
+        .isEqualTo(
+            "Kans dat iemand met iets anders vertrekt (uitkomst, taken of documenten): 33 %.");
+  }
+
+  @Test
+  void an_answer_to_a_question_with_other_options_is_the_same_answer_in_both() {
+    String ask = "{ ask: A, id: a, answer: choice, options: { x: X, y: Y%s } }";
+    String task = "{ do: T, id: t, sources: own-choice, when: { a: %s } }";
+    String first = steps(ask.formatted(""), task.formatted("x"));
+    assertThat(diff(first, steps(ask.formatted(", z: Z"), task.formatted("x"))).outcome())
+        .as("the new answer leads where an old one leads")
+        .isEqualTo(Probability.NEVER);
+    String own = "{ do: U, id: u, sources: own-choice, when: { a: z } }";
+    assertThat(diff(first, steps(ask.formatted(", z: Z"), task.formatted("x"), own)).outcome())
+        .as("the new answer leads where none led")
+        .isEqualTo(new Probability(BigInteger.ONE, BigInteger.valueOf(3)));
+    assertThat(diff(steps(ask.formatted(", z: Z"), task.formatted("x")), first).outcome())
+        .isEqualTo(Probability.NEVER);
+    assertThat(diff(steps(ask.formatted(", z: Z"), task.formatted("y")), first).outcome())
+        .isEqualTo(Probability.ALWAYS);
+  }
+
+  @Test
+  void a_chance_has_digits_enough_to_show_that_it_changed() {
+    StringBuilder options = new StringBuilder();
+    List<String> keys = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      options.append("o").append(i).append(": O").append(i).append(", ");
+      keys.add("o" + i);
+    }
+    String ask = "{ ask: A, id: a, answer: choice, options: { " + options + " } }";
+    String task = "{ do: T, id: t, sources: own-choice, when: { a: [%s] } }";
+    PlaybookDiff diff =
+        diff(
+            steps(ask, task.formatted("o1, o2, o3")), steps(ask, task.formatted("o1, o2, o3, o4")));
+    assertThat(DiffText.of(diff, null, Language.NL))
+        .contains("t: was 1,5 %, wordt 2,0 %")
+        .contains(": 0,5 %.");
+    PlaybookDiff longer =
+        diff(
+            steps(ask, task.formatted(String.join(", ", keys.subList(0, 90)))),
+            steps(ask, task.formatted(String.join(", ", keys.subList(1, 91)))));
+    assertThat(DiffText.of(longer, null, Language.NL))
+        .contains("erbij: o90\n", "weg: o0\n")
+        .doesNotContain("o45");
   }
 
   @Test

@@ -11,9 +11,11 @@ import be.livc.playbook.diff.Difference.Kind;
 import be.livc.playbook.diff.SessionRehearsal.Fate;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.FormerIds;
+import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Value;
+import be.livc.playbook.walk.Probability;
 import be.livc.playbook.walk.RandomAnswers;
 import be.livc.playbook.walk.RandomPlaybook;
 import be.livc.playbook.walk.Sketch;
@@ -122,6 +124,8 @@ class RenameTest {
         - conclude-as: terugkomen
           when: { plaats.straat: { answered: true } }
       """;
+
+  private static final String OTHER = "{ tell: Iets, sources: own-choice }";
 
   private static Playbook read(String steps, String address) {
     String part = HEAD.replace("id: p", "id: deel") + "steps:\n  - " + address + "\n";
@@ -267,5 +271,42 @@ class RenameTest {
     if (random.nextInt(3) == 0) {
       names.put(id, id + "-new");
     }
+  }
+
+  @Test
+  void what_evidently_got_another_id_is_told_once_as_a_rename_wherever_it_is_used() {
+    StringBuilder uses = new StringBuilder();
+    for (int i = 0; i < 9; i++) {
+      uses.append("  - { tell: T")
+          .append(i)
+          .append(", sources: own-choice, when: { vorm: ja } }\n");
+    }
+    String text = "steps:\n  - { ask: Samen, id: vorm, answer: yes-no }\n" + uses;
+    Playbook before = read(text, OTHER);
+    Playbook after = read(text.replace("vorm", "samen"), OTHER);
+    PlaybookDiff diff = PlaybookDiff.of(before, after, Sketch.DATE);
+    assertThat(diff.differences())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.kind()).isEqualTo(Kind.RENAMED);
+              assertThat(one.before()).isEqualTo("vorm");
+              assertThat(one.after()).isEqualTo("samen");
+              assertThat(one.level()).isEqualTo(Level.MAJOR);
+            });
+    assertThat(diff.outcome()).isEqualTo(Probability.NEVER);
+    assertThat(DiffText.of(diff, null, Language.NL)).contains("was: vorm");
+  }
+
+  @Test
+  void two_that_say_the_same_are_not_guessed_at() {
+    String one = "  - { do: Bel, id: a, sources: own-choice }\n";
+    String two = one + one.replace("id: a", "id: b");
+    PlaybookDiff diff =
+        PlaybookDiff.of(
+            read("steps:\n" + two, OTHER),
+            read("steps:\n" + two.replace("id: a", "id: c").replace("id: b", "id: d"), OTHER),
+            Sketch.DATE);
+    assertThat(diff.differences()).extracting(Difference::kind).doesNotContain(Kind.RENAMED);
   }
 }

@@ -143,13 +143,19 @@ class ProbabilityTest {
   }
 
   @Test
-  void only_never_is_nothing_and_only_always_is_all() {
-    assertThat(of(1, 1_000).percent()).isEqualTo(1);
-    assertThat(of(999, 1_000).percent()).isEqualTo(99);
-    assertThat(of(1, 3).percent()).isEqualTo(33);
-    assertThat(Probability.NEVER.percent()).isZero();
-    assertThat(Probability.ALWAYS.percent()).isEqualTo(100);
-    assertThat(of(2, 3).rounded()).isEqualByComparingTo("0.666667");
+  void there_are_as_many_decimals_as_tell_two_chances_apart() {
+    assertThat(of(1, 3).decimals(of(2, 3), 12)).isZero();
+    assertThat(of(101, 10_000).decimals(of(1, 100), 12)).isEqualTo(2);
+    assertThat(of(1, 1_000).decimals(of(1, 1_000), 12)).isEqualTo(1);
+    assertThat(of(999, 1_000).decimals(of(999, 1_000), 12)).isEqualTo(1);
+    assertThat(Probability.NEVER.decimals(Probability.ALWAYS, 12)).isZero();
+  }
+
+  @Test
+  void a_chance_is_said_in_percent_and_from_nothing_to_one() {
+    assertThat(of(1, 3).percent(0)).isEqualByComparingTo("33");
+    assertThat(of(1, 1_000).percent(1)).isEqualByComparingTo("0.1");
+    assertThat(of(2, 3).rounded()).isEqualByComparingTo("0.6666666666666667");
     assertThat(of(2, 6)).isEqualTo(of(1, 3)).isLessThan(of(1, 2));
   }
 }

@@ -33,9 +33,16 @@ class FixerTest {
           + "  - tell: 'Nog' een tekst\n    sources: own-choice\n";
   private static final String MENDED =
       HEAD
-          + "# boven\nsteps:\n  - tell: \"Let op: dit is fout.\" \n    sources: own-choice\n"
-          + "  - ask: Hoeveel leden?\n    id: leden\n    answer: number\n    optional: true # blijft\n"
-          + "  - tell: \"'Nog' een tekst\"\n    sources: own-choice\n";
+          + "# boven\n"
+          + "steps:\n"
+          + "  - tell: \"Let op: dit is fout.\" \n"
+          + "    sources: own-choice\n"
+          + "  - ask: Hoeveel leden?\n"
+          + "    id: leden\n"
+          + "    answer: number\n"
+          + "    optional: true # blijft\n"
+          + "  - tell: \"'Nog' een tekst\"\n"
+          + "    sources: own-choice\n";
 
   @TempDir Path folder;
 
@@ -81,6 +88,20 @@ class FixerTest {
         LocalDate.of(2026, 11, 24),
         List.of(),
         Stream.of(found).map(it -> new Finding(it, null)).toList());
+  }
+
+  @Test
+  void a_mend_that_brings_up_something_else_is_withheld_and_said() throws IOException {
+    String text =
+        HEAD
+            + "steps:\n  - tell: Lees dit.\n    short: Kort\n     nota: morgen\n"
+            + "    sources: own-choice\n";
+    Path file = Files.writeString(folder.resolve("playbook.yaml"), text);
+    FixReport result = mend(file);
+    assertThat(result.mended()).isEmpty();
+    assertThat(result.withheld()).extracting(Diagnostic::rule).containsExactly(RuleId.YAML_INDENT);
+    assertThat(result.left().diagnostics()).extracting(Diagnostic::fixes).allMatch(List::isEmpty);
+    assertThat(file).hasContent(text);
   }
 
   @Test

@@ -38,6 +38,24 @@ final class FichePage {
     console.gap().tell("fiche.hint");
   }
 
+  /** What is referred to, by its question or the title of its playbook. */
+  private String named(String other) {
+    if (other.indexOf('#') >= 0) {
+      String id = other.substring(0, other.indexOf('#'));
+      return context.library().list().stream()
+          .filter(it -> it.id().equals(id))
+          .map(it -> CommonMarkText.plain(it.title()))
+          .findFirst()
+          .orElse(id);
+    }
+    return new FicheArguments(context)
+        .entries().stream()
+            .filter(it -> it.entry().id().equals(other))
+            .map(FichePage::question)
+            .findFirst()
+            .orElse(other);
+  }
+
   /** Shows one question with its answer. */
   void show(Found found) {
     Console console = context.console();
@@ -54,7 +72,11 @@ final class FichePage {
     }
     support(found, found.entry().ground()).forEach(console::say);
     if (!found.entry().see().isEmpty()) {
-      console.gap().tell("fiche.see", String.join(", ", found.entry().see()));
+      console
+          .gap()
+          .tell(
+              "fiche.see",
+              String.join("; ", found.entry().see().stream().map(it -> named(it)).toList()));
     }
   }
 

@@ -37,10 +37,18 @@ final class CheckLines {
   private String counts(String name, WalkCounts counts) {
     return texts.of(counts.exact() ? "check.walks" : "check.walks.least", name, walks(counts))
         + " "
-        + texts.of(
-            counts.exactLengths() ? "check.lengths" : "check.lengths.bounds",
-            counts.shortest(),
-            counts.longest());
+        + lengths(counts);
+  }
+
+  private String lengths(WalkCounts counts) {
+    if (counts.exactLengths() && counts.shortest() == counts.longest()) {
+      String key = counts.shortest() == 1 ? "check.lengths.one" : "check.lengths.all";
+      return texts.of(key, counts.shortest());
+    }
+    return texts.of(
+        counts.exactLengths() ? "check.lengths" : "check.lengths.bounds",
+        counts.shortest(),
+        counts.longest());
   }
 
   /** Nobody reads forty digits. */

@@ -121,12 +121,12 @@ public final class PlaybookCheck implements Command {
     FixReport mended = fix ? mended(check, context) : null;
     CheckReport run = mended == null ? check.get() : mended.left();
     if (witnesses != null) {
-      run = run.shownIn(witnesses.toString());
       for (Witness witness : run.witnesses()) {
         byte[] text = witness.text().getBytes(StandardCharsets.UTF_8);
         OutputOptions.write(witnesses.resolve(witness.name()), text, context);
       }
     }
+    run = run.replayedBy(new ReplayCommands(wanted, on, witnesses, options)::of);
     if (context.json()) {
       context.print(CheckJson.of(run, mended, texts.language()));
     } else {
@@ -154,6 +154,10 @@ public final class PlaybookCheck implements Command {
       for (Diagnostic finding : result.mended()) {
         String line = DiagnosticFormat.TEXT.format(finding, FindingText.locale(texts.language()));
         context.remark(texts.of("check.mended", line));
+      }
+      for (Diagnostic finding : result.withheld()) {
+        String line = DiagnosticFormat.TEXT.format(finding, FindingText.locale(texts.language()));
+        context.remark(texts.of("check.withheld", line));
       }
       context.remark(texts.of("check.mended.total", result.mended().size()));
       return result;

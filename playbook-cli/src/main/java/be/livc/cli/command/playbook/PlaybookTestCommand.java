@@ -42,6 +42,9 @@ import picocli.CommandLine.Parameters;
 /** Runs the scenarios of playbooks and tells what they come past. */
 @picocli.CommandLine.Command
 public final class PlaybookTestCommand implements Command {
+  /** Nobody fills in hundreds of scenarios at once, and each one that is covers more. */
+  private static final int MOST_DRAFTS = 20;
+
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(arity = "0..*", paramLabel = "ID", descriptionKey = "parameter.playbooks.test")
@@ -114,6 +117,9 @@ public final class PlaybookTestCommand implements Command {
     int failed = 0;
     for (TestReport run : runs) {
       page.append(DiagnosticFormat.SNIPPET.format(run.errors(), FindingText.locale(language)));
+      int unread = unread(run);
+      total += unread;
+      failed += unread;
       for (ScenarioResult result : run.results()) {
         page.append(ScenarioReport.of(result, language));
         total++;
@@ -130,6 +136,16 @@ public final class PlaybookTestCommand implements Command {
     return page.append(texts.of("test.total", total, failed)).append('\n').toString();
   }
 
+  /** Scenarios that can't be read, which are not in order either. */
+  private static int unread(TestReport run) {
+    return (int)
+        run.errors().stream()
+            .map(it -> it.place() == null ? it.subject() : it.place().file().name())
+            .filter(name -> name.contains("scenarios/"))
+            .distinct()
+            .count();
+  }
+
   private static void draft(PlaybookSummary listing, TestReport run, Context context) {
     Playbook playbook = run.loaded().playbook();
     if (playbook == null) {
@@ -141,7 +157,7 @@ public final class PlaybookTestCommand implements Command {
     if (!drafts.isEmpty() && !Files.isRegularFile(file)) {
       throw Problem.usage(context.texts().of("test.packed", listing.id()));
     }
-    for (ScenarioSkeleton draft : drafts) {
+    for (ScenarioSkeleton draft : drafts.subList(0, Math.min(MOST_DRAFTS, drafts.size()))) {
       byte[] text = draft.text().getBytes(StandardCharsets.UTF_8);
       OutputOptions.write(file.resolveSibling("scenarios").resolve(draft.name()), text, context);
     }
@@ -149,6 +165,9 @@ public final class PlaybookTestCommand implements Command {
     context.remark(
         drafts.isEmpty()
             ? texts.of("test.nothing-drafted", listing.id())
-            : texts.count("test.drafted", drafts.size(), listing.id()));
+            : texts.count("test.drafted", Math.min(MOST_DRAFTS, drafts.size()), listing.id()));
+    if (drafts.size() > MOST_DRAFTS) {
+      context.remark(texts.of("test.drafted.more", drafts.size() - MOST_DRAFTS));
+    }
   }
 }

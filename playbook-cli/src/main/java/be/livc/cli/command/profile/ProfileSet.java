@@ -36,7 +36,7 @@ public final class ProfileSet implements Command {
     Texts texts = context.texts();
     ProfileAnswers answers = new ProfileAnswers(context);
     String key = answers.find(named, answers.asked());
-    Value value = value(answers, key, texts);
+    Value value = value(answers, key, context);
     ProfileAnswers.Use use = answers.uses(key).get(0);
     context.profile().change(before -> before.with(use.ask(), value, context.today()));
     if (context.json()) {
@@ -49,10 +49,12 @@ public final class ProfileSet implements Command {
   }
 
   /** As the first playbook that asks for it reads it; every other accepts it too. */
-  private Value value(ProfileAnswers answers, String key, Texts texts) {
+  private Value value(ProfileAnswers answers, String key, Context context) {
+    Texts texts = context.texts();
     @Nullable Value value = null;
     for (ProfileAnswers.Use use : answers.uses(key)) {
-      AnswerParser read = AnswerParser.read(use.ask(), typed, use.playbook().language());
+      AnswerParser read =
+          AnswerParser.read(use.ask(), typed, use.playbook().language(), context.today());
       value = value == null ? read.value() : value;
       Rejection rejection =
           value == null

@@ -43,7 +43,7 @@ final class GivenAnswer {
     if (exact.isPresent()) {
       return exact.get();
     }
-    AnswerParser read = AnswerParser.read(ask, text, playbook.language());
+    AnswerParser read = AnswerParser.read(ask, text, playbook.language(), context.today());
     Value value = read.value();
     Rejection why = read.rejection();
     if (value == null && why != null) {

@@ -59,7 +59,7 @@ public final class FolderContent implements ContentSource {
     return new FolderContent(null, null, Borders.around(playbook));
   }
 
-  /** The files in this folder alone, by their names in it. */
+  /** The files in this folder alone, asked for by their names in it and shown by their paths. */
   public static FolderContent inside(Path folder) {
     return new FolderContent(folder, null, Borders.in(folder));
   }
@@ -73,15 +73,20 @@ public final class FolderContent implements ContentSource {
     return inside == null ? Path.of(name) : inside.resolve(name);
   }
 
+  /** The path by which a person finds the file from the folder she works in. */
+  private String shown(String name) {
+    return inside == null ? name : name(path(name));
+  }
+
   @Override
   public Fetched fetch(String name) {
     try {
       Borders.Found found = found(name);
       if (found.isOutside()) {
-        return new Fetched(null, Diagnostic.about(name, RuleId.FILE_OUTSIDE, name));
+        return new Fetched(null, Diagnostic.about(shown(name), RuleId.FILE_OUTSIDE, name));
       }
       try (InputStream in = open(found)) {
-        return in == null ? Fetched.NOTHING : Utf8Decoder.read(name, in);
+        return in == null ? Fetched.NOTHING : Utf8Decoder.read(shown(name), in);
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

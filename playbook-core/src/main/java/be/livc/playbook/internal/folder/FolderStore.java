@@ -2,6 +2,7 @@ package be.livc.playbook.internal.folder;
 
 import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.session.EventHistory;
 import be.livc.playbook.session.OpenResult;
 import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.Session;
@@ -114,11 +115,7 @@ public final class FolderStore implements SessionStore {
   private String name(String id) {
     try {
       List<SessionEvent> events = folder(id).read(reader).reading().events();
-      return events.isEmpty()
-              || !(events.get(0) instanceof SessionEvent.Started started)
-              || started.name() == null
-          ? ""
-          : started.name();
+      return events.isEmpty() ? "" : EventHistory.name(events);
     } catch (IOException e) {
       // opening it by id tells what is the matter; here it only has no name
       return "";

@@ -65,7 +65,7 @@ final class PlaybookShelf {
               .map(playbook -> new PinnedPlaybook(playbook, pinned.text()))
               .orElseThrow(() -> failure(Kind.PLAYBOOK_UNREADABLE, session, file, digest));
     }
-    if (known.playbook() != pinned.playbook() && !known.playbook().equals(pinned.playbook())) {
+    if (!known.playbook().equals(pinned.playbook())) {
       throw failure(Kind.PLAYBOOK_OTHER, session, file, digest);
     }
     read.put(digest, pinned);

@@ -58,6 +58,8 @@ public final class JsonTree {
       json.writeBoolean(truth);
     } else if (value instanceof Integer number) {
       json.writeNumber(number);
+    } else if (value instanceof Long number) {
+      json.writeNumber(number);
     } else {
       json.writeString(value.toString());
     }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What stands for answers in diagrams. Passes over several playbooks that share them have the same
@@ -52,6 +54,13 @@ public final class VariableTable {
     more.add(shape);
     shapes.put(ask.id(), more);
     return shape;
+  }
+
+  /** The questions that two playbooks ask otherwise, each with the shapes it has, sorted. */
+  public SortedMap<String, List<Encoding>> twins() {
+    SortedMap<String, List<Encoding>> twins = new TreeMap<>(shapes);
+    twins.values().removeIf(known -> known.size() < 2);
+    return twins;
   }
 
   private static boolean alike(Ask one, Ask other) {

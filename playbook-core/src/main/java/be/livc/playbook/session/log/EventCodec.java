@@ -63,6 +63,11 @@ final class EventCodec {
     }
 
     @Override
+    public Map<String, Object> renamed(SessionEvent.Renamed event) {
+      return of("renamed");
+    }
+
+    @Override
     public Map<String, Object> dated(Dated event) {
       return of("dated", "d", event.date().toString());
     }
@@ -144,6 +149,11 @@ final class EventCodec {
 
     @Override
     public Optional<Map<String, Object>> started(Started event) {
+      return Optional.ofNullable(event.name()).map(it -> Map.of("name", it));
+    }
+
+    @Override
+    public Optional<Map<String, Object>> renamed(SessionEvent.Renamed event) {
       return Optional.ofNullable(event.name()).map(it -> Map.of("name", it));
     }
 

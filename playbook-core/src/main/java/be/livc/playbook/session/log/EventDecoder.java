@@ -79,6 +79,8 @@ final class EventDecoder {
               line.text("b"),
               version(line),
               line.text("g"));
+      case "renamed" ->
+          new SessionEvent.Renamed(stamp, content == null ? null : content.text("name"));
       case "dated" -> new Dated(stamp, day(line));
       case "given" -> new Given(stamp, line.text("s"), EventCodec.value(content));
       case "answered" -> new Answered(stamp, line.text("s"), EventCodec.value(content));

@@ -44,9 +44,12 @@ class SchemaTest {
           RuleId.SHAPE_YES_NO,
           RuleId.VALUE_ADDRESS,
           RuleId.VALUE_DATE,
+          RuleId.VALUE_DECIMALS,
           RuleId.VALUE_DEFAULT,
+          RuleId.VALUE_NO_SUCH_DAY,
           RuleId.VALUE_NUMBER,
           RuleId.VALUE_PATTERN,
+          RuleId.LIMIT_PATTERN,
           RuleId.VALUE_RANGE,
           RuleId.VALUE_SCHEME);
 

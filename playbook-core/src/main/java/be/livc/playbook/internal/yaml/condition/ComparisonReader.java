@@ -9,8 +9,8 @@ import be.livc.playbook.internal.yaml.mapping.KeySuggestions;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.ScalarReader;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
+import be.livc.playbook.internal.yaml.tree.CommaSlips;
 import be.livc.playbook.internal.yaml.tree.Node;
-import be.livc.playbook.internal.yaml.tree.TypingSlips;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Option;
@@ -50,7 +50,7 @@ final class ComparisonReader {
                   RuleId.CONDITION_FORM,
                   question.id(),
                   String.join("`, `", ComparisonForms.of(type)));
-          Diagnostic comma = TypingSlips.decimalComma(forms, form);
+          Diagnostic comma = CommaSlips.decimalComma(forms, form);
           in.reference(
               comma == null
                   ? KeySuggestions.told(

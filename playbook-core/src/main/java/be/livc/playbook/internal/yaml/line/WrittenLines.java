@@ -88,13 +88,13 @@ public final class WrittenLines {
     }
     SourceFile file = place.file();
     int from = file.text().lastIndexOf('\n', place.start() - 1) + 1;
-    Diagnostic slip = LineSlips.between(file, from, Math.max(from, place.end() - 1));
+    Diagnostic slip = finding.rule() == RuleId.SHAPE_NOT_MAPPING ? Separators.all(place) : null;
+    if (slip == null) {
+      slip = LineSlips.between(file, from, Math.max(from, place.end() - 1));
+    }
     if (slip == null && finding.rule() == RuleId.SHAPE_EMPTY) {
       SourceLine line = SourceLine.at(file, place.start());
       slip = line.opensBlock() ? Continuations.below(line) : null;
-    }
-    if (slip == null && finding.rule() == RuleId.SHAPE_NOT_MAPPING) {
-      slip = Separators.all(place);
     }
     if (slip == null && place.end() - place.start() <= LONGEST_WORD) {
       slip = ProgramSigns.within(place);

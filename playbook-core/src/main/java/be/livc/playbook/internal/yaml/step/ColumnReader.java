@@ -31,7 +31,7 @@ final class ColumnReader {
 
   List<AnswerType.Column> read(MappingReader written) {
     if (written.map().entries().isEmpty()) {
-      in.shape(written.map().span(), RuleId.SHAPE_EMPTY, "columns");
+      in.missing(written.map(), written.map().span(), RuleId.SHAPE_EMPTY, "columns");
     }
     List<AnswerType.Column> columns = new ArrayList<>();
     for (Node.Entry entry : written.map().entries()) {
@@ -39,15 +39,16 @@ final class ColumnReader {
         in.shape(entry.key().span(), RuleId.ID_FORM, entry.name());
       }
       AnswerType.Column column = column(entry, columns);
-      if (column != null) {
+      if (column == null) {
+        in.lost().names(entry.key().span());
+      } else {
         columns.add(column);
       }
     }
     return columns;
   }
 
-  private AnswerType.@Nullable Column column(
-      Node.Entry entry, List<AnswerType.Column> earlier) {
+  private AnswerType.@Nullable Column column(Node.Entry entry, List<AnswerType.Column> earlier) {
     String key = entry.name();
     if (entry.value() instanceof Node.Scalar sort) {
       AnswerType type = types.simple(sort, SORTS);

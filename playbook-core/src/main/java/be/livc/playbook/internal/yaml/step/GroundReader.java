@@ -8,8 +8,8 @@ import be.livc.playbook.internal.yaml.mapping.KeySuggestions;
 import be.livc.playbook.internal.yaml.mapping.MappingReader;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.ScalarReader;
+import be.livc.playbook.internal.yaml.tree.CommaSlips;
 import be.livc.playbook.internal.yaml.tree.Node;
-import be.livc.playbook.internal.yaml.tree.TypingSlips;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Ground.Citation;
 import be.livc.playbook.model.Text;
@@ -53,6 +53,16 @@ public final class GroundReader {
     return new Ground(citations, toConfirm, false);
   }
 
+  /**
+   * What the steps inside a mapping rest on that name no source; where that could not be read, it
+   * is not they that are wrong.
+   */
+  public Ground around(MappingReader map, Ground outside) {
+    Ground ground = inherited(map, outside);
+    boolean unread = map.has("sources") || in.lost().isFrom(map.map());
+    return ground.isEmpty() && unread ? new Ground(List.of(), null, true) : ground;
+  }
+
   /** Another spelling of it, which is told. */
   private boolean isOwnChoice(Node.Scalar scalar) {
     Optional<String> meant = KeySuggestions.sure(scalar.text(), List.of(OWN_CHOICE));
@@ -70,7 +80,7 @@ public final class GroundReader {
   private boolean comma(Node sources) {
     Diagnostic cut =
         sources instanceof Node.Sequence list
-            ? TypingSlips.placeCutOff(list, in.catalogue().sources().keySet())
+            ? CommaSlips.placeCutOff(list, in.catalogue().sources().keySet())
             : null;
     if (cut != null) {
       in.shape(cut);

@@ -54,7 +54,21 @@ public final class QuestionReader {
       in.advice(map.key(StepKey.ASK.key()), RuleId.ADVICE_NESTED, header.id());
     }
     AnswerType bare = types.read(map);
+    if (header.id().isEmpty()) {
+      in.lost().names(map.map().span());
+    } else if (bare == null) {
+      in.declare(
+          Symbol.unclear(header.id(), false, header.number(), StepHeaderReader.idPlace(map)));
+    }
     if (bare == null || header.id().isEmpty()) {
+      // what stands inside is read all the same
+      AnswerType type =
+          options.withSteps(
+              map,
+              new AnswerType.Choice(List.of()),
+              place.inQuestion(),
+              DocumentScope.before(header.number(), in, facts));
+      read(map, header, question, type);
       return null;
     }
     // steps inside the options may already name the question
@@ -107,6 +121,8 @@ public final class QuestionReader {
     int number = in.positions().number(map.head());
     AnswerType type = types.given(map);
     if (type == null) {
+      in.declare(Symbol.unclear(id, true, number, map.head()));
+      in.lost().names(map.map().span());
       return null;
     }
     in.declare(Symbol.question(id, true, number, type, map.head()));
@@ -233,7 +249,9 @@ public final class QuestionReader {
 
   private void report(String id, Node.Entry entry) {
     Symbol meant = in.symbols().find(id);
-    if (meant == null) {
+    if (meant != null && meant.isUnclear()) {
+      in.use(meant, entry.value().span());
+    } else if (meant == null) {
       in.reference(
           Diagnostic.at(entry.value().span(), RuleId.REFERENCE_UNKNOWN_STEP, id)
               .suggesting(NearNames.of(id, in.symbols().names(Symbol::isQuestion))));

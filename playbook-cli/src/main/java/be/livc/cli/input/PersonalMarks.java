@@ -1,4 +1,4 @@
-package be.livc.cli.screen;
+package be.livc.cli.input;
 
 import be.livc.cli.console.Console;
 import be.livc.playbook.model.Value;
@@ -36,10 +36,10 @@ public enum PersonalMarks {
   }
 
   /** What stands in a text and looks personal, and which sort it looks like. */
-  record Found(PersonalMarks mark, String words) {}
+  public record Found(PersonalMarks mark, String words) {}
 
   /** All such things in a text, each once, in their order; where two overlap the first sort. */
-  static List<Found> in(String text) {
+  public static List<Found> in(String text) {
     Map<Integer, Found> found = new TreeMap<>();
     BitSet taken = new BitSet();
     for (PersonalMarks mark : values()) {
@@ -56,7 +56,7 @@ public enum PersonalMarks {
   }
 
   /** All such things in the free texts of an answer. */
-  static List<Found> in(Value value) {
+  public static List<Found> in(Value value) {
     return value.accept(new FreeTexts()).stream()
         .flatMap(text -> in(text).stream())
         .distinct()
@@ -64,7 +64,7 @@ public enum PersonalMarks {
   }
 
   /** Asks about each of them whether it is kept, until one is not. */
-  static boolean areKept(List<Found> found, Console console) {
+  public static boolean areKept(List<Found> found, Console console) {
     return found.stream()
         .allMatch(
             it -> console.confirm(console.texts().of("personal." + it.mark().key, it.words())));

@@ -1,4 +1,4 @@
-package be.livc.cli.screen;
+package be.livc.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

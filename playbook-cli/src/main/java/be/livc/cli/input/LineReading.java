@@ -1,10 +1,9 @@
-package be.livc.cli.screen;
+package be.livc.cli.input;
 
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.RejectionText;
 import be.livc.playbook.answer.AnswerParser;
-import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.AnswerKind;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
@@ -15,43 +14,68 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A typed line as one of the words, an answer, or neither: then a sentence says why.
+ * A typed line as one of the words, an answer, perhaps one of the words, or none of these: then a
+ * sentence says why.
  *
  * @param word the word, if it is one
+ * @param doubt the word that was perhaps meant where the line may be an answer as well
  * @param typed the answer or why it can't be read, if it is none
  * @param sentence why it is neither; empty otherwise
  */
-record LineReading(Optional<Word> word, Optional<AnswerParser> typed, String sentence) {
+public record LineReading(
+    Optional<Word> word, Optional<Word> doubt, Optional<AnswerParser> typed, String sentence) {
   /** Reads a line: whole words everywhere, their first letters too where options are chosen. */
-  static LineReading of(Ask ask, String line, Language language, Texts texts) {
+  public static LineReading of(Ask ask, String line, TypedAnswers answers, Texts texts) {
     Optional<Word> exact = Word.exact(line, texts);
     if (exact.isPresent()) {
-      return new LineReading(exact, Optional.empty(), "");
+      return said(exact.get());
     }
     String text = Word.unquoted(line, texts);
-    AnswerParser typed = AnswerParser.read(ask, text, language);
-    List<Option> options = ask.type().options();
-    if (options.isEmpty() || isExact(ask.type(), text)) {
-      return answer(typed);
+    boolean free = ask.type().kind() == AnswerKind.TEXT;
+    if (free) {
+      Optional<Word> perhaps = text.equals(line) ? Word.perhaps(line, texts) : Optional.empty();
+      AnswerParser typed = answers.read(ask, text);
+      return new LineReading(Optional.empty(), perhaps, Optional.of(typed), "");
     }
+    AnswerParser typed = answers.read(ask, text);
+    Optional<Word> meant = typed.value() == null ? Word.meant(line, texts) : Optional.empty();
+    if (meant.isPresent()) {
+      return said(meant.get());
+    }
+    return ask.type().options().isEmpty() ? answer(typed) : chosen(ask, line, text, typed, texts);
+  }
+
+  private static LineReading chosen(
+      Ask ask, String line, String text, AnswerParser typed, Texts texts) {
     List<Word> words = text.equals(line) ? Word.starting(line, texts) : List.of();
-    List<String> labels = beginning(options, text);
-    if (words.isEmpty()) {
+    List<String> labels = beginning(ask.type().options(), text);
+    boolean always = isYesOrNo(text) && labels.size() == 1;
+    if (words.isEmpty() || always || isExact(ask.type(), text)) {
       return answer(typed);
     } else if (words.size() == 1 && labels.isEmpty() && typed.value() == null) {
-      return new LineReading(Optional.of(words.get(0)), Optional.empty(), "");
+      return said(words.get(0));
     } else if (typed.value() != null && labels.isEmpty()) {
       return answer(typed);
     }
     List<String> all = new ArrayList<>(labels);
     words.forEach(word -> all.add(word.shown(texts)));
-    String quoted = texts.or(all.stream().map(it -> "\"" + it + "\"").toList());
     return new LineReading(
-        Optional.empty(), Optional.empty(), texts.of("refused.more-than-one", line, quoted));
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        texts.of("refused.more-than-one", line, texts.or(Texts.quoted(all))));
+  }
+
+  private static LineReading said(Word word) {
+    return new LineReading(Optional.of(word), Optional.empty(), Optional.empty(), "");
   }
 
   private static LineReading answer(AnswerParser typed) {
-    return new LineReading(Optional.empty(), Optional.of(typed), "");
+    return new LineReading(Optional.empty(), Optional.empty(), Optional.of(typed), "");
+  }
+
+  private static boolean isYesOrNo(String text) {
+    return text.length() == 1 && "jnyo".contains(text.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isExact(AnswerType type, String text) {
@@ -71,10 +95,5 @@ record LineReading(Optional<Word> word, Optional<AnswerParser> typed, String sen
         .map(option -> CommonMarkText.plain(option.label().markdown()))
         .filter(label -> label.toLowerCase(Locale.ROOT).startsWith(wanted))
         .toList();
-  }
-
-  /** Why the answer can't be read, as a sentence. */
-  static String why(Ask ask, Rejection rejection, Language language, Texts texts) {
-    return RejectionText.sentence(ask, rejection, language, texts);
   }
 }

@@ -1,0 +1,59 @@
+package be.livc.cli.command.session;
+
+import be.livc.cli.command.Command;
+import be.livc.cli.command.Context;
+import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.SessionArgument;
+import be.livc.cli.command.SessionPage;
+import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Problem;
+import be.livc.cli.console.Texts;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.session.SessionSummary;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Gives a session another name. */
+@picocli.CommandLine.Command
+public final class SessionRename implements Command {
+  private static final int LONGEST = 80;
+
+  @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
+  String named = "";
+
+  @Parameters(index = "1", paramLabel = "NAAM", descriptionKey = "parameter.rename")
+  String typed = "";
+
+  @Override
+  public GlobalOptions options() {
+    return options;
+  }
+
+  @Override
+  public ExitCode run(Context context) {
+    Texts texts = context.texts();
+    SessionArgument sessions = new SessionArgument(context);
+    SessionSummary meant = sessions.find(named);
+    String name = typed.strip();
+    if (name.isEmpty() || name.chars().anyMatch(Character::isISOControl)) {
+      throw Problem.usage(texts.of("rename.needed"));
+    } else if (name.length() > LONGEST) {
+      throw Problem.usage(texts.of("start.name.long"));
+    }
+    for (SessionSummary other : sessions.list()) {
+      if (!other.id().equals(meant.id()) && other.name().equalsIgnoreCase(name)) {
+        throw Problem.usage(texts.of("start.name.taken", name));
+      }
+    }
+    Session session = sessions.open(meant);
+    Session after = session.rename(name);
+    context.store().save(after);
+    if (context.json()) {
+      return new SessionPage(context).changed(session, after);
+    }
+    context.console().tell("renamed", session.name(), name);
+    return ExitCode.DONE;
+  }
+}
