@@ -27,7 +27,6 @@ public record Blank(String question, String name, Why why, Form form, List<Strin
     CHOICE
   }
 
-
   /** Why something is missing. */
   public enum Why {
     /** The template leaves it to be filled in by hand. */

@@ -94,14 +94,11 @@ final class WordBlanks {
     WordXml store = new WordXml();
     store.open("ds:datastoreItem", "xmlns:ds", STORE_SPACE, "ds:itemID", STORE);
     parts.put(PROPERTIES, store.close().bytes());
-    parts.put(
-        "customXml/_rels/livc.xml.rels",
-        relation("rId1", "customXmlProps", "livcProps.xml"));
+    parts.put("customXml/_rels/livc.xml.rels", relation("rId1", "customXmlProps", "livcProps.xml"));
     parts.put(BLOCKS, blocks(reference));
     if (!reference.has("word/glossary/styles.xml")) {
       parts.put("word/glossary/styles.xml", reference.bytes("word/styles.xml"));
-      parts.put(
-          "word/glossary/_rels/document.xml.rels", relation("rId1", "styles", "styles.xml"));
+      parts.put("word/glossary/_rels/document.xml.rels", relation("rId1", "styles", "styles.xml"));
     }
     return parts;
   }
@@ -110,8 +107,7 @@ final class WordBlanks {
   static Map<String, String> types() {
     Map<String, String> types = new LinkedHashMap<>();
     types.put(
-        "/" + PROPERTIES,
-        "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
+        "/" + PROPERTIES, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
     types.put("/" + BLOCKS, WordFile.WORD_TYPE + "document.glossary+xml");
     types.put("/word/glossary/styles.xml", WordFile.WORD_TYPE + "styles+xml");
     return types;
@@ -146,16 +142,33 @@ final class WordBlanks {
 
   private static String guid(String name) {
     String hex = Sha256.of(name).hex(16).toUpperCase(Locale.ROOT);
-    return "{" + hex.substring(0, 8) + "-" + hex.substring(8, 12) + "-" + hex.substring(12, 16)
-        + "-" + hex.substring(16, 20) + "-" + hex.substring(20, 32) + "}";
+    return "{"
+        + hex.substring(0, 8)
+        + "-"
+        + hex.substring(8, 12)
+        + "-"
+        + hex.substring(12, 16)
+        + "-"
+        + hex.substring(16, 20)
+        + "-"
+        + hex.substring(20, 32)
+        + "}";
   }
 
   private static byte[] relation(String id, String sort, String target) {
     return WordFile.NO_RELATIONS
         .replace(
             WordFile.END,
-            "<Relationship Id=\"" + id + "\" Type=\"" + WordXml.RELATIONS + "/" + sort
-                + "\" Target=\"" + target + "\"/>" + WordFile.END)
+            "<Relationship Id=\""
+                + id
+                + "\" Type=\""
+                + WordXml.RELATIONS
+                + "/"
+                + sort
+                + "\" Target=\""
+                + target
+                + "\"/>"
+                + WordFile.END)
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -23,8 +23,7 @@ public final class WordFile {
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\""
           + "http://schemas.openxmlformats.org/package/2006/relationships\">"
           + END;
-  static final String WORD_TYPE =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
 
   private final Printable sheet;
@@ -189,7 +188,8 @@ public final class WordFile {
     }
     if (!blanks.isEmpty()) {
       relation(more, "rIdBlanks", "customXml", "../" + WordBlanks.VALUES);
-      relation(more, "rIdBlocks", "glossaryDocument", WordBlanks.BLOCKS.substring("word/".length()));
+      relation(
+          more, "rIdBlocks", "glossaryDocument", WordBlanks.BLOCKS.substring("word/".length()));
     }
     return reference.text(RELS).replace(END, more + links.relations() + END);
   }

@@ -47,11 +47,7 @@ final class WordRuns {
   }
 
   private WordRuns(
-      WordXml xml,
-      WordReference reference,
-      WordLinks links,
-      WordBlanks blanks,
-      boolean inNotes) {
+      WordXml xml, WordReference reference, WordLinks links, WordBlanks blanks, boolean inNotes) {
     this.xml = xml;
     this.reference = reference;
     this.links = links;
