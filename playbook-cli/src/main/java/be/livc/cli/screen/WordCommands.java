@@ -26,6 +26,7 @@ final class WordCommands {
   private final Console console;
   private final Texts texts;
   private final QuestionScreen questions;
+  private final Suggestions suggestions;
   private final SideScreens sides;
   private final Confirmations noted;
   private final EndMenu menu;
@@ -37,6 +38,7 @@ final class WordCommands {
     this.console = sitting.console();
     this.texts = sitting.texts();
     this.questions = questions;
+    this.suggestions = new Suggestions(sitting);
     this.sides = new SideScreens(sitting);
     this.noted = new Confirmations(sitting);
     this.menu = new EndMenu(sitting, files, () -> change(""));
@@ -208,7 +210,7 @@ final class WordCommands {
     AnswerPrompt prompt = questions.prompt(ask);
     while (true) {
       questions.show(ask, asking, false);
-      PromptResult entry = prompt.read(ask, asking, null);
+      PromptResult entry = prompt.read(ask, asking, asking == PromptMode.OPEN ? suggestions.at(ask) : null);
       if (entry instanceof PromptResult.Given given) {
         give(ask, given, asking);
         return;

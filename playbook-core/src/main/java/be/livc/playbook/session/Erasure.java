@@ -9,6 +9,7 @@ import be.livc.playbook.session.SessionEvent.Noted;
 import be.livc.playbook.session.SessionEvent.Part;
 import be.livc.playbook.session.SessionEvent.Renamed;
 import be.livc.playbook.session.SessionEvent.Started;
+import be.livc.playbook.session.SessionEvent.Suggested;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class Erasure {
   private Erasure() {}
 
   /**
-   * Removes all that was ever answered or begun at these questions; each then counts as put off.
+   * Removes all that was ever answered, begun or suggested at these questions; each then counts as put off.
    * Documents made from them ({@link #madeFrom}) are files of the person's own, to be thrown away
    * by hand.
    */
@@ -41,6 +42,11 @@ public final class Erasure {
 
           @Override
           public Boolean drafted(Drafted event) {
+            return questions.test(event.question());
+          }
+
+          @Override
+          public Boolean suggested(Suggested event) {
             return questions.test(event.question());
           }
 
@@ -82,7 +88,7 @@ public final class Erasure {
   }
 
   /**
-   * Removes all that holds these words: answers, what was begun of them, notes, documents and the
+   * Removes all that holds these words: answers, what was begun or suggested of them, notes, documents and the
    * name of the session, and the author who is called so; an answer that held them counts as put
    * off.
    *

@@ -5,6 +5,7 @@ import be.livc.playbook.session.SessionEvent.Dated;
 import be.livc.playbook.session.SessionEvent.Drafted;
 import be.livc.playbook.session.SessionEvent.Erased;
 import be.livc.playbook.session.SessionEvent.Started;
+import be.livc.playbook.session.SessionEvent.Suggested;
 import be.livc.playbook.session.SessionEvent.Undone;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,11 @@ final class UndoHistory {
 
         @Override
         public Boolean drafted(Drafted event) {
+          return false;
+        }
+
+        @Override
+        public Boolean suggested(Suggested event) {
           return false;
         }
 
@@ -79,15 +85,15 @@ final class UndoHistory {
         if (!(events.get(undone.target() - 1) instanceof Undone)) {
           return Optional.of(undone);
         }
-      } else if (counts[i] && !isDraft(event)) {
+      } else if (counts[i] && !countsForNothing(event)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isDraft(SessionEvent event) {
-    return event instanceof Drafted;
+  private static boolean countsForNothing(SessionEvent event) {
+    return event instanceof Drafted || event instanceof Suggested;
   }
 
   /** Whether events read from elsewhere could have been written by a session. */
