@@ -87,8 +87,7 @@ public final class SessionJson {
   }
 
   /** The first question that is open for certain; none where all that is left was put off. */
-  private static @Nullable Object open(
-      Session session, QuestionJson questions, ScreenNames names) {
+  private static @Nullable Object open(Session session, QuestionJson questions, ScreenNames names) {
     for (Visit visit : session.walk().questions()) {
       Ask ask = visit.question();
       if (ask != null && visit.standing() == QuestionState.OPEN) {
@@ -100,8 +99,7 @@ public final class SessionJson {
     return null;
   }
 
-  private static List<Object> putOff(
-      Session session, QuestionJson questions, ScreenNames names) {
+  private static List<Object> putOff(Session session, QuestionJson questions, ScreenNames names) {
     List<Object> waiting = new ArrayList<>();
     for (Visit visit : session.walk().putOff()) {
       Ask ask = visit.question();

@@ -210,7 +210,8 @@ final class WordCommands {
     AnswerPrompt prompt = questions.prompt(ask);
     while (true) {
       questions.show(ask, asking, false);
-      PromptResult entry = prompt.read(ask, asking, asking == PromptMode.OPEN ? suggestions.at(ask) : null);
+      PromptResult entry =
+          prompt.read(ask, asking, asking == PromptMode.OPEN ? suggestions.at(ask) : null);
       if (entry instanceof PromptResult.Given given) {
         give(ask, given, asking);
         return;

@@ -45,7 +45,9 @@ public final class EarlierWords {
 
   /** With what could not be recorded either. */
   public EarlierWords and(ConfirmedSuggestions confirmed) {
-    confirmed.refused().forEach((question, why) -> add(question, "refused", sentence(question, why)));
+    confirmed
+        .refused()
+        .forEach((question, why) -> add(question, "refused", sentence(question, why)));
     confirmed.notMet().forEach(question -> add(question, "not-met", texts.of("earlier.not-met")));
     return this;
   }

@@ -23,9 +23,9 @@ public final class Erasure {
   private Erasure() {}
 
   /**
-   * Removes all that was ever answered, begun or suggested at these questions; each then counts as put off.
-   * Documents made from them ({@link #madeFrom}) are files of the person's own, to be thrown away
-   * by hand.
+   * Removes all that was ever answered, begun or suggested at these questions; each then counts as
+   * put off. Documents made from them ({@link #madeFrom}) are files of the person's own, to be
+   * thrown away by hand.
    */
   public static Session answers(Session session, Predicate<String> questions) {
     SessionEvent.Visitor<Boolean> answers =
@@ -88,9 +88,9 @@ public final class Erasure {
   }
 
   /**
-   * Removes all that holds these words: answers, what was begun or suggested of them, notes, documents and the
-   * name of the session, and the author who is called so; an answer that held them counts as put
-   * off.
+   * Removes all that holds these words: answers, what was begun or suggested of them, notes,
+   * documents and the name of the session, and the author who is called so; an answer that held
+   * them counts as put off.
    *
    * @param words upper and lower case are the same; nothing is removed where they are blank
    */

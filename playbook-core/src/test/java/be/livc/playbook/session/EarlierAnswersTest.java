@@ -137,8 +137,7 @@ class EarlierAnswersTest {
   void what_the_walk_refuses_stays_open_and_is_told() {
     Suggestion thirteen =
         new Suggestion(amount("13"), "ander", "Ander", LocalDate.of(2026, 11, 24));
-    EarlierAnswers unlucky =
-        new EarlierAnswers(Map.of("inwoners", thirteen), Map.of());
+    EarlierAnswers unlucky = new EarlierAnswers(Map.of("inwoners", thirteen), Map.of());
     ConfirmedSuggestions all = ConfirmedSuggestions.of(start().suggesting(unlucky));
     assertThat(all.refused()).containsOnlyKeys("inwoners");
     assertThat(all.taken()).isEmpty();

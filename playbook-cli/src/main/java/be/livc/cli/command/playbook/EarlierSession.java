@@ -39,8 +39,7 @@ final class EarlierSession {
   /** The new session with what the other one has for it. */
   Session begin(Session fresh, boolean confirmAll) {
     EarlierAnswers found =
-        EarlierAnswers.of(
-            source, fresh.playbook(), context.surroundings().clock().getZone());
+        EarlierAnswers.of(source, fresh.playbook(), context.surroundings().clock().getZone());
     Session session = fresh.suggesting(found);
     earlier = found;
     words = new EarlierWords(found, session, texts);

@@ -63,7 +63,10 @@ final class EventCodec {
     return content == null || value == null
         ? null
         : new Suggestion(
-            value, content.text("session"), content.text("name"), LocalDate.parse(content.text("on")));
+            value,
+            content.text("session"),
+            content.text("name"),
+            LocalDate.parse(content.text("on")));
   }
 
   private static final class MembersOf implements SessionEvent.Visitor<Map<String, Object>> {
