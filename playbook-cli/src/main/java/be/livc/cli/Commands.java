@@ -19,6 +19,7 @@ import be.livc.cli.command.playbook.PlaybookNew;
 import be.livc.cli.command.playbook.PlaybookRelease;
 import be.livc.cli.command.playbook.PlaybookSchema;
 import be.livc.cli.command.playbook.PlaybookShow;
+import be.livc.cli.command.playbook.PlaybookSources;
 import be.livc.cli.command.playbook.PlaybookStart;
 import be.livc.cli.command.playbook.PlaybookTestCommand;
 import be.livc.cli.command.profile.ProfileErase;
@@ -54,6 +55,7 @@ final class Commands {
     ALL.put("playbook show", () -> new PlaybookShow());
     ALL.put("playbook start", () -> new PlaybookStart());
     ALL.put("playbook check", () -> new PlaybookCheck());
+    ALL.put("playbook sources", () -> new PlaybookSources());
     ALL.put("playbook schema", () -> new PlaybookSchema());
     ALL.put("playbook explain", () -> new PlaybookExplain());
     ALL.put("playbook graph", () -> new PlaybookGraphCommand());

@@ -46,6 +46,7 @@ class JsonContractTest {
     good("playbook show", "livc-r", "livc-r --sources");
     good("playbook start", "livc-r --name Nieuw");
     good("playbook check", "livc-r", "livc-r --format json");
+    good("playbook sources", "livc-r", "--links");
     good("playbook schema", "", "--output");
     good("playbook explain", "", "proof/unreachable-step");
     good("playbook graph", "livc-r", "livc-r --out HOME/prent.dot");
@@ -66,7 +67,12 @@ class JsonContractTest {
     good("session rename", "Proef Anders");
     good("session erase", "Proef --yes");
     good("session purge", "Proef --yes");
-    good("checklist", "Proef", "livc-r", "Proef --out HOME/lijst.csv");
+    good(
+        "checklist",
+        "Proef",
+        "livc-r",
+        "Proef --out HOME/lijst.csv",
+        "Proef --each-role --format md --out HOME/rollen");
     good("document list", "Proef");
     good("document render", "Proef --all --format md --out HOME/uit");
     good("document preview", "besluit-oprichting", "besluit-oprichting --out HOME/een.html");

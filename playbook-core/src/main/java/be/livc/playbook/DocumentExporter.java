@@ -5,6 +5,7 @@ import be.livc.playbook.checklist.ChecklistCalendar;
 import be.livc.playbook.checklist.ChecklistCsv;
 import be.livc.playbook.checklist.ChecklistMarkdown;
 import be.livc.playbook.checklist.ChecklistTree;
+import be.livc.playbook.checklist.QuestionBooklet;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentConverter;
 import be.livc.playbook.document.DocumentFormat;
@@ -55,6 +56,17 @@ record DocumentExporter(HouseStyle style) implements DocumentConverter {
       case CSV -> bytes(ChecklistCsv.of(checklist));
       case ICS -> bytes(ChecklistCalendar.of(checklist));
       case PDF -> pdf(Printable.of(checklist));
+    };
+  }
+
+  byte[] convert(QuestionBooklet booklet, DocumentFormat format) {
+    return switch (format) {
+      case MARKDOWN -> bytes(InertMarkdown.of(booklet.markdown()));
+      case HTML -> bytes(DocumentHtml.of(booklet, style.css()));
+      case DOCX -> WordFile.of(Printable.of(booklet), style.word());
+      case PDF -> pdf(Printable.of(booklet));
+      case CSV, ICS, JSON ->
+          throw new IllegalArgumentException("questions to write on do not come as " + format);
     };
   }
 

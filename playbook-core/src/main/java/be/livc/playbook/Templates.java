@@ -1,6 +1,7 @@
 package be.livc.playbook;
 
 import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.checklist.QuestionBooklet;
 import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Result;
@@ -151,8 +152,20 @@ public final class Templates {
    * A checklist as a file, in the house style of these templates.
    *
    * @throws UnavailableFormatException when a library that the format needs is not there
+   * @throws IllegalArgumentException when it is to be a calendar and nothing has a day; {@link
+   *     be.livc.playbook.checklist.ChecklistCalendar#isEmpty} tells before
    */
   public byte[] export(Checklist checklist, DocumentFormat format) {
     return conversion.convert(checklist, format);
+  }
+
+  /**
+   * The questions of a playbook as a file to write in, in the house style of these templates.
+   *
+   * @throws UnavailableFormatException when a library that the format needs is not there
+   * @throws IllegalArgumentException for a format that is no page: CSV, iCalendar, JSON
+   */
+  public byte[] export(QuestionBooklet booklet, DocumentFormat format) {
+    return conversion.convert(booklet, format);
   }
 }

@@ -39,7 +39,19 @@ public final class FolderOptions {
             .at(folder.toString());
       }
     }
-    return folders;
+    return folders.stream().map(FolderOptions::fromHere).toList();
+  }
+
+  /**
+   * The same file or folder as a path from the folder the command runs in, where it stands below
+   * it: so findings name it, and so whoever reads them there finds it.
+   */
+  private static Path fromHere(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    Path whole = path.normalize();
+    return whole.isAbsolute() && whole.startsWith(here) && !whole.equals(here)
+        ? here.relativize(whole)
+        : path;
   }
 
   /** What is named as a file or folder, there or not; null when it is a name of another sort. */
@@ -62,7 +74,7 @@ public final class FolderOptions {
     try {
       Path path = Path.of(name);
       if (Files.exists(path)) {
-        return path;
+        return fromHere(path);
       }
     } catch (InvalidPathException noPath) {
       return null;

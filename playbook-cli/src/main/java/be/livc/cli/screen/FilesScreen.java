@@ -13,6 +13,7 @@ import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.Templates;
 import be.livc.playbook.answer.Labels;
 import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.checklist.ChecklistCalendar;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.document.CoveringSheet;
 import be.livc.playbook.document.Document;
@@ -64,7 +65,12 @@ public final class FilesScreen {
     OutputFolder folder = OutputFolder.of(below, session.name(), texts);
     byte[] content;
     try {
-      content = templates.get().export(list(session, texts), format);
+      Checklist list = list(session, texts);
+      if (format == DocumentFormat.ICS && ChecklistCalendar.isEmpty(list)) {
+        sitting.console().tell("calendar.empty");
+        return;
+      }
+      content = templates.get().export(list, format);
     } catch (Problem e) {
       sitting.console().say(e.sentence()); // a folder of templates that is gone stops nobody
       return;
@@ -96,13 +102,20 @@ public final class FilesScreen {
       labels.add(names.document(writing) + ": " + state);
     }
     console.lines(Menu.numbered(labels).lines("", console.width())).gap();
+    List<SeveralDocuments.Draft> wanted = new ArrayList<>();
     for (int index : chosen(console, writings.stream().map(names::document).toList())) {
       Document draft = drafts.get(index);
+      String name = names.document(writings.get(index));
       if (draft == null) {
-        console.gap().tell("documents.cannot", names.document(writings.get(index)));
+        console.gap().tell("documents.cannot", name);
       } else {
-        make(sitting, writings.get(index), draft);
+        wanted.add(new SeveralDocuments.Draft(name, draft));
       }
+    }
+    if (wanted.size() == 1) {
+      make(sitting, wanted.get(0));
+    } else if (!wanted.isEmpty()) {
+      new SeveralDocuments(sitting, below).make(wanted);
     }
   }
 
@@ -132,10 +145,11 @@ public final class FilesScreen {
     }
   }
 
-  private void make(Conversation sitting, DocumentRequest writing, Document draft) {
+  private void make(Conversation sitting, SeveralDocuments.Draft wanted) {
     Console console = sitting.console();
     Texts texts = console.texts();
-    String name = sitting.names().document(writing);
+    String name = wanted.name();
+    Document draft = wanted.document();
     console.gap();
     List<String> open = DocumentWords.lines(draft, texts);
     if (!open.isEmpty()) {
@@ -172,7 +186,7 @@ public final class FilesScreen {
     }
   }
 
-  private static Written write(OutputFolder folder, Document document, DocumentFormat format) {
+  static Written write(OutputFolder folder, Document document, DocumentFormat format) {
     return folder.write(
         document.fileName(), format.extension(), document.as(format), document.isConfidential());
   }
@@ -187,7 +201,7 @@ public final class FilesScreen {
     }
   }
 
-  private static DocumentFormat format(Console console, List<DocumentFormat> formats) {
+  static DocumentFormat format(Console console, List<DocumentFormat> formats) {
     Texts texts = console.texts();
     String usual = FormatNames.name(formats.get(0), texts);
     List<String> labels = formats.stream().map(it -> FormatNames.name(it, texts)).toList();

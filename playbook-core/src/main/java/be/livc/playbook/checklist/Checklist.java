@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param filters what it was cut down to; empty for the whole list
  * @param by how the tasks stand together, behind those that come first
  * @param isBrief whether it is the first page alone, without the tasks in full
+ * @param origin what it comes from
  */
 public record Checklist(
     String name,
@@ -53,7 +54,8 @@ public record Checklist(
     @Nullable ResolvedGround conclusionSupport,
     List<ChecklistFilter> filters,
     Grouping by,
-    boolean isBrief) {
+    boolean isBrief,
+    ChecklistOrigin origin) {
   /**
    * A phase with its tasks; the number is its place in the playbook, from 1, and 0 where there are
    * no phases.
@@ -92,9 +94,10 @@ public record Checklist(
    */
   public static Checklist of(
       Session session, Function<String, Set<String>> uses, Language language) {
+    Words words = Words.of(language);
     TaskMarks marks = TaskMarks.of(session);
-    return new ChecklistBuilder(session.walk(), session.ticked(), marks, uses, Words.of(language))
-        .list(session.name());
+    return new ChecklistBuilder(session.walk(), session.ticked(), marks, uses, words)
+        .list(session.name(), ChecklistOrigin.of(session, words));
   }
 
   /**
@@ -113,8 +116,9 @@ public record Checklist(
       Map<String, LocalDate> ticked,
       Function<String, Set<String>> uses,
       Language language) {
-    return new ChecklistBuilder(walk, ticked, TaskMarks.of(walk), uses, Words.of(language))
-        .list(name);
+    Words words = Words.of(language);
+    return new ChecklistBuilder(walk, ticked, TaskMarks.of(walk), uses, words)
+        .list(name, ChecklistOrigin.of(name, walk.date(), words));
   }
 
   /** The list of a walk, in the language of the playbook. */
@@ -180,6 +184,15 @@ public record Checklist(
         .allMatch(some -> some.isEmpty() || some.stream().anyMatch(it -> it.passes(item, phase)));
   }
 
+  /**
+   * Whether a task of an earlier list would be in this one: what it was cut down to by state says
+   * nothing of it.
+   */
+  boolean hadPassed(ChecklistItem item, int phase) {
+    return filters.stream().noneMatch(ChecklistFilter::isOfTheMoment)
+        && passes(item, phase, filters);
+  }
+
   private Checklist only(BiPredicate<ChecklistItem, Integer> wanted, List<ChecklistFilter> cut) {
     List<Part> fewer =
         phases.stream()
@@ -207,7 +220,8 @@ public record Checklist(
         conclusionSupport,
         cut,
         by,
-        isBrief);
+        isBrief,
+        origin);
   }
 
   /** The same tasks, standing together in another way. */
@@ -235,7 +249,8 @@ public record Checklist(
         conclusionSupport,
         filters,
         grouping,
-        brief);
+        brief,
+        origin);
   }
 
   /** The tasks as people read them: first what comes first, at the end what is done. */

@@ -51,7 +51,7 @@ final class ChecklistBuilder {
     this.deadlines = new Deadlines(walk, ticked, marks, names);
   }
 
-  Checklist list(String name) {
+  Checklist list(String name, ChecklistOrigin origin) {
     Visit end = walk.conclusion().orElse(null);
     Step.Conclude conclude = end != null && end.step() instanceof Step.Conclude last ? last : null;
     return new Checklist(
@@ -68,7 +68,8 @@ final class ChecklistBuilder {
         conclude == null ? null : support(conclude),
         List.of(),
         Grouping.PHASE,
-        false);
+        false,
+        origin);
   }
 
   private ResolvedGround support(Step step) {

@@ -1,5 +1,6 @@
 package be.livc.playbook.checklist;
 
+import be.livc.playbook.model.Role;
 import be.livc.playbook.text.Words;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -42,6 +43,11 @@ public record ChecklistFilter(Kind kind, String value, String label) {
     }
   }
 
+  /** A filter on who does the task. */
+  public static ChecklistFilter of(Role role) {
+    return new ChecklistFilter(Kind.ROLE, role.id(), role.title());
+  }
+
   /** A filter on how tasks stand. */
   public static ChecklistFilter of(State state, Words words) {
     return new ChecklistFilter(Kind.STATE, state.id(), words.get("filter." + state.id()));
@@ -56,6 +62,11 @@ public record ChecklistFilter(Kind kind, String value, String label) {
   private boolean isDue(ChecklistItem item) {
     LocalDate due = item.deadline().due();
     return item.done() == null && due != null && !due.isAfter(LocalDate.parse(value));
+  }
+
+  /** Whether it looks at how a task stands now, and not at what it is. */
+  boolean isOfTheMoment() {
+    return kind == Kind.STATE || kind == Kind.DUE;
   }
 
   boolean passes(ChecklistItem item, int phase) {

@@ -55,7 +55,8 @@ final class UnwalkedChecklist {
         null,
         List.of(),
         Grouping.PHASE,
-        false);
+        false,
+        ChecklistOrigin.of("", walk.date(), Words.of(playbook.language())));
   }
 
   private List<Checklist.Part> parts(Map<Step.Do, Visit> tasks) {

@@ -30,6 +30,8 @@ public enum RuleId {
   LIMIT_STEPS("limit", Severity.ERROR),
   /** Steps stand too deep inside each other. */
   LIMIT_NESTING("limit", Severity.ERROR),
+  /** A pattern can need more work than an answer is worth. */
+  LIMIT_PATTERN("limit", Severity.ERROR),
   /** There is more to be found than is shown. */
   LIMIT_FINDINGS("limit", Severity.ADVICE),
   /** The file is no YAML, for a reason that no other rule names. */

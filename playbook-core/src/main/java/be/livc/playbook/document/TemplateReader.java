@@ -55,7 +55,7 @@ public final class TemplateReader {
     SourceFile file = fetched.file();
     return file == null || fetched.problem() != null
         ? fetched
-        : new Fetched(new SourceFile(name, file.text().replace("\r\n", "\n")), null);
+        : new Fetched(new SourceFile(file.name(), file.text().replace("\r\n", "\n")), null);
   }
 
   private Result<Template> read(String name, SourceFile file) {

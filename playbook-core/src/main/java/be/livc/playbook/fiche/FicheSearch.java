@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds entries of a sheet by words. Accents, capitals and usual Dutch endings count for nothing,
- * and a word is found inside a compound ({@code geheim} in {@code beroepsgeheim}). The same sheet
- * and words always give the same order.
+ * and a word is found inside a compound ({@code geheim} in {@code beroepsgeheim}) and a compound by
+ * its parts. A word that stands nowhere is taken for the nearest that does, and one that the sheet
+ * names as a synonym for what means the same. The same sheet and words always give the same order.
+ * Safe to share between threads.
  */
 public final class FicheSearch {
   private static final int IN_QUESTION = 6;
@@ -25,16 +27,19 @@ public final class FicheSearch {
   private static final int MOST_WORDS = 20;
 
   private final List<Entry> entries = new ArrayList<>();
+  private final FicheVocabulary vocabulary;
 
   /** Searches in the entries that hold on a day. */
   public FicheSearch(Fiche fiche, LocalDate day) {
+    vocabulary = new FicheVocabulary(fiche.synonyms());
     for (Fiche.Theme theme : fiche.themes()) {
       for (Fiche.Entry entry : theme.entries()) {
         if (entry.valid().on(day)) {
-          entries.add(new Entry(theme, entry));
+          entries.add(Entry.of(theme, entry));
         }
       }
     }
+    entries.forEach(entry -> entry.places().forEach(place -> vocabulary.add(place.words())));
   }
 
   /**
@@ -46,7 +51,35 @@ public final class FicheSearch {
    */
   public record Hit(Fiche.Theme theme, Fiche.Entry entry, int score) {}
 
-  private record Entry(Fiche.Theme theme, Fiche.Entry entry) {}
+  /** The words that stand somewhere in an entry, and what it is worth to be met there. */
+  private record Place(Set<String> words, int worth) {}
+
+  private record Entry(Fiche.Theme theme, Fiche.Entry entry, List<Place> places) {
+    static Entry of(Fiche.Theme theme, Fiche.Entry entry) {
+      Set<String> reply = words(entry.reply());
+      reply.addAll(words(entry.help()));
+      return new Entry(
+          theme,
+          entry,
+          List.of(
+              new Place(words(entry.question()), IN_QUESTION),
+              new Place(Stems.of(String.join(" ", entry.tags())), IN_TAGS),
+              new Place(words(theme.title()), IN_THEME),
+              new Place(reply, IN_REPLY)));
+    }
+
+    int score(Set<String> meaning) {
+      int score = 0;
+      for (Place place : places) {
+        int least = Integer.MAX_VALUE;
+        for (String word : meaning) {
+          least = Math.min(least, Stems.match(word, place.words()));
+        }
+        score += place.worth() * least;
+      }
+      return score;
+    }
+  }
 
   /**
    * The entries that hold at least one of the words, those that hold most of them first; in the
@@ -58,9 +91,11 @@ public final class FicheSearch {
     Set<String> telling = new LinkedHashSet<>(wanted);
     telling.removeIf(Stems::isCommon);
     List<String> words = (telling.isEmpty() ? wanted : telling).stream().limit(MOST_WORDS).toList();
+    List<List<Set<String>>> meanings =
+        words.stream().map(word -> vocabulary.meanings(word, wanted)).toList();
     List<Hit> hits = new ArrayList<>();
     for (Entry entry : entries) {
-      int score = score(entry, words);
+      int score = score(entry, meanings);
       if (score > 0) {
         hits.add(new Hit(entry.theme(), entry.entry(), score));
       }
@@ -69,19 +104,10 @@ public final class FicheSearch {
     return hits;
   }
 
-  private static int score(Entry entry, List<String> words) {
-    Set<String> question = words(entry.entry().question());
-    Set<String> tags = Stems.of(String.join(" ", entry.entry().tags()));
-    Set<String> theme = words(entry.theme().title());
-    Set<String> reply = words(entry.entry().reply());
-    reply.addAll(words(entry.entry().help()));
+  private static int score(Entry entry, List<List<Set<String>>> words) {
     int score = 0;
-    for (String word : words) {
-      int here =
-          IN_QUESTION * Stems.match(word, question)
-              + IN_TAGS * Stems.match(word, tags)
-              + IN_THEME * Stems.match(word, theme)
-              + IN_REPLY * Stems.match(word, reply);
+    for (List<Set<String>> meanings : words) {
+      int here = meanings.stream().mapToInt(entry::score).max().orElse(0);
       score += here + (here > 0 ? FOR_EACH_WORD : 0);
     }
     return score;

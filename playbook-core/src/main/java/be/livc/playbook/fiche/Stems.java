@@ -9,6 +9,7 @@ import java.util.Set;
 /** Words folded so that usual Dutch forms of one word fall together. */
 final class Stems {
   private static final int SHORTEST_PART = 4;
+  private static final int SHORTEST_FIRST = 3;
   private static final int SAME = 3;
   private static final int BEGINNING = 2;
   private static final int INSIDE = 1;
@@ -16,10 +17,10 @@ final class Stems {
   private static final Set<String> COMMON =
       new LinkedHashSet<>(
           List.of(
-              ("aan als ben bij dan dat de die dit een en er geen heb hebben het hoe ik in is je kan"
-                      + " kun kunnen mag me met mijn moet moeten na naar niet nu of om ons ook op over"
-                      + " te tot uit van voor waar wanneer wat we welk wel wie wij word worden zich"
-                      + " zijn zo")
+              ("aan als ben bij dan dat de die dit een en er geen heb hebben het hoe ik in is je"
+                   + " kan kun kunnen mag me met mijn moet moeten na naar niet nu of om ons ook op"
+                   + " over te tot uit van voor waar wanneer wat we welk wel wie wij word worden"
+                   + " zich zijn zo")
                   .split(" ", -1)));
 
   private Stems() {}
@@ -57,7 +58,16 @@ final class Stems {
     return stem.length() < SHORTEST_PART ? stem : stem.replaceAll("(\\p{L})\\1", "$1");
   }
 
-  /** How well a word is met among others: 3 the same, 2 its beginning, 1 inside, 0 not. */
+  private static boolean isLastPart(String part, String word) {
+    return part.length() >= SHORTEST_PART
+        && word.length() - part.length() >= SHORTEST_FIRST
+        && word.endsWith(part);
+  }
+
+  /**
+   * How well a word is met among others: 3 the same, 2 its beginning, 1 inside a compound or as the
+   * last part of one, 0 not.
+   */
   static int match(String word, Set<String> among) {
     int best = among.contains(word) ? SAME : 0;
     if (best == 0 && word.length() >= SHORTEST_PART) {
@@ -65,7 +75,7 @@ final class Stems {
         int here =
             other.startsWith(word) || (other.length() >= SHORTEST_PART && word.startsWith(other))
                 ? BEGINNING
-                : other.contains(word) ? INSIDE : 0;
+                : other.contains(word) || isLastPart(other, word) ? INSIDE : 0;
         best = Math.max(best, here);
       }
     }

@@ -1,6 +1,7 @@
 package be.livc.playbook.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,18 @@ import org.jspecify.annotations.Nullable;
  * A question-and-answer sheet. Its playbook walks it as theme, question, reply.
  *
  * @param themes in document order
+ * @param synonyms words by which people search, each with words that mean the same in it
  */
-public record Fiche(List<Theme> themes) {
-  /** Keeps a copy. */
+public record Fiche(List<Theme> themes, Map<String, Set<String>> synonyms) {
+  /** Keeps copies. */
   public Fiche {
     themes = Ordered.list(themes);
+    synonyms = Ordered.map(synonyms);
+  }
+
+  /** One without synonyms. */
+  public Fiche(List<Theme> themes) {
+    this(themes, Map.of());
   }
 
   /** Entries that belong together. */

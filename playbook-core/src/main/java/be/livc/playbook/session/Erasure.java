@@ -20,6 +20,24 @@ import java.util.function.Predicate;
  * That something was there, and when, stays.
  */
 public final class Erasure {
+  private static final SessionEvent.Visitor<Boolean> NAMING =
+      new SessionEvent.DefaultVisitor<>() {
+        @Override
+        protected Boolean other(SessionEvent event) {
+          return false;
+        }
+
+        @Override
+        public Boolean started(Started event) {
+          return true;
+        }
+
+        @Override
+        public Boolean renamed(Renamed event) {
+          return true;
+        }
+      };
+
   private Erasure() {}
 
   /**
@@ -76,8 +94,7 @@ public final class Erasure {
 
   /** Removes its name, and those it had. */
   public static Session name(Session session) {
-    return erase(
-        session, Part.CONTENT, event -> event instanceof Started || event instanceof Renamed);
+    return erase(session, Part.CONTENT, event -> event.accept(NAMING));
   }
 
   /** Removes someone's name from all that they did; the session goes on without a name. */

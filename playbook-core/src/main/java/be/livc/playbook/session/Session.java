@@ -190,6 +190,18 @@ public final class Session {
     return walk;
   }
 
+  /**
+   * The session as it stood after the event of this number, with the text that is walked now.
+   *
+   * @throws IllegalArgumentException when there is no such event behind the first two
+   */
+  public Session at(int number) {
+    if (number < 2 || number > events.size()) {
+      throw new IllegalArgumentException("there is no event " + number);
+    }
+    return new Session(id, pen, pinned, events.subList(0, number));
+  }
+
   /** The same session in someone's hand: what is done next is theirs. */
   public Session by(Recorder other) {
     return new Session(id, other, pinned, events);

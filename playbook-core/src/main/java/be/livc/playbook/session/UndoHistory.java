@@ -44,6 +44,24 @@ final class UndoHistory {
         }
       };
 
+  private static final SessionEvent.Visitor<Boolean> COUNTS_FOR_SOMETHING =
+      new SessionEvent.DefaultVisitor<>() {
+        @Override
+        protected Boolean other(SessionEvent event) {
+          return true;
+        }
+
+        @Override
+        public Boolean drafted(Drafted event) {
+          return false;
+        }
+
+        @Override
+        public Boolean suggested(Suggested event) {
+          return false;
+        }
+      };
+
   private UndoHistory() {}
 
   /**
@@ -85,15 +103,11 @@ final class UndoHistory {
         if (!(events.get(undone.target() - 1) instanceof Undone)) {
           return Optional.of(undone);
         }
-      } else if (counts[i] && !countsForNothing(event)) {
+      } else if (counts[i] && event.accept(COUNTS_FOR_SOMETHING)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean countsForNothing(SessionEvent event) {
-    return event instanceof Drafted || event instanceof Suggested;
   }
 
   /** Whether events read from elsewhere could have been written by a session. */

@@ -33,6 +33,7 @@ public final class TextSlips {
   private static final Pattern BRACES = Pattern.compile("\\{\\{?[^{}\\n]*+}}?");
 
   private final List<Slip> found = new ArrayList<>();
+  private final List<String> links = new ArrayList<>();
   private String left;
 
   private TextSlips(String markdown) {
@@ -67,6 +68,13 @@ public final class TextSlips {
     TextSlips slips = new TextSlips(markdown);
     slips.look();
     return slips.found;
+  }
+
+  /** The addresses that a text links to and that can be one, in the order of their forms. */
+  public static List<String> links(String markdown) {
+    TextSlips slips = new TextSlips(markdown);
+    slips.look();
+    return List.copyOf(slips.links);
   }
 
   private void look() {
@@ -113,6 +121,8 @@ public final class TextSlips {
       add(Kind.SCHEME, written, start);
     } else if (!address.isWhole()) {
       add(Kind.ADDRESS, written, start);
+    } else {
+      links.add(written);
     }
   }
 

@@ -91,12 +91,12 @@ class ChecklistTest {
             line ->
                 assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
     List<VEvent> events = Biweekly.parse(text).first().getEvents();
-    assertThat(events).extracting(it -> it.getSummary().getValue()).hasSize(3);
-    assertThat(events.get(1).getSummary().getValue())
-        .isEqualTo(
-            "Laat CLB weten dat deelnemen en delen vrijwillig zijn, en dat een weigering aan de"
-                + " burgemeester wordt uitgelegd.");
-    assertThat(events.get(1).getDescription().getValue()).contains("Te bevestigen: de tekst");
+    assertThat(events)
+        .extracting(it -> it.getStatus().getValue())
+        .containsExactly("CANCELLED", "CONFIRMED", "CANCELLED", "CONFIRMED", "CONFIRMED");
+    assertThat(events.get(3).getSummary().getValue())
+        .isEqualTo("S2.2 Laat CLB weten dat deelnemen en delen vrijwillig zijn, en …");
+    assertThat(events.get(3).getDescription().getValue()).contains("Te bevestigen: de tekst");
   }
 
   private static Walk evil(String typed) {

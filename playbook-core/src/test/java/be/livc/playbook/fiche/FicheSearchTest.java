@@ -8,6 +8,7 @@ import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Validity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,23 @@ class FicheSearchTest {
                           "Is een LIVC R verplicht?",
                           "Ja, ook voor scholen.",
                           Validity.ALWAYS)))));
+
+  @Test
+  void typing_errors_compounds_and_synonyms_are_found() {
+    assertThat(find("beroepsgehiem")).containsExactly("geheim");
+    assertThat(find("burgermeester")).isEmpty();
+    assertThat(find("schol")).first().isEqualTo("school");
+    assertThat(find("vergaderschool")).first().isEqualTo("school");
+    Fiche with =
+        new Fiche(
+            FICHE.themes(),
+            Map.of("CLB", Set.of("school"), "verplichte deelname", Set.of("verplicht")));
+    FicheSearch search = new FicheSearch(with, DAY);
+    assertThat(search.find("clb")).extracting(hit -> hit.entry().id()).contains("school");
+    assertThat(search.find("CLX")).isEmpty();
+    assertThat(search.find("verplichte deelname").get(0).entry().id()).isEqualTo("plicht");
+    assertThat(search.find("school")).hasSameSizeAs(new FicheSearch(FICHE, DAY).find("school"));
+  }
 
   @Test
   void a_word_in_the_question_goes_before_one_in_the_reply() {

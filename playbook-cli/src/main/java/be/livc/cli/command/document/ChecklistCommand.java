@@ -3,7 +3,6 @@ package be.livc.cli.command.document;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
-import be.livc.cli.command.OutputOptions;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.Console;
@@ -11,17 +10,15 @@ import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.FormatNames;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistFilter;
 import be.livc.playbook.checklist.ChecklistLines;
 import be.livc.playbook.checklist.ChecklistTree;
 import be.livc.playbook.checklist.Grouping;
-import be.livc.playbook.document.DocumentFormat;
+import be.livc.playbook.checklist.QuestionBooklet;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.text.Words;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -70,6 +67,12 @@ public final class ChecklistCommand implements Command {
   @Option(names = "--brief", descriptionKey = "option.brief")
   boolean brief;
 
+  @Option(names = "--questions", descriptionKey = "option.questions")
+  boolean questions;
+
+  @Option(names = "--each-role", descriptionKey = "option.each-role")
+  boolean eachRole;
+
   @Option(names = "--out", paramLabel = "BESTAND", descriptionKey = "option.out")
   @Nullable Path out;
 
@@ -81,8 +84,18 @@ public final class ChecklistCommand implements Command {
   @Override
   public ExitCode run(Context context) {
     boolean other = format != null && !format.equals("json");
-    context.notForPrograms("--format", other && out == null);
+    context.notForPrograms("--format", other && out == null && !eachRole);
+    if (questions) {
+      Playbook about = about(context);
+      QuestionBooklet booklet = QuestionBooklet.of(about, context.today());
+      QuestionsFile.write(about.id(), booklet, format, out, context);
+      return ExitCode.DONE;
+    }
     Checklist list = list(context);
+    if (eachRole) {
+      new ChecklistFiles(context, format, out, true).writeForEachRole(list);
+      return ExitCode.DONE;
+    }
     if (context.json()) {
       Map<String, @Nullable Object> shape = Json.shape("checklist");
       shape.putAll(ChecklistTree.of(list));
@@ -95,32 +108,31 @@ public final class ChecklistCommand implements Command {
       Console console = context.console();
       console.lines(ChecklistLines.of(list, console.width()));
     } else {
-      DocumentFormat wanted = OutputOptions.format(format, out, FormatNames.checklist(), context);
-      if (out == null && FormatNames.isBinary(wanted)) {
-        throw Problem.usage(context.texts().of("format.needs-file", wanted.extension()));
-      }
-      byte[] content = context.templates().export(list, wanted);
-      if (out == null) {
-        context.out().print(new String(content, StandardCharsets.UTF_8));
-      } else {
-        OutputOptions.write(out, content, context);
-      }
+      new ChecklistFiles(context, format, out, false).write(list);
     }
     return ExitCode.DONE;
   }
 
+  private boolean isPlaybook(Context context) {
+    return new SessionArgument(context)
+            .list().stream().noneMatch(it -> it.name().equalsIgnoreCase(named))
+        && context.library().list().stream().anyMatch(it -> it.id().equals(named));
+  }
+
+  private Playbook about(Context context) {
+    return isPlaybook(context)
+        ? new PlaybookArgument(context).load(named).playbook()
+        : new SessionArgument(context).open(named).playbook();
+  }
+
   private Checklist list(Context context) {
-    SessionArgument sessions = new SessionArgument(context);
-    boolean playbook =
-        sessions.list().stream().noneMatch(it -> it.name().equalsIgnoreCase(named))
-            && context.library().list().stream().anyMatch(it -> it.id().equals(named));
     Checklist list;
     Playbook about;
-    if (playbook) {
-      about = new PlaybookArgument(context).load(named).playbook();
+    if (isPlaybook(context)) {
+      about = about(context);
       list = Checklist.of(about, context.today());
     } else {
-      Session session = sessions.open(named);
+      Session session = new SessionArgument(context).open(named);
       about = session.playbook();
       list =
           Checklist.of(

@@ -39,7 +39,7 @@ final class ChecklistFilters {
   private static ChecklistFilter role(String named, Playbook playbook, Texts texts) {
     for (Role role : playbook.roles().values()) {
       if (role.id().equals(named) || role.title().equalsIgnoreCase(named)) {
-        return new ChecklistFilter(Kind.ROLE, role.id(), role.title());
+        return ChecklistFilter.of(role);
       }
     }
     List<String> titles = playbook.roles().values().stream().map(Role::title).toList();

@@ -23,6 +23,8 @@ import be.livc.playbook.document.CoveringSheet;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.session.Session;
+import be.livc.playbook.session.StoreException;
+import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.walk.DocumentRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,6 +93,7 @@ public final class DocumentRender implements Command {
         out != null
             ? new OutputFolder(out, texts)
             : OutputFolder.of(context.workingFolder(), session.name(), texts);
+    boolean kept = true;
     List<Object> made = new ArrayList<>();
     List<DocumentRequest> meant = meant(session, context);
     if (meant.size() >= MANY) {
@@ -112,7 +115,7 @@ public final class DocumentRender implements Command {
       Path file = whole == null ? write(folder, meantSo, wantedFormat) : whole;
       session =
           session.documentMade(document.made(wantedFormat, String.valueOf(file.getFileName())));
-      context.store().save(session);
+      kept = kept && keep(session, context);
       if (meant.size() >= MANY && context.json()) {
         context.remark(texts.of("documents.making.next", made.size() + 1, meant.size()));
       }
@@ -168,6 +171,22 @@ public final class DocumentRender implements Command {
     one.put("blanks", DocumentShapes.blanks(document));
     one.put("status", DocumentShapes.status(document));
     return one;
+  }
+
+  /**
+   * A walk that is open elsewhere hinders nobody from reading; that it was made is not recorded.
+   */
+  private static boolean keep(Session session, Context context) {
+    try {
+      context.store().save(session);
+      return true;
+    } catch (StoreException e) {
+      if (e.problem().kind() != StoreProblem.Kind.LOCKED) {
+        throw e;
+      }
+      context.remark(context.texts().of("documents.not-recorded", session.name()));
+      return false;
+    }
   }
 
   private List<DocumentRequest> meant(Session session, Context context) {

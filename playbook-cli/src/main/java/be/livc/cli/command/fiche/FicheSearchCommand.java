@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Searches the sheets. */
@@ -28,6 +29,9 @@ public final class FicheSearchCommand implements Command {
 
   @Parameters(arity = "1..*", paramLabel = "WOORDEN", descriptionKey = "parameter.words")
   List<String> words = new ArrayList<>();
+
+  @Option(names = "--all", descriptionKey = "option.all-found")
+  boolean all;
 
   @Override
   public GlobalOptions options() {
@@ -55,7 +59,7 @@ public final class FicheSearchCommand implements Command {
         IntStream.range(0, found.size())
             .boxed()
             .sorted(Comparator.comparing(scores::get).reversed())
-            .limit(MOST_SHOWN)
+            .limit(all ? found.size() : MOST_SHOWN)
             .map(found::get)
             .toList();
     if (context.json()) {
@@ -76,7 +80,11 @@ public final class FicheSearchCommand implements Command {
     for (Found each : best) {
       console.say("  ", each.entry().id() + ": " + FichePage.question(each), 4);
     }
-    console.gap().tell("fiche.hint");
+    console.gap();
+    if (best.size() < found.size()) {
+      console.tell("fiche.more", best.size(), found.size(), query);
+    }
+    console.tell("fiche.hint");
     return ExitCode.DONE;
   }
 }

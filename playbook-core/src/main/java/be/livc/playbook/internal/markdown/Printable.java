@@ -2,6 +2,7 @@ package be.livc.playbook.internal.markdown;
 
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistMarkdown;
+import be.livc.playbook.checklist.QuestionBooklet;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentNote;
 import be.livc.playbook.model.Language;
@@ -56,5 +57,18 @@ public record Printable(
         list.subtitle(),
         List.of(),
         list.date());
+  }
+
+  /** The questions of a playbook, to write in. */
+  public static Printable of(QuestionBooklet booklet) {
+    return new Printable(
+        booklet.title(),
+        booklet.language(),
+        booklet.markdown(),
+        "",
+        booklet.subtitle(),
+        booklet.subtitle(),
+        List.of(),
+        booklet.date());
   }
 }

@@ -23,12 +23,15 @@ final class ConclusionsReader {
       String id = entry.name();
       in.declare(Symbol.of(id, Symbol.Kind.CONCLUSION, -1, entry.key().span()));
       MappingReader map = MappingReader.of(entry.value(), id, in);
-      if (map != null) {
+      if (map == null) {
+        // it is there, and may be named
+        in.catalogue().conclusions().put(id, new Conclusion(id, new Text(id), Ground.NONE));
+      } else {
         in.former().id(id, map);
         Text text = map.neededText("text");
         Ground ground = new GroundReader(in).own(map);
-        if (ground.isEmpty() && !map.has("sources")) {
-          in.reference(entry.key().span(), RuleId.GROUND_MISSING, id);
+        if (ground.isEmpty() && !map.mayHaveGround()) {
+          in.missing(map.map(), entry.key().span(), RuleId.GROUND_MISSING, id);
         }
         map.close();
         in.catalogue().conclusions().put(id, new Conclusion(id, text, ground));

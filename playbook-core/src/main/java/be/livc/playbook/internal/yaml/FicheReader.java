@@ -19,8 +19,10 @@ import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Validity;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads a question-and-answer sheet, and how it is walked: theme, question, reply. */
@@ -52,7 +54,17 @@ final class FicheReader {
       }
     }
     phases.add(walk.phase(first, title, themes));
-    return new Fiche(themes);
+    return new Fiche(themes, synonyms(playbook));
+  }
+
+  private Map<String, Set<String>> synonyms(MappingReader playbook) {
+    Map<String, Set<String>> synonyms = new LinkedHashMap<>();
+    Node node = playbook.take("synonyms");
+    MappingReader words = node == null ? null : MappingReader.of(node, "synonyms", in);
+    if (words != null) {
+      words.map().entries().forEach(it -> synonyms.put(it.name(), words.words(it.name())));
+    }
+    return synonyms;
   }
 
   private List<Node> items(MappingReader map, String key) {
@@ -98,8 +110,8 @@ final class FicheReader {
       in.declare(Symbol.of(id, Symbol.Kind.STEP, number, place));
     }
     Ground ground = new GroundReader(in).own(map);
-    if (ground.isEmpty() && !map.has("sources") && tree == null) {
-      in.reference(map.key("question"), RuleId.GROUND_MISSING, "question");
+    if (ground.isEmpty() && !map.mayHaveGround() && tree == null) {
+      in.missing(map.map(), map.key("question"), RuleId.GROUND_MISSING, "question");
     }
     Validity valid = map.validity();
     Text help = map.text("help");

@@ -68,7 +68,11 @@ final class PhaseReader {
       in.shape(path.span(), RuleId.FILE_TWICE, name);
       return null;
     }
-    return files.part(name, path.span());
+    Node part = files.part(name, path.span());
+    if (part == null) {
+      in.lost().file();
+    }
+    return part;
   }
 
   private Phase phase(MappingReader map) {
@@ -81,7 +85,7 @@ final class PhaseReader {
     Text why = map.text("why");
     Condition when = steps.commons().when(map);
     Validity valid = map.validity();
-    Ground ground = new GroundReader(in).own(map);
+    Ground ground = new GroundReader(in).around(map, Ground.NONE);
     Node inside = map.need("steps");
     List<Step> all =
         inside == null ? List.of() : steps.steps(inside, "steps", StepPlace.in(ground));

@@ -78,7 +78,7 @@ final class RolesReader {
             in.reference(
                 Diagnostic.at(place, RuleId.REFERENCE_UNKNOWN_STEP, id)
                     .suggesting(NearNames.of(id, in.symbols().names(RolesReader::isText))));
-          } else if (isText(meant)) {
+          } else if (isText(meant) || meant.isUnclear()) {
             in.use(meant, place);
           } else {
             in.reference(place, RuleId.REFERENCE_WRONG_KIND, id, "answer: text");

@@ -9,9 +9,10 @@ import java.util.Arrays;
 final class UniqueTable {
   /**
    * Places in the array: each node is named by the place where it starts, and {@link ComputedTable}
-   * packs two of those names into one key, with 30 bits for each.
+   * packs two of those names into one key, with 30 bits for each. There is room for far fewer, so
+   * that a check has done before the memory has.
    */
-  private static final int MOST = 1 << 29;
+  private static final int MOST = 1 << 26;
 
   private int[] nodes = new int[1 << 12];
   private int end = 2;

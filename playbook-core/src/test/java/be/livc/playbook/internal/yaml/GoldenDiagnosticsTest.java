@@ -65,7 +65,10 @@ class GoldenDiagnosticsTest {
             file -> file.equals(broken.name()) ? new Fetched(mended, null) : texts().fetch(file);
         List<RuleId> left = read(name, texts).diagnostics().stream().map(Diagnostic::rule).toList();
         assertThat(left).as(mended.text()).doesNotContain(finding.rule());
-        assertThat(left).as(mended.text()).noneMatch(rule -> rule.name().startsWith("YAML"));
+        List<RuleId> told = read.diagnostics().stream().map(Diagnostic::rule).toList();
+        assertThat(left)
+            .as(mended.text())
+            .noneMatch(rule -> rule.name().startsWith("YAML") && !told.contains(rule));
       }
     }
   }

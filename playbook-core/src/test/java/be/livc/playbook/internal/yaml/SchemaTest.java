@@ -49,6 +49,7 @@ class SchemaTest {
           RuleId.VALUE_NO_SUCH_DAY,
           RuleId.VALUE_NUMBER,
           RuleId.VALUE_PATTERN,
+          RuleId.LIMIT_PATTERN,
           RuleId.VALUE_RANGE,
           RuleId.VALUE_SCHEME);
 

@@ -2,7 +2,9 @@ package be.livc.playbook.internal.markdown.html;
 
 import static be.livc.playbook.internal.markdown.html.MarkdownHtml.text;
 
+import be.livc.playbook.checklist.QuestionBooklet;
 import be.livc.playbook.document.Document;
+import be.livc.playbook.model.Language;
 import be.livc.playbook.text.Words;
 
 /** A document as a page. */
@@ -21,14 +23,20 @@ public final class DocumentHtml {
       html.append(text(Words.of(document.language()).get("document.confidential")));
       html.append("</p>\n");
     }
-    html.append(tables(document)).append("</main>\n");
+    html.append(tables(document.text(), document.language())).append("</main>\n");
     return HtmlPage.of(document.title(), document.language(), houseStyle, "", html.toString());
   }
 
+  /** The questions of a playbook, to print and write in. */
+  public static String of(QuestionBooklet booklet, String houseStyle) {
+    String body = "<main>\n" + tables(booklet.markdown(), booklet.language()) + "</main>\n";
+    return HtmlPage.of(booklet.title(), booklet.language(), houseStyle, "", body);
+  }
+
   /** Each table scrolls in a frame of its own, so that a narrow page never does as a whole. */
-  private static String tables(Document document) {
-    String name = text(Words.of(document.language()).get("document.table"));
-    return MarkdownHtml.blocks(document.text())
+  private static String tables(String markdown, Language language) {
+    String name = text(Words.of(language).get("document.table"));
+    return MarkdownHtml.blocks(markdown)
         .replace(
             "<table>",
             "<div class=\"table\" role=\"group\" aria-label=\""

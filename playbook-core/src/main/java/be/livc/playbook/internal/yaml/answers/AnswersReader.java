@@ -66,7 +66,7 @@ public final class AnswersReader {
   }
 
   private @Nullable MappingReader root(SourceFile text, String what) {
-    Node root = TreeReader.read(text, in.findings().trees());
+    Node root = TreeReader.read(text, in.findings().trees(), in.lost());
     return root == null ? null : MappingReader.of(root, what, in);
   }
 

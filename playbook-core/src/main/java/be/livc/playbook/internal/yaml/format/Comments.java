@@ -97,11 +97,12 @@ final class Comments {
       lineEnd = text.indexOf('\n', at);
       lineEnd = lineEnd < 0 || lineEnd > to ? to : lineEnd;
       int lineStart = text.lastIndexOf('\n', at - 1) + 1;
-      int mark = text.indexOf('#', at);
-      String before = text.substring(at, mark >= 0 && mark < lineEnd ? mark : lineEnd);
+      int sign = text.substring(at, lineEnd).indexOf('#');
+      int mark = sign < 0 ? lineEnd : at + sign;
+      String before = text.substring(at, mark);
       anchors |= before.indexOf('&') >= 0 || before.indexOf('*') >= 0;
       boolean ownLine = text.substring(lineStart, at).isBlank() && before.isBlank();
-      if (mark >= 0 && mark < lineEnd) {
+      if (mark < lineEnd) {
         comment(mark, text.substring(mark, lineEnd).stripTrailing(), ownLine);
       } else if (ownLine && lineEnd < to && at == lineStart) {
         line(at, "");

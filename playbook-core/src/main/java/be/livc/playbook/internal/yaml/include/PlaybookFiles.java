@@ -103,9 +103,11 @@ public final class PlaybookFiles {
     if (fetched.problem() != null) {
       in.findings().trees().report(fetched.problem());
     }
-    return file == null || fetched.problem() != null
-        ? null
-        : TreeReader.read(file, in.findings().trees());
+    if (file == null) {
+      in.lost().file();
+      return null;
+    }
+    return TreeReader.read(file, in.findings().trees(), in.lost());
   }
 
   /** The files that were used, the playbook first. */

@@ -9,8 +9,8 @@ import java.util.List;
  * What is said of a spot at which YAML stops.
  *
  * @param findings at least one, the one that matters most first
- * @param lines from the first character that these findings explain to the last: reading goes on
- *     without the piece of the file that this stands in
+ * @param lines what is wrong, from its first character to its last: reading goes on without the
+ *     keys of these lines and all that belongs to them, so it is no more than what has to go
  */
 public record Explained(List<Diagnostic> findings, Span lines) {
   /** Keeps a copy. */
@@ -21,11 +21,12 @@ public record Explained(List<Diagnostic> findings, Span lines) {
     findings = List.copyOf(findings);
   }
 
-  /** One finding, which explains everything from its first place to where the parser stopped. */
+  /** One finding, about the line in which it stands; with notes, all from the first place on. */
   public static Explained by(Diagnostic finding, Stop stop) {
     Span place = finding.place();
-    int from = place == null ? stop.at() : Math.min(place.start(), stop.at());
-    int to = place == null ? stop.at() : Math.max(place.end(), stop.at());
+    int at = Math.min(stop.at(), stop.file().text().length());
+    int from = place == null ? at : place.start();
+    int to = place == null ? at : place.end();
     for (RelatedPlace other : finding.notes()) {
       from = Math.min(from, other.place().start());
       to = Math.max(to, other.place().end());

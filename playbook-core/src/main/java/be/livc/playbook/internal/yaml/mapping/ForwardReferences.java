@@ -27,11 +27,11 @@ public final class ForwardReferences {
   /** A name read in one phase and asked in a later one. */
   private record Over(Diagnostic finding, String name, Phase reads, Phase asks) {}
 
-  private final PhasedFindings findings;
+  private final ReadFindings findings;
   private final List<Phase> phases = new ArrayList<>();
   private final List<Over> over = new ArrayList<>();
 
-  ForwardReferences(PhasedFindings findings) {
+  ForwardReferences(ReadFindings findings) {
     this.findings = findings;
   }
 

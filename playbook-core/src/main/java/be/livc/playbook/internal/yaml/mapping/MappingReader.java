@@ -26,6 +26,7 @@ public final class MappingReader {
   private final ReadContext in;
   private final ScalarReader scalars;
   private final Set<String> known = new LinkedHashSet<>();
+  private final Set<String> missing = new LinkedHashSet<>();
 
   private MappingReader(Node.Mapping map, String what, ReadContext in) {
     this.map = map;
@@ -44,8 +45,12 @@ public final class MappingReader {
       return new MappingReader(map, what, in);
     }
     boolean nothing = node instanceof Node.Scalar scalar && scalar.isNothing();
+    if (in.lost().isFrom(node)) {
+      return null;
+    }
     Diagnostic slip = nothing ? null : TypingSlips.insteadOf(node);
     slip = slip == null ? TypingSlips.dashes(node) : slip;
+    in.lost().names(node.span());
     RuleId rule = nothing ? RuleId.SHAPE_EMPTY : RuleId.SHAPE_NOT_MAPPING;
     in.shape(
         slip == null
@@ -72,6 +77,18 @@ public final class MappingReader {
     return map.entry(key) != null;
   }
 
+  /** Whether it says what it rests on, or was meant to. */
+  public boolean mayHaveGround() {
+    return mayHave("sources") || mayHave("to-confirm");
+  }
+
+  /** Whether the key stands there, or one that is only a misspelling of it. */
+  private boolean mayHave(String key) {
+    return map.entries().stream()
+        .map(Node.Entry::name)
+        .anyMatch(it -> it.equals(key) || !known.contains(it) && isMeant(key, it));
+  }
+
   /** Whether the key was asked for. */
   public boolean isKnown(String key) {
     return known.contains(key);
@@ -88,10 +105,20 @@ public final class MappingReader {
   @Nullable
   public Node need(String key) {
     Node node = take(key);
-    if (node == null) {
-      in.shape(head(), RuleId.SHAPE_MISSING_KEY, key, what);
+    if (node == null && missing.add(key)) {
+      if (map.entries().stream().noneMatch(entry -> isMeant(key, entry.name()))) {
+        missing(key);
+      }
     }
     return node;
+  }
+
+  private void missing(String key) {
+    in.missing(map, head(), RuleId.SHAPE_MISSING_KEY, key, what);
+  }
+
+  private static boolean isMeant(String key, String written) {
+    return KeySuggestions.by(written, Set.of(key)).contains(key);
   }
 
   /** Where the key stands; the head of the mapping when it does not. */
@@ -159,9 +186,13 @@ public final class MappingReader {
   public static List<Node> list(Node node, String key, ReadContext in) {
     if (node instanceof Node.Sequence list) {
       if (list.items().isEmpty()) {
-        in.shape(node.span(), RuleId.SHAPE_EMPTY, key);
+        in.missing(node, node.span(), RuleId.SHAPE_EMPTY, key);
       }
       return list.items();
+    }
+    in.lost().names(node.span());
+    if (in.lost().isFrom(node)) {
+      return List.of();
     }
     Diagnostic dash = TypingSlips.dash(node);
     dash = dash == null ? TypingSlips.gluedItems(node) : dash;
@@ -224,6 +255,7 @@ public final class MappingReader {
     for (int i = 0; i < entries.size(); i++) {
       Node.Entry entry = entries.get(i);
       boolean cutBefore = i > 0 && CommaSlips.comma(map, i - 1) != null;
+      boolean cut = entry.name().isBlank() && in.lost().isFrom(entry.key());
       Diagnostic beside =
           known.contains(entry.name())
               ? TypingSlips.notNested(map, i, it -> !known.contains(it))
@@ -231,8 +263,19 @@ public final class MappingReader {
       if (beside != null) {
         in.shape(beside);
         i += beside.arguments().get(0).split("`, `", -1).length;
-      } else if (!known.contains(entry.name()) && !cutBefore) {
+      } else if (!known.contains(entry.name()) && !cutBefore && !cut) {
         in.shape(unknown(entry, i, elsewhere.get(entry.name())));
+        in.lost().names(entry.value().span());
+      }
+    }
+    // a key that is misspelt is told as that, and not as missing besides
+    List<String> misspelt =
+        entries.stream().map(Node.Entry::name).filter(it -> !known.contains(it)).toList();
+    List<String> taken = entries.stream().map(Node.Entry::name).filter(known::contains).toList();
+    for (String key : missing) {
+      boolean told = misspelt.stream().noneMatch(it -> isMeant(key, it));
+      if (told && taken.stream().anyMatch(it -> isMeant(key, it))) {
+        missing(key);
       }
     }
   }

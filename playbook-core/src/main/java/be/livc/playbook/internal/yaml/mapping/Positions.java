@@ -16,13 +16,13 @@ import java.util.Set;
  * declared, and where they are used.
  */
 public final class Positions {
-  private final PhasedFindings findings;
+  private final ReadFindings findings;
   private final Map<Integer, Span> steps = new HashMap<>();
   private final Map<String, Span> names = new HashMap<>();
   private final Map<String, Set<Span>> uses = new HashMap<>();
   private int nextNumber;
 
-  Positions(PhasedFindings findings) {
+  Positions(ReadFindings findings) {
     this.findings = findings;
   }
 

@@ -3,6 +3,8 @@ package be.livc.playbook.internal.yaml.mapping;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.internal.yaml.tree.Lost;
+import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * stand, and what the head of the playbook says of all its steps.
  */
 public final class ReadContext {
-  private final PhasedFindings findings = new PhasedFindings();
+  private final ReadFindings findings = new ReadFindings();
   private final ScalarReader scalars = new ScalarReader(findings);
   private final Positions positions = new Positions(findings);
   private final SymbolTable symbols = new SymbolTable();
@@ -26,8 +28,25 @@ public final class ReadContext {
   private boolean sensitive;
   private @Nullable List<String> entry;
 
-  public PhasedFindings findings() {
+  public ReadFindings findings() {
     return findings;
+  }
+
+  /** What could not be read. */
+  public Lost lost() {
+    return findings.lost();
+  }
+
+  /** Keeps that something is missing in the node, where everything of that could be read. */
+  public void missing(Node from, Span place, RuleId rule, String... arguments) {
+    missing(from, Diagnostic.at(place, rule, arguments));
+  }
+
+  /** Keeps that something is missing in the node, where everything of that could be read. */
+  public void missing(Node from, Diagnostic finding) {
+    if (!lost().isFrom(from)) {
+      findings.shape(finding);
+    }
   }
 
   public void shape(Diagnostic finding) {

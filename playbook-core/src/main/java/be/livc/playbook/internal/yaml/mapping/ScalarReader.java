@@ -25,9 +25,9 @@ public final class ScalarReader {
   /** Longer texts are no length of time, and aren't worth a pattern that would be tried on them. */
   private static final int LONGEST_TERM = 100;
 
-  private final PhasedFindings findings;
+  private final ReadFindings findings;
 
-  ScalarReader(PhasedFindings findings) {
+  ScalarReader(ReadFindings findings) {
     this.findings = findings;
   }
 
@@ -35,13 +35,18 @@ public final class ScalarReader {
   @Nullable
   public String text(Node node, String key) {
     if (!(node instanceof Node.Scalar scalar)) {
+      if (findings.lost().isFrom(node)) {
+        return null;
+      }
       Diagnostic slip = TypingSlips.insteadOf(node);
       findings.shape(slip == null ? Diagnostic.at(node.span(), RuleId.SHAPE_NOT_TEXT, key) : slip);
       return null;
     }
     String text = scalar.text().strip();
     if (text.isEmpty()) {
-      findings.shape(node.span(), RuleId.SHAPE_EMPTY, key);
+      if (!findings.lost().isFrom(node)) {
+        findings.shape(node.span(), RuleId.SHAPE_EMPTY, key);
+      }
       return null;
     }
     return text;

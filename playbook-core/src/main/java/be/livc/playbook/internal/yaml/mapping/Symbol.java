@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What an id stands for.
  *
  * @param number the number of the step; -1 for facts and conclusions
- * @param type of a question, its options without their steps; null for all else
+ * @param type of a question, its options without their steps; null for all else, and for one whose
+ *     answer could not be read
  * @param conclusions of an include, the ids of its conclusions; empty for all else
  * @param place where it was written
  */
@@ -35,6 +36,11 @@ public record Symbol(
     return new Symbol(id, kind, number, null, Set.of(), place);
   }
 
+  /** A question whose answer could not be read. */
+  public static Symbol unclear(String id, boolean given, int number, Span place) {
+    return new Symbol(id, given ? Kind.GIVEN : Kind.QUESTION, number, null, Set.of(), place);
+  }
+
   public static Symbol question(String id, boolean given, int number, AnswerType type, Span place) {
     return new Symbol(id, given ? Kind.GIVEN : Kind.QUESTION, number, type, Set.of(), place);
   }
@@ -50,6 +56,13 @@ public record Symbol(
 
   public boolean isQuestion() {
     return kind == Kind.QUESTION || kind == Kind.GIVEN;
+  }
+
+  /**
+   * Whether it is a question of which nobody knows what it takes, so that nothing is wrong there.
+   */
+  public boolean isUnclear() {
+    return isQuestion() && type == null;
   }
 
   boolean isStep() {

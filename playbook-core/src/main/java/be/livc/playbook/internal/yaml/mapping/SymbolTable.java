@@ -36,7 +36,7 @@ public final class SymbolTable {
   }
 
   /** Keeps what an id stands for; an id that is no id, or stands twice, is reported. */
-  void declare(Symbol symbol, PhasedFindings findings) {
+  void declare(Symbol symbol, ReadFindings findings) {
     String id = symbol.id();
     Span place = symbol.place();
     if (!isKebab(id)) {

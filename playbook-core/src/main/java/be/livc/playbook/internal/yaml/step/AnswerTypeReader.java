@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.yaml.step;
 
+import be.livc.playbook.answer.BoundedRegex;
 import be.livc.playbook.answer.ValueLimits;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Edit;
@@ -170,7 +171,8 @@ final class AnswerTypeReader {
   }
 
   private @Nullable AnswerType choice(MappingReader map, boolean several) {
-    if (map.need("options") == null) {
+    Node written = map.need("options");
+    if (written == null) {
       return null;
     }
     List<Option> options = OptionReader.written(map, several, in);
@@ -178,7 +180,8 @@ final class AnswerTypeReader {
       return null;
     }
     if (options.size() < 2) {
-      in.shape(map.key("options"), RuleId.SHAPE_OPTIONS, Integer.toString(options.size()));
+      String count = Integer.toString(options.size());
+      in.missing(written, map.key("options"), RuleId.SHAPE_OPTIONS, count);
     }
     return several ? new AnswerType.Choices(options) : new AnswerType.Choice(options);
   }
@@ -189,7 +192,7 @@ final class AnswerTypeReader {
     Node pattern = map.take("pattern");
     if (pattern == null) {
       if (map.take("message") != null) {
-        in.shape(map.key("message"), RuleId.SHAPE_ALONE, "message", "pattern");
+        in.missing(map.map(), map.key("message"), RuleId.SHAPE_ALONE, "message", "pattern");
       }
       return new AnswerType.Words(many, null, null);
     }
@@ -202,7 +205,12 @@ final class AnswerTypeReader {
       return null;
     }
     try {
-      return Pattern.compile(text);
+      Pattern pattern = Pattern.compile(text);
+      if (!BoundedRegex.isSlow(text)) {
+        return pattern;
+      }
+      in.shape(node.span(), RuleId.LIMIT_PATTERN, text);
+      return null;
     } catch (PatternSyntaxException | StackOverflowError unreadable) {
       in.shape(node.span(), RuleId.VALUE_PATTERN, text);
       return null;

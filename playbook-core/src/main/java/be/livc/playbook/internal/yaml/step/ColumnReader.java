@@ -27,7 +27,7 @@ final class ColumnReader {
 
   List<AnswerType.Column> read(MappingReader written) {
     if (written.map().entries().isEmpty()) {
-      in.shape(written.map().span(), RuleId.SHAPE_EMPTY, "columns");
+      in.missing(written.map(), written.map().span(), RuleId.SHAPE_EMPTY, "columns");
     }
     List<AnswerType.Column> columns = new ArrayList<>();
     for (Node.Entry entry : written.map().entries()) {
@@ -35,7 +35,9 @@ final class ColumnReader {
         in.shape(entry.key().span(), RuleId.ID_FORM, entry.name());
       }
       AnswerType.Column column = column(entry);
-      if (column != null) {
+      if (column == null) {
+        in.lost().names(entry.key().span());
+      } else {
         columns.add(column);
       }
     }

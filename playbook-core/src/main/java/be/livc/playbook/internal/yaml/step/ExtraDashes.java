@@ -7,6 +7,7 @@ import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.StepKey;
+import be.livc.playbook.internal.yaml.tree.Lost;
 import be.livc.playbook.internal.yaml.tree.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class ExtraDashes {
   private ExtraDashes() {}
 
   /** How many items behind this one hold nothing but keys that it lacks. */
-  static int behind(List<Node> items, int at) {
+  static int behind(List<Node> items, int at, Lost lost) {
     StepKey kind = items.get(at) instanceof Node.Mapping map ? kind(map) : null;
     if (kind == null) {
       return 0;
@@ -25,7 +26,9 @@ final class ExtraDashes {
     List<String> seen = new ArrayList<>();
     ((Node.Mapping) items.get(at)).entries().forEach(entry -> seen.add(entry.name()));
     int count = 0;
-    while (at + count + 1 < items.size() && goesOn(items.get(at + count + 1), kind, seen)) {
+    while (at + count + 1 < items.size()
+        && goesOn(items.get(at + count + 1), kind, seen)
+        && !lost.isFrom(items.get(at + count + 1))) {
       count++;
     }
     return count;

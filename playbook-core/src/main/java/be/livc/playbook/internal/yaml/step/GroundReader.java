@@ -53,6 +53,16 @@ public final class GroundReader {
     return new Ground(citations, toConfirm, false);
   }
 
+  /**
+   * What the steps inside a mapping rest on that name no source; where that could not be read, it
+   * is not they that are wrong.
+   */
+  public Ground around(MappingReader map, Ground outside) {
+    Ground ground = inherited(map, outside);
+    boolean unread = map.has("sources") || in.lost().isFrom(map.map());
+    return ground.isEmpty() && unread ? new Ground(List.of(), null, true) : ground;
+  }
+
   /** Another spelling of it, which is told. */
   private boolean isOwnChoice(Node.Scalar scalar) {
     Optional<String> meant = KeySuggestions.sure(scalar.text(), List.of(OWN_CHOICE));

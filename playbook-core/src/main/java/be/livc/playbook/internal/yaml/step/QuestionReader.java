@@ -22,8 +22,10 @@ import be.livc.playbook.model.StepHeader;
 import be.livc.playbook.model.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads questions, and questions asked again. */
@@ -52,7 +54,21 @@ public final class QuestionReader {
       in.advice(map.key(StepKey.ASK.key()), RuleId.ADVICE_NESTED, header.id());
     }
     AnswerType bare = types.read(map);
+    if (header.id().isEmpty()) {
+      in.lost().names(map.map().span());
+    } else if (bare == null) {
+      in.declare(
+          Symbol.unclear(header.id(), false, header.number(), StepHeaderReader.idPlace(map)));
+    }
     if (bare == null || header.id().isEmpty()) {
+      // what stands inside is read all the same
+      AnswerType type =
+          options.withSteps(
+              map,
+              new AnswerType.Choice(List.of()),
+              place.inQuestion(),
+              DocumentScope.before(header.number(), in, facts));
+      read(map, header, question, type);
       return null;
     }
     // steps inside the options may already name the question
@@ -62,7 +78,8 @@ public final class QuestionReader {
     if (bare instanceof AnswerType.Table table) {
       in.later(() -> adviseOnColumns(header.id(), table, map));
     }
-    AnswerType type = options.withSteps(map, bare, place.inQuestion());
+    DocumentScope earlier = DocumentScope.before(header.number(), in, facts);
+    AnswerType type = options.withSteps(map, bare, place.inQuestion(), earlier);
     adviseOnNone(map, question, bare);
     Ask ask = read(map, header, question, type);
     in.symbols().questions().putIfAbsent(ask.id(), ask);
@@ -104,6 +121,8 @@ public final class QuestionReader {
     int number = in.positions().number(map.head());
     AnswerType type = types.given(map);
     if (type == null) {
+      in.declare(Symbol.unclear(id, true, number, map.head()));
+      in.lost().names(map.map().span());
       return null;
     }
     in.declare(Symbol.question(id, true, number, type, map.head()));
@@ -193,15 +212,46 @@ public final class QuestionReader {
                       String.join("`, `", keys))
                   .suggesting(NearNames.of(option.name(), keys)));
         }
+        if (option.value() instanceof Node.Mapping inside && inside.entry("when") != null) {
+          in.shape(
+              inside.entries().get(0).key().span(),
+              RuleId.SHAPE_OTHER_KIND,
+              "when",
+              StepKey.ASK.key(),
+              StepKey.ASK_AGAIN.key());
+        }
         steps.put(option.name(), this.options.steps(option, place.inQuestion()));
       }
     }
-    return new Step.AskAgain(header, ask, steps);
+    return new Step.AskAgain(header, ask, steps, only(map, ask));
+  }
+
+  /** The options that alone are offered at a second place. */
+  private Set<String> only(MappingReader map, Ask ask) {
+    List<String> keys = ask.type().options().stream().map(Option::key).toList();
+    Set<String> only = new LinkedHashSet<>();
+    for (Node.Scalar option : map.several("only")) {
+      String key = option.text().strip();
+      if (!keys.contains(key)) {
+        in.reference(
+            Diagnostic.at(
+                    option.span(),
+                    RuleId.REFERENCE_UNKNOWN_OPTION,
+                    key,
+                    ask.id(),
+                    String.join("`, `", keys))
+                .suggesting(NearNames.of(key, keys)));
+      }
+      only.add(key);
+    }
+    return only;
   }
 
   private void report(String id, Node.Entry entry) {
     Symbol meant = in.symbols().find(id);
-    if (meant == null) {
+    if (meant != null && meant.isUnclear()) {
+      in.use(meant, entry.value().span());
+    } else if (meant == null) {
       in.reference(
           Diagnostic.at(entry.value().span(), RuleId.REFERENCE_UNKNOWN_STEP, id)
               .suggesting(NearNames.of(id, in.symbols().names(Symbol::isQuestion))));

@@ -40,8 +40,8 @@ public final class StepHeaderReader {
     String id = id(map, kind);
     in.former().id(id, map);
     Ground ground = kind.isStatement() ? grounds.inherited(map, place.around()) : grounds.own(map);
-    if (kind.isStatement() && ground.isEmpty() && !map.has("sources")) {
-      in.reference(map.key(kind.key()), RuleId.GROUND_MISSING, kind.key());
+    if (kind.isStatement() && ground.isEmpty() && !map.mayHaveGround()) {
+      in.missing(map.map(), map.key(kind.key()), RuleId.GROUND_MISSING, kind.key());
     }
     StepHeader header =
         new StepHeader(
@@ -53,7 +53,7 @@ public final class StepHeaderReader {
             ConditionReader.when(map, in, DocumentScope.before(number, in, facts)),
             map.words("tags"),
             map.validity(),
-            kind == StepKey.GROUP ? grounds.inherited(map, place.around()) : ground);
+            kind == StepKey.GROUP ? grounds.around(map, place.around()) : ground);
     if (!id.isEmpty() && kind.symbol() != null) {
       in.declare(Symbol.of(id, kind.symbol(), number, idPlace(map)));
     }
@@ -64,8 +64,8 @@ public final class StepHeaderReader {
   StepHeader inOption(MappingReader map, StepKey kind, StepPlace place) {
     int number = in.positions().number(place(map, kind));
     Ground ground = kind.isStatement() ? grounds.inherited(map, place.around()) : grounds.own(map);
-    if (kind.isStatement() && ground.isEmpty() && !map.has("sources")) {
-      in.reference(map.key(kind.key()), RuleId.GROUND_MISSING, kind.key());
+    if (kind.isStatement() && ground.isEmpty() && !map.mayHaveGround()) {
+      in.missing(map.map(), map.key(kind.key()), RuleId.GROUND_MISSING, kind.key());
     }
     String id = map.string("id");
     if (!id.isEmpty()) {
@@ -117,7 +117,10 @@ public final class StepHeaderReader {
           entry.value().span(),
           RuleId.VALUE_TOO_LONG,
           Integer.toString(name.codePointCount(0, name.length())));
-    } else if (entry == null && kind.isListed() && isLong(map.map().entry(kind.key()))) {
+    } else if (entry == null
+        && kind.isListed()
+        && isLong(map.map().entry(kind.key()))
+        && !in.lost().isFrom(map.map())) {
       in.advice(map.key(kind.key()), RuleId.ADVICE_SHORT, kind.key());
     }
     return name;

@@ -57,7 +57,7 @@ public final class StepReader {
     }
     List<Node> items = MappingReader.list(node, key, in);
     for (int i = 0; i < items.size(); i++) {
-      int extra = ExtraDashes.behind(items, i);
+      int extra = ExtraDashes.behind(items, i, in.lost());
       if (extra > 0) {
         in.shape(ExtraDashes.told(items.subList(i + 1, i + 1 + extra)));
         i += extra;
@@ -86,7 +86,7 @@ public final class StepReader {
       found = kind == null ? found : kind;
     }
     if (found == null) {
-      in.shape(noKind(map));
+      in.missing(map.map(), noKind(map));
     }
     return found;
   }
@@ -109,6 +109,7 @@ public final class StepReader {
   private @Nullable Step step(MappingReader map, StepPlace place) {
     StepKey kind = kind(map);
     if (kind == null) {
+      in.lost().names(map.map().span());
       return null;
     }
     MappingReader reader = map.as(kind.key());
@@ -127,7 +128,7 @@ public final class StepReader {
       case DO -> tasks.task(map, place);
       case WRITE -> tasks.write(map, place);
       case GROUP -> group(map, place);
-      case INCLUDE -> includes.read(map, commons.read(map, kind, place));
+      case INCLUDE -> include(map, commons.read(map, kind, place));
       case CONCLUDE -> conclude(map, commons.read(map, kind, place));
       case CONCLUDE_AS -> concludeAs(map, commons.read(map, kind, place));
     };
@@ -142,6 +143,14 @@ public final class StepReader {
     String until = map.string("until");
     tasks.mustBeTask(map, "until");
     return new Step.Warn(header, map.neededText(StepKey.WARN.key()), until);
+  }
+
+  private @Nullable Step include(MappingReader map, StepHeader header) {
+    Step include = includes.read(map, header);
+    if (include == null) {
+      in.lost().names(map.map().span());
+    }
+    return include;
   }
 
   private Step group(MappingReader map, StepPlace place) {

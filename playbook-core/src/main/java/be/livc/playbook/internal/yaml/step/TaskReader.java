@@ -50,7 +50,7 @@ final class TaskReader {
     map.notTogether("within", "due");
     map.notTogether("before", "due");
     if (map.has("after") && !map.has("within")) {
-      in.shape(map.key("after"), RuleId.SHAPE_ALONE, "after", "within");
+      in.missing(map.map(), map.key("after"), RuleId.SHAPE_ALONE, "after", "within");
     }
     List<String> roles = roles(map);
     Step task =
@@ -125,7 +125,8 @@ final class TaskReader {
       mustBe(map, "due", "answer: date", TaskReader::isDay);
       return Step.Due.on(written);
     } else if (each == null) {
-      in.shape(entry.key().span(), RuleId.SHAPE_ALONE, "due: " + written, "for-each");
+      String what = "due: " + written;
+      in.missing(map.map(), entry.key().span(), RuleId.SHAPE_ALONE, what, "for-each");
       return null;
     }
     Symbol rows = in.symbols().find(each.answer());
@@ -160,7 +161,7 @@ final class TaskReader {
     Node where = map.take("where");
     if (each == null) {
       if (where != null) {
-        in.shape(map.key("where"), RuleId.SHAPE_ALONE, "where", "for-each");
+        in.missing(map.map(), map.key("where"), RuleId.SHAPE_ALONE, "where", "for-each");
       }
       return null;
     }
@@ -194,6 +195,8 @@ final class TaskReader {
     Symbol meant = in.symbols().find(id);
     if (meant == null) {
       unknown(id, place, it -> isList(it.type()));
+    } else if (meant.isUnclear()) {
+      in.use(meant, place);
     } else if (isList(meant.type())) {
       in.reference(place, RuleId.REFERENCE_STANDS_LATER, id, in.where(meant.place()));
     } else {
@@ -230,7 +233,7 @@ final class TaskReader {
           Symbol meant = in.symbols().find(id);
           if (meant == null) {
             unknown(id, place, accepted);
-          } else if (!accepted.test(meant)) {
+          } else if (!accepted.test(meant) && !meant.isUnclear()) {
             in.reference(place, RuleId.REFERENCE_WRONG_KIND, id, wanted);
           } else {
             in.use(meant, place);

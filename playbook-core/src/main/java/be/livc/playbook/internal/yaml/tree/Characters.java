@@ -1,52 +1,56 @@
 package be.livc.playbook.internal.yaml.tree;
 
+import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /** Looks for characters that can't stand in a YAML file. */
 final class Characters {
   private Characters() {}
 
-  /** Whether every character may stand there; the first that may not is reported. */
-  static boolean areSound(SourceFile file, Findings findings) {
+  /** What is wrong with characters and the length of lines: of each line the first, in order. */
+  static List<Diagnostic> unsound(SourceFile file) {
+    List<Diagnostic> found = new ArrayList<>();
     String text = file.text();
-    if (!areLinesSound(file, findings)) {
-      return false;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean pair =
-          Character.isHighSurrogate(c)
-              && i + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(i + 1));
-      if (pair) {
-        i++;
-      } else if (isBad(c)) {
-        findings.report(
-            new Span(file, i, i + 1),
-            RuleId.YAML_CHARACTER,
-            "U+"
-                + Integer.toHexString(0x10000 | c).substring(1).toUpperCase(java.util.Locale.ROOT));
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean areLinesSound(SourceFile file, Findings findings) {
-    String text = file.text();
-    for (int start = 0; start < text.length(); ) {
+    for (int start = 0; start < text.length() && found.size() < Limits.FINDINGS; ) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      if (end - start > Limits.TEXT) {
-        findings.report(
-            new Span(file, start, start + 1), RuleId.LIMIT_TEXT, Integer.toString(Limits.TEXT));
-        return false;
+      int bad = end - start > Limits.TEXT ? start : bad(text, start, end);
+      if (bad >= 0) {
+        found.add(
+            end - start > Limits.TEXT
+                ? Diagnostic.at(
+                    new Span(file, start, start + 1),
+                    RuleId.LIMIT_TEXT,
+                    Integer.toString(Limits.TEXT))
+                : Diagnostic.at(
+                    new Span(file, bad, bad + 1), RuleId.YAML_CHARACTER, name(text.charAt(bad))));
       }
       start = end + 1;
     }
-    return true;
+    return found;
+  }
+
+  private static int bad(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (isBad(c)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String name(char c) {
+    return "U+" + Integer.toHexString(0x10000 | c).substring(1).toUpperCase(Locale.ROOT);
   }
 
   private static boolean isBad(char c) {

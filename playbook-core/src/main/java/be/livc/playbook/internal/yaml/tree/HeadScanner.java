@@ -4,15 +4,10 @@ import be.livc.playbook.diagnostic.SourceFile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
-import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Reads what stands above the content of a playbook, and stops there. */
 public final class HeadScanner {
@@ -27,26 +22,24 @@ public final class HeadScanner {
   public static Map<String, String> scan(SourceFile file) {
     Map<String, String> head = new LinkedHashMap<>();
     try {
-      LoaderOptions options = new LoaderOptions();
-      options.setCodePointLimit(Integer.MAX_VALUE);
-      scan(new ParserImpl(new StreamReader(file.text()), options), head);
-    } catch (YAMLException broken) {
+      scan(new Events(file, file.text()), head);
+    } catch (Stopped broken) {
       return head;
     }
     return head;
   }
 
-  private static void scan(Parser parser, Map<String, String> head) {
-    parser.getEvent();
-    if (parser.checkEvent(Event.ID.StreamEnd)) {
+  private static void scan(Events parser, Map<String, String> head) {
+    parser.next();
+    if (parser.isNext(Event.ID.StreamEnd)) {
       return;
     }
-    parser.getEvent();
-    if (!(parser.getEvent() instanceof CollectionStartEvent)) {
+    parser.next();
+    if (!(parser.next() instanceof CollectionStartEvent)) {
       return;
     }
-    while (parser.getEvent() instanceof ScalarEvent key && !CONTENT.contains(key.getValue())) {
-      Event value = parser.getEvent();
+    while (parser.next() instanceof ScalarEvent key && !CONTENT.contains(key.getValue())) {
+      Event value = parser.next();
       if (value instanceof ScalarEvent text) {
         head.putIfAbsent(key.getValue(), text.getValue());
       } else if (value instanceof CollectionStartEvent) {
@@ -55,9 +48,9 @@ public final class HeadScanner {
     }
   }
 
-  private static void skip(Parser parser) {
+  private static void skip(Events parser) {
     for (int open = 1; open > 0; ) {
-      Event event = parser.getEvent();
+      Event event = parser.next();
       open += event instanceof CollectionStartEvent ? 1 : 0;
       open -= event instanceof CollectionEndEvent ? 1 : 0;
     }

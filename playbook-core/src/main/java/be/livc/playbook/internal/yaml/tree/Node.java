@@ -50,17 +50,12 @@ public sealed interface Node {
   record Mapping(Span span, List<Entry> entries, boolean flow, int size) implements Node {
     /** Keeps a copy. */
     public Mapping {
-      entries = List.copyOf(entries);
+      entries = Entries.of(entries);
     }
 
     /** The entry with this key, or null. */
     public @Nullable Entry entry(String key) {
-      for (Entry entry : entries) {
-        if (entry.name().equals(key)) {
-          return entry;
-        }
-      }
-      return null;
+      return Entries.of(entries).find(key);
     }
   }
 

@@ -9,9 +9,12 @@ final class Offsets {
   private final SourceFile file;
   private final int @Nullable [] starts;
 
-  Offsets(SourceFile file) {
+  /**
+   * @param text what is parsed, with each character where it stands in the file
+   */
+  Offsets(SourceFile file, String text) {
     this.file = file;
-    this.starts = table(file.text());
+    this.starts = table(text);
   }
 
   private static int @Nullable [] table(String text) {

@@ -6,28 +6,18 @@ import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.line.Quotes;
 import be.livc.playbook.internal.yaml.line.SourceLine;
-import be.livc.playbook.internal.yaml.line.Stop;
-import be.livc.playbook.internal.yaml.line.SyntaxDiagnosis;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
-import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Builds the tree of one file from the events of a YAML parser. Keys are looked at here, and so is
@@ -35,80 +25,72 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 public final class TreeReader {
   private final SourceFile file;
+  private final String text;
   private final Findings findings;
-  private final Offsets offsets;
-  private final Parser parser;
+  private final Events events;
   private final Map<String, Node> anchors = new HashMap<>();
   private final Map<String, Node> unused = new LinkedHashMap<>();
   private final List<String> open = new ArrayList<>();
+  private final List<Span> meaningless = new ArrayList<>();
   private int aliased;
 
-  private TreeReader(SourceFile file, Findings findings) {
+  /**
+   * @param text what is read, with each character where it stands in the file
+   */
+  TreeReader(SourceFile file, String text, Findings findings) {
     this.file = file;
+    this.text = text;
     this.findings = findings;
-    this.offsets = new Offsets(file);
-    LoaderOptions options = new LoaderOptions();
-    // the size of the file is limited where its bytes are read
-    options.setCodePointLimit(Integer.MAX_VALUE);
-    this.parser = new ParserImpl(new StreamReader(file.text()), options);
+    this.events = new Events(file, text);
   }
 
-  /** The tree of the file; null when it is no YAML or over a limit, which is then reported. */
+  /** The tree of the file; null when something in it is no YAML or over a limit: it is reported. */
   public static @Nullable Node read(SourceFile file, Findings findings) {
-    if (!Characters.areSound(file, findings)) {
+    Lost lost = new Lost();
+    Node root = read(file, findings, lost);
+    return lost.isNothing() ? root : null;
+  }
+
+  /**
+   * The tree of what can be read of the file; null when that is nothing.
+   *
+   * @param lost gets what could not be read, which is reported
+   */
+  public static @Nullable Node read(SourceFile file, Findings findings, Lost lost) {
+    return new Recovery(file, findings, lost).read();
+  }
+
+  /** What the text says; null when that is nothing, which is then reported. */
+  @Nullable Node document() {
+    events.next();
+    if (events.isNext(Event.ID.StreamEnd)) {
+      findings.report(events.start(), RuleId.YAML_EMPTY);
       return null;
     }
-    try {
-      return new TreeReader(file, findings).document();
-    } catch (OverLimit limit) {
-      findings.report(limit.place, limit.rule, Integer.toString(limit.allowed));
-    } catch (MarkedYAMLException broken) {
-      SyntaxDiagnosis.explain(stop(file, broken)).findings().forEach(findings::reportInstead);
-    } catch (YAMLException broken) {
-      findings.report(new Span(file, 0, 0), RuleId.YAML_SYNTAX);
-    }
-    return null;
-  }
-
-  private static Stop stop(SourceFile file, MarkedYAMLException broken) {
-    Offsets offsets = new Offsets(file);
-    int at = offset(offsets, broken.getProblemMark(), 0);
-    return new Stop(
-        file,
-        at,
-        offset(offsets, broken.getContextMark(), at),
-        Objects.requireNonNullElse(broken.getProblem(), ""),
-        Objects.requireNonNullElse(broken.getContext(), ""));
-  }
-
-  private static int offset(Offsets offsets, @Nullable Mark mark, int otherwise) {
-    return mark == null ? otherwise : offsets.at(mark.getIndex());
-  }
-
-  private @Nullable Node document() {
-    parser.getEvent();
-    if (parser.checkEvent(Event.ID.StreamEnd)) {
-      findings.report(new Span(file, 0, 0), RuleId.YAML_EMPTY);
-      return null;
-    }
-    parser.getEvent();
+    events.next();
     Node root = node(0);
-    parser.getEvent();
+    events.next();
     unused.values().forEach(this::signs);
-    if (!parser.checkEvent(Event.ID.StreamEnd)) {
-      findings.report(span(parser.peekEvent()), RuleId.YAML_SECOND_DOCUMENT);
+    if (!events.isNext(Event.ID.StreamEnd)) {
+      Span second = events.span(events.peek());
+      throw new Broken(Diagnostic.at(second, RuleId.YAML_SECOND_DOCUMENT));
     }
     return root;
   }
 
+  /** What stands there and could not be taken for anything. */
+  List<Span> meaningless() {
+    return meaningless;
+  }
+
   private Node node(int depth) {
-    Event event = parser.getEvent();
+    Event event = events.next();
     if (event instanceof AliasEvent alias) {
       return alias(alias);
     }
     NodeEvent start = (NodeEvent) event;
     if (depth > Limits.DEPTH) {
-      throw new OverLimit(RuleId.LIMIT_DEPTH, span(event), Limits.DEPTH);
+      throw overLimit(RuleId.LIMIT_DEPTH, events.span(event), Limits.DEPTH);
     }
     String anchor = start.getAnchor();
     if (anchor != null) {
@@ -136,38 +118,37 @@ public final class TreeReader {
   }
 
   private Node.Scalar scalar(ScalarEvent event) {
-    Span span = span(event);
+    Span span = events.span(event);
     if (event.isLiteral() || event.isFolded()) {
       // the parser ends a block where the next thing starts
-      String text = file.text();
       int end = span.end();
       while (end > span.start() && Character.isWhitespace(text.charAt(end - 1))) {
         end--;
       }
       span = new Span(file, span.start(), end);
     }
-    String text = event.getValue();
-    if (text.length() > Limits.TEXT) {
+    String value = event.getValue();
+    if (value.length() > Limits.TEXT) {
       findings.report(
           new Span(file, span.start(), Math.min(span.end(), span.start() + 1)),
           RuleId.LIMIT_TEXT,
           Integer.toString(Limits.TEXT));
-      text = text.substring(0, 1);
+      value = value.substring(0, 1);
     }
-    return new Node.Scalar(span, text, event.isPlain());
+    return new Node.Scalar(span, value, event.isPlain());
   }
 
   private Node sequence(Event start, int depth) {
     List<Node> items = new ArrayList<>();
     int size = 1;
-    while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+    while (!events.isNext(Event.ID.SequenceEnd)) {
       Node item = node(depth + 1);
       items.add(item);
       size = Math.min(Limits.NODES, size + item.size());
     }
-    Event end = parser.getEvent();
+    Event end = events.next();
     boolean flow = ((SequenceStartEvent) start).isFlow();
-    Span last = items.isEmpty() ? span(start) : items.get(items.size() - 1).span();
+    Span last = items.isEmpty() ? events.span(start) : items.get(items.size() - 1).span();
     return new Node.Sequence(around(start, end, flow, last), items, size);
   }
 
@@ -176,13 +157,15 @@ public final class TreeReader {
     Map<String, Span> seen = new HashMap<>();
     List<Node.Scalar> repeated = new ArrayList<>();
     int size = 1;
-    while (!parser.checkEvent(Event.ID.MappingEnd)) {
+    while (!events.isNext(Event.ID.MappingEnd)) {
       Node key = node(depth + 1);
       Node value = node(depth + 1);
       size = Math.min(Limits.NODES, size + value.size() + 1);
       if (!(key instanceof Node.Scalar name)) {
+        meaningless.add(key.span());
         findings.report(key.span(), RuleId.YAML_KEY_NOT_TEXT);
       } else if (name.plain() && name.text().equals("<<")) {
+        meaningless.add(key.span());
         findings.report(key.span(), RuleId.YAML_MERGE);
       } else {
         Span first = seen.putIfAbsent(name.text(), name.span());
@@ -193,19 +176,20 @@ public final class TreeReader {
         }
       }
     }
-    Event end = parser.getEvent();
+    Event end = events.next();
     if (!findings.isFull()) {
       RepeatedKeys.of(repeated, seen).forEach(findings::report);
     }
-    Span last = entries.isEmpty() ? span(start) : entries.get(entries.size() - 1).value().span();
+    Span last =
+        entries.isEmpty() ? events.span(start) : entries.get(entries.size() - 1).value().span();
     return new Node.Mapping(
         around(start, end, start.isFlow(), last), entries, start.isFlow(), size);
   }
 
   /** A block has no end of its own: it ends with the last thing in it that stands in this place. */
   private Span around(Event start, Event end, boolean flow, Span last) {
-    Span first = span(start);
-    int until = flow ? span(end).end() : last.end();
+    Span first = events.span(start);
+    int until = flow ? events.span(end).end() : last.end();
     return new Span(file, first.start(), Math.max(first.start(), until));
   }
 
@@ -225,41 +209,27 @@ public final class TreeReader {
     unused.remove(name);
     Node meant = anchors.get(name);
     if (meant == null) {
+      meaningless.add(events.span(event));
       findings.report(
-          span(event),
+          events.span(event),
           open.contains(name) ? RuleId.YAML_ALIAS_CIRCLE : RuleId.YAML_ALIAS_UNKNOWN,
           name);
-      return new Node.Scalar(span(event), "", true);
+      return new Node.Scalar(events.span(event), "", true);
     }
     aliased += meant.size();
     if (aliased > Limits.ALIASED) {
-      throw new OverLimit(RuleId.LIMIT_ALIASES, span(event), Limits.ALIASED);
+      throw overLimit(RuleId.LIMIT_ALIASES, events.span(event), Limits.ALIASED);
     }
     return meant;
   }
 
   private void tag(Event event, @Nullable String tag) {
     if (tag != null) {
-      findings.report(span(event), RuleId.YAML_TAG, tag.replace("tag:yaml.org,2002:", "!!"));
+      findings.report(events.span(event), RuleId.YAML_TAG, tag.replace("tag:yaml.org,2002:", "!!"));
     }
   }
 
-  private Span span(Event event) {
-    return offsets.span(event.getStartMark().getIndex(), event.getEndMark().getIndex());
-  }
-
-  /** Stops the reading of a file that is too much. */
-  private static final class OverLimit extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final transient RuleId rule;
-    private final transient Span place;
-    private final int allowed;
-
-    OverLimit(RuleId rule, Span place, int allowed) {
-      super(null, null, false, false);
-      this.rule = rule;
-      this.place = place;
-      this.allowed = allowed;
-    }
+  private static Broken overLimit(RuleId rule, Span place, int allowed) {
+    return new Broken(Diagnostic.at(place, rule, Integer.toString(allowed)));
   }
 }

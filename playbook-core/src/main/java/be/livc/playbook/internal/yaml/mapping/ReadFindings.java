@@ -4,22 +4,44 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.tree.Findings;
+import be.livc.playbook.internal.yaml.tree.Lost;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
- * What is found while one playbook is read, by phase: the YAML itself, the shape of what it says,
- * the names it uses, and advice. All phases look in one pass over the document, but what a later
- * one finds counts only when those before it found no error: a key that is misspelt would else be
- * reported a second time, as a name that does not exist.
+ * What is found while one playbook is read: the YAML itself, the shape of what it says, the names
+ * it uses, and advice. All of it is told in one run; what is only the consequence of something that
+ * could not be read is not.
  */
-public final class PhasedFindings {
+public final class ReadFindings {
+  /** Names that stand nowhere: they may have stood in what was lost. */
+  private static final Set<RuleId> UNKNOWN =
+      EnumSet.of(
+          RuleId.REFERENCE_UNKNOWN_STEP,
+          RuleId.REFERENCE_UNKNOWN_NAME,
+          RuleId.REFERENCE_UNKNOWN_SOURCE,
+          RuleId.REFERENCE_UNKNOWN_ROLE,
+          RuleId.REFERENCE_UNKNOWN_CONCLUSION,
+          RuleId.REFERENCE_UNKNOWN_OPTION,
+          RuleId.REFERENCE_UNKNOWN_TAG,
+          RuleId.REFERENCE_UNKNOWN_COLUMN,
+          RuleId.REFERENCE_UNKNOWN_ENTRY,
+          RuleId.REFERENCE_UNKNOWN_PLACEHOLDER);
+
   private final Findings trees = new Findings();
   private final Findings shapes = new Findings();
   private final Findings references = new Findings();
   private final Findings advice = new Findings();
+  private final Lost lost = new Lost();
 
   /** Where the readers of YAML put what they find. */
   public Findings trees() {
     return trees;
+  }
+
+  /** What could not be read. */
+  public Lost lost() {
+    return lost;
   }
 
   /** Keeps something that is wrong with keys and values. */
@@ -45,7 +67,7 @@ public final class PhasedFindings {
     references.report(place, rule, arguments);
   }
 
-  /** Keeps a suggestion, which counts only when nothing else is wrong. */
+  /** Keeps a suggestion, which counts only when everything could be read. */
   void advice(Span place, RuleId rule, String... arguments) {
     advice.report(place, rule, arguments);
   }
@@ -57,19 +79,22 @@ public final class PhasedFindings {
         : place.file().name() + ":" + place.line();
   }
 
-  /** What counts: of each phase only when those before it had no errors. */
+  /** All there is to tell. */
   public Findings counted() {
     Findings all = new Findings();
-    all.addAll(TruncatedFile.in(trees));
-    if (!all.hasErrors()) {
-      all.addAll(TruncatedFile.in(shapes));
+    all.addAll(trees);
+    all.addAll(shapes);
+    for (Diagnostic finding : references.all()) {
+      boolean excused =
+          UNKNOWN.contains(finding.rule()) && lost.mayName(finding.arguments().get(0));
+      if (!excused) {
+        all.report(finding);
+      }
     }
-    if (!all.hasErrors()) {
-      all.addAll(TruncatedFile.in(references));
+    Findings told = TruncatedFile.in(all);
+    if (!told.hasErrors()) {
+      told.addAll(advice);
     }
-    if (!all.hasErrors()) {
-      all.addAll(advice);
-    }
-    return all;
+    return told;
   }
 }

@@ -1,0 +1,147 @@
+package be.livc.playbook.internal.yaml;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.livc.playbook.content.ContentSource.Fetched;
+import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.internal.content.FolderContent;
+import be.livc.playbook.internal.content.Utf8Decoder;
+import be.livc.playbook.internal.yaml.include.ReadPlaybook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sound playbooks damaged at some places: all of it is told in one run, and nothing else. */
+class RecoveryTest {
+  private static final boolean THOROUGH = Boolean.getBoolean("livc.thorough");
+  private static final int TRIALS = THOROUGH ? 400 : 8;
+  private static final Map<String, String> CONTENT = content();
+
+  /** Where something is told. */
+  private record Told(String file, int line) {}
+
+  /** A line that is damaged, and what is told when nothing else is. */
+  private record Damage(String file, int line, String text, Slips slip, Told told) {}
+
+  private static Map<String, String> content() {
+    Path root = Path.of("..", "playbooks");
+    try (Stream<Path> files = Files.walk(root, 3)) {
+      Map<String, String> content = new TreeMap<>();
+      for (Path file : files.filter(it -> it.toString().endsWith(".yaml")).toList()) {
+        content.put(FolderContent.name(root.relativize(file)), Files.readString(file, UTF_8));
+      }
+      return content;
+    } catch (IOException unreadable) {
+      throw new java.io.UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Set<Told> told(String playbook, Map<String, String> changed) {
+    ReadPlaybook read =
+        PlaybookReader.read(
+            playbook,
+            name -> {
+              String text = changed.getOrDefault(name, CONTENT.get(name));
+              return text == null
+                  ? Fetched.NOTHING
+                  : Utf8Decoder.decode(name, text.getBytes(UTF_8));
+            });
+    Set<Told> told = new LinkedHashSet<>();
+    for (Diagnostic finding : read.diagnostics()) {
+      told.add(
+          finding.place() == null
+              ? new Told(finding.subject(), 0)
+              : new Told(finding.place().file().name(), finding.place().line()));
+    }
+    return told;
+  }
+
+  private static Map<String, String> with(List<Damage> damages) {
+    Map<String, String[]> lines = new HashMap<>();
+    for (Damage damage : damages) {
+      lines.computeIfAbsent(damage.file, file -> CONTENT.get(file).split("\n", -1))[damage.line] =
+          damage.text;
+    }
+    Map<String, String> changed = new HashMap<>();
+    lines.forEach((file, all) -> changed.put(file, String.join("\n", all)));
+    return changed;
+  }
+
+  /** A random damage that alone gives one finding. */
+  private static Damage damage(String playbook, Set<Told> sound, Random random) {
+    String folder = playbook.substring(0, playbook.indexOf('/') + 1);
+    List<String> files =
+        CONTENT.keySet().stream()
+            .filter(
+                it ->
+                    it.startsWith(folder)
+                        && it.indexOf("scenarios/") < 0
+                        && it.indexOf("releases/") < 0)
+            .toList();
+    while (true) {
+      Slips slip = Slips.values()[random.nextInt(Slips.values().length)];
+      String file = files.get(random.nextInt(files.size()));
+      String[] lines = CONTENT.get(file).split("\n", -1);
+      int line = random.nextInt(lines.length);
+      String text = slip.in(lines[line]);
+      if (!text.equals(lines[line])) {
+        Damage damage = new Damage(file, line, text, slip, new Told("", 0));
+        Set<Told> told = told(playbook, with(List.of(damage)));
+        told.removeAll(sound);
+        if (told.size() == 1) {
+          return new Damage(file, line, text, slip, told.iterator().next());
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 5})
+  void what_is_damaged_is_told_in_one_run_and_nothing_else(int k) {
+    int made = 0;
+    int found = 0;
+    Random random = new Random(k);
+    List<String> playbooks =
+        List.of(
+            "livc-r/playbook.yaml",
+            "livc-r-casus/playbook.yaml",
+            "livc-r-fiche/playbook.yaml",
+            "livc-r-informatie-delen/playbook.yaml");
+    for (String playbook : playbooks) {
+      Set<Told> sound = told(playbook, Map.of());
+      for (int trial = 0; trial < TRIALS; trial++) {
+        List<Damage> damages = new ArrayList<>();
+        while (damages.size() < k) {
+          Damage damage = damage(playbook, sound, random);
+          if (damages.stream()
+              .noneMatch(it -> it.file.equals(damage.file) && it.line == damage.line)) {
+            damages.add(damage);
+          }
+        }
+        Set<Told> told = told(playbook, with(damages));
+        told.removeAll(sound);
+        made += k;
+        found += (int) damages.stream().filter(it -> told.contains(it.told)).count();
+        damages.forEach(it -> told.remove(it.told));
+        assertThat(told).as(damages.toString()).isEmpty();
+      }
+    }
+    String measured = found + " of " + made + " where " + k + " are damaged";
+    assertThat(found * 10).as(measured).isGreaterThanOrEqualTo(made * 9);
+    if (THOROUGH) {
+      System.out.println(measured);
+    }
+  }
+}
