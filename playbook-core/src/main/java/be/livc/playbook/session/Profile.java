@@ -34,7 +34,7 @@ public record Profile(Map<String, Kept> answers) {
   public record Kept(Value value, LocalDate on) {
     /** Leaves identities out. */
     public Kept {
-      value = BareValue.of(value);
+      value = bare(value);
     }
   }
 
@@ -78,5 +78,30 @@ public record Profile(Map<String, Kept> answers) {
             .map(Kept::value)
             .filter(value -> AnswerValidator.of(ask, value) == null)
         : Optional.empty();
+  }
+
+  static Value bare(Value value) {
+    return value.accept(Bare.BARE);
+  }
+
+  private static final class Bare extends Value.DefaultVisitor<Value> {
+    static final Bare BARE = new Bare();
+
+    @Override
+    protected Value other(Value value) {
+      return value;
+    }
+
+    @Override
+    public Value entries(Value.Entries value) {
+      return new Value.Entries(
+          value.entries().stream().map(entry -> new Value.Entry("", entry.text())).toList());
+    }
+
+    @Override
+    public Value rows(Value.Rows value) {
+      return new Value.Rows(
+          value.rows().stream().map(row -> new Value.Row("", row.cells())).toList());
+    }
   }
 }

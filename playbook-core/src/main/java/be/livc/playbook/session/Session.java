@@ -302,13 +302,13 @@ public final class Session {
   }
 
   /**
-   * Holds answers of another session ready; one at a question that has one takes its place.
+   * Holds answers of another session ready, by question; one takes the place of another.
    *
    * @throws IllegalArgumentException when the playbook has no such question
    */
-  public Session suggesting(EarlierAnswers earlier) {
+  public Session suggesting(Map<String, Suggestion> earlier) {
     Session session = this;
-    for (Map.Entry<String, Suggestion> one : earlier.offered().entrySet()) {
+    for (Map.Entry<String, Suggestion> one : earlier.entrySet()) {
       Ask ask = pinned.question(one.getKey());
       if (!one.getValue().equals(state.suggestions.get(ask.id()))) {
         session =

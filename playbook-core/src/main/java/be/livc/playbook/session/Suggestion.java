@@ -15,7 +15,7 @@ import java.util.Objects;
 public record Suggestion(Value value, String session, String name, LocalDate on) {
   /** Leaves identities out, and checks that none is null. */
   public Suggestion {
-    value = BareValue.of(Objects.requireNonNull(value, "value"));
+    value = Profile.bare(Objects.requireNonNull(value, "value"));
     Objects.requireNonNull(session, "session");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(on, "on");

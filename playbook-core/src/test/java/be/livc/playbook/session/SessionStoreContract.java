@@ -86,9 +86,7 @@ public abstract class SessionStoreContract {
                 false));
     Suggestion earlier =
         new Suggestion(words("vorig jaar"), "ander", "Vorig jaar", LocalDate.of(2025, 11, 24));
-    session =
-        session.suggesting(
-            new EarlierAnswers(Map.of("gegeven", earlier, "waarneming", earlier), Map.of()));
+    session = session.suggesting(Map.of("gegeven", earlier, "waarneming", earlier));
     session = session.undo().orElseThrow().undo().orElseThrow().redo().orElseThrow();
     session = Erasure.answers(session, "waarneming"::equals);
     return session.close();

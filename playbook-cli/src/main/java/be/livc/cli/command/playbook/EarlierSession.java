@@ -7,10 +7,10 @@ import be.livc.cli.console.Texts;
 import be.livc.cli.json.EarlierJson;
 import be.livc.cli.words.EarlierWords;
 import be.livc.cli.words.ScreenNames;
-import be.livc.playbook.session.ConfirmedSuggestions;
-import be.livc.playbook.session.EarlierAnswers;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.Suggestion;
+import be.livc.playbook.session.earlier.ConfirmedSuggestions;
+import be.livc.playbook.session.earlier.EarlierAnswers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ final class EarlierSession {
   Session begin(Session fresh, boolean confirmAll) {
     EarlierAnswers found =
         EarlierAnswers.of(source, fresh.playbook(), context.surroundings().clock().getZone());
-    Session session = fresh.suggesting(found);
+    Session session = fresh.suggesting(found.offered());
     earlier = found;
     words = new EarlierWords(found, session, texts);
     if (confirmAll) {

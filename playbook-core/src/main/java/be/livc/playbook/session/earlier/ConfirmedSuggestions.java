@@ -1,8 +1,10 @@
-package be.livc.playbook.session;
+package be.livc.playbook.session.earlier;
 
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.session.Attempt;
+import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Visit;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package be.livc.playbook.session;
+package be.livc.playbook.session.earlier;
 
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.AnswerValidator;
@@ -9,6 +9,8 @@ import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.session.Suggestion;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;

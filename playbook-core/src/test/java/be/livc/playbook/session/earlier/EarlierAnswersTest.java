@@ -1,4 +1,4 @@
-package be.livc.playbook.session;
+package be.livc.playbook.session.earlier;
 
 import static be.livc.playbook.session.SmallPlaybook.INWONERS;
 import static be.livc.playbook.session.SmallPlaybook.PARTNERS;
@@ -17,8 +17,13 @@ import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Value;
-import be.livc.playbook.session.EarlierAnswers.Cause;
+import be.livc.playbook.session.Erasure;
+import be.livc.playbook.session.PinnedPlaybook;
+import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionEvent.Suggested;
+import be.livc.playbook.session.SmallPlaybook;
+import be.livc.playbook.session.Suggestion;
+import be.livc.playbook.session.earlier.EarlierAnswers.Cause;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -74,7 +79,7 @@ class EarlierAnswersTest {
   }
 
   private static Session suggested() {
-    return start().suggesting(earlier(answered()));
+    return start().suggesting(earlier(answered()).offered());
   }
 
   private static EarlierAnswers earlier(Session source) {
@@ -138,7 +143,8 @@ class EarlierAnswersTest {
     Suggestion thirteen =
         new Suggestion(amount("13"), "ander", "Ander", LocalDate.of(2026, 11, 24));
     EarlierAnswers unlucky = new EarlierAnswers(Map.of("inwoners", thirteen), Map.of());
-    ConfirmedSuggestions all = ConfirmedSuggestions.of(start().suggesting(unlucky));
+    ConfirmedSuggestions all =
+        ConfirmedSuggestions.of(start().suggesting(Map.of("inwoners", thirteen)));
     assertThat(all.refused()).containsOnlyKeys("inwoners");
     assertThat(all.taken()).isEmpty();
     assertThat(all.session().answers().get("inwoners")).isNull();
@@ -162,9 +168,8 @@ class EarlierAnswersTest {
   @Test
   void the_same_is_not_held_ready_twice() {
     Session session = suggested();
-    assertThat(session.suggesting(earlier(answered())).suggestions())
+    assertThat(session.suggesting(earlier(answered()).offered()).suggestions())
         .isEqualTo(session.suggestions());
-    assertThat(session.suggesting(new EarlierAnswers(session.suggestions(), Map.of())))
-        .isSameAs(session);
+    assertThat(session.suggesting(session.suggestions())).isSameAs(session);
   }
 }
