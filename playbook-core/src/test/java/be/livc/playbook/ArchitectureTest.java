@@ -118,7 +118,8 @@ class ArchitectureTest {
           "freemarker", "internal.template",
           "org.commonmark", "internal.markdown",
           "com.openhtmltopdf", "internal.pdf",
-          "org.apache.pdfbox", "internal.pdf");
+          "org.apache.pdfbox", "internal.pdf",
+          "org.apache.fontbox", "internal.pdf");
 
   /** A room with more files than this has lost its reader; a room inside it is missing. */
   private static final int MOST_FILES = 30;
