@@ -35,7 +35,8 @@ class RenderTest {
     Map<String, Playbook> playbooks = new LinkedHashMap<>();
     PlaybookLibrary library =
         PlaybookLibrary.of(List.of(Path.of("..", "playbooks").toAbsolutePath()));
-    for (String id : List.of(
+    for (String id :
+        List.of(
             "livc-r",
             "livc-r-casus",
             "livc-r-casus-overleg",

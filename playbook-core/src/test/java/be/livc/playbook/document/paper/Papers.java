@@ -87,7 +87,8 @@ public final class Papers {
 
   private static List<Walk> walked() {
     List<Walk> walks = new ArrayList<>();
-    for (String id : List.of(
+    for (String id :
+        List.of(
             "livc-r",
             "livc-r-casus",
             "livc-r-casus-overleg",
