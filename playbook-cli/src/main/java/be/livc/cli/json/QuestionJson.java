@@ -12,12 +12,14 @@ import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Source;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Text;
+import be.livc.playbook.walk.Offer;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A question with all that another program needs to ask it. */
@@ -46,7 +48,9 @@ final class QuestionJson {
         refused == null
             ? null
             : RejectionText.sentence(ask, refused, walk.playbook().language(), texts));
-    shape.putAll(type(ask.type()));
+    Offer offer = visit.offer();
+    shape.putAll(
+        offer == null ? type(ask.type(), Set.of()) : type(offer.ask().type(), offer.unsure()));
     shape.put("optional", ask.optional());
     shape.put("mayWait", ask.mayWait());
     shape.put("sensitive", ask.sensitive());
@@ -60,20 +64,24 @@ final class QuestionJson {
   }
 
   /** What sort of answer is taken, and within which limits. */
-  private Map<String, @Nullable Object> type(AnswerType type) {
+  private Map<String, @Nullable Object> type(AnswerType type, Set<String> unsure) {
     Map<String, @Nullable Object> shape = Json.object();
     shape.put("type", type.kind().key());
-    shape.put("options", type.options().stream().map(this::option).toList());
+    shape.put("options", type.options().stream().map(it -> option(it, unsure)).toList());
     type.accept(new Limits(shape));
     return shape;
   }
 
-  private Map<String, @Nullable Object> option(Option option) {
+  /** One that is offered; {@code unsure} where that may still change. */
+  private Map<String, @Nullable Object> option(Option option, Set<String> unsure) {
     Map<String, @Nullable Object> shape = Json.object();
     shape.put("key", option.key());
     shape.put("label", text(option.label()));
     shape.put("help", text(option.help()));
     shape.put("exclusive", option.exclusive());
+    if (unsure.contains(option.key())) {
+      shape.put("unsure", true);
+    }
     return shape;
   }
 
@@ -159,7 +167,7 @@ final class QuestionJson {
     Map<String, @Nullable Object> shape = Json.object();
     shape.put("key", column.key());
     shape.put("label", text(column.label()));
-    shape.putAll(type(column.type()));
+    shape.putAll(type(column.type(), Set.of()));
     shape.put("optional", column.optional());
     shape.put("help", text(column.help()));
     return shape;

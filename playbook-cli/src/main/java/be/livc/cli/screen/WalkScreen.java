@@ -115,10 +115,11 @@ public final class WalkScreen {
     reading.texts(sitting.walk());
     PromptResult entry = null;
     AnswerPrompt prompt = questions.prompt(ask);
+    Ask offered = OfferedOptions.of(visit, ask, texts);
     while (entry == null) {
       questions.show(ask, PromptMode.OPEN, longHint);
       longHint = false;
-      entry = prompt.read(ask, PromptMode.OPEN, Suggestions.of(ask, sitting));
+      entry = prompt.read(offered, PromptMode.OPEN, Suggestions.of(ask, sitting));
       if (entry instanceof PromptResult.Said said && words.isSideTrip(said.word())) {
         if (words.sideTrip(said.word(), visit)) {
           return;

@@ -206,9 +206,15 @@ final class WordCommands {
   /** Puts a question again that was answered or put off. */
   void edit(Ask ask, PromptMode asking) {
     AnswerPrompt prompt = questions.prompt(ask);
+    Ask offered =
+        sitting
+            .walk()
+            .question(ask.id())
+            .map(visit -> OfferedOptions.of(visit, ask, texts))
+            .orElse(ask);
     while (true) {
       questions.show(ask, asking, false);
-      PromptResult entry = prompt.read(ask, asking, null);
+      PromptResult entry = prompt.read(offered, asking, null);
       if (entry instanceof PromptResult.Given given) {
         give(ask, given, asking);
         return;

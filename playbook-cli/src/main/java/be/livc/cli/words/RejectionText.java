@@ -52,7 +52,7 @@ public final class RejectionText {
       case DAY_MISSING -> missing(limit, later, language, texts);
       case FAR_YEAR -> texts.of(key, day(rejection, language), later);
       case TOO_FEW, TOO_MANY -> texts.count(key, Integer.parseInt(limit), later);
-      case NOT_ALONE, TWICE -> texts.of(key, label(type, given), later);
+      case NOT_ALONE, TWICE, NOT_OFFERED -> texts.of(key, label(type, given), later);
       case WRONG_CELL -> texts.of(key, column(type, given), later);
       case EMPTY, MANY_LINES, TOO_LONG, NOT_TEXT, MAY_NOT_WAIT -> texts.of(key, later, limit);
     };

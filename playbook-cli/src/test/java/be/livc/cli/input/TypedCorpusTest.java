@@ -7,7 +7,6 @@ import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.answer.Labels;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.AnswerType;
-import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
@@ -21,7 +20,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -183,6 +181,6 @@ class TypedCorpusTest {
   }
 
   private static Option alone(String key, String label) {
-    return new Option(key, new Text(label), null, null, Set.of(), true, Ground.NONE, List.of());
+    return Option.of(key, new Text(label)).withExclusive(true);
   }
 }

@@ -24,6 +24,8 @@ public record Rejection(
     WRONG_SORT,
     /** Not one of the options. */
     NO_SUCH_OPTION,
+    /** An option that is not offered here, or not with these other answers. */
+    NOT_OFFERED,
     /** A day of which a part is missing; what is there is what {@code accepted} begins with. */
     DAY_MISSING,
     /** A day in a year that is hardly meant; the likely day is near. */

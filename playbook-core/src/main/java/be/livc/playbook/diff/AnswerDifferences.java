@@ -145,6 +145,8 @@ final class AnswerDifferences {
     found.reworded("says", YamlText.text(was.says()), YamlText.text(is.says()));
     found.reworded("help", YamlText.text(was.help()), YamlText.text(is.help()));
     found.changed("tags", String.join(", ", was.tags()), String.join(", ", is.tags()), Level.MINOR);
+    Level offered = is.isConditional() ? Level.MAJOR : Level.MINOR;
+    found.changed("when", YamlText.condition(was.when()), YamlText.condition(is.when()), offered);
     Level alone = is.exclusive() ? Level.MAJOR : Level.MINOR;
     found.changed("exclusive", was.exclusive(), is.exclusive(), alone);
     found.changed(

@@ -4,6 +4,7 @@ import be.livc.playbook.diff.Difference.Kind;
 import be.livc.playbook.diff.Difference.Subject;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Fact;
+import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.proof.ProductProof;
@@ -83,6 +84,14 @@ final class ImpactAnalysis {
             String written = YamlText.condition(refusal.when());
             found.about(Subject.STEP, ask.id(), was.number(), spot.number());
             found.add(Kind.CHANGED, "refuse", written, written, Level.MAJOR);
+          }
+        }
+        for (Option option : ask.type().options()) {
+          if (reads(option.when(), part -> part.accept(otherwise))) {
+            String written = YamlText.condition(option.when());
+            String name = ask.id() + "." + option.key();
+            found.about(Subject.OPTION, name, was.number(), spot.number());
+            found.add(Kind.CHANGED, "when", written, written, Level.MAJOR);
           }
         }
       }

@@ -19,8 +19,10 @@ import be.livc.playbook.model.StepRewriter;
 import be.livc.playbook.model.Text;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -169,7 +171,9 @@ final class RenamedPlaybook extends StepRewriter {
     String owner = id(step.ask().id());
     Map<String, List<Step>> blocks = new LinkedHashMap<>();
     step.steps().forEach((key, block) -> blocks.put(former.part(owner, key), block));
-    return super.askAgain(new Step.AskAgain(step.header(), step.ask(), blocks));
+    Set<String> only = new LinkedHashSet<>();
+    step.only().forEach(key -> only.add(former.part(owner, key)));
+    return super.askAgain(new Step.AskAgain(step.header(), step.ask(), blocks, only));
   }
 
   @Override

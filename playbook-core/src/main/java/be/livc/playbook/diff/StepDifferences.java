@@ -4,6 +4,7 @@ import be.livc.playbook.diff.Difference.Kind;
 import be.livc.playbook.diff.Difference.Subject;
 import be.livc.playbook.model.ForEach;
 import be.livc.playbook.model.FormerIds;
+import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
@@ -128,6 +129,16 @@ final class StepDifferences {
 
     @Override
     public Void askAgain(Step.AskAgain before) {
+      Step.AskAgain again = (Step.AskAgain) after;
+      boolean wider =
+          before.ask().type().options().stream()
+              .map(Option::key)
+              .allMatch(key -> !before.offers(key) || again.offers(key));
+      found.changed(
+          "only",
+          String.join(", ", before.only()),
+          String.join(", ", again.only()),
+          wider ? Level.MINOR : Level.MAJOR);
       return named(before);
     }
 

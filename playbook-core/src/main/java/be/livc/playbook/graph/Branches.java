@@ -6,6 +6,7 @@ import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Validity;
 import be.livc.playbook.proof.Passages;
 import be.livc.playbook.text.Words;
 import java.util.ArrayList;
@@ -39,21 +40,20 @@ final class Branches {
   }
 
   List<Part> of(Ask ask, Node node) {
-    return of(new Question(ask, ask, Option::steps, node));
+    return of(new Question(ask, ask, ask.type().options(), Option::steps, node));
   }
 
   List<Part> of(Step.AskAgain again, Node node) {
     Function<Option, List<Step>> steps =
         option -> again.steps().getOrDefault(option.key(), List.of());
-    return of(new Question(again, again.ask(), steps, node));
+    List<Option> offered =
+        again.ask().type().options().stream().filter(it -> again.offers(it.key())).toList();
+    return of(new Question(again, again.ask(), offered, steps, node));
   }
 
   /** A question where it is asked, with the steps of its options there. */
-  private record Question(Step step, Ask ask, Function<Option, List<Step>> steps, Node node) {
-    List<Option> options() {
-      return ask.type().options();
-    }
-  }
+  private record Question(
+      Step step, Ask ask, List<Option> options, Function<Option, List<Step>> steps, Node node) {}
 
   private List<Part> of(Question question) {
     return question.ask.type() instanceof AnswerType.Choices ? several(question) : one(question);
@@ -136,7 +136,7 @@ final class Branches {
     for (Option option : others) {
       Mark mark = marks.option(question.step, question.ask, option);
       all.add(label(option, mark));
-      if (!mark.remark().isEmpty()) {
+      if (!mark.remark().isEmpty() || option.isConditional()) {
         marked.add(label(option, mark));
       }
     }
@@ -150,8 +150,12 @@ final class Branches {
     return whole.length() <= LONGEST ? whole : words.get("graph.else");
   }
 
-  private static String label(Option option, Mark mark) {
+  private String label(Option option, Mark mark) {
+    List<String> remarks = new ArrayList<>();
+    remarks.add(conditions.of(option.when(), Validity.ALWAYS));
+    remarks.add(mark.remark());
+    remarks.removeIf(String::isEmpty);
     String label = ConditionWords.label(option);
-    return mark.remark().isEmpty() ? label : label + " (" + mark.remark() + ")";
+    return remarks.isEmpty() ? label : label + " (" + String.join(", ", remarks) + ")";
   }
 }

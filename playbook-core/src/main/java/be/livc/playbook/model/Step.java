@@ -2,6 +2,7 @@ package be.livc.playbook.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -166,11 +167,31 @@ public sealed interface Step {
   /** When an answer is refused, and what is then said; the condition may name the answer itself. */
   record Refusal(Condition when, Text message) {}
 
-  /** The same question at a second place, with steps of its own under the same option keys. */
-  record AskAgain(StepHeader header, Ask ask, Map<String, List<Step>> steps) implements Step {
-    /** Keeps a copy. */
+  /**
+   * The same question at a second place, with steps of its own under the same option keys.
+   *
+   * @param header what every step may carry
+   * @param ask the question
+   * @param steps the steps of each option that has some, by its key
+   * @param only the keys of the options that are offered here, where an answer outside them counts
+   *     as none; empty for all
+   */
+  record AskAgain(StepHeader header, Ask ask, Map<String, List<Step>> steps, Set<String> only)
+      implements Step {
+    /** Keeps copies. */
     public AskAgain {
       steps = Ordered.map(steps);
+      only = Ordered.set(only);
+    }
+
+    /** One at which all options are offered. */
+    public AskAgain(StepHeader header, Ask ask, Map<String, List<Step>> steps) {
+      this(header, ask, steps, Set.of());
+    }
+
+    /** Whether the option of this key is offered here at all. */
+    public boolean offers(String option) {
+      return only.isEmpty() || only.contains(option);
     }
 
     @Override

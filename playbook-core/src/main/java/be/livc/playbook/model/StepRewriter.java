@@ -123,7 +123,7 @@ public abstract class StepRewriter implements Step.Visitor<Step> {
   public Step askAgain(Step.AskAgain step) {
     Map<String, List<Step>> blocks = new LinkedHashMap<>();
     step.steps().forEach((key, block) -> blocks.put(key, steps(block)));
-    return new Step.AskAgain(common(step.header()), asked(step.ask()), blocks);
+    return new Step.AskAgain(common(step.header()), asked(step.ask()), blocks, step.only());
   }
 
   @Override
@@ -183,6 +183,7 @@ public abstract class StepRewriter implements Step.Visitor<Step> {
         option.tags(),
         option.exclusive(),
         ground(option.ground()),
+        condition(option.when()),
         steps(option.steps()));
   }
 

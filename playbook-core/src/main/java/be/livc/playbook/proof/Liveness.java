@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -199,13 +200,13 @@ final class Liveness {
 
     @Override
     public Void ask(Step.Ask step) {
-      asks(step, step, place, options(step));
+      asks(step, step, place, options(step), option -> true);
       return null;
     }
 
     @Override
     public Void askAgain(Step.AskAgain step) {
-      asks(step, step.ask(), place, step.steps());
+      asks(step, step.ask(), place, step.steps(), step::offers);
       return null;
     }
 
@@ -246,7 +247,12 @@ final class Liveness {
     return steps;
   }
 
-  private void asks(Step step, Step.Ask ask, Place place, Map<String, List<Step>> options) {
+  private void asks(
+      Step step,
+      Step.Ask ask,
+      Place place,
+      Map<String, List<Step>> options,
+      Predicate<String> offers) {
     place.question = ask.id();
     if (step != ask) {
       place.read(ask.id());
@@ -255,6 +261,15 @@ final class Liveness {
       reads(refusal.when()).forEach(place::read);
       leaves.of(refusal.when());
       shows(place, ShownTexts.answers(refusal.message()));
+    }
+    for (Option option : ask.type().options()) {
+      if (option.isConditional()) {
+        reads(option.when()).forEach(place::read);
+        leaves.of(option.when());
+      }
+      if (option.isConditional() || !offers.test(option.key())) {
+        of(ask.id()).nested.add(option.key());
+      }
     }
     options.forEach(
         (key, steps) -> {

@@ -3,6 +3,7 @@ package be.livc.playbook.proof;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over the document that knows at each step for which answers it is met. */
@@ -212,9 +214,9 @@ final class Prover {
 
   private void meet(Step step, Block block) {
     if (step instanceof Step.Ask ask) {
-      question(step, ask, block, Liveness.options(ask));
+      question(step, ask, block, Liveness.options(ask), option -> true);
     } else if (step instanceof Step.AskAgain again) {
-      question(step, again.ask(), block, again.steps());
+      question(step, again.ask(), block, again.steps(), again::offers);
     } else if (step instanceof Step.Conclude conclude) {
       conclude(conclude, block);
       forget();
@@ -248,11 +250,17 @@ final class Prover {
     }
   }
 
-  private void question(Step step, Step.Ask ask, Block block, Map<String, List<Step>> options) {
+  private void question(
+      Step step,
+      Step.Ask ask,
+      Block block,
+      Map<String, List<Step>> options,
+      Predicate<String> offers) {
     Encoding known = meaning.shape(ask.id());
     Encoding shape = known == null ? shape(ask) : known;
     int before = meaning.asked(ask.id());
-    if (known != null && !block.said) {
+    boolean meant = step instanceof Step.AskAgain again && !again.only().isEmpty();
+    if (known != null && !block.said && !meant) {
       int both = guarded(Subject.of(step), () -> diagrams.and(before, block.where));
       if (underWay.meets(both) == Truth.YES) {
         ledger.add(Subject.of(step), RuleId.PROOF_ASKED_TWICE, examples.witness(both));
@@ -266,12 +274,14 @@ final class Prover {
       refused.add(
           guarded(Subject.of(step), () -> diagrams.and(block.where, meaning.of(refusal.when()))));
     }
+    List<Integer> unoffered = unoffered(step, ask, shape, block, offers);
     if (!block.said) {
-      refusals.at(ask, shape, block.where, before, refused);
+      refusals.at(ask, shape, block.where, before, refused, unoffered);
       for (int i = 0; i < refused.size(); i++) {
         texts.refused(ask, ask.refusals().get(i), refused.get(i));
       }
     }
+    refused.addAll(unoffered);
     for (int one : refused) {
       underWay.stop(one);
       along.forEach(each -> each.refuse(shape, one));
@@ -289,6 +299,32 @@ final class Prover {
             steps(steps, new Block(inside, block.scope, block.said));
           }
         });
+  }
+
+  /** Where an option is chosen that is not offered, for each that isn't always. */
+  private List<Integer> unoffered(
+      Step step, Step.Ask ask, Encoding shape, Block block, Predicate<String> offers) {
+    List<Integer> unoffered = new ArrayList<>();
+    for (Option option : ask.type().options()) {
+      IntSupplier chosen = () -> diagrams.and(block.where, shape.chosen(option.key()));
+      if (!offers.test(option.key())) {
+        unoffered.add(guarded(Subject.of(step), chosen));
+      } else if (option.isConditional()) {
+        int holds = guarded(Subject.of(step), () -> meaning.of(option.when()));
+        unoffered.add(guarded(Subject.of(step), () -> diagrams.without(chosen.getAsInt(), holds)));
+        if (!block.said && step == ask) {
+          options(ask, option, block.where, holds);
+        }
+      }
+    }
+    return unoffered;
+  }
+
+  /** Looks at the condition of an option where its question stands. */
+  private void options(Step.Ask ask, Option option, int base, int holds) {
+    Subject subject = Subject.of("option/" + ask.id() + "." + option.key(), option.key());
+    int where = guarded(Subject.of(ask), () -> diagrams.and(base, holds));
+    rules.check(subject, option.when(), base, holds, where, underWay.meets(base));
   }
 
   private static Set<String> branching(Map<String, List<Step>> options) {

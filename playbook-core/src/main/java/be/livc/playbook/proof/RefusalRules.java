@@ -8,6 +8,7 @@ import be.livc.playbook.proof.diagram.BudgetExceeded;
 import be.livc.playbook.proof.diagram.DecisionDiagrams;
 import be.livc.playbook.proof.encoding.Encoding;
 import be.livc.playbook.walk.Truth;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,12 +53,19 @@ final class RefusalRules {
    * @param ask the question as this playbook has it: another one may share the shape
    * @param before where it was asked at an earlier place
    * @param refused where each refusal holds
+   * @param unoffered where an option is chosen that is not offered
    */
-  void at(Step.Ask ask, Encoding shape, int where, int before, List<Integer> refused) {
-    if (refused.isEmpty() || underWay.meets(where) != Truth.YES) {
+  void at(
+      Step.Ask ask,
+      Encoding shape,
+      int where,
+      int before,
+      List<Integer> refused,
+      List<Integer> unoffered) {
+    if (refused.isEmpty() && unoffered.isEmpty() || underWay.meets(where) != Truth.YES) {
       return;
     }
-    int earlier = DecisionDiagrams.NO;
+    int earlier = any(unoffered);
     for (int i = 0; i < refused.size(); i++) {
       Step.Refusal refusal = ask.refusals().get(i);
       Refused place = new Refused(ask, i);
@@ -75,9 +83,26 @@ final class RefusalRules {
     }
     diagrams.fresh();
     try {
-      close(ask, shape, diagrams.without(where, before), refused);
+      List<Integer> all = new ArrayList<>(refused);
+      all.addAll(unoffered);
+      close(ask, shape, diagrams.without(where, before), all);
     } catch (BudgetExceeded spent) {
       diagrams.fresh();
+    }
+  }
+
+  /** Where one of them holds; where nothing does when that outgrows the budget. */
+  private int any(List<Integer> several) {
+    diagrams.fresh();
+    try {
+      int any = DecisionDiagrams.NO;
+      for (int one : several) {
+        any = diagrams.or(any, one);
+      }
+      return any;
+    } catch (BudgetExceeded spent) {
+      diagrams.fresh();
+      return DecisionDiagrams.NO;
     }
   }
 

@@ -51,6 +51,7 @@ public final class CandidateAnswers {
     @Override
     public Void ask(Ask step) {
       step.refusals().forEach(it -> it.when().visit(conditions::add));
+      step.type().options().forEach(it -> it.when().visit(conditions::add));
       return null;
     }
 

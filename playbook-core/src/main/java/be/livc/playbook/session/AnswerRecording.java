@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** How a value becomes an answer: put in order, checked, and then recorded. */
 final class AnswerRecording {
@@ -30,6 +31,7 @@ final class AnswerRecording {
       return Attempt.accepted(session);
     }
     Rejection wrong = AnswerValidator.of(ask, prepared);
+    wrong = wrong == null ? unoffered(session, ask, prepared) : wrong;
     if (wrong != null) {
       return Attempt.rejected(session, wrong);
     }
@@ -40,6 +42,20 @@ final class AnswerRecording {
         .map(Visit::rejection)
         .map(refused -> Attempt.rejected(session, refused))
         .orElseGet(() -> Attempt.accepted(after));
+  }
+
+  /** An option that is not offered at the place where the question is open. */
+  private static @Nullable Rejection unoffered(Session session, Ask ask, Value value) {
+    Ask open = session.walk().open().filter(it -> it.id().equals(ask.id())).orElse(ask);
+    List<String> offered = open.type().options().stream().map(Option::key).toList();
+    for (String key : value.chosen()) {
+      if (!offered.contains(key)) {
+        Rejection rejection =
+            new Rejection(Rejection.Kind.NOT_OFFERED, key, offered, List.of(), null);
+        return ask.sensitive() ? rejection.silent() : rejection;
+      }
+    }
+    return null;
   }
 
   /**

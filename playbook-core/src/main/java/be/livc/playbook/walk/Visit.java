@@ -17,6 +17,7 @@ public final class Visit {
   private final @Nullable Rejection rejection;
   private final @Nullable Reason reason;
   private final @Nullable Dependencies hinges;
+  private final @Nullable Offer offer;
 
   Visit(
       Step step,
@@ -26,7 +27,8 @@ public final class Visit {
       @Nullable QuestionState standing,
       @Nullable Rejection rejection,
       @Nullable Reason reason,
-      @Nullable Dependencies hinges) {
+      @Nullable Dependencies hinges,
+      @Nullable Offer offer) {
     this.step = step;
     this.phase = phase;
     this.include = include;
@@ -35,6 +37,7 @@ public final class Visit {
     this.rejection = rejection;
     this.reason = reason;
     this.hinges = hinges;
+    this.offer = offer;
   }
 
   /** The step. */
@@ -100,6 +103,12 @@ public final class Visit {
   /** The question asked here; null for steps that ask none. */
   public Step.@Nullable Ask question() {
     return step.asked();
+  }
+
+  /** What the question offers here; null for steps that ask none. */
+  public @Nullable Offer offer() {
+    Step.Ask ask = step.asked();
+    return offer != null || ask == null ? offer : new Offer(ask, Set.of());
   }
 
   @Nullable Dependencies hinges() {

@@ -16,6 +16,7 @@ import be.livc.playbook.model.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,27 +40,54 @@ public final class Walk {
   private final Function<Phase, Bounds> phases;
   private final @Nullable Visit conclusion;
   private final Map<String, Visit> questions = new HashMap<>();
+  private final Set<String> answered = new HashSet<>();
 
   private Walk(Playbook playbook, Answers answers, LocalDate date) {
     this.playbook = playbook;
     this.answers = answers;
     this.date = date;
     Walker walker = new Walker(answers, date);
-    this.bounds = walker.walk(playbook);
+    Bounds here = walker.walk(playbook);
+    Walker anew = anew(walker);
+    this.bounds = anew == walker ? here : here.or(anew.walk(playbook));
     this.visits = Ordered.list(walker.visits());
     this.known = walker.known();
-    this.phases = walker::phase;
+    this.phases =
+        anew == walker ? walker::phase : phase -> walker.phase(phase).or(anew.phase(phase));
     this.conclusion = walker.conclusion();
     for (Visit visit : visits) {
       Ask ask = visit.question();
       if (ask != null) {
+        if (visit.certain() && visit.standing() == QuestionState.ANSWERED) {
+          answered.add(ask.id());
+        }
         questions.merge(
             ask.id(),
             visit,
-            (first, second) -> first.certain() || !second.certain() ? first : second);
+            (first, second) ->
+                isOpen(second) || !first.certain() && second.certain() ? second : first);
       }
     }
     visits.subList(0, Math.min(frontier() + 1, visits.size())).forEach(Visit::comePast);
+  }
+
+  /**
+   * Who counts what is still to come where a question is asked once more, as its answer is not
+   * offered there: another one may bring other questions wherever it was asked before.
+   */
+  private Walker anew(Walker walker) {
+    if (walker.askedAnew().isEmpty()) {
+      return walker;
+    }
+    Answers others = Answers.NONE;
+    for (Visit visit : walker.visits()) {
+      Ask ask = visit.question();
+      Answer answer = ask == null ? null : answers.get(ask.id());
+      if (ask != null && answer != null && !walker.askedAnew().contains(ask.id())) {
+        others = others.with(ask.id(), answer);
+      }
+    }
+    return new Walker(others, date);
   }
 
   /** Where the first question stands that is open for certain behind all that was answered. */
@@ -107,18 +135,23 @@ public final class Walk {
 
   /**
    * The first certain question that is open, else the first that was put off or whose answer is no
-   * longer accepted.
+   * longer accepted; with the options that are offered where it stands.
    */
   public Optional<Ask> open() {
+    return openVisit().map(Visit::offer).map(Offer::ask);
+  }
+
+  /** Where {@link #open} stands, and what it offers there. */
+  public Optional<Visit> openVisit() {
     Visit waiting = null;
     for (Visit visit : visits) {
       if (isOpen(visit)) {
-        return Optional.ofNullable(visit.question());
+        return Optional.of(visit);
       } else if (waiting == null && isPutOff(visit)) {
         waiting = visit;
       }
     }
-    return waiting == null ? Optional.empty() : Optional.ofNullable(waiting.question());
+    return Optional.ofNullable(waiting);
   }
 
   /**
@@ -153,10 +186,7 @@ public final class Walk {
 
   /** The accepted answer to a question that is met for certain; empty when there is none (yet). */
   public Optional<Value> value(String question) {
-    Visit visit = questions.get(question);
-    boolean answered =
-        visit != null && visit.certain() && visit.standing() == QuestionState.ANSWERED;
-    return answered && answers.get(question) instanceof Answer.Given given
+    return answered.contains(question) && answers.get(question) instanceof Answer.Given given
         ? Optional.of(given.value())
         : Optional.empty();
   }

@@ -17,9 +17,12 @@ import be.livc.playbook.model.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,7 @@ final class Walker {
   private final ConditionEvaluator known;
   private final List<Visit> visits = new ArrayList<>();
   private final Map<String, Bounds> phases = new HashMap<>();
+  private final Set<String> askedAnew = new LinkedHashSet<>();
   private @Nullable Visit conclusion;
 
   Walker(Answers answers, LocalDate date) {
@@ -82,6 +86,11 @@ final class Walker {
 
   ConditionEvaluator known() {
     return known;
+  }
+
+  /** The questions that are open at a place where their answer is not offered. */
+  Set<String> askedAnew() {
+    return askedAnew;
   }
 
   Bounds phase(Phase phase) {
@@ -157,12 +166,16 @@ final class Walker {
 
   private Bounds meet(Step step, Place place) {
     if (step instanceof Ask ask) {
-      return question(ask, ask, place, Option::steps);
+      return question(ask, ask, place, Option::steps, option -> true);
     } else if (step instanceof Step.AskAgain again) {
       return question(
-          again, again.ask(), place, option -> again.steps().getOrDefault(option.key(), List.of()));
+          again,
+          again.ask(),
+          place,
+          option -> again.steps().getOrDefault(option.key(), List.of()),
+          again::offers);
     }
-    add(step, place, null, null);
+    add(step, place, null, null, null);
     if (step instanceof Step.Group group) {
       return steps(group.steps(), place);
     } else if (step instanceof Step.Include include) {
@@ -190,15 +203,27 @@ final class Walker {
     scope.hinges = Dependencies.join(scope.hinges, place.hinges());
   }
 
-  private Bounds question(Step step, Ask ask, Place place, Function<Option, List<Step>> branch) {
+  private Bounds question(
+      Step step,
+      Ask ask,
+      Place place,
+      Function<Option, List<Step>> branch,
+      Predicate<String> offers) {
     Truth before = environment.met(ask.id());
     Answer answer = answers.get(ask.id());
     Value value = answer instanceof Answer.Given given ? given.value() : null;
+    boolean outside = value != null && !value.chosen().stream().allMatch(offers);
+    if (outside) {
+      value = null;
+      answer = null;
+      askedAnew.add(ask.id());
+    }
     Truth met = place.certain() ? Truth.YES : Truth.UNKNOWN;
     Rejection rejection = value == null ? null : AnswerValidator.of(ask, value);
     if (value != null && rejection == null) {
       environment.meet(ask, met, value, false, place.hinges());
-      rejection = refusal(ask);
+      rejection = unoffered(ask, value);
+      rejection = rejection == null ? refusal(ask) : rejection;
     }
     QuestionState standing =
         rejection != null
@@ -210,17 +235,51 @@ final class Walker {
     if (standing != QuestionState.ANSWERED) {
       environment.meet(ask, met, null, waits, place.hinges());
     }
-    add(step, place, standing, rejection);
+    Offer offer = offer(ask, offers);
+    Ask offered = offer == null ? ask : offer.ask();
+    add(step, place, standing, rejection, offer);
     if (standing == QuestionState.ANSWERED && value != null) {
       return chosen(ask, value, place, branch);
     }
     Place unsure = place.perhaps(Dependencies.of(ask.id(), waits, null));
     return standing == QuestionState.OPEN
-        ? (before == Truth.YES
+        ? (before == Truth.YES && !outside
                 ? Bounds.NOTHING
                 : before == Truth.UNKNOWN ? Bounds.PERHAPS_QUESTION : Bounds.QUESTION)
-            .then(open(ask, unsure, branch))
-        : later(ask, unsure, branch);
+            .then(open(offered, unsure, branch))
+        : later(offered, unsure, branch);
+  }
+
+  /** Of options under a condition one that was chosen and is not offered. */
+  private @Nullable Rejection unoffered(Ask ask, Value value) {
+    for (Option option : ask.type().options()) {
+      if (option.isConditional()
+          && value.chosen().contains(option.key())
+          && known.read(option.when()) == Truth.NO) {
+        Rejection rejection = Rejection.of(Rejection.Kind.NOT_OFFERED, option.key());
+        return ask.sensitive() ? rejection.silent() : rejection;
+      }
+    }
+    return null;
+  }
+
+  /** What is offered here; null where that is every option, for certain. */
+  private @Nullable Offer offer(Ask ask, Predicate<String> offers) {
+    List<Option> all = ask.type().options();
+    List<Option> offered = new ArrayList<>();
+    Set<String> unsure = new LinkedHashSet<>();
+    for (Option option : all) {
+      Truth here = option.isConditional() ? known.read(option.when()) : Truth.YES;
+      if (here != Truth.NO && offers.test(option.key())) {
+        offered.add(option);
+        if (here == Truth.UNKNOWN) {
+          unsure.add(option.key());
+        }
+      }
+    }
+    return offered.size() == all.size() && unsure.isEmpty()
+        ? null
+        : new Offer(ask.withType(ask.type().withOptions(offered)), unsure);
   }
 
   private @Nullable Rejection refusal(Ask ask) {
@@ -278,7 +337,11 @@ final class Walker {
   }
 
   private void add(
-      Step step, Place place, @Nullable QuestionState standing, @Nullable Rejection rejection) {
+      Step step,
+      Place place,
+      @Nullable QuestionState standing,
+      @Nullable Rejection rejection,
+      @Nullable Offer offer) {
     visits.add(
         new Visit(
             step,
@@ -288,6 +351,7 @@ final class Walker {
             standing,
             rejection,
             place.reason(),
-            place.hinges()));
+            place.hinges(),
+            offer));
   }
 }

@@ -277,7 +277,16 @@ public final class Sample {
     List<Option> options = new ArrayList<>();
     for (String key : keys) {
       options.add(
-          new Option(key, new Text(key), null, null, Set.of(), false, Ground.NONE, List.of()));
+          new Option(
+              key,
+              new Text(key),
+              null,
+              null,
+              Set.of(),
+              false,
+              Ground.NONE,
+              Condition.always(),
+              List.of()));
     }
     return new AnswerType.Choice(options);
   }

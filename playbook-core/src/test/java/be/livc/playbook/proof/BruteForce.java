@@ -5,6 +5,7 @@ import be.livc.playbook.document.TemplateScope;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.ForEach;
+import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
@@ -112,7 +113,12 @@ final class BruteForce {
             .orElse(null);
     boolean[] refuses = {false};
     walk.playbook()
-        .visit(step -> refuses[0] |= step instanceof Ask ask && !ask.refusals().isEmpty());
+        .visit(
+            step ->
+                refuses[0] |=
+                    step instanceof Ask ask
+                        && (!ask.refusals().isEmpty()
+                            || ask.type().options().stream().anyMatch(Option::isConditional)));
     if (next == null || !refuses[0]) {
       return;
     }
@@ -122,14 +128,16 @@ final class BruteForce {
       Walk tried = Walk.of(walk.playbook(), walk.answers().with(next.id(), value), walk.date());
       Visit first = null;
       for (Visit visit : tried.visits()) {
-        if (visit.certain() && visit.standing() == QuestionState.REFUSED) {
+        if (visit.certain()
+            && visit.standing() == QuestionState.REFUSED
+            && visit.rejection().message() != null) {
           refused.add(visit.question().id() + " " + visit.rejection().message().markdown());
         }
         if (first == null && visit.question() != null && visit.question().id().equals(next.id())) {
           first = visit;
         }
       }
-      accepted |= first.standing() != QuestionState.REFUSED;
+      accepted |= first.standing() == QuestionState.ANSWERED;
     }
     if (!accepted) {
       stuck.add(next.id());

@@ -12,6 +12,7 @@ import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.document.TemplateScope;
 import be.livc.playbook.model.Language;
+import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
@@ -112,7 +113,8 @@ class BruteForceTest {
             refuses[0] |=
                 step.header().number() == number
                     && step instanceof Step.AskAgain again
-                    && !again.ask().refusals().isEmpty());
+                    && (!again.ask().refusals().isEmpty()
+                        || again.ask().type().options().stream().anyMatch(Option::isConditional)));
     return refuses[0];
   }
 

@@ -1,5 +1,6 @@
 package be.livc.playbook.walk;
 
+import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step.Ask;
@@ -87,6 +88,10 @@ public final class Completions {
       }
     }
     boolean open = next != null;
+    if (open && answers.get(next.id()) instanceof Answer.Given) {
+      // asked once more, as its answer isn't offered here: another one is another walk
+      return;
+    }
     for (Visit visit : walk.putOff()) {
       if (next == null && alsoPutOff && !staying.contains(visit.question().id())) {
         next = visit.question();

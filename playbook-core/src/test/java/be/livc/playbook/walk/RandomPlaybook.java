@@ -174,6 +174,10 @@ public final class RandomPlaybook {
         refusals.add(new Step.Refusal(conditions.any(1), new Text("refused too")));
       }
     }
+    // one is always offered, as nobody could go on past a question that offers nothing
+    for (int i = 0; i < bare.size() - 1 && random.nextInt(6) == 0; i++) {
+      bare.set(i, bare.get(i).withWhen(conditions.any(1)));
+    }
     int place = conditions.before.size();
     conditions.before.add(shape);
     unfinished.add(shape.id());
@@ -251,7 +255,12 @@ public final class RandomPlaybook {
         steps.put(option.key(), steps(depth + 2));
       }
     }
-    return new Step.AskAgain(header, ask, steps);
+    Set<String> only = new LinkedHashSet<>();
+    if (ask.type().options().size() > 1 && random.nextInt(4) == 0) {
+      only.add(conditions.pick(ask.type().options()).key());
+      only.add(ask.type().options().get(ask.type().options().size() - 1).key());
+    }
+    return new Step.AskAgain(header, ask, steps, only);
   }
 
   private Step include() {

@@ -159,7 +159,10 @@ class WalkPropertiesTest {
             for (Visit open : walk.visits()) {
               boolean unknown =
                   open.standing() == QuestionState.OPEN || open.standing() == QuestionState.PUT_OFF;
-              if (unknown && !visit.hangsOn().contains(open.question().id())) {
+              boolean anew =
+                  open.standing() == QuestionState.OPEN
+                      && answers.get(open.question().id()) instanceof Answer.Given;
+              if (unknown && !anew && !visit.hangsOn().contains(open.question().id())) {
                 others =
                     others.with(open.question().id(), RandomAnswers.value(open.question(), random));
               }

@@ -127,6 +127,7 @@ public final class References {
     }
     for (Option option : ask.type().options()) {
       text(option.says());
+      condition(option.when());
       ground(option.ground());
     }
     if (ask.type() instanceof AnswerType.Table table) {

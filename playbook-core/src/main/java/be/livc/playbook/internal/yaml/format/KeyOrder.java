@@ -46,6 +46,7 @@ final class KeyOrder {
           "plain",
           "columns",
           "refuse",
+          "only",
           "options",
           "steps",
           "by",

@@ -37,7 +37,7 @@ public enum StepKey {
           "unit",
           "plain",
           "columns")),
-  ASK_AGAIN(StepKind.ASK_AGAIN.key(), Symbol.Kind.STEP, false, false, List.of()),
+  ASK_AGAIN(StepKind.ASK_AGAIN.key(), Symbol.Kind.STEP, false, false, List.of("only")),
   DO(
       StepKind.DO.key(),
       Symbol.Kind.TASK,

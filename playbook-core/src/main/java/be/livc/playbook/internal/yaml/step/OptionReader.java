@@ -2,6 +2,8 @@ package be.livc.playbook.internal.yaml.step;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.yaml.condition.ConditionReader;
+import be.livc.playbook.internal.yaml.condition.DocumentScope;
 import be.livc.playbook.internal.yaml.mapping.MappingReader;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.StepKey;
@@ -10,6 +12,7 @@ import be.livc.playbook.internal.yaml.mapping.TextReader;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.internal.yaml.tree.TypingSlips;
 import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
@@ -25,7 +28,7 @@ final class OptionReader {
   private static final List<StepKey> SHORT_FORMS =
       List.of(StepKey.CONCLUDE, StepKey.CONCLUDE_AS, StepKey.WARN);
   private static final List<String> BARE =
-      List.of("was", "label", "says", "help", "tags", "exclusive", "sources", "to-confirm");
+      List.of("was", "label", "says", "help", "when", "tags", "exclusive", "sources", "to-confirm");
 
   private final ReadContext in;
   private final StepHeaderReader commons;
@@ -69,11 +72,13 @@ final class OptionReader {
         map.words("tags"),
         exclusive,
         new GroundReader(in).own(map),
+        Condition.always(),
         List.of());
   }
 
   /** The type with the steps of its options. */
-  AnswerType withSteps(MappingReader question, AnswerType bare, StepPlace place) {
+  AnswerType withSteps(
+      MappingReader question, AnswerType bare, StepPlace place, DocumentScope scope) {
     Node node = question.take("options");
     if (!(node instanceof Node.Mapping written) || bare.options().isEmpty()) {
       return bare;
@@ -82,7 +87,10 @@ final class OptionReader {
     List<Option> options = new ArrayList<>();
     for (Option option : bare.options()) {
       Node.Entry entry = written.entry(option.key());
-      options.add(entry == null ? option : option.withSteps(steps(entry, place)));
+      options.add(
+          entry == null
+              ? option
+              : option.withWhen(when(name, entry, scope)).withSteps(steps(entry, place)));
     }
     for (Node.Entry entry : written.entries()) {
       Diagnostic slip = in.written().amongOptions(entry, written, name);
@@ -91,6 +99,19 @@ final class OptionReader {
       }
     }
     return bare.withOptions(options);
+  }
+
+  /** When an option is offered. */
+  private Condition when(String question, Node.Entry option, DocumentScope scope) {
+    MappingReader map =
+        option.value() instanceof Node.Mapping
+            ? MappingReader.of(option.value(), option.name(), in)
+            : null;
+    if (map == null || !map.has("when")) {
+      return Condition.always();
+    }
+    in.positions().declare("option/" + question + "." + option.name(), map.key("when"));
+    return ConditionReader.when(map, in, scope);
   }
 
   /** The steps inside an option, in whichever form they are written. */

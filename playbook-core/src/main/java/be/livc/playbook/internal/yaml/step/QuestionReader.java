@@ -22,8 +22,10 @@ import be.livc.playbook.model.StepHeader;
 import be.livc.playbook.model.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads questions, and questions asked again. */
@@ -61,7 +63,11 @@ public final class QuestionReader {
     if (bare == null || header.id().isEmpty()) {
       // what stands inside is read all the same
       AnswerType type =
-          options.withSteps(map, new AnswerType.Choice(List.of()), place.inQuestion());
+          options.withSteps(
+              map,
+              new AnswerType.Choice(List.of()),
+              place.inQuestion(),
+              DocumentScope.before(header.number(), in, facts));
       read(map, header, question, type);
       return null;
     }
@@ -72,7 +78,8 @@ public final class QuestionReader {
     if (bare instanceof AnswerType.Table table) {
       in.later(() -> adviseOnColumns(header.id(), table, map));
     }
-    AnswerType type = options.withSteps(map, bare, place.inQuestion());
+    DocumentScope earlier = DocumentScope.before(header.number(), in, facts);
+    AnswerType type = options.withSteps(map, bare, place.inQuestion(), earlier);
     adviseOnNone(map, question, bare);
     Ask ask = read(map, header, question, type);
     in.symbols().questions().putIfAbsent(ask.id(), ask);
@@ -205,10 +212,39 @@ public final class QuestionReader {
                       String.join("`, `", keys))
                   .suggesting(NearNames.of(option.name(), keys)));
         }
+        if (option.value() instanceof Node.Mapping inside && inside.entry("when") != null) {
+          in.shape(
+              inside.entries().get(0).key().span(),
+              RuleId.SHAPE_OTHER_KIND,
+              "when",
+              StepKey.ASK.key(),
+              StepKey.ASK_AGAIN.key());
+        }
         steps.put(option.name(), this.options.steps(option, place.inQuestion()));
       }
     }
-    return new Step.AskAgain(header, ask, steps);
+    return new Step.AskAgain(header, ask, steps, only(map, ask));
+  }
+
+  /** The options that alone are offered at a second place. */
+  private Set<String> only(MappingReader map, Ask ask) {
+    List<String> keys = ask.type().options().stream().map(Option::key).toList();
+    Set<String> only = new LinkedHashSet<>();
+    for (Node.Scalar option : map.several("only")) {
+      String key = option.text().strip();
+      if (!keys.contains(key)) {
+        in.reference(
+            Diagnostic.at(
+                    option.span(),
+                    RuleId.REFERENCE_UNKNOWN_OPTION,
+                    key,
+                    ask.id(),
+                    String.join("`, `", keys))
+                .suggesting(NearNames.of(key, keys)));
+      }
+      only.add(key);
+    }
+    return only;
   }
 
   private void report(String id, Node.Entry entry) {

@@ -1,0 +1,40 @@
+package be.livc.cli.screen;
+
+import be.livc.cli.console.Texts;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Text;
+import be.livc.playbook.walk.Offer;
+import be.livc.playbook.walk.Visit;
+
+/** A question as it is put where a walk meets it: with what it offers there. */
+final class OfferedOptions {
+  private OfferedOptions() {}
+
+  /** The question with the options that are offered; those that may still go say so. */
+  static Ask of(Visit visit, Ask ask, Texts texts) {
+    Offer offer = visit.offer();
+    if (offer == null) {
+      return ask;
+    }
+    Ask offered = offer.ask();
+    return offer.unsure().isEmpty()
+        ? offered
+        : offered.withType(
+            offered
+                .type()
+                .withOptions(
+                    offered.type().options().stream()
+                        .map(option -> marked(option, offer, texts))
+                        .toList()));
+  }
+
+  private static Option marked(Option option, Offer offer, Texts texts) {
+    if (!offer.unsure().contains(option.key())) {
+      return option;
+    }
+    Text help = option.help();
+    String unsure = texts.of("option.unsure");
+    return option.withHelp(new Text(help == null ? unsure : help.markdown() + "\n\n" + unsure));
+  }
+}
