@@ -184,8 +184,8 @@ final class Recovery {
     blank(spot.piece);
   }
 
-  private boolean blankFrom(int start, int end) {
-    return rest.substring(start, end).isBlank();
+  private boolean blankFrom(int from, int to) {
+    return rest.substring(from, to).isBlank();
   }
 
   private void blank(Span piece) {
