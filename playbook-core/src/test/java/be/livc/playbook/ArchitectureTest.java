@@ -61,7 +61,7 @@ class ArchitectureTest {
   /** Inside a room with inner rooms, from below to above. */
   private static final List<List<String>> INNER_LAYERS =
       List.of(
-          List.of("session", "session.log"),
+          List.of("session", "session.earlier", "session.log"),
           List.of("proof.diagram", "proof.encoding", "proof"),
           List.of("proof.reading", "proof"),
           List.of("internal.markdown", "internal.markdown.html"),
