@@ -121,6 +121,6 @@ public final class EventWords implements SessionEvent.Visitor<String> {
         .filter(task -> task.key().equals(key))
         .map(names::task)
         .findFirst()
-        .orElse(key);
+        .orElseGet(() -> names.question(key));
   }
 }

@@ -77,6 +77,11 @@ public final class EventContent {
     }
 
     @Override
+    public SessionEvent putOff(PutOff event) {
+      return new PutOff(event.stamp(), event.question(), null);
+    }
+
+    @Override
     public SessionEvent noted(Noted event) {
       return new Noted(event.stamp(), event.question(), null);
     }
@@ -125,7 +130,7 @@ public final class EventContent {
 
     @Override
     public SessionEvent putOff(PutOff event) {
-      return new PutOff(nameless(event), event.question());
+      return new PutOff(nameless(event), event.question(), event.whom());
     }
 
     @Override

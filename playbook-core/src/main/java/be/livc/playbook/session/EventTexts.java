@@ -50,6 +50,11 @@ final class EventTexts extends SessionEvent.DefaultVisitor<Stream<String>> {
   }
 
   @Override
+  public Stream<String> putOff(SessionEvent.PutOff event) {
+    return Stream.ofNullable(event.whom());
+  }
+
+  @Override
   public Stream<String> noted(SessionEvent.Noted event) {
     return Stream.ofNullable(event.text());
   }

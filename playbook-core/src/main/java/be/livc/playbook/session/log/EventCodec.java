@@ -173,6 +173,11 @@ final class EventCodec {
     }
 
     @Override
+    public Optional<Map<String, Object>> putOff(PutOff event) {
+      return Optional.ofNullable(event.whom()).map(it -> Map.of("whom", it));
+    }
+
+    @Override
     public Optional<Map<String, Object>> noted(Noted event) {
       return Optional.ofNullable(event.text()).map(it -> Map.of("note", it));
     }
