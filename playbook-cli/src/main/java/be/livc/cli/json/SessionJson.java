@@ -35,8 +35,8 @@ public final class SessionJson {
     shape.putAll(head(SessionSummary.of(session)));
     shape.put("date", session.date());
     QuestionJson questions = new QuestionJson(walk, names, texts);
-    shape.put("open", open(walk, questions));
-    shape.put("putOff", putOff(walk, questions));
+    shape.put("open", open(session, questions, names));
+    shape.put("putOff", putOff(session, questions, names));
     List<Object> answers = new ArrayList<>();
     for (Visit visit : walk.questions()) {
       Ask ask = visit.question();
@@ -88,22 +88,26 @@ public final class SessionJson {
   }
 
   /** The first question that is open for certain; none where all that is left was put off. */
-  private static @Nullable Object open(Walk walk, QuestionJson questions) {
-    for (Visit visit : walk.questions()) {
+  private static @Nullable Object open(Session session, QuestionJson questions, ScreenNames names) {
+    for (Visit visit : session.walk().questions()) {
       Ask ask = visit.question();
       if (ask != null && visit.standing() == QuestionState.OPEN) {
-        return questions.of(visit, ask);
+        Map<String, @Nullable Object> question = questions.of(visit, ask);
+        question.put("earlier", EarlierJson.at(ask, session, names));
+        return question;
       }
     }
     return null;
   }
 
-  private static List<Object> putOff(Walk walk, QuestionJson questions) {
+  private static List<Object> putOff(Session session, QuestionJson questions, ScreenNames names) {
     List<Object> waiting = new ArrayList<>();
-    for (Visit visit : walk.putOff()) {
+    for (Visit visit : session.walk().putOff()) {
       Ask ask = visit.question();
       if (ask != null) {
-        waiting.add(questions.of(visit, ask));
+        Map<String, @Nullable Object> question = questions.of(visit, ask);
+        question.put("earlier", EarlierJson.at(ask, session, names));
+        waiting.add(question);
       }
     }
     return waiting;

@@ -27,6 +27,7 @@ final class WordCommands {
   private final Console console;
   private final Texts texts;
   private final QuestionScreen questions;
+  private final Suggestions suggestions;
   private final SideScreens sides;
   private final Confirmations noted;
   private final EndMenu menu;
@@ -38,6 +39,7 @@ final class WordCommands {
     this.console = sitting.console();
     this.texts = sitting.texts();
     this.questions = questions;
+    this.suggestions = new Suggestions(sitting);
     this.sides = new SideScreens(sitting);
     this.noted = new Confirmations(sitting);
     this.menu = new EndMenu(sitting, files, () -> change(""));
@@ -218,7 +220,8 @@ final class WordCommands {
             .orElse(ask);
     while (true) {
       questions.show(ask, asking, false);
-      PromptResult entry = prompt.read(offered, asking, null);
+      PromptResult entry =
+          prompt.read(offered, asking, asking == PromptMode.OPEN ? suggestions.at(ask) : null);
       if (entry instanceof PromptResult.Given given) {
         give(ask, given, asking);
         return;

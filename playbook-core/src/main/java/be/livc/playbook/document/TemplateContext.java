@@ -205,18 +205,27 @@ public final class TemplateContext {
   }
 
   /**
-   * The things that an answer names as words inside a sentence: "A, B en C"; a blank when there is
-   * none.
+   * The things that answers name as words inside a sentence: "A, B en C"; a blank in the place of
+   * an answer that is not there.
    */
-  public String list(String id) {
-    String question = scope.question(id);
+  public String list(List<String> ids) {
+    List<String> things = new ArrayList<>();
+    for (String id : ids) {
+      List<String> named = things(scope.question(id));
+      if (named.isEmpty()) {
+        things.add(blank(missing(scope.question(id))));
+      }
+      named.forEach(thing -> things.add(safe(thing)));
+    }
+    return words.and(things);
+  }
+
+  private List<String> things(String question) {
     Value value = value(question);
     Ask ask = ask(question);
-    List<String> things =
-        ask == null || value == null
-            ? List.of()
-            : TemplateSentences.of(ask, value, walk.playbook().language());
-    return things.isEmpty() ? blank(missing(question)) : safe(words.and(things));
+    return ask == null || value == null
+        ? List.of()
+        : TemplateSentences.of(ask, value, walk.playbook().language());
   }
 
   /** Texts of rows, which are CommonMark already, with "en" before the last. */

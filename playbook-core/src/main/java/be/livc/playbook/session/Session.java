@@ -1,6 +1,7 @@
 package be.livc.playbook.session;
 
 import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.AnswerValidator;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.answer.ValueLimits;
@@ -186,12 +187,13 @@ public final class Session {
     return events.get(events.size() - 1).stamp().time();
   }
 
-  /** Whether an answer to a sensitive question is recorded or begun; notes are not counted. */
+  /** Whether an answer to a sensitive question is recorded, begun or held ready; no notes. */
   public boolean hasSensitiveAnswers() {
     return state.answers.entrySet().stream()
             .anyMatch(
                 entry -> entry.getValue() instanceof Answer.Given && isSensitive(entry.getKey()))
-        || state.drafts.keySet().stream().anyMatch(this::isSensitive);
+        || state.drafts.keySet().stream().anyMatch(this::isSensitive)
+        || state.suggestions.keySet().stream().anyMatch(this::isSensitive);
   }
 
   boolean isSensitive(String question) {
@@ -301,6 +303,50 @@ public final class Session {
             || parts.equals(state.drafts.getOrDefault(ask.id(), Value.NOTHING))
         ? this
         : with(stamp -> new SessionEvent.Drafted(stamp, ask.id(), parts));
+  }
+
+  /**
+   * What is held ready at a question: suggests only, until {@link #answer} records it. Empty where
+   * the question does not accept it, whatever else is answered.
+   */
+  public Optional<Suggestion> suggestion(Ask ask) {
+    return Optional.ofNullable(state.suggestions.get(ask.id()))
+        .filter(held -> AnswerValidator.of(ask, held.value()) == null);
+  }
+
+  /** All that is held ready, by question. */
+  public Map<String, Suggestion> suggestions() {
+    return Ordered.map(state.suggestions);
+  }
+
+  /**
+   * Holds answers of another session ready, by question; one takes the place of another.
+   *
+   * @throws IllegalArgumentException when the playbook has no such question
+   */
+  public Session suggesting(Map<String, Suggestion> earlier) {
+    Session session = this;
+    for (Map.Entry<String, Suggestion> one : earlier.entrySet()) {
+      Ask ask = pinned.question(one.getKey());
+      if (!one.getValue().equals(state.suggestions.get(ask.id()))) {
+        session =
+            session.with(stamp -> new SessionEvent.Suggested(stamp, ask.id(), one.getValue()));
+      }
+    }
+    return session;
+  }
+
+  /**
+   * Records what is held ready at a question; of a given fact, as what the application supplied.
+   * Changes nothing where nothing is.
+   */
+  public Attempt confirm(Ask ask) {
+    Value held = suggestion(ask).map(Suggestion::value).orElse(null);
+    if (held == null) {
+      return Attempt.accepted(this);
+    }
+    boolean given = playbook().given().stream().anyMatch(fact -> fact.id().equals(ask.id()));
+    return given ? given(ask.id(), held) : answer(ask, held);
   }
 
   /** Puts a question off, whose answer then no longer counts. */

@@ -13,6 +13,7 @@ import be.livc.playbook.session.SessionEvent.Migrated;
 import be.livc.playbook.session.SessionEvent.Noted;
 import be.livc.playbook.session.SessionEvent.PutOff;
 import be.livc.playbook.session.SessionEvent.Started;
+import be.livc.playbook.session.SessionEvent.Suggested;
 import be.livc.playbook.session.SessionEvent.Ticked;
 import be.livc.playbook.session.SessionEvent.Undone;
 import be.livc.playbook.session.SessionEvent.Unticked;
@@ -33,6 +34,7 @@ final class SessionState {
   final Map<String, EventMetadata> recorded = new LinkedHashMap<>();
   final Map<String, Value> drafts = new LinkedHashMap<>();
   final Map<String, String> inquiries = new LinkedHashMap<>();
+  final Map<String, Suggestion> suggestions = new LinkedHashMap<>();
   final Map<String, LocalDate> ticked = new LinkedHashMap<>();
   final List<Note> notes = new ArrayList<>();
   final List<MadeDocument> made = new ArrayList<>();
@@ -115,6 +117,16 @@ final class SessionState {
         drafts.remove(event.question());
       } else {
         drafts.put(event.question(), event.value());
+      }
+      return SessionState.this;
+    }
+
+    @Override
+    public SessionState suggested(Suggested event) {
+      if (event.suggestion() == null) {
+        suggestions.remove(event.question());
+      } else {
+        suggestions.put(event.question(), event.suggestion());
       }
       return SessionState.this;
     }

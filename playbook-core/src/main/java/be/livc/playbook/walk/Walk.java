@@ -184,10 +184,17 @@ public final class Walk {
     return Optional.ofNullable(questions.get(id));
   }
 
-  /** The accepted answer to a question that is met for certain; empty when there is none (yet). */
+  /**
+   * The accepted answer to a question that is met for certain, without cells that are not asked;
+   * empty when there is none (yet).
+   */
   public Optional<Value> value(String question) {
-    return answered.contains(question) && answers.get(question) instanceof Answer.Given given
-        ? Optional.of(given.value())
+    Visit visit = questions.get(question);
+    Ask ask = visit == null ? null : visit.question();
+    return ask != null
+            && answered.contains(question)
+            && answers.get(question) instanceof Answer.Given given
+        ? Optional.of(AskedCells.in(ask.type(), given.value(), date))
         : Optional.empty();
   }
 

@@ -221,6 +221,9 @@ final class Walker {
     Truth met = place.certain() ? Truth.YES : Truth.UNKNOWN;
     Rejection rejection = value == null ? null : AnswerValidator.of(ask, value);
     if (value != null && rejection == null) {
+      rejection = lacking(ask, value);
+    }
+    if (value != null && rejection == null) {
       environment.meet(ask, met, value, false, place.hinges());
       rejection = unoffered(ask, value);
       rejection = rejection == null ? refusal(ask) : rejection;
@@ -248,6 +251,12 @@ final class Walker {
                 : before == Truth.UNKNOWN ? Bounds.PERHAPS_QUESTION : Bounds.QUESTION)
             .then(open(offered, unsure, branch))
         : later(offered, unsure, branch);
+  }
+
+  /** A cell that is asked of a row, and is not there. */
+  private @Nullable Rejection lacking(Ask ask, Value value) {
+    String column = AskedCells.lacking(ask.type(), value, date);
+    return column.isEmpty() ? null : Rejection.of(Rejection.Kind.WRONG_CELL, column);
   }
 
   /** Of options under a condition one that was chosen and is not offered. */

@@ -85,6 +85,9 @@ public abstract class SessionStoreContract {
                 Map.of("template", "ab12"),
                 List.of("partners"),
                 false));
+    Suggestion earlier =
+        new Suggestion(words("vorig jaar"), "ander", "Vorig jaar", LocalDate.of(2025, 11, 24));
+    session = session.suggesting(Map.of("gegeven", earlier, "waarneming", earlier));
     session = session.undo().orElseThrow().undo().orElseThrow().redo().orElseThrow();
     session = Erasure.answers(session, "waarneming"::equals);
     return session.close();

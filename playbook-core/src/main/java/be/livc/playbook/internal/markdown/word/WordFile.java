@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.markdown.word;
 
+import be.livc.playbook.internal.markdown.LongWords;
 import be.livc.playbook.internal.markdown.Markdown;
 import be.livc.playbook.internal.markdown.Printable;
 import be.livc.playbook.model.Language;
@@ -51,6 +52,7 @@ public final class WordFile {
       }
     }
     Node text = Markdown.parse(sheet.markdown());
+    LongWords.hyphenate(text, sheet.language(), reference.textWidth());
     WordRuns body = document(text);
     boolean notes = !body.notes().isEmpty();
     if (notes) {

@@ -1,6 +1,7 @@
 package be.livc.playbook.internal.markdown.word;
 
 import be.livc.playbook.internal.markdown.Blank;
+import be.livc.playbook.internal.markdown.LongWords;
 import be.livc.playbook.internal.markdown.NotePlace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -225,6 +226,20 @@ final class WordRuns {
       }
       xml.close();
     }
-    xml.open("w:t", "xml:space", "preserve").text(text).close().close();
+    words(text);
+    xml.close();
+  }
+
+  /** Word has a sign of its own for a place where a word may be broken. */
+  private void words(String text) {
+    int from = 0;
+    for (int at = text.indexOf(LongWords.SOFT_HYPHEN);
+        at >= 0;
+        at = text.indexOf(LongWords.SOFT_HYPHEN, from)) {
+      xml.open("w:t", "xml:space", "preserve").text(text.substring(from, at)).close();
+      xml.empty("w:softHyphen");
+      from = at + 1;
+    }
+    xml.open("w:t", "xml:space", "preserve").text(text.substring(from)).close();
   }
 }

@@ -248,13 +248,18 @@ final class AnswerTypeReader {
     return most;
   }
 
+  private static String id(MappingReader question) {
+    Node.Entry id = question.map().entry("id");
+    return id != null && id.value() instanceof Node.Scalar text ? text.text().strip() : "";
+  }
+
   private @Nullable AnswerType table(MappingReader map) {
     Node node = map.need("columns");
     MappingReader written = node == null ? null : MappingReader.of(node, "columns", in);
     if (written == null) {
       return null;
     }
-    List<AnswerType.Column> columns = new ColumnReader(in, this).read(written);
+    List<AnswerType.Column> columns = new ColumnReader(in, this, id(map)).read(written);
     int max = most(map);
     return columns.isEmpty() ? null : new AnswerType.Table(columns, count(map, "min", 0), max);
   }
