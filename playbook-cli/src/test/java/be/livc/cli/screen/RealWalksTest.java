@@ -29,7 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The playbooks of this project, walked by someone who types at random, in windows of all sizes. */
+/**
+ * The playbooks of this project, walked by someone who types at random, in windows of all sizes.
+ */
 class RealWalksTest {
   private static final int SEEDS = Boolean.getBoolean("livc.thorough") ? 200 : 4;
   private static final int LEAST_QUESTIONS = 5;
@@ -38,10 +40,14 @@ class RealWalksTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final List<int[]> WINDOWS =
       List.of(
-          new int[] {80, 24}, new int[] {60, 20}, new int[] {80, 0}, new int[] {60, 0},
+          new int[] {80, 24},
+          new int[] {60, 20},
+          new int[] {80, 0},
+          new int[] {60, 0},
           new int[] {40, 0});
   private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
-  private static final Pattern OUR_FILE = Pattern.compile("\\S+\\.(yaml|ftl|json|java|properties)\\b");
+  private static final Pattern OUR_FILE =
+      Pattern.compile("\\S+\\.(yaml|ftl|json|java|properties)\\b");
 
   @TempDir Path folder;
 

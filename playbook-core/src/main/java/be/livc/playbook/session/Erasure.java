@@ -43,8 +43,8 @@ public final class Erasure {
 
   /**
    * Removes all that was ever answered, begun or suggested at these questions, and who was to be
-   * asked for it; each that was answered then counts as put off. Documents made from them ({@link #madeFrom}) are files of the person's own, to be
-   * thrown away by hand.
+   * asked for it; each that was answered then counts as put off. Documents made from them ({@link
+   * #madeFrom}) are files of the person's own, to be thrown away by hand.
    */
   public static Session answers(Session session, Predicate<String> questions) {
     SessionEvent.Visitor<Boolean> answers =

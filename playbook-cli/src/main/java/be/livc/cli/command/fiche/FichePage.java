@@ -31,9 +31,7 @@ final class FichePage {
     for (Found found : entries) {
       if (!found.theme().id().equals(theme)) {
         theme = found.theme().id();
-        console
-            .gap()
-            .say(CommonMarkText.plain(found.theme().title().markdown()));
+        console.gap().say(CommonMarkText.plain(found.theme().title().markdown()));
       }
       line(found);
     }
@@ -44,7 +42,9 @@ final class FichePage {
   void line(Found found) {
     String number = Integer.toString(found.number());
     int width = Math.max(NUMBER_WIDTH, number.length());
-    context.console().say(" ".repeat(width - number.length()) + number + "  ", found.question(), width + 2);
+    context
+        .console()
+        .say(" ".repeat(width - number.length()) + number + "  ", found.question(), width + 2);
   }
 
   /** What is referred to, by its question or the title of its playbook. */

@@ -35,8 +35,7 @@ public final class FicheSearchCommand implements Command {
 
   private record Hit(Found entry, int score) {}
 
-  private static Map<String, Integer> scores(
-      @Nullable Fiche fiche, String query, Context context) {
+  private static Map<String, Integer> scores(@Nullable Fiche fiche, String query, Context context) {
     Map<String, Integer> scores = new HashMap<>();
     if (fiche != null) {
       new FicheSearch(fiche, context.today())

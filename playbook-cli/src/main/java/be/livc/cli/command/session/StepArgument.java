@@ -72,7 +72,8 @@ final class StepArgument {
             .or(() -> list.find(named))
             .orElse(null);
     if (found == null) {
-      throw unknown("task.unknown", named, items.stream().map(ChecklistItem::name).toList(), session);
+      throw unknown(
+          "task.unknown", named, items.stream().map(ChecklistItem::name).toList(), session);
     } else if (!session.hasTask(found.key())) {
       throw Problem.usage(texts.of("tasks.pending", found.name()));
     }
