@@ -220,6 +220,15 @@ public final class Session {
     return new Session(id, pen, pinned, events.subList(0, number));
   }
 
+  /**
+   * A session of its own with all that happened in this one, to try other answers beside it.
+   *
+   * @param name as the person names it; may be empty, need not be unique
+   */
+  public Session fork(String name) {
+    return new Session(pen.identities().get(), pen, pinned, events).rename(name);
+  }
+
   /** The same session in someone's hand: what is done next is theirs. */
   public Session by(Recorder other) {
     return new Session(id, other, pinned, events);
