@@ -2,9 +2,9 @@
 title: Beperkt verslag
 version: 2.0.0
 language: nl
-uses: [kenmerk, gemeente, genodigden, uitkomst, terugkoppelen, consensus, acties, terugblik-datum]
-blanks: [terugkoppelen, consensus, acties, terugblik-datum]
-sensitive: [kenmerk, gemeente, genodigden, uitkomst, terugkoppelen, consensus, acties, terugblik-datum]
+uses: [kenmerk, gemeente, genodigden, uitkomst, terugblik-datum]
+blanks: [terugblik-datum]
+sensitive: [kenmerk, gemeente, genodigden, uitkomst, terugblik-datum]
 ---
 # Beperkt verslag
 
@@ -47,9 +47,7 @@ mensen nodig.
 
 | Wat | Wie | Tegen wanneer | Hoe komt het terug? |
 |---|---|---|---|
-<#list rows("acties") as row>
-| ${row.actie} | ${row.dienst} | ${row.tegen} | ${row.terug} |
-</#list>
+| | | | |
 | | | | |
 
 <#if given("terugblik-datum")>
@@ -60,21 +58,12 @@ We kijken terug op: <@blank "datum van de terugblik"/>
 
 ## 4. Terugkoppelingsfiche
 
-<#if is("terugkoppelen", "nee")>
-Er komt geen terugkoppelingsfiche.
-<#elseif is("terugkoppelen", "ja")>
-<#if is("consensus", "ja")>
-Er komt een terugkoppelingsfiche. Alle deelnemers gingen akkoord met de tekst. De korpschef of
-zijn vertegenwoordiger bezorgt ze aan de basisdiensten. Ze hangt niet aan dit verslag.
-<#elseif is("consensus", "nee")>
-Er komt geen terugkoppelingsfiche, want niet alle deelnemers gingen akkoord. Het ontwerp is
-vernietigd.
-<#else>
-Een terugkoppelingsfiche is in ontwerp. Ging iedereen akkoord? {consensus}
-</#if>
-<#else>
-Moet er een terugkoppelingsfiche komen? {terugkoppelen}
-</#if>
+Kruis aan wat klopt. De tekst van een fiche staat nooit in dit verslag.
+
+- [ ] Er komt geen terugkoppelingsfiche.
+- [ ] Er komt een terugkoppelingsfiche. Iedereen die echt deelnam, gaat akkoord met de tekst. De korpschef of
+      zijn vertegenwoordiger bezorgt ze aan de basisdiensten.
+- [ ] Niet iedereen ging akkoord. Het ontwerp is vernietigd.
 
 ## 5. Nakijken
 

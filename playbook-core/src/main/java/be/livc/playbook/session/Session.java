@@ -1,6 +1,7 @@
 package be.livc.playbook.session;
 
 import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.AnswerValidator;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.answer.ValueLimits;
@@ -13,11 +14,13 @@ import be.livc.playbook.model.Value;
 import be.livc.playbook.session.SessionEvent.Answered;
 import be.livc.playbook.session.SessionEvent.Given;
 import be.livc.playbook.walk.Task;
+import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import be.livc.playbook.walk.WalkChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +151,22 @@ public final class Session {
     return List.copyOf(ever);
   }
 
+  /**
+   * Who is asked for an answer: of each question that was put off so and that the walk meets, in
+   * that order. Each is a task, ticked by the question's id.
+   */
+  public Map<String, String> inquiries() {
+    Map<String, String> met = new LinkedHashMap<>();
+    for (Visit visit : walk().putOff()) {
+      Ask ask = visit.question();
+      String whom = ask == null ? null : state.inquiries.get(ask.id());
+      if (ask != null && whom != null) {
+        met.put(ask.id(), whom);
+      }
+    }
+    return met;
+  }
+
   /** The notes, oldest first. */
   public List<Note> notes() {
     return Ordered.list(state.notes);
@@ -168,12 +187,13 @@ public final class Session {
     return events.get(events.size() - 1).stamp().time();
   }
 
-  /** Whether an answer to a sensitive question is recorded or begun; notes are not counted. */
+  /** Whether an answer to a sensitive question is recorded, begun or held ready; no notes. */
   public boolean hasSensitiveAnswers() {
     return state.answers.entrySet().stream()
             .anyMatch(
                 entry -> entry.getValue() instanceof Answer.Given && isSensitive(entry.getKey()))
-        || state.drafts.keySet().stream().anyMatch(this::isSensitive);
+        || state.drafts.keySet().stream().anyMatch(this::isSensitive)
+        || state.suggestions.keySet().stream().anyMatch(this::isSensitive);
   }
 
   boolean isSensitive(String question) {
@@ -198,6 +218,15 @@ public final class Session {
       throw new IllegalArgumentException("there is no event " + number);
     }
     return new Session(id, pen, pinned, events.subList(0, number));
+  }
+
+  /**
+   * A session of its own with all that happened in this one, to try other answers beside it.
+   *
+   * @param name as the person names it; may be empty, need not be unique
+   */
+  public Session fork(String name) {
+    return new Session(pen.identities().get(), pen, pinned, events).rename(name);
   }
 
   /** The same session in someone's hand: what is done next is theirs. */
@@ -285,16 +314,74 @@ public final class Session {
         : with(stamp -> new SessionEvent.Drafted(stamp, ask.id(), parts));
   }
 
+  /**
+   * What is held ready at a question: suggests only, until {@link #answer} records it. Empty where
+   * the question does not accept it, whatever else is answered.
+   */
+  public Optional<Suggestion> suggestion(Ask ask) {
+    return Optional.ofNullable(state.suggestions.get(ask.id()))
+        .filter(held -> AnswerValidator.of(ask, held.value()) == null);
+  }
+
+  /** All that is held ready, by question. */
+  public Map<String, Suggestion> suggestions() {
+    return Ordered.map(state.suggestions);
+  }
+
+  /**
+   * Holds answers of another session ready, by question; one takes the place of another.
+   *
+   * @throws IllegalArgumentException when the playbook has no such question
+   */
+  public Session suggesting(Map<String, Suggestion> earlier) {
+    Session session = this;
+    for (Map.Entry<String, Suggestion> one : earlier.entrySet()) {
+      Ask ask = pinned.question(one.getKey());
+      if (!one.getValue().equals(state.suggestions.get(ask.id()))) {
+        session =
+            session.with(stamp -> new SessionEvent.Suggested(stamp, ask.id(), one.getValue()));
+      }
+    }
+    return session;
+  }
+
+  /**
+   * Records what is held ready at a question; of a given fact, as what the application supplied.
+   * Changes nothing where nothing is.
+   */
+  public Attempt confirm(Ask ask) {
+    Value held = suggestion(ask).map(Suggestion::value).orElse(null);
+    if (held == null) {
+      return Attempt.accepted(this);
+    }
+    boolean given = playbook().given().stream().anyMatch(fact -> fact.id().equals(ask.id()));
+    return given ? given(ask.id(), held) : answer(ask, held);
+  }
+
   /** Puts a question off, whose answer then no longer counts. */
   public Attempt putOff(Ask ask) {
-    Ask question = pinned.question(ask.id());
-    if (!question.mayWait()) {
+    return putOff(ask, null);
+  }
+
+  /**
+   * Puts a question off, whose answer then no longer counts, to ask someone for it. The person is
+   * reminded of that by a task in the checklist, until the question is answered.
+   *
+   * @param whom a person or a service; null or blank for nobody (else)
+   */
+  public Attempt putOff(Ask ask, @Nullable String whom) {
+    String asked = whom == null || whom.isBlank() ? null : whom.strip();
+    Rejection limit = asked == null ? null : ValueLimits.of(new Value.Words(asked));
+    if (!pinned.question(ask.id()).mayWait()) {
       return Attempt.rejected(this, Rejection.of(Rejection.Kind.MAY_NOT_WAIT, ""));
+    } else if (limit != null) {
+      return Attempt.rejected(this, limit);
     }
-    return Attempt.accepted(
+    boolean same =
         Answer.PUT_OFF.equals(state.answers.get(ask.id()))
-            ? this
-            : with(stamp -> new SessionEvent.PutOff(stamp, ask.id())));
+            && (asked == null || asked.equals(state.inquiries.get(ask.id())));
+    return Attempt.accepted(
+        same ? this : with(stamp -> new SessionEvent.PutOff(stamp, ask.id(), asked)));
   }
 
   /** Takes back what is recorded at a question, so that it is open again. */
@@ -322,18 +409,27 @@ public final class Session {
   /**
    * Ticks a task as done on a day.
    *
+   * @param taskKey of a task, or the id of a question of {@link #inquiries}
    * @throws IllegalArgumentException when the walk has no such task for certain, or the day is not
    *     in the years 1 to 9999
    */
   public Session tick(String taskKey, LocalDate day) {
     requireDay(day);
-    Predicate<Task> meant = task -> task.key().equals(taskKey) && !task.pending();
     if (day.equals(state.ticked.get(taskKey))) {
       return this;
-    } else if (walk().tasks().stream().noneMatch(meant)) {
+    } else if (!hasTask(taskKey)) {
       throw new IllegalArgumentException("the walk has no task " + taskKey);
     }
     return with(stamp -> new SessionEvent.Ticked(stamp, taskKey, day));
+  }
+
+  /**
+   * Whether there is such a task to tick: in the walk for certain, and not one that stands for all
+   * entries of a list that is not known yet; or an inquiry.
+   */
+  public boolean hasTask(String key) {
+    Predicate<Task> meant = task -> task.key().equals(key) && !task.pending();
+    return walk().tasks().stream().anyMatch(meant) || inquiries().containsKey(key);
   }
 
   /** Takes a tick back; nothing when there is none. */

@@ -13,6 +13,7 @@ import be.livc.playbook.session.SessionEvent.Migrated;
 import be.livc.playbook.session.SessionEvent.Noted;
 import be.livc.playbook.session.SessionEvent.PutOff;
 import be.livc.playbook.session.SessionEvent.Started;
+import be.livc.playbook.session.SessionEvent.Suggested;
 import be.livc.playbook.session.SessionEvent.Ticked;
 import be.livc.playbook.session.SessionEvent.Undone;
 import be.livc.playbook.session.SessionEvent.Unticked;
@@ -32,6 +33,8 @@ final class SessionState {
   final Map<String, Answer> answers = new LinkedHashMap<>();
   final Map<String, EventMetadata> recorded = new LinkedHashMap<>();
   final Map<String, Value> drafts = new LinkedHashMap<>();
+  final Map<String, String> inquiries = new LinkedHashMap<>();
+  final Map<String, Suggestion> suggestions = new LinkedHashMap<>();
   final Map<String, LocalDate> ticked = new LinkedHashMap<>();
   final List<Note> notes = new ArrayList<>();
   final List<MadeDocument> made = new ArrayList<>();
@@ -58,7 +61,15 @@ final class SessionState {
   private void answer(String question, Answer answer, EventMetadata stamp) {
     answers.put(question, answer);
     recorded.put(question, stamp);
+    dropInquiry(question);
     closed = false;
+  }
+
+  /** It goes with its tick: whoever asks once more still has to. */
+  private void dropInquiry(String question) {
+    if (inquiries.remove(question) != null) {
+      ticked.remove(question);
+    }
   }
 
   /** An answer that was erased or lost counts as put off. */
@@ -111,8 +122,21 @@ final class SessionState {
     }
 
     @Override
+    public SessionState suggested(Suggested event) {
+      if (event.suggestion() == null) {
+        suggestions.remove(event.question());
+      } else {
+        suggestions.put(event.question(), event.suggestion());
+      }
+      return SessionState.this;
+    }
+
+    @Override
     public SessionState putOff(PutOff event) {
       answer(event.question(), Answer.PUT_OFF, event.stamp());
+      if (event.whom() != null) {
+        inquiries.put(event.question(), event.whom());
+      }
       return SessionState.this;
     }
 
@@ -120,6 +144,7 @@ final class SessionState {
     public SessionState withdrawn(Withdrawn event) {
       answers.remove(event.question());
       recorded.remove(event.question());
+      dropInquiry(event.question());
       closed = false;
       return SessionState.this;
     }

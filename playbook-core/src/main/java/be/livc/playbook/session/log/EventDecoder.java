@@ -15,6 +15,7 @@ import be.livc.playbook.session.SessionEvent.Noted;
 import be.livc.playbook.session.SessionEvent.Part;
 import be.livc.playbook.session.SessionEvent.PutOff;
 import be.livc.playbook.session.SessionEvent.Started;
+import be.livc.playbook.session.SessionEvent.Suggested;
 import be.livc.playbook.session.SessionEvent.Ticked;
 import be.livc.playbook.session.SessionEvent.Undone;
 import be.livc.playbook.session.SessionEvent.Unticked;
@@ -85,7 +86,9 @@ final class EventDecoder {
       case "given" -> new Given(stamp, line.text("s"), EventCodec.value(content));
       case "answered" -> new Answered(stamp, line.text("s"), EventCodec.value(content));
       case "drafted" -> new Drafted(stamp, line.text("s"), EventCodec.value(content));
-      case "put-off" -> new PutOff(stamp, line.text("s"));
+      case "put-off" ->
+          new PutOff(stamp, line.text("s"), content == null ? null : content.text("whom"));
+      case "suggested" -> new Suggested(stamp, line.text("s"), EventCodec.suggestion(content));
       case "withdrawn" -> new Withdrawn(stamp, line.text("s"));
       case "ticked" -> new Ticked(stamp, line.text("s"), day(line));
       case "unticked" -> new Unticked(stamp, line.text("s"));

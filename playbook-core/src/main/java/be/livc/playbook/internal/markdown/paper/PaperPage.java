@@ -2,6 +2,7 @@ package be.livc.playbook.internal.markdown.paper;
 
 import static be.livc.playbook.internal.markdown.XmlText.escaped;
 
+import be.livc.playbook.internal.markdown.LongWords;
 import be.livc.playbook.internal.markdown.Markdown;
 import be.livc.playbook.internal.markdown.Printable;
 import be.livc.playbook.internal.markdown.XmlText;
@@ -28,7 +29,8 @@ public final class PaperPage {
    */
   public static String of(Printable sheet, String houseStyle) {
     Node text = Markdown.parse(sheet.markdown());
-    PaperNodes nodes = PaperNodes.of(text);
+    LongWords.hyphenate(text, sheet.language(), PaperTables.TEXT_WIDTH);
+    PaperNodes nodes = PaperNodes.of(text, sheet.language());
     StringBuilder page = new StringBuilder("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");
     page.append(tag(sheet.language())).append("\">\n<head>\n<title>").append(plain(sheet.title()));
     page.append("</title>\n<meta name=\"subject\" content=\"").append(quoted(sheet.origin()));
