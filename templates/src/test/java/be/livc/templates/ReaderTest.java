@@ -162,7 +162,8 @@ class ReaderTest {
         .containsExactly("capital: Opleiding", "capital: Gezin");
     assertThat(ReadersRules.slips("# Brief\n\n| Verhuist | Ja |\n|---|---|\n| Weet | nee |"))
         .containsExactly("answer alone: Ja", "answer alone: nee");
-    assertThat(ReadersRules.slips("# Brief\n\n### Diep")).containsExactly("heading skipped: ### Diep");
+    assertThat(ReadersRules.slips("# Brief\n\n### Diep"))
+        .containsExactly("heading skipped: ### Diep");
     assertThat(ReadersRules.slips("## Brief")).contains("no heading 1");
     assertThat(ReadersRules.slips("# Brief\n\nJullie weten wat je doet."))
         .containsExactly("address: [je, jullie]");

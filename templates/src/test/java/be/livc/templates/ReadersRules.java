@@ -120,12 +120,14 @@ final class ReadersRules {
   /** The parts of a letter that a text does not have. */
   static List<String> lacks(String text) {
     Map<String, Pattern> parts = new LinkedHashMap<>();
-    parts.put("addressee", Pattern.compile("\\A(?:\\*\\*Vertrouwelijk\\*\\*\n\n)?[^#\n][^\n]*\\\\\n"));
+    parts.put(
+        "addressee", Pattern.compile("\\A(?:\\*\\*Vertrouwelijk\\*\\*\n\n)?[^#\n][^\n]*\\\\\n"));
     parts.put("date", Pattern.compile("(?m)^.+, \\[IN TE VULLEN: datum van de brief]\\\\$"));
     parts.put("reference", Pattern.compile("(?m)^Ons kenmerk: \\S"));
     parts.put("subject", Pattern.compile("(?m)^# \\S"));
     parts.put("greeting", Pattern.compile("(?m)^Met vriendelijke groet,$"));
-    parts.put("signature", Pattern.compile("\n\\[HANDTEKENING: [^\n]+]\n\n[^\n]+\\\\\n[^\n]+\\s*\\z"));
+    parts.put(
+        "signature", Pattern.compile("\n\\[HANDTEKENING: [^\n]+]\n\n[^\n]+\\\\\n[^\n]+\\s*\\z"));
     List<String> lacks = new ArrayList<>();
     parts.forEach(
         (part, pattern) -> {
