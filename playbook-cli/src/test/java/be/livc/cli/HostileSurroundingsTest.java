@@ -176,7 +176,8 @@ class HostileSurroundingsTest {
     Path shut = Files.createDirectory(folder.resolve("dicht"));
     Path home = folder.resolve("home");
     assertThat(withoutRights(shut, "r-x------", shut.resolve("home"), START)).contains("3 Je mag");
-    assertThat(withoutRights(shut, "r-x------", home, "checklist", "Proef", "--out", shut + "/a.md"))
+    assertThat(
+            withoutRights(shut, "r-x------", home, "checklist", "Proef", "--out", shut + "/a.md"))
         .contains("3 Schrijven naar")
         .contains("geen toegang");
     assertThat(withoutRights(home, "---------", home, "session", "list")).contains("3 Je mag");
@@ -193,7 +194,8 @@ class HostileSurroundingsTest {
     assumeTrue(!root || Files.isExecutable(setpriv), "root may do all, and there is no setpriv");
     List<String> command = new ArrayList<>();
     if (root) {
-      command.addAll(List.of(setpriv.toString(), "--bounding-set", "-dac_override,-dac_read_search"));
+      command.addAll(
+          List.of(setpriv.toString(), "--bounding-set", "-dac_override,-dac_read_search"));
     }
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp"));
