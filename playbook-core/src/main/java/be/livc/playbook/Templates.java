@@ -150,7 +150,7 @@ public final class Templates {
     Document document = draft.value();
     return document == null
         ? draft
-        : new Result<>(DocumentExporter.told(document), draft.diagnostics());
+        : new Result<>(conversion.told(document), draft.diagnostics());
   }
 
   /**
