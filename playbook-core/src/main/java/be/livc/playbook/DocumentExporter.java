@@ -110,7 +110,10 @@ record DocumentExporter(HouseStyle style) implements DocumentConverter {
       throw new UnavailableFormatException(DocumentFormat.PDF, PdfLibrary.WHAT_TO_ADD);
     }
     return PdfFile.of(
-        PaperPage.of(sheet, style.css(), style.letterhead()), sheet.title(), sheet.origin(), sheet.date());
+        PaperPage.of(sheet, style.css(), style.letterhead()),
+        sheet.title(),
+        sheet.origin(),
+        sheet.date());
   }
 
   private static byte[] bytes(String text) {

@@ -47,8 +47,7 @@ class DocumentExporterTest {
             List.of(),
             Map.of(),
             (it, format) -> new byte[0]);
-    return new DocumentExporter(new HouseStyle(new FolderContent())).told(document).status().notes().stream()
-        .map(DocumentNote::text)
-        .toList();
+    return new DocumentExporter(new HouseStyle(new FolderContent()))
+        .told(document).status().notes().stream().map(DocumentNote::text).toList();
   }
 }

@@ -72,7 +72,9 @@ public record Letterhead(
         + colours;
   }
 
-  /** CSS for screens; in the dark our own colours stay, since those of a house may be unreadable. */
+  /**
+   * CSS for screens; in the dark our own colours stay, since those of a house may be unreadable.
+   */
   public String screenCss() {
     String letters =
         font.isEmpty() ? "" : "html { font-family: \"" + font + "\", Arial, sans-serif; }\n";

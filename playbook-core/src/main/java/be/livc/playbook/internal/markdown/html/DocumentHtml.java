@@ -1,11 +1,10 @@
 package be.livc.playbook.internal.markdown.html;
 
-import be.livc.playbook.internal.markdown.Letterhead;
-
 import static be.livc.playbook.internal.markdown.html.MarkdownHtml.text;
 
 import be.livc.playbook.checklist.QuestionBooklet;
 import be.livc.playbook.document.Document;
+import be.livc.playbook.internal.markdown.Letterhead;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.text.Words;
 

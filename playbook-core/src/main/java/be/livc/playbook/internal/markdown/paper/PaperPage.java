@@ -41,7 +41,8 @@ public final class PaperPage {
     page.append(tag(sheet.language())).append("\">\n<head>\n<title>").append(plain(sheet.title()));
     page.append("</title>\n<meta name=\"subject\" content=\"").append(quoted(sheet.origin()));
     page.append("\"/>\n<style>\n").append(Style.TEXT);
-    page.append(escaped(letterhead.paperCss() + houseStyle)).append("\n* { font-family: livc !important; }\n</style>\n");
+    page.append(escaped(letterhead.paperCss() + houseStyle))
+        .append("\n* { font-family: livc !important; }\n</style>\n");
     bookmarks(nodes.headings(), page);
     page.append("</head>\n<body>\n<div class=\"head\">");
     page.append(letterhead.headHtml()).append("<span class=\"confidential\">");

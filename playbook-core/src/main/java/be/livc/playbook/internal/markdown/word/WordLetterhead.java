@@ -18,17 +18,20 @@ final class WordLetterhead {
   private static final Map<String, String> PICTURES =
       Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "gif", "image/gif");
 
-  private static final Pattern COLOUR = Pattern.compile("<w:color\\b[^>]*w:val=\"(\\p{XDigit}{6})\"");
+  private static final Pattern COLOUR =
+      Pattern.compile("<w:color\\b[^>]*w:val=\"(\\p{XDigit}{6})\"");
   private static final Pattern FONT =
       Pattern.compile("(?s)<w:rPrDefault>.*?<w:rFonts\\b[^>]*w:ascii=\"([\\p{L}\\p{N} -]+)\"");
   private static final Pattern FIELD =
       Pattern.compile(
           "(?s)<w:fldChar[^>]*w:fldCharType=\"begin\".*?<w:fldChar[^>]*w:fldCharType=\"end\"[^>]*>"
               + "|<w:fldSimple\\b.*?</w:fldSimple>");
-  private static final Pattern TEXT = Pattern.compile("<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(?:tab|br)/>");
+  private static final Pattern TEXT =
+      Pattern.compile("<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(?:tab|br)/>");
   private static final Pattern MARK = Pattern.compile("\\{\\p{L}*}");
   private static final Pattern NUMBER =
-      Pattern.compile("(?i)(?:\\b(?:pagina|bladzijde|blz\\.?|page)\\b)?\\s*(?:\\bvan\\b|\\bof\\b|[/|–-])?\\s*$");
+      Pattern.compile(
+          "(?i)(?:\\b(?:pagina|bladzijde|blz\\.?|page)\\b)?\\s*(?:\\bvan\\b|\\bof\\b|[/|–-])?\\s*$");
   private static final Pattern PICTURE =
       Pattern.compile("(?s)<w:drawing>(.*?<a:blip\\b[^>]*r:embed=\"([^\"]+)\".*?)</w:drawing>");
   private static final Pattern EXTENT = Pattern.compile("<wp:extent cx=\"(\\d+)\" cy=\"(\\d+)\"");

@@ -78,11 +78,7 @@ class LetterheadTest {
             .contains("Gemeente Weidegem & OCMW", "Dorpsplein 1, 9999 Weidegem", "Vertrouwelijk");
         assertThat(
                 StreamSupport.stream(
-                        document
-                            .getPage(page - 1)
-                            .getResources()
-                            .getXObjectNames()
-                            .spliterator(),
+                        document.getPage(page - 1).getResources().getXObjectNames().spliterator(),
                         false)
                     .count())
             .isEqualTo(1);
@@ -92,24 +88,27 @@ class LetterheadTest {
 
   private static WordReference style(String words) {
     Map<String, byte[]> parts = WordPackage.parts(WordReference.ours().file());
-    change(parts, "word/styles.xml", "<w:b/><w:color w:val=\"0B4F8A\"/>", "<w:b/><w:color w:val=\"A00000\"/>");
-    String styles = new String(parts.get("word/styles.xml"), StandardCharsets.UTF_8);
-    put(
+    change(
         parts,
         "word/styles.xml",
-        styles.replaceFirst("w:ascii=\"[^\"]*\"", "w:ascii=\"Verdana\""));
+        "<w:b/><w:color w:val=\"0B4F8A\"/>",
+        "<w:b/><w:color w:val=\"A00000\"/>");
+    String styles = new String(parts.get("word/styles.xml"), StandardCharsets.UTF_8);
+    put(parts, "word/styles.xml", styles.replaceFirst("w:ascii=\"[^\"]*\"", "w:ascii=\"Verdana\""));
     change(
         parts,
         "word/header1.xml",
         "<w:r><w:tab/></w:r>",
         String.format(DRAWING, words)
-            + "<w:r><w:t>Gemeente </w:t></w:r><w:r><w:t>Weidegem &amp; OCMW</w:t></w:r><w:r><w:tab/></w:r>");
+            + "<w:r><w:t>Gemeente </w:t></w:r><w:r><w:t>Weidegem &amp;"
+            + " OCMW</w:t></w:r><w:r><w:tab/></w:r>");
     change(parts, "word/footer1.xml", "{oorsprong}", "{oorsprong} Dorpsplein 1, 9999 Weidegem");
     put(
         parts,
         "word/_rels/header1.xml.rels",
-        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-            + "<Relationship Target=\"media/image1.png\" Id=\"rId7\""
+        "<Relationships"
+            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+            + " Target=\"media/image1.png\" Id=\"rId7\""
             + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\"/>"
             + "</Relationships>");
     parts.put("word/media/image1.png", Resources.bytes(PaperPage.class, "box.png"));
