@@ -294,6 +294,26 @@ public final class Walk {
   }
 
   /**
+   * The documents that entries of a list or rows of a table don't get, since they do not meet the
+   * condition of a document that others get; in document order.
+   */
+  public List<DocumentRequest> documentsNotFor(String list) {
+    List<DocumentRequest> none = new ArrayList<>();
+    for (Visit visit : visits) {
+      if (visit.certain()
+          && visit.step() instanceof Step.Write write
+          && write.forEach() != null
+          && write.forEach().answer().equals(list)
+          && !isWaiting(write.forEach())) {
+        List<Item> left = new ArrayList<>(items(new ForEach(list, Condition.always())));
+        left.removeAll(items(write.forEach()));
+        left.forEach(item -> none.add(new DocumentRequest(write, visit, item, false)));
+      }
+    }
+    return Ordered.list(none);
+  }
+
+  /**
    * The warnings that hold for certain, in document order: those that end with tasks, as long as
    * one of these is not done.
    *

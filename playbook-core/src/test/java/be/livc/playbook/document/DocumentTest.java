@@ -43,6 +43,17 @@ class DocumentTest {
   }
 
   @Test
+  void a_blank_says_what_may_be_filled_in_there() {
+    Walk walk = Walk.of(Sheets.playbook(), Answers.NONE, Sheets.DAY);
+    Document document = Sheets.render("{vorm} {gemeente} <@day \"Dag\"/>\n", walk).orElseThrow();
+    assertThat(document.blanks())
+        .extracting(Blank::form)
+        .containsExactly(Blank.Form.CHOICE, Blank.Form.WORDS, Blank.Form.DAY);
+    assertThat(document.blanks().get(0).options()).contains("een LIVC R met andere gemeenten");
+    assertThat(document.text()).endsWith("[IN TE VULLEN: dag]\n");
+  }
+
+  @Test
   void nothing_answered_still_gives_a_document() {
     Walk walk = Walk.of(Sheets.playbook(), Answers.NONE, Sheets.DAY);
     Document document =
