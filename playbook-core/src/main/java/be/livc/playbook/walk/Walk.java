@@ -251,11 +251,18 @@ public final class Walk {
     return Ordered.map(aside);
   }
 
-  /** The steps that may be met, or not, depending on the answer to this question. */
+  /**
+   * The steps that may be met, or not, depending on the answer to this question, and the questions
+   * of which it decides what they offer.
+   */
   public List<Visit> dependents(String question) {
-    return visits.stream()
-        .filter(visit -> !visit.certain() && visit.hangsOn().contains(question))
-        .toList();
+    return visits.stream().filter(visit -> hangs(visit, question)).toList();
+  }
+
+  private static boolean hangs(Visit visit, String question) {
+    Offer offer = visit.offer();
+    return (!visit.certain() && visit.hangsOn().contains(question))
+        || (offer != null && offer.hangsOn(question));
   }
 
   /** The tasks met for certain, one for each item of a {@code for-each}, in document order. */
