@@ -40,8 +40,7 @@ final class Grounds {
     playbook
         .conclusions()
         .values()
-        .forEach(
-            it -> reader.at("conclusion", it.id(), it.text().markdown(), it.ground()));
+        .forEach(it -> reader.at("conclusion", it.id(), it.text().markdown(), it.ground()));
   }
 
   private void entry(Fiche.Entry entry) {

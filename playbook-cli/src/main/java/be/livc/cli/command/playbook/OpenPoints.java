@@ -26,7 +26,9 @@ final class OpenPoints {
 
   OpenPoints(List<Playbook> playbooks) {
     for (Playbook playbook : playbooks) {
-      Grounds.of(playbook, (kind, name, said, ground) ->
+      Grounds.of(
+          playbook,
+          (kind, name, said, ground) ->
               add(new Place(playbook.id(), kind, name, CommonMarkText.plain(said)), ground));
     }
   }

@@ -44,7 +44,9 @@ final class OpenPointsPage {
     for (OpenPoints.Place place : point.places()) {
       String kind = texts.of("playbook.sources.in." + place.kind());
       console.say(
-          "    ", texts.of("open-points.place", place.said(), place.playbook(), kind, place.name()), 4);
+          "    ",
+          texts.of("open-points.place", place.said(), place.playbook(), kind, place.name()),
+          4);
     }
   }
 
