@@ -3,6 +3,7 @@ package be.livc.playbook.document;
 import be.livc.playbook.answer.AnswerFormatter;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistItem;
+import be.livc.playbook.document.Blank.Form;
 import be.livc.playbook.document.Blank.Why;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
@@ -198,6 +199,11 @@ public final class TemplateContext {
     return blank(new Blank("", name.strip(), Why.BY_HAND));
   }
 
+  /** A place for a day that the template leaves. */
+  public String day(String name) {
+    return blank(new Blank("", name.strip(), Why.BY_HAND, Form.DAY, List.of()));
+  }
+
   /** A place that the answers contradict. */
   public String notInOrder(String reason) {
     contradictions.add(reason.strip());
@@ -326,7 +332,7 @@ public final class TemplateContext {
             : standing == QuestionState.PUT_OFF || standing == QuestionState.REFUSED
                 ? Why.PUT_OFF
                 : standing == QuestionState.OPEN ? Why.OPEN : Why.NOT_GIVEN;
-    return new Blank(id, name, why);
+    return ask == null ? new Blank(id, name, why) : Blank.of(ask, name, why);
   }
 
   private String blank(Blank blank) {

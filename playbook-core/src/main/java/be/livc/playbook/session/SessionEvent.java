@@ -1,5 +1,6 @@
 package be.livc.playbook.session;
 
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.model.Version;
@@ -102,8 +103,15 @@ public sealed interface SessionEvent {
     }
   }
 
-  /** A question was put off. */
-  record PutOff(EventMetadata stamp, String question) implements SessionEvent {
+  /**
+   * A question was put off.
+   *
+   * @param stamp its number, when and by whom
+   * @param question its id
+   * @param whom who is asked for the answer; null for nobody
+   */
+  record PutOff(EventMetadata stamp, String question, @Nullable String whom)
+      implements SessionEvent {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.putOff(this);
@@ -152,8 +160,20 @@ public sealed interface SessionEvent {
     }
   }
 
-  /** The session went over to another text of its playbook. */
-  record Migrated(EventMetadata stamp, Version version, String digest) implements SessionEvent {
+  /**
+   * The session went over to another text of its playbook.
+   *
+   * @param version of its content
+   * @param digest of its text
+   * @param renamed what is called otherwise in it; answers, ticks and notes follow
+   */
+  record Migrated(EventMetadata stamp, Version version, String digest, FormerIds renamed)
+      implements SessionEvent {
+    /** Checks that none is null. */
+    public Migrated {
+      Objects.requireNonNull(renamed, "renamed");
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.migrated(this);

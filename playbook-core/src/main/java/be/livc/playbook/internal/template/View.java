@@ -32,6 +32,7 @@ final class View implements TemplateHashModel {
     values.put("holds", () -> function(1, it -> truth(material.holds(it.get(0)))));
     values.put("rows", () -> new Call(1, MOST, this::rows, budget));
     values.put("gap", () -> function(1, it -> Escaped.of(material.blank(it.get(0)))));
+    values.put("day_gap", () -> function(1, it -> Escaped.of(material.day(it.get(0)))));
     values.put(
         "contradiction", () -> function(1, it -> Escaped.of(material.notInOrder(it.get(0)))));
     values.put("sign_here", () -> function(1, it -> Escaped.of(material.signature(it.get(0)))));
