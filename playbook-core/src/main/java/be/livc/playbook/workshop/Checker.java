@@ -40,10 +40,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks playbooks and what they use, in phases: reading, proofs, templates and scenarios. Each
- * phase finds all it can. Of a playbook that could be read in part, what is proven whatever stands in
- * the rest is told too; templates and scenarios wait until those before found no error, because one
- * mistake would else give findings in each of them. Nothing is kept between calls. Safe
- * to use from several threads.
+ * phase finds all it can. Of a playbook that could be read in part, what is proven whatever stands
+ * in the rest is told too; templates and scenarios wait until those before found no error, because
+ * one mistake would else give findings in each of them. Nothing is kept between calls. Safe to use
+ * from several threads.
  */
 public final class Checker {
   private final PlaybookLibrary library;

@@ -104,8 +104,7 @@ class ProofsBesideFaultsTest {
     NEVER("when: { verslag: ja }", "when: { all: [{ verslag: ja }, { verslag: nee }] }"),
     ALWAYS("when: { duur: { more-than: 5 } }", "when: { duur: { more-than: 0 } }"),
     UNREACHED("    id: gestopt\n        when: { partners: geen }", "    id: gestopt"),
-    WITHOUT_END(
-        "        id: begonnen\n", "        id: begonnen\n        when: { verslag: ja }\n"),
+    WITHOUT_END("        id: begonnen\n", "        id: begonnen\n        when: { verslag: ja }\n"),
     TEXT("- conclude: Het overleg begint.", "- conclude: Het overleg van {bezorgd} begint."),
     SAME_LABEL("enkele: Enkele", "enkele: Veel"),
     FACT("samen: { partners: [veel, enkele] }", "samen: { partners: [veel, enkele, geen] }"),

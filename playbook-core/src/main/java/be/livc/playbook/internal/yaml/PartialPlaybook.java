@@ -70,14 +70,17 @@ public final class PartialPlaybook {
   private final boolean mayEnd;
 
   private PartialPlaybook(
-      List<Playbook> readings, SourceMap map, List<Node> touched, List<Span> wrong, ReadContext in) {
+      List<Playbook> readings,
+      SourceMap map,
+      List<Node> touched,
+      List<Span> wrong,
+      ReadContext in) {
     this.readings = readings;
     this.map = map;
     this.touched = touched;
     touched.forEach(it -> addWords(it.span()));
     wrong.forEach(it -> addWords(it));
-    this.mayEnd =
-        in.gaps().mayEnd() || ENDINGS.stream().anyMatch(it -> in.lost().mayName(it));
+    this.mayEnd = in.gaps().mayEnd() || ENDINGS.stream().anyMatch(it -> in.lost().mayName(it));
     this.lost = in.lost()::mayName;
   }
 
@@ -102,12 +105,10 @@ public final class PartialPlaybook {
     List<Playbook> readings = new ArrayList<>();
     List<Predicate<Integer>> ways = List.of(i -> true, i -> false, i -> i % 2 == 0, i -> i % 2 > 0);
     for (Predicate<Integer> way : touched.size() > 1 ? ways : ways.subList(0, 2)) {
-      Playbook reading =
-          PlaybookReader.part(root, files, new ReadContext(Gaps.of(touched, way)));
+      Playbook reading = PlaybookReader.part(root, files, new ReadContext(Gaps.of(touched, way)));
       Optional.ofNullable(reading).ifPresent(readings::add);
     }
-    return Optional.of(
-        new PartialPlaybook(readings, in.positions().map(), touched, wrong, in));
+    return Optional.of(new PartialPlaybook(readings, in.positions().map(), touched, wrong, in));
   }
 
   /** The readings; at least one. */
@@ -128,8 +129,7 @@ public final class PartialPlaybook {
         NOT_DECIDED.contains(rule)
             || rule == RuleId.PROOF_NO_CONCLUSION && mayEnd
             || ABSENT.contains(rule) && finding.arguments().stream().anyMatch(this::mayName);
-    return !hangs
-        && (place == null || touched.stream().noneMatch(it -> Gaps.holds(it, place)));
+    return !hangs && (place == null || touched.stream().noneMatch(it -> Gaps.holds(it, place)));
   }
 
   private boolean mayName(String argument) {

@@ -67,13 +67,11 @@ class RecoveryTest {
 
   private static ReadPlaybook read(String playbook, Map<String, String> changed) {
     return PlaybookReader.read(
-            playbook,
-            name -> {
-              String text = changed.getOrDefault(name, CONTENT.get(name));
-              return text == null
-                  ? Fetched.NOTHING
-                  : Utf8Decoder.decode(name, text.getBytes(UTF_8));
-            });
+        playbook,
+        name -> {
+          String text = changed.getOrDefault(name, CONTENT.get(name));
+          return text == null ? Fetched.NOTHING : Utf8Decoder.decode(name, text.getBytes(UTF_8));
+        });
   }
 
   private static Set<Told> told(String playbook, Map<String, String> changed) {
