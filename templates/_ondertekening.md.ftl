@@ -1,4 +1,6 @@
-Gedaan te {gemeente}, op <@blank "datum van ondertekening"/>
+{gemeente}, <@blank "datum van ondertekening"/>
 
-De burgemeester,\
-{burgemeester}
+<@signature who="burgemeester"/>
+
+{burgemeester}\
+burgemeester van {gemeente}

@@ -5,10 +5,19 @@ language: nl
 uses: [gemeente, burgemeester, zetel-burgemeester, vertegenwoordiger-burgemeester, zetel-korpschef, vertegenwoordiger-politie, machtiging, preventieambtenaar]
 blanks: [vertegenwoordiger-burgemeester, vertegenwoordiger-politie, machtiging]
 ---
-Aan de vaste leden van de LIVC R
+Aan de vaste leden van de LIVC R van {gemeente}\
+<#if is("zetel-burgemeester", "vertegenwoordiger") || is("zetel-burgemeester", "allebei")>
+{vertegenwoordiger-burgemeester}, vertegenwoordiger van de burgemeester\
+</#if>
+<#if is("zetel-korpschef", "zelf") || is("zetel-korpschef", "allebei")>
+<@blank "naam van de korpschef"/>, korpschef van de lokale politie\
+</#if>
+<#if is("zetel-korpschef", "vertegenwoordiger") || is("zetel-korpschef", "allebei")>
+{vertegenwoordiger-politie}, vertegenwoordiger van de lokale politie\
+</#if>
+{preventieambtenaar}, preventieambtenaar
 
-{gemeente}, <@blank "datum van de brief"/>\
-Ons kenmerk: <@blank "kenmerk van de gemeente"/>
+<#include "_brief-kop.md.ftl">
 
 # Je aanstelling als lid van de LIVC R
 
@@ -18,9 +27,21 @@ Je bent een vast lid van de lokale integrale veiligheidscel inzake radicalisme,
 extremisme en terrorisme (LIVC R) van {gemeente}. De wet van 30 juli 2018, artikel
 3 § 1, wijst die vaste leden aan. Met deze brief bevestig ik wie dat bij ons zijn.
 
-| Hoedanigheid | Naam | Hoe je zetelt |
-|---|---|---|
-<#include "_kern.md.ftl">
+<#if is("zetel-burgemeester", "zelf")>
+Ik zetel zelf als burgemeester.
+<#elseif is("zetel-burgemeester", "vertegenwoordiger")>
+{vertegenwoordiger-burgemeester} zetelt in mijn plaats.
+<#elseif is("zetel-burgemeester", "allebei")>
+Ik zetel zelf als burgemeester, en {vertegenwoordiger-burgemeester} zetelt naast mij.
+<#else>
+Hoe ik als burgemeester zetel: {zetel-burgemeester}.
+</#if>
+<#if is("zetel-korpschef", "vertegenwoordiger")>
+{vertegenwoordiger-politie} zetelt in de plaats van de korpschef.
+<#elseif is("zetel-korpschef", "allebei")>
+Naast de korpschef zetelt {vertegenwoordiger-politie}.
+</#if>
+{preventieambtenaar} zetelt als ambtenaar die de preventiemaatregelen coördineert.
 
 <#include "_machtiging.md.ftl">
 
@@ -48,7 +69,4 @@ Wat je mag verwachten:
 
 Dank je wel dat je dit mee opneemt.
 
-Met vriendelijke groet,
-
-{burgemeester}\
-burgemeester van {gemeente}
+<#include "_brief-slot.md.ftl">

@@ -2,14 +2,14 @@
 title: Agenda van het overleg
 version: 2.0.0
 language: nl
-uses: [kenmerk, gemeente, genodigden]
+uses: [kenmerk, gemeente, genodigden, andere-nummers]
 blanks: []
-sensitive: [kenmerk, gemeente, genodigden]
+sensitive: [kenmerk, gemeente, genodigden, andere-nummers]
 ---
 # Agenda van de LIVC R
 
-Gemeente: {gemeente}, Dag en uur: <@blank "dag en uur van het overleg"/>, plaats: <@blank "plaats van het overleg"/>\
-Voorzitter: <@blank "voorzitter"/>\
+Overleg in {gemeente}, op <@blank "dag en uur van het overleg"/>, plaats: <@blank "plaats van het overleg"/>.\
+De voorzitter is <@blank "voorzitter"/>.
 Casussen staan hier met een nummer, nooit met een naam.
 
 ## 1. Openen
@@ -36,10 +36,16 @@ Casussen staan hier met een nummer, nooit met een naam.
 2. Wat is gezien, en wat weten we nog niet?
 3. Wat geeft risico, en wat gaat beter of beschermt?
 4. Wie is het best geplaatst om iets te doen?
-5. Wil de korpschef een terugkoppelingsfiche bezorgen? Gaat iedereen akkoord?
-6. Uitkomst: traject, opvolgen, doorverwijzen, met een fiche naar de basisdiensten, of stoppen.
+5. Uitkomst: traject, opvolgen, doorverwijzen, met een fiche naar de basisdiensten, of stoppen.
+6. Wil de korpschef een terugkoppelingsfiche bezorgen? Gaat iedereen akkoord?
 7. Weet de persoon dat we spreken, en wie vertelt het?
 
+<#if given("andere-nummers")>
+### Andere nummers op deze agenda
+
+Elk nummer opent en sluit als een eigen overleg: {andere-nummers}.
+
+</#if>
 ## 3. Lopende casussen
 
 Vraag bij elke terugblik opnieuw of er een fiche moet komen.

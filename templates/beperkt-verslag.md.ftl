@@ -2,9 +2,9 @@
 title: Beperkt verslag
 version: 2.0.0
 language: nl
-uses: [kenmerk, gemeente, genodigden, uitkomst, terugkoppelen, consensus, acties, terugblik-datum]
-blanks: [terugkoppelen, consensus, acties, terugblik-datum]
-sensitive: [kenmerk, gemeente, genodigden, uitkomst, terugkoppelen, consensus, acties, terugblik-datum]
+uses: [kenmerk, gemeente, genodigden, uitkomst, terugblik-datum]
+blanks: [terugblik-datum]
+sensitive: [kenmerk, gemeente, genodigden, uitkomst, terugblik-datum]
 ---
 # Beperkt verslag
 
@@ -12,11 +12,7 @@ sensitive: [kenmerk, gemeente, genodigden, uitkomst, terugkoppelen, consensus, a
 
 Dit verslag bevat alleen afspraken. Wat iemand vertelde, staat er niet in.
 
-| Gegeven | Invulling |
-|---|---|
-| Dag van het overleg | <@blank "dag van het overleg"/> |
-| Voorzitter | <@blank "voorzitter"/> |
-| Verslaggever | <@blank "verslaggever"/> |
+<#include "_verslag-kop.md.ftl">
 
 ## 1. Wie deelnam aan deze casus
 
@@ -41,45 +37,33 @@ mensen nodig.
 
 ## 2. Uitkomst
 
-{uitkomst}
+De deelnemers besloten dit: ${says("uitkomst")}.
 
 ## 3. Afspraken
 
 | Wat | Wie | Tegen wanneer | Hoe komt het terug? |
 |---|---|---|---|
-<#list rows("acties") as row>
-| ${row.actie} | ${row.dienst} | ${row.tegen} | ${row.terug} |
-</#list>
+| | | | |
 | | | | |
 
 <#if given("terugblik-datum")>
 We kijken terug op {terugblik-datum}.
 <#else>
-We kijken terug op: <@blank "datum van de terugblik"/>
+We kijken terug op <@blank "datum van de terugblik"/>.
 </#if>
 
 ## 4. Terugkoppelingsfiche
 
-<#if is("terugkoppelen", "nee")>
-Er komt geen terugkoppelingsfiche.
-<#elseif is("terugkoppelen", "ja")>
-<#if is("consensus", "ja")>
-Er komt een terugkoppelingsfiche. Alle deelnemers gingen akkoord met de tekst. De korpschef of
-zijn vertegenwoordiger bezorgt ze aan de basisdiensten. Ze hangt niet aan dit verslag.
-<#elseif is("consensus", "nee")>
-Er komt geen terugkoppelingsfiche, want niet alle deelnemers gingen akkoord. Het ontwerp is
-vernietigd.
-<#else>
-Een terugkoppelingsfiche is in ontwerp. Ging iedereen akkoord? {consensus}
-</#if>
-<#else>
-Moet er een terugkoppelingsfiche komen? {terugkoppelen}
-</#if>
+Kruis aan wat klopt. De tekst van een fiche staat nooit in dit verslag.
 
-## 5. Nakijken
+- [ ] Er komt geen terugkoppelingsfiche.
+- [ ] Er komt een terugkoppelingsfiche. Iedereen die echt deelnam, gaat akkoord met de tekst. De korpschef of
+      zijn vertegenwoordiger bezorgt ze aan de basisdiensten.
+- [ ] Niet iedereen ging akkoord. Het ontwerp is vernietigd.
 
-- [ ] Er staat geen naam in en niets waaraan je de persoon herkent.
-- [ ] Er staat niets in wat iemand onder geheim vertelde.
-- [ ] Er staat niets in uit een informatiekaart of van de politie.
-- [ ] Het verslag gaat alleen naar wie aan deze casus deelnam.
-- [ ] De bewaartermijn is genoteerd: <@blank "dag waarop het verslag vernietigd wordt"/>
+## 5. Bewaren
+
+Dit verslag gaat alleen naar wie aan deze casus deelnam. Het wordt vernietigd op
+<@blank "dag waarop het verslag vernietigd wordt"/>.
+<@note>Er staat niets in wat iemand onder geheim vertelde.</@note>
+<@note>Er staat niets in uit een informatiekaart of van de politie.</@note>

@@ -8,7 +8,7 @@ blanks: [partnergemeenten, vertegenwoordiger-burgemeester, vertegenwoordiger-pol
 # Oprichting van de lokale integrale veiligheidscel inzake radicalisme, extremisme en terrorisme
 
 <#if is("vorm", "samen")>
-**Besluit van de burgemeesters van {gemeente}, {partnergemeenten}**\
+**Besluit van de burgemeesters van ${list("gemeente", "partnergemeenten")}**\
 <#else>
 **Besluit van de burgemeester van {gemeente}**\
 </#if>
@@ -35,7 +35,7 @@ Er werkt al een LIVC R. Met dit besluit legt de burgemeester de oprichting en de
 
 </#if>
 <#if is("vorm", "samen")>
-{gemeente}, {partnergemeenten} werken samen in één cel voor hun hele grondgebied.
+${list("gemeente", "partnergemeenten")} werken samen in één cel voor hun hele grondgebied.
 <#elseif is("vorm", "alleen")>
 <#if holds("bestaat")>
 {gemeente} heeft een eigen cel.
@@ -43,7 +43,7 @@ Er werkt al een LIVC R. Met dit besluit legt de burgemeester de oprichting en de
 {gemeente} richt een eigen cel op.
 </#if>
 <#else>
-Vorm van de LIVC R: {vorm}.
+De burgemeester richt dit op: {vorm}.
 </#if>
 
 <#if is("vorm", "samen")>
@@ -52,15 +52,15 @@ besluiten:
 besluit:
 </#if>
 
-## Artikel 1
+## Artikel 1. Oprichting
 
 <#if is("vorm", "samen")>
-Er is één LIVC R voor het hele grondgebied van {gemeente}, {partnergemeenten}.
+Er is één LIVC R voor het hele grondgebied van ${list("gemeente", "partnergemeenten")}.
 <#else>
 Er is een LIVC R voor het grondgebied van {gemeente}.
 </#if>
 
-## Artikel 2
+## Artikel 2. Samenstelling
 
 De LIVC R bestaat uit:
 
@@ -73,7 +73,7 @@ De LIVC R bestaat uit:
 1. de burgemeester, {burgemeester}, en als vertegenwoordiger
    {vertegenwoordiger-burgemeester};
 <#else>
-1. de burgemeester, {burgemeester}
+1. de burgemeester, {burgemeester}:
    {zetel-burgemeester};
 </#if>
 <#if is("zetel-korpschef", "zelf")>
@@ -105,17 +105,17 @@ De LIVC R bestaat uit:
    {machtiging};
 </#if>
 <#else>
-2. de korpschef van de lokale politie
+2. de korpschef van de lokale politie:
    {zetel-korpschef};
 </#if>
 3. de gemeenteambtenaar die de preventiemaatregelen coördineert: {preventieambtenaar}.
 
 <#if is("vorm", "samen")>
-Voor {partnergemeenten} komen daarbij:
+Voor ${list("partnergemeenten")} komen daarbij:
 <@blank "burgemeester en preventieambtenaar van elke partnergemeente"/>.
 
 </#if>
-## Artikel 3
+## Artikel 3. Casuslijst en uitnodigingen
 
 <#if is("vorm", "samen")>
 De burgemeester van de gemeente waar een persoon woont, stelt voor die persoon de casuslijst op en kan
@@ -125,31 +125,23 @@ samenwerkingsovereenkomst.
 De burgemeester stelt de casuslijst op en kan diensten uitnodigen (artikel 3 van de wet).
 </#if>
 
-## Artikel 4
+## Artikel 4. Inwerkingtreding en mededeling
 
-Dit besluit gaat in op <@blank "datum van inwerkingtreding"/>. Het wordt meegedeeld aan
-<@blank "aan wie het besluit wordt meegedeeld"/>.
+<#include "_besluit-ingang.md.ftl">
 
 <#if is("vorm", "samen")>
-Gedaan op <@blank "datum van ondertekening"/>
+<@blank "plaats van ondertekening"/>, <@blank "datum van ondertekening"/>
 
-De burgemeesters,
-
-| Gemeente | Burgemeester | Handtekening |
+| Gemeente | Burgemeester | Algemeen directeur |
 |---|---|---|
-| {gemeente} | {burgemeester} | |
+| {gemeente} | <@signature who="burgemeester"/> {burgemeester} | <@signature who="algemeen directeur"/> <@blank "naam van de algemeen directeur"/> |
 <#if given("partnergemeenten")>
 <#list rows("partnergemeenten") as row>
-| ${row} | <@blank "burgemeester van elke partnergemeente"/> | |
+| ${row} | <@signature who="burgemeester van een partnergemeente"/> | <@signature who="algemeen directeur van een partnergemeente"/> |
 </#list>
 <#else>
-| {partnergemeenten} | <@blank "burgemeester van elke partnergemeente"/> | |
+| {partnergemeenten} | <@signature who="burgemeester van een partnergemeente"/> | <@signature who="algemeen directeur van een partnergemeente"/> |
 </#if>
 <#else>
-{gemeente}, <@blank "datum van ondertekening"/>
-
-| Burgemeester | Algemeen directeur |
-|---|---|
-| {burgemeester} | <@blank "naam van de algemeen directeur"/> |
-| Handtekening: | Handtekening: |
+<#include "_besluit-ondertekening.md.ftl">
 </#if>

@@ -4,22 +4,25 @@ version: 2.0.0
 language: nl
 uses: [gemeente, burgemeester, coordinator, stand, inwoners, fenomenen, noden, noden-aan]
 blanks: [coordinator, fenomenen, noden, noden-aan]
+copies: [coordinator]
 ---
 <#if is("noden-aan", "vvsg")>
-Aan de Vereniging van Vlaamse Steden en Gemeenten (VVSG)
+Vereniging van Vlaamse Steden en Gemeenten (VVSG)\
+<#include "_brief-adres.md.ftl">
 
 </#if>
 <#if is("noden-aan", "abb")>
-Aan het Agentschap Binnenlands Bestuur (ABB)
+Agentschap Binnenlands Bestuur (ABB)\
+<#include "_brief-adres.md.ftl">
 
 </#if>
 <#if given("noden-aan")>
 <#else>
-Aan {noden-aan}
+{noden-aan}\
+<#include "_brief-adres.md.ftl">
 
 </#if>
-{gemeente}, <@blank "datum van de brief"/>\
-Ons kenmerk: <@blank "kenmerk van de gemeente"/>
+<#include "_brief-kop.md.ftl">
 
 # Wat onze LIVC R nodig heeft
 
@@ -27,46 +30,47 @@ Beste,
 
 Gemeenten kunnen noden rond hun LIVC R melden bij de VVSG en bij het Agentschap Binnenlands
 Bestuur. De minister antwoordde dat telkens bekeken wordt hoe daarop kan worden ingespeeld.
-(Schriftelijke vraag nr. 380 van 5 augustus 2021, antwoord 1-3.) Daarom deze brief.
+(Schriftelijke vraag nr. 380 van 5 augustus 2021, antwoord 1-3.) Daarom schrijf ik jullie.
 
-## Wie we zijn
-
-| Gegeven | Invulling |
-|---|---|
-| Gemeente | {gemeente} |
-| Bevolking | {inwoners} |
-| Werkt er al een LIVC R? | {stand} |
-| Fenomenen van de voorbije twee jaar | {fenomenen} |
-
-## Wat we nodig hebben
+<#if is("stand", "draait")>
+{gemeente} telt {inwoners}. Onze LIVC R komt geregeld samen.
+<#elseif is("stand", "stil")>
+{gemeente} telt {inwoners}. We hebben een LIVC R, maar ze ligt stil. We brengen ze weer op gang.
+<#elseif is("stand", "geen")>
+{gemeente} telt {inwoners}. We richten onze LIVC R nu op.
+<#else>
+{gemeente} telt {inwoners}. De stand van onze LIVC R is: {stand}.
+</#if>
+<#if is("fenomenen", "geen")>
+De voorbije twee jaar zagen we geen signalen.
+<#elseif given("fenomenen")>
+De voorbije twee jaar zagen we signalen van ${list("fenomenen")}.
+</#if>
 
 <#if given("noden")>
+Dit hebben we nodig:
+
 <#list rows("noden") as row>
 1. ${row}
 </#list>
 <#else>
-{noden}
+Dit hebben we nodig: {noden}.
 </#if>
 
-## Waarom dat nodig is
+Waarom dat nodig is en wat we al probeerden: <@blank "waarom dat nodig is en wat al geprobeerd is"/>
 
-| Nood | Wat probeerden we al? | Wat gebeurt er zonder? | Hoe dringend? |
-|---|---|---|---|
-<#list rows("noden") as row>
-| ${row} | | | |
-</#list>
+We vragen jullie vier dingen:
 
-## Wat we vragen
-
-1. Laat ons weten of en hoe je op deze noden kunt ingaan.
-2. Zeg ons bij wie we terechtkunnen als het niet bij jou is.
+1. Laat ons weten of en hoe jullie op deze noden kunnen ingaan.
+2. Zeg ons bij wie we terechtkunnen als het niet bij jullie is.
 3. Laat ons weten wanneer we een antwoord mogen verwachten.
 4. Zeg ons welke subsidies of oproepen vandaag openstaan.
 
-Deze brief bevat geen gegevens over casussen of personen. Voor vragen kun je terecht bij onze
-coördinator, {coordinator}.
+Deze brief bevat geen gegevens over casussen of personen.
+<#if given("coordinator")>
+Vragen kunnen bij onze coördinator, {coordinator}: <@blank "telefoon"/>.
+<#else>
+Vragen kunnen bij <@blank "contactpersoon bij de gemeente, met telefoon"/>.
+</#if>
 
-Met vriendelijke groet,
-
-{burgemeester}\
-burgemeester van {gemeente}
+<#include "_brief-slot.md.ftl">

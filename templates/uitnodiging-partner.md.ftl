@@ -4,13 +4,13 @@ version: 2.0.0
 language: nl
 uses: [gemeente, burgemeester, coordinator, doelstellingen, partners]
 blanks: [coordinator]
+copies: [coordinator]
 ---
 {entry.dienst}\
 Ter attentie van {entry.contactpersoon}\
-<@blank "adres van de dienst"/>
+<@blank "adres"/>
 
-{gemeente}, <@blank "datum van de brief"/>\
-Ons kenmerk: <@blank "kenmerk van de gemeente"/>
+<#include "_brief-kop.md.ftl">
 
 # Meewerken aan de LIVC R van {gemeente}
 
@@ -29,17 +29,17 @@ moet er een hebben (wet van 30 juli 2018, artikel 2).
 We zouden jullie graag per casus kunnen uitnodigen. Jullie kennen mensen en buurten die wij niet
 kennen. Met deze brief vraag ik of jullie dat zien zitten.
 
+<#if given("doelstellingen")>
 Dit willen we samen bereiken:
 
-<#if given("doelstellingen")>
 <#list rows("doelstellingen") as row>
 - ${row}
 </#list>
 <#else>
-{doelstellingen}
+Dit willen we samen bereiken: {doelstellingen}.
 </#if>
 
-Wat je vooraf moet weten:
+Wat jullie vooraf moeten weten:
 
 1. Meewerken is vrijwillig. Willen jullie niet deelnemen, laat me dat dan weten.
 2. Spreken is een recht, geen plicht (Grondwettelijk Hof, arrest 52/2021 van 1 april 2021). Wie komt,
@@ -52,10 +52,12 @@ Wat je vooraf moet weten:
 5. Jullie krijgen alleen een uitnodiging als jullie bij de casus betrokken zijn. De wet laat dat toe
    voor gemeentelijke diensten en voor diensten die een decreet of ordonnantie machtigt (artikel 3 § 1).
 
-De coördinator, {coordinator}, neemt contact met jullie op voor een kennismaking. Dan bekijken we ook
+<#if given("coordinator")>
+{coordinator}, coördinator, neemt contact met jullie op voor een kennismaking. Dan bekijken we ook
 samen welke zwijgplicht bij jullie geldt. Vragen kunnen nu al: <@blank "telefoon"/>.
+<#else>
+We nemen contact met jullie op voor een kennismaking. Dan bekijken we ook samen welke zwijgplicht
+bij jullie geldt. Vragen kunnen nu al: <@blank "contactpersoon bij de gemeente, met telefoon"/>.
+</#if>
 
-Met vriendelijke groet,
-
-{burgemeester}\
-burgemeester van {gemeente}
+<#include "_brief-slot.md.ftl">

@@ -5,6 +5,7 @@ module be.livc.playbook {
   requires static transitive org.jspecify;
   requires static openhtmltopdf.core;
   requires static openhtmltopdf.pdfbox;
+  requires static org.apache.fontbox;
   requires static org.apache.pdfbox;
   requires freemarker;
   requires org.commonmark;
@@ -29,6 +30,7 @@ module be.livc.playbook {
   exports be.livc.playbook.proof;
   exports be.livc.playbook.scenario;
   exports be.livc.playbook.session;
+  exports be.livc.playbook.session.earlier;
   exports be.livc.playbook.session.log;
   exports be.livc.playbook.text;
   exports be.livc.playbook.walk;

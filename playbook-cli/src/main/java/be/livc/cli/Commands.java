@@ -26,7 +26,9 @@ import be.livc.cli.command.profile.ProfileErase;
 import be.livc.cli.command.profile.ProfileList;
 import be.livc.cli.command.profile.ProfileSet;
 import be.livc.cli.command.session.SessionAnswer;
+import be.livc.cli.command.session.SessionCompare;
 import be.livc.cli.command.session.SessionErase;
+import be.livc.cli.command.session.SessionFork;
 import be.livc.cli.command.session.SessionLater;
 import be.livc.cli.command.session.SessionListCommand;
 import be.livc.cli.command.session.SessionNote;
@@ -74,6 +76,8 @@ final class Commands {
     ALL.put("session tick", () -> new SessionTick());
     ALL.put("session why", () -> new SessionWhy());
     ALL.put("session rename", () -> new SessionRename());
+    ALL.put("session fork", () -> new SessionFork());
+    ALL.put("session compare", () -> new SessionCompare());
     ALL.put("session erase", () -> new SessionErase());
     ALL.put("session purge", () -> new SessionPurge());
     ALL.put("checklist", () -> new ChecklistCommand());

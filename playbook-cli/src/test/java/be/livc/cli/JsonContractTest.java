@@ -65,6 +65,8 @@ class JsonContractTest {
     good("session tick", "Proef aanstellingsbrieven");
     good("session why", "Proef stand");
     good("session rename", "Proef Anders");
+    good("session fork", "Proef --name Anders");
+    good("session compare", "Proef Proef");
     good("session erase", "Proef --yes");
     good("session purge", "Proef --yes");
     good(

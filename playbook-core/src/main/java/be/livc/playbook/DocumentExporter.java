@@ -9,6 +9,7 @@ import be.livc.playbook.checklist.QuestionBooklet;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentConverter;
 import be.livc.playbook.document.DocumentFormat;
+import be.livc.playbook.document.DocumentNote;
 import be.livc.playbook.document.DocumentText;
 import be.livc.playbook.document.UnavailableFormatException;
 import be.livc.playbook.internal.json.JsonTree;
@@ -19,9 +20,12 @@ import be.livc.playbook.internal.markdown.html.DocumentHtml;
 import be.livc.playbook.internal.markdown.paper.PaperPage;
 import be.livc.playbook.internal.markdown.word.WordFile;
 import be.livc.playbook.internal.pdf.PdfFile;
+import be.livc.playbook.internal.pdf.PdfLetters;
 import be.livc.playbook.internal.pdf.PdfLibrary;
+import be.livc.playbook.text.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Turns documents and checklists into files, in the house style of one set of templates.
@@ -29,16 +33,47 @@ import java.util.Map;
  * @param style the house style
  */
 record DocumentExporter(HouseStyle style) implements DocumentConverter {
+  /** How many signs a note names. */
+  private static final int MOST_SIGNS = 12;
+
   @Override
   public byte[] convert(Document document, DocumentFormat format) {
     return switch (format) {
       case MARKDOWN -> bytes(InertMarkdown.of(document.markdown()));
-      case HTML -> bytes(DocumentHtml.of(document, style.css()));
+      case HTML -> bytes(DocumentHtml.of(document, style.css(), style.letterhead()));
       case JSON -> bytes(JsonTree.write(tree(document)));
       case DOCX -> WordFile.of(Printable.of(document), style.word());
       case PDF -> pdf(Printable.of(document));
       case CSV, ICS -> throw new IllegalArgumentException("a document is not a table: " + format);
     };
+  }
+
+  /** The document with a note on each thing that our formats would not show to everyone. */
+  Document told(Document document) {
+    Words words = Words.of(document.language());
+    Document known =
+        style.letterhead().lacksWords() ? noted(document, words.get("document.logo")) : document;
+    String missing =
+        PdfLibrary.isPresent() ? PdfLetters.missing(document.title() + document.text()) : "";
+    if (missing.isEmpty()) {
+      return known;
+    }
+    return noted(known, words.get("document.letters", spaced(missing)));
+  }
+
+  private static Document noted(Document document, String text) {
+    return document.withStatus(
+        document.status().with(new DocumentNote(DocumentNote.Kind.CHECK, "", text)));
+  }
+
+  private static String spaced(String signs) {
+    String shown =
+        signs
+            .codePoints()
+            .limit(MOST_SIGNS)
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining(" "));
+    return signs.codePointCount(0, signs.length()) > MOST_SIGNS ? shown + " …" : shown;
   }
 
   private static Map<String, Object> tree(Document document) {
@@ -75,7 +110,10 @@ record DocumentExporter(HouseStyle style) implements DocumentConverter {
       throw new UnavailableFormatException(DocumentFormat.PDF, PdfLibrary.WHAT_TO_ADD);
     }
     return PdfFile.of(
-        PaperPage.of(sheet, style.css()), sheet.title(), sheet.origin(), sheet.date());
+        PaperPage.of(sheet, style.css(), style.letterhead()),
+        sheet.title(),
+        sheet.origin(),
+        sheet.date());
   }
 
   private static byte[] bytes(String text) {

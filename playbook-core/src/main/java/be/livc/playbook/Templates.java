@@ -143,9 +143,12 @@ public final class Templates {
       String name, @Nullable DocumentRequest writing, DocumentWriter from) {
     TemplateCache.Kept found = kept.get(name);
     Template template = found.read().value();
-    return template == null
-        ? new Result<>(null, found.read().diagnostics())
-        : from.draft(template, writing, found.engine(), conversion);
+    if (template == null) {
+      return new Result<>(null, found.read().diagnostics());
+    }
+    Result<Document> draft = from.draft(template, writing, found.engine(), conversion);
+    Document document = draft.value();
+    return document == null ? draft : new Result<>(conversion.told(document), draft.diagnostics());
   }
 
   /**

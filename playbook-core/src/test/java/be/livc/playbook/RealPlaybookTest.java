@@ -27,7 +27,15 @@ class RealPlaybookTest {
       PlaybookLibrary.of(List.of(Path.of("..", "playbooks")));
 
   @ParameterizedTest
-  @ValueSource(strings = {"livc-r", "livc-r-casus", "livc-r-informatie-delen", "livc-r-fiche"})
+  @ValueSource(
+      strings = {
+        "livc-r",
+        "livc-r-casus",
+        "livc-r-casus-overleg",
+        "livc-r-casus-opvolging",
+        "livc-r-informatie-delen",
+        "livc-r-fiche"
+      })
   void content_is_read_without_errors(String id) {
     LoadResult loaded = LIBRARY.load(id);
     assertThat(loaded.diagnostics())
@@ -46,7 +54,15 @@ class RealPlaybookTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"livc-r", "livc-r-casus", "livc-r-informatie-delen", "livc-r-fiche"})
+  @ValueSource(
+      strings = {
+        "livc-r",
+        "livc-r-casus",
+        "livc-r-casus-overleg",
+        "livc-r-casus-opvolging",
+        "livc-r-informatie-delen",
+        "livc-r-fiche"
+      })
   void each_step_has_a_number_and_a_place_of_its_own(String id) {
     LoadResult loaded = LIBRARY.load(id);
     List<Step> steps = new ArrayList<>();
@@ -61,7 +77,7 @@ class RealPlaybookTest {
 
   @Test
   void an_included_playbook_stands_behind_the_id_of_its_include() {
-    Playbook playbook = LIBRARY.load("livc-r-casus").orElseThrow();
+    Playbook playbook = LIBRARY.load("livc-r-casus@1.0.0").orElseThrow();
     Step include = playbook.step("delen").orElseThrow();
     assertThat(include).isInstanceOf(Step.Include.class);
     include.visit(

@@ -33,7 +33,15 @@ class StoresTest {
   @TempDir Path home;
 
   @ParameterizedTest
-  @ValueSource(strings = {"livc-r", "livc-r-casus", "livc-r-informatie-delen", "livc-r-fiche"})
+  @ValueSource(
+      strings = {
+        "livc-r",
+        "livc-r-casus",
+        "livc-r-casus-overleg",
+        "livc-r-casus-opvolging",
+        "livc-r-informatie-delen",
+        "livc-r-fiche"
+      })
   void a_walk_of_a_real_playbook_opens_without_the_content_it_was_read_from(String id) {
     LoadResult loaded = PlaybookLibrary.of(List.of(Path.of("..", "playbooks"))).load(id);
     Session session = Session.start(loaded.pinned(), "Proef", PEN);

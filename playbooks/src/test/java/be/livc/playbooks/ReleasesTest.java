@@ -23,10 +23,13 @@ class ReleasesTest {
   private static final Pattern LOCKED = Pattern.compile("(?m)^([0-9.]+): [0-9a-f]{64}$");
 
   @Test
-  void every_playbook_has_a_released_version() {
+  void every_playbook_but_the_newest_has_a_released_version() {
     assertThat(PACKED.list())
-        .hasSize(4)
-        .allSatisfy(listing -> assertThat(listing.releases()).as(listing.id()).isNotEmpty());
+        .hasSize(6)
+        .filteredOn(listing -> listing.releases().isEmpty())
+        .extracting(PlaybookSummary::id)
+        // new since the last release; the next one takes them along
+        .isSubsetOf("livc-r-casus-overleg", "livc-r-casus-opvolging");
   }
 
   @TestFactory
@@ -53,6 +56,10 @@ class ReleasesTest {
   @Test
   void the_lock_names_the_files_that_are_there() throws Exception {
     for (PlaybookSummary listing : PACKED.list()) {
+      if (listing.releases().isEmpty()) {
+        assertThat(Path.of(listing.id(), "releases")).doesNotExist();
+        continue;
+      }
       String lock = Files.readString(Path.of(listing.id(), "releases", "lock.yaml"));
       assertThat(LOCKED.matcher(lock).results().map(found -> found.group(1)))
           .as(listing.id())

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GuideTest {
   private static final Pattern EXAMPLE = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
   private static final Pattern READ =
-      Pattern.compile("(?<!\\$)\\{([a-z0-9-]+)}|(?:is|given|rows)\\(\"([a-z0-9-]+)\"");
+      Pattern.compile("(?<!\\$)\\{([a-z0-9-]+)}|(?:is|given|rows|list|says)\\(\"([a-z0-9-]+)\"");
 
   private static final Pattern PARTIAL = Pattern.compile("<#include \"([^\"]+)\">");
 

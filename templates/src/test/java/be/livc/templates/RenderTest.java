@@ -35,7 +35,13 @@ class RenderTest {
     Map<String, Playbook> playbooks = new LinkedHashMap<>();
     PlaybookLibrary library =
         PlaybookLibrary.of(List.of(Path.of("..", "playbooks").toAbsolutePath()));
-    for (String id : List.of("livc-r", "livc-r-casus", "livc-r-informatie-delen")) {
+    for (String id :
+        List.of(
+            "livc-r",
+            "livc-r-casus",
+            "livc-r-casus-overleg",
+            "livc-r-casus-opvolging",
+            "livc-r-informatie-delen")) {
       playbooks.put(id, library.load(id).orElseThrow());
     }
     return playbooks;

@@ -3,7 +3,8 @@ package be.livc.cli.json;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.ScreenNames;
-import be.livc.playbook.checklist.TaskMarks;
+import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.checklist.ChecklistItem;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.EventMetadata;
@@ -34,8 +35,8 @@ public final class SessionJson {
     shape.putAll(head(SessionSummary.of(session)));
     shape.put("date", session.date());
     QuestionJson questions = new QuestionJson(walk, names, texts);
-    shape.put("open", open(walk, questions));
-    shape.put("putOff", putOff(walk, questions));
+    shape.put("open", open(session, questions, names));
+    shape.put("putOff", putOff(session, questions, names));
     List<Object> answers = new ArrayList<>();
     for (Visit visit : walk.questions()) {
       Ask ask = visit.question();
@@ -55,7 +56,7 @@ public final class SessionJson {
                     .question(id)
                     .ifPresent(ask -> aside.add(answer(ask, value, session, names))));
     shape.put("aside", aside);
-    shape.put("tasks", tasks(session, names));
+    shape.put("tasks", tasks(session));
     shape.put("documents", documents(session, names));
     shape.put(
         "conclusion",
@@ -87,22 +88,26 @@ public final class SessionJson {
   }
 
   /** The first question that is open for certain; none where all that is left was put off. */
-  private static @Nullable Object open(Walk walk, QuestionJson questions) {
-    for (Visit visit : walk.questions()) {
+  private static @Nullable Object open(Session session, QuestionJson questions, ScreenNames names) {
+    for (Visit visit : session.walk().questions()) {
       Ask ask = visit.question();
       if (ask != null && visit.standing() == QuestionState.OPEN) {
-        return questions.of(visit, ask);
+        Map<String, @Nullable Object> question = questions.of(visit, ask);
+        question.put("earlier", EarlierJson.at(ask, session, names));
+        return question;
       }
     }
     return null;
   }
 
-  private static List<Object> putOff(Walk walk, QuestionJson questions) {
+  private static List<Object> putOff(Session session, QuestionJson questions, ScreenNames names) {
     List<Object> waiting = new ArrayList<>();
-    for (Visit visit : walk.putOff()) {
+    for (Visit visit : session.walk().putOff()) {
       Ask ask = visit.question();
       if (ask != null) {
-        waiting.add(questions.of(visit, ask));
+        Map<String, @Nullable Object> question = questions.of(visit, ask);
+        question.put("earlier", EarlierJson.at(ask, session, names));
+        waiting.add(question);
       }
     }
     return waiting;
@@ -133,21 +138,16 @@ public final class SessionJson {
     return cells;
   }
 
-  private static List<Object> tasks(Session session, ScreenNames names) {
+  private static List<Object> tasks(Session session) {
     List<Object> tasks = new ArrayList<>();
-    TaskMarks marks = TaskMarks.of(session);
-    session
-        .walk()
-        .tasks()
-        .forEach(
-            task -> {
-              Map<String, @Nullable Object> one = Json.object();
-              one.put("key", task.key());
-              one.put("mark", marks.of(task));
-              one.put("name", names.task(task));
-              one.put("done", session.ticked().get(task.key()));
-              tasks.add(one);
-            });
+    for (ChecklistItem item : Checklist.of(session).items()) {
+      Map<String, @Nullable Object> one = Json.object();
+      one.put("key", item.key());
+      one.put("mark", item.mark());
+      one.put("name", item.name());
+      one.put("done", item.done());
+      tasks.add(one);
+    }
     return tasks;
   }
 

@@ -115,7 +115,7 @@ final class AnswerPrompt {
 
   private PromptResult line(Ask ask, PromptMode asking, @Nullable Value suggestion, boolean first) {
     Prompts prompts = new Prompts(texts, names);
-    String suggested = suggestion == null ? "" : names.label(ask, suggestion);
+    String suggested = suggestion == null ? "" : names.answer(ask, suggestion);
     String prompt = prompts.line(ask, asking, suggested);
     Menu menu = prompts.menu(ask.type(), asking == PromptMode.OPEN);
     boolean withMenu = first && !menu.entries().isEmpty();

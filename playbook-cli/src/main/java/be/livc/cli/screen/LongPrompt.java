@@ -166,7 +166,7 @@ final class LongPrompt {
       takeUp(ask);
     }
     if (suggestion != null && lines.isEmpty() && rows.isEmpty()) {
-      console.say(texts.of("suggested", names.label(ask, suggestion)));
+      console.say(texts.of("suggested", names.answer(ask, suggestion)));
     }
     if (ask.type() instanceof AnswerType.Table table) {
       return rows(ask, table, asking);

@@ -17,6 +17,7 @@ import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.AnswerType.Column;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
+import be.livc.playbook.walk.AskedCells;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,6 +76,9 @@ final class RowPrompt {
     noun = PartNoun.of(ask, names.language(), texts).one();
     Map<String, Value> cells = new LinkedHashMap<>();
     for (Column column : table.columns()) {
+      if (!asks(table, column, cells)) {
+        continue;
+      }
       boolean first = cells.isEmpty();
       String tail =
           first && number == 1 && asking == PromptMode.KEEP
@@ -106,6 +110,10 @@ final class RowPrompt {
     Map<String, Value> cells = new LinkedHashMap<>();
     for (Column column : table.columns()) {
       Value present = row.cells().getOrDefault(column.key(), Value.NOTHING);
+      if (!asks(table, column, cells)) {
+        cells.put(column.key(), present);
+        continue;
+      }
       boolean empty = present instanceof Value.Nothing;
       String said =
           empty || secret ? "" : AnswerFormatter.of(column.type(), present, names.language());
@@ -123,6 +131,11 @@ final class RowPrompt {
       cells.put(column.key(), cell.value());
     }
     return new Outcome(new Value.Row(row.identity(), cells), null);
+  }
+
+  /** Whether the column is asked in a row of which these cells were read. */
+  private boolean asks(AnswerType.Table table, Column column, Map<String, Value> cells) {
+    return AskedCells.of(table, cells, names.date()).contains(column.key());
   }
 
   private record Cell(@Nullable Value value, @Nullable Word word) {}
@@ -212,6 +225,9 @@ final class RowPrompt {
   String said(AnswerType.Table table, Map<String, Value> cells) {
     List<String> parts = new ArrayList<>();
     for (Column column : table.columns()) {
+      if (!asks(table, column, cells)) {
+        continue;
+      }
       Value value = cells.getOrDefault(column.key(), Value.NOTHING);
       parts.add(
           value instanceof Value.Nothing

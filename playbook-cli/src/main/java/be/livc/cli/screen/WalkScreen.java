@@ -25,6 +25,7 @@ public final class WalkScreen {
   private final Texts texts;
   private final TextsOnTheWay reading;
   private final QuestionScreen questions;
+  private final Suggestions suggestions;
   private final Confirmations noted;
   private final WordCommands words;
   private final FilesScreen files;
@@ -49,6 +50,7 @@ public final class WalkScreen {
     }
     this.reading = new TextsOnTheWay(console);
     this.questions = new QuestionScreen(sitting);
+    this.suggestions = new Suggestions(sitting);
     this.noted = new Confirmations(sitting);
     this.files = files;
     this.words = new WordCommands(sitting, questions, files);
@@ -119,7 +121,7 @@ public final class WalkScreen {
     while (entry == null) {
       questions.show(ask, PromptMode.OPEN, longHint);
       longHint = false;
-      entry = prompt.read(offered, PromptMode.OPEN, Suggestions.of(ask, sitting));
+      entry = prompt.read(offered, PromptMode.OPEN, suggestions.at(ask));
       if (entry instanceof PromptResult.Said said && words.isSideTrip(said.word())) {
         if (words.sideTrip(said.word(), visit)) {
           return;
@@ -144,6 +146,7 @@ public final class WalkScreen {
       noted.answer(ask, given.value());
       noted.aside(change);
       noted.change(change);
+      noted.leftOut(ask);
     }
   }
 

@@ -8,6 +8,7 @@ import be.livc.cli.input.Word;
 import be.livc.cli.words.RejectionText;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.Labels;
+import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
@@ -26,6 +27,7 @@ final class WordCommands {
   private final Console console;
   private final Texts texts;
   private final QuestionScreen questions;
+  private final Suggestions suggestions;
   private final SideScreens sides;
   private final Confirmations noted;
   private final EndMenu menu;
@@ -37,6 +39,7 @@ final class WordCommands {
     this.console = sitting.console();
     this.texts = sitting.texts();
     this.questions = questions;
+    this.suggestions = new Suggestions(sitting);
     this.sides = new SideScreens(sitting);
     this.noted = new Confirmations(sitting);
     this.menu = new EndMenu(sitting, files, () -> change(""));
@@ -95,15 +98,18 @@ final class WordCommands {
     }
   }
 
-  /** Puts off what can be found out, and notes whom to ask. */
+  /** Puts off what someone else knows, and makes a task of asking. */
   private void askAround(Ask ask) {
     if (!later(ask)) {
       return;
     }
     String whom = console.gap().askOrLeave(texts.of("ask-around")).replace('\n', ' ');
-    if (!whom.isEmpty() && PersonalMarks.areKept(PersonalMarks.in(whom), console)) {
-      sitting.keep(sitting.session().note(ask.id(), texts.of("ask-around.note", whom)));
-      console.tell("ask-around.kept", texts.of("ask-around.note", whom));
+    if (!whom.isBlank() && PersonalMarks.areKept(PersonalMarks.in(whom), console)) {
+      sitting.keep(sitting.session().putOff(ask, whom).session());
+      Checklist list = Checklist.of(sitting.session());
+      list.items().stream()
+          .filter(item -> item.key().equals(ask.id()))
+          .forEach(item -> console.tell("ask-around.kept", item.mark(), item.name()));
     }
   }
 
@@ -214,7 +220,8 @@ final class WordCommands {
             .orElse(ask);
     while (true) {
       questions.show(ask, asking, false);
-      PromptResult entry = prompt.read(offered, asking, null);
+      PromptResult entry =
+          prompt.read(offered, asking, asking == PromptMode.OPEN ? suggestions.at(ask) : null);
       if (entry instanceof PromptResult.Given given) {
         give(ask, given, asking);
         return;
@@ -261,6 +268,7 @@ final class WordCommands {
       console.tell("changed", sitting.names().question(ask), sitting.names().label(ask, value));
     }
     noted.change(change);
+    noted.leftOut(ask);
     if (asking != PromptMode.OPEN) {
       whereNow(before, next.walk());
     }

@@ -14,6 +14,7 @@ import be.livc.playbook.session.SessionEvent.Migrated;
 import be.livc.playbook.session.SessionEvent.Noted;
 import be.livc.playbook.session.SessionEvent.PutOff;
 import be.livc.playbook.session.SessionEvent.Started;
+import be.livc.playbook.session.SessionEvent.Suggested;
 import be.livc.playbook.session.SessionEvent.Ticked;
 import be.livc.playbook.session.SessionEvent.Undone;
 import be.livc.playbook.session.SessionEvent.Unticked;
@@ -64,6 +65,11 @@ public final class EventWords implements SessionEvent.Visitor<String> {
   @Override
   public String drafted(Drafted event) {
     return texts.of("event.drafted", names.question(event.question()));
+  }
+
+  @Override
+  public String suggested(Suggested event) {
+    return texts.of("event.suggested", names.question(event.question()));
   }
 
   @Override
@@ -121,6 +127,6 @@ public final class EventWords implements SessionEvent.Visitor<String> {
         .filter(task -> task.key().equals(key))
         .map(names::task)
         .findFirst()
-        .orElse(key);
+        .orElseGet(() -> names.question(key));
   }
 }

@@ -19,6 +19,7 @@ import be.livc.playbook.walk.StepNames;
 import be.livc.playbook.walk.Task;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ public final class ScreenNames {
   /** The language of the content. */
   public Language language() {
     return walk.playbook().language();
+  }
+
+  /** The day of the walk. */
+  public LocalDate date() {
+    return walk.date();
   }
 
   /** The title of the playbook. */

@@ -131,7 +131,9 @@ public final class AnswerValidator {
       for (AnswerType.Column column : type.columns()) {
         Value cell = row.cells().getOrDefault(column.key(), Value.NOTHING);
         boolean empty = cell instanceof Value.Nothing;
-        if (empty ? !column.optional() : fitting(column.type(), column.optional(), cell) != null) {
+        // whether a column under a condition is asked, a walk knows
+        boolean mayLack = column.optional() || column.isConditional();
+        if (empty ? !mayLack : fitting(column.type(), column.optional(), cell) != null) {
           return Rejection.of(Kind.WRONG_CELL, column.key());
         }
       }

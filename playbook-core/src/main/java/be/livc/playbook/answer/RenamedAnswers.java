@@ -2,8 +2,10 @@ package be.livc.playbook.answer;
 
 import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Value;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Answers to an earlier playbook under the ids that its questions, options and columns have now.
@@ -20,19 +22,36 @@ public final class RenamedAnswers {
     if (former.isEmpty()) {
       return answers;
     }
+    Set<String> moved = new HashSet<>();
+    answers.byQuestion().keySet().stream()
+        .filter(id -> !former.id(id).equals(id))
+        .forEach(id -> moved.add(former.id(id)));
     Map<String, Answer> renamed = new LinkedHashMap<>();
     answers
         .byQuestion()
         .forEach(
             (id, answer) -> {
               String now = former.id(id);
+              if (now.equals(id) && moved.contains(id)) {
+                // left behind under an id that another question has now
+                return;
+              }
               Answer its =
                   answer instanceof Answer.Given given
-                      ? new Answer.Given(given.value().accept(new Keys(former, now)))
+                      ? new Answer.Given(value(given.value(), now, former))
                       : answer;
               renamed.put(now, its);
             });
     return new Answers(renamed);
+  }
+
+  /**
+   * A value with the options and columns of its question as they are called now.
+   *
+   * @param question the id it has now
+   */
+  public static Value value(Value value, String question, FormerIds former) {
+    return value.accept(new Keys(former, question));
   }
 
   private static final class Keys extends Value.DefaultVisitor<Value> {

@@ -94,6 +94,9 @@ final class AnswerDifferences {
     found.changed("answer", cell(was), cell(is), level);
     found.reworded("label", YamlText.text(was.label()), YamlText.text(is.label()));
     found.reworded("help", YamlText.text(was.help()), YamlText.text(is.help()));
+    // a row may lack what is asked of it now
+    Level asked = is.optional() ? Level.MINOR : Level.MAJOR;
+    found.changed("when", YamlText.condition(was.when()), YamlText.condition(is.when()), asked);
     found.changed(
         "sources", YamlText.ground(was.ground()), YamlText.ground(is.ground()), Level.PATCH);
   }

@@ -61,8 +61,11 @@ final class DifferenceExamples {
     Playbook shown = second ? after : before;
     int step = second ? one.stepAfter() : one.stepBefore();
     Answers answers = AnswersFileWriter.accepted(shown, found.get());
-    answers = whole(shown, answers, one);
-    answers = whole(shown == after ? before : after, answers, one);
+    answers = whole(shown, step, answers, one);
+    answers =
+        second
+            ? whole(before, one.stepBefore(), answers, one)
+            : whole(after, one.stepAfter(), answers, one);
     Visit reached = visit(shown, answers, step);
     return reached == null
         ? null
@@ -77,13 +80,13 @@ final class DifferenceExamples {
    * With an answer to every question that a walk through one of the two still asks before it comes
    * to the step, or to its end. Walks that met the step still do, and where possible no other.
    */
-  private Answers whole(Playbook playbook, Answers some, Difference one) {
+  private Answers whole(Playbook playbook, int step, Answers some, Difference one) {
     CandidateAnswers candidates = new CandidateAnswers(playbook, date);
-    int step = playbook == before ? one.stepBefore() : one.stepAfter();
     Answers answers = some;
     for (int asked = 0; asked < MOST; asked++) {
       Visit next = open(Walk.of(playbook, answers, date), step);
-      Answers more = next == null ? null : answered(candidates, next.question(), answers, one);
+      Step.Ask ask = next == null ? null : next.question();
+      Answers more = ask == null ? null : answered(candidates, ask, answers, one);
       if (more == null) {
         return answers;
       }

@@ -38,7 +38,7 @@ public record ListChange(List<String> came, List<String> went) {
     boolean listed =
         stayed.size() >= FEWEST
             && stayed.size() > came.size() + went.size()
-            && !came.isEmpty() | !went.isEmpty()
+            && (!came.isEmpty() || !went.isEmpty())
             && stayed.equals(without(second, came))
             && frame(before).equals(frame(after));
     return listed ? Optional.of(new ListChange(came, went)) : Optional.empty();

@@ -163,7 +163,10 @@ final class RenamedPlaybook extends StepRewriter {
 
   private Column column(Column column, String owner) {
     String key = former.part(owner, column.key());
-    return column.withKey(key).withType(type(column.type(), owner + "." + key));
+    return column
+        .withKey(key)
+        .withType(type(column.type(), owner + "." + key))
+        .withWhen(conditions.row(column.when(), owner));
   }
 
   @Override

@@ -1,5 +1,9 @@
 package be.livc.playbook.document;
 
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Ordered;
+import be.livc.playbook.model.Step.Ask;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,8 +13,20 @@ import java.util.Objects;
  *     leaves a blank
  * @param name what is to be filled in: the short name of the question, or the template's words
  * @param why why it is missing
+ * @param form what may be filled in
+ * @param options of a choice the words to choose from; empty for other forms
  */
-public record Blank(String question, String name, Why why) {
+public record Blank(String question, String name, Why why, Form form, List<String> options) {
+  /** What may be filled in. */
+  public enum Form {
+    /** Any words. */
+    WORDS,
+    /** A day. */
+    DAY,
+    /** One of some options. */
+    CHOICE
+  }
+
   /** Why something is missing. */
   public enum Why {
     /** The template leaves it to be filled in by hand. */
@@ -25,11 +41,34 @@ public record Blank(String question, String name, Why why) {
     SENSITIVE
   }
 
+  /** Any words. */
+  public Blank(String question, String name, Why why) {
+    this(question, name, why, Form.WORDS, List.of());
+  }
+
   /** Checks that nothing is null. */
   public Blank {
     Objects.requireNonNull(question, "question");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(why, "why");
+    Objects.requireNonNull(form, "form");
+    options = Ordered.list(options);
+  }
+
+  /** In the place of the answer to a question: of the form that its answers have. */
+  static Blank of(Ask ask, String name, Why why) {
+    AnswerType type = ask.type();
+    Form form =
+        switch (type.kind()) {
+          case DATE -> Form.DAY;
+          case YES_NO, CHOICE -> Form.CHOICE;
+          default -> Form.WORDS;
+        };
+    List<String> options =
+        form == Form.CHOICE
+            ? type.options().stream().map(it -> TemplateSentences.says(type, it.key())).toList()
+            : List.of();
+    return new Blank(ask.id(), name, why, form, options);
   }
 
   /** The name as it stands inside a sentence: with a small letter, unless it is an abbreviation. */

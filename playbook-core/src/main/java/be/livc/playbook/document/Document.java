@@ -71,16 +71,25 @@ public record Document(
 
   /** The same document for whom no comments are wanted in Word; its status still tells all. */
   public Document withoutNotes() {
+    return with(text(), status);
+  }
+
+  /** The same document of which something else is known to lack. */
+  public Document withStatus(DocumentStatus other) {
+    return with(body, other);
+  }
+
+  private Document with(String otherBody, DocumentStatus otherStatus) {
     return new Document(
         key,
         template,
         title,
         fileName,
         language,
-        text(),
+        otherBody,
         origin,
         date,
-        status,
+        otherStatus,
         copies,
         sensitiveAnswers,
         uses,

@@ -34,6 +34,13 @@ public record DocumentStatus(
     notes = Ordered.list(notes);
   }
 
+  /** The same with one more note, behind the others. */
+  public DocumentStatus with(DocumentNote note) {
+    List<DocumentNote> all = new ArrayList<>(notes);
+    all.add(note);
+    return new DocumentStatus(notInOrder, blanks, emptyCells, signatures, all);
+  }
+
   /** The notes of one kind. */
   public List<DocumentNote> notes(Kind kind) {
     return notes.stream().filter(note -> note.kind() == kind).toList();

@@ -3,6 +3,7 @@ package be.livc.playbook.document;
 import be.livc.playbook.answer.AnswerFormatter;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistItem;
+import be.livc.playbook.document.Blank.Form;
 import be.livc.playbook.document.Blank.Why;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
@@ -198,6 +199,11 @@ public final class TemplateContext {
     return blank(new Blank("", name.strip(), Why.BY_HAND));
   }
 
+  /** A place for a day that the template leaves. */
+  public String day(String name) {
+    return blank(new Blank("", name.strip(), Why.BY_HAND, Form.DAY, List.of()));
+  }
+
   /** A place that the answers contradict. */
   public String notInOrder(String reason) {
     contradictions.add(reason.strip());
@@ -205,18 +211,27 @@ public final class TemplateContext {
   }
 
   /**
-   * The things that an answer names as words inside a sentence: "A, B en C"; a blank when there is
-   * none.
+   * The things that answers name as words inside a sentence: "A, B en C"; a blank in the place of
+   * an answer that is not there.
    */
-  public String list(String id) {
-    String question = scope.question(id);
+  public String list(List<String> ids) {
+    List<String> things = new ArrayList<>();
+    for (String id : ids) {
+      List<String> named = things(scope.question(id));
+      if (named.isEmpty()) {
+        things.add(blank(missing(scope.question(id))));
+      }
+      named.forEach(thing -> things.add(safe(thing)));
+    }
+    return words.and(things);
+  }
+
+  private List<String> things(String question) {
     Value value = value(question);
     Ask ask = ask(question);
-    List<String> things =
-        ask == null || value == null
-            ? List.of()
-            : TemplateSentences.of(ask, value, walk.playbook().language());
-    return things.isEmpty() ? blank(missing(question)) : safe(words.and(things));
+    return ask == null || value == null
+        ? List.of()
+        : TemplateSentences.of(ask, value, walk.playbook().language());
   }
 
   /** Texts of rows, which are CommonMark already, with "en" before the last. */
@@ -317,7 +332,7 @@ public final class TemplateContext {
             : standing == QuestionState.PUT_OFF || standing == QuestionState.REFUSED
                 ? Why.PUT_OFF
                 : standing == QuestionState.OPEN ? Why.OPEN : Why.NOT_GIVEN;
-    return new Blank(id, name, why);
+    return ask == null ? new Blank(id, name, why) : Blank.of(ask, name, why);
   }
 
   private String blank(Blank blank) {

@@ -62,6 +62,10 @@ public final class TemplateReads {
         boolean option = call.equals("is") && read.group("second") != null;
         Kind kind = call.equals("holds") ? Kind.FACT : option ? Kind.OPTION : Kind.ANSWER;
         reads.add(new Read(kind, read.group("id"), option ? read.group("second") : "", place));
+        if (call.equals("list") && read.group("second") != null) {
+          Span second = new Span(file, read.start("second"), read.end("second"));
+          reads.add(new Read(kind, read.group("second"), "", second));
+        }
       }
     }
   }

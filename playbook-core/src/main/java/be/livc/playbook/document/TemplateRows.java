@@ -41,9 +41,16 @@ final class TemplateRows {
     Map<String, String> cells = new LinkedHashMap<>();
     for (AnswerType.Column column : table.columns()) {
       Value cell = row.cells().getOrDefault(column.key(), Value.NOTHING);
-      cells.put(column.key(), safe(AnswerFormatter.of(column.type(), cell, language)));
+      cells.put(column.key(), safe(cell(column.type(), cell)));
     }
     return new Row(safe(AnswerFormatter.first(table, row, language)), cells);
+  }
+
+  /** A cell stands in the middle of other words: an option is in the words that it says. */
+  private String cell(AnswerType type, Value cell) {
+    return cell instanceof Value.OneOption one
+        ? TemplateSentences.says(type, one.key())
+        : AnswerFormatter.of(type, cell, language);
   }
 
   private static boolean keeps(Value.Row row, List<String> where) {
@@ -101,8 +108,7 @@ final class TemplateRows {
     public List<Row> someOptions(Value.SomeOptions value) {
       List<Row> rows = new ArrayList<>();
       for (String key : value.keys()) {
-        Value one = new Value.SomeOptions(List.of(key));
-        rows.add(new Row(safe(AnswerFormatter.of(ask, one, language)), Map.of()));
+        rows.add(new Row(safe(TemplateSentences.says(ask.type(), key)), Map.of()));
       }
       return rows;
     }

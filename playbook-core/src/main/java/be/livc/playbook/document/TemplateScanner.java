@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 final class TemplateScanner {
   private static final int DEEPEST = 30;
   private static final Set<String> OPENING = Set.of("if", "list", "sep");
-  private static final Set<String> MACROS = Set.of("blank", "not_in_order", "signature", "note");
+  private static final Set<String> MACROS =
+      Set.of("blank", "day", "not_in_order", "signature", "note");
 
   /** The macro that has a text between its tags. */
   private static final String NOTE = "note";

@@ -55,7 +55,12 @@ final class TemplateSentences extends Value.DefaultVisitor<List<String>> {
   }
 
   private String says(String key) {
-    for (Option option : ask.type().options()) {
+    return says(ask.type(), key);
+  }
+
+  /** The words of an option: what it says, else its label with a small letter. */
+  static String says(AnswerType type, String key) {
+    for (Option option : type.options()) {
       if (option.key().equals(key)) {
         Text says = option.says();
         return says != null

@@ -173,6 +173,7 @@ public sealed interface AnswerType {
    * @param optional whether a cell may be left empty
    * @param help a line under the label, or null
    * @param ground what it rests on; may be {@link Ground#NONE}
+   * @param when asked only where it holds of the cells before it in the row; always where left out
    */
   record Column(
       String key,
@@ -180,15 +181,37 @@ public sealed interface AnswerType {
       AnswerType type,
       boolean optional,
       @Nullable Text help,
-      Ground ground) {
+      Ground ground,
+      Condition when) {
+    /** One that is always asked. */
+    public Column(
+        String key,
+        Text label,
+        AnswerType type,
+        boolean optional,
+        @Nullable Text help,
+        Ground ground) {
+      this(key, label, type, optional, help, ground, Condition.always());
+    }
+
+    /** Whether it is asked under a condition. */
+    public boolean isConditional() {
+      return !when.equals(Condition.always());
+    }
+
+    /** With another condition under which it is asked. */
+    public Column withWhen(Condition other) {
+      return new Column(key, label, type, optional, help, ground, other);
+    }
+
     /** With another key. */
     public Column withKey(String other) {
-      return new Column(other, label, type, optional, help, ground);
+      return new Column(other, label, type, optional, help, ground, when);
     }
 
     /** With another sort of answer. */
     public Column withType(AnswerType other) {
-      return new Column(key, label, other, optional, help, ground);
+      return new Column(key, label, other, optional, help, ground, when);
     }
   }
 

@@ -194,7 +194,8 @@ public abstract class StepRewriter implements Step.Visitor<Step> {
         type(column.type()),
         column.optional(),
         orNull(column.help()),
-        ground(column.ground()));
+        ground(column.ground()),
+        column.when());
   }
 
   private final class Types extends AnswerType.DefaultVisitor<AnswerType> {

@@ -7,8 +7,10 @@ import be.livc.playbook.session.SessionEvent.Erased;
 import be.livc.playbook.session.SessionEvent.Given;
 import be.livc.playbook.session.SessionEvent.Noted;
 import be.livc.playbook.session.SessionEvent.Part;
+import be.livc.playbook.session.SessionEvent.PutOff;
 import be.livc.playbook.session.SessionEvent.Renamed;
 import be.livc.playbook.session.SessionEvent.Started;
+import be.livc.playbook.session.SessionEvent.Suggested;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,14 +21,34 @@ import java.util.function.Predicate;
  * That something was there, and when, stays.
  */
 public final class Erasure {
+  private static final SessionEvent.Visitor<Boolean> NAMING =
+      new SessionEvent.DefaultVisitor<>() {
+        @Override
+        protected Boolean other(SessionEvent event) {
+          return false;
+        }
+
+        @Override
+        public Boolean started(Started event) {
+          return true;
+        }
+
+        @Override
+        public Boolean renamed(Renamed event) {
+          return true;
+        }
+      };
+
   private Erasure() {}
 
   /**
-   * Removes all that was ever answered or begun at these questions; each then counts as put off.
-   * Documents made from them ({@link #madeFrom}) are files of the person's own, to be thrown away
-   * by hand.
+   * Removes all that was ever answered, begun or suggested at these questions, and who was to be
+   * asked for it; each that was answered then counts as put off. Documents made from them ({@link
+   * #madeFrom}) are files of the person's own, to be thrown away by hand.
    */
-  public static Session answers(Session session, Predicate<String> questions) {
+  public static Session answers(Session session, Predicate<String> which) {
+    Predicate<String> questions =
+        question -> EventHistory.namesOf(question, session.events()).stream().anyMatch(which);
     SessionEvent.Visitor<Boolean> answers =
         new SessionEvent.DefaultVisitor<>() {
           @Override
@@ -41,6 +63,16 @@ public final class Erasure {
 
           @Override
           public Boolean drafted(Drafted event) {
+            return questions.test(event.question());
+          }
+
+          @Override
+          public Boolean putOff(PutOff event) {
+            return questions.test(event.question());
+          }
+
+          @Override
+          public Boolean suggested(Suggested event) {
             return questions.test(event.question());
           }
 
@@ -70,8 +102,7 @@ public final class Erasure {
 
   /** Removes its name, and those it had. */
   public static Session name(Session session) {
-    return erase(
-        session, Part.CONTENT, event -> event instanceof Started || event instanceof Renamed);
+    return erase(session, Part.CONTENT, event -> event.accept(NAMING));
   }
 
   /** Removes someone's name from all that they did; the session goes on without a name. */
@@ -82,9 +113,9 @@ public final class Erasure {
   }
 
   /**
-   * Removes all that holds these words: answers, what was begun of them, notes, documents and the
-   * name of the session, and the author who is called so; an answer that held them counts as put
-   * off.
+   * Removes all that holds these words: answers, what was begun or suggested of them, notes,
+   * documents and the name of the session, and the author who is called so; an answer that held
+   * them counts as put off.
    *
    * @param words upper and lower case are the same; nothing is removed where they are blank
    */
@@ -115,7 +146,11 @@ public final class Erasure {
   /** The documents that were made from the answers to these questions. */
   public static List<MadeDocument> madeFrom(Session session, Predicate<String> questions) {
     return session.made().stream()
-        .filter(made -> made.uses().stream().anyMatch(questions))
+        .filter(
+            made ->
+                made.uses().stream()
+                    .flatMap(it -> EventHistory.namesOf(it, session.events()).stream())
+                    .anyMatch(questions))
         .toList();
   }
 

@@ -13,6 +13,7 @@ import be.livc.playbook.session.SessionEvent.Noted;
 import be.livc.playbook.session.SessionEvent.Part;
 import be.livc.playbook.session.SessionEvent.PutOff;
 import be.livc.playbook.session.SessionEvent.Started;
+import be.livc.playbook.session.SessionEvent.Suggested;
 import be.livc.playbook.session.SessionEvent.Ticked;
 import be.livc.playbook.session.SessionEvent.Undone;
 import be.livc.playbook.session.SessionEvent.Unticked;
@@ -77,6 +78,16 @@ public final class EventContent {
     }
 
     @Override
+    public SessionEvent putOff(PutOff event) {
+      return new PutOff(event.stamp(), event.question(), null);
+    }
+
+    @Override
+    public SessionEvent suggested(Suggested event) {
+      return new Suggested(event.stamp(), event.question(), null);
+    }
+
+    @Override
     public SessionEvent noted(Noted event) {
       return new Noted(event.stamp(), event.question(), null);
     }
@@ -124,8 +135,13 @@ public final class EventContent {
     }
 
     @Override
+    public SessionEvent suggested(Suggested event) {
+      return new Suggested(nameless(event), event.question(), event.suggestion());
+    }
+
+    @Override
     public SessionEvent putOff(PutOff event) {
-      return new PutOff(nameless(event), event.question());
+      return new PutOff(nameless(event), event.question(), event.whom());
     }
 
     @Override
@@ -155,7 +171,7 @@ public final class EventContent {
 
     @Override
     public SessionEvent migrated(Migrated event) {
-      return new Migrated(nameless(event), event.version(), event.digest());
+      return new Migrated(nameless(event), event.version(), event.digest(), event.renamed());
     }
 
     @Override

@@ -50,6 +50,19 @@ final class EventTexts extends SessionEvent.DefaultVisitor<Stream<String>> {
   }
 
   @Override
+  public Stream<String> putOff(SessionEvent.PutOff event) {
+    return Stream.ofNullable(event.whom());
+  }
+
+  @Override
+  public Stream<String> suggested(SessionEvent.Suggested event) {
+    Suggestion held = event.suggestion();
+    return held == null
+        ? Stream.empty()
+        : Stream.concat(Stream.of(held.name()), written(held.value()));
+  }
+
+  @Override
   public Stream<String> noted(SessionEvent.Noted event) {
     return Stream.ofNullable(event.text());
   }

@@ -34,7 +34,7 @@ public record Profile(Map<String, Kept> answers) {
   public record Kept(Value value, LocalDate on) {
     /** Leaves identities out. */
     public Kept {
-      value = value.accept(Bare.BARE);
+      value = bare(value);
     }
   }
 
@@ -78,6 +78,10 @@ public record Profile(Map<String, Kept> answers) {
             .map(Kept::value)
             .filter(value -> AnswerValidator.of(ask, value) == null)
         : Optional.empty();
+  }
+
+  static Value bare(Value value) {
+    return value.accept(Bare.BARE);
   }
 
   private static final class Bare extends Value.DefaultVisitor<Value> {

@@ -1,10 +1,12 @@
 package be.livc.playbook.session;
 
 import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.AnswerValidator;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.answer.ValueLimits;
 import be.livc.playbook.content.PlaybookText;
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook;
@@ -13,11 +15,13 @@ import be.livc.playbook.model.Value;
 import be.livc.playbook.session.SessionEvent.Answered;
 import be.livc.playbook.session.SessionEvent.Given;
 import be.livc.playbook.walk.Task;
+import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import be.livc.playbook.walk.WalkChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +40,19 @@ import org.jspecify.annotations.Nullable;
 public final class Session {
   private final String id;
   private final Recorder pen;
+  private final PinnedTexts texts;
   private final PinnedPlaybook pinned;
   private final List<SessionEvent> events;
   private final SessionState state;
   private @Nullable Walk walk;
 
-  private Session(String id, Recorder pen, PinnedPlaybook pinned, List<SessionEvent> events) {
+  private Session(String id, Recorder pen, PinnedTexts texts, List<SessionEvent> events) {
     this.id = id;
     this.pen = pen;
-    this.pinned = pinned;
     this.events = Ordered.list(events);
     this.state = SessionState.of(this.events);
+    this.texts = texts;
+    this.pinned = texts.get(state.digest);
   }
 
   /**
@@ -62,7 +68,7 @@ public final class Session {
             new SessionEvent.Started(
                 pen.stamp(1), name, playbook.id(), playbook.version(), pinned.text().digest()),
             new SessionEvent.Dated(pen.stamp(2), pen.today()));
-    return new Session(pen.identities().get(), pen, pinned, events);
+    return new Session(pen.identities().get(), pen, PinnedTexts.of(pinned), events);
   }
 
   /**
@@ -77,12 +83,12 @@ public final class Session {
       throw new IllegalArgumentException("these are not the events of a session");
     }
     List<SessionEvent> rest = EventContent.afterErasing(events);
-    PinnedPlaybook pinned = texts.apply(SessionState.of(rest).digest);
+    Session session = new Session(id, pen, PinnedTexts.from(texts), rest);
     if (rest.get(0) instanceof SessionEvent.Started started
-        && !started.playbook().equals(pinned.playbook().id())) {
+        && !started.playbook().equals(session.playbook().id())) {
       throw new IllegalArgumentException("these are the events of another playbook");
     }
-    return new Session(id, pen, pinned, rest);
+    return session;
   }
 
   /** Random letters and digits: tells nothing, and never changes. */
@@ -103,6 +109,11 @@ public final class Session {
   /** What the playbook was read from. */
   public PlaybookText text() {
     return pinned.text();
+  }
+
+  /** The texts it goes or went through, as far as they were needed: what a store keeps of it. */
+  public List<PinnedPlaybook> texts() {
+    return texts.all();
   }
 
   /** The day that conditions and deadlines count from. */
@@ -137,15 +148,32 @@ public final class Session {
    * first came, those of answers that were changed or undone since too.
    */
   public List<String> entriesEverGiven(String question) {
+    Set<String> names = EventHistory.namesOf(question, events);
     Set<String> ever = new LinkedHashSet<>();
     for (SessionEvent event : events) {
       if (event instanceof Answered given
-          && given.question().equals(question)
+          && names.contains(given.question())
           && given.value() != null) {
         ever.addAll(given.value().identities());
       }
     }
     return List.copyOf(ever);
+  }
+
+  /**
+   * Who is asked for an answer: of each question that was put off so and that the walk meets, in
+   * that order. Each is a task, ticked by the question's id.
+   */
+  public Map<String, String> inquiries() {
+    Map<String, String> met = new LinkedHashMap<>();
+    for (Visit visit : walk().putOff()) {
+      Ask ask = visit.question();
+      String whom = ask == null ? null : state.inquiries.get(ask.id());
+      if (ask != null && whom != null) {
+        met.put(ask.id(), whom);
+      }
+    }
+    return met;
   }
 
   /** The notes, oldest first. */
@@ -168,16 +196,21 @@ public final class Session {
     return events.get(events.size() - 1).stamp().time();
   }
 
-  /** Whether an answer to a sensitive question is recorded or begun; notes are not counted. */
+  /** Whether an answer to a sensitive question is recorded, begun or held ready; no notes. */
   public boolean hasSensitiveAnswers() {
     return state.answers.entrySet().stream()
             .anyMatch(
                 entry -> entry.getValue() instanceof Answer.Given && isSensitive(entry.getKey()))
-        || state.drafts.keySet().stream().anyMatch(this::isSensitive);
+        || state.drafts.keySet().stream().anyMatch(this::isSensitive)
+        || state.suggestions.keySet().stream().anyMatch(this::isSensitive);
   }
 
   boolean isSensitive(String question) {
-    return playbook().question(question).map(Ask::sensitive).orElse(true);
+    List<Ask> asks =
+        EventHistory.namesOf(question, events).stream()
+            .flatMap(name -> playbook().question(name).stream())
+            .toList();
+    return asks.isEmpty() || asks.stream().anyMatch(Ask::sensitive);
   }
 
   /** Where the person stands; computed when first asked for. */
@@ -197,12 +230,21 @@ public final class Session {
     if (number < 2 || number > events.size()) {
       throw new IllegalArgumentException("there is no event " + number);
     }
-    return new Session(id, pen, pinned, events.subList(0, number));
+    return new Session(id, pen, texts, events.subList(0, number));
+  }
+
+  /**
+   * A session of its own with all that happened in this one, to try other answers beside it.
+   *
+   * @param name as the person names it; may be empty, need not be unique
+   */
+  public Session fork(String name) {
+    return new Session(pen.identities().get(), pen, texts, events).rename(name);
   }
 
   /** The same session in someone's hand: what is done next is theirs. */
   public Session by(Recorder other) {
-    return new Session(id, other, pinned, events);
+    return new Session(id, other, texts, events);
   }
 
   /**
@@ -285,16 +327,74 @@ public final class Session {
         : with(stamp -> new SessionEvent.Drafted(stamp, ask.id(), parts));
   }
 
+  /**
+   * What is held ready at a question: suggests only, until {@link #answer} records it. Empty where
+   * the question does not accept it, whatever else is answered.
+   */
+  public Optional<Suggestion> suggestion(Ask ask) {
+    return Optional.ofNullable(state.suggestions.get(ask.id()))
+        .filter(held -> AnswerValidator.of(ask, held.value()) == null);
+  }
+
+  /** All that is held ready, by question. */
+  public Map<String, Suggestion> suggestions() {
+    return Ordered.map(state.suggestions);
+  }
+
+  /**
+   * Holds answers of another session ready, by question; one takes the place of another.
+   *
+   * @throws IllegalArgumentException when the playbook has no such question
+   */
+  public Session suggesting(Map<String, Suggestion> earlier) {
+    Session session = this;
+    for (Map.Entry<String, Suggestion> one : earlier.entrySet()) {
+      Ask ask = pinned.question(one.getKey());
+      if (!one.getValue().equals(state.suggestions.get(ask.id()))) {
+        session =
+            session.with(stamp -> new SessionEvent.Suggested(stamp, ask.id(), one.getValue()));
+      }
+    }
+    return session;
+  }
+
+  /**
+   * Records what is held ready at a question; of a given fact, as what the application supplied.
+   * Changes nothing where nothing is.
+   */
+  public Attempt confirm(Ask ask) {
+    Value held = suggestion(ask).map(Suggestion::value).orElse(null);
+    if (held == null) {
+      return Attempt.accepted(this);
+    }
+    boolean given = playbook().given().stream().anyMatch(fact -> fact.id().equals(ask.id()));
+    return given ? given(ask.id(), held) : answer(ask, held);
+  }
+
   /** Puts a question off, whose answer then no longer counts. */
   public Attempt putOff(Ask ask) {
-    Ask question = pinned.question(ask.id());
-    if (!question.mayWait()) {
+    return putOff(ask, null);
+  }
+
+  /**
+   * Puts a question off, whose answer then no longer counts, to ask someone for it. The person is
+   * reminded of that by a task in the checklist, until the question is answered.
+   *
+   * @param whom a person or a service; null or blank for nobody (else)
+   */
+  public Attempt putOff(Ask ask, @Nullable String whom) {
+    String asked = whom == null || whom.isBlank() ? null : whom.strip();
+    Rejection limit = asked == null ? null : ValueLimits.of(new Value.Words(asked));
+    if (!pinned.question(ask.id()).mayWait()) {
       return Attempt.rejected(this, Rejection.of(Rejection.Kind.MAY_NOT_WAIT, ""));
+    } else if (limit != null) {
+      return Attempt.rejected(this, limit);
     }
-    return Attempt.accepted(
+    boolean same =
         Answer.PUT_OFF.equals(state.answers.get(ask.id()))
-            ? this
-            : with(stamp -> new SessionEvent.PutOff(stamp, ask.id())));
+            && (asked == null || asked.equals(state.inquiries.get(ask.id())));
+    return Attempt.accepted(
+        same ? this : with(stamp -> new SessionEvent.PutOff(stamp, ask.id(), asked)));
   }
 
   /** Takes back what is recorded at a question, so that it is open again. */
@@ -322,18 +422,27 @@ public final class Session {
   /**
    * Ticks a task as done on a day.
    *
+   * @param taskKey of a task, or the id of a question of {@link #inquiries}
    * @throws IllegalArgumentException when the walk has no such task for certain, or the day is not
    *     in the years 1 to 9999
    */
   public Session tick(String taskKey, LocalDate day) {
     requireDay(day);
-    Predicate<Task> meant = task -> task.key().equals(taskKey) && !task.pending();
     if (day.equals(state.ticked.get(taskKey))) {
       return this;
-    } else if (walk().tasks().stream().noneMatch(meant)) {
+    } else if (!hasTask(taskKey)) {
       throw new IllegalArgumentException("the walk has no task " + taskKey);
     }
     return with(stamp -> new SessionEvent.Ticked(stamp, taskKey, day));
+  }
+
+  /**
+   * Whether there is such a task to tick: in the walk for certain, and not one that stands for all
+   * entries of a list that is not known yet; or an inquiry.
+   */
+  public boolean hasTask(String key) {
+    Predicate<Task> meant = task -> task.key().equals(key) && !task.pending();
+    return walk().tasks().stream().anyMatch(meant) || inquiries().containsKey(key);
   }
 
   /** Takes a tick back; nothing when there is none. */
@@ -356,6 +465,32 @@ public final class Session {
   public Session rename(String name) {
     Objects.requireNonNull(name, "name");
     return name.equals(name()) ? this : with(stamp -> new SessionEvent.Renamed(stamp, name));
+  }
+
+  /**
+   * Goes over to another text of its playbook, forward or back. Answers, ticks and notes follow to
+   * what has another id there ({@code was}). Nothing is deleted: an answer that the other text
+   * doesn't ask for or accept stays recorded, and {@link #undo} brings back all as it was.
+   *
+   * @throws IllegalArgumentException when it is another playbook
+   */
+  public Session migrated(PinnedPlaybook to) {
+    Playbook after = to.playbook();
+    if (!after.id().equals(playbook().id())) {
+      throw new IllegalArgumentException("a session stays with its playbook " + playbook().id());
+    } else if (to.text().digest().equals(text().digest())) {
+      return this;
+    }
+    FormerIds renamed = FormerIds.between(playbook(), after);
+    EventMetadata stamp = pen.stamp(events.size() + 1);
+    List<SessionEvent> more = new ArrayList<>(events);
+    more.add(
+        new SessionEvent.Migrated(
+            stamp,
+            after.version(),
+            to.text().digest(),
+            new FormerIds(renamed.ids(), renamed.parts(), Map.of(), Map.of())));
+    return new Session(id, pen, texts.with(to), more);
   }
 
   /** Records that the person is done with it. */
@@ -396,6 +531,6 @@ public final class Session {
     if (event instanceof SessionEvent.Erased) {
       more = EventContent.afterErasing(more);
     }
-    return new Session(id, pen, pinned, more);
+    return new Session(id, pen, texts, more);
   }
 }

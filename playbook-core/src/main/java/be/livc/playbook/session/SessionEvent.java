@@ -1,5 +1,6 @@
 package be.livc.playbook.session;
 
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.model.Version;
@@ -90,8 +91,27 @@ public sealed interface SessionEvent {
     }
   }
 
-  /** A question was put off. */
-  record PutOff(EventMetadata stamp, String question) implements SessionEvent {
+  /**
+   * What was answered to a question in another session is held ready here. Counts for nothing until
+   * the person confirms it, which is an {@link Answered} of its own.
+   */
+  record Suggested(EventMetadata stamp, String question, @Nullable Suggestion suggestion)
+      implements SessionEvent {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.suggested(this);
+    }
+  }
+
+  /**
+   * A question was put off.
+   *
+   * @param stamp its number, when and by whom
+   * @param question its id
+   * @param whom who is asked for the answer; null for nobody
+   */
+  record PutOff(EventMetadata stamp, String question, @Nullable String whom)
+      implements SessionEvent {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.putOff(this);
@@ -140,8 +160,20 @@ public sealed interface SessionEvent {
     }
   }
 
-  /** The session went over to another text of its playbook. */
-  record Migrated(EventMetadata stamp, Version version, String digest) implements SessionEvent {
+  /**
+   * The session went over to another text of its playbook.
+   *
+   * @param version of its content
+   * @param digest of its text
+   * @param renamed what is called otherwise in it; answers, ticks and notes follow
+   */
+  record Migrated(EventMetadata stamp, Version version, String digest, FormerIds renamed)
+      implements SessionEvent {
+    /** Checks that none is null. */
+    public Migrated {
+      Objects.requireNonNull(renamed, "renamed");
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.migrated(this);
@@ -215,6 +247,9 @@ public sealed interface SessionEvent {
     /** For {@link Drafted}. */
     R drafted(Drafted event);
 
+    /** For {@link Suggested}. */
+    R suggested(Suggested event);
+
     /** For {@link PutOff}. */
     R putOff(PutOff event);
 
@@ -286,6 +321,11 @@ public sealed interface SessionEvent {
 
     @Override
     public R drafted(Drafted event) {
+      return other(event);
+    }
+
+    @Override
+    public R suggested(Suggested event) {
       return other(event);
     }
 

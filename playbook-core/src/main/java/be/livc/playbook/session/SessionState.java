@@ -1,6 +1,9 @@
 package be.livc.playbook.session;
 
 import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Answers;
+import be.livc.playbook.answer.RenamedAnswers;
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.SessionEvent.Answered;
 import be.livc.playbook.session.SessionEvent.Closed;
@@ -13,15 +16,20 @@ import be.livc.playbook.session.SessionEvent.Migrated;
 import be.livc.playbook.session.SessionEvent.Noted;
 import be.livc.playbook.session.SessionEvent.PutOff;
 import be.livc.playbook.session.SessionEvent.Started;
+import be.livc.playbook.session.SessionEvent.Suggested;
 import be.livc.playbook.session.SessionEvent.Ticked;
 import be.livc.playbook.session.SessionEvent.Undone;
 import be.livc.playbook.session.SessionEvent.Unticked;
 import be.livc.playbook.session.SessionEvent.Withdrawn;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the events that count come to. Filled once, by one thread, and only read afterwards. */
@@ -32,6 +40,8 @@ final class SessionState {
   final Map<String, Answer> answers = new LinkedHashMap<>();
   final Map<String, EventMetadata> recorded = new LinkedHashMap<>();
   final Map<String, Value> drafts = new LinkedHashMap<>();
+  final Map<String, String> inquiries = new LinkedHashMap<>();
+  final Map<String, Suggestion> suggestions = new LinkedHashMap<>();
   final Map<String, LocalDate> ticked = new LinkedHashMap<>();
   final List<Note> notes = new ArrayList<>();
   final List<MadeDocument> made = new ArrayList<>();
@@ -58,7 +68,53 @@ final class SessionState {
   private void answer(String question, Answer answer, EventMetadata stamp) {
     answers.put(question, answer);
     recorded.put(question, stamp);
+    dropInquiry(question);
     closed = false;
+  }
+
+  private void rename(FormerIds former) {
+    Map<String, Answer> renamed = RenamedAnswers.of(new Answers(answers), former).byQuestion();
+    move(recorded, former::id, (id, stamp) -> stamp);
+    move(drafts, former::id, (id, value) -> RenamedAnswers.value(value, id, former));
+    move(
+        suggestions,
+        former::id,
+        (id, held) ->
+            new Suggestion(
+                RenamedAnswers.value(held.value(), id, former),
+                held.session(),
+                held.name(),
+                held.on()));
+    move(inquiries, former::id, (id, whom) -> whom);
+    move(ticked, former::task, (key, day) -> day);
+    answers.clear();
+    answers.putAll(renamed);
+    notes.replaceAll(note -> new Note(note.stamp(), former.id(note.question()), note.text()));
+  }
+
+  /** What is moved counts over what was left behind under that name. */
+  private static <T> void move(
+      Map<String, T> things, UnaryOperator<String> name, BiFunction<String, T, T> thing) {
+    Map<String, T> before = new LinkedHashMap<>(things);
+    Set<String> moved = new HashSet<>();
+    before.keySet().stream()
+        .filter(key -> !name.apply(key).equals(key))
+        .forEach(key -> moved.add(name.apply(key)));
+    things.clear();
+    before.forEach(
+        (key, one) -> {
+          String now = name.apply(key);
+          if (!now.equals(key) || !moved.contains(key)) {
+            things.put(now, thing.apply(now, one));
+          }
+        });
+  }
+
+  /** It goes with its tick: whoever asks once more still has to. */
+  private void dropInquiry(String question) {
+    if (inquiries.remove(question) != null) {
+      ticked.remove(question);
+    }
   }
 
   /** An answer that was erased or lost counts as put off. */
@@ -111,8 +167,21 @@ final class SessionState {
     }
 
     @Override
+    public SessionState suggested(Suggested event) {
+      if (event.suggestion() == null) {
+        suggestions.remove(event.question());
+      } else {
+        suggestions.put(event.question(), event.suggestion());
+      }
+      return SessionState.this;
+    }
+
+    @Override
     public SessionState putOff(PutOff event) {
       answer(event.question(), Answer.PUT_OFF, event.stamp());
+      if (event.whom() != null) {
+        inquiries.put(event.question(), event.whom());
+      }
       return SessionState.this;
     }
 
@@ -120,6 +189,7 @@ final class SessionState {
     public SessionState withdrawn(Withdrawn event) {
       answers.remove(event.question());
       recorded.remove(event.question());
+      dropInquiry(event.question());
       closed = false;
       return SessionState.this;
     }
@@ -155,6 +225,9 @@ final class SessionState {
     @Override
     public SessionState migrated(Migrated event) {
       digest = event.digest();
+      if (!event.renamed().isEmpty()) {
+        rename(event.renamed());
+      }
       return SessionState.this;
     }
 

@@ -5,6 +5,7 @@ import be.livc.playbook.session.SessionEvent.Dated;
 import be.livc.playbook.session.SessionEvent.Drafted;
 import be.livc.playbook.session.SessionEvent.Erased;
 import be.livc.playbook.session.SessionEvent.Started;
+import be.livc.playbook.session.SessionEvent.Suggested;
 import be.livc.playbook.session.SessionEvent.Undone;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,30 @@ final class UndoHistory {
         }
 
         @Override
+        public Boolean suggested(Suggested event) {
+          return false;
+        }
+
+        @Override
         public Boolean erased(Erased event) {
+          return false;
+        }
+      };
+
+  private static final SessionEvent.Visitor<Boolean> COUNTS_FOR_SOMETHING =
+      new SessionEvent.DefaultVisitor<>() {
+        @Override
+        protected Boolean other(SessionEvent event) {
+          return true;
+        }
+
+        @Override
+        public Boolean drafted(Drafted event) {
+          return false;
+        }
+
+        @Override
+        public Boolean suggested(Suggested event) {
           return false;
         }
       };
@@ -79,15 +103,11 @@ final class UndoHistory {
         if (!(events.get(undone.target() - 1) instanceof Undone)) {
           return Optional.of(undone);
         }
-      } else if (counts[i] && !isDraft(event)) {
+      } else if (counts[i] && event.accept(COUNTS_FOR_SOMETHING)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isDraft(SessionEvent event) {
-    return event instanceof Drafted;
   }
 
   /** Whether events read from elsewhere could have been written by a session. */

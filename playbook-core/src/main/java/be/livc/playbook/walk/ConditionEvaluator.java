@@ -241,12 +241,20 @@ final class ConditionEvaluator implements Condition.Visitor<Truth> {
 
   /** Whether a row meets a condition on its columns; a cell left empty is an answer left empty. */
   boolean row(AnswerType.Table table, Value.Row row, Condition condition) {
+    return cells(table, row.cells()).read(condition) == Truth.YES;
+  }
+
+  /** How conditions read on the cells of a row: those that are asked, column by column. */
+  ConditionEvaluator cells(AnswerType.Table table, Map<String, Value> row) {
     Environment cells = new Environment(environment.date());
+    ConditionEvaluator reading = new ConditionEvaluator(cells);
     for (AnswerType.Column column : table.columns()) {
-      Value cell = row.cells().getOrDefault(column.key(), Value.NOTHING);
-      cells.meet(column.key(), column.type(), Truth.YES, cell, false, null);
+      if (reading.read(column.when()) == Truth.YES) {
+        Value cell = row.getOrDefault(column.key(), Value.NOTHING);
+        cells.meet(column.key(), column.type(), Truth.YES, cell, false, null);
+      }
     }
-    return new ConditionEvaluator(cells).read(condition) == Truth.YES;
+    return reading;
   }
 
   /** The questions a condition that is not yet known hangs on. */

@@ -184,10 +184,17 @@ public final class Walk {
     return Optional.ofNullable(questions.get(id));
   }
 
-  /** The accepted answer to a question that is met for certain; empty when there is none (yet). */
+  /**
+   * The accepted answer to a question that is met for certain, without cells that are not asked;
+   * empty when there is none (yet).
+   */
   public Optional<Value> value(String question) {
-    return answered.contains(question) && answers.get(question) instanceof Answer.Given given
-        ? Optional.of(given.value())
+    Visit visit = questions.get(question);
+    Ask ask = visit == null ? null : visit.question();
+    return ask != null
+            && answered.contains(question)
+            && answers.get(question) instanceof Answer.Given given
+        ? Optional.of(AskedCells.in(ask.type(), given.value(), date))
         : Optional.empty();
   }
 
@@ -244,11 +251,18 @@ public final class Walk {
     return Ordered.map(aside);
   }
 
-  /** The steps that may be met, or not, depending on the answer to this question. */
+  /**
+   * The steps that may be met, or not, depending on the answer to this question, and the questions
+   * of which it decides what they offer.
+   */
   public List<Visit> dependents(String question) {
-    return visits.stream()
-        .filter(visit -> !visit.certain() && visit.hangsOn().contains(question))
-        .toList();
+    return visits.stream().filter(visit -> hangs(visit, question)).toList();
+  }
+
+  private static boolean hangs(Visit visit, String question) {
+    Offer offer = visit.offer();
+    return (!visit.certain() && visit.hangsOn().contains(question))
+        || (offer != null && offer.hangsOn(question));
   }
 
   /** The tasks met for certain, one for each item of a {@code for-each}, in document order. */
@@ -284,6 +298,26 @@ public final class Walk {
       }
     }
     return Ordered.list(documents);
+  }
+
+  /**
+   * The documents that entries of a list or rows of a table don't get, since they do not meet the
+   * condition of a document that others get; in document order.
+   */
+  public List<DocumentRequest> documentsNotFor(String list) {
+    List<DocumentRequest> none = new ArrayList<>();
+    for (Visit visit : visits) {
+      if (visit.certain()
+          && visit.step() instanceof Step.Write write
+          && write.forEach() != null
+          && write.forEach().answer().equals(list)
+          && !isWaiting(write.forEach())) {
+        List<Item> left = new ArrayList<>(items(new ForEach(list, Condition.always())));
+        left.removeAll(items(write.forEach()));
+        left.forEach(item -> none.add(new DocumentRequest(write, visit, item, false)));
+      }
+    }
+    return Ordered.list(none);
   }
 
   /**

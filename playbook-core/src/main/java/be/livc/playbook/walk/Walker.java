@@ -17,6 +17,7 @@ import be.livc.playbook.model.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -221,6 +222,9 @@ final class Walker {
     Truth met = place.certain() ? Truth.YES : Truth.UNKNOWN;
     Rejection rejection = value == null ? null : AnswerValidator.of(ask, value);
     if (value != null && rejection == null) {
+      rejection = lacking(ask, value);
+    }
+    if (value != null && rejection == null) {
       environment.meet(ask, met, value, false, place.hinges());
       rejection = unoffered(ask, value);
       rejection = rejection == null ? refusal(ask) : rejection;
@@ -250,6 +254,12 @@ final class Walker {
         : later(offered, unsure, branch);
   }
 
+  /** A cell that is asked of a row, and is not there. */
+  private @Nullable Rejection lacking(Ask ask, Value value) {
+    String column = AskedCells.lacking(ask.type(), value, date);
+    return column.isEmpty() ? null : Rejection.of(Rejection.Kind.WRONG_CELL, column);
+  }
+
   /** Of options under a condition one that was chosen and is not offered. */
   private @Nullable Rejection unoffered(Ask ask, Value value) {
     for (Option option : ask.type().options()) {
@@ -267,13 +277,13 @@ final class Walker {
   private @Nullable Offer offer(Ask ask, Predicate<String> offers) {
     List<Option> all = ask.type().options();
     List<Option> offered = new ArrayList<>();
-    Set<String> unsure = new LinkedHashSet<>();
+    Map<String, Set<String>> unsure = new LinkedHashMap<>();
     for (Option option : all) {
       Truth here = option.isConditional() ? known.read(option.when()) : Truth.YES;
       if (here != Truth.NO && offers.test(option.key())) {
         offered.add(option);
         if (here == Truth.UNKNOWN) {
-          unsure.add(option.key());
+          unsure.put(option.key(), Dependencies.questions(known.hinges(option.when())));
         }
       }
     }

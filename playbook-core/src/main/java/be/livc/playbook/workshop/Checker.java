@@ -143,9 +143,11 @@ public final class Checker {
   private static Includers beside(Path playbook) {
     Path folder = playbook.toAbsolutePath().normalize().getParent();
     Path all = folder == null ? null : folder.getParent();
-    boolean whole = all != null && playbook.endsWith("playbook.yaml");
     PlaybookLibrary library =
-        PlaybookLibrary.of(whole ? FolderContent.library(all) : FolderContent.around(playbook));
+        PlaybookLibrary.of(
+            all != null && playbook.endsWith("playbook.yaml")
+                ? FolderContent.library(all)
+                : FolderContent.around(playbook));
     return new Includers(library, Set.of(id(playbook)));
   }
 

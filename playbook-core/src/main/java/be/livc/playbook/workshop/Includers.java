@@ -4,7 +4,6 @@ import be.livc.playbook.LoadResult;
 import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Severity;
-import be.livc.playbook.diagnostic.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,8 +31,8 @@ final class Includers {
     while (more) {
       more = false;
       for (String id : List.copyOf(left)) {
-        SourceFile file = library.content().fetch(library.content().playbooks().get(id)).file();
-        if (file == null) {
+        String name = library.content().playbooks().get(id);
+        if (name == null || library.content().fetch(name).file() == null) {
           continue;
         }
         LoadResult loaded = library.load(id);

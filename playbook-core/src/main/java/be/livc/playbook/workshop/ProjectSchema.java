@@ -110,7 +110,8 @@ public final class ProjectSchema {
   private void cited(Set<String> sources) {
     Map<String, Object> names = new LinkedHashMap<>();
     sources.forEach(id -> names.put(id, reference("#/definitions/scalar")));
-    for (Object form : (List<?>) object(definitions, "citation").get("anyOf")) {
+    Object forms = object(definitions, "citation").get("anyOf");
+    for (Object form : forms instanceof List<?> list ? list : List.of()) {
       if (form instanceof Map<?, ?> map && map.containsKey("additionalProperties")) {
         cast(map).put("properties", names);
       }

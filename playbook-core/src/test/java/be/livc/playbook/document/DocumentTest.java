@@ -38,8 +38,24 @@ class DocumentTest {
             """);
     assertThat(document.blanks())
         .containsExactly(
-            new Blank("zetel", "Zetel van de burgemeester", Blank.Why.PUT_OFF),
+            new Blank(
+                "zetel",
+                "Zetel van de burgemeester",
+                Blank.Why.PUT_OFF,
+                Blank.Form.CHOICE,
+                List.of("ja", "nee")),
             new Blank("", "Datum van ondertekening", Blank.Why.BY_HAND));
+  }
+
+  @Test
+  void a_blank_says_what_may_be_filled_in_there() {
+    Walk walk = Walk.of(Sheets.playbook(), Answers.NONE, Sheets.DAY);
+    Document document = Sheets.render("{vorm} {gemeente} <@day \"Dag\"/>\n", walk).orElseThrow();
+    assertThat(document.blanks())
+        .extracting(Blank::form)
+        .containsExactly(Blank.Form.CHOICE, Blank.Form.WORDS, Blank.Form.DAY);
+    assertThat(document.blanks().get(0).options()).contains("een LIVC R met andere gemeenten");
+    assertThat(document.text()).endsWith("[IN TE VULLEN: dag]\n");
   }
 
   @Test

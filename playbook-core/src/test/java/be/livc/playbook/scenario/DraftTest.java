@@ -45,7 +45,14 @@ class DraftTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"livc-r-casus", "livc-r-informatie-delen", "livc-r-fiche"})
+  @ValueSource(
+      strings = {
+        "livc-r-casus",
+        "livc-r-casus-overleg",
+        "livc-r-casus-opvolging",
+        "livc-r-informatie-delen",
+        "livc-r-fiche"
+      })
   void drafts_pass_and_come_past_everything(String id) {
     LoadResult loaded = PlaybookLibrary.of(List.of(Path.of("..", "playbooks"))).load(id);
     List<ScenarioResult> results = new ArrayList<>();

@@ -51,6 +51,7 @@ public abstract class SessionStoreContract {
     session = session.answer(VORM, one("samen")).session();
     session = session.answer(PARTNERS, entries("Testerzele", "Proefbeke")).session();
     session = session.putOff(SmallPlaybook.DATUM).session();
+    session = session.putOff(SmallPlaybook.DATUM, "Els van de \"é\"-dienst").session();
     session = session.answer(SmallPlaybook.DATUM, SmallPlaybook.day("2026-12-01")).session();
     session = session.withdraw(SmallPlaybook.DATUM);
     session = session.answer(WAARNEMING, words("regel een\nregel twee")).session();
@@ -84,6 +85,9 @@ public abstract class SessionStoreContract {
                 Map.of("template", "ab12"),
                 List.of("partners"),
                 false));
+    Suggestion earlier =
+        new Suggestion(words("vorig jaar"), "ander", "Vorig jaar", LocalDate.of(2025, 11, 24));
+    session = session.suggesting(Map.of("gegeven", earlier, "waarneming", earlier));
     session = session.undo().orElseThrow().undo().orElseThrow().redo().orElseThrow();
     session = Erasure.answers(session, "waarneming"::equals);
     return session.close();

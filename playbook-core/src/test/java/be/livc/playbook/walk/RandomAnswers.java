@@ -4,6 +4,7 @@ import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.AnswerValidator;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Playbook;
@@ -44,7 +45,8 @@ public final class RandomAnswers {
     return new AnswerType.Table(
         List.of(
             new AnswerType.Column("grond", new Text("Grond"), choice, false, null, Ground.NONE),
-            new AnswerType.Column("naam", new Text("Naam"), words, true, null, Ground.NONE)),
+            new AnswerType.Column("naam", new Text("Naam"), words, true, null, Ground.NONE)
+                .withWhen(new Condition.IsOption("grond", Set.of("x")))),
         0,
         2);
   }

@@ -12,6 +12,7 @@ import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
+import be.livc.cli.json.SessionJson;
 import be.livc.cli.screen.StartScreen;
 import be.livc.cli.screen.TextsOnTheWay;
 import be.livc.cli.words.ScreenNames;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -54,6 +56,12 @@ public final class PlaybookStart implements Command {
   @Option(names = "--on", paramLabel = "DATUM", descriptionKey = "option.on")
   @Nullable String on;
 
+  @Option(names = "--from", paramLabel = "SESSIE", descriptionKey = "option.from")
+  @Nullable String from;
+
+  @Option(names = "--confirm-all", descriptionKey = "option.confirm-all")
+  boolean confirmAll;
+
   @Override
   public GlobalOptions options() {
     return options;
@@ -63,11 +71,18 @@ public final class PlaybookStart implements Command {
   public ExitCode run(Context context) {
     LocalDate date = DateArgument.of(on, context);
     Set<String> taken = new LinkedHashSet<>();
-    boolean silent = context.json() || answers != null;
+    boolean silent = context.json() || answers != null || confirmAll;
+    if (confirmAll && from == null) {
+      throw Problem.usage(context.texts().of("start.confirm-what"));
+    }
     List<SessionSummary> sessions = new SessionArgument(context).list();
     sessions.forEach(session -> taken.add(session.name()));
     if (name != null && taken.stream().anyMatch(name::equalsIgnoreCase)) {
       throw Problem.usage(context.texts().of("start.name.taken", name));
+    }
+    EarlierSession earlier = from == null ? null : new EarlierSession(context, from);
+    if (id == null && earlier != null) {
+      id = earlier.playbook();
     }
     if (silent && id == null) {
       throw Problem.usage(context.texts().of("start.id-needed"));
@@ -96,15 +111,26 @@ public final class PlaybookStart implements Command {
     if (answers != null) {
       session = new AnswersFileInput(context).fill(session, answers, on != null);
     }
-    context.store().save(session);
-    if (silent) {
-      ExitCode shown = new SessionPage(context).show(session);
-      if (!context.json()) {
-        TextsOnTheWay.show(context.console(), null, session.walk());
-      }
-      return shown;
+    if (earlier != null) {
+      session = earlier.begin(session, confirmAll);
     }
-    return new WalkRunner(context).walk(session, true);
+    context.store().save(session);
+    if (context.json()) {
+      Map<String, @Nullable Object> shape = SessionJson.of(session, context.texts());
+      if (earlier != null) {
+        shape.put("from", earlier.shape(session));
+      }
+      context.print(shape);
+      return ExitCode.DONE;
+    }
+    if (silent) {
+      new SessionPage(context).show(session);
+      TextsOnTheWay.show(context.console(), null, session.walk());
+    }
+    if (earlier != null) {
+      earlier.tell(session, confirmAll);
+    }
+    return silent ? ExitCode.DONE : new WalkRunner(context).walk(session, true);
   }
 
   private static void refuseWithdrawn(Playbook playbook, Context context) {

@@ -33,7 +33,6 @@ public final class ProfileSet implements Command {
 
   @Override
   public ExitCode run(Context context) {
-    Texts texts = context.texts();
     ProfileAnswers answers = new ProfileAnswers(context);
     String key = answers.find(named, answers.asked());
     Value value = value(answers, key, context);

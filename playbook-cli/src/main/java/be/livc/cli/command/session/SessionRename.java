@@ -6,7 +6,6 @@ import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.command.SessionPage;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionSummary;
@@ -16,8 +15,6 @@ import picocli.CommandLine.Parameters;
 /** Gives a session another name. */
 @picocli.CommandLine.Command
 public final class SessionRename implements Command {
-  private static final int LONGEST = 80;
-
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
@@ -36,17 +33,11 @@ public final class SessionRename implements Command {
     Texts texts = context.texts();
     SessionArgument sessions = new SessionArgument(context);
     SessionSummary meant = sessions.find(named);
-    String name = typed.strip();
-    if (name.isEmpty() || name.chars().anyMatch(Character::isISOControl)) {
-      throw Problem.usage(texts.of("rename.needed"));
-    } else if (name.length() > LONGEST) {
-      throw Problem.usage(texts.of("start.name.long"));
-    }
-    for (SessionSummary other : sessions.list()) {
-      if (!other.id().equals(meant.id()) && other.name().equalsIgnoreCase(name)) {
-        throw Problem.usage(texts.of("start.name.taken", name));
-      }
-    }
+    String name =
+        NewName.of(
+            typed,
+            sessions.list().stream().filter(it -> !it.id().equals(meant.id())).toList(),
+            texts);
     Session session = sessions.open(meant);
     Session after = session.rename(name);
     context.store().save(after);

@@ -26,7 +26,9 @@ public final class Blank extends CustomNode {
 
   /** The words behind what every place of its kind begins with. */
   public String name() {
-    return text.substring(text.indexOf(':') + 1, text.length() - 1).strip();
+    return text.substring(text.indexOf(':') + 1, text.length() - 1)
+        .replace(Character.toString(LongWords.SOFT_HYPHEN), "")
+        .strip();
   }
 
   public Kind kind() {

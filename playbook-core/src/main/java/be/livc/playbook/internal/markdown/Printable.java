@@ -20,6 +20,7 @@ import java.util.List;
  * @param foot what stands below every page beside its number; may be empty
  * @param origin where it comes from, for the properties of the file
  * @param notes for whoever prepares it, by the numbers of their places in the text
+ * @param blanks what is to be filled in, with what may be filled in there
  * @param date the day that is recorded as that of its making
  */
 public record Printable(
@@ -30,7 +31,21 @@ public record Printable(
     String foot,
     String origin,
     List<DocumentNote> notes,
+    List<be.livc.playbook.document.Blank> blanks,
     LocalDate date) {
+  /** Where any words may be filled in. */
+  public Printable(
+      String title,
+      Language language,
+      String markdown,
+      String confidential,
+      String foot,
+      String origin,
+      List<DocumentNote> notes,
+      LocalDate date) {
+    this(title, language, markdown, confidential, foot, origin, notes, List.of(), date);
+  }
+
   /** A document. */
   public static Printable of(Document document) {
     String word =
@@ -43,6 +58,7 @@ public record Printable(
         "",
         document.origin(),
         document.status().notes(),
+        document.status().blanks(),
         document.date());
   }
 

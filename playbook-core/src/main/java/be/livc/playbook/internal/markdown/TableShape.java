@@ -14,8 +14,14 @@ public final class TableShape {
           Words.of(Language.NL).get("document.signature"),
           Words.of(Language.EN).get("document.signature"));
 
+  /** No column is too narrow for a word of so many signs, however large they are. */
+  private static final int SHORTEST = 5;
+
   private static final int NARROWEST = 8;
   private static final int WIDEST = 45;
+
+  /** A word of so many signs is not broken while there is room. */
+  private static final int UNBROKEN = 22;
 
   /** What someone needs to write a few words by hand. */
   private static final int WRITTEN = 22;
@@ -65,7 +71,8 @@ public final class TableShape {
 
   /**
    * Each column gets room for its longest word, and of the rest what its longest text asks; one
-   * that is empty gets what a hand needs.
+   * that is empty gets what a hand needs. A word that asks for more than the share of its column is
+   * broken, and takes nothing from the others.
    *
    * @param width of all columns together, in twentieths of a point
    */
@@ -76,7 +83,7 @@ public final class TableShape {
     for (Node row : rows) {
       int column = 0;
       for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-        String text = Markdown.text(cell);
+        String text = plain(cell);
         if (column == longest.size()) {
           longest.add(NARROWEST);
           least.add(0);
@@ -92,23 +99,50 @@ public final class TableShape {
     for (int i = 0; i < longest.size(); i++) {
       longest.set(i, Math.max(longest.get(i), empty.get(i) ? WRITTEN : NARROWEST));
     }
-    return shared(longest, least, width);
+    return shared(longest, fitting(least, width), width);
+  }
+
+  /** How many signs fit on a line of a column. */
+  static int signs(int width) {
+    return Math.max(1, (width - PADDING) / SIGN);
+  }
+
+  /** The text of a cell, without what shows only where a word is broken. */
+  private static String plain(Node cell) {
+    return Markdown.text(cell).replace(Character.toString(LongWords.SOFT_HYPHEN), "");
+  }
+
+  /** The least widths, the widest of them cut until all fit together. */
+  private static List<Integer> fitting(List<Integer> least, int width) {
+    int columns = Math.max(1, least.size());
+    int cap = Math.max(width / columns, PADDING + SIGN * UNBROKEN);
+    int left = width;
+    int others = columns;
+    for (int narrow : least.stream().sorted().toList()) {
+      int share = left / others;
+      if (Math.min(narrow, cap) > share) {
+        cap = share;
+        break;
+      }
+      left -= Math.min(narrow, cap);
+      others--;
+    }
+    int most = cap;
+    return least.stream().map(it -> Math.min(it, most)).toList();
   }
 
   private static List<Integer> shared(List<Integer> longest, List<Integer> least, int width) {
-    int words = least.stream().mapToInt(Integer::intValue).sum();
-    int rest = Math.max(0, width - words);
+    int rest = Math.max(0, width - least.stream().mapToInt(Integer::intValue).sum());
     int sum = longest.stream().mapToInt(Integer::intValue).sum();
-    double squeeze = Math.min(1.0, width / Math.max(1.0, words));
     List<Integer> widths = new ArrayList<>();
     for (int i = 0; i < longest.size(); i++) {
-      widths.add((int) (least.get(i) * squeeze) + rest * longest.get(i) / Math.max(1, sum));
+      widths.add(least.get(i) + rest * longest.get(i) / Math.max(1, sum));
     }
     return widths;
   }
 
   private static int longestWord(String text) {
-    int longest = 0;
+    int longest = SHORTEST;
     for (String word : text.split("[ -]", -1)) {
       longest = Math.max(longest, word.length());
     }

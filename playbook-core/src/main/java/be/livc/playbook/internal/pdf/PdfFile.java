@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -21,6 +22,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public final class PdfFile {
   private static final String PRODUCER = "livc";
+
+  /** A last page with less text than this is laid out anew. */
+  private static final float LEAST_FILLED = 0.25f;
+
+  /** The height in points of a margin above or below the text. */
+  private static final float MARGIN = 64;
+
+  /** Closer, so that the text ends a page before; else wider, so that more of it is on the last. */
+  private static final List<String> DENSITIES = List.of("close", "wide");
 
   static {
     PdfLog.quiet();
@@ -37,6 +47,34 @@ public final class PdfFile {
    * @param day the day that is recorded as that of its making
    */
   public static byte[] of(String page, String title, String subject, LocalDate day) {
+    Laid first = laid(page, title, subject, day);
+    if (first.isWellFilled()) {
+      return first.file();
+    }
+    for (String density : DENSITIES) {
+      Laid other =
+          laid(page.replace("<body>", "<body class=\"" + density + "\">"), title, subject, day);
+      if (other.isWellFilled()) {
+        return other.file();
+      }
+    }
+    return first.file();
+  }
+
+  /**
+   * A page as it was laid out.
+   *
+   * @param file the PDF
+   * @param pages how many it has
+   * @param filled which part of the last page has text
+   */
+  private record Laid(byte[] file, int pages, float filled) {
+    boolean isWellFilled() {
+      return pages == 1 || filled >= LEAST_FILLED;
+    }
+  }
+
+  private static Laid laid(String page, String title, String subject, LocalDate day) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withHtmlContent(page, null);
     builder.usePdfUaAccessibility(true);
@@ -57,11 +95,14 @@ public final class PdfFile {
         PdfMarks.put(document, title, subject, PRODUCER, day);
         document.setDocumentId(identity(page));
         document.save(out);
+        int pages = document.getNumberOfPages();
+        float height = document.getPage(pages - 1).getMediaBox().getHeight();
+        float text = height - MARGIN - renderer.getLastContentBottom();
+        return new Laid(out.toByteArray(), pages, text / (height - 2 * MARGIN));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toByteArray();
   }
 
   private static void font(PdfRendererBuilder builder, String face, int weight, FontStyle style) {

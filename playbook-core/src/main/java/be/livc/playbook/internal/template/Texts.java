@@ -15,7 +15,8 @@ final class Texts implements TemplateLoader {
 
   /** Directives of ours as macros, because only those take a text without a name. */
   private static final String MACROS =
-      "<#macro blank name>${gap(name)}</#macro><#macro not_in_order"
+      "<#macro blank name>${gap(name)}</#macro><#macro day"
+          + " name>${day_gap(name)}</#macro><#macro not_in_order"
           + " reason>${contradiction(reason)}</#macro><#macro signature"
           + " who>${sign_here(who)}</#macro><#macro note kind=\"check\"><#local"
           + " text><#nested></#local>${remark(kind, text)}</#macro>";

@@ -32,12 +32,13 @@ final class View implements TemplateHashModel {
     values.put("holds", () -> function(1, it -> truth(material.holds(it.get(0)))));
     values.put("rows", () -> new Call(1, MOST, this::rows, budget));
     values.put("gap", () -> function(1, it -> Escaped.of(material.blank(it.get(0)))));
+    values.put("day_gap", () -> function(1, it -> Escaped.of(material.day(it.get(0)))));
     values.put(
         "contradiction", () -> function(1, it -> Escaped.of(material.notInOrder(it.get(0)))));
     values.put("sign_here", () -> function(1, it -> Escaped.of(material.signature(it.get(0)))));
     values.put("remark", () -> function(2, it -> Escaped.of(material.note(it.get(0), it.get(1)))));
     values.put("list", () -> new Listing());
-    values.put("says", () -> function(1, it -> Escaped.of(material.list(it.get(0)))));
+    values.put("says", () -> function(1, it -> Escaped.of(material.list(it))));
     values.put("person", () -> function(1, it -> Escaped.of(material.person(it.get(0)))));
     values.put("checklist", () -> hashes(material.checklist()));
     values.put("sources", () -> hashes(material.sources()));
@@ -109,13 +110,18 @@ final class View implements TemplateHashModel {
     @Override
     public Object exec(@SuppressWarnings("rawtypes") List given) throws TemplateModelException {
       budget.read();
-      if (given.size() == 1 && given.get(0) instanceof TemplateScalarModel id) {
-        return Escaped.of(material.list(id.getAsString()));
+      List<String> texts = new ArrayList<>();
+      for (Object argument : given) {
+        if (argument instanceof TemplateScalarModel id) {
+          texts.add(id.getAsString());
+        }
+      }
+      if (!texts.isEmpty() && texts.size() == given.size() && texts.size() <= 2) {
+        return Escaped.of(material.list(texts));
       }
       if (given.size() != 1 || !(given.get(0) instanceof Things things)) {
-        throw new TemplateModelException("expects an answer between quotes, or rows(…)");
+        throw new TemplateModelException("expects one or two answers in quotes, or rows(…)");
       }
-      List<String> texts = new ArrayList<>();
       for (TemplateModel thing : things.things) {
         texts.add(thing instanceof RowFields row ? row.text : markdown(thing));
       }

@@ -59,6 +59,9 @@ final class RowClasses {
     for (Condition.HasRow test : tests) {
       test.row().visit(part -> onColumn.addAll(names(part, column) ? List.of(part) : List.of()));
     }
+    for (AnswerType.Column later : type.columns()) {
+      later.when().visit(part -> onColumn.addAll(names(part, column) ? List.of(part) : List.of()));
+    }
     List<Value> cells = new ArrayList<>(ValueClasses.cells(column, onColumn, date));
     List<Map<String, Value>> more = new ArrayList<>();
     for (Map<String, Value> row : rows) {

@@ -1,5 +1,6 @@
 package be.livc.playbook.session.log;
 
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.SessionEvent.Answered;
@@ -13,10 +14,13 @@ import be.livc.playbook.session.SessionEvent.Migrated;
 import be.livc.playbook.session.SessionEvent.Noted;
 import be.livc.playbook.session.SessionEvent.PutOff;
 import be.livc.playbook.session.SessionEvent.Started;
+import be.livc.playbook.session.SessionEvent.Suggested;
 import be.livc.playbook.session.SessionEvent.Ticked;
 import be.livc.playbook.session.SessionEvent.Undone;
 import be.livc.playbook.session.SessionEvent.Unticked;
 import be.livc.playbook.session.SessionEvent.Withdrawn;
+import be.livc.playbook.session.Suggestion;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +59,17 @@ final class EventCodec {
     return content == null ? null : ValueCodec.read(content.object("value"));
   }
 
+  static @Nullable Suggestion suggestion(@Nullable ObjectFields content) {
+    Value value = value(content);
+    return content == null || value == null
+        ? null
+        : new Suggestion(
+            value,
+            content.text("session"),
+            content.text("name"),
+            LocalDate.parse(content.text("on")));
+  }
+
   private static final class MembersOf implements SessionEvent.Visitor<Map<String, Object>> {
     @Override
     public Map<String, Object> started(Started event) {
@@ -85,6 +100,11 @@ final class EventCodec {
     @Override
     public Map<String, Object> drafted(Drafted event) {
       return of("drafted", "s", event.question());
+    }
+
+    @Override
+    public Map<String, Object> suggested(Suggested event) {
+      return of("suggested", "s", event.question());
     }
 
     @Override
@@ -119,7 +139,16 @@ final class EventCodec {
 
     @Override
     public Map<String, Object> migrated(Migrated event) {
-      return of("migrated", "w", event.version().toString(), "g", event.digest());
+      Map<String, Object> object =
+          of("migrated", "w", event.version().toString(), "g", event.digest());
+      FormerIds renamed = event.renamed();
+      if (!renamed.ids().isEmpty() || !renamed.parts().isEmpty()) {
+        Map<String, Object> names = new LinkedHashMap<>();
+        names.put("ids", renamed.ids());
+        names.put("parts", renamed.parts());
+        object.put("m", names);
+      }
+      return object;
     }
 
     @Override
@@ -170,6 +199,23 @@ final class EventCodec {
     @Override
     public Optional<Map<String, Object>> drafted(Drafted event) {
       return holding(event.value());
+    }
+
+    @Override
+    public Optional<Map<String, Object>> putOff(PutOff event) {
+      return Optional.ofNullable(event.whom()).map(it -> Map.of("whom", it));
+    }
+
+    @Override
+    public Optional<Map<String, Object>> suggested(Suggested event) {
+      return Optional.ofNullable(event.suggestion())
+          .map(
+              it ->
+                  Map.of(
+                      "value", ValueCodec.write(it.value()),
+                      "session", it.session(),
+                      "name", it.name(),
+                      "on", it.on().toString()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package be.livc.playbook.session.log;
 
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Version;
 import be.livc.playbook.session.EventMetadata;
 import be.livc.playbook.session.SessionEvent;
@@ -15,6 +16,7 @@ import be.livc.playbook.session.SessionEvent.Noted;
 import be.livc.playbook.session.SessionEvent.Part;
 import be.livc.playbook.session.SessionEvent.PutOff;
 import be.livc.playbook.session.SessionEvent.Started;
+import be.livc.playbook.session.SessionEvent.Suggested;
 import be.livc.playbook.session.SessionEvent.Ticked;
 import be.livc.playbook.session.SessionEvent.Undone;
 import be.livc.playbook.session.SessionEvent.Unticked;
@@ -22,6 +24,7 @@ import be.livc.playbook.session.SessionEvent.Withdrawn;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +88,9 @@ final class EventDecoder {
       case "given" -> new Given(stamp, line.text("s"), EventCodec.value(content));
       case "answered" -> new Answered(stamp, line.text("s"), EventCodec.value(content));
       case "drafted" -> new Drafted(stamp, line.text("s"), EventCodec.value(content));
-      case "put-off" -> new PutOff(stamp, line.text("s"));
+      case "put-off" ->
+          new PutOff(stamp, line.text("s"), content == null ? null : content.text("whom"));
+      case "suggested" -> new Suggested(stamp, line.text("s"), EventCodec.suggestion(content));
       case "withdrawn" -> new Withdrawn(stamp, line.text("s"));
       case "ticked" -> new Ticked(stamp, line.text("s"), day(line));
       case "unticked" -> new Unticked(stamp, line.text("s"));
@@ -96,12 +101,22 @@ final class EventDecoder {
               stamp,
               line.text("s"),
               content == null ? null : DocumentCodec.read(content.object("document")));
-      case "migrated" -> new Migrated(stamp, version(line), line.text("g"));
+      case "migrated" -> new Migrated(stamp, version(line), line.text("g"), renamed(line));
       case "undone" -> new Undone(stamp, line.numbers("r").stream().findFirst().orElse(0));
       case "erased" -> new Erased(stamp, part(line), line.numbers("r"));
       case "closed" -> new Closed(stamp);
       default -> throw new ObjectFields.Unreadable("kind " + line.text("k"));
     };
+  }
+
+  private static FormerIds renamed(ObjectFields line) {
+    if (!line.has("m")) {
+      return FormerIds.NONE;
+    }
+    Map<String, Map<String, String>> parts = new LinkedHashMap<>();
+    ObjectFields owners = line.object("m").object("parts");
+    owners.names().forEach(owner -> parts.put(owner, owners.object(owner).texts()));
+    return new FormerIds(line.object("m").object("ids").texts(), parts, Map.of(), Map.of());
   }
 
   private static LocalDate day(ObjectFields line) {

@@ -87,7 +87,13 @@ public final class Papers {
 
   private static List<Walk> walked() {
     List<Walk> walks = new ArrayList<>();
-    for (String id : List.of("livc-r", "livc-r-casus", "livc-r-informatie-delen")) {
+    for (String id :
+        List.of(
+            "livc-r",
+            "livc-r-casus",
+            "livc-r-casus-overleg",
+            "livc-r-casus-opvolging",
+            "livc-r-informatie-delen")) {
       TestReport run = PlaybookTests.of(LIBRARY).run(id, DAY);
       run.results().stream().map(ScenarioResult::walk).forEach(walks::add);
     }

@@ -94,7 +94,7 @@ class HostileTextTest {
       strings = {
         "livc-r-informatie-delen/playbook.yaml",
         "livc-r-casus/playbook.yaml",
-        "livc-r-casus/fasen/overleg.yaml",
+        "livc-r-casus/fasen/uitnodigen.yaml",
       })
   void a_playbook_cut_at_any_byte_is_read_or_refused(String file) {
     String playbook = file.substring(0, file.indexOf('/')) + "/playbook.yaml";
@@ -107,7 +107,7 @@ class HostileTextTest {
   @ValueSource(
       strings = {
         "livc-r-informatie-delen/playbook.yaml",
-        "livc-r-casus/fasen/overleg.yaml",
+        "livc-r-casus/fasen/uitnodigen.yaml",
         "livc-r-fiche/playbook.yaml",
       })
   void a_playbook_with_any_byte_changed_is_read_or_refused(String file) {
@@ -126,7 +126,7 @@ class HostileTextTest {
 
   @Test
   void a_line_left_out_or_indented_otherwise_is_read_or_refused() {
-    String file = "livc-r-casus/fasen/overleg.yaml";
+    String file = "livc-r-casus/fasen/uitnodigen.yaml";
     List<String> lines = new String(CONTENT.get(file), UTF_8).lines().toList();
     Random random = new Random(4);
     for (int i = 0; i < SAMPLES; i++) {

@@ -2,9 +2,12 @@ package be.livc.playbook.internal.markdown.paper;
 
 import be.livc.playbook.internal.markdown.Blank;
 import be.livc.playbook.internal.markdown.LinkNodes;
+import be.livc.playbook.internal.markdown.LongWords;
 import be.livc.playbook.internal.markdown.Markdown;
 import be.livc.playbook.internal.markdown.NotePlace;
 import be.livc.playbook.internal.markdown.PageBreaks;
+import be.livc.playbook.model.Language;
+import be.livc.playbook.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The nodes of CommonMark that look different on paper than on a screen. */
 final class PaperNodes {
+  private final Words words;
   private final Map<String, FootnoteDefinition> notes = new HashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<Title> headings = new ArrayList<>();
@@ -52,11 +56,13 @@ final class PaperNodes {
    */
   record Title(int level, int depth, String text, String id) {}
 
-  private PaperNodes() {}
+  private PaperNodes(Words words) {
+    this.words = words;
+  }
 
-  /** Finds the headings and notes of a text. */
-  static PaperNodes of(Node text) {
-    PaperNodes nodes = new PaperNodes();
+  /** Finds the headings and notes of a text in this language. */
+  static PaperNodes of(Node text, Language language) {
+    PaperNodes nodes = new PaperNodes(Words.of(language));
     text.accept(
         new AbstractVisitor() {
           @Override
@@ -166,8 +172,10 @@ final class PaperNodes {
       html.line();
     }
 
-    private static String box(TaskListItemMarker marker) {
-      return PaperBoxes.of(marker.isChecked());
+    private String box(TaskListItemMarker marker) {
+      Node task = marker.getNext();
+      String said = task == null ? "" : Markdown.text(task).replace("" + LongWords.SOFT_HYPHEN, "");
+      return PaperBoxes.of(marker.isChecked(), said, words);
     }
 
     private void heading(Heading heading) {

@@ -12,7 +12,7 @@ import org.commonmark.renderer.html.HtmlWriter;
 /** Tables on paper, with a head that is repeated on each page. */
 final class PaperTables {
   /** The text of a page of A4 between our margins, in twentieths of a point. */
-  private static final int TEXT_WIDTH = 9412;
+  static final int TEXT_WIDTH = 9412;
 
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;

@@ -1,5 +1,7 @@
 package be.livc.playbook.internal.markdown.word;
 
+import be.livc.playbook.internal.markdown.LongWords;
+import be.livc.playbook.internal.markdown.Markdown;
 import be.livc.playbook.internal.markdown.PageBreaks;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -158,7 +160,8 @@ final class WordBlocks {
     }
     xml.close();
     if (box != null) {
-      runs.box(box.isChecked());
+      String task = words == null ? "" : Markdown.text(words);
+      runs.box(box.isChecked(), task.replace(Character.toString(LongWords.SOFT_HYPHEN), ""));
     }
     if (words != null) {
       runs.children(words);

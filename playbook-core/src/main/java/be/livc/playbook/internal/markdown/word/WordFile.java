@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.markdown.word;
 
+import be.livc.playbook.internal.markdown.LongWords;
 import be.livc.playbook.internal.markdown.Markdown;
 import be.livc.playbook.internal.markdown.Printable;
 import be.livc.playbook.model.Language;
@@ -17,25 +18,26 @@ public final class WordFile {
   private static final String TYPES = "[Content_Types].xml";
   private static final String RELS = "word/_rels/document.xml.rels";
   private static final String NOTE_RELS = "word/_rels/footnotes.xml.rels";
-  private static final String END = "</Relationships>";
-  private static final String NO_RELATIONS =
+  static final String END = "</Relationships>";
+  static final String NO_RELATIONS =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\""
           + "http://schemas.openxmlformats.org/package/2006/relationships\">"
           + END;
-  private static final String WORD_TYPE =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
 
   private final Printable sheet;
   private final WordReference reference;
   private final WordLinks links = new WordLinks();
   private final WordLists lists;
+  private final WordBlanks blanks;
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
   private WordFile(Printable sheet, WordReference reference) {
     this.sheet = sheet;
     this.reference = reference;
     this.lists = new WordLists(reference);
+    this.blanks = new WordBlanks(sheet.blanks(), tag());
   }
 
   /** The file. */
@@ -51,6 +53,7 @@ public final class WordFile {
       }
     }
     Node text = Markdown.parse(sheet.markdown());
+    LongWords.hyphenate(text, sheet.language(), reference.textWidth());
     WordRuns body = document(text);
     boolean notes = !body.notes().isEmpty();
     if (notes) {
@@ -59,6 +62,9 @@ public final class WordFile {
       if (!links.isEmpty()) {
         parts.put(NOTE_RELS, bytes(NO_RELATIONS.replace(END, links.relations() + END)));
       }
+    }
+    if (!blanks.isEmpty()) {
+      parts.putAll(blanks.parts(reference));
     }
     boolean comments = !body.comments().isEmpty();
     if (comments) {
@@ -87,7 +93,7 @@ public final class WordFile {
         "mc:Ignorable",
         "w14");
     xml.open("w:body");
-    WordRuns runs = new WordRuns(xml, reference, links);
+    WordRuns runs = new WordRuns(xml, reference, links, blanks);
     WordBlocks blocks = new WordBlocks(xml, reference, runs, lists);
     if (!sheet.confidential().isEmpty()) {
       blocks.paragraph(WordStyle.CONFIDENTIAL, 0, () -> runs.run(sheet.confidential()));
@@ -157,6 +163,9 @@ public final class WordFile {
     if (comments) {
       type(more, "/word/comments.xml", WORD_TYPE + "comments+xml");
     }
+    if (!blanks.isEmpty()) {
+      WordBlanks.types().forEach((part, type) -> type(more, part, type));
+    }
     type(more, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
     return reference.text(TYPES).replace("</Types>", more + "</Types>");
   }
@@ -176,6 +185,11 @@ public final class WordFile {
     }
     if (comments) {
       relation(more, "rIdComments", "comments", "comments.xml");
+    }
+    if (!blanks.isEmpty()) {
+      relation(more, "rIdBlanks", "customXml", "../" + WordBlanks.VALUES);
+      relation(
+          more, "rIdBlocks", "glossaryDocument", WordBlanks.BLOCKS.substring("word/".length()));
     }
     return reference.text(RELS).replace(END, more + links.relations() + END);
   }

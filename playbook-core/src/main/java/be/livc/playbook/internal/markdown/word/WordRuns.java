@@ -1,6 +1,7 @@
 package be.livc.playbook.internal.markdown.word;
 
 import be.livc.playbook.internal.markdown.Blank;
+import be.livc.playbook.internal.markdown.LongWords;
 import be.livc.playbook.internal.markdown.NotePlace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ final class WordRuns {
   private final WordXml xml;
   private final WordReference reference;
   private final WordLinks links;
+  private final WordBlanks blanks;
   private final Map<String, Integer> notes = new LinkedHashMap<>();
   private final List<Integer> comments = new ArrayList<>();
   private final boolean inNotes;
@@ -40,20 +42,22 @@ final class WordRuns {
     }
   }
 
-  WordRuns(WordXml xml, WordReference reference, WordLinks links) {
-    this(xml, reference, links, false);
+  WordRuns(WordXml xml, WordReference reference, WordLinks links, WordBlanks blanks) {
+    this(xml, reference, links, blanks, false);
   }
 
-  private WordRuns(WordXml xml, WordReference reference, WordLinks links, boolean inNotes) {
+  private WordRuns(
+      WordXml xml, WordReference reference, WordLinks links, WordBlanks blanks, boolean inNotes) {
     this.xml = xml;
     this.reference = reference;
     this.links = links;
+    this.blanks = blanks;
     this.inNotes = inNotes;
   }
 
   /** Runs in the notes of this text; its fields count on, since no two may have one number. */
   WordRuns inNotes(WordXml part, WordLinks itsLinks) {
-    WordRuns runs = new WordRuns(part, reference, itsLinks, true);
+    WordRuns runs = new WordRuns(part, reference, itsLinks, blanks, true);
     runs.notes.putAll(notes);
     runs.fields = fields;
     return runs;
@@ -128,8 +132,9 @@ final class WordRuns {
 
   /** Something to fill in is a field: a click selects it, and typing replaces it. */
   private void toFillIn(Blank gap, Look look) {
-    field(gap.name(), "in-te-vullen");
-    xml.empty("w:showingPlcHdr").close().open("w:sdtContent");
+    field(gap.name(), WordBlanks.cut(gap.name()));
+    blanks.properties(xml, gap.name(), gap.text());
+    xml.close().open("w:sdtContent");
     run(gap.text(), look.in(WordStyle.BLANK));
     xml.close().close();
   }
@@ -149,9 +154,13 @@ final class WordRuns {
     }
   }
 
-  /** A box to tick, as a field that Word can tick. */
-  void box(boolean ticked) {
-    field("", "taak");
+  /**
+   * A box to tick, as a field that Word can tick.
+   *
+   * @param task what it is ticked for
+   */
+  void box(boolean ticked, String task) {
+    field(task, "taak");
     xml.open("w14:checkbox")
         .empty("w14:checked", "w14:val", ticked ? "1" : "0")
         .empty("w14:checkedState", "w14:val", "2612", "w14:font", "MS Gothic")
@@ -184,7 +193,7 @@ final class WordRuns {
   private void field(String name, String tag) {
     xml.open("w:sdt").open("w:sdtPr");
     if (!name.isEmpty()) {
-      xml.empty("w:alias", "w:val", name.length() > 64 ? name.substring(0, 64) : name);
+      xml.empty("w:alias", "w:val", WordBlanks.cut(name));
     }
     xml.empty("w:tag", "w:val", tag).empty("w:id", "w:val", Integer.toString(++fields));
   }
@@ -225,6 +234,20 @@ final class WordRuns {
       }
       xml.close();
     }
-    xml.open("w:t", "xml:space", "preserve").text(text).close().close();
+    words(text);
+    xml.close();
+  }
+
+  /** Word has a sign of its own for a place where a word may be broken. */
+  private void words(String text) {
+    int from = 0;
+    for (int at = text.indexOf(LongWords.SOFT_HYPHEN);
+        at >= 0;
+        at = text.indexOf(LongWords.SOFT_HYPHEN, from)) {
+      xml.open("w:t", "xml:space", "preserve").text(text.substring(from, at)).close();
+      xml.empty("w:softHyphen");
+      from = at + 1;
+    }
+    xml.open("w:t", "xml:space", "preserve").text(text.substring(from)).close();
   }
 }

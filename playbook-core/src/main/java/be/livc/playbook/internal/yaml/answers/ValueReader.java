@@ -249,8 +249,10 @@ final class ValueReader {
     int read = 0;
     for (AnswerType.Column column : table.columns()) {
       Node.Entry entry = row.entry(column.key());
-      boolean empty = entry == null || column.optional() && isNull(entry.value());
-      Value cell = empty ? Value.NOTHING : value(column.type(), entry.value());
+      Value cell =
+          entry == null || (column.optional() && isNull(entry.value()))
+              ? Value.NOTHING
+              : value(column.type(), entry.value());
       if (cell == null) {
         return null;
       }

@@ -17,9 +17,14 @@ public final class ColumnScope implements NameScope {
   private final List<AnswerType.Column> columns;
 
   public ColumnScope(ReadContext in, String table, AnswerType.Table type) {
+    this(in, table, type.columns());
+  }
+
+  /** Those of a table that may be named at some place. */
+  public ColumnScope(ReadContext in, String table, List<AnswerType.Column> columns) {
     this.in = in;
     this.table = table;
-    this.columns = type.columns();
+    this.columns = columns;
   }
 
   @Override

@@ -46,12 +46,16 @@ final class AnswerTypeReader {
 
   /** The type of a given fact. */
   @Nullable AnswerType given(MappingReader map) {
-    return read(map, "given", GIVEN);
+    AnswerType type = read(map, "given", GIVEN);
+    OptionReader.refuseSteps(map, "given", in);
+    return type;
   }
 
   /** The type of a column. */
   @Nullable AnswerType column(MappingReader map, List<String> accepted) {
-    return read(map, "answer", accepted);
+    AnswerType type = read(map, "answer", accepted);
+    OptionReader.refuseSteps(map, "columns", in);
+    return type;
   }
 
   /** The type of a column that is written as one word; null when it needs more than that. */
@@ -248,13 +252,18 @@ final class AnswerTypeReader {
     return most;
   }
 
+  private static String id(MappingReader question) {
+    Node.Entry id = question.map().entry("id");
+    return id != null && id.value() instanceof Node.Scalar text ? text.text().strip() : "";
+  }
+
   private @Nullable AnswerType table(MappingReader map) {
     Node node = map.need("columns");
     MappingReader written = node == null ? null : MappingReader.of(node, "columns", in);
     if (written == null) {
       return null;
     }
-    List<AnswerType.Column> columns = new ColumnReader(in, this).read(written);
+    List<AnswerType.Column> columns = new ColumnReader(in, this, id(map)).read(written);
     int max = most(map);
     return columns.isEmpty() ? null : new AnswerType.Table(columns, count(map, "min", 0), max);
   }

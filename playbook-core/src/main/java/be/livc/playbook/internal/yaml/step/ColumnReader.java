@@ -1,6 +1,8 @@
 package be.livc.playbook.internal.yaml.step;
 
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.internal.yaml.condition.ColumnScope;
+import be.livc.playbook.internal.yaml.condition.ConditionReader;
 import be.livc.playbook.internal.yaml.mapping.MappingReader;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.SymbolTable;
@@ -19,10 +21,12 @@ final class ColumnReader {
 
   private final ReadContext in;
   private final AnswerTypeReader types;
+  private final String table;
 
-  ColumnReader(ReadContext in, AnswerTypeReader types) {
+  ColumnReader(ReadContext in, AnswerTypeReader types, String table) {
     this.in = in;
     this.types = types;
+    this.table = table;
   }
 
   List<AnswerType.Column> read(MappingReader written) {
@@ -34,7 +38,7 @@ final class ColumnReader {
       if (!SymbolTable.isKebab(entry.name())) {
         in.shape(entry.key().span(), RuleId.ID_FORM, entry.name());
       }
-      AnswerType.Column column = column(entry);
+      AnswerType.Column column = column(entry, columns);
       if (column == null) {
         in.lost().names(entry.key().span());
       } else {
@@ -44,7 +48,7 @@ final class ColumnReader {
     return columns;
   }
 
-  private AnswerType.@Nullable Column column(Node.Entry entry) {
+  private AnswerType.@Nullable Column column(Node.Entry entry, List<AnswerType.Column> earlier) {
     String key = entry.name();
     if (entry.value() instanceof Node.Scalar sort) {
       AnswerType type = types.simple(sort, SORTS);
@@ -68,7 +72,8 @@ final class ColumnReader {
                 type,
                 map.flag("optional"),
                 map.text("help"),
-                new GroundReader(in).own(map));
+                new GroundReader(in).own(map),
+                ConditionReader.when(map, in, new ColumnScope(in, table, earlier)));
     if (type != null) {
       map.close();
     }

@@ -44,8 +44,6 @@ public final class Lost {
    * A piece was left out.
    *
    * @param rest what is left of its file, with each character where it stands in it
-   * @param column where it stands in its line; {@link Integer#MAX_VALUE} where that is what is
-   *     wrong
    */
   void cut(Span piece, CharSequence rest) {
     int from = piece.start();

@@ -171,7 +171,7 @@ final class Recovery {
       boolean next =
           rule == spot.rule
               && spot.piece.end() <= lines.start()
-              && rest.substring(spot.piece.end(), lines.start()).isBlank();
+              && blankFrom(spot.piece.end(), lines.start());
       if (again || next || near && VAGUE.contains(rule)) {
         return spot;
       }
@@ -182,6 +182,10 @@ final class Recovery {
   private void leaveOut(Spot spot) {
     spots.add(spot);
     blank(spot.piece);
+  }
+
+  private boolean blankFrom(int from, int to) {
+    return rest.substring(from, to).isBlank();
   }
 
   private void blank(Span piece) {

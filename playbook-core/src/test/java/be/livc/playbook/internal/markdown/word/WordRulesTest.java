@@ -213,8 +213,8 @@ class WordRulesTest {
     change(
         parts,
         "word/header1.xml",
-        "{titel}",
-        "{</w:t></w:r><w:proofErr"
+        "{vertrouwelijk}",
+        "{vertrouwelijk} {</w:t></w:r><w:proofErr"
             + " w:type=\"spellStart\"/><w:r><w:rPr><w:b/></w:rPr><w:t>tit</w:t></w:r><w:r><w:t>el</w:t></w:r><w:proofErr"
             + " w:type=\"spellEnd\"/><w:r><w:t>}");
     for (String text : List.of(EVERYTHING, "")) {

@@ -1,0 +1,5 @@
+{gemeente}, <@blank "datum van ondertekening"/>
+
+| Burgemeester | Algemeen directeur |
+|---|---|
+| <@signature who="burgemeester"/> {burgemeester} | <@signature who="algemeen directeur"/> <@blank "naam van de algemeen directeur"/> |

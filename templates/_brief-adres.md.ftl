@@ -1,0 +1,2 @@
+Ter attentie van <@blank "contactpersoon"/>\
+<@blank "adres"/>

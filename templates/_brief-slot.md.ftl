@@ -1,0 +1,6 @@
+Met vriendelijke groet,
+
+<@signature who="burgemeester"/>
+
+{burgemeester}\
+burgemeester van {gemeente}

@@ -1,0 +1,3 @@
+Dag van het overleg: <@blank "dag van het overleg"/>\
+Voorzitter: <@blank "voorzitter"/>\
+Verslaggever: <@blank "verslaggever"/>
