@@ -15,6 +15,7 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.document.Template;
+import be.livc.playbook.internal.content.FixedContent;
 import be.livc.playbook.internal.content.FolderContent;
 import be.livc.playbook.internal.yaml.PartialPlaybook;
 import be.livc.playbook.language.LanguageRules;
@@ -35,6 +36,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -198,7 +200,7 @@ public final class Checker {
       add(loaded.diagnostics());
       Playbook playbook = loaded.playbook();
       if (playbook == null) {
-        PartialPlaybook.of(loaded.text(), loaded.diagnostics()).ifPresent(it -> add(sure(it)));
+        partial(loaded).ifPresent(it -> add(sure(it)));
         checked.add(new CheckedPlaybook(name, loaded, null, List.of()));
         return;
       }
@@ -228,6 +230,14 @@ public final class Checker {
       return Proofs.from(playbook, date, sound)
           .with(LanguageRules.of(playbook, date))
           .with(ConsistencyRules.of(playbook, date));
+    }
+
+    private static Optional<PartialPlaybook> partial(LoadResult loaded) {
+      List<SourceFile> files = loaded.text().files();
+      return files.isEmpty()
+          ? Optional.empty()
+          : PartialPlaybook.of(
+              files.get(0).name(), new FixedContent(loaded.text()), loaded.diagnostics());
     }
 
     /** What is so of a playbook with gaps, whatever stands in them; no walk shows it. */

@@ -1,11 +1,10 @@
 package be.livc.playbook.internal.yaml;
 
-import be.livc.playbook.content.PlaybookText;
+import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.diagnostic.Span;
-import be.livc.playbook.internal.content.FixedContent;
 import be.livc.playbook.internal.yaml.mapping.Gaps;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.tree.Node;
@@ -84,17 +83,20 @@ public final class PartialPlaybook {
     this.lost = in.lost()::mayName;
   }
 
-  /** What can be read of these files; nothing where no part of that is sure. */
-  public static Optional<PartialPlaybook> of(PlaybookText text, List<Diagnostic> told) {
+  /**
+   * What can be read of the playbook in the file {@code root}; nothing where no part is sure.
+   *
+   * @param told what was found while it was read
+   */
+  public static Optional<PartialPlaybook> of(
+      String root, ContentSource files, List<Diagnostic> told) {
     boolean unsure =
         told.stream()
             .map(Diagnostic::rule)
             .anyMatch(it -> NOTHING_SURE.contains(it) || it.toString().startsWith("limit/"));
-    if (unsure || text.files().isEmpty()) {
+    if (unsure) {
       return Optional.empty();
     }
-    String root = text.files().get(0).name();
-    FixedContent files = new FixedContent(text);
     ReadContext in = new ReadContext();
     Playbook met = PlaybookReader.part(root, files, in);
     if (met == null || in.lost().isFile()) {
