@@ -52,7 +52,7 @@ class GuidesTest {
       for (Pattern form : List.of(FENCED, IN_LINE)) {
         form.matcher(text)
             .results()
-            .map(found -> found.group(1).strip().replaceAll("\\s+", " "))
+            .map(found -> found.group(1).replaceAll("\\s+", " ").replaceAll(" \\|.*", "").strip())
             .forEach(lines::add);
       }
     }

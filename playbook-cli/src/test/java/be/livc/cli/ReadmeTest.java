@@ -24,7 +24,7 @@ class ReadmeTest {
   private static final Pattern IN_LINE = Pattern.compile("`(livc [a-z][^`]*)`");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final List<String> TYPED =
-      List.of("1", "Opstart LIVC R", "2", "Voorbeeldegem", "waarom", "1", "1", "stop");
+      List.of("1", "Opstart LIVC R", "2", "Voorbeeldegem", "waarom", "1", "j", "stop");
 
   @TempDir Path folder;
 

@@ -12,6 +12,7 @@ import be.livc.playbook.Templates;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.session.SessionList;
 import be.livc.playbook.session.StoreException;
+import be.livc.playbook.text.CommonMarkText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,9 +84,14 @@ public final class Doctor implements Command {
           "",
           texts.of(
               "doctor.playbooks",
-              String.join(", ", playbooks.stream().map(PlaybookSummary::id).sorted().toList())),
+              String.join(
+                  ", ",
+                  playbooks.stream()
+                      .map(it -> CommonMarkText.plain(it.title()))
+                      .sorted()
+                      .toList())),
           2);
-      console.say("", texts.of("doctor.templates", String.join(", ", templates)), 2);
+      console.say(texts.count("doctor.templates", templates.size()));
       context.playbookFolders().forEach(it -> console.tell("doctor.folder", it));
       context.templateFolders().forEach(it -> console.tell("doctor.folder", it));
       List<String> formats =

@@ -50,7 +50,9 @@ final class QuestionJson {
             : RejectionText.sentence(ask, refused, walk.playbook().language(), texts));
     Offer offer = visit.offer();
     shape.putAll(
-        offer == null ? type(ask.type(), Set.of()) : type(offer.ask().type(), offer.unsure()));
+        offer == null
+            ? type(ask.type(), Set.of())
+            : type(offer.ask().type(), offer.unsure().keySet()));
     shape.put("optional", ask.optional());
     shape.put("mayWait", ask.mayWait());
     shape.put("sensitive", ask.sensitive());

@@ -3,7 +3,8 @@ package be.livc.cli.json;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.ScreenNames;
-import be.livc.playbook.checklist.TaskMarks;
+import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.checklist.ChecklistItem;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.EventMetadata;
@@ -55,7 +56,7 @@ public final class SessionJson {
                     .question(id)
                     .ifPresent(ask -> aside.add(answer(ask, value, session, names))));
     shape.put("aside", aside);
-    shape.put("tasks", tasks(session, names));
+    shape.put("tasks", tasks(session));
     shape.put("documents", documents(session, names));
     shape.put(
         "conclusion",
@@ -137,21 +138,16 @@ public final class SessionJson {
     return cells;
   }
 
-  private static List<Object> tasks(Session session, ScreenNames names) {
+  private static List<Object> tasks(Session session) {
     List<Object> tasks = new ArrayList<>();
-    TaskMarks marks = TaskMarks.of(session);
-    session
-        .walk()
-        .tasks()
-        .forEach(
-            task -> {
-              Map<String, @Nullable Object> one = Json.object();
-              one.put("key", task.key());
-              one.put("mark", marks.of(task));
-              one.put("name", names.task(task));
-              one.put("done", session.ticked().get(task.key()));
-              tasks.add(one);
-            });
+    for (ChecklistItem item : Checklist.of(session).items()) {
+      Map<String, @Nullable Object> one = Json.object();
+      one.put("key", item.key());
+      one.put("mark", item.mark());
+      one.put("name", item.name());
+      one.put("done", item.done());
+      tasks.add(one);
+    }
     return tasks;
   }
 

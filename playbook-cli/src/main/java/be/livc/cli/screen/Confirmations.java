@@ -74,6 +74,16 @@ final class Confirmations {
         });
   }
 
+  /** The documents that an entry or a row doesn't get, by name; none of a sensitive answer. */
+  void leftOut(Ask ask) {
+    ScreenNames names = sitting.names();
+    List<String> none =
+        sitting.walk().documentsNotFor(ask.id()).stream().map(names::document).toList();
+    if (!ask.sensitive() && !none.isEmpty()) {
+      console.tell("left-out", DependentNames.some(none, texts));
+    }
+  }
+
   /** What was set aside by an answer that no preview announced. */
   void aside(WalkChange change) {
     ScreenNames names = sitting.names();

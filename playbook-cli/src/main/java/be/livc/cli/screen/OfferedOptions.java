@@ -30,7 +30,7 @@ final class OfferedOptions {
   }
 
   private static Option marked(Option option, Offer offer, Texts texts) {
-    if (!offer.unsure().contains(option.key())) {
+    if (!offer.unsure().containsKey(option.key())) {
       return option;
     }
     Text help = option.help();

@@ -7,7 +7,6 @@ import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistItem;
 import be.livc.playbook.checklist.ChecklistLines;
 import be.livc.playbook.session.Session;
-import be.livc.playbook.walk.Task;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -66,13 +65,8 @@ final class TasksScreen {
 
   private void tick(ChecklistItem item) {
     Session session = sitting.session();
-    Task task =
-        session.walk().tasks().stream()
-            .filter(it -> it.key().equals(item.key()))
-            .findFirst()
-            .orElseThrow();
-    String name = sitting.names().task(task);
-    if (task.pending()) {
+    String name = item.name();
+    if (!session.hasTask(item.key())) {
       console.tell("tasks.pending", name);
     } else if (session.ticked().containsKey(item.key())) {
       if (console.confirm(texts.of("tasks.untick", name))) {

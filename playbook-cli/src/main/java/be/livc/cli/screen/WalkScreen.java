@@ -146,6 +146,7 @@ public final class WalkScreen {
       noted.answer(ask, given.value());
       noted.aside(change);
       noted.change(change);
+      noted.leftOut(ask);
     }
   }
 

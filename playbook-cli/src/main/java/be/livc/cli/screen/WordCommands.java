@@ -8,6 +8,7 @@ import be.livc.cli.input.Word;
 import be.livc.cli.words.RejectionText;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.Labels;
+import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
@@ -97,15 +98,18 @@ final class WordCommands {
     }
   }
 
-  /** Puts off what can be found out, and notes whom to ask. */
+  /** Puts off what someone else knows, and makes a task of asking. */
   private void askAround(Ask ask) {
     if (!later(ask)) {
       return;
     }
     String whom = console.gap().askOrLeave(texts.of("ask-around")).replace('\n', ' ');
-    if (!whom.isEmpty() && PersonalMarks.areKept(PersonalMarks.in(whom), console)) {
-      sitting.keep(sitting.session().note(ask.id(), texts.of("ask-around.note", whom)));
-      console.tell("ask-around.kept", texts.of("ask-around.note", whom));
+    if (!whom.isBlank() && PersonalMarks.areKept(PersonalMarks.in(whom), console)) {
+      sitting.keep(sitting.session().putOff(ask, whom).session());
+      Checklist list = Checklist.of(sitting.session());
+      list.items().stream()
+          .filter(item -> item.key().equals(ask.id()))
+          .forEach(item -> console.tell("ask-around.kept", item.mark(), item.name()));
     }
   }
 
@@ -264,6 +268,7 @@ final class WordCommands {
       console.tell("changed", sitting.names().question(ask), sitting.names().label(ask, value));
     }
     noted.change(change);
+    noted.leftOut(ask);
     if (asking != PromptMode.OPEN) {
       whereNow(before, next.walk());
     }

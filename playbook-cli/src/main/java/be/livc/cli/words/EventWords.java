@@ -127,6 +127,6 @@ public final class EventWords implements SessionEvent.Visitor<String> {
         .filter(task -> task.key().equals(key))
         .map(names::task)
         .findFirst()
-        .orElse(key);
+        .orElseGet(() -> names.question(key));
   }
 }

@@ -1,5 +1,6 @@
 package be.livc.playbook.checklist;
 
+import be.livc.playbook.answer.Labels;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook;
@@ -96,7 +97,8 @@ public record Checklist(
       Session session, Function<String, Set<String>> uses, Language language) {
     Words words = Words.of(language);
     TaskMarks marks = TaskMarks.of(session);
-    return new ChecklistBuilder(session.walk(), session.ticked(), marks, uses, words)
+    return new ChecklistBuilder(
+            session.walk(), session.inquiries(), session.ticked(), marks, uses, words)
         .list(session.name(), ChecklistOrigin.of(session, words));
   }
 
@@ -117,7 +119,7 @@ public record Checklist(
       Function<String, Set<String>> uses,
       Language language) {
     Words words = Words.of(language);
-    return new ChecklistBuilder(walk, ticked, TaskMarks.of(walk), uses, words)
+    return new ChecklistBuilder(walk, Map.of(), ticked, TaskMarks.of(walk), uses, words)
         .list(name, ChecklistOrigin.of(name, walk.date(), words));
   }
 
@@ -145,15 +147,23 @@ public record Checklist(
   }
 
   /**
-   * The task that a person means: by its mark, whether or not its letters are capitals, or by its
-   * whole name.
+   * The task that a person means: by its mark, whether or not its letters are capitals, by its name
+   * or by a beginning of its name that no other has.
    */
   public Optional<ChecklistItem> find(String typed) {
     String meant = typed.strip();
     Optional<ChecklistItem> marked =
         items().stream().filter(item -> item.mark().equalsIgnoreCase(meant)).findFirst();
-    return marked.or(
-        () -> items().stream().filter(item -> item.name().equalsIgnoreCase(meant)).findFirst());
+    return marked.or(() -> begun(meant));
+  }
+
+  private Optional<ChecklistItem> begun(String typed) {
+    List<ChecklistItem> whole =
+        items().stream().filter(item -> item.name().equalsIgnoreCase(typed)).toList();
+    List<ChecklistItem> begun =
+        items().stream().filter(item -> Labels.begins(item.name(), typed)).toList();
+    List<ChecklistItem> found = whole.isEmpty() ? begun : whole;
+    return typed.isEmpty() || found.size() != 1 ? Optional.empty() : Optional.of(found.get(0));
   }
 
   /** How many tasks are done. */

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ChecklistBuilder {
   private final Walk walk;
   private final Playbook playbook;
+  private final Map<String, String> inquiries;
   private final Map<String, LocalDate> ticked;
   private final TaskMarks marks;
   private final Function<String, Set<String>> uses;
@@ -36,12 +38,14 @@ final class ChecklistBuilder {
 
   ChecklistBuilder(
       Walk walk,
+      Map<String, String> inquiries,
       Map<String, LocalDate> ticked,
       TaskMarks marks,
       Function<String, Set<String>> uses,
       Words words) {
     this.walk = walk;
     this.playbook = walk.playbook();
+    this.inquiries = inquiries;
     this.ticked = ticked;
     this.marks = marks;
     this.uses = uses;
@@ -77,31 +81,51 @@ final class ChecklistBuilder {
   }
 
   private List<Checklist.Part> phases() {
-    List<Checklist.Part> parts = new ArrayList<>();
-    List<ChecklistItem> items = new ArrayList<>();
+    Map<Integer, List<ChecklistItem>> items = new TreeMap<>();
     Map<String, Integer> waiting = waiting();
-    for (int i = 0; i < tasks.size(); i++) {
-      items.add(item(tasks.get(i), waiting));
-      Phase phase = tasks.get(i).visit().phase();
-      if (i == tasks.size() - 1 || !id(tasks.get(i + 1).visit().phase()).equals(id(phase))) {
-        parts.add(part(phase, items));
-        items.clear();
+    tasks.forEach(task -> in(task.visit(), items).add(item(task, waiting)));
+    for (Visit visit : walk.putOff()) {
+      Step.Ask ask = visit.question();
+      String whom = ask == null ? null : inquiries.get(ask.id());
+      if (ask != null && whom != null) {
+        in(visit, items).add(inquiry(ask, whom));
       }
     }
+    List<Checklist.Part> parts = new ArrayList<>();
+    items.forEach((phase, some) -> parts.add(part(phase, some)));
     return parts;
   }
 
-  private static String id(@Nullable Phase phase) {
-    return phase == null ? "" : phase.id();
+  private List<ChecklistItem> in(Visit visit, Map<Integer, List<ChecklistItem>> items) {
+    int place = playbook.phases().indexOf(visit.phase());
+    return items.computeIfAbsent(place, some -> new ArrayList<>());
   }
 
-  private Checklist.Part part(@Nullable Phase phase, List<ChecklistItem> items) {
+  private Checklist.Part part(int place, List<ChecklistItem> items) {
+    Phase phase = place < 0 ? null : playbook.phases().get(place);
     return phase == null || phase.id().isEmpty()
         ? new Checklist.Part(0, "", items)
         : new Checklist.Part(
-            playbook.phases().indexOf(phase) + 1,
-            CommonMarkText.plain(names.fill(phase.title(), null, null)),
-            items);
+            place + 1, CommonMarkText.plain(names.fill(phase.title(), null, null)), items);
+  }
+
+  /** What the person is to ask someone, for a question that she put off. */
+  private ChecklistItem inquiry(Step.Ask ask, String whom) {
+    String name = words.get("inquiry", whom, names.question(ask.id()));
+    return new ChecklistItem(
+        marks.of(ask.id()),
+        ask.id(),
+        name,
+        CommonMarkText.escapeInline(name),
+        List.of(),
+        Deadline.NONE,
+        ticked.get(ask.id()),
+        ResolvedGround.none(walk.date()),
+        List.of(),
+        true,
+        false,
+        List.of(),
+        0);
   }
 
   /** How many tasks wait for each open one, by its mark. */

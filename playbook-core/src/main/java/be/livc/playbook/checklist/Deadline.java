@@ -46,6 +46,10 @@ public record Deadline(
     DUE
   }
 
+  /** For what is due on no day. */
+  static final Deadline NONE =
+      new Deadline(Basis.NONE, null, List.of(), "", null, true, null, false);
+
   /** Keeps a copy. */
   public Deadline {
     tasks = Ordered.list(tasks);

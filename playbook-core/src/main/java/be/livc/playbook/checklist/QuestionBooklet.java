@@ -10,12 +10,14 @@ import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.text.Words;
+import be.livc.playbook.walk.Offer;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +93,7 @@ public record QuestionBooklet(
       }
       help(ask.header().help());
       text.append("\n\n");
-      ask.type().accept(new Room(this));
+      ask.type().accept(new Room(this, visit.offer()));
     }
 
     private void help(@Nullable Text help) {
@@ -116,9 +118,11 @@ public record QuestionBooklet(
   /** Room for an answer of each sort: boxes for options, lines for words, rows for a table. */
   private static final class Room extends AnswerType.DefaultVisitor<Void> {
     private final Page page;
+    private final Map<String, Set<String>> unsure;
 
-    Room(Page page) {
+    Room(Page page, @Nullable Offer offer) {
       this.page = page;
+      this.unsure = offer == null ? Map.of() : offer.unsure();
     }
 
     @Override
@@ -128,7 +132,12 @@ public record QuestionBooklet(
       }
       for (Option option : type.options()) {
         String label = CommonMarkText.escapeInline(page.names.plain(option.label()));
-        page.text.append("- [ ] ").append(label).append('\n');
+        page.text.append("- [ ] ").append(label);
+        Set<String> on = unsure.get(option.key());
+        if (on != null) {
+          possible(page.names.questions(on));
+        }
+        page.text.append('\n');
       }
       return null;
     }
@@ -156,7 +165,29 @@ public record QuestionBooklet(
       for (int i = 0; i < ROWS; i++) {
         row(Collections.nCopies(labels.size(), " "));
       }
+      for (AnswerType.Column column : type.columns()) {
+        if (column.isConditional()) {
+          String label = page.names.plain(column.label());
+          page.text.append('\n').append(CommonMarkText.escapeInline(label)).append(':');
+          possible(decides(type, column));
+          page.text.append('\n');
+        }
+      }
       return null;
+    }
+
+    /** The labels of the columns that decide whether this one is asked. */
+    private List<String> decides(AnswerType.Table type, AnswerType.Column column) {
+      Set<String> keys = column.when().questions();
+      return type.columns().stream()
+          .filter(earlier -> keys.contains(earlier.key()))
+          .map(earlier -> page.names.plain(earlier.label()))
+          .toList();
+    }
+
+    private void possible(List<String> on) {
+      String said = page.words.get("possible", String.join(", ", on));
+      page.text.append(' ').append(CommonMarkText.escapeInline(said));
     }
 
     private void row(List<String> cells) {

@@ -15,17 +15,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
  * What tasks are called on paper: the letter of their phase and their place in it, such as {@code
- * M3}; behind a point which entry of a list it is about ({@code S4.2}). A mark hangs on nothing
+ * M3}; behind a point which entry of a list it is about ({@code S4.2}). What is to be asked for a
+ * question that was put off has the place of that question ({@code N12}). A mark hangs on nothing
  * that is answered: it is that of the place in the playbook, and of the order in which entries
  * first came, so that a tick by an old print ticks the right task.
  */
-public final class TaskMarks {
+final class TaskMarks {
+  private static final String INQUIRY = "N";
   private static final String WITHOUT_PHASE = "T";
 
   private final Map<String, String> marks = new HashMap<>();
@@ -33,7 +34,8 @@ public final class TaskMarks {
 
   private TaskMarks(Playbook playbook, Function<String, List<String>> entries) {
     this.entries = entries;
-    Set<String> taken = new HashSet<>();
+    Set<String> taken = new HashSet<>(Set.of(INQUIRY));
+    int[] question = {0};
     for (Phase phase : playbook.phases()) {
       String letter = letter(phase, taken);
       int[] number = {0};
@@ -42,6 +44,8 @@ public final class TaskMarks {
             inside -> {
               if (inside instanceof Step.Do task && !marks.containsKey(task.id())) {
                 marks.put(task.id(), letter + ++number[0]);
+              } else if (inside instanceof Step.Ask ask && !marks.containsKey(ask.id())) {
+                marks.put(ask.id(), INQUIRY + ++question[0]);
               }
             });
       }
@@ -49,12 +53,12 @@ public final class TaskMarks {
   }
 
   /** Those of a session: its entries are numbered in the order in which they were first given. */
-  public static TaskMarks of(Session session) {
+  static TaskMarks of(Session session) {
     return new TaskMarks(session.playbook(), session::entriesEverGiven);
   }
 
   /** Those of a walk that no session keeps: its entries are numbered as they stand. */
-  public static TaskMarks of(Walk walk) {
+  static TaskMarks of(Walk walk) {
     return new TaskMarks(walk.playbook(), list -> identities(walk, list));
   }
 
@@ -78,24 +82,18 @@ public final class TaskMarks {
     return walk.value(list).map(Value::identities).orElse(List.of());
   }
 
-  /** The mark of a step; empty when the playbook has no such task. */
+  /** The mark of a task or question; empty when the playbook has no such step. */
   String of(String step) {
     return marks.getOrDefault(step, "");
   }
 
   /** The mark of a task; that of its step alone while its list is not known. */
-  public String of(Task task) {
+  String of(Task task) {
     Item item = task.item();
     if (item == null || task.step().forEach() == null) {
       return of(task.step().id());
     }
     List<String> known = entries.apply(task.step().forEach().answer());
     return of(task.step().id()) + "." + (known.indexOf(item.identity()) + 1);
-  }
-
-  /** The task of a walk that has this mark, whether or not its letters are capitals. */
-  public Optional<Task> find(String typed, Walk walk) {
-    String mark = typed.strip();
-    return walk.tasks().stream().filter(task -> of(task).equalsIgnoreCase(mark)).findFirst();
   }
 }

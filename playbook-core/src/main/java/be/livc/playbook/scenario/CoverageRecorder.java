@@ -4,6 +4,8 @@ import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.AnswerType.Column;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Phase;
@@ -14,6 +16,8 @@ import be.livc.playbook.model.Validity;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.scenario.Coverage.Kind;
 import be.livc.playbook.scenario.Coverage.Part;
+import be.livc.playbook.walk.AskedCells;
+import be.livc.playbook.walk.Offer;
 import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Truth;
 import be.livc.playbook.walk.Visit;
@@ -170,6 +174,8 @@ final class CoverageRecorder {
     public Void ask(Ask step) {
       options(step, visit);
       refusals(step, visit);
+      offers(step, visit);
+      cells(step, visit);
       return null;
     }
 
@@ -223,6 +229,47 @@ final class CoverageRecorder {
         both(number, number(ask) + "/refuse/" + i, ask.id() + " refuse", holds);
       }
     }
+  }
+
+  private void offers(Ask ask, @Nullable Visit visit) {
+    Offer offer = visit == null ? null : visit.offer();
+    for (Option option : ask.type().options()) {
+      if (option.isConditional() && counts(ask)) {
+        boolean there = offer != null && offer.ask().type().options().contains(option);
+        boolean unsure = offer == null || offer.unsure().containsKey(option.key());
+        Truth holds = unsure ? Truth.UNKNOWN : there ? Truth.YES : Truth.NO;
+        both(ask, "option", option.key(), holds);
+      }
+    }
+  }
+
+  private void cells(Ask ask, @Nullable Visit visit) {
+    if (!(ask.type() instanceof AnswerType.Table table) || !counts(ask)) {
+      return;
+    }
+    for (Column column : table.columns()) {
+      if (column.isConditional()) {
+        both(ask, "column", column.key(), Truth.UNKNOWN);
+        for (Set<String> asked : asked(ask, table, visit)) {
+          both(ask, "column", column.key(), Truth.of(asked.contains(column.key())));
+        }
+      }
+    }
+  }
+
+  /** The columns that are asked in each row of an answer that counts. */
+  private List<Set<String>> asked(Ask ask, AnswerType.Table table, @Nullable Visit visit) {
+    boolean answered = visit != null && walk != null && visit.standing() == QuestionState.ANSWERED;
+    return answered
+            && walk.answers().get(ask.id()) instanceof Answer.Given given
+            && given.value() instanceof Value.Rows rows
+        ? rows.rows().stream().map(row -> AskedCells.of(table, row.cells(), walk.date())).toList()
+        : List.of();
+  }
+
+  private void both(Ask ask, String sort, String key, Truth holds) {
+    String where = number(ask) + "/" + sort + "/" + key;
+    both(ask.header().number(), where, ask.id() + " " + sort + " " + key, holds);
   }
 
   private static String number(Step step) {

@@ -5,12 +5,14 @@ import be.livc.playbook.model.Language;
 import be.livc.playbook.scenario.Coverage.Kind;
 import be.livc.playbook.scenario.Coverage.Part;
 import be.livc.playbook.text.Words;
+import java.util.List;
 import java.util.Locale;
 
 /** What scenarios come past, as text: the shares, and what is missing with its place. */
 public final class CoverageReport {
   private static final String PHASE = "phase/";
   private static final String REFUSE = " refuse";
+  private static final List<String> PARTS = List.of("option", "column");
 
   private CoverageReport() {}
 
@@ -57,6 +59,13 @@ public final class CoverageReport {
   static String subject(String name, Words words) {
     if (name.startsWith(PHASE)) {
       return words.get("scenario.phase", name.substring(PHASE.length()));
+    }
+    for (String sort : PARTS) {
+      int at = name.indexOf(" " + sort + " ");
+      if (at > 0) {
+        String key = name.substring(at + sort.length() + 2);
+        return words.get("scenario." + sort, name.substring(0, at), key);
+      }
     }
     return name.endsWith(REFUSE)
         ? words.get("scenario.refuse", name.substring(0, name.length() - REFUSE.length()))

@@ -2,6 +2,7 @@ package be.livc.playbook.scenario;
 
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Ordered;
@@ -110,6 +111,7 @@ public record Mutant(Kind kind, String name, @Nullable Span place, Playbook play
       mutants.add(new Mutant(changed.kind, name, place, made));
     }
     if (step instanceof Step.Ask ask) {
+      parts(playbook, ask, place, mutants);
       List<Option> options = ask.type().options();
       for (int i = 0; i + 1 < options.size(); i++) {
         int first = i;
@@ -118,6 +120,28 @@ public record Mutant(Kind kind, String name, @Nullable Span place, Playbook play
               PlaybookRewriter.step(
                   playbook, step, it -> List.of(PlaybookRewriter.swapped(ask, first, first + 1)));
           mutants.add(new Mutant(Kind.SWAPPED_OPTIONS, name, place, made));
+        }
+      }
+    }
+  }
+
+  /** Mistakes in when options are offered, and columns asked. */
+  private static void parts(
+      Playbook playbook, Step.Ask ask, @Nullable Span place, List<Mutant> mutants) {
+    for (Option option : ask.type().options()) {
+      for (Changed changed : changes(option.when())) {
+        Playbook made = PlaybookRewriter.option(playbook, ask, option.withWhen(changed.condition));
+        String name = ask.id() + " option " + option.key();
+        mutants.add(new Mutant(changed.kind, name, place, made));
+      }
+    }
+    if (ask.type() instanceof AnswerType.Table table) {
+      for (AnswerType.Column column : table.columns()) {
+        for (Changed changed : changes(column.when())) {
+          Playbook made =
+              PlaybookRewriter.column(playbook, ask, table, column.withWhen(changed.condition));
+          String name = ask.id() + " column " + column.key();
+          mutants.add(new Mutant(changed.kind, name, place, made));
         }
       }
     }

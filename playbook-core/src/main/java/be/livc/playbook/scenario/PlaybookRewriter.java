@@ -1,5 +1,6 @@
 package be.livc.playbook.scenario;
 
+import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Fact;
 import be.livc.playbook.model.Option;
@@ -50,6 +51,50 @@ final class PlaybookRewriter {
     options.set(first, one.withSteps(other.steps()));
     options.set(second, other.withSteps(one.steps()));
     return ask.withType(ask.type().withOptions(options));
+  }
+
+  /** With another option of the same key, wherever the question is asked. */
+  static Playbook option(Playbook playbook, Step.Ask ask, Option other) {
+    List<Option> options =
+        ask.type().options().stream()
+            .map(option -> option.key().equals(other.key()) ? other : option)
+            .toList();
+    return type(playbook, ask, ask.type().withOptions(options));
+  }
+
+  /** With another column of the same key, wherever the table is asked. */
+  static Playbook column(
+      Playbook playbook, Step.Ask ask, AnswerType.Table table, AnswerType.Column other) {
+    List<AnswerType.Column> columns =
+        table.columns().stream()
+            .map(column -> column.key().equals(other.key()) ? other : column)
+            .toList();
+    return type(playbook, ask, new AnswerType.Table(columns, table.min(), table.max()));
+  }
+
+  private static Playbook type(Playbook playbook, Step.Ask ask, AnswerType type) {
+    NewType changing = new NewType(ask.id(), type);
+    return playbook.withPhases(playbook.phases().stream().map(changing::phase).toList());
+  }
+
+  private static final class NewType extends StepRewriter {
+    private final String question;
+    private final AnswerType type;
+
+    NewType(String question, AnswerType type) {
+      this.question = question;
+      this.type = type;
+    }
+
+    @Override
+    public Step.Ask ask(Step.Ask step) {
+      return step.id().equals(question) ? step.withType(type) : super.ask(step);
+    }
+
+    @Override
+    protected Step.Ask asked(Step.Ask step) {
+      return step.id().equals(question) ? step.withType(type) : step;
+    }
   }
 
   private static final class Replacing extends StepRewriter {

@@ -7,6 +7,7 @@ import be.livc.playbook.session.SessionEvent.Erased;
 import be.livc.playbook.session.SessionEvent.Given;
 import be.livc.playbook.session.SessionEvent.Noted;
 import be.livc.playbook.session.SessionEvent.Part;
+import be.livc.playbook.session.SessionEvent.PutOff;
 import be.livc.playbook.session.SessionEvent.Renamed;
 import be.livc.playbook.session.SessionEvent.Started;
 import be.livc.playbook.session.SessionEvent.Suggested;
@@ -41,9 +42,9 @@ public final class Erasure {
   private Erasure() {}
 
   /**
-   * Removes all that was ever answered, begun or suggested at these questions; each then counts as
-   * put off. Documents made from them ({@link #madeFrom}) are files of the person's own, to be
-   * thrown away by hand.
+   * Removes all that was ever answered, begun or suggested at these questions, and who was to be
+   * asked for it; each that was answered then counts as put off. Documents made from them ({@link
+   * #madeFrom}) are files of the person's own, to be thrown away by hand.
    */
   public static Session answers(Session session, Predicate<String> questions) {
     SessionEvent.Visitor<Boolean> answers =
@@ -60,6 +61,11 @@ public final class Erasure {
 
           @Override
           public Boolean drafted(Drafted event) {
+            return questions.test(event.question());
+          }
+
+          @Override
+          public Boolean putOff(PutOff event) {
             return questions.test(event.question());
           }
 

@@ -78,6 +78,11 @@ public final class EventContent {
     }
 
     @Override
+    public SessionEvent putOff(PutOff event) {
+      return new PutOff(event.stamp(), event.question(), null);
+    }
+
+    @Override
     public SessionEvent suggested(Suggested event) {
       return new Suggested(event.stamp(), event.question(), null);
     }
@@ -136,7 +141,7 @@ public final class EventContent {
 
     @Override
     public SessionEvent putOff(PutOff event) {
-      return new PutOff(nameless(event), event.question());
+      return new PutOff(nameless(event), event.question(), event.whom());
     }
 
     @Override

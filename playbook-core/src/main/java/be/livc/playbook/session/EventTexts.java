@@ -50,6 +50,11 @@ final class EventTexts extends SessionEvent.DefaultVisitor<Stream<String>> {
   }
 
   @Override
+  public Stream<String> putOff(SessionEvent.PutOff event) {
+    return Stream.ofNullable(event.whom());
+  }
+
+  @Override
   public Stream<String> suggested(SessionEvent.Suggested event) {
     Suggestion held = event.suggestion();
     return held == null

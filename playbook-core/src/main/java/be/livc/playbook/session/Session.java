@@ -14,11 +14,13 @@ import be.livc.playbook.model.Value;
 import be.livc.playbook.session.SessionEvent.Answered;
 import be.livc.playbook.session.SessionEvent.Given;
 import be.livc.playbook.walk.Task;
+import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import be.livc.playbook.walk.WalkChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +149,22 @@ public final class Session {
       }
     }
     return List.copyOf(ever);
+  }
+
+  /**
+   * Who is asked for an answer: of each question that was put off so and that the walk meets, in
+   * that order. Each is a task, ticked by the question's id.
+   */
+  public Map<String, String> inquiries() {
+    Map<String, String> met = new LinkedHashMap<>();
+    for (Visit visit : walk().putOff()) {
+      Ask ask = visit.question();
+      String whom = ask == null ? null : state.inquiries.get(ask.id());
+      if (ask != null && whom != null) {
+        met.put(ask.id(), whom);
+      }
+    }
+    return met;
   }
 
   /** The notes, oldest first. */
@@ -342,14 +360,28 @@ public final class Session {
 
   /** Puts a question off, whose answer then no longer counts. */
   public Attempt putOff(Ask ask) {
-    Ask question = pinned.question(ask.id());
-    if (!question.mayWait()) {
+    return putOff(ask, null);
+  }
+
+  /**
+   * Puts a question off, whose answer then no longer counts, to ask someone for it. The person is
+   * reminded of that by a task in the checklist, until the question is answered.
+   *
+   * @param whom a person or a service; null or blank for nobody (else)
+   */
+  public Attempt putOff(Ask ask, @Nullable String whom) {
+    String asked = whom == null || whom.isBlank() ? null : whom.strip();
+    Rejection limit = asked == null ? null : ValueLimits.of(new Value.Words(asked));
+    if (!pinned.question(ask.id()).mayWait()) {
       return Attempt.rejected(this, Rejection.of(Rejection.Kind.MAY_NOT_WAIT, ""));
+    } else if (limit != null) {
+      return Attempt.rejected(this, limit);
     }
-    return Attempt.accepted(
+    boolean same =
         Answer.PUT_OFF.equals(state.answers.get(ask.id()))
-            ? this
-            : with(stamp -> new SessionEvent.PutOff(stamp, ask.id())));
+            && (asked == null || asked.equals(state.inquiries.get(ask.id())));
+    return Attempt.accepted(
+        same ? this : with(stamp -> new SessionEvent.PutOff(stamp, ask.id(), asked)));
   }
 
   /** Takes back what is recorded at a question, so that it is open again. */
@@ -377,18 +409,27 @@ public final class Session {
   /**
    * Ticks a task as done on a day.
    *
+   * @param taskKey of a task, or the id of a question of {@link #inquiries}
    * @throws IllegalArgumentException when the walk has no such task for certain, or the day is not
    *     in the years 1 to 9999
    */
   public Session tick(String taskKey, LocalDate day) {
     requireDay(day);
-    Predicate<Task> meant = task -> task.key().equals(taskKey) && !task.pending();
     if (day.equals(state.ticked.get(taskKey))) {
       return this;
-    } else if (walk().tasks().stream().noneMatch(meant)) {
+    } else if (!hasTask(taskKey)) {
       throw new IllegalArgumentException("the walk has no task " + taskKey);
     }
     return with(stamp -> new SessionEvent.Ticked(stamp, taskKey, day));
+  }
+
+  /**
+   * Whether there is such a task to tick: in the walk for certain, and not one that stands for all
+   * entries of a list that is not known yet; or an inquiry.
+   */
+  public boolean hasTask(String key) {
+    Predicate<Task> meant = task -> task.key().equals(key) && !task.pending();
+    return walk().tasks().stream().anyMatch(meant) || inquiries().containsKey(key);
   }
 
   /** Takes a tick back; nothing when there is none. */

@@ -102,8 +102,15 @@ public sealed interface SessionEvent {
     }
   }
 
-  /** A question was put off. */
-  record PutOff(EventMetadata stamp, String question) implements SessionEvent {
+  /**
+   * A question was put off.
+   *
+   * @param stamp its number, when and by whom
+   * @param question its id
+   * @param whom who is asked for the answer; null for nobody
+   */
+  record PutOff(EventMetadata stamp, String question, @Nullable String whom)
+      implements SessionEvent {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.putOff(this);

@@ -33,6 +33,7 @@ final class SessionState {
   final Map<String, Answer> answers = new LinkedHashMap<>();
   final Map<String, EventMetadata> recorded = new LinkedHashMap<>();
   final Map<String, Value> drafts = new LinkedHashMap<>();
+  final Map<String, String> inquiries = new LinkedHashMap<>();
   final Map<String, Suggestion> suggestions = new LinkedHashMap<>();
   final Map<String, LocalDate> ticked = new LinkedHashMap<>();
   final List<Note> notes = new ArrayList<>();
@@ -60,7 +61,15 @@ final class SessionState {
   private void answer(String question, Answer answer, EventMetadata stamp) {
     answers.put(question, answer);
     recorded.put(question, stamp);
+    dropInquiry(question);
     closed = false;
+  }
+
+  /** It goes with its tick: whoever asks once more still has to. */
+  private void dropInquiry(String question) {
+    if (inquiries.remove(question) != null) {
+      ticked.remove(question);
+    }
   }
 
   /** An answer that was erased or lost counts as put off. */
@@ -125,6 +134,9 @@ final class SessionState {
     @Override
     public SessionState putOff(PutOff event) {
       answer(event.question(), Answer.PUT_OFF, event.stamp());
+      if (event.whom() != null) {
+        inquiries.put(event.question(), event.whom());
+      }
       return SessionState.this;
     }
 
@@ -132,6 +144,7 @@ final class SessionState {
     public SessionState withdrawn(Withdrawn event) {
       answers.remove(event.question());
       recorded.remove(event.question());
+      dropInquiry(event.question());
       closed = false;
       return SessionState.this;
     }

@@ -30,6 +30,11 @@ public record ResolvedGround(
     sources = Ordered.list(sources);
   }
 
+  /** What needs no ground, since the person said it herself. */
+  public static ResolvedGround none(LocalDate date) {
+    return new ResolvedGround(List.of(), null, false, date);
+  }
+
   /** Looks up the sources of a ground, in the playbook or in what it includes. */
   public static ResolvedGround of(Playbook playbook, Ground ground, LocalDate date) {
     List<Cited> cited = new ArrayList<>();

@@ -2,17 +2,24 @@ package be.livc.playbook.walk;
 
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Step.Ask;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What a question offers at a place where a walk meets it.
  *
  * @param ask the question with the options that are offered there, and no others
- * @param unsure the keys of those of which it is not known yet whether they are
+ * @param unsure the keys of those of which it is not known yet whether they are, each with the
+ *     questions that decide it
  */
-public record Offer(Ask ask, Set<String> unsure) {
+public record Offer(Ask ask, Map<String, Set<String>> unsure) {
   /** Keeps a copy. */
   public Offer {
-    unsure = Ordered.set(unsure);
+    unsure = Ordered.map(unsure);
+  }
+
+  /** Whether it hangs on the answer to this question what is offered. */
+  public boolean hangsOn(String question) {
+    return unsure.values().stream().anyMatch(on -> on.contains(question));
   }
 }

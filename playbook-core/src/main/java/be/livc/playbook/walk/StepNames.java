@@ -15,13 +15,15 @@ public final class StepNames {
   private StepNames() {}
 
   /**
-   * The short name of a step, else what it says on one line, cut between two words after at most 60
-   * characters.
+   * The short name of a step or of the question it asks again, else what it says on one line, cut
+   * between two words after at most 60 characters.
    *
    * @param plain makes words of a text, with the answers in it
    */
   public static String shown(Step step, Function<Text, String> plain) {
-    String given = step.header().shortName();
+    Step.Ask asked = step.asked();
+    String own = step.header().shortName();
+    String given = own.isEmpty() && asked != null ? asked.header().shortName() : own;
     if (!given.isEmpty()) {
       return plain.apply(new Text(given));
     }

@@ -3,6 +3,7 @@ package be.livc.playbook.walk;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Step;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +109,7 @@ public final class Visit {
   /** What the question offers here; null for steps that ask none. */
   public @Nullable Offer offer() {
     Step.Ask ask = step.asked();
-    return offer != null || ask == null ? offer : new Offer(ask, Set.of());
+    return offer != null || ask == null ? offer : new Offer(ask, Map.of());
   }
 
   @Nullable Dependencies hinges() {

@@ -251,11 +251,18 @@ public final class Walk {
     return Ordered.map(aside);
   }
 
-  /** The steps that may be met, or not, depending on the answer to this question. */
+  /**
+   * The steps that may be met, or not, depending on the answer to this question, and the questions
+   * of which it decides what they offer.
+   */
   public List<Visit> dependents(String question) {
-    return visits.stream()
-        .filter(visit -> !visit.certain() && visit.hangsOn().contains(question))
-        .toList();
+    return visits.stream().filter(visit -> hangs(visit, question)).toList();
+  }
+
+  private static boolean hangs(Visit visit, String question) {
+    Offer offer = visit.offer();
+    return (!visit.certain() && visit.hangsOn().contains(question))
+        || (offer != null && offer.hangsOn(question));
   }
 
   /** The tasks met for certain, one for each item of a {@code for-each}, in document order. */
@@ -291,6 +298,26 @@ public final class Walk {
       }
     }
     return Ordered.list(documents);
+  }
+
+  /**
+   * The documents that entries of a list or rows of a table don't get, since they do not meet the
+   * condition of a document that others get; in document order.
+   */
+  public List<DocumentRequest> documentsNotFor(String list) {
+    List<DocumentRequest> none = new ArrayList<>();
+    for (Visit visit : visits) {
+      if (visit.certain()
+          && visit.step() instanceof Step.Write write
+          && write.forEach() != null
+          && write.forEach().answer().equals(list)
+          && !isWaiting(write.forEach())) {
+        List<Item> left = new ArrayList<>(items(new ForEach(list, Condition.always())));
+        left.removeAll(items(write.forEach()));
+        left.forEach(item -> none.add(new DocumentRequest(write, visit, item, false)));
+      }
+    }
+    return Ordered.list(none);
   }
 
   /**

@@ -17,6 +17,7 @@ import be.livc.playbook.model.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -276,13 +277,13 @@ final class Walker {
   private @Nullable Offer offer(Ask ask, Predicate<String> offers) {
     List<Option> all = ask.type().options();
     List<Option> offered = new ArrayList<>();
-    Set<String> unsure = new LinkedHashSet<>();
+    Map<String, Set<String>> unsure = new LinkedHashMap<>();
     for (Option option : all) {
       Truth here = option.isConditional() ? known.read(option.when()) : Truth.YES;
       if (here != Truth.NO && offers.test(option.key())) {
         offered.add(option);
         if (here == Truth.UNKNOWN) {
-          unsure.add(option.key());
+          unsure.put(option.key(), Dependencies.questions(known.hinges(option.when())));
         }
       }
     }

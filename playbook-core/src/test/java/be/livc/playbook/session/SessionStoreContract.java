@@ -51,6 +51,7 @@ public abstract class SessionStoreContract {
     session = session.answer(VORM, one("samen")).session();
     session = session.answer(PARTNERS, entries("Testerzele", "Proefbeke")).session();
     session = session.putOff(SmallPlaybook.DATUM).session();
+    session = session.putOff(SmallPlaybook.DATUM, "Els van de \"é\"-dienst").session();
     session = session.answer(SmallPlaybook.DATUM, SmallPlaybook.day("2026-12-01")).session();
     session = session.withdraw(SmallPlaybook.DATUM);
     session = session.answer(WAARNEMING, words("regel een\nregel twee")).session();

@@ -18,11 +18,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.Rejection;
+import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.checklist.ChecklistCsv;
+import be.livc.playbook.checklist.ChecklistItem;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.Task;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -97,6 +102,39 @@ class SessionTest {
     assertThat(putOff.putOff(VORM).session()).isSameAs(putOff);
     Session answered = putOff.answer(VORM, one("samen")).session();
     assertThat(answered.withdraw(VORM).answers().get("vorm")).isNull();
+  }
+
+  @Test
+  void whom_the_person_asks_is_a_task_until_the_question_is_answered() {
+    Session asking = start().putOff(VORM).session().putOff(VORM, " Els ").session();
+    assertThat(asking.inquiries()).containsExactly(Map.entry("vorm", "Els"));
+    assertThat(asking.putOff(VORM).session()).isSameAs(asking);
+    assertThat(asking.putOff(VORM, "Els").session()).isSameAs(asking);
+    ChecklistItem task = Checklist.of(asking).find("Vraag na bij Els").orElseThrow();
+    assertThat(task.key()).isEqualTo("vorm");
+    assertThat(Checklist.of(asking).find(task.mark().toLowerCase(Locale.ROOT))).contains(task);
+    Session ticked = asking.tick("vorm");
+    assertThat(Checklist.of(ticked).find(task.mark()).orElseThrow().done()).isNotNull();
+    assertThat(ticked.untick("vorm").ticked()).isEmpty();
+    assertThat(Checklist.of(ticked.putOff(VORM, "Bo").session()).find(task.mark()).orElseThrow())
+        .satisfies(again -> assertThat(again.done()).isNull())
+        .satisfies(again -> assertThat(again.text()).startsWith("Vraag na bij Bo: "));
+    assertThat(ChecklistCsv.of(Checklist.of(ticked))).contains(task.name());
+    Session answered = ticked.answer(VORM, one("samen")).session();
+    assertThat(answered.inquiries()).isEmpty();
+    assertThat(Checklist.of(answered).find(task.mark())).isEmpty();
+    assertThatThrownBy(() -> answered.tick("vorm")).isInstanceOf(IllegalArgumentException.class);
+    assertThat(answered.undo().orElseThrow().inquiries()).containsEntry("vorm", "Els");
+  }
+
+  @Test
+  void whom_the_person_asks_can_be_erased_and_is_text() {
+    Session asking = start().putOff(VORM, "Els Peeters").session();
+    assertThat(Erasure.holding(asking, "peeters").inquiries()).isEmpty();
+    assertThat(Erasure.answers(asking, "vorm"::equals).inquiries()).isEmpty();
+    assertThat(Erasure.holding(asking, "peeters").answers().get("vorm")).isEqualTo(Answer.PUT_OFF);
+    assertThat(start().putOff(VORM, "Els\u001b[2J").rejection().map(Rejection::kind))
+        .hasValue(Rejection.Kind.NOT_TEXT);
   }
 
   @Test

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Entries of a sheet as they are shown. */
 final class FichePage {
+  private static final int NUMBER_WIDTH = 3;
+
   private final Context context;
 
   FichePage(Context context) {
@@ -29,13 +31,20 @@ final class FichePage {
     for (Found found : entries) {
       if (!found.theme().id().equals(theme)) {
         theme = found.theme().id();
-        console
-            .gap()
-            .tell("fiche.theme", CommonMarkText.plain(found.theme().title().markdown()), theme);
+        console.gap().say(CommonMarkText.plain(found.theme().title().markdown()));
       }
-      console.say("  ", found.entry().id() + ": " + question(found), 4);
+      line(found);
     }
     console.gap().tell("fiche.hint");
+  }
+
+  /** One question with its number. */
+  void line(Found found) {
+    String number = Integer.toString(found.number());
+    int width = Math.max(NUMBER_WIDTH, number.length());
+    context
+        .console()
+        .say(" ".repeat(width - number.length()) + number + "  ", found.question(), width + 2);
   }
 
   /** What is referred to, by its question or the title of its playbook. */
@@ -51,7 +60,7 @@ final class FichePage {
     return new FicheArguments(context)
         .entries().stream()
             .filter(it -> it.entry().id().equals(other))
-            .map(FichePage::question)
+            .map(Found::question)
             .findFirst()
             .orElse(other);
   }
@@ -59,7 +68,7 @@ final class FichePage {
   /** Shows one question with its answer. */
   void show(Found found) {
     Console console = context.console();
-    console.say(question(found));
+    console.say(found.question());
     console.gap();
     if (found.entry().reply() != null) {
       console.say(CommonMarkText.plain(found.entry().reply().markdown()));
@@ -135,16 +144,12 @@ final class FichePage {
         .lines(Words.of(context.texts().language()));
   }
 
-  static String question(Found found) {
-    return CommonMarkText.plain(found.entry().question().markdown());
-  }
-
   /** An entry for another program. */
   Map<String, @Nullable Object> shape(Found found, boolean whole) {
     Map<String, @Nullable Object> shape = Json.object();
     shape.put("id", found.entry().id());
     shape.put("theme", found.theme().id());
-    shape.put("question", question(found));
+    shape.put("question", found.question());
     if (whole) {
       var reply = found.entry().reply();
       shape.put("reply", reply == null ? null : CommonMarkText.plain(reply.markdown()));

@@ -12,9 +12,9 @@ import be.livc.playbook.model.Fiche;
 import be.livc.playbook.model.Playbook;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +33,18 @@ public final class FicheSearchCommand implements Command {
   @Option(names = "--all", descriptionKey = "option.all-found")
   boolean all;
 
+  private record Hit(Found entry, int score) {}
+
+  private static Map<String, Integer> scores(@Nullable Fiche fiche, String query, Context context) {
+    Map<String, Integer> scores = new HashMap<>();
+    if (fiche != null) {
+      new FicheSearch(fiche, context.today())
+          .find(query)
+          .forEach(hit -> scores.put(hit.entry().id(), hit.score()));
+    }
+    return scores;
+  }
+
   @Override
   public GlobalOptions options() {
     return options;
@@ -41,26 +53,21 @@ public final class FicheSearchCommand implements Command {
   @Override
   public ExitCode run(Context context) {
     String query = String.join(" ", words);
-    List<Found> found = new ArrayList<>();
-    List<Integer> scores = new ArrayList<>();
-    for (Playbook playbook : new FicheArguments(context).all()) {
-      Fiche fiche = playbook.fiche();
-      if (fiche != null) {
-        new FicheSearch(fiche, context.today())
-            .find(query)
-            .forEach(
-                hit -> {
-                  found.add(new Found(playbook, hit.theme(), hit.entry()));
-                  scores.add(hit.score());
-                });
-      }
+    List<Hit> found = new ArrayList<>();
+    FicheArguments sheets = new FicheArguments(context);
+    List<Found> entries = sheets.entries();
+    for (Playbook playbook : sheets.all()) {
+      Map<String, Integer> scores = scores(playbook.fiche(), query, context);
+      entries.stream()
+          .filter(it -> it.playbook().id().equals(playbook.id()))
+          .filter(it -> scores.containsKey(it.entry().id()))
+          .forEach(it -> found.add(new Hit(it, scores.getOrDefault(it.entry().id(), 0))));
     }
     List<Found> best =
-        IntStream.range(0, found.size())
-            .boxed()
-            .sorted(Comparator.comparing(scores::get).reversed())
+        found.stream()
+            .sorted(Comparator.comparing(Hit::score).reversed())
             .limit(all ? found.size() : MOST_SHOWN)
-            .map(found::get)
+            .map(Hit::entry)
             .toList();
     if (context.json()) {
       FichePage page = new FichePage(context);
@@ -77,9 +84,7 @@ public final class FicheSearchCommand implements Command {
       return ExitCode.DONE;
     }
     console.say(context.texts().count("fiche.found", found.size(), query));
-    for (Found each : best) {
-      console.say("  ", each.entry().id() + ": " + FichePage.question(each), 4);
-    }
+    best.forEach(new FichePage(context)::line);
     console.gap();
     if (best.size() < found.size()) {
       console.tell("fiche.more", best.size(), found.size(), query);

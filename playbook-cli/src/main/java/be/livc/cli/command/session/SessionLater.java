@@ -16,7 +16,9 @@ import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.session.Attempt;
 import be.livc.playbook.session.Session;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Puts one question off. */
@@ -32,6 +34,9 @@ public final class SessionLater implements Command {
   @Parameters(index = "1", paramLabel = "VRAAG", descriptionKey = "parameter.question")
   String question = "";
 
+  @Option(names = "--ask", paramLabel = "WIE", descriptionKey = "option.ask")
+  @Nullable String whom;
+
   @Override
   public GlobalOptions options() {
     return options;
@@ -42,7 +47,7 @@ public final class SessionLater implements Command {
     Texts texts = context.texts();
     Session session = new SessionArgument(context).open(named);
     Ask ask = new StepArgument(context).find(session, question);
-    Attempt attempt = session.putOff(ask);
+    Attempt attempt = session.putOff(ask, whom);
     attempt
         .rejection()
         .ifPresent(

@@ -7,9 +7,8 @@ import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.command.SessionPage;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.checklist.ChecklistItem;
 import be.livc.playbook.session.Session;
-import be.livc.playbook.walk.Task;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +39,7 @@ public final class SessionTick implements Command {
   @Override
   public ExitCode run(Context context) {
     Session session = new SessionArgument(context).open(named);
-    Task meant = new StepArgument(context).task(session, task);
+    ChecklistItem meant = new StepArgument(context).task(session, task);
     Session after =
         open
             ? session.untick(meant.key())
@@ -49,8 +48,7 @@ public final class SessionTick implements Command {
     if (context.json()) {
       return new SessionPage(context).changed(session, after);
     }
-    String name = new ScreenNames(session.walk(), context.texts()).task(meant);
-    context.console().tell(open ? "tasks.unticked" : "tasks.ticked", name);
+    context.console().tell(open ? "tasks.unticked" : "tasks.ticked", meant.name());
     return ExitCode.DONE;
   }
 }

@@ -3,16 +3,15 @@ package be.livc.cli.command.session;
 import be.livc.cli.command.Context;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.playbook.checklist.TaskMarks;
+import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.checklist.ChecklistItem;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.text.CommonMarkText;
-import be.livc.playbook.walk.Task;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Questions, tasks and steps of a session by id, short name or number. */
 final class StepArgument {
@@ -59,31 +58,26 @@ final class StepArgument {
   }
 
   /**
-   * The task with this mark in the checklist, or with this key or short name.
+   * The task with this mark in the checklist, or with this key, name or beginning of its name.
    *
    * @throws Problem when there is none, or when it hangs on a question that was put off
    */
-  Task task(Session session, String named) {
-    List<Task> tasks = session.walk().tasks();
-    Task found =
-        TaskMarks.of(session)
-            .find(named, session.walk())
-            .or(() -> tasks.stream().filter(task -> task.key().equals(named)).findFirst())
-            .or(() -> named(tasks, named))
+  ChecklistItem task(Session session, String named) {
+    Checklist list = Checklist.of(session);
+    List<ChecklistItem> items = list.items();
+    ChecklistItem found =
+        items.stream()
+            .filter(item -> item.key().equals(named))
+            .findFirst()
+            .or(() -> list.find(named))
             .orElse(null);
     if (found == null) {
-      throw unknown("task.unknown", named, tasks.stream().map(Task::key).toList(), session);
-    } else if (found.pending()) {
-      throw Problem.usage(texts.of("tasks.pending", shortName(found.step())));
+      throw unknown(
+          "task.unknown", named, items.stream().map(ChecklistItem::name).toList(), session);
+    } else if (!session.hasTask(found.key())) {
+      throw Problem.usage(texts.of("tasks.pending", found.name()));
     }
     return found;
-  }
-
-  /** The one task with this short name; empty where several have it. */
-  private static Optional<Task> named(List<Task> tasks, String named) {
-    List<Task> found =
-        tasks.stream().filter(task -> shortName(task.step()).equalsIgnoreCase(named)).toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private static List<Step> steps(Session session) {

@@ -192,6 +192,11 @@ final class EventCodec {
     }
 
     @Override
+    public Optional<Map<String, Object>> putOff(PutOff event) {
+      return Optional.ofNullable(event.whom()).map(it -> Map.of("whom", it));
+    }
+
+    @Override
     public Optional<Map<String, Object>> suggested(Suggested event) {
       return Optional.ofNullable(event.suggestion())
           .map(

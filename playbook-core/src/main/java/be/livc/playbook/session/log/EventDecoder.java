@@ -86,8 +86,9 @@ final class EventDecoder {
       case "given" -> new Given(stamp, line.text("s"), EventCodec.value(content));
       case "answered" -> new Answered(stamp, line.text("s"), EventCodec.value(content));
       case "drafted" -> new Drafted(stamp, line.text("s"), EventCodec.value(content));
+      case "put-off" ->
+          new PutOff(stamp, line.text("s"), content == null ? null : content.text("whom"));
       case "suggested" -> new Suggested(stamp, line.text("s"), EventCodec.suggestion(content));
-      case "put-off" -> new PutOff(stamp, line.text("s"));
       case "withdrawn" -> new Withdrawn(stamp, line.text("s"));
       case "ticked" -> new Ticked(stamp, line.text("s"), day(line));
       case "unticked" -> new Unticked(stamp, line.text("s"));

@@ -46,12 +46,16 @@ final class AnswerTypeReader {
 
   /** The type of a given fact. */
   @Nullable AnswerType given(MappingReader map) {
-    return read(map, "given", GIVEN);
+    AnswerType type = read(map, "given", GIVEN);
+    OptionReader.refuseSteps(map, "given", in);
+    return type;
   }
 
   /** The type of a column. */
   @Nullable AnswerType column(MappingReader map, List<String> accepted) {
-    return read(map, "answer", accepted);
+    AnswerType type = read(map, "answer", accepted);
+    OptionReader.refuseSteps(map, "columns", in);
+    return type;
   }
 
   /** The type of a column that is written as one word; null when it needs more than that. */

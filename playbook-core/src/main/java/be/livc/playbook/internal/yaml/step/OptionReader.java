@@ -17,7 +17,9 @@ import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,10 @@ final class OptionReader {
       List.of(StepKey.CONCLUDE, StepKey.CONCLUDE_AS, StepKey.WARN);
   private static final List<String> BARE =
       List.of("was", "label", "says", "help", "when", "tags", "exclusive", "sources", "to-confirm");
+
+  /** What an option has only where a walk asks: a column and a given fact lead nowhere. */
+  private static final List<String> OF_QUESTIONS =
+      List.of("when", "steps", "conclude", "conclude-as", "warn", "until", "id", "short");
 
   private final ReadContext in;
   private final StepHeaderReader commons;
@@ -112,6 +118,27 @@ final class OptionReader {
     }
     in.positions().declare("option/" + question + "." + option.name(), map.key("when"));
     return ConditionReader.when(map, in, scope);
+  }
+
+  /** Reports what only an option of a question in the walk can have: steps and a condition. */
+  static void refuseSteps(MappingReader map, String home, ReadContext in) {
+    Node node = map.has("options") ? map.take("options") : null;
+    if (!(node instanceof Node.Mapping written)) {
+      return;
+    }
+    Map<String, String> elsewhere = new HashMap<>(StepReader.HOMES);
+    OF_QUESTIONS.forEach(key -> elsewhere.put(key, StepKey.ASK.key()));
+    for (Node.Entry option : written.entries()) {
+      if (option.value() instanceof Node.Sequence list) {
+        in.shape(list.span(), RuleId.SHAPE_OTHER_KIND, "steps", StepKey.ASK.key(), home);
+      } else if (option.value() instanceof Node.Mapping) {
+        MappingReader inside = MappingReader.of(option.value(), home, in);
+        if (inside != null) {
+          BARE.stream().filter(key -> !key.equals("when")).forEach(inside::take);
+          inside.close(elsewhere);
+        }
+      }
+    }
   }
 
   /** The steps inside an option, in whichever form they are written. */

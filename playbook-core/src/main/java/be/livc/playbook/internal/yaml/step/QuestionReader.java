@@ -212,9 +212,11 @@ public final class QuestionReader {
                       String.join("`, `", keys))
                   .suggesting(NearNames.of(option.name(), keys)));
         }
-        if (option.value() instanceof Node.Mapping inside && inside.entry("when") != null) {
+        Node.Entry when =
+            option.value() instanceof Node.Mapping inside ? inside.entry("when") : null;
+        if (when != null) {
           in.shape(
-              inside.entries().get(0).key().span(),
+              when.key().span(),
               RuleId.SHAPE_OTHER_KIND,
               "when",
               StepKey.ASK.key(),
