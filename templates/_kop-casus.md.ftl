@@ -1,6 +1,4 @@
 **Lokale integrale veiligheidscel inzake radicalisme, extremisme en terrorisme (LIVC R)**\
 Gemeente: {gemeente}\
 Kenmerk: {kenmerk}
-
-*Schrijf in dit document geen naam, geboortedatum, adres of rijksregisternummer van de
-persoon. Schrijf ook niets anders waaraan je die herkent.*
+<@note>Er staat geen naam, geboortedatum, adres of rijksregisternummer in, en niets anders waaraan je de persoon herkent.</@note>

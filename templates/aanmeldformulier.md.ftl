@@ -12,17 +12,35 @@ sensitive: [kenmerk, gemeente, waarneming, melder, gezette-stappen, ontbreekt, a
 
 Datum van dit formulier: ${date}
 
+*Schrijf geen naam, geboortedatum, adres of rijksregisternummer van de persoon. Schrijf ook niets
+anders waaraan je die herkent.*
+
 **Is er gevaar voor iemand? Bel 112 en gebruik dit formulier niet.**
 
 ## 1. Het signaal
 
-| Vraag | Antwoord |
-|---|---|
-| Wie bracht het signaal? | {melder} |
-| Is de persoon minderjarig? | {minderjarig} |
-| Is een school of een CLB betrokken? | {school} |
-| Wat past het best bij het signaal? | {aard} |
-| Wat speelt er mee? | {speelt-mee} |
+Het signaal komt van ${says("melder")}. Het gaat om ${says("aard")}.
+<#if is("minderjarig", "ja")>
+De persoon is minderjarig.
+<#elseif is("minderjarig", "nee")>
+De persoon is meerderjarig.
+<#elseif is("minderjarig", "onbekend")>
+We weten niet of de persoon minderjarig is.
+<#else>
+Over de leeftijd: {minderjarig}.
+</#if>
+<#if is("school", "ja")>
+Een school of een CLB is betrokken.
+<#elseif is("school", "nee")>
+Er is geen school of CLB betrokken.
+<#else>
+Over een school of een CLB: {school}.
+</#if>
+<#if is("speelt-mee", "geen")>
+Er speelt niets anders mee.
+<#else>
+Dit speelt mee: ${list("speelt-mee")}.
+</#if>
 
 ## 2. Wat is gezien of gehoord
 
@@ -37,7 +55,11 @@ Lees dit nog eens na:
 
 ## 3. Wat al gebeurde
 
-{gezette-stappen}
+<#if is("gezette-stappen", "geen")>
+Er zijn nog geen stappen gezet.
+<#else>
+Dit gebeurde al: ${list("gezette-stappen")}.
+</#if>
 
 ## 4. Wat we nog niet weten
 
@@ -73,14 +95,14 @@ radicaliseringsproces (wet van 30 juli 2018, artikel 3 § 2).
 - [ ] Bij een minderjarige is de jeugdhulp om raad gevraagd.
 - [ ] De burgemeester vroeg de korpschef wat de politie weet en of er bezwaar is.
 
-| Beslissing | Kruis aan |
-|---|---|
-| Op de casuslijst | |
-| Op de casuslijst, en de Lokale Taskforce kijkt mee | |
-| Niet voor de LIVC R, de politie bekijkt het | |
-| Nog wachten | |
-| Niet op de casuslijst | |
+De beslissing:
 
-Datum van de beslissing: <@blank "datum van de beslissing"/>
+- [ ] Dit komt op de casuslijst.
+- [ ] Dit komt op de casuslijst, en de Lokale Taskforce kijkt mee.
+- [ ] Dit is niet voor de LIVC R, de politie bekijkt het.
+- [ ] We wachten nog.
+- [ ] Dit komt niet op de casuslijst. Vernietig dan dit formulier.
 
-Komt dit niet op de lijst, vernietig dan dit formulier.
+Beslist op <@blank "datum van de beslissing"/>
+
+<@signature who="burgemeester"/>

@@ -1,6 +1,6 @@
 ---
 title: Aanstelling en profiel van de coördinator
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [gemeente, burgemeester, coordinator-aangesteld, coordinator, coordinator-vorm, profiel, ervaring, uren]
 blanks: [coordinator, coordinator-vorm, profiel, ervaring]
@@ -18,21 +18,23 @@ en de tijd vast.
 De burgemeester wijst als coördinator van de LIVC R van {gemeente} aan:
 <@blank "naam van de coördinator"/>.
 <#else>
-Coördinator van de LIVC R van {gemeente}: {coordinator}. Is die al aangesteld?
-{coordinator-aangesteld}
+Coördinator van de LIVC R van {gemeente}: {coordinator}.
 </#if>
 
 | Afspraak | Inhoud |
 |---|---|
-| Tijd per week voor de LIVC R | {uren} |
-<#if is("coordinator-aangesteld", "nee")>
-| Vorm | {coordinator-vorm} |
-</#if>
+| Tijd voor de LIVC R, per week | {uren} |
 | Begin | <@blank "begindatum"/> |
 | Leidinggevende | <@blank "leidinggevende van de coördinator"/> |
 | Vervanger | <@blank "vervanger van de coördinator"/> |
 
-<#if is("coordinator-vorm", "gedeeld")>
+<#if is("coordinator-vorm", "eigen")>
+De gemeente stelt een eigen coördinator aan.
+
+<#elseif is("coordinator-vorm", "naast-andere-taak")>
+De coördinator doet dit werk naast een andere taak.
+
+<#elseif is("coordinator-vorm", "gedeeld")>
 De coördinator werkt voor verschillende gemeenten. De uren per gemeente, de werkgever
 en de verdeling van de kosten staan in een afspraak tussen die gemeenten:
 <@blank "verwijzing naar de afspraak tussen gemeenten"/>.
@@ -64,12 +66,15 @@ bij de aanstelling. De coördinator hoeft niet alles zelf te kennen: de expertis
 rond de tafel. (Schriftelijke vraag nr. 380 van 5 augustus 2021, antwoord.)
 
 <#if is("coordinator-aangesteld", "ja")>
-De coördinator heeft al ervaring met: {ervaring}
-
+<#if is("ervaring", "geen")>
+De coördinator leert dit nog.
 <#else>
-We zoeken vooral iemand met deze sterktes: {profiel}
-
+Hierin heeft de coördinator al ervaring: ${list("ervaring")}.
 </#if>
+<#else>
+Dit zoeken we vooral in een coördinator: ${list("profiel")}.
+</#if>
+
 | Vaardigheid | Hoe merk je het? | Aanwezig? | Nog te leren? |
 |---|---|---|---|
 | Werken over disciplines heen | Spreekt de taal van politie, welzijn en onderwijs | | |
@@ -91,9 +96,13 @@ We zoeken vooral iemand met deze sterktes: {profiel}
 
 <#include "_ondertekening.md.ftl">
 
-Voor akkoord, de coördinator,\
+Voor akkoord,
+
+<@signature who="coordinator"/>
+
 <#if given("coordinator")>
-{coordinator}
+{coordinator}\
 <#else>
-Naam: <@blank "naam van de coördinator"/>
+<@blank "naam van de coördinator"/>\
 </#if>
+coördinator

@@ -15,7 +15,7 @@ De LIVC R sluit deze casus af.
 <#elseif given("einde")>
 **Let op:** <@not_in_order reason="volgens je antwoord wordt deze casus nu niet afgesloten"/>
 <#else>
-Wordt deze casus afgesloten? {einde}
+Of de LIVC R deze casus afsluit: {einde}.
 </#if>
 
 | Gegeven | Invulling |
@@ -23,8 +23,13 @@ Wordt deze casus afgesloten? {einde}
 | Beslist op | <@blank "dag van de beslissing"/> |
 | Beslist door | de burgemeester, na overleg met de deelnemers |
 | Casushouder | {casushouder} |
-| Verloop bij de laatste terugblik | {verloop} |
-| Levensdomeinen waaraan gewerkt is | {domeinen} |
+| Gewerkt aan | ${list("domeinen")} |
+
+<#if given("verloop")>
+Bij de laatste terugblik zagen de deelnemers dat ${says("verloop")}.
+<#else>
+Wat de deelnemers bij de laatste terugblik zagen: {verloop}.
+</#if>
 
 <#if is("verloop", "slechter")>
 **Let op:** <@not_in_order reason="volgens je antwoord stijgt het risico; bespreek dat eerst in een overleg"/>
@@ -40,7 +45,7 @@ Toelichting, zonder gegevens van de persoon en zonder wat onder geheim verteld i
 
 ## 2. Nazorg
 
-| Vraag | Afspraak |
+| Nazorg | Afspraak |
 |---|---|
 | Wie blijft bereikbaar? | <@blank "dienst die bereikbaar blijft"/> |
 | Tot wanneer? | <@blank "einde van de nazorg"/> |
@@ -50,20 +55,20 @@ Toelichting, zonder gegevens van de persoon en zonder wat onder geheim verteld i
 <#if is("persoon-weet", "ja")>
 De persoon weet van het overleg. Vertel dat de opvolging stopt. Wie doet dat? <@blank "wie vertelt dat de opvolging stopt"/>
 <#elseif is("persoon-weet", "later")>
-Volgens je antwoord zou de persoon nog worden ingelicht. Is dat gebeurd? <@blank "of de persoon is ingelicht"/>
+De persoon zou nog worden ingelicht. Dat gebeurde op <@blank "dag waarop de persoon is ingelicht"/>.
 <#elseif is("persoon-weet", "niet")>
 De persoon is niet ingelicht.
 <#else>
-Weet de persoon dat de LIVC R sprak? {persoon-weet}
+Of de persoon van het overleg weet: {persoon-weet}.
 </#if>
 
 ## 3. Stukken
 
-| Vraag | Antwoord |
+| Stukken | Afspraak |
 |---|---|
-| Welke stukken zijn er? | <@blank "lijst van de stukken"/> |
+| Welke er zijn | <@blank "lijst van de stukken"/> |
 | Vernietigen op | <@blank "dag van vernietiging"/> |
-| Wie vernietigt? | <@blank "wie vernietigt"/> |
+| Vernietigd door | <@blank "wie vernietigt"/> |
 
 De Vlaamse regels over bewaren en vernietigen staan in het besluit van de Vlaamse Regering van
 10 mei 2019.
@@ -82,5 +87,7 @@ De Vlaamse regels over bewaren en vernietigen staan in het besluit van de Vlaams
 
 Noteer alleen lessen over de werking, nooit over de persoon: <@blank "les voor de werking"/>
 
-De burgemeester,\
-Naam: <@blank "naam van de burgemeester"/>
+<@signature who="burgemeester"/>
+
+<@blank "naam van de burgemeester"/>\
+burgemeester van {gemeente}

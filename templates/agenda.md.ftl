@@ -8,8 +8,8 @@ sensitive: [kenmerk, gemeente, genodigden, andere-nummers]
 ---
 # Agenda van de LIVC R
 
-Gemeente: {gemeente}, Dag en uur: <@blank "dag en uur van het overleg"/>, plaats: <@blank "plaats van het overleg"/>\
-Voorzitter: <@blank "voorzitter"/>\
+Overleg in {gemeente}, op <@blank "dag en uur van het overleg"/>, plaats: <@blank "plaats van het overleg"/>.\
+De voorzitter is <@blank "voorzitter"/>.
 Casussen staan hier met een nummer, nooit met een naam.
 
 ## 1. Openen

@@ -1,6 +1,6 @@
 ---
 title: Antwoord op de uitnodiging
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [kenmerk, gemeente]
 blanks: []
@@ -19,8 +19,8 @@ Kruis aan wat past:
 - [ ] We volgen de persoon niet op. Deze uitnodiging vervalt.
 - [ ] We komen niet.
 
-**Kom je niet?** Deelnemen is vrijwillig. Wil je zeggen waarom, kruis dan aan wat klopt. Schrijf niets over
-de persoon.
+**Komen jullie niet?** Deelnemen is vrijwillig. Willen jullie zeggen waarom, kruis dan aan wat klopt. Schrijf
+niets over de persoon.
 
 - [ ] Het past niet bij onze opdracht.
 - [ ] We vrezen dat het vertrouwen van onze cliënt breekt.
@@ -30,8 +30,6 @@ de persoon.
 
 Wat we nodig hebben om later wel te komen: <@blank "wat de dienst nodig heeft"/>
 
-Hou de echte afweging in je eigen dienst bij, niet in dit formulier.
+Hou de echte afweging in de eigen dienst bij, niet in dit formulier.
 
-{gemeente}, <@blank "datum"/>
-
-Naam en functie: <@blank "naam en functie van wie antwoordt"/>
+<#include "_formulier-slot.md.ftl">

@@ -12,11 +12,7 @@ sensitive: [kenmerk, gemeente, genodigden, uitkomst, terugblik-datum]
 
 Dit verslag bevat alleen afspraken. Wat iemand vertelde, staat er niet in.
 
-| Gegeven | Invulling |
-|---|---|
-| Dag van het overleg | <@blank "dag van het overleg"/> |
-| Voorzitter | <@blank "voorzitter"/> |
-| Verslaggever | <@blank "verslaggever"/> |
+<#include "_verslag-kop.md.ftl">
 
 ## 1. Wie deelnam aan deze casus
 
@@ -41,7 +37,7 @@ mensen nodig.
 
 ## 2. Uitkomst
 
-{uitkomst}
+De deelnemers besloten dit: ${says("uitkomst")}.
 
 ## 3. Afspraken
 
@@ -53,7 +49,7 @@ mensen nodig.
 <#if given("terugblik-datum")>
 We kijken terug op {terugblik-datum}.
 <#else>
-We kijken terug op: <@blank "datum van de terugblik"/>
+We kijken terug op <@blank "datum van de terugblik"/>.
 </#if>
 
 ## 4. Terugkoppelingsfiche
@@ -65,10 +61,9 @@ Kruis aan wat klopt. De tekst van een fiche staat nooit in dit verslag.
       zijn vertegenwoordiger bezorgt ze aan de basisdiensten.
 - [ ] Niet iedereen ging akkoord. Het ontwerp is vernietigd.
 
-## 5. Nakijken
+## 5. Bewaren
 
-- [ ] Er staat geen naam in en niets waaraan je de persoon herkent.
-- [ ] Er staat niets in wat iemand onder geheim vertelde.
-- [ ] Er staat niets in uit een informatiekaart of van de politie.
-- [ ] Het verslag gaat alleen naar wie aan deze casus deelnam.
-- [ ] De bewaartermijn is genoteerd: <@blank "dag waarop het verslag vernietigd wordt"/>
+Dit verslag gaat alleen naar wie aan deze casus deelnam. Het wordt vernietigd op
+<@blank "dag waarop het verslag vernietigd wordt"/>.
+<@note>Er staat niets in wat iemand onder geheim vertelde.</@note>
+<@note>Er staat niets in uit een informatiekaart of van de politie.</@note>

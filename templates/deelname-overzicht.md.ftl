@@ -1,6 +1,6 @@
 ---
 title: Overzicht van de deelname
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [gemeente, deelname-bijhouden, partners]
 blanks: [partners]
@@ -27,7 +27,7 @@ we het voor onze eigen LIVC R.
 1. Tel per sector en per casus. Een casus is één telling, ook als ze vaker terugkomt.
 2. Schrijf geen namen, van niemand. Ook geen nummer van een casus.
 3. Is een aantal kleiner dan vijf en geef je het overzicht door, schrijf dan "minder dan
-   vijf". *Dat is onze keuze, geen regel.*
+   vijf". <@note kind="own-choice">De grens van vijf.</@note>
 4. Niet uitgenodigd omdat de dienst niet bij de casus betrokken was, is geen tekort.
 
 ## Telling per sector

@@ -14,16 +14,47 @@ welke risico's er zijn. Ze is geen afgewerkte beoordeling.
 
 Ga er voorlopig van uit dat een beoordeling nodig is.
 
-| Vraag | Antwoord |
-|---|---|
-| Bestaat er al een effectbeoordeling? | {dpia} |
-| Is de functionaris betrokken? | {dpo} |
-| Waarop steunt de verwerking? | {rechtsgronden} |
-| Ligt vast wie verantwoordelijk is? | {verantwoordelijke} |
-| Wat staat er in het verslag? | {verslag} |
-| Is er een bewaartermijn? | {bewaartermijn} |
+Hier staan we nu:
+
+<#if is("dpia", "klaar")>
+- Er is al een effectbeoordeling, en ze is nog actueel.
+<#elseif is("dpia", "bezig")>
+- We werken aan een effectbeoordeling.
+<#elseif is("dpia", "nee")>
+- Er is nog geen effectbeoordeling.
+<#else>
+- Over een effectbeoordeling: {dpia}.
+</#if>
+<#if is("dpo", "ja")>
+- De functionaris is betrokken.
+<#elseif is("dpo", "nee")>
+- De functionaris is nog niet betrokken.
+<#else>
+- Over de functionaris: {dpo}.
+</#if>
+<#if is("rechtsgronden", "weet-niet")>
+- De rechtsgrond van de verwerking ligt nog niet vast.
+<#else>
+- De verwerking steunt op ${list("rechtsgronden")}.
+</#if>
+<#if is("verantwoordelijke", "ja")>
+- Er ligt vast wie verwerkingsverantwoordelijke is.
+<#elseif is("verantwoordelijke", "nee")>
+- Er ligt nog niet vast wie verwerkingsverantwoordelijke is.
+<#else>
+- Over de verwerkingsverantwoordelijke: {verantwoordelijke}.
+</#if>
+<#if is("verslag", "geen-verslag")>
+- Van het overleg is er geen verslag.
+<#else>
+- In het verslag staat dit: ${says("verslag")}.
+</#if>
 <#if is("bewaartermijn", "ja")>
-| Hoe lang wordt een dossier bewaard na het afsluiten? | {bewaar-maanden} |
+- Na het afsluiten bewaren we een dossier nog {bewaar-maanden}.
+<#elseif is("bewaartermijn", "nee")>
+- Er is nog geen bewaartermijn.
+<#else>
+- Over de bewaartermijn: {bewaartermijn}.
 </#if>
 
 ## 1. Wat we doen
@@ -73,7 +104,7 @@ Kans en gevolg vul je in als klein, matig of groot.
 
 ## 4. Rechten van de persoon
 
-| Vraag | Antwoord |
+| Recht | Afspraak |
 |---|---|
 | Wie beantwoordt een vraag van een burger? | <@blank "wie vragen van burgers beantwoordt"/> |
 | Wanneer zeggen we iemand dat hij besproken wordt? | <@blank "afspraak over informeren"/> |

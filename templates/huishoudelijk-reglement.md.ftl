@@ -12,7 +12,7 @@ blanks: [partnergemeenten, coordinator, machtiging, ritme, verklaring, verslag, 
 ## Artikel 1. Grond en doel
 
 1. Dit reglement geldt voor de LIVC R van
-   <#if is("vorm", "samen")>{gemeente}, {partnergemeenten}<#else>{gemeente}</#if>,
+   <#if is("vorm", "samen")>${list("gemeente", "partnergemeenten")}<#else>{gemeente}</#if>,
    opgericht volgens de wet van 30 juli 2018 tot oprichting van lokale integrale
    veiligheidscellen inzake radicalisme, extremisme en terrorisme, artikel 2.
 2. Het doel is terroristische misdrijven voorkomen (artikel 2). Iemand beschermen is het
@@ -39,8 +39,8 @@ blanks: [partnergemeenten, coordinator, machtiging, ritme, verklaring, verslag, 
 ## Artikel 3. Leiding, coördinatie en ritme
 
 1. De burgemeester zit voor. De wet noemt geen voorzitter, de leden spreken dit zo af.
-2. De coördinator is {coordinator}. De verslaggever is <@blank "verslaggever"/>.
-3. Ritme van het overleg: {ritme}. Bij een dringende casus kan de burgemeester vroeger
+2. Coördinator is {coordinator}. De verslaggever is <@blank "verslaggever"/>.
+3. De LIVC R komt ${says("ritme")} samen. Bij een dringende casus kan de burgemeester vroeger
    samenroepen.
 4. De agenda volgt deze orde: nieuwe casussen, lopende casussen, casussen die dicht kunnen.
    Elke casus opent en sluit als een eigen overleg.
@@ -79,7 +79,7 @@ blanks: [partnergemeenten, coordinator, machtiging, ritme, verklaring, verslag, 
 5. Elke deelnemer tekent een vertrouwelijkheidsverklaring voor het eerste overleg waaraan hij
    deelneemt. Een verklaring vervangt de wet niet.
 <#else>
-5. Tekenen deelnemers een vertrouwelijkheidsverklaring? {verklaring}
+5. Over een vertrouwelijkheidsverklaring: {verklaring}.
 </#if>
 
 ## Artikel 7. Verslag en aanwezigheid
@@ -124,15 +124,12 @@ blanks: [partnergemeenten, coordinator, machtiging, ritme, verklaring, verslag, 
 ## Artikel 10. Persoonsgegevens
 
 <#if is("rechtsgronden", "weet-niet")>
-1. De verwerking steunt op: <@blank "rechtsgrond van de verwerking"/>
+1. De verwerking steunt op <@blank "rechtsgrond van de verwerking"/>.
    <@not_in_order reason="volgens je antwoord ligt de rechtsgrond nog niet vast"/>
 <#elseif given("rechtsgronden")>
-1. De verwerking steunt op:
-<#list rows("rechtsgronden") as row>
-   - ${row}
-</#list>
+1. De verwerking steunt op ${list("rechtsgronden")}.
 <#else>
-1. De verwerking steunt op: {rechtsgronden}
+1. De verwerking steunt op {rechtsgronden}.
 </#if>
 <#if is("verantwoordelijke", "ja")>
 2. Verwerkingsverantwoordelijke voor het verslag is <@blank "verwerkingsverantwoordelijke voor het verslag"/>.
@@ -142,19 +139,18 @@ blanks: [partnergemeenten, coordinator, machtiging, ritme, verklaring, verslag, 
    **Let op:** <@not_in_order reason="volgens je antwoord ligt dit nog niet vast"/>
    Elke deelnemer staat in voor het eigen dossier.
 <#else>
-2. Ligt vast wie verwerkingsverantwoordelijke is? {verantwoordelijke}
+2. Over de verwerkingsverantwoordelijke: {verantwoordelijke}.
 </#if>
 3. Alleen wie het nodig heeft, krijgt toegang tot de stukken. Een datalek wordt meteen gemeld
    aan de functionaris voor gegevensbescherming.
 <#if is("bewaartermijn", "ja")>
-4. Stukken worden bewaard tot dit aantal maanden na het afsluiten: {bewaar-maanden}.
-   Daarna worden ze vernietigd, en dat wordt genoteerd.
+4. Stukken worden na het afsluiten nog {bewaar-maanden} bewaard. Daarna worden ze vernietigd, en dat wordt genoteerd.
 <#elseif is("bewaartermijn", "nee")>
 4. Stukken worden na het afsluiten bewaard gedurende <@blank "bewaartermijn"/>.
    **Let op:** <@not_in_order reason="volgens je antwoord is er nog geen bewaartermijn"/>
    Daarna worden ze vernietigd, en dat wordt genoteerd.
 <#else>
-4. Is er een bewaartermijn? {bewaartermijn}
+4. Over de bewaartermijn: {bewaartermijn}.
 </#if>
 5. Vragen van burgers over hun gegevens gaan naar <@blank "aanspreekpunt voor vragen over persoonsgegevens"/>.
    De gemeente bevestigt een vraag, antwoordt binnen een maand en noemt de

@@ -1,6 +1,6 @@
 ---
 title: Jaarcijfers zonder personen
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [gemeente, vorm, partnergemeenten]
 blanks: [partnergemeenten]
@@ -12,11 +12,12 @@ blanks: [partnergemeenten]
 Jaar: <@blank "jaar"/>
 
 <#if is("vorm", "samen")>
-De cijfers gelden voor {gemeente}, {partnergemeenten} samen.
+De cijfers gelden voor ${list("gemeente", "partnergemeenten")} samen.
 </#if>
 
-Is een aantal kleiner dan vijf, schrijf dan "minder dan vijf". Splits niets op naar leeftijd, wijk, school
-of geloof. Dat is onze keuze, de wet vraagt geen cijfers.
+Een aantal kleiner dan vijf staat er als "minder dan vijf". De cijfers zijn niet opgesplitst naar
+leeftijd, wijk, school of geloof.
+<@note kind="own-choice">De grens van vijf, en wat niet wordt opgesplitst. De wet vraagt geen cijfers.</@note>
 
 | Wat | Dit jaar | Vorig jaar |
 |---|---|---|
@@ -34,6 +35,5 @@ of geloof. Dat is onze keuze, de wet vraagt geen cijfers.
 
 Meer signalen kan betekenen dat meer mensen ons vinden. Minder casussen kan betekenen dat gewone hulp
 volstaat. Wat leerden we? <@blank "les uit de cijfers"/>
-
-- [ ] Niemand is in deze cijfers te herkennen, ook niet door wie de buurt kent.
-- [ ] De functionaris voor gegevensbescherming las ze na.
+<@note>Niemand is in deze cijfers te herkennen, ook niet door wie de buurt kent.</@note>
+<@note>De functionaris voor gegevensbescherming las ze na.</@note>

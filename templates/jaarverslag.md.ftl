@@ -9,17 +9,18 @@ blanks: [partnergemeenten, coordinator, evaluatie-datum, noden]
 
 <#include "_kop.md.ftl">
 
-Verslagjaar: <@blank "verslagjaar"/>\
-Opgemaakt door: {coordinator}
+Verslagjaar <@blank "verslagjaar"/>\
+Opgemaakt door {coordinator}
 
-Dit verslag is bedoeld voor de gemeenteraad. Het bevat geen gegevens over personen. Tel niets
-wat zo klein is dat iemand herkenbaar wordt. Schrijf dan "minder dan vijf".
+Dit verslag is bedoeld voor de gemeenteraad. Het bevat geen gegevens over personen. Kleine aantallen
+staan er als "minder dan vijf".
 
 ## 1. Werking
 
+De LIVC R komt ${says("ritme")} samen.
+
 | Onderwerp | Dit jaar | Vorig jaar |
 |---|---|---|
-| Afgesproken ritme | {ritme} | |
 | Aantal keer samengekomen | <@blank "aantal keer samengekomen"/> | |
 | Signalen in de voorbije twaalf maanden | {signalen-aantal} | |
 | Nieuwe casussen | <@blank "nieuwe casussen"/> | |
@@ -29,7 +30,7 @@ wat zo klein is dat iemand herkenbaar wordt. Schrijf dan "minder dan vijf".
 | Rollen samen overlopen | | |
 
 <#if is("vorm", "samen")>
-De cijfers gelden voor {gemeente}, {partnergemeenten} samen.
+De cijfers gelden voor ${list("gemeente", "partnergemeenten")} samen.
 </#if>
 
 ## 2. Fenomenen
@@ -37,13 +38,9 @@ De cijfers gelden voor {gemeente}, {partnergemeenten} samen.
 <#if is("fenomenen", "geen")>
 We zagen geen signalen.
 <#elseif given("fenomenen")>
-We zagen signalen van:
-
-<#list rows("fenomenen") as row>
-- ${row}
-</#list>
+We zagen signalen van ${list("fenomenen")}.
 <#else>
-We zagen signalen van: {fenomenen}.
+We zagen signalen van {fenomenen}.
 </#if>
 
 Wat veranderde er tegenover vorig jaar? <@blank "verandering tegenover vorig jaar"/>
@@ -58,7 +55,7 @@ De telling per sector begint nu. Voor dit jaar is ze nog niet volledig.
 <#elseif is("deelname-bijhouden", "ja")>
 De telling per sector staat in het deelname-overzicht.
 <#else>
-Is de deelname bijgehouden? {deelname-bijhouden}
+Over de telling per sector: {deelname-bijhouden}.
 </#if>
 
 ## 4. Doelstellingen
@@ -102,10 +99,18 @@ Onze drie verbeteringen voor volgend jaar:
 
 ## 6. Leren en middelen
 
-| Onderwerp | Stand |
-|---|---|
-| Onderwerpen om over bij te leren | {opleiding-noden} |
-| Kennis terug te vinden voor een opvolger | {kennis} |
+<#if is("opleiding-noden", "geen")>
+De leden vragen nu geen opleiding.
+<#else>
+De leden willen bijleren over ${list("opleiding-noden")}.
+</#if>
+<#if is("kennis", "ja")>
+Een opvolger vindt de kennis van de LIVC R terug.
+<#elseif is("kennis", "nee")>
+De kennis van de LIVC R is nog niet terug te vinden voor een opvolger.
+<#else>
+Of een opvolger de kennis terugvindt: {kennis}.
+</#if>
 
 <#if given("noden")>
 Noden die we melden aan VVSG of ABB:
@@ -117,11 +122,9 @@ Noden die we melden aan VVSG of ABB:
 We melden dit jaar geen noden, of nog niet.
 </#if>
 
-## 7. Nakijken voor het verslag vertrekt
-
-- [ ] Er staat geen naam, leeftijd, straat of school in die naar iemand leidt.
-- [ ] Kleine aantallen zijn vervangen door "minder dan vijf".
-- [ ] De leden lazen de tekst na.
-- [ ] De functionaris voor gegevensbescherming kreeg de tekst te zien.
+<@note>Er staat geen naam, leeftijd, straat of school in die naar iemand leidt.</@note>
+<@note>Kleine aantallen zijn vervangen door "minder dan vijf".</@note>
+<@note>De leden lazen de tekst na.</@note>
+<@note>De functionaris voor gegevensbescherming kreeg de tekst te zien.</@note>
 
 <#include "_ondertekening.md.ftl">

@@ -1,6 +1,6 @@
 ---
 title: Mag ik dit delen?
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [gemeente]
 blanks: []

@@ -71,9 +71,7 @@ discretieplicht.
 | {partners} | | |
 </#if>
 
-## 5. Bijhouden
-
-- [ ] Elke naam is nagevraagd en klopt.
-- [ ] Elke contactpersoon weet dat deelnemen en delen vrijwillig zijn.
-- [ ] De lijst is bezorgd aan de leden, en aan niemand anders.
-- [ ] De volgende controle is gepland.
+<@note>Elke naam is nagevraagd en klopt.</@note>
+<@note>Elke contactpersoon weet dat deelnemen en delen vrijwillig zijn.</@note>
+<@note>De lijst gaat naar de leden, en naar niemand anders.</@note>
+<@note>De volgende controle is gepland.</@note>

@@ -10,18 +10,18 @@ blanks: [partnergemeenten, beschrijving]
 <#include "_kop.md.ftl">
 
 <#if is("vorm", "samen")>
-Deze analyse geldt voor het grondgebied van {gemeente}, {partnergemeenten}.
+Deze analyse geldt voor het grondgebied van ${list("gemeente", "partnergemeenten")}.
 <#elseif is("vorm", "alleen")>
 Deze analyse geldt voor het grondgebied van {gemeente}.
 <#else>
-Deze analyse geldt voor het grondgebied van {gemeente}. Vorm van de LIVC R: {vorm}.
+Deze analyse geldt voor het grondgebied van {gemeente}. Werkt de gemeente alleen of samen: {vorm}.
 </#if>
 
 | Gegeven | Invulling |
 |---|---|
 | Periode waarover de analyse gaat | <@blank "periode van de analyse"/> |
 | Opgemaakt door | <@blank "opsteller van de analyse"/> |
-| Werkten mee | {analyse-makers} |
+| Werkten mee | ${list("analyse-makers")} |
 | Vastgesteld op | <@blank "datum van vaststelling"/> |
 
 ## 1. Waarom deze analyse
@@ -56,11 +56,7 @@ kijken ook naar schadelijke polarisatie.
 De voorbije twee jaar zagen we geen signalen. Dat is ook een vaststelling. Wat
 school, jeugdwerk, OCMW en wijkagent antwoordden toen we het hun vroegen: <@blank "resultaat van de navraag bij diensten"/>
 <#elseif given("fenomenen")>
-Van deze fenomenen zagen we de voorbije twee jaar signalen:
-
-<#list rows("fenomenen") as row>
-- ${row}
-</#list>
+De voorbije twee jaar zagen we signalen van ${list("fenomenen")}.
 
 <#if given("beschrijving")>
 {beschrijving}
@@ -74,7 +70,7 @@ Hoe we dat zien: <@blank "beschrijving van de fenomenen"/>
 | ${row} | | | | |
 </#list>
 <#else>
-Van deze fenomenen zagen we de voorbije twee jaar signalen: {fenomenen}.
+De voorbije twee jaar zagen we signalen van {fenomenen}.
 </#if>
 
 In de voorbije twaalf maanden telden we {signalen-aantal}.
@@ -156,10 +152,8 @@ Onze grootste nood: <@blank "grootste nood"/>
 We bekijken deze analyse opnieuw op <@blank "datum van de volgende herziening"/>, of vroeger
 na een ernstig voorval. Verantwoordelijk: <@blank "verantwoordelijke voor de herziening"/>.
 
-## Nakijken voor je de analyse deelt
-
-- [ ] Er staat geen naam en geen gegeven in dat naar één persoon leidt.
-- [ ] Elke vaststelling heeft een bron en een datum, en vermoedens staan er als vermoeden.
-- [ ] Er staat geen geclassificeerde informatie en geen politie-informatie in.
-- [ ] Er is niet gericht naar personen gezocht, ook niet in open bronnen.
-- [ ] De partners die meewerkten en de functionaris voor gegevensbescherming lazen de tekst na.
+<@note>Er staat geen naam en geen gegeven in dat naar één persoon leidt.</@note>
+<@note>Elke vaststelling heeft een bron en een datum, en vermoedens staan er als vermoeden.</@note>
+<@note>Er staat geen geclassificeerde informatie en geen politie-informatie in.</@note>
+<@note>Er is niet gericht naar personen gezocht, ook niet in open bronnen.</@note>
+<@note>De partners die meewerkten en de functionaris voor gegevensbescherming lazen de tekst na.</@note>

@@ -9,17 +9,17 @@ blanks: [coordinator]
 
 <#include "_kop.md.ftl">
 
-Periode: <@blank "periode van het plan"/>\
-Opgemaakt door: {coordinator}
+Periode <@blank "periode van het plan"/>\
+Opgemaakt door {coordinator}
 
 ## 1. Wat de leden willen leren
 
 <#if is("opleiding-noden", "geen")>
 De leden vragen nu geen opleiding. We houden het plan klaar voor wie erbij komt.
 <#elseif given("opleiding-noden")>
-De leden willen bijleren over: {opleiding-noden}.
+De leden willen bijleren over ${list("opleiding-noden")}.
 <#else>
-Onderwerpen: {opleiding-noden}
+De leden willen bijleren over {opleiding-noden}.
 </#if>
 
 ## 2. Het plan
@@ -56,11 +56,11 @@ geen herkenbare gegevens voor je weet of dat mag. Bij gevaar bel je 112.
 ## 3. Begeleiding
 
 <#if is("vvsg-begeleiding", "ja")>
-We vragen begeleiding van de VVSG. Stand van de aanvraag: <@blank "stand van de aanvraag bij de VVSG"/>
+We vragen begeleiding van de VVSG. De aanvraag staat zo: <@blank "stand van de aanvraag bij de VVSG"/>
 <#elseif is("vvsg-begeleiding", "nee")>
 We vragen nu geen begeleiding van de VVSG.
 <#else>
-Vragen we begeleiding van de VVSG? {vvsg-begeleiding}
+Over begeleiding van de VVSG: {vvsg-begeleiding}.
 </#if>
 
 ## 4. Opvolgen

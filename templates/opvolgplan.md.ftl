@@ -10,21 +10,13 @@ sensitive: [kenmerk, gemeente, domeinen, casushouder, acties, persoon-weet, mede
 
 <#include "_kop-casus.md.ftl">
 
-| Gegeven | Invulling |
-|---|---|
-| Casushouder | {casushouder} |
-| Plan opgemaakt op | ${date} |
-| Terugblik op | {terugblik-datum} |
-| Minderjarig | {minderjarig} |
-| De persoon weet van het overleg | {persoon-weet} |
-| De persoon werkt mee | {medewerking} |
+Dit plan is gemaakt op ${date}. De casushouder is {casushouder}.
 
 ## 1. Doelen per levensdomein
 
-Hier is iets nodig: {domeinen}.
+We werken aan ${list("domeinen")}.
 
-Schrijf per domein één doel dat je kunt zien of horen. Noteer ook wat al goed gaat.
-
+<@note>Er staat per domein één doel dat je kunt zien of horen, en wat al goed gaat.</@note>
 | Levensdomein | Doel | Wat al goed gaat | Hoe zien we dat het lukt? |
 |---|---|---|---|
 <#if is("domeinen", "psychosociaal")>
@@ -68,16 +60,28 @@ Zeg nooit of je gegevens van politie, gerecht, OCAD of een inlichtingendienst he
 De persoon wordt nu niet ingelicht. De reden, zonder gegevens van de persoon:
 <@blank "reden om niet in te lichten"/> Bekijk dit opnieuw bij elke terugblik.
 <#else>
-Weet de persoon dat de LIVC R spreekt? {persoon-weet}
+Of de persoon van het overleg weet: {persoon-weet}.
 </#if>
 
 <#if is("minderjarig", "nee")>
+De persoon is meerderjarig.
+<#elseif is("minderjarig", "ja")>
+De persoon is minderjarig. We bespreken met de jeugdhulp of en hoe we de ouders betrekken.
 <#else>
-Voor een minderjarige bespreken we met de jeugdhulp of en hoe we de ouders betrekken. Weten we de
-leeftijd niet, dan doen we alsof de persoon minderjarig is.
-
+We weten niet of de persoon minderjarig is, en doen alsof dat zo is. We bespreken met de jeugdhulp of en
+hoe we de ouders betrekken.
 </#if>
-<#if is("medewerking", "nee")>
+
+<#if is("medewerking", "ja")>
+De persoon werkt mee.
+
+<#elseif is("medewerking", "deels")>
+De persoon werkt soms mee en soms niet. We bouwen verder op wat lukt.
+
+<#elseif is("medewerking", "onbekend")>
+We weten nog niet of de persoon meewerkt.
+
+<#elseif is("medewerking", "nee")>
 De persoon werkt niet mee. We dwingen niets af en zoeken een ander aanbod of een andere
 vertrouwenspersoon.
 
@@ -92,9 +96,6 @@ vertrouwenspersoon.
 
 ## 5. Terugblik
 
-Volgende terugblik: {terugblik-datum}.
-
 | Terugblik op | Wat veranderde? | Bijsturen | Volgende terugblik |
 |---|---|---|---|
-| | | | |
-| | | | |
+| {terugblik-datum} | | | |

@@ -17,7 +17,7 @@ De persoon verhuist. Deze nota bereidt de overdracht aan de andere gemeente voor
 <#elseif given("einde")>
 **Let op:** <@not_in_order reason="volgens je antwoord wordt deze casus niet overgedragen"/>
 <#else>
-Wordt deze casus overgedragen? {einde}
+Of deze casus wordt overgedragen: {einde}.
 </#if>
 
 **Stop.** De wet van 30 juli 2018 geeft geen rechtsgrond om een casus over te dragen. Bezorg deze
@@ -41,17 +41,31 @@ noemden en die hieronder staat.
 | Naar | <@blank "gemeente of dienst die overneemt"/> |
 | Contact bij de ontvanger | <@blank "contact bij de ontvanger"/> |
 | Reden | <@blank "reden van de overdracht"/> |
-| Verhuist de persoon? | {verhuis} |
-| Minderjarig | {minderjarig} |
-| De persoon weet van het overleg | {persoon-weet} |
 | Vorige casushouder | {casushouder} |
+
+<#if is("minderjarig", "ja")>
+De persoon is minderjarig.
+<#elseif is("minderjarig", "nee")>
+De persoon is meerderjarig.
+<#else>
+Het is niet bekend of de persoon minderjarig is.
+</#if>
+<#if is("persoon-weet", "ja")>
+De persoon weet van het overleg.
+<#elseif is("persoon-weet", "later")>
+De persoon weet nog niet van het overleg, maar wordt ingelicht.
+<#elseif is("persoon-weet", "niet")>
+De persoon weet niet van het overleg. Vertel het niet.
+<#else>
+Of de persoon van het overleg weet: {persoon-weet}.
+</#if>
 
 De naam van de persoon staat niet in deze nota. Geef die alleen mondeling of langs een beveiligde weg,
 als de rechtsgrond dat toelaat.
 
 ## 3. Wat de ander nodig heeft
 
-Levensdomeinen waar iets nodig is: {domeinen}.
+Dit is nodig: ${list("domeinen")}.
 
 | Actie die loopt | Dienst | Tegen wanneer |
 |---|---|---|

@@ -1,6 +1,6 @@
 ---
 title: Perslijn na een incident
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [gemeente, burgemeester]
 blanks: []

@@ -22,7 +22,7 @@ Laat de functionaris voor gegevensbescherming (DPO) de fiche nakijken en aanvull
 |---|---|
 | Naam van de verwerking | Casusoverleg in de LIVC R |
 <#if is("vorm", "samen")>
-| Grondgebied | {gemeente}, {partnergemeenten} |
+| Grondgebied | ${list("gemeente", "partnergemeenten")} |
 <#else>
 | Grondgebied | {gemeente} |
 </#if>
@@ -30,9 +30,7 @@ Laat de functionaris voor gegevensbescherming (DPO) de fiche nakijken en aanvull
 <#if is("rechtsgronden", "weet-niet")>
 | Rechtsgrond in wet of decreet | <@blank "rechtsgrond van de verwerking"/> <@not_in_order reason="volgens je antwoord ligt de rechtsgrond nog niet vast"/> |
 <#elseif given("rechtsgronden")>
-<#list rows("rechtsgronden") as row>
-| Rechtsgrond in wet of decreet | ${row} |
-</#list>
+| Rechtsgrond in wet of decreet | ${list("rechtsgronden")} |
 <#else>
 | Rechtsgrond in wet of decreet | {rechtsgronden} |
 </#if>
@@ -56,19 +54,23 @@ Laat de functionaris voor gegevensbescherming (DPO) de fiche nakijken en aanvull
 
 | Soort | Nodig? | Waarom |
 |---|---|---|
-| Een nummer dat naar de casus verwijst | ja | Zo blijft de naam uit het verslag |
+| Een nummer dat naar de casus verwijst | altijd | Zo blijft de naam uit het verslag |
 | Naam en contactgegevens | | |
 | Waargenomen gedrag | | |
 | Gegevens per levensdomein, zoals werk of wonen | | |
 | Gegevens over geloof, overtuiging of gezondheid | | |
 | Gegevens over misdrijven | | |
-| Afspraken en opvolging | ja | Dat is de inhoud van het verslag |
+| Afspraken en opvolging | altijd | Dat is de inhoud van het verslag |
 
 Voor gegevens over gezondheid en misdrijven noteert de gemeente welke groepen medewerkers toegang
 hebben en waarom (wet van 30 juli 2018 over gegevensbescherming, artikel 9 en 10). Gegevens van
 besproken personen verwerken mag alleen waar een wet het toelaat (wet van 30 juli 2018, artikel 4 § 3).
 
-Inhoud van het verslag: {verslag}.
+<#if is("verslag", "geen-verslag")>
+Van het overleg komt er geen verslag.
+<#else>
+In het verslag staat dit: ${says("verslag")}.
+</#if>
 <#if is("verslag", "volledig")>
 **Let op:** <@not_in_order reason="volgens je antwoord is het verslag volledig; beperk het tot de afspraken"/>
 </#if>
@@ -106,7 +108,15 @@ uitgenodigd zijn.
 | Toegang | <@blank "wie toegang heeft"/> |
 | Beveiliging | <@blank "hoe de stukken beveiligd zijn"/> |
 | Melden van een datalek | aan de DPO, meteen |
+<#if is("dpia", "klaar")>
+| Effectbeoordeling (GEB) | gemaakt en actueel |
+<#elseif is("dpia", "bezig")>
+| Effectbeoordeling (GEB) | in de maak |
+<#elseif is("dpia", "nee")>
+| Effectbeoordeling (GEB) | nog te maken |
+<#else>
 | Effectbeoordeling (GEB) | {dpia} |
+</#if>
 
 ## Advies van de DPO
 
@@ -115,7 +125,7 @@ uitgenodigd zijn.
 <#elseif is("dpo", "ja")>
 De functionaris is betrokken.
 <#else>
-Is de functionaris betrokken? {dpo}
+Over de functionaris: {dpo}.
 </#if>
 
 Advies: <@blank "advies van de functionaris"/>\

@@ -18,7 +18,7 @@ De leden overliepen deze rollen samen.
 De rollen hieronder zijn nog een voorstel.
 **Let op:** <@not_in_order reason="volgens je antwoord zijn de rollen nog niet met de hele groep besproken"/>
 <#else>
-Zijn de rollen met de hele groep besproken? {rollen-besproken}
+Of de rollen met de hele groep besproken zijn: {rollen-besproken}.
 </#if>
 
 ## Wie doet wat

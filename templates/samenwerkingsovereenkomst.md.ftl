@@ -7,8 +7,7 @@ blanks: [partnergemeenten, doelstellingen, ritme, rechtsgronden, bewaar-maanden]
 ---
 # Samenwerkingsovereenkomst voor een gezamenlijke LIVC R
 
-Tussen de gemeenten {gemeente}, {partnergemeenten}, elk vertegenwoordigd door de
-burgemeester.
+<#include "_overeenkomst-partijen.md.ftl">
 
 Gelet op de wet van 30 juli 2018 tot oprichting van lokale integrale
 veiligheidscellen inzake radicalisme, extremisme en terrorisme, artikelen 2 en 3;
@@ -43,7 +42,7 @@ komen de partijen het volgende overeen.
    - ${row}
 </#list>
 <#else>
-3. De partijen streven samen deze doelstellingen na: {doelstellingen}
+3. De partijen streven samen deze doelstellingen na: {doelstellingen}.
 </#if>
 
 ### Artikel 3. Wie deelneemt
@@ -72,7 +71,7 @@ komen de partijen het volgende overeen.
 
 ### Artikel 5. Werking
 
-1. Ritme van het overleg: {ritme}.
+1. De LIVC R komt ${says("ritme")} samen.
 2. De leden overlopen samen ieders rol en vragen elkaars engagement. Ze doen dat
    opnieuw als er een partij bijkomt.
 3. Het huishoudelijk reglement werkt deze overeenkomst verder uit.
@@ -104,15 +103,12 @@ komen de partijen het volgende overeen.
 ### Artikel 9. Rechtsgrond
 
 <#if is("rechtsgronden", "weet-niet")>
-1. De verwerking van persoonsgegevens steunt op: <@blank "rechtsgrond van de verwerking"/>
+1. De verwerking van persoonsgegevens steunt op <@blank "rechtsgrond van de verwerking"/>.
    <@not_in_order reason="volgens je antwoord ligt de rechtsgrond nog niet vast"/>
 <#elseif given("rechtsgronden")>
-1. De verwerking van persoonsgegevens steunt op:
-<#list rows("rechtsgronden") as row>
-   - ${row}
-</#list>
+1. De verwerking van persoonsgegevens steunt op ${list("rechtsgronden")}.
 <#else>
-1. De verwerking van persoonsgegevens steunt op: {rechtsgronden}
+1. De verwerking van persoonsgegevens steunt op {rechtsgronden}.
 </#if>
 2. Een overheid steunt in beginsel op artikel 6.1, punt c of e, van de algemene
    verordening gegevensbescherming (AVG).
@@ -136,9 +132,8 @@ komen de partijen het volgende overeen.
 3. Het verslag beperkt zich tot de afspraken.
 4. De partijen houden geen lijst van besproken personen bij naast de casuslijst
    (wet van 30 juli 2018, artikel 4 § 3).
-5. Dossiers worden na het afsluiten bewaard gedurende: {bewaar-maanden}. Daarna worden
+5. Dossiers worden na het afsluiten nog {bewaar-maanden} bewaard. Daarna worden
    ze vernietigd volgens de Vlaamse regels over bestuursdocumenten.
-
 
 ### Artikel 12. Beveiliging en datalekken
 
@@ -164,19 +159,7 @@ op welke manier. Voor de LIVC R staat dat in de wet van 30 juli 2018.
 
 ## Ondertekening
 
-Gedaan op <@blank "datum van ondertekening"/>, in evenveel exemplaren als er
-partijen zijn.
-
-| Gemeente | Burgemeester | Handtekening |
-|---|---|---|
-| {gemeente} | {burgemeester} | |
-<#if given("partnergemeenten")>
-<#list rows("partnergemeenten") as row>
-| ${row} | <@blank "burgemeester van elke partnergemeente"/> | |
-</#list>
-<#else>
-| {partnergemeenten} | <@blank "burgemeester van elke partnergemeente"/> | |
-</#if>
+<#include "_overeenkomst-ondertekening.md.ftl">
 
 ## Bijlage 1. Leden en contactpersonen per partij
 

@@ -1,6 +1,6 @@
 ---
 title: Spelregels op één blad
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [gemeente, burgemeester, preventieambtenaar, zetel-korpschef, vertegenwoordiger-politie]
 blanks: [vertegenwoordiger-politie]

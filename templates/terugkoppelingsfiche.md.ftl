@@ -33,7 +33,7 @@ Basisdiensten zijn OCAD, de lokale en federale politie, en de inlichtingen- en v
 ## 1. Evaluatie van de opvolging
 
 <#if given("verloop")>
-Verloop bij de terugblik: {verloop}.
+Bij de terugblik zagen de deelnemers dat ${says("verloop")}.
 
 </#if>
 De tekst waar iedereen mee akkoord gaat: <@blank "evaluatie van de opvolging"/>
@@ -48,7 +48,7 @@ verteld is.
 Geef deze fiche niet af. Haal die informatie eruit en leg de nieuwe tekst opnieuw voor. Blijft er
 niets over, dan is er geen fiche.
 <#else>
-Staat er iets in wat onder geheim verteld is? {geheim-inhoud}
+Of er iets in staat wat onder geheim verteld is: {geheim-inhoud}.
 </#if>
 
 ## 3. Akkoord van alle deelnemers
@@ -59,7 +59,7 @@ Alle leden die echt deelnamen, gaan akkoord met de tekst onder punt 1.
 **Let op:** <@not_in_order reason="volgens je antwoord ging niet iedereen akkoord"/>
 Geef deze fiche niet af. Er wordt niet gestemd en niemand beslist in de plaats van een ander.
 <#else>
-Ging iedereen die echt deelnam akkoord? {consensus}
+Of iedereen die echt deelnam akkoord ging: {consensus}.
 </#if>
 
 Schrap wie niet echt deelnam. Wie niet tekent, gaat niet akkoord.

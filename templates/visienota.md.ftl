@@ -21,13 +21,9 @@ nr. 380 van 5 augustus 2021.) Daarom zet deze nota op papier waar we samen voor 
 De voorbije twee jaar zagen we in {gemeente} geen signalen. We willen klaarstaan voor
 het moment dat er wel een komt.
 <#elseif given("fenomenen")>
-De voorbije twee jaar zagen we in {gemeente} signalen van:
-
-<#list rows("fenomenen") as row>
-- ${row}
-</#list>
+De voorbije twee jaar zagen we in {gemeente} signalen van ${list("fenomenen")}.
 <#else>
-De voorbije twee jaar zagen we in {gemeente}: {fenomenen}.
+De voorbije twee jaar zagen we in {gemeente} signalen van {fenomenen}.
 </#if>
 
 We kijken naar alle vormen van extremisme. We oordelen over gedrag, nooit over iemands
@@ -78,7 +74,7 @@ Nog niet alle partners staan achter deze visie.
 Deze visie is nog een voorstel.
 **Let op:** <@not_in_order reason="volgens je antwoord is de visie nog niet met de partners besproken"/>
 <#else>
-Staan alle partners achter deze visie? {visie-gedeeld}
+Of alle partners achter deze visie staan: {visie-gedeeld}.
 </#if>
 
 | Partner | Naam | Datum | Handtekening |

@@ -1,6 +1,6 @@
 ---
 title: Zo werkt onze LIVC R
-version: 1.0.0
+version: 2.0.0
 language: nl
 uses: [gemeente, burgemeester, vorm, partnergemeenten, ritme, coordinator]
 blanks: [partnergemeenten, coordinator]
@@ -18,7 +18,7 @@ doel: terroristische misdrijven voorkomen (wet van 30 juli 2018, artikel 2).
 preventie coördineert, of wie burgemeester en korpschef vertegenwoordigt. Per casus kan de burgemeester
 gemeentelijke en gemachtigde diensten uitnodigen (artikel 3 § 1).
 <#if is("vorm", "samen")>
-We werken samen met {partnergemeenten}.
+We werken samen met ${list("partnergemeenten")}.
 </#if>
 
 **Wat ze doet.** De burgemeester stelt een lijst op van personen met aanwijzingen van een
@@ -33,13 +33,15 @@ een mening of afkomst. Ze houdt geen lijst van personen bij naast die van de bur
 Alleen een terugkoppelingsfiche verlaat het overleg. Daar moet iedereen die deelnam mee akkoord gaan
 (artikel 4 § 2).
 
-**Hoe vaak ze samenkomt.** {ritme}. De wet noemt geen ritme.
+**Hoe vaak ze samenkomt.** Ze komt ${says("ritme")} samen. De wet noemt geen ritme.
 
-**Wat we jullie vertellen.** Elk jaar cijfers en lessen over de werking, zonder iets waaraan je iemand
+**Wat we vertellen.** Elk jaar cijfers en lessen over de werking, zonder iets waaraan je iemand
 herkent. Of iemand besproken wordt, zeggen we nooit, aan niemand.
 
-**Bij wie je terechtkunt.** Coördinator: {coordinator}. Telefoon: <@blank "telefoon van de coördinator"/>.
+**Bij wie je terechtkunt.** Bij de coördinator, {coordinator}, telefoon <@blank "telefoon van de coördinator"/>.
 Bij gevaar bel je 112.
+
+<@signature who="burgemeester"/>
 
 {burgemeester}\
 burgemeester van {gemeente}

@@ -18,7 +18,9 @@ class FrontMatterTest {
   private static final Pattern PLACEHOLDER =
       Pattern.compile("(?<![$\\\\])\\{([a-z0-9-]+)(?:\\.[a-z0-9-]+)?}");
   private static final Pattern READ =
-      Pattern.compile("\\b(?:given|is|rows)\\(\"([a-z0-9-]+)\"[,)]");
+      Pattern.compile(
+          "(?:\\b(?:given|is|rows|list|says)\\(|(?<=\\blist\\(\"[a-z0-9-]{1,60}\",) )"
+              + "\"([a-z0-9-]+)\"[,)]");
   private static final Pattern INCLUDE = Pattern.compile("<#include \"(_[a-z-]+\\.md\\.ftl)\">");
   private static final Pattern DIRECTIVE = Pattern.compile("<[#@]/?([a-z_]+)");
 
@@ -47,7 +49,17 @@ class FrontMatterTest {
   @ParameterizedTest
   @MethodSource("files")
   void a_text_uses_only_the_directives_that_editors_know(Path file) throws IOException {
-    Set<String> known = Set.of("if", "elseif", "else", "list", "include", "blank", "not_in_order");
+    Set<String> known =
+        Set.of(
+            "if",
+            "elseif",
+            "else",
+            "list",
+            "include",
+            "blank",
+            "not_in_order",
+            "signature",
+            "note");
     Matcher directive = DIRECTIVE.matcher(Files.readString(file));
     while (directive.find()) {
       assertThat(known).contains(directive.group(1));

@@ -38,11 +38,20 @@ public final class RenamedAnswers {
               }
               Answer its =
                   answer instanceof Answer.Given given
-                      ? new Answer.Given(given.value().accept(new Keys(former, now)))
+                      ? new Answer.Given(value(given.value(), now, former))
                       : answer;
               renamed.put(now, its);
             });
     return new Answers(renamed);
+  }
+
+  /**
+   * A value with the options and columns of its question as they are called now.
+   *
+   * @param question the id it has now
+   */
+  public static Value value(Value value, String question, FormerIds former) {
+    return value.accept(new Keys(former, question));
   }
 
   private static final class Keys extends Value.DefaultVisitor<Value> {

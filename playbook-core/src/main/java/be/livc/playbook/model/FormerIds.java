@@ -56,6 +56,12 @@ public record FormerIds(
     return new FormerIds(backIds, backParts, turned(sources), turned(roles));
   }
 
+  /** Those by which what one playbook calls things is known again in another, newer or older. */
+  public static FormerIds between(Playbook from, Playbook to) {
+    FormerIds forth = to.former().in(from);
+    return forth.isEmpty() ? from.former().in(to).back() : forth;
+  }
+
   private static Map<String, String> turned(Map<String, String> names) {
     Map<String, String> turned = new LinkedHashMap<>();
     names.forEach((was, now) -> turned.put(now, was));

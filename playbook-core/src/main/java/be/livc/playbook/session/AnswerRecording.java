@@ -13,6 +13,7 @@ import be.livc.playbook.walk.Visit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -79,9 +80,10 @@ final class AnswerRecording {
       values.add(now.value());
     }
     List<SessionEvent> events = session.events();
+    Set<String> names = EventHistory.namesOf(question, events);
     for (int i = events.size() - 1; i >= 0; i--) {
       if (events.get(i) instanceof Answered answered
-          && answered.question().equals(question)
+          && names.contains(answered.question())
           && answered.value() != null) {
         values.add(answered.value());
       }

@@ -46,7 +46,9 @@ public final class Erasure {
    * asked for it; each that was answered then counts as put off. Documents made from them ({@link
    * #madeFrom}) are files of the person's own, to be thrown away by hand.
    */
-  public static Session answers(Session session, Predicate<String> questions) {
+  public static Session answers(Session session, Predicate<String> which) {
+    Predicate<String> questions =
+        question -> EventHistory.namesOf(question, session.events()).stream().anyMatch(which);
     SessionEvent.Visitor<Boolean> answers =
         new SessionEvent.DefaultVisitor<>() {
           @Override
@@ -144,7 +146,11 @@ public final class Erasure {
   /** The documents that were made from the answers to these questions. */
   public static List<MadeDocument> madeFrom(Session session, Predicate<String> questions) {
     return session.made().stream()
-        .filter(made -> made.uses().stream().anyMatch(questions))
+        .filter(
+            made ->
+                made.uses().stream()
+                    .flatMap(it -> EventHistory.namesOf(it, session.events()).stream())
+                    .anyMatch(questions))
         .toList();
   }
 

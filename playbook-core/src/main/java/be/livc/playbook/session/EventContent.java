@@ -171,7 +171,7 @@ public final class EventContent {
 
     @Override
     public SessionEvent migrated(Migrated event) {
-      return new Migrated(nameless(event), event.version(), event.digest());
+      return new Migrated(nameless(event), event.version(), event.digest(), event.renamed());
     }
 
     @Override

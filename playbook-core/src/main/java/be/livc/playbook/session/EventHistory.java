@@ -1,7 +1,10 @@
 package be.livc.playbook.session;
 
+import be.livc.playbook.model.FormerIds;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** How two lists of events of one session stand to each other. */
 public final class EventHistory {
@@ -10,6 +13,22 @@ public final class EventHistory {
   /** What a session with these events is called; empty when it has no name. */
   public static String name(List<SessionEvent> events) {
     return SessionState.of(EventContent.afterErasing(events)).name;
+  }
+
+  /** All ids that a question has or had in these events, as it was renamed there and back. */
+  static Set<String> namesOf(String question, List<SessionEvent> events) {
+    Set<String> names = new LinkedHashSet<>(List.of(question));
+    for (int known = 0; known != names.size(); ) {
+      known = names.size();
+      for (SessionEvent event : events) {
+        if (event instanceof SessionEvent.Migrated migrated && !migrated.renamed().isEmpty()) {
+          FormerIds back = migrated.renamed().back();
+          List.copyOf(names).forEach(name -> names.add(migrated.renamed().id(name)));
+          List.copyOf(names).forEach(name -> names.add(back.id(name)));
+        }
+      }
+    }
+    return names;
   }
 
   /**

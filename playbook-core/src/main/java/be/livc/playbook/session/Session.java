@@ -6,6 +6,7 @@ import be.livc.playbook.answer.Answers;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.answer.ValueLimits;
 import be.livc.playbook.content.PlaybookText;
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook;
@@ -39,17 +40,19 @@ import org.jspecify.annotations.Nullable;
 public final class Session {
   private final String id;
   private final Recorder pen;
+  private final PinnedTexts texts;
   private final PinnedPlaybook pinned;
   private final List<SessionEvent> events;
   private final SessionState state;
   private @Nullable Walk walk;
 
-  private Session(String id, Recorder pen, PinnedPlaybook pinned, List<SessionEvent> events) {
+  private Session(String id, Recorder pen, PinnedTexts texts, List<SessionEvent> events) {
     this.id = id;
     this.pen = pen;
-    this.pinned = pinned;
     this.events = Ordered.list(events);
     this.state = SessionState.of(this.events);
+    this.texts = texts;
+    this.pinned = texts.get(state.digest);
   }
 
   /**
@@ -65,7 +68,7 @@ public final class Session {
             new SessionEvent.Started(
                 pen.stamp(1), name, playbook.id(), playbook.version(), pinned.text().digest()),
             new SessionEvent.Dated(pen.stamp(2), pen.today()));
-    return new Session(pen.identities().get(), pen, pinned, events);
+    return new Session(pen.identities().get(), pen, PinnedTexts.of(pinned), events);
   }
 
   /**
@@ -80,12 +83,12 @@ public final class Session {
       throw new IllegalArgumentException("these are not the events of a session");
     }
     List<SessionEvent> rest = EventContent.afterErasing(events);
-    PinnedPlaybook pinned = texts.apply(SessionState.of(rest).digest);
+    Session session = new Session(id, pen, PinnedTexts.from(texts), rest);
     if (rest.get(0) instanceof SessionEvent.Started started
-        && !started.playbook().equals(pinned.playbook().id())) {
+        && !started.playbook().equals(session.playbook().id())) {
       throw new IllegalArgumentException("these are the events of another playbook");
     }
-    return new Session(id, pen, pinned, rest);
+    return session;
   }
 
   /** Random letters and digits: tells nothing, and never changes. */
@@ -106,6 +109,11 @@ public final class Session {
   /** What the playbook was read from. */
   public PlaybookText text() {
     return pinned.text();
+  }
+
+  /** The texts it goes or went through, as far as they were needed: what a store keeps of it. */
+  public List<PinnedPlaybook> texts() {
+    return texts.all();
   }
 
   /** The day that conditions and deadlines count from. */
@@ -140,10 +148,11 @@ public final class Session {
    * first came, those of answers that were changed or undone since too.
    */
   public List<String> entriesEverGiven(String question) {
+    Set<String> names = EventHistory.namesOf(question, events);
     Set<String> ever = new LinkedHashSet<>();
     for (SessionEvent event : events) {
       if (event instanceof Answered given
-          && given.question().equals(question)
+          && names.contains(given.question())
           && given.value() != null) {
         ever.addAll(given.value().identities());
       }
@@ -197,7 +206,11 @@ public final class Session {
   }
 
   boolean isSensitive(String question) {
-    return playbook().question(question).map(Ask::sensitive).orElse(true);
+    List<Ask> asks =
+        EventHistory.namesOf(question, events).stream()
+            .flatMap(name -> playbook().question(name).stream())
+            .toList();
+    return asks.isEmpty() || asks.stream().anyMatch(Ask::sensitive);
   }
 
   /** Where the person stands; computed when first asked for. */
@@ -217,7 +230,7 @@ public final class Session {
     if (number < 2 || number > events.size()) {
       throw new IllegalArgumentException("there is no event " + number);
     }
-    return new Session(id, pen, pinned, events.subList(0, number));
+    return new Session(id, pen, texts, events.subList(0, number));
   }
 
   /**
@@ -226,12 +239,12 @@ public final class Session {
    * @param name as the person names it; may be empty, need not be unique
    */
   public Session fork(String name) {
-    return new Session(pen.identities().get(), pen, pinned, events).rename(name);
+    return new Session(pen.identities().get(), pen, texts, events).rename(name);
   }
 
   /** The same session in someone's hand: what is done next is theirs. */
   public Session by(Recorder other) {
-    return new Session(id, other, pinned, events);
+    return new Session(id, other, texts, events);
   }
 
   /**
@@ -454,6 +467,32 @@ public final class Session {
     return name.equals(name()) ? this : with(stamp -> new SessionEvent.Renamed(stamp, name));
   }
 
+  /**
+   * Goes over to another text of its playbook, forward or back. Answers, ticks and notes follow to
+   * what has another id there ({@code was}). Nothing is deleted: an answer that the other text
+   * doesn't ask for or accept stays recorded, and {@link #undo} brings back all as it was.
+   *
+   * @throws IllegalArgumentException when it is another playbook
+   */
+  public Session migrated(PinnedPlaybook to) {
+    Playbook after = to.playbook();
+    if (!after.id().equals(playbook().id())) {
+      throw new IllegalArgumentException("a session stays with its playbook " + playbook().id());
+    } else if (to.text().digest().equals(text().digest())) {
+      return this;
+    }
+    FormerIds renamed = FormerIds.between(playbook(), after);
+    EventMetadata stamp = pen.stamp(events.size() + 1);
+    List<SessionEvent> more = new ArrayList<>(events);
+    more.add(
+        new SessionEvent.Migrated(
+            stamp,
+            after.version(),
+            to.text().digest(),
+            new FormerIds(renamed.ids(), renamed.parts(), Map.of(), Map.of())));
+    return new Session(id, pen, texts.with(to), more);
+  }
+
   /** Records that the person is done with it. */
   public Session close() {
     return closed() ? this : with(SessionEvent.Closed::new);
@@ -492,6 +531,6 @@ public final class Session {
     if (event instanceof SessionEvent.Erased) {
       more = EventContent.afterErasing(more);
     }
-    return new Session(id, pen, pinned, more);
+    return new Session(id, pen, texts, more);
   }
 }

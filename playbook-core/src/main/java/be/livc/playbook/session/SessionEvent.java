@@ -1,5 +1,6 @@
 package be.livc.playbook.session;
 
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.model.Version;
@@ -159,8 +160,20 @@ public sealed interface SessionEvent {
     }
   }
 
-  /** The session went over to another text of its playbook. */
-  record Migrated(EventMetadata stamp, Version version, String digest) implements SessionEvent {
+  /**
+   * The session went over to another text of its playbook.
+   *
+   * @param version of its content
+   * @param digest of its text
+   * @param renamed what is called otherwise in it; answers, ticks and notes follow
+   */
+  record Migrated(EventMetadata stamp, Version version, String digest, FormerIds renamed)
+      implements SessionEvent {
+    /** Checks that none is null. */
+    public Migrated {
+      Objects.requireNonNull(renamed, "renamed");
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.migrated(this);

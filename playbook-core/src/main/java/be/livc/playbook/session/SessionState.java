@@ -1,6 +1,9 @@
 package be.livc.playbook.session;
 
 import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Answers;
+import be.livc.playbook.answer.RenamedAnswers;
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.SessionEvent.Answered;
 import be.livc.playbook.session.SessionEvent.Closed;
@@ -20,9 +23,13 @@ import be.livc.playbook.session.SessionEvent.Unticked;
 import be.livc.playbook.session.SessionEvent.Withdrawn;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the events that count come to. Filled once, by one thread, and only read afterwards. */
@@ -63,6 +70,44 @@ final class SessionState {
     recorded.put(question, stamp);
     dropInquiry(question);
     closed = false;
+  }
+
+  private void rename(FormerIds former) {
+    Map<String, Answer> renamed = RenamedAnswers.of(new Answers(answers), former).byQuestion();
+    move(recorded, former::id, (id, stamp) -> stamp);
+    move(drafts, former::id, (id, value) -> RenamedAnswers.value(value, id, former));
+    move(
+        suggestions,
+        former::id,
+        (id, held) ->
+            new Suggestion(
+                RenamedAnswers.value(held.value(), id, former),
+                held.session(),
+                held.name(),
+                held.on()));
+    move(inquiries, former::id, (id, whom) -> whom);
+    move(ticked, former::task, (key, day) -> day);
+    answers.clear();
+    answers.putAll(renamed);
+    notes.replaceAll(note -> new Note(note.stamp(), former.id(note.question()), note.text()));
+  }
+
+  /** What is moved counts over what was left behind under that name. */
+  private static <T> void move(
+      Map<String, T> things, UnaryOperator<String> name, BiFunction<String, T, T> thing) {
+    Map<String, T> before = new LinkedHashMap<>(things);
+    Set<String> moved = new HashSet<>();
+    before.keySet().stream()
+        .filter(key -> !name.apply(key).equals(key))
+        .forEach(key -> moved.add(name.apply(key)));
+    things.clear();
+    before.forEach(
+        (key, one) -> {
+          String now = name.apply(key);
+          if (!now.equals(key) || !moved.contains(key)) {
+            things.put(now, thing.apply(now, one));
+          }
+        });
   }
 
   /** It goes with its tick: whoever asks once more still has to. */
@@ -180,6 +225,9 @@ final class SessionState {
     @Override
     public SessionState migrated(Migrated event) {
       digest = event.digest();
+      if (!event.renamed().isEmpty()) {
+        rename(event.renamed());
+      }
       return SessionState.this;
     }
 

@@ -50,11 +50,17 @@ final class SessionWriter {
   }
 
   void create(Session session, SessionFolder folder) throws IOException {
-    shelf.keep(session.id(), new PinnedPlaybook(session.playbook(), session.text()));
+    keepTexts(session);
     String header = chain.header(session.id());
     Written written = chain.write(session.id(), "", session.events());
     folder.create(header, written, seal);
     remember(session, written.head(), (long) header.length() + written.log().length());
+  }
+
+  private void keepTexts(Session session) throws IOException {
+    for (PinnedPlaybook pinned : session.texts()) {
+      shelf.keep(session.id(), pinned);
+    }
   }
 
   void save(Session session, SessionFolder folder) throws IOException {
@@ -71,7 +77,7 @@ final class SessionWriter {
       return;
     }
     if (news.stream().anyMatch(Migrated.class::isInstance)) {
-      shelf.keep(session.id(), new PinnedPlaybook(session.playbook(), session.text()));
+      keepTexts(session);
     }
     Written written = chain.write(session.id(), before.head().last(), news);
     folder.append(written, seal);

@@ -1,5 +1,6 @@
 package be.livc.playbook.session.log;
 
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.SessionEvent.Answered;
@@ -138,7 +139,16 @@ final class EventCodec {
 
     @Override
     public Map<String, Object> migrated(Migrated event) {
-      return of("migrated", "w", event.version().toString(), "g", event.digest());
+      Map<String, Object> object =
+          of("migrated", "w", event.version().toString(), "g", event.digest());
+      FormerIds renamed = event.renamed();
+      if (!renamed.ids().isEmpty() || !renamed.parts().isEmpty()) {
+        Map<String, Object> names = new LinkedHashMap<>();
+        names.put("ids", renamed.ids());
+        names.put("parts", renamed.parts());
+        object.put("m", names);
+      }
+      return object;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package be.livc.playbook.session.log;
 
+import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Version;
 import be.livc.playbook.session.EventMetadata;
 import be.livc.playbook.session.SessionEvent;
@@ -23,6 +24,7 @@ import be.livc.playbook.session.SessionEvent.Withdrawn;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -99,12 +101,22 @@ final class EventDecoder {
               stamp,
               line.text("s"),
               content == null ? null : DocumentCodec.read(content.object("document")));
-      case "migrated" -> new Migrated(stamp, version(line), line.text("g"));
+      case "migrated" -> new Migrated(stamp, version(line), line.text("g"), renamed(line));
       case "undone" -> new Undone(stamp, line.numbers("r").stream().findFirst().orElse(0));
       case "erased" -> new Erased(stamp, part(line), line.numbers("r"));
       case "closed" -> new Closed(stamp);
       default -> throw new ObjectFields.Unreadable("kind " + line.text("k"));
     };
+  }
+
+  private static FormerIds renamed(ObjectFields line) {
+    if (!line.has("m")) {
+      return FormerIds.NONE;
+    }
+    Map<String, Map<String, String>> parts = new LinkedHashMap<>();
+    ObjectFields owners = line.object("m").object("parts");
+    owners.names().forEach(owner -> parts.put(owner, owners.object(owner).texts()));
+    return new FormerIds(line.object("m").object("ids").texts(), parts, Map.of(), Map.of());
   }
 
   private static LocalDate day(ObjectFields line) {

@@ -1,6 +1,7 @@
 package be.livc.playbook.session.log;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +64,13 @@ final class ObjectFields {
 
   ObjectFields object(String name) {
     return of(object.get(name));
+  }
+
+  /** All members, which are texts. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    names().forEach(name -> texts.put(name, text(name)));
+    return texts;
   }
 
   List<String> texts(String name) {

@@ -11,9 +11,9 @@
  * {@code id}. Then one line an event: {@code n} its number, {@code t} the time, {@code k} the kind,
  * then as the kind asks {@code s} the question or task, {@code d} a day, {@code r} numbers of
  * events, {@code x} the part erased, {@code b}, {@code w} and {@code g} the playbook's id, version
- * and digest; then {@code a} and {@code v}, the digests of the author's name and of what the event
- * holds; then {@code p}, the hash of the event before it (of the first: SHA-256 over {@code livc
- * session } and the id).
+ * and digest; {@code m} what a migration renamed, as {@code ids} and {@code parts}; then {@code a}
+ * and {@code v}, the digests of the author's name and of what the event holds; then {@code p}, the
+ * hash of the event before it (of the first: SHA-256 over {@code livc session } and the id).
  *
  * <p><b>Beside the log.</b> What people wrote (values, notes, names, their own too) stands in other
  * lines: {@code c} the content, {@code s} a random salt of its own. The log knows it by SHA-256
