@@ -40,7 +40,7 @@ record DocumentExporter(HouseStyle style) implements DocumentConverter {
   public byte[] convert(Document document, DocumentFormat format) {
     return switch (format) {
       case MARKDOWN -> bytes(InertMarkdown.of(document.markdown()));
-      case HTML -> bytes(DocumentHtml.of(document, style.css()));
+      case HTML -> bytes(DocumentHtml.of(document, style.css(), style.letterhead()));
       case JSON -> bytes(JsonTree.write(tree(document)));
       case DOCX -> WordFile.of(Printable.of(document), style.word());
       case PDF -> pdf(Printable.of(document));
@@ -48,14 +48,20 @@ record DocumentExporter(HouseStyle style) implements DocumentConverter {
     };
   }
 
-  /** The document with a note about what a PDF of it would not show, where there is something. */
-  static Document told(Document document) {
+  /** The document with a note on each thing that our formats would not show to everyone. */
+  Document told(Document document) {
+    Words words = Words.of(document.language());
+    Document known =
+        style.letterhead().lacksWords() ? noted(document, words.get("document.logo")) : document;
     String missing =
         PdfLibrary.isPresent() ? PdfLetters.missing(document.title() + document.text()) : "";
     if (missing.isEmpty()) {
-      return document;
+      return known;
     }
-    String text = Words.of(document.language()).get("document.letters", spaced(missing));
+    return noted(known, words.get("document.letters", spaced(missing)));
+  }
+
+  private static Document noted(Document document, String text) {
     return document.withStatus(
         document.status().with(new DocumentNote(DocumentNote.Kind.CHECK, "", text)));
   }
@@ -104,7 +110,10 @@ record DocumentExporter(HouseStyle style) implements DocumentConverter {
       throw new UnavailableFormatException(DocumentFormat.PDF, PdfLibrary.WHAT_TO_ADD);
     }
     return PdfFile.of(
-        PaperPage.of(sheet, style.css()), sheet.title(), sheet.origin(), sheet.date());
+        PaperPage.of(sheet, style.css(), style.letterhead()),
+        sheet.title(),
+        sheet.origin(),
+        sheet.date());
   }
 
   private static byte[] bytes(String text) {

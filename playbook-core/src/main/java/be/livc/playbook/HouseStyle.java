@@ -1,6 +1,7 @@
 package be.livc.playbook;
 
 import be.livc.playbook.content.ContentSource;
+import be.livc.playbook.internal.markdown.Letterhead;
 import be.livc.playbook.internal.markdown.word.WordReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -20,6 +21,8 @@ final class HouseStyle {
   private final ContentSource content;
   private byte[] last = new byte[0];
   private @Nullable WordReference reference;
+  private @Nullable WordReference read;
+  private @Nullable Letterhead letterhead;
 
   HouseStyle(ContentSource content) {
     this.content = content;
@@ -28,6 +31,23 @@ final class HouseStyle {
   /** What goes after our own CSS; may be empty. */
   String css() {
     return content.bytes(CSS).map(it -> new String(it, StandardCharsets.UTF_8)).orElse("");
+  }
+
+  /**
+   * What the document of Word puts on every sheet, also in PDF and HTML; nothing where it is no
+   * document of Word, which is told when a Word file is made.
+   */
+  synchronized Letterhead letterhead() {
+    try {
+      WordReference word = word();
+      if (letterhead == null || word != read) {
+        read = word;
+        letterhead = word.letterhead();
+      }
+      return letterhead;
+    } catch (IllegalArgumentException e) {
+      return Letterhead.NONE;
+    }
   }
 
   /** The reference document of Word. */

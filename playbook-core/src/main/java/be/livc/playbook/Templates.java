@@ -148,9 +148,7 @@ public final class Templates {
     }
     Result<Document> draft = from.draft(template, writing, found.engine(), conversion);
     Document document = draft.value();
-    return document == null
-        ? draft
-        : new Result<>(DocumentExporter.told(document), draft.diagnostics());
+    return document == null ? draft : new Result<>(conversion.told(document), draft.diagnostics());
   }
 
   /**

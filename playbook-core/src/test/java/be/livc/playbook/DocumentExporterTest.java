@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentNote;
 import be.livc.playbook.document.DocumentStatus;
+import be.livc.playbook.internal.content.FolderContent;
 import be.livc.playbook.model.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,8 +47,7 @@ class DocumentExporterTest {
             List.of(),
             Map.of(),
             (it, format) -> new byte[0]);
-    return DocumentExporter.told(document).status().notes().stream()
-        .map(DocumentNote::text)
-        .toList();
+    return new DocumentExporter(new HouseStyle(new FolderContent()))
+        .told(document).status().notes().stream().map(DocumentNote::text).toList();
   }
 }

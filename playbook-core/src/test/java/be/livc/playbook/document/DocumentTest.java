@@ -38,7 +38,12 @@ class DocumentTest {
             """);
     assertThat(document.blanks())
         .containsExactly(
-            new Blank("zetel", "Zetel van de burgemeester", Blank.Why.PUT_OFF),
+            new Blank(
+                "zetel",
+                "Zetel van de burgemeester",
+                Blank.Why.PUT_OFF,
+                Blank.Form.CHOICE,
+                List.of("ja", "nee")),
             new Blank("", "Datum van ondertekening", Blank.Why.BY_HAND));
   }
 

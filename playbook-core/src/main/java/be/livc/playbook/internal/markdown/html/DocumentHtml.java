@@ -4,6 +4,7 @@ import static be.livc.playbook.internal.markdown.html.MarkdownHtml.text;
 
 import be.livc.playbook.checklist.QuestionBooklet;
 import be.livc.playbook.document.Document;
+import be.livc.playbook.internal.markdown.Letterhead;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.text.Words;
 
@@ -11,20 +12,33 @@ import be.livc.playbook.text.Words;
 public final class DocumentHtml {
   private DocumentHtml() {}
 
+  /** The whole page in our own house style, but for CSS that goes after our own; may be empty. */
+  public static String of(Document document, String houseStyle) {
+    return of(document, houseStyle, Letterhead.NONE);
+  }
+
   /**
    * The whole page.
    *
-   * @param houseStyle CSS that goes after our own; may be empty
+   * @param houseStyle CSS that goes after our own and what the letterhead says; may be empty
    */
-  public static String of(Document document, String houseStyle) {
-    StringBuilder html = new StringBuilder("<main>\n");
+  public static String of(Document document, String houseStyle, Letterhead letterhead) {
+    StringBuilder html = new StringBuilder();
+    if (letterhead.hasHead()) {
+      html.append("<header class=\"house\">").append(letterhead.headHtml()).append("</header>\n");
+    }
+    html.append("<main>\n");
     if (document.isConfidential()) {
       html.append("<p class=\"confidential\">");
       html.append(text(Words.of(document.language()).get("document.confidential")));
       html.append("</p>\n");
     }
     html.append(tables(document.text(), document.language())).append("</main>\n");
-    return HtmlPage.of(document.title(), document.language(), houseStyle, "", html.toString());
+    if (!letterhead.foot().isEmpty()) {
+      html.append("<footer>").append(text(letterhead.foot())).append("</footer>\n");
+    }
+    String css = letterhead.screenCss() + houseStyle;
+    return HtmlPage.of(document.title(), document.language(), css, "", html.toString());
   }
 
   /** The questions of a playbook, to print and write in. */

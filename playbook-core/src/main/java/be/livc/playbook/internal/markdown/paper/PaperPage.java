@@ -2,6 +2,7 @@ package be.livc.playbook.internal.markdown.paper;
 
 import static be.livc.playbook.internal.markdown.XmlText.escaped;
 
+import be.livc.playbook.internal.markdown.Letterhead;
 import be.livc.playbook.internal.markdown.LongWords;
 import be.livc.playbook.internal.markdown.Markdown;
 import be.livc.playbook.internal.markdown.Printable;
@@ -22,12 +23,17 @@ public final class PaperPage {
 
   private PaperPage() {}
 
+  /** The page in our own house style, but for CSS that goes after our own; may be empty. */
+  public static String of(Printable sheet, String houseStyle) {
+    return of(sheet, houseStyle, Letterhead.NONE);
+  }
+
   /**
    * The page.
    *
-   * @param houseStyle CSS that goes after our own; may be empty
+   * @param houseStyle CSS that goes after our own and what the letterhead says; may be empty
    */
-  public static String of(Printable sheet, String houseStyle) {
+  public static String of(Printable sheet, String houseStyle, Letterhead letterhead) {
     Node text = Markdown.parse(sheet.markdown());
     LongWords.hyphenate(text, sheet.language(), PaperTables.TEXT_WIDTH);
     PaperNodes nodes = PaperNodes.of(text, sheet.language());
@@ -35,12 +41,14 @@ public final class PaperPage {
     page.append(tag(sheet.language())).append("\">\n<head>\n<title>").append(plain(sheet.title()));
     page.append("</title>\n<meta name=\"subject\" content=\"").append(quoted(sheet.origin()));
     page.append("\"/>\n<style>\n").append(Style.TEXT);
-    page.append(escaped(houseStyle)).append("\n* { font-family: livc !important; }\n</style>\n");
+    page.append(escaped(letterhead.paperCss() + houseStyle))
+        .append("\n* { font-family: livc !important; }\n</style>\n");
     bookmarks(nodes.headings(), page);
-    page.append("</head>\n<body>\n<div class=\"head\"><span class=\"confidential\">");
+    page.append("</head>\n<body>\n<div class=\"head\">");
+    page.append(letterhead.headHtml()).append("<span class=\"confidential\">");
     page.append(plain(sheet.confidential()))
         .append("</span></div>\n<div class=\"foot\"><span class=\"number\"></span>");
-    page.append(plain(sheet.foot())).append("</div>\n");
+    page.append(plain((letterhead.foot() + " " + sheet.foot()).strip())).append("</div>\n");
     if (!sheet.confidential().isEmpty()) {
       page.append("<p class=\"confidential\">").append(plain(sheet.confidential()));
       page.append("</p>\n");

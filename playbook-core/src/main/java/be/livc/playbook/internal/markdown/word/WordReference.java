@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.markdown.word;
 
+import be.livc.playbook.internal.markdown.Letterhead;
 import be.livc.playbook.resource.Resources;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -136,6 +137,22 @@ public final class WordReference {
       frame.put(element.group(1), attributes.toArray(String[]::new));
     }
     return frame;
+  }
+
+  /** What it puts on every sheet, in other formats too. */
+  public Letterhead letterhead() {
+    return this == Ours.REFERENCE ? Letterhead.NONE : WordLetterhead.of(this);
+  }
+
+  /** How a style is defined in this house style; empty when it is not. */
+  String definition(WordStyle wanted) {
+    Matcher definition = STYLE.matcher(text("word/styles.xml"));
+    while (definition.find()) {
+      if (definition.group(1).equals(style(wanted))) {
+        return definition.group();
+      }
+    }
+    return "";
   }
 
   /** The names of all parts, sorted. */
