@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +168,56 @@ class HostileSurroundingsTest {
     assertThat(builder.start().waitFor()).isEqualTo(5);
     assertThat(folder.resolve("gezien")).content().contains("De invoer hield op");
     assertThat(livc.run("session", "show", "Proef").out()).contains("1 beantwoord");
+  }
+
+  @Test
+  void a_place_that_may_not_be_written_or_read_is_said_in_a_sentence() throws Exception {
+    livc.typing("Gent\nstop\n", START);
+    Path shut = Files.createDirectory(folder.resolve("dicht"));
+    Path home = folder.resolve("home");
+    assertThat(withoutRights(shut, "r-x------", shut.resolve("home"), START)).contains("3 Je mag");
+    assertThat(
+            withoutRights(shut, "r-x------", home, "checklist", "Proef", "--out", shut + "/a.md"))
+        .contains("3 Schrijven naar")
+        .contains("geen toegang");
+    assertThat(withoutRights(home, "---------", home, "session", "list")).contains("3 Je mag");
+    assertThat(withoutRights(home, "---------", home, "session", "show", "Proef"))
+        .contains("3 Je mag");
+    assertThat(livc.run("session", "show", "Proef").out()).contains("1 beantwoord");
+  }
+
+  /** The code and what is seen of the real program, by someone to whom rights mean something. */
+  private String withoutRights(Path place, String rights, Path home, String... words)
+      throws Exception {
+    boolean root = "root".equals(System.getProperty("user.name"));
+    Path setpriv = Path.of("/usr/bin/setpriv");
+    assumeTrue(!root || Files.isExecutable(setpriv), "root may do all, and there is no setpriv");
+    List<String> command = new ArrayList<>();
+    if (root) {
+      command.addAll(
+          List.of(setpriv.toString(), "--bounding-set", "-dac_override,-dac_read_search"));
+    }
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp"));
+    command.addAll(List.of(System.getProperty("java.class.path"), "be.livc.cli.Main"));
+    command.addAll(List.of(words));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("LIVC_HOME", home.toString());
+    builder
+        .environment()
+        .put("LIVC_PLAYBOOKS", Path.of("src/test/resources/hostile").toAbsolutePath().toString());
+    Path seen = folder.resolve("gezien");
+    builder.redirectError(seen.toFile());
+    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    Files.setPosixFilePermissions(place, PosixFilePermissions.fromString(rights));
+    try {
+      int code = builder.start().waitFor();
+      String said = Files.readString(seen);
+      assertThat(said).doesNotContain("Exception").doesNotContain("denied");
+      return code + " " + said;
+    } finally {
+      Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   private String kept(byte[] typed) {

@@ -27,7 +27,12 @@ public final class SessionArgument {
   /** All sessions, last used first; what is wrong with some is remarked. */
   public List<SessionSummary> list() {
     SessionList list = context.store().list();
-    list.problems().forEach(this::remark);
+    for (StoreProblem problem : list.problems()) {
+      if (problem.session().isEmpty()) {
+        throw StoreProblemText.problem(problem, texts);
+      }
+      remark(problem);
+    }
     return list.sessions();
   }
 

@@ -127,19 +127,18 @@ public final class Console implements AutoCloseable {
   /** The same, where {@code secret} keeps what is typed out of what is written. */
   public String ask(String prompt, boolean secret) {
     String last = lastLineOf(prompt);
-    patience();
+    waitForThePerson();
     return typed(lines.read(last, secret));
   }
 
   /** The same behind a prompt that Enter leaves, which Esc then leaves too. */
   public String askOrLeave(String prompt) {
     String last = lastLineOf(prompt);
-    patience();
+    waitForThePerson();
     return typed(lines.readOrLeave(last));
   }
 
   private String typed(String line) {
-    shown = 0;
     return TypedText.clean(line).strip();
   }
 
@@ -148,8 +147,12 @@ public final class Console implements AutoCloseable {
     prompts = 0;
   }
 
-  /** What comes without a person behind it, and leads nowhere, is not waited for without end. */
-  private void patience() {
+  /**
+   * What stands above a prompt is read, also by whoever stops there. What comes without a person
+   * behind it, and leads nowhere, is not waited for without end.
+   */
+  private void waitForThePerson() {
+    shown = 0;
     prompts++;
     if (prompts > MOST_PROMPTS && !lines.typedByHand()) {
       lines.write("\n");
@@ -174,7 +177,7 @@ public final class Console implements AutoCloseable {
       return ask(prompt, secret);
     }
     release(options.size() + 2);
-    patience();
+    waitForThePerson();
     return typed(lines.choose(menu, last, secret));
   }
 

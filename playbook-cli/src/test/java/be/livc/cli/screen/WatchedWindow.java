@@ -84,14 +84,16 @@ final class WatchedWindow implements Lines {
   public String read(String prompt, boolean secret) {
     write(prompt);
     hold();
-    boolean readsOn = prompt.strip().equals(MORE);
-    String typed = readsOn ? "" : typist.apply(turn.toString());
-    all.append(secret ? "" : typed).append('\n');
-    if (!readsOn) {
-      prompts.add(prompt.strip());
-      turn.setLength(0);
-    }
     screen.setLength(0);
+    if (prompt.strip().equals(MORE)) {
+      all.append('\n');
+      return "";
+    }
+    prompts.add(prompt.strip());
+    String seen = turn.toString();
+    turn.setLength(0);
+    String typed = typist.apply(seen);
+    all.append(secret ? "" : typed).append('\n');
     return typed;
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -46,12 +47,13 @@ final class TempFiles {
     Files.deleteIfExists(folder);
   }
 
+  /** What is in a folder, in order; nothing where there is no folder. */
   static List<Path> children(Path folder) throws IOException {
     List<Path> children = new ArrayList<>();
-    if (Files.isDirectory(folder)) {
-      try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-        stream.forEach(children::add);
-      }
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(children::add);
+    } catch (NoSuchFileException | NotDirectoryException none) {
+      return children; // one that may not be looked into is another matter
     }
     children.sort(null);
     return children;
