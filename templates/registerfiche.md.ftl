@@ -54,13 +54,13 @@ Laat de functionaris voor gegevensbescherming (DPO) de fiche nakijken en aanvull
 
 | Soort | Nodig? | Waarom |
 |---|---|---|
-| Een nummer dat naar de casus verwijst | ja | Zo blijft de naam uit het verslag |
+| Een nummer dat naar de casus verwijst | altijd | Zo blijft de naam uit het verslag |
 | Naam en contactgegevens | | |
 | Waargenomen gedrag | | |
 | Gegevens per levensdomein, zoals werk of wonen | | |
 | Gegevens over geloof, overtuiging of gezondheid | | |
 | Gegevens over misdrijven | | |
-| Afspraken en opvolging | ja | Dat is de inhoud van het verslag |
+| Afspraken en opvolging | altijd | Dat is de inhoud van het verslag |
 
 Voor gegevens over gezondheid en misdrijven noteert de gemeente welke groepen medewerkers toegang
 hebben en waarom (wet van 30 juli 2018 over gegevensbescherming, artikel 9 en 10). Gegevens van

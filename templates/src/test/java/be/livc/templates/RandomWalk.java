@@ -112,11 +112,20 @@ final class RandomWalk {
 
   private Value some(List<Option> options, int attempt) {
     List<String> keys = new ArrayList<>();
+    List<Option> alone = options.stream().filter(Option::exclusive).toList();
+    if (!alone.isEmpty() && random.nextInt(6) == 0) {
+      return one(alone, keys);
+    }
     for (Option option : options) {
       if (random.nextBoolean() && (!option.exclusive() || attempt % 5 == 4)) {
         keys.add(option.key());
       }
     }
+    return new Value.SomeOptions(keys);
+  }
+
+  private Value one(List<Option> alone, List<String> keys) {
+    keys.add(alone.get(random.nextInt(alone.size())).key());
     return new Value.SomeOptions(keys);
   }
 
