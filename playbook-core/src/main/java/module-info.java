@@ -7,6 +7,7 @@ module be.livc.playbook {
   requires static openhtmltopdf.pdfbox;
   requires static org.apache.fontbox;
   requires static org.apache.pdfbox;
+  requires static org.apache.pdfbox.io;
   requires freemarker;
   requires org.commonmark;
   requires org.commonmark.ext.footnotes;

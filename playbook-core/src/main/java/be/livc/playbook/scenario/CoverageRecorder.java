@@ -259,11 +259,13 @@ final class CoverageRecorder {
 
   /** The columns that are asked in each row of an answer that counts. */
   private List<Set<String>> asked(Ask ask, AnswerType.Table table, @Nullable Visit visit) {
-    boolean answered = visit != null && walk != null && visit.standing() == QuestionState.ANSWERED;
-    return answered
-            && walk.answers().get(ask.id()) instanceof Answer.Given given
+    Walk now = walk;
+    if (visit == null || now == null || visit.standing() != QuestionState.ANSWERED) {
+      return List.of();
+    }
+    return now.answers().get(ask.id()) instanceof Answer.Given given
             && given.value() instanceof Value.Rows rows
-        ? rows.rows().stream().map(row -> AskedCells.of(table, row.cells(), walk.date())).toList()
+        ? rows.rows().stream().map(row -> AskedCells.of(table, row.cells(), now.date())).toList()
         : List.of();
   }
 

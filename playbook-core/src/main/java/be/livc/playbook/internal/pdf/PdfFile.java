@@ -49,16 +49,16 @@ public final class PdfFile {
   public static byte[] of(String page, String title, String subject, LocalDate day) {
     Laid first = laid(page, title, subject, day);
     if (first.isWellFilled()) {
-      return first.file();
+      return first.file().toByteArray();
     }
     for (String density : DENSITIES) {
       Laid other =
           laid(page.replace("<body>", "<body class=\"" + density + "\">"), title, subject, day);
       if (other.isWellFilled()) {
-        return other.file();
+        return other.file().toByteArray();
       }
     }
-    return first.file();
+    return first.file().toByteArray();
   }
 
   /**
@@ -68,7 +68,7 @@ public final class PdfFile {
    * @param pages how many it has
    * @param filled which part of the last page has text
    */
-  private record Laid(byte[] file, int pages, float filled) {
+  private record Laid(ByteArrayOutputStream file, int pages, float filled) {
     boolean isWellFilled() {
       return pages == 1 || filled >= LEAST_FILLED;
     }
@@ -98,7 +98,7 @@ public final class PdfFile {
         int pages = document.getNumberOfPages();
         float height = document.getPage(pages - 1).getMediaBox().getHeight();
         float text = height - MARGIN - renderer.getLastContentBottom();
-        return new Laid(out.toByteArray(), pages, text / (height - 2 * MARGIN));
+        return new Laid(out, pages, text / (height - 2 * MARGIN));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
