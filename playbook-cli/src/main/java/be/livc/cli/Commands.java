@@ -31,6 +31,7 @@ import be.livc.cli.command.session.SessionErase;
 import be.livc.cli.command.session.SessionFork;
 import be.livc.cli.command.session.SessionLater;
 import be.livc.cli.command.session.SessionListCommand;
+import be.livc.cli.command.session.SessionMigrate;
 import be.livc.cli.command.session.SessionNote;
 import be.livc.cli.command.session.SessionPurge;
 import be.livc.cli.command.session.SessionRename;
@@ -76,6 +77,7 @@ final class Commands {
     ALL.put("session tick", () -> new SessionTick());
     ALL.put("session why", () -> new SessionWhy());
     ALL.put("session rename", () -> new SessionRename());
+    ALL.put("session migrate", () -> new SessionMigrate());
     ALL.put("session fork", () -> new SessionFork());
     ALL.put("session compare", () -> new SessionCompare());
     ALL.put("session erase", () -> new SessionErase());

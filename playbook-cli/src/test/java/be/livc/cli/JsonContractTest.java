@@ -65,6 +65,7 @@ class JsonContractTest {
     good("session tick", "Proef aanstellingsbrieven");
     good("session why", "Proef stand");
     good("session rename", "Proef Anders");
+    good("session migrate", "Oud --dry-run", "Oud");
     good("session fork", "Proef --name Anders");
     good("session compare", "Proef Proef");
     good("session erase", "Proef --yes");
@@ -155,6 +156,8 @@ class JsonContractTest {
     livc.run("session", "purge", "Anders", "--yes");
     livc.run("playbook", "start", "livc-r", "--name", "Proef", "--json");
     livc.run("session", "answer", "Proef", "gemeente", "Voorbeeldegem");
+    livc.run("session", "purge", "Oud", "--yes");
+    new Livc(folder).run("playbook", "start", "livc-r", "--name", "Oud", "--json");
     return livc;
   }
 

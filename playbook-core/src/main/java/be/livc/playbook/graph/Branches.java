@@ -133,21 +133,28 @@ final class Branches {
   private String rest(Question question, List<Option> others, boolean branches) {
     List<String> all = new ArrayList<>();
     List<String> marked = new ArrayList<>();
+    boolean remarked = false;
+    int labels = 0;
     for (Option option : others) {
       Mark mark = marks.option(question.step, question.ask, option);
       all.add(label(option, mark));
+      remarked |= !mark.remark().isEmpty();
+      labels += ConditionWords.label(option).length();
       if (!mark.remark().isEmpty() || option.isConditional()) {
         marked.add(label(option, mark));
       }
     }
-    if (!branches || !marked.isEmpty()) {
+    if (!branches || remarked) {
       return String.join(", ", marked);
     }
     if (question.ask.optional()) {
       all.add(words.get("graph.left-empty"));
+      labels += words.get("graph.left-empty").length();
     }
     String whole = String.join(" / ", all);
-    return whole.length() <= LONGEST ? whole : words.get("graph.else");
+    // when an option is offered is said in any case; only the labels may be too long
+    int conditions = all.stream().mapToInt(String::length).sum() - labels;
+    return whole.length() - conditions <= LONGEST ? whole : words.get("graph.else");
   }
 
   private String label(Option option, Mark mark) {

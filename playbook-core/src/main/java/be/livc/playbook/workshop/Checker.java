@@ -15,7 +15,9 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.document.Template;
+import be.livc.playbook.internal.content.FixedContent;
 import be.livc.playbook.internal.content.FolderContent;
+import be.livc.playbook.internal.yaml.PartialPlaybook;
 import be.livc.playbook.language.LanguageRules;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
@@ -34,14 +36,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Checks playbooks and what they use, in phases: reading, proofs, templates and scenarios. Each
- * phase finds all it can; the next one runs for a playbook when those before found no error in it,
- * because one mistake would else give findings in each of them. Nothing is kept between calls. Safe
- * to use from several threads.
+ * phase finds all it can. Of a playbook that could be read in part, what is proven whatever stands
+ * in the rest is told too; templates and scenarios wait until those before found no error, because
+ * one mistake would else give findings in each of them. Nothing is kept between calls. Safe to use
+ * from several threads.
  */
 public final class Checker {
   private final PlaybookLibrary library;
@@ -196,16 +200,13 @@ public final class Checker {
       add(loaded.diagnostics());
       Playbook playbook = loaded.playbook();
       if (playbook == null) {
+        partial(loaded).ifPresent(it -> add(sure(it)));
         checked.add(new CheckedPlaybook(name, loaded, null, List.of()));
         return;
       }
       List<Result<Template>> read = read(playbook);
-      Map<String, Template> sound = new LinkedHashMap<>();
-      read.forEach(it -> it.optional().ifPresent(template -> sound.put(template.name(), template)));
-      ProofResult proofs =
-          Proofs.from(playbook, date, sound)
-              .with(LanguageRules.of(playbook, date))
-              .with(ConsistencyRules.of(playbook, date));
+      Map<String, Template> sound = sound(read);
+      ProofResult proofs = proofs(playbook, sound);
       PlacedFindings placed = proofs.placed(loaded.map());
       checked.add(new CheckedPlaybook(name, loaded, proofs, placed.unusedInShared()));
       Map<Diagnostic, ProofFinding> proven = placed.findings();
@@ -223,6 +224,39 @@ public final class Checker {
                 (it, on) ->
                     found.add(new Finding(it, witness(playbook, it, on.answers(), on.date()))));
       }
+    }
+
+    private ProofResult proofs(Playbook playbook, Map<String, Template> sound) {
+      return Proofs.from(playbook, date, sound)
+          .with(LanguageRules.of(playbook, date))
+          .with(ConsistencyRules.of(playbook, date));
+    }
+
+    private static Optional<PartialPlaybook> partial(LoadResult loaded) {
+      List<SourceFile> files = loaded.text().files();
+      return files.isEmpty()
+          ? Optional.empty()
+          : PartialPlaybook.of(
+              files.get(0).name(), new FixedContent(loaded.text()), loaded.diagnostics());
+    }
+
+    /** What is so of a playbook with gaps, whatever stands in them; no walk shows it. */
+    private List<Diagnostic> sure(PartialPlaybook partial) {
+      List<Set<Diagnostic>> found = new ArrayList<>();
+      for (Playbook reading : partial.readings()) {
+        ProofResult proofs = proofs(reading, sound(read(reading)));
+        found.add(new LinkedHashSet<>(proofs.diagnostics(partial.map())));
+      }
+      return found.get(0).stream()
+          .filter(partial::isSure)
+          .filter(it -> found.stream().allMatch(each -> each.contains(it)))
+          .toList();
+    }
+
+    private static Map<String, Template> sound(List<Result<Template>> read) {
+      Map<String, Template> sound = new LinkedHashMap<>();
+      read.forEach(it -> it.optional().ifPresent(template -> sound.put(template.name(), template)));
+      return sound;
     }
 
     /** A sheet is not walked by people, so nothing is made for it. */

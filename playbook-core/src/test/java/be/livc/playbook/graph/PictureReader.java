@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Follows the arrows of a picture by their labels, as someone does who has it on paper: at a
@@ -77,17 +78,17 @@ final class PictureReader {
       }
       follow(node, "", before);
     } else {
-      ask(node, step.asked(), before);
+      ask(step, node, step.asked(), before);
     }
   }
 
-  private void ask(String node, Ask ask, List<String> before) {
+  private void ask(Step step, String node, Ask ask, List<String> before) {
     boolean known = answers.containsKey(ask.id());
     for (Value value : known ? List.of(answers.get(ask.id())) : values.apply(ask)) {
       Map<String, Value> kept = new HashMap<>(answers);
       Map<String, String> ended = new HashMap<>(conclusions);
       answers.put(ask.id(), value);
-      if (ask.refusals().stream().noneMatch(refusal -> holds(refusal.when()))) {
+      if (isTaken(step, ask, value)) {
         follow(node, label(node, ask, value), with(before, node + " " + value));
       }
       answers.clear();
@@ -95,6 +96,17 @@ final class PictureReader {
       conclusions.clear();
       conclusions.putAll(ended);
     }
+  }
+
+  private boolean isTaken(Step step, Ask ask, Value value) {
+    return ask.refusals().stream().noneMatch(refusal -> holds(refusal.when()))
+        && ask.type().options().stream()
+            .filter(option -> value.chosen().contains(option.key()))
+            .allMatch(option -> holds(option.when()) && isOffered(step, option.key()));
+  }
+
+  private static boolean isOffered(Step step, String option) {
+    return !(step instanceof Step.AskAgain again) || again.offers(option);
   }
 
   private String label(String node, Ask ask, Value value) {
@@ -109,9 +121,15 @@ final class PictureReader {
                 .markdown()
             : value.equals(Value.NOTHING) ? "leeg gelaten" : "";
     return labels.stream()
-        .filter(label -> List.of(label.split(" / ", -1)).contains(said))
+        .filter(label -> Stream.of(label.split(" / ", -1)).anyMatch(it -> says(it, said)))
         .findFirst()
-        .orElse(labels.contains("anders") ? "anders" : "");
+        .or(() -> labels.stream().filter(it -> it.startsWith("anders")).findFirst())
+        .orElse(labels.size() == 1 ? labels.get(0) : "");
+  }
+
+  /** Whether it is the label of this option, with or without when it is offered. */
+  private static boolean says(String label, String option) {
+    return label.equals(option) || (!option.isEmpty() && label.startsWith(option + " ("));
   }
 
   private void follow(String node, String label, List<String> before) {

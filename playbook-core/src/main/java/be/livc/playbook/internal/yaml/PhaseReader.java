@@ -3,6 +3,7 @@ package be.livc.playbook.internal.yaml;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.include.PlaybookFiles;
+import be.livc.playbook.internal.yaml.mapping.Gaps;
 import be.livc.playbook.internal.yaml.mapping.MappingReader;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.StepPlace;
@@ -53,7 +54,9 @@ final class PhaseReader {
     for (Node item : list == null ? List.<Node>of() : MappingReader.list(list, "phases", in)) {
       Node node = item instanceof Node.Scalar path ? part(path) : item;
       MappingReader map = node == null ? null : MappingReader.of(node, "phases", in);
-      if (map != null) {
+      if (map == null) {
+        in.gaps().lostEnding();
+      } else {
         phases.add(phase(map));
       }
     }
@@ -76,6 +79,7 @@ final class PhaseReader {
   }
 
   private Phase phase(MappingReader map) {
+    in.gaps().read(map.map(), Gaps.Sort.STEP);
     String id = map.neededString("id");
     in.order().phase(id, map.head(), StepHeaderReader.idPlace(map));
     if (!id.isEmpty()) {

@@ -11,6 +11,7 @@ import be.livc.playbook.internal.yaml.include.PlaybookFiles;
 import be.livc.playbook.internal.yaml.include.PlaybookLoader;
 import be.livc.playbook.internal.yaml.include.ReadPlaybook;
 import be.livc.playbook.internal.yaml.line.WrittenLines;
+import be.livc.playbook.internal.yaml.mapping.Gaps;
 import be.livc.playbook.internal.yaml.mapping.MappingReader;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.RepeatedFindings;
@@ -30,13 +31,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one playbook with all its files. */
 public final class PlaybookReader {
   private static final String FORMAT = "1";
+  private static final Set<String> SECTIONS = Set.of("sources", "roles", "conclusions", "facts");
 
-  private final ReadContext in = new ReadContext();
+  private final ReadContext in;
   private final Map<String, SourceFile> used = PlaybookFiles.none();
   private final PlaybookFiles files;
 
@@ -44,7 +47,12 @@ public final class PlaybookReader {
   private final @Nullable Node held;
 
   private PlaybookReader(
-      String root, ContentSource texts, IncludedPlaybooks included, @Nullable Node held) {
+      String root,
+      ContentSource texts,
+      IncludedPlaybooks included,
+      @Nullable Node held,
+      ReadContext in) {
+    this.in = in;
     this.files = new PlaybookFiles(texts, root, in, used);
     this.included = included;
     this.held = held;
@@ -52,14 +60,23 @@ public final class PlaybookReader {
 
   /** Reads the playbook in the file {@code root}, and whatever that file names. */
   public static ReadPlaybook read(String root, ContentSource texts) {
+    return read(root, texts, around(root, texts), null);
+  }
+
+  /** What can be read of a playbook in which something is wrong; null when that is nothing. */
+  static @Nullable Playbook part(String root, ContentSource texts, ReadContext in) {
+    return new PlaybookReader(root, texts, around(root, texts), null, in).playbook();
+  }
+
+  private static IncludedPlaybooks around(String root, ContentSource texts) {
     PlaybookLoader loader = (name, around, held) -> read(name, texts, around, held);
-    return read(root, texts, IncludedPlaybooks.none(root, loader), null);
+    return IncludedPlaybooks.none(root, loader);
   }
 
   /** Reads a playbook that another includes; {@code held} where a release holds it. */
   private static ReadPlaybook read(
       String root, ContentSource texts, IncludedPlaybooks included, @Nullable Node held) {
-    PlaybookReader reader = new PlaybookReader(root, texts, included, held);
+    PlaybookReader reader = new PlaybookReader(root, texts, included, held, new ReadContext());
     Playbook playbook = reader.playbook();
     Findings findings = reader.in.findings().counted();
     return new ReadPlaybook(
@@ -122,6 +139,9 @@ public final class PlaybookReader {
 
   private void readShared(@Nullable Node file, String what) {
     MappingReader map = file == null ? null : MappingReader.of(file, what, in);
+    if (file != null) {
+      in.gaps().read(file, Gaps.Sort.SECTION);
+    }
     if (map != null) {
       if (what.equals("sources")) {
         new SourcesReader(in).read(map);
@@ -133,6 +153,11 @@ public final class PlaybookReader {
   }
 
   private Playbook read(MappingReader map) {
+    for (Node.Entry entry : map.map().entries()) {
+      if (SECTIONS.contains(entry.name())) {
+        in.gaps().read(entry.value(), Gaps.Sort.SECTION);
+      }
+    }
     HeaderReader header = new HeaderReader(in, map);
     String id = header.id();
     Version version = header.version();

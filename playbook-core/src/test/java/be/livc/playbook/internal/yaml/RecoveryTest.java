@@ -3,14 +3,19 @@ package be.livc.playbook.internal.yaml;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.LoadResult;
+import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.Templates;
 import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.internal.content.FolderContent;
 import be.livc.playbook.internal.content.Utf8Decoder;
 import be.livc.playbook.internal.yaml.include.ReadPlaybook;
+import be.livc.playbook.workshop.Checker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +25,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,11 +35,22 @@ class RecoveryTest {
   private static final int TRIALS = THOROUGH ? 400 : 8;
   private static final Map<String, String> CONTENT = content();
 
+  private static final List<String> PLAYBOOKS =
+      List.of(
+          "livc-r/playbook.yaml",
+          "livc-r-casus/playbook.yaml",
+          "livc-r-fiche/playbook.yaml",
+          "livc-r-informatie-delen/playbook.yaml");
+
   /** Where something is told. */
   private record Told(String file, int line) {}
 
   /** A line that is damaged, and what is told when nothing else is. */
   private record Damage(String file, int line, String text, Slips slip, Told told) {}
+
+  private static final Checker CHECKER =
+      Checker.of(
+          PlaybookLibrary.of(List.of()), Templates.of(List.of()), LocalDate.of(2026, 11, 24));
 
   private static Map<String, String> content() {
     Path root = Path.of("..", "playbooks");
@@ -48,18 +65,30 @@ class RecoveryTest {
     }
   }
 
+  private static ReadPlaybook read(String playbook, Map<String, String> changed) {
+    return PlaybookReader.read(
+        playbook,
+        name -> {
+          String text = changed.getOrDefault(name, CONTENT.get(name));
+          return text == null ? Fetched.NOTHING : Utf8Decoder.decode(name, text.getBytes(UTF_8));
+        });
+  }
+
   private static Set<Told> told(String playbook, Map<String, String> changed) {
-    ReadPlaybook read =
-        PlaybookReader.read(
-            playbook,
-            name -> {
-              String text = changed.getOrDefault(name, CONTENT.get(name));
-              return text == null
-                  ? Fetched.NOTHING
-                  : Utf8Decoder.decode(name, text.getBytes(UTF_8));
-            });
+    return places(read(playbook, changed).diagnostics());
+  }
+
+  /** The same, with what is proven of it. */
+  private static Set<Told> proven(String playbook, Map<String, String> changed) {
+    ReadPlaybook read = read(playbook, changed);
+    LoadResult loaded =
+        new LoadResult(read.playbook(), read.text(), read.map(), read.diagnostics());
+    return places(CHECKER.check(playbook, loaded).diagnostics());
+  }
+
+  private static Set<Told> places(List<Diagnostic> findings) {
     Set<Told> told = new LinkedHashSet<>();
-    for (Diagnostic finding : read.diagnostics()) {
+    for (Diagnostic finding : findings) {
       told.add(
           finding.place() == null
               ? new Told(finding.subject(), 0)
@@ -107,19 +136,28 @@ class RecoveryTest {
     }
   }
 
+  @Test
+  void nothing_is_proven_that_only_follows_from_a_damage() {
+    Random random = new Random(7);
+    for (String playbook : PLAYBOOKS) {
+      Set<Told> sound = proven(playbook, Map.of());
+      for (int trial = 0; trial < TRIALS; trial++) {
+        Damage damage = damage(playbook, told(playbook, Map.of()), random);
+        Set<Told> told = proven(playbook, with(List.of(damage)));
+        told.removeAll(sound);
+        told.remove(damage.told);
+        assertThat(told).as(damage.toString()).isEmpty();
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 5})
   void what_is_damaged_is_told_in_one_run_and_nothing_else(int k) {
     int made = 0;
     int found = 0;
     Random random = new Random(k);
-    List<String> playbooks =
-        List.of(
-            "livc-r/playbook.yaml",
-            "livc-r-casus/playbook.yaml",
-            "livc-r-fiche/playbook.yaml",
-            "livc-r-informatie-delen/playbook.yaml");
-    for (String playbook : playbooks) {
+    for (String playbook : PLAYBOOKS) {
       Set<Told> sound = told(playbook, Map.of());
       for (int trial = 0; trial < TRIALS; trial++) {
         List<Damage> damages = new ArrayList<>();

@@ -4,6 +4,7 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.internal.yaml.mapping.Gaps;
 import be.livc.playbook.internal.yaml.mapping.MappingReader;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.Spellings;
@@ -29,10 +30,18 @@ public final class ConditionReader {
   /** The condition behind {@code when} of the mapping; always where there is none. */
   public static Condition when(MappingReader map, ReadContext in, NameScope scope) {
     Node node = map.take("when");
-    return node == null ? Condition.always() : new ConditionReader(in, scope).read(node, "when");
+    Condition written =
+        node == null ? Condition.always() : new ConditionReader(in, scope).read(node, "when");
+    return in.gaps().met(map.map()).orElse(written);
   }
 
   public Condition read(Node node, String key) {
+    in.gaps().read(node, Gaps.Sort.CONDITION);
+    Condition written = written(node, key);
+    return in.gaps().met(node).orElse(written);
+  }
+
+  private Condition written(Node node, String key) {
     if (!(node instanceof Node.Mapping map)) {
       Diagnostic finding = Diagnostic.at(node.span(), RuleId.CONDITION_SHAPE, key);
       in.shape(node instanceof Node.Sequence list ? TypingSlips.condition(finding, list) : finding);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * stand, and what the head of the playbook says of all its steps.
  */
 public final class ReadContext {
+  private final Gaps gaps;
   private final ReadFindings findings = new ReadFindings();
   private final ScalarReader scalars = new ScalarReader(findings);
   private final Positions positions = new Positions(findings);
@@ -27,6 +28,20 @@ public final class ReadContext {
   private Language language = Language.NL;
   private boolean sensitive;
   private @Nullable List<String> entry;
+
+  /** For a first reading. */
+  public ReadContext() {
+    this(Gaps.none());
+  }
+
+  public ReadContext(Gaps gaps) {
+    this.gaps = gaps;
+  }
+
+  /** What holds something that could not be read. */
+  public Gaps gaps() {
+    return gaps;
+  }
 
   public ReadFindings findings() {
     return findings;

@@ -2,11 +2,14 @@ package be.livc.playbook.internal.yaml.mapping;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.tree.Findings;
 import be.livc.playbook.internal.yaml.tree.Lost;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is found while one playbook is read: the YAML itself, the shape of what it says, the names
@@ -70,6 +73,16 @@ public final class ReadFindings {
   /** Keeps a suggestion, which counts only when everything could be read. */
   void advice(Span place, RuleId rule, String... arguments) {
     advice.report(place, rule, arguments);
+  }
+
+  /** Where something is wrong with what was read, told or not. */
+  public List<Span> wrong() {
+    return Stream.of(shapes, references)
+        .flatMap(each -> each.all().stream())
+        .filter(it -> it.severity() == Severity.ERROR)
+        .flatMap(it -> Stream.ofNullable(it.place()))
+        .distinct()
+        .toList();
   }
 
   /** A place as words; counting lines takes time, so not for findings there is no room for. */

@@ -5,6 +5,7 @@ import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.condition.FactUses;
+import be.livc.playbook.internal.yaml.mapping.Gaps;
 import be.livc.playbook.internal.yaml.mapping.KeySuggestions;
 import be.livc.playbook.internal.yaml.mapping.MappingReader;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
@@ -20,11 +21,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists of steps, whatever their kind. */
 public final class StepReader {
   public static final Map<String, String> HOMES = StepKey.homes();
+
+  private static final Pattern ENDING = Pattern.compile("\\b(?:conclude|include)\\b");
 
   private final ReadContext in;
   private final StepHeaderReader commons;
@@ -56,9 +60,14 @@ public final class StepReader {
       return steps;
     }
     List<Node> items = MappingReader.list(node, key, in);
+    if (items.isEmpty()) {
+      in.gaps().lostEnding();
+    }
+    in.gaps().read(node, Gaps.Sort.SECTION);
     for (int i = 0; i < items.size(); i++) {
       int extra = ExtraDashes.behind(items, i, in.lost());
       if (extra > 0) {
+        in.gaps().lostEnding();
         in.shape(ExtraDashes.told(items.subList(i + 1, i + 1 + extra)));
         i += extra;
         continue;
@@ -67,11 +76,27 @@ public final class StepReader {
       MappingReader map =
           item == null || in.positions().isOverLimit() ? null : MappingReader.of(item, "steps", in);
       Step step = map == null ? null : step(map, place);
-      if (step != null) {
+      if (step == null) {
+        lost(items.get(i));
+      } else {
         steps.add(step);
       }
     }
     return steps;
+  }
+
+  /** What a step was that could not be read; a piece that was left out is known by its words. */
+  private void lost(Node item) {
+    Span span = item.span();
+    String written = span.file().text().substring(span.start(), span.end());
+    boolean known =
+        in.lost().isFrom(item)
+            || item instanceof Node.Mapping map
+                && map.entries().stream()
+                    .anyMatch(it -> KeySuggestions.sure(it.name(), StepKey.all()).isPresent());
+    if (!known || ENDING.matcher(written).find()) {
+      in.gaps().lostEnding();
+    }
   }
 
   /** The one kind key of the mapping; null when there is none, which is then reported. */
@@ -108,6 +133,8 @@ public final class StepReader {
 
   private @Nullable Step step(MappingReader map, StepPlace place) {
     StepKey kind = kind(map);
+    boolean asks = kind == StepKey.ASK || kind == StepKey.ASK_AGAIN;
+    in.gaps().read(map.map(), asks ? Gaps.Sort.QUESTION : Gaps.Sort.STEP);
     if (kind == null) {
       in.lost().names(map.map().span());
       return null;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,15 @@ public final class Lost {
    * @param dash whether it was what stood first behind a dash
    */
   private record Piece(Span place, int from, int to, boolean dash) {
-    boolean isFirstOf(Span node) {
+    boolean isFrom(Node node) {
+      Span span = node.span();
+      boolean nothing = node instanceof Node.Scalar scalar && scalar.text().isBlank();
+      boolean there = span.start() < place.end() && span.end() >= from;
+      boolean beside = span.start() <= to && span.end() >= from;
+      return span.file().equals(place.file()) && (nothing ? beside : there || isFirstOf(span));
+    }
+
+    private boolean isFirstOf(Span node) {
       return node.start() == to && (dash || Lost.column(node) == Lost.column(place));
     }
   }
@@ -77,17 +86,17 @@ public final class Lost {
 
   /** Whether a piece is missing that may have stood in the node. */
   public boolean isFrom(Node node) {
-    Span span = node.span();
-    boolean nothing = node instanceof Node.Scalar scalar && scalar.text().isBlank();
-    for (Piece piece : pieces) {
-      boolean there = span.start() < piece.place.end() && span.end() >= piece.from;
-      boolean beside = span.start() <= piece.to && span.end() >= piece.from;
-      if (span.file().equals(piece.place.file())
-          && (nothing ? beside : there || piece.isFirstOf(span))) {
-        return true;
-      }
-    }
-    return false;
+    return pieces.stream().anyMatch(piece -> piece.isFrom(node));
+  }
+
+  /** Of each piece, whether it may have stood in a node. */
+  public List<Predicate<Node>> pieces() {
+    return pieces.stream().<Predicate<Node>>map(piece -> piece::isFrom).toList();
+  }
+
+  /** Whether a whole file is missing. */
+  public boolean isFile() {
+    return files;
   }
 
   private static int column(Span span) {

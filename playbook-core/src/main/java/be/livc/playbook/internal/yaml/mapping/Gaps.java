@@ -1,0 +1,142 @@
+package be.livc.playbook.internal.yaml.mapping;
+
+import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.Condition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The conditions, steps and phases of a playbook that hold something that could not be read.
+ * Whether they are met is not known, so readings after the first are told it.
+ */
+public final class Gaps {
+  /** What of a playbook is read as one. */
+  public enum Sort {
+    /** Not known as a whole, whatever of it could be read. */
+    CONDITION,
+    /** A question: what it may be answered is not known either. */
+    QUESTION,
+    /** Another step or a phase, that may be met or not. */
+    STEP,
+    /** A list of steps, or what no walk hangs on. */
+    SECTION
+  }
+
+  private static final Set<String> WHEN = Set.of("when", "valid");
+
+  private record Region(Node node, Sort sort) {
+    boolean holds(Span place) {
+      return Gaps.holds(node, place);
+    }
+  }
+
+  private record Place(String file, int start, int end) {
+    static Place of(Node node) {
+      return new Place(node.span().file().name(), node.span().start(), node.span().end());
+    }
+  }
+
+  private final List<Region> regions = new ArrayList<>();
+  private final Map<Place, Boolean> met = new LinkedHashMap<>();
+  private boolean ending;
+
+  private Gaps() {}
+
+  /** For a first reading, in which nothing is known to be missing. */
+  public static Gaps none() {
+    return new Gaps();
+  }
+
+  /**
+   * For a further reading.
+   *
+   * @param met of each condition, step or phase with a gap, by its place in the list
+   */
+  public static Gaps of(List<Node> touched, Predicate<Integer> met) {
+    Gaps gaps = new Gaps();
+    for (int i = 0; i < touched.size(); i++) {
+      gaps.met.put(Place.of(touched.get(i)), met.test(i));
+    }
+    return gaps;
+  }
+
+  /** What is read next is one of these. */
+  public void read(Node node, Sort sort) {
+    regions.add(new Region(node, sort));
+  }
+
+  /** A whole step could not be read, or what else may end a walk. */
+  public void lostEnding() {
+    ending = true;
+  }
+
+  /** Whether something could not be read that may have ended a walk. */
+  public boolean mayEnd() {
+    return ending;
+  }
+
+  /** When this is met, where it has a gap. */
+  public Optional<Condition> met(Node node) {
+    Boolean known = met.isEmpty() ? null : met.get(Place.of(node));
+    return Optional.ofNullable(known)
+        .map(it -> it ? Condition.always() : new Condition.Any(List.of()));
+  }
+
+  /**
+   * The conditions with a gap, and the smallest step or phase around each gap.
+   *
+   * @param places what is wrong in what was read
+   * @param pieces whether a piece that was left out may have stood in a node, for each of them
+   */
+  public List<Node> touched(List<Span> places, List<Predicate<Node>> pieces) {
+    List<Predicate<Node>> gaps = new ArrayList<>(pieces);
+    places.forEach(place -> gaps.add(node -> holds(node, place)));
+    Map<Place, Node> touched = new LinkedHashMap<>();
+    for (Predicate<Node> gap : gaps) {
+      regions.stream()
+          .filter(it -> it.sort == Sort.CONDITION && gap.test(it.node))
+          .forEach(it -> touched.putIfAbsent(Place.of(it.node), it.node));
+      regions.stream()
+          .filter(it -> it.sort != Sort.CONDITION && gap.test(it.node))
+          .min(Comparator.comparingInt(it -> it.node.span().end() - it.node.span().start()))
+          .filter(it -> it.sort != Sort.SECTION && !isBesideWhen(it, gap))
+          .ifPresent(it -> touched.putIfAbsent(Place.of(it.node), it.node));
+    }
+    for (Span place : places) {
+      ending |= regions.stream().noneMatch(it -> it.holds(place));
+    }
+    return List.copyOf(touched.values());
+  }
+
+  /** Whether it is sure that when the step is met was read, though something else was not. */
+  private static boolean isBesideWhen(Region region, Predicate<Node> gap) {
+    if (region.sort != Sort.STEP || !(region.node instanceof Node.Mapping map)) {
+      return false;
+    }
+    List<Node.Entry> hit =
+        map.entries().stream().filter(it -> gap.test(it.key()) || gap.test(it.value())).toList();
+    return !hit.isEmpty() && hit.stream().allMatch(it -> isBesideWhen(it, gap));
+  }
+
+  private static boolean isBesideWhen(Node.Entry entry, Predicate<Node> gap) {
+    boolean own = WHEN.contains(entry.name());
+    boolean meant = !KeySuggestions.by(entry.name(), WHEN).isEmpty();
+    boolean told = entry.value() instanceof Node.Scalar text && !text.isNothing();
+    return !own && (!gap.test(entry.key()) || !meant && told);
+  }
+
+  /** Whether the place stands in the node. */
+  public static boolean holds(Node node, Span place) {
+    Span span = node.span();
+    return span.start() <= place.start()
+        && place.start() <= span.end()
+        && span.file().name().equals(place.file().name());
+  }
+}
