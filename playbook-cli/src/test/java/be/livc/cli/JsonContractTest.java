@@ -43,7 +43,7 @@ class JsonContractTest {
 
   static {
     good("playbook list", "");
-    good("playbook show", "livc-r", "livc-r --sources");
+    good("playbook show", "livc-r", "livc-r --sources", "livc-r --to-confirm");
     good("playbook start", "livc-r --name Nieuw");
     good("playbook check", "livc-r", "livc-r --format json");
     good("playbook sources", "livc-r", "--links");

@@ -7,6 +7,7 @@ import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
+import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.json.PlaybookJson;
 import be.livc.cli.json.ProgressJson;
@@ -32,11 +33,17 @@ import picocli.CommandLine.Parameters;
 public final class PlaybookShow implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
-  @Parameters(index = "0", paramLabel = "ID[@VERSIE]", descriptionKey = "parameter.playbook")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ID[@VERSIE]",
+      descriptionKey = "parameter.playbook.show")
   String id = "";
 
   @Option(names = "--sources", descriptionKey = "option.sources")
   boolean sources;
+
+  @Option(names = "--to-confirm", descriptionKey = "option.to-confirm")
+  boolean toConfirm;
 
   @Override
   public GlobalOptions options() {
@@ -46,6 +53,12 @@ public final class PlaybookShow implements Command {
   @Override
   public ExitCode run(Context context) {
     PlaybookArgument shelf = new PlaybookArgument(context);
+    if (toConfirm) {
+      showOpenPoints(shelf, context);
+      return ExitCode.DONE;
+    } else if (id.isEmpty()) {
+      throw Problem.usage(context.texts().of("playbook.show.one"));
+    }
     PlaybookSummary listing = shelf.listing(id);
     Playbook playbook = shelf.load(id).playbook();
     if (sources) {
@@ -90,6 +103,19 @@ public final class PlaybookShow implements Command {
     }
     console.gap().say(texts.of("playbook.sources", playbook.sources().size()));
     return ExitCode.DONE;
+  }
+
+  private void showOpenPoints(PlaybookArgument shelf, Context context) {
+    List<String> names =
+        id.isEmpty() ? shelf.list(true).stream().map(PlaybookSummary::id).toList() : List.of(id);
+    OpenPointsPage page =
+        new OpenPointsPage(
+            new OpenPoints(names.stream().map(name -> shelf.load(name).playbook()).toList()));
+    if (context.json()) {
+      context.print(page.shape());
+    } else {
+      page.print(context.console());
+    }
   }
 
   private static int count(Playbook playbook, Class<? extends Step> kind) {
