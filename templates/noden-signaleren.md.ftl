@@ -8,12 +8,14 @@ copies: [coordinator]
 ---
 <#if is("noden-aan", "vvsg")>
 Vereniging van Vlaamse Steden en Gemeenten (VVSG)\
-<#include "_brief-adres.md.ftl">
+Ter attentie van <@blank "contactpersoon bij de VVSG"/>\
+<@blank "adres van de VVSG"/>
 
 </#if>
 <#if is("noden-aan", "abb")>
 Agentschap Binnenlands Bestuur (ABB)\
-<#include "_brief-adres.md.ftl">
+Ter attentie van <@blank "contactpersoon bij ABB"/>\
+<@blank "adres van ABB"/>
 
 </#if>
 <#if given("noden-aan")>
