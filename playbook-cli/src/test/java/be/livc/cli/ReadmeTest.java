@@ -72,7 +72,14 @@ class ReadmeTest {
   private void run(String line) throws IOException {
     Path own = Files.createTempDirectory(folder, "readme");
     Livc livc = new Livc(own);
-    livc.typing(typed(), "playbook", "start");
+    if (line.contains("migrate")) {
+      livc.typing("stop\n", "playbook", "start", "livc-r@1.0.0", "--name", "Opstart LIVC R");
+    } else {
+      livc.typing(typed(), "playbook", "start");
+    }
+    if (line.contains("compare")) {
+      livc.typing("", "session", "fork", "Opstart LIVC R", "--name", "Alleen");
+    }
     List<String> words = new ArrayList<>();
     Matcher word = WORD.matcher(line.substring("livc ".length()));
     while (word.find()) {

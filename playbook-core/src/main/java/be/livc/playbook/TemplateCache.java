@@ -45,11 +45,13 @@ final class TemplateCache {
   }
 
   private boolean isCurrent(Template template) {
-    return isCurrent(template.file())
-        && template.partials().values().stream().allMatch(this::isCurrent);
+    return isCurrent(Template.fileName(template.name()), template.file())
+        && template.partials().entrySet().stream()
+            .allMatch(it -> isCurrent(it.getKey(), it.getValue()));
   }
 
-  private boolean isCurrent(SourceFile file) {
-    return file.equals(TemplateReader.fetch(content, file.name()).file());
+  /** Asked by the name under which it is included: it may stand in another folder now. */
+  private boolean isCurrent(String name, SourceFile file) {
+    return file.equals(TemplateReader.fetch(content, name).file());
   }
 }

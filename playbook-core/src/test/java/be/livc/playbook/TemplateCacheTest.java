@@ -90,7 +90,7 @@ class TemplateCacheTest {
         .singleElement()
         .satisfies(it -> assertThat(it.rule()).isEqualTo(RuleId.FILE_NOT_UTF_8))
         .extracting(Diagnostic::place)
-        .satisfies(it -> assertThat(it.file().name()).isEqualTo("_naam.md.ftl"))
+        .satisfies(it -> assertThat(it.file().name()).endsWith("_naam.md.ftl"))
         .satisfies(it -> assertThat(it.column()).isEqualTo(8));
     Files.writeString(second.resolve("_naam.md.ftl"), "An");
     String sound = Files.readString(second.resolve("brief.md.ftl"));
@@ -99,7 +99,7 @@ class TemplateCacheTest {
         .singleElement()
         .satisfies(it -> assertThat(it.rule()).isEqualTo(RuleId.FILE_NOT_UTF_8))
         .extracting(Diagnostic::place)
-        .satisfies(it -> assertThat(it.file().name()).isEqualTo("brief.md.ftl"))
+        .satisfies(it -> assertThat(it.file().name()).endsWith("brief.md.ftl"))
         .satisfies(it -> assertThat(it.column()).isEqualTo(8));
     Files.writeString(second.resolve("brief.md.ftl"), sound);
     assertThat(text()).isEqualTo("Dag An\n");

@@ -23,13 +23,8 @@ class ReleasesTest {
   private static final Pattern LOCKED = Pattern.compile("(?m)^([0-9.]+): [0-9a-f]{64}$");
 
   @Test
-  void every_playbook_but_the_newest_has_a_released_version() {
-    assertThat(PACKED.list())
-        .hasSize(6)
-        .filteredOn(listing -> listing.releases().isEmpty())
-        .extracting(PlaybookSummary::id)
-        // new since the last release; the next one takes them along
-        .isSubsetOf("livc-r-casus-overleg", "livc-r-casus-opvolging");
+  void every_playbook_has_a_released_version() {
+    assertThat(PACKED.list()).hasSize(6).noneMatch(listing -> listing.releases().isEmpty());
   }
 
   @TestFactory

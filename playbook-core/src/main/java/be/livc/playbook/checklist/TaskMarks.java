@@ -3,6 +3,7 @@ package be.livc.playbook.checklist;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.model.StepKind;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.resource.Diacritics;
 import be.livc.playbook.session.Session;
@@ -42,10 +43,11 @@ final class TaskMarks {
       for (Step step : phase.steps()) {
         step.visit(
             inside -> {
-              if (inside instanceof Step.Do task && !marks.containsKey(task.id())) {
-                marks.put(task.id(), letter + ++number[0]);
-              } else if (inside instanceof Step.Ask ask && !marks.containsKey(ask.id())) {
-                marks.put(ask.id(), INQUIRY + ++question[0]);
+              boolean fresh = !marks.containsKey(inside.id());
+              if (fresh && inside.kind() == StepKind.DO) {
+                marks.put(inside.id(), letter + ++number[0]);
+              } else if (fresh && inside.kind() == StepKind.ASK) {
+                marks.put(inside.id(), INQUIRY + ++question[0]);
               }
             });
       }

@@ -53,8 +53,8 @@ public final class AskedCells {
       for (Value.Row row : rows.rows()) {
         Set<String> asked = of(table, row.cells(), date);
         for (Column column : table.columns()) {
-          boolean empty =
-              row.cells().getOrDefault(column.key(), Value.NOTHING) instanceof Value.Nothing;
+          Value cell = row.cells().getOrDefault(column.key(), Value.NOTHING);
+          boolean empty = cell.equals(Value.NOTHING);
           if (empty && !column.optional() && asked.contains(column.key())) {
             return column.key();
           }

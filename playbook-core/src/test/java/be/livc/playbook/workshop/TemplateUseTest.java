@@ -85,7 +85,9 @@ class TemplateUseTest {
     CheckReport run = run(ALWAYS, "uses: [vorm, partners]", "{vorm} {partners}\n");
     assertThat(said(run))
         .anyMatch(
-            it -> it.contains("proof/template-answer besluit-document partners besluit.md.ftl:3"));
+            it ->
+                it.contains("proof/template-answer besluit-document partners ")
+                    && it.endsWith("besluit.md.ftl:3"));
     Witness witness = run.witnesses().get(run.witnesses().size() - 1);
     assertThat(witness.text()).contains("vorm: alleen").doesNotContain("partners");
   }
@@ -110,7 +112,10 @@ class TemplateUseTest {
                 run(
                     TOGETHER,
                     "uses: [vorm]",
-                    "{vorm}\n<#if given(\"partners\")>x</#if>\n\\{partners}\n<#-- {partners} -->\n")))
+                    "{vorm}\n"
+                        + "<#if given(\"partners\")>x</#if>\n"
+                        + "\\{partners}\n"
+                        + "<#-- {partners} -->\n")))
         .containsExactly("6:13 template/not-declared partners besluit.md.ftl");
   }
 
@@ -134,7 +139,10 @@ class TemplateUseTest {
   @Test
   void what_goes_wrong_on_one_branch_only_is_found_there() throws IOException {
     String body =
-        "{vorm}\n<#if is(\"vorm\", \"alleen\")>\n<#list given(\"vorm\") as x>${x}</#list>\n</#if>\n";
+        "{vorm}\n"
+            + "<#if is(\"vorm\", \"alleen\")>\n"
+            + "<#list given(\"vorm\") as x>${x}</#list>\n"
+            + "</#if>\n";
     CheckReport run = run(ALWAYS, "uses: [vorm]", body);
     assertThat(said(run)).anyMatch(it -> it.startsWith("7:8 template/run"));
     assertThat(run.witnesses()).anyMatch(it -> it.text().contains("vorm: alleen"));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -50,6 +51,20 @@ public final class PartialPlaybook {
           RuleId.PROOF_ABSENT_ANSWER,
           RuleId.ADVICE_TABLE_COLUMN);
 
+  /** What names the wrong thing may have been meant for one that nothing names. */
+  private static final Map<RuleId, Set<RuleId>> MAY_BE_MEANT =
+      Map.of(
+          RuleId.REFERENCE_UNKNOWN_CONCLUSION, Set.of(RuleId.PROOF_UNUSED_CONCLUSION),
+          RuleId.REFERENCE_UNKNOWN_SOURCE, Set.of(RuleId.PROOF_UNUSED_SOURCE),
+          RuleId.REFERENCE_UNKNOWN_ROLE, Set.of(RuleId.PROOF_UNUSED_ROLE),
+          RuleId.REFERENCE_UNKNOWN_TEMPLATE, Set.of(RuleId.PROOF_UNUSED_TEMPLATE),
+          RuleId.REFERENCE_UNKNOWN_NAME,
+              Set.of(RuleId.PROOF_UNUSED_FACT, RuleId.PROOF_OPTION_WITHOUT_EFFECT),
+          RuleId.REFERENCE_STANDS_LATER, Set.of(RuleId.PROOF_OPTION_WITHOUT_EFFECT),
+          RuleId.REFERENCE_FACT_STANDS_LATER, Set.of(RuleId.PROOF_OPTION_WITHOUT_EFFECT),
+          RuleId.REFERENCE_PHASE_TOO_EARLY, Set.of(RuleId.PROOF_OPTION_WITHOUT_EFFECT),
+          RuleId.REFERENCE_PHASE_TOO_LATE, Set.of(RuleId.PROOF_OPTION_WITHOUT_EFFECT));
+
   private static final Set<RuleId> NOT_DECIDED =
       EnumSet.of(
           RuleId.PROOF_NOT_DECIDED,
@@ -67,6 +82,7 @@ public final class PartialPlaybook {
   private final Set<String> words = new LinkedHashSet<>();
   private final Predicate<String> lost;
   private final boolean mayEnd;
+  private final Set<RuleId> meant = EnumSet.noneOf(RuleId.class);
 
   private PartialPlaybook(
       List<Playbook> readings,
@@ -110,7 +126,9 @@ public final class PartialPlaybook {
       Playbook reading = PlaybookReader.part(root, files, new ReadContext(Gaps.of(touched, way)));
       Optional.ofNullable(reading).ifPresent(readings::add);
     }
-    return Optional.of(new PartialPlaybook(readings, in.positions().map(), touched, wrong, in));
+    PartialPlaybook part = new PartialPlaybook(readings, in.positions().map(), touched, wrong, in);
+    told.forEach(it -> part.meant.addAll(MAY_BE_MEANT.getOrDefault(it.rule(), Set.of())));
+    return Optional.of(part);
   }
 
   /** The readings; at least one. */
@@ -129,6 +147,7 @@ public final class PartialPlaybook {
     Span place = finding.place();
     boolean hangs =
         NOT_DECIDED.contains(rule)
+            || meant.contains(rule)
             || rule == RuleId.PROOF_NO_CONCLUSION && mayEnd
             || ABSENT.contains(rule) && finding.arguments().stream().anyMatch(this::mayName);
     return !hangs && (place == null || touched.stream().noneMatch(it -> Gaps.holds(it, place)));

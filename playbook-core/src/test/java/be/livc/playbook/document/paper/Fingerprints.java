@@ -2,6 +2,7 @@ package be.livc.playbook.document.paper;
 
 import be.livc.playbook.Templates;
 import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.checklist.ChecklistCalendar;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.document.UnavailableFormatException;
@@ -42,7 +43,9 @@ final class Fingerprints {
         List.of(
             Checklist.of("Opstart", walk, Map.of()), Checklist.of(walk.playbook(), Papers.DAY))) {
       for (DocumentFormat format : DocumentFormat.values()) {
-        lines.add(line(list.heading(), format, it -> Papers.TEMPLATES.export(list, it)));
+        if (format != DocumentFormat.ICS || !ChecklistCalendar.isEmpty(list)) {
+          lines.add(line(list.heading(), format, it -> Papers.TEMPLATES.export(list, it)));
+        }
       }
     }
     Templates.unavailable().forEach((format, add) -> lines.add("absent " + format + ": " + add));
