@@ -53,8 +53,12 @@ class JsonContractTest {
     good("playbook test", "livc-r");
     good("playbook new", "proefstuk --dir HOME/nieuw --templates HOME/stuk");
     good("playbook format", "HOME/eigen/playbook.yaml --check");
-    good("playbook diff", "livc-r livc-r", "livc-r livc-r --out HOME/verschil.html");
-    good("playbook release", "livc-r --dry-run");
+    good(
+        "playbook diff",
+        "livc-r livc-r",
+        "livc-r livc-r --sessions",
+        "livc-r livc-r --out HOME/verschil.html");
+    good("playbook release", "livc-r --dry-run", "livc-r --version 9.0.0 --dry-run");
     good("session list", "");
     good("session show", "Proef");
     good("session resume", "Proef");

@@ -43,6 +43,18 @@ class GuideTest {
           id: school
           answer: yes-no
       """;
+  private static final String ENTRIES =
+      """
+      kind: fiche
+      themes:
+        - id: geld
+          title: Geld
+          entries:
+            - question: Wie betaalt?
+              id: wie-betaalt
+              reply: De gemeente betaalt uit haar budget, en leest in de AVG wie dat mag weten.
+              sources: own-choice
+      """;
 
   @TempDir Path folder;
 
@@ -71,6 +83,8 @@ class GuideTest {
     if (example.startsWith("sources:")) {
       files.add(new SourceFile("gids/playbook.yaml", HEAD + BEFORE + "sources: {}\n"));
       files.add(new SourceFile("sources.yaml", example));
+    } else if (example.startsWith("synonyms:")) {
+      files.add(new SourceFile("gids/playbook.yaml", HEAD + ENTRIES + example));
     } else if (example.matches("(?s)(notice|checked-within):.*") || example.contains("\nsteps:")) {
       String steps = example.contains("\nsteps:") ? "" : BEFORE;
       files.add(new SourceFile("gids/playbook.yaml", HEAD + example + steps));

@@ -36,9 +36,14 @@ public final class DiffJson {
         "differences", diff.differences().stream().map(one -> difference(one, diff)).toList());
     shape.put("chances", diff.chances().stream().map(DiffJson::chance).toList());
     if (sessions != null) {
-      shape.put("sessions", sessions.stream().map(DiffJson::session).toList());
+      shape.put("sessions", sessions(sessions));
     }
     return shape;
+  }
+
+  /** What would become of open sessions; null where that was not asked. */
+  public static @Nullable List<?> sessions(@Nullable List<SessionRehearsal> sessions) {
+    return sessions == null ? null : sessions.stream().map(DiffJson::session).toList();
   }
 
   private static Map<String, @Nullable Object> playbook(Playbook playbook) {

@@ -75,14 +75,12 @@ final class RowRules {
     ConditionCompiler cells = new ConditionCompiler(new VariableTable(diagrams, date));
     try {
       int rows = DecisionDiagrams.YES;
+      Map<String, Usage> looked = looked(row);
       for (AnswerType.Column column : table.columns()) {
-        Usage uses = new Usage();
-        row.visit(
-            part -> {
-              if (part.questions().equals(Set.of(column.key()))) {
-                uses.tests.add(part);
-              }
-            });
+        Usage uses = looked.get(column.key());
+        if (uses == null) {
+          continue;
+        }
         Encoding shape = Encoding.of(diagrams, asked(column), uses, date);
         cells.meet(shape, DecisionDiagrams.YES);
         rows = diagrams.and(rows, shape.allowed());
@@ -96,6 +94,22 @@ final class RowRules {
     } catch (BudgetExceeded spent) {
       return Truth.UNKNOWN;
     }
+  }
+
+  /** What a condition asks about each column it names. */
+  private static Map<String, Usage> looked(Condition row) {
+    Map<String, Usage> looked = new HashMap<>();
+    row.visit(
+        part -> {
+          Set<String> names = part.questions();
+          for (String name : names) {
+            Usage uses = looked.computeIfAbsent(name, none -> new Usage());
+            if (names.size() == 1) {
+              uses.tests.add(part);
+            }
+          }
+        });
+    return looked;
   }
 
   /** A row is the answers to its columns. */

@@ -8,7 +8,6 @@ import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.HtmlPages;
 import be.livc.cli.command.OutputOptions;
 import be.livc.cli.command.PlaybookArgument;
-import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
@@ -22,11 +21,9 @@ import be.livc.playbook.diff.PlaybookDiff;
 import be.livc.playbook.diff.SessionRehearsal;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Version;
-import be.livc.playbook.session.SessionSummary;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -75,7 +72,7 @@ public final class PlaybookDiffCommand implements Command {
     Playbook before = load(second == null ? lastRelease(context) : first, context);
     Playbook after = load(second == null ? first : second, context);
     PlaybookDiff diff = PlaybookDiff.of(before, after, DateArgument.of(on, context));
-    List<SessionRehearsal> rehearsed = sessions ? rehearse(after, context) : null;
+    List<SessionRehearsal> rehearsed = sessions ? OpenSessions.rehearse(after, context) : null;
     if (context.json() && out != null) {
       context.print(DiffJson.of(diff, rehearsed));
     }
@@ -116,18 +113,6 @@ public final class PlaybookDiffCommand implements Command {
     }
     LoadResult loaded = Playbooks.load(file);
     return new PlaybookArgument(context).sound(loaded, named).playbook();
-  }
-
-  /** What the second text does to everyone who is under way in this playbook. */
-  private static List<SessionRehearsal> rehearse(Playbook after, Context context) {
-    SessionArgument all = new SessionArgument(context);
-    List<SessionRehearsal> rehearsed = new ArrayList<>();
-    for (SessionSummary summary : all.list()) {
-      if (summary.playbook().equals(after.id()) && !summary.closed()) {
-        rehearsed.add(SessionRehearsal.of(all.open(summary), after));
-      }
-    }
-    return rehearsed;
   }
 
   private void write(String page, Context context) {

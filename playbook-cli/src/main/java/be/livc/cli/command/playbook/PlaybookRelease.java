@@ -14,11 +14,13 @@ import be.livc.cli.json.DiffJson;
 import be.livc.cli.json.FindingJson;
 import be.livc.cli.words.FindingText;
 import be.livc.playbook.diff.DiffText;
+import be.livc.playbook.diff.SessionRehearsal;
 import be.livc.playbook.model.Version;
 import be.livc.playbook.workshop.ReleasePlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -70,13 +72,14 @@ public final class PlaybookRelease implements Command {
         ReleasePlan.of(
             context.library(), context.templates(), named, version(texts), context.today());
     boolean refused = !release.findings().isEmpty();
+    List<SessionRehearsal> sessions = refused ? null : rehearsed(release, context);
     if (!refused && !dry) {
       write(release, texts);
     }
     if (context.json()) {
-      context.print(shape(named, release, refused, texts));
+      context.print(shape(named, release, refused, sessions, texts));
     } else {
-      say(release, named, refused, context);
+      say(release, named, refused, sessions, context);
     }
     return refused ? ExitCode.FINDINGS : ExitCode.DONE;
   }
@@ -98,7 +101,17 @@ public final class PlaybookRelease implements Command {
     }
   }
 
-  private void say(ReleasePlan release, String named, boolean refused, Context context) {
+  /** Null for the first release: there is nothing that it differs from. */
+  private static @Nullable List<SessionRehearsal> rehearsed(ReleasePlan release, Context context) {
+    return release.diff().map(diff -> OpenSessions.rehearse(diff.after(), context)).orElse(null);
+  }
+
+  private void say(
+      ReleasePlan release,
+      String named,
+      boolean refused,
+      @Nullable List<SessionRehearsal> sessions,
+      Context context) {
     Texts texts = context.texts();
     release
         .findings()
@@ -111,7 +124,7 @@ public final class PlaybookRelease implements Command {
         .diff()
         .ifPresent(
             diff -> {
-              HtmlPages.print(DiffText.of(diff, null, texts.language()), context);
+              HtmlPages.print(DiffText.of(diff, sessions, texts.language()), context);
               context.console().gap();
             });
     String number = release.version().map(Version::toString).orElse("");
@@ -125,7 +138,11 @@ public final class PlaybookRelease implements Command {
   }
 
   private Map<String, @Nullable Object> shape(
-      String named, ReleasePlan release, boolean refused, Texts texts) {
+      String named,
+      ReleasePlan release,
+      boolean refused,
+      @Nullable List<SessionRehearsal> sessions,
+      Texts texts) {
     Map<String, @Nullable Object> shape = Json.shape("release");
     shape.put("id", named);
     shape.put("version", release.version().orElse(null));
@@ -133,6 +150,7 @@ public final class PlaybookRelease implements Command {
     shape.put(
         "required",
         release.diff().flatMap(diff -> diff.required()).map(DiffJson::required).orElse(null));
+    shape.put("sessions", DiffJson.sessions(sessions));
     shape.put("files", release.files());
     shape.put("findings", FindingJson.all(release.findings(), texts.language()));
     return shape;

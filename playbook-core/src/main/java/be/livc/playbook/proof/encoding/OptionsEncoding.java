@@ -8,8 +8,10 @@ import be.livc.playbook.proof.diagram.DecisionDiagrams;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 
 /**
  * A yes-no variable for each option that steers, and one above them for all the others together:
@@ -17,25 +19,6 @@ import java.util.function.Predicate;
  */
 final class OptionsEncoding implements Encoding {
   private static final int NONE = 0;
-
-  /** The options that a comparison is about by name. */
-  private static final Condition.Visitor<Predicate<Option>> OPTIONS =
-      new Condition.DefaultVisitor<>() {
-        @Override
-        protected Predicate<Option> other(Condition condition) {
-          return option -> false;
-        }
-
-        @Override
-        public Predicate<Option> has(Condition.Has condition) {
-          return option -> condition.wanted().contains(option.key());
-        }
-
-        @Override
-        public Predicate<Option> tagged(Condition.Tagged condition) {
-          return option -> option.tags().contains(condition.tag());
-        }
-      };
 
   private final DecisionDiagrams diagrams;
   private final Ask ask;
@@ -45,6 +28,9 @@ final class OptionsEncoding implements Encoding {
   private final List<Option> alone = new ArrayList<>();
   private final List<BigInteger> weights = new ArrayList<>(List.of(BigInteger.ONE));
   private final List<List<Option>> samples = new ArrayList<>(List.of(List.of()));
+  private final Map<String, Integer> byKey = new HashMap<>();
+  private final Map<String, BitSet> byTag = new HashMap<>();
+  private final Named named = new Named();
   private final WhereItHolds whereItHolds = new WhereItHolds();
   private final int first;
   private final int others;
@@ -56,10 +42,17 @@ final class OptionsEncoding implements Encoding {
     this.options = options;
     this.variables = new int[options.size()];
     for (int i = 0; i < variables.length; i++) {
+      byKey.put(options.get(i).key(), i);
+      for (String tag : options.get(i).tags()) {
+        byTag.computeIfAbsent(tag, none -> new BitSet()).set(i);
+      }
+    }
+    BitSet steers = byKeys(uses.nested);
+    uses.tests.forEach(test -> steers.or(test.accept(named)));
+    for (int i = 0; i < variables.length; i++) {
       Option option = options.get(i);
       variables[i] = -1;
-      if (uses.nested.contains(option.key())
-          || uses.tests.stream().anyMatch(test -> test.accept(OPTIONS).test(option))) {
+      if (steers.get(i)) {
         variables[i] = diagrams.variable(2);
         steering++;
       } else {
@@ -88,13 +81,24 @@ final class OptionsEncoding implements Encoding {
     return leaf.accept(whereItHolds);
   }
 
-  private int some(Predicate<Option> which) {
+  /** Where one of these options is chosen; those that don't steer count for nothing. */
+  private int some(BitSet which) {
     int any = DecisionDiagrams.NO;
-    for (int i = 0; i < variables.length; i++) {
-      boolean counts = variables[i] >= 0 && which.test(options.get(i));
-      any = counts ? diagrams.or(any, is(variables[i], 1)) : any;
+    for (int i = which.nextSetBit(0); i >= 0; i = which.nextSetBit(i + 1)) {
+      any = variables[i] >= 0 ? diagrams.or(any, is(variables[i], 1)) : any;
     }
     return any;
+  }
+
+  private BitSet byKeys(Collection<String> keys) {
+    BitSet which = new BitSet();
+    for (String key : keys) {
+      Integer at = byKey.get(key);
+      if (at != null) {
+        which.set(at);
+      }
+    }
+    return which;
   }
 
   private int is(int variable, int value) {
@@ -105,34 +109,47 @@ final class OptionsEncoding implements Encoding {
 
   @Override
   public int chosen(String option) {
-    return some(one -> one.key().equals(option));
+    return some(byKeys(List.of(option)));
   }
 
   @Override
   public int empty() {
     int none = others < 0 ? DecisionDiagrams.YES : is(others, NONE);
-    return diagrams.without(none, some(option -> true));
+    return diagrams.without(none, some(all()));
   }
 
+  private BitSet all() {
+    BitSet all = new BitSet();
+    all.set(0, variables.length);
+    return all;
+  }
+
+  /** Goes up through the variables, so that each adds one node to what stands below it. */
   @Override
   public int allowed() {
-    int allowed = ask.optional() ? DecisionDiagrams.YES : diagrams.not(empty());
+    int none = DecisionDiagrams.YES;
+    int noneAlone = DecisionDiagrams.YES;
+    int allowed = DecisionDiagrams.YES;
     for (int i = 0; i < variables.length; i++) {
-      if (variables[i] >= 0 && options.get(i).exclusive()) {
-        allowed = diagrams.without(allowed, withOthers(options.get(i), variables[i]));
+      if (variables[i] >= 0) {
+        int chosen = is(variables[i], 1);
+        boolean exclusive = options.get(i).exclusive();
+        allowed = either(chosen, exclusive ? none : noneAlone, allowed);
+        noneAlone = exclusive ? diagrams.without(noneAlone, chosen) : noneAlone;
+        none = diagrams.without(none, chosen);
       }
     }
-    if (!alone.isEmpty()) {
-      int some = some(option -> true);
-      allowed = diagrams.without(allowed, diagrams.and(some, is(others, weights.size() - 1)));
+    if (others >= 0) {
+      int other = diagrams.not(is(others, NONE));
+      int apart = alone.isEmpty() ? DecisionDiagrams.NO : is(others, weights.size() - 1);
+      allowed = either(apart, none, either(other, noneAlone, allowed));
+      none = diagrams.without(none, other);
     }
-    return allowed;
+    return ask.optional() ? allowed : diagrams.without(allowed, none);
   }
 
-  private int withOthers(Option exclusive, int variable) {
-    int some = others < 0 ? DecisionDiagrams.NO : diagrams.not(is(others, NONE));
-    int more = some(option -> !option.key().equals(exclusive.key()));
-    return diagrams.and(diagrams.or(some, more), is(variable, 1));
+  private int either(int test, int yes, int no) {
+    return diagrams.or(diagrams.and(test, yes), diagrams.without(no, test));
   }
 
   @Override
@@ -168,6 +185,24 @@ final class OptionsEncoding implements Encoding {
     return keys.isEmpty() ? Value.NOTHING : new Value.SomeOptions(keys);
   }
 
+  /** The options that a comparison is about. */
+  private final class Named extends Condition.DefaultVisitor<BitSet> {
+    @Override
+    protected BitSet other(Condition condition) {
+      return new BitSet();
+    }
+
+    @Override
+    public BitSet has(Condition.Has condition) {
+      return byKeys(condition.wanted());
+    }
+
+    @Override
+    public BitSet tagged(Condition.Tagged condition) {
+      return byTag.getOrDefault(condition.tag(), new BitSet());
+    }
+  }
+
   private final class WhereItHolds extends Condition.DefaultVisitor<Integer> {
     @Override
     protected Integer other(Condition condition) {
@@ -177,7 +212,7 @@ final class OptionsEncoding implements Encoding {
     @Override
     public Integer has(Condition.Has condition) {
       if (!condition.all()) {
-        return some(condition.accept(OPTIONS));
+        return some(condition.accept(named));
       }
       int all = diagrams.not(empty());
       for (String wanted : condition.wanted()) {
@@ -188,7 +223,7 @@ final class OptionsEncoding implements Encoding {
 
     @Override
     public Integer tagged(Condition.Tagged condition) {
-      return some(condition.accept(OPTIONS));
+      return some(condition.accept(named));
     }
 
     @Override

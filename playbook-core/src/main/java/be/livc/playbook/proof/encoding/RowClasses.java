@@ -6,6 +6,7 @@ import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.AnswerTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,10 @@ final class RowClasses {
   private final AnswerType.Table type;
   private final LocalDate date;
   private final List<Condition.HasRow> tests = new ArrayList<>();
+
+  /** What conditions ask about each column they name, those that name no other. */
+  private final Map<String, Set<Condition>> looked = new HashMap<>();
+
   private final Map<String, Map<String, Value>> kinds = new LinkedHashMap<>();
   private @Nullable Map<String, Value> neutral;
   private boolean few = true;
@@ -33,11 +38,36 @@ final class RowClasses {
         tests.add(row);
       }
     }
-    List<Map<String, Value>> rows = List.of(Map.of());
+    look();
+    List<Map<String, Value>> rows = List.of(new LinkedHashMap<>());
     for (AnswerType.Column column : type.columns()) {
       rows = with(column, rows);
     }
-    rows.forEach(this::sort);
+    if (few) {
+      rows.forEach(this::sort);
+    } else {
+      neutral = rows.get(0);
+      kinds.put("", rows.get(0));
+    }
+  }
+
+  private void look() {
+    for (Condition.HasRow test : tests) {
+      test.row().visit(this::look);
+    }
+    for (AnswerType.Column column : type.columns()) {
+      column.when().visit(this::look);
+    }
+  }
+
+  private void look(Condition part) {
+    Set<String> names = part.questions();
+    for (String name : names) {
+      Set<Condition> parts = looked.computeIfAbsent(name, none -> new HashSet<>());
+      if (names.size() == 1) {
+        parts.add(part);
+      }
+    }
   }
 
   /** One row of each kind that some condition looks for. */
@@ -55,14 +85,15 @@ final class RowClasses {
   }
 
   private List<Map<String, Value>> with(AnswerType.Column column, List<Map<String, Value>> rows) {
-    Set<Condition> onColumn = new HashSet<>();
-    for (Condition.HasRow test : tests) {
-      test.row().visit(part -> onColumn.addAll(names(part, column) ? List.of(part) : List.of()));
+    Set<Condition> onColumn = looked.get(column.key());
+    List<Value> cells = ValueClasses.cells(column, onColumn == null ? Set.of() : onColumn, date);
+    boolean empty = column.optional();
+    long all = (long) rows.size() * (cells.size() + (empty ? 1 : 0));
+    few &= onColumn == null || all <= MOST;
+    if (onColumn == null || !few) {
+      rows.forEach(row -> row.put(column.key(), cells.get(0)));
+      return rows;
     }
-    for (AnswerType.Column later : type.columns()) {
-      later.when().visit(part -> onColumn.addAll(names(part, column) ? List.of(part) : List.of()));
-    }
-    List<Value> cells = new ArrayList<>(ValueClasses.cells(column, onColumn, date));
     List<Map<String, Value>> more = new ArrayList<>();
     for (Map<String, Value> row : rows) {
       for (Value cell : cells) {
@@ -70,16 +101,11 @@ final class RowClasses {
         longer.put(column.key(), cell);
         more.add(longer);
       }
-      if (column.optional()) {
+      if (empty) {
         more.add(row);
       }
     }
-    few &= more.size() <= MOST;
-    return few ? more : more.subList(0, MOST);
-  }
-
-  private static boolean names(Condition part, AnswerType.Column column) {
-    return part.questions().equals(Set.of(column.key()));
+    return more;
   }
 
   private void sort(Map<String, Value> cells) {

@@ -1,7 +1,9 @@
 package be.livc.playbook.proof.encoding;
 
 import be.livc.playbook.model.AnswerKind;
+import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.proof.diagram.DecisionDiagrams;
@@ -20,12 +22,16 @@ final class SingleEncoding implements Encoding {
   /** In place of an option: no key of one holds a blank. */
   private static final String NOTHING = "left empty";
 
+  /** Values times comparisons that are tried: each value may be another one to each comparison. */
+  private static final long MOST_TRIED = 1_000_000;
+
   /** What tells answers apart: the comparisons that hold, and the option that holds steps. */
   private record Group(BitSet holds, String nested) {}
 
   private final DecisionDiagrams diagrams;
   private final Ask ask;
   private final Map<Condition, BitSet> holding = new HashMap<>();
+  private final Map<String, Option> written = new HashMap<>();
   private final Map<String, Integer> options = new HashMap<>();
   private final List<Value> values = new ArrayList<>();
   private final List<Integer> weights = new ArrayList<>();
@@ -35,8 +41,10 @@ final class SingleEncoding implements Encoding {
   SingleEncoding(DecisionDiagrams diagrams, Ask ask, Usage uses, LocalDate date) {
     this.diagrams = diagrams;
     this.ask = ask;
+    ask.type().options().forEach(option -> written.put(option.key(), option));
     ValueClasses samples = ValueClasses.of(ask, uses.tests, date);
-    this.undecided = !samples.isDecided();
+    long tried = (long) samples.values().size() * uses.tests.size();
+    this.undecided = !samples.isDecided() || tried > MOST_TRIED;
     List<Condition> tests = undecided ? List.of() : List.copyOf(uses.tests);
     tests.forEach(test -> holding.put(test, new BitSet()));
     boolean ordered =
@@ -65,12 +73,18 @@ final class SingleEncoding implements Encoding {
   private BitSet holding(List<Condition> tests, Value value, LocalDate date) {
     BitSet holds = new BitSet();
     if (!tests.isEmpty()) {
-      Predicate<Condition> reading = AnswerTest.of(ask.id(), ask.type(), value, date);
+      Predicate<Condition> reading = AnswerTest.of(ask.id(), offering(value), value, date);
       for (int i = 0; i < tests.size(); i++) {
         holds.set(i, reading.test(tests.get(i)));
       }
     }
     return holds;
+  }
+
+  /** The sort of answer with what was chosen as its only option: no comparison needs the others. */
+  private AnswerType offering(Value value) {
+    Option chosen = value instanceof Value.OneOption one ? written.get(one.key()) : null;
+    return chosen == null ? ask.type() : ask.type().withOptions(List.of(chosen));
   }
 
   private int group(Map<Group, Integer> groups, Group group, Value sample, boolean counts) {

@@ -36,8 +36,11 @@ final class ValueClasses implements AnswerType.Visitor<List<Value>> {
   static ValueClasses of(Ask ask, Set<Condition> tests, LocalDate date) {
     ValueClasses samples = new ValueClasses(tests, date);
     List<Value> all = ask.type().accept(samples);
+    // the option of a question is one of its options: to look it up takes all of them
     samples.values.addAll(
-        all.stream().filter(value -> AnswerValidator.of(ask, value) == null).toList());
+        all.stream()
+            .filter(it -> it instanceof Value.OneOption || AnswerValidator.of(ask, it) == null)
+            .toList());
     if (samples.values.isEmpty()) {
       samples.values.add(all.get(0));
     }

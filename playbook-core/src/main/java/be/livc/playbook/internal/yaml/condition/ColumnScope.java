@@ -7,21 +7,22 @@ import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerType;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a table, for a condition on its rows. */
 public final class ColumnScope implements NameScope {
   private final ReadContext in;
   private final String table;
-  private final List<AnswerType.Column> columns;
+  private final Map<String, AnswerType.Column> columns;
 
+  /** All those of a table. */
   public ColumnScope(ReadContext in, String table, AnswerType.Table type) {
-    this(in, table, type.columns());
+    this(in, table, in.names().columns(type));
   }
 
-  /** Those of a table that may be named at some place. */
-  public ColumnScope(ReadContext in, String table, List<AnswerType.Column> columns) {
+  /** Those of a table that may be named at some place, by key. */
+  public ColumnScope(ReadContext in, String table, Map<String, AnswerType.Column> columns) {
     this.in = in;
     this.table = table;
     this.columns = columns;
@@ -29,16 +30,14 @@ public final class ColumnScope implements NameScope {
 
   @Override
   public @Nullable Symbol find(Node.Scalar name) {
-    for (AnswerType.Column column : columns) {
-      if (column.key().equals(name.text())) {
-        in.positions().use("column/" + table + "." + column.key(), name.span());
-        return Symbol.question(column.key(), false, 0, column.type(), name.span());
-      }
+    AnswerType.Column column = columns.get(name.text());
+    if (column != null) {
+      in.positions().use("column/" + table + "." + column.key(), name.span());
+      return Symbol.question(column.key(), false, 0, column.type(), name.span());
     }
     in.reference(
         Diagnostic.at(name.span(), RuleId.REFERENCE_UNKNOWN_COLUMN, name.text(), table)
-            .suggesting(
-                NearNames.of(name.text(), columns.stream().map(AnswerType.Column::key).toList())));
+            .suggesting(NearNames.of(name.text(), columns.keySet())));
     return null;
   }
 

@@ -13,7 +13,6 @@ import be.livc.playbook.internal.yaml.tree.CommaSlips;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
-import be.livc.playbook.model.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -134,8 +133,9 @@ final class ComparisonReader {
   }
 
   private void option(Node.Scalar place, String key, Symbol question, AnswerType type) {
-    if (type.options().stream().map(Option::key).noneMatch(key::equals)) {
-      in.reference(OptionSlips.unknown(place.span(), key, question, type));
+    if (!in.names().options(type).contains(key)) {
+      in.reference(
+          OptionSlips.unknown(place.span(), key, question, type, in.names().options(type)));
     }
   }
 
@@ -173,7 +173,7 @@ final class ComparisonReader {
 
   private Condition tagged(Node value, Symbol question, AnswerType type) {
     String tag = scalars.text(value, "tagged");
-    List<String> tags = type.options().stream().flatMap(option -> option.tags().stream()).toList();
+    Set<String> tags = in.names().tags(type);
     if (tag != null && !tags.contains(tag)) {
       in.reference(
           Diagnostic.at(value.span(), RuleId.REFERENCE_UNKNOWN_TAG, tag, question.id())

@@ -54,7 +54,7 @@ public final class ConditionReader {
     for (int i = 0; i < map.entries().size(); i++) {
       Node.Entry entry = map.entries().get(i);
       Symbol question = in.symbols().find(entry.name());
-      Diagnostic cut = question == null ? null : OptionSlips.cutOff(map, i, question);
+      Diagnostic cut = question == null ? null : OptionSlips.cutOff(map, i, question, in.names());
       if (cut == null) {
         parts.add(part(entry));
       } else {

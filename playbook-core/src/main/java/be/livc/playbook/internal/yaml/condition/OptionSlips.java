@@ -5,15 +5,15 @@ import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.internal.yaml.mapping.KnownNames;
 import be.livc.playbook.internal.yaml.mapping.Spellings;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerType;
-import be.livc.playbook.model.Option;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What was meant by options of a condition that are none, by the options that the question has. */
@@ -23,8 +23,8 @@ final class OptionSlips {
   private OptionSlips() {}
 
   /** What is said of an option that the question doesn't have. */
-  static Diagnostic unknown(Span place, String key, Symbol question, AnswerType type) {
-    List<String> keys = type.options().stream().map(Option::key).toList();
+  static Diagnostic unknown(
+      Span place, String key, Symbol question, AnswerType type, Set<String> keys) {
     List<String> several = List.of(key.split(BETWEEN, -1));
     if (several.size() > 1 && keys.containsAll(several)) {
       return list(place, question, several, isInList(place));
@@ -32,7 +32,7 @@ final class OptionSlips {
     Diagnostic finding =
         Diagnostic.at(
             place, RuleId.REFERENCE_UNKNOWN_OPTION, key, question.id(), String.join("`, `", keys));
-    return sure(key, type, keys)
+    return sure(key, type, List.copyOf(keys))
         .map(meant -> finding.suggesting(List.of(meant)).mendedBy(new Edit(place, meant)))
         .orElseGet(() -> finding.suggesting(NearNames.of(key, keys)));
   }
@@ -67,13 +67,13 @@ final class OptionSlips {
    *
    * @param at the entry of which the name has nothing behind it
    */
-  static @Nullable Diagnostic cutOff(Node.Mapping map, int at, Symbol question) {
+  static @Nullable Diagnostic cutOff(Node.Mapping map, int at, Symbol question, KnownNames names) {
     Node.Entry first = map.entries().get(at);
-    if (!map.flow() || question.type() == null || !(first.value() instanceof Node.Scalar)) {
+    AnswerType type = question.type();
+    if (!map.flow() || type == null || !(first.value() instanceof Node.Scalar)) {
       return null;
     }
-    List<String> keys =
-        Objects.requireNonNull(question.type()).options().stream().map(Option::key).toList();
+    Set<String> keys = names.options(type);
     List<String> several = new ArrayList<>(List.of(((Node.Scalar) first.value()).text().strip()));
     Span last = first.value().span();
     for (int i = at + 1; i < map.entries().size() && isBare(map.entries().get(i), keys); i++) {
@@ -85,7 +85,7 @@ final class OptionSlips {
     return cut ? list(place, question, several, false) : null;
   }
 
-  private static boolean isBare(Node.Entry entry, List<String> keys) {
+  private static boolean isBare(Node.Entry entry, Set<String> keys) {
     boolean nothing = entry.value() instanceof Node.Scalar scalar && scalar.isNothing();
     return nothing && keys.contains(entry.name());
   }

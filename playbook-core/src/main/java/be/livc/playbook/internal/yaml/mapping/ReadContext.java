@@ -20,6 +20,7 @@ public final class ReadContext {
   private final ScalarReader scalars = new ScalarReader(findings);
   private final Positions positions = new Positions(findings);
   private final SymbolTable symbols = new SymbolTable();
+  private final KnownNames names = new KnownNames();
   private final Catalogue catalogue = new Catalogue();
   private final MisplacedKeys written = new MisplacedKeys();
   private final FormerNames former = new FormerNames(this);
@@ -98,6 +99,11 @@ public final class ReadContext {
 
   public SymbolTable symbols() {
     return symbols;
+  }
+
+  /** The names that sorts of answers hold. */
+  public KnownNames names() {
+    return names;
   }
 
   public Catalogue catalogue() {

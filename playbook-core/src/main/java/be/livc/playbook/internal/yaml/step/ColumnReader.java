@@ -10,8 +10,9 @@ import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Text;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the columns of a table. */
@@ -33,7 +34,7 @@ final class ColumnReader {
     if (written.map().entries().isEmpty()) {
       in.missing(written.map(), written.map().span(), RuleId.SHAPE_EMPTY, "columns");
     }
-    List<AnswerType.Column> columns = new ArrayList<>();
+    Map<String, AnswerType.Column> columns = new LinkedHashMap<>();
     for (Node.Entry entry : written.map().entries()) {
       if (!SymbolTable.isKebab(entry.name())) {
         in.shape(entry.key().span(), RuleId.ID_FORM, entry.name());
@@ -42,13 +43,14 @@ final class ColumnReader {
       if (column == null) {
         in.lost().names(entry.key().span());
       } else {
-        columns.add(column);
+        columns.putIfAbsent(column.key(), column);
       }
     }
-    return columns;
+    return List.copyOf(columns.values());
   }
 
-  private AnswerType.@Nullable Column column(Node.Entry entry, List<AnswerType.Column> earlier) {
+  private AnswerType.@Nullable Column column(
+      Node.Entry entry, Map<String, AnswerType.Column> earlier) {
     String key = entry.name();
     if (entry.value() instanceof Node.Scalar sort) {
       AnswerType type = types.simple(sort, SORTS);

@@ -4,6 +4,7 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.condition.ConditionReader;
 import be.livc.playbook.internal.yaml.condition.DocumentScope;
 import be.livc.playbook.internal.yaml.condition.FactUses;
@@ -105,12 +106,10 @@ public final class QuestionReader {
   /** A choice that nothing looks at could as well be a text. */
   private void adviseOnColumns(String id, AnswerType.Table table, MappingReader map) {
     for (Node.Entry entry : map.entries("columns")) {
-      for (AnswerType.Column column : table.columns()) {
-        boolean choice =
-            column.key().equals(entry.name()) && column.type() instanceof AnswerType.Choice;
-        if (choice && !in.positions().isUsed("column/" + id + "." + column.key())) {
-          in.advice(entry.key().span(), RuleId.ADVICE_TABLE_COLUMN, id, column.key());
-        }
+      AnswerType.Column column = in.names().columns(table).get(entry.name());
+      boolean choice = column != null && column.type() instanceof AnswerType.Choice;
+      if (choice && !in.positions().isUsed("column/" + id + "." + entry.name())) {
+        in.advice(entry.key().span(), RuleId.ADVICE_TABLE_COLUMN, id, entry.name());
       }
     }
   }
@@ -200,18 +199,8 @@ public final class QuestionReader {
     Map<String, List<Step>> steps = new LinkedHashMap<>();
     MappingReader reader = options == null ? null : MappingReader.of(options, "options", in);
     if (reader != null) {
-      List<String> keys = ask.type().options().stream().map(Option::key).toList();
       for (Node.Entry option : reader.map().entries()) {
-        if (!keys.contains(option.name())) {
-          in.reference(
-              Diagnostic.at(
-                      option.key().span(),
-                      RuleId.REFERENCE_UNKNOWN_OPTION,
-                      option.name(),
-                      id,
-                      String.join("`, `", keys))
-                  .suggesting(NearNames.of(option.name(), keys)));
-        }
+        lookUp(option.name(), option.key().span(), ask);
         Node.Entry when =
             option.value() instanceof Node.Mapping inside ? inside.entry("when") : null;
         if (when != null) {
@@ -230,23 +219,27 @@ public final class QuestionReader {
 
   /** The options that alone are offered at a second place. */
   private Set<String> only(MappingReader map, Ask ask) {
-    List<String> keys = ask.type().options().stream().map(Option::key).toList();
     Set<String> only = new LinkedHashSet<>();
     for (Node.Scalar option : map.several("only")) {
       String key = option.text().strip();
-      if (!keys.contains(key)) {
-        in.reference(
-            Diagnostic.at(
-                    option.span(),
-                    RuleId.REFERENCE_UNKNOWN_OPTION,
-                    key,
-                    ask.id(),
-                    String.join("`, `", keys))
-                .suggesting(NearNames.of(key, keys)));
-      }
+      lookUp(key, option.span(), ask);
       only.add(key);
     }
     return only;
+  }
+
+  private void lookUp(String option, Span place, Ask ask) {
+    Set<String> keys = in.names().options(ask.type());
+    if (!keys.contains(option)) {
+      in.reference(
+          Diagnostic.at(
+                  place,
+                  RuleId.REFERENCE_UNKNOWN_OPTION,
+                  option,
+                  ask.id(),
+                  String.join("`, `", keys))
+              .suggesting(NearNames.of(option, keys)));
+    }
   }
 
   private void report(String id, Node.Entry entry) {
