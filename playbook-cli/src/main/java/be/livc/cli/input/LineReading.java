@@ -2,9 +2,8 @@ package be.livc.cli.input;
 
 import be.livc.cli.console.Texts;
 import be.livc.playbook.answer.AnswerParser;
-import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.AnswerKind;
-import be.livc.playbook.model.Language;
+import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.text.CommonMarkText;

@@ -263,7 +263,7 @@ class ValuesAtTheDoorTest {
             });
     Session session = start();
     int taken = 0;
-    for (int i = 0; i < 6_000; i++) {
+    for (int i = 0; i < (Boolean.getBoolean("livc.thorough") ? 6_000 : 600); i++) {
       Ask ask = asks.get(random.nextInt(asks.size()));
       Value value = value(random, 0);
       long begun = System.nanoTime();
@@ -284,7 +284,7 @@ class ValuesAtTheDoorTest {
         }
       }
     }
-    assertThat(taken).isGreaterThan(300);
+    assertThat(taken).isGreaterThan(25);
   }
 
   private static Value value(Random random, int depth) {

@@ -152,7 +152,9 @@ class FixerTest {
   }
 
   private void mends(Path from) throws IOException {
-    Path copy = folder.resolve(from.getFileName().toString());
+    String name = from.getFileName().toString();
+    Path copy = folder.resolve("alone-" + name).resolve(name);
+    Files.createDirectories(copy.getParent());
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.sorted().toList()) {
         Path to = copy.resolve(from.relativize(file).toString());

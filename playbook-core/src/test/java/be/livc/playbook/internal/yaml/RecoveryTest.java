@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Sound playbooks damaged at some places: all of it is told in one run, and nothing else. */
 class RecoveryTest {
   private static final boolean THOROUGH = Boolean.getBoolean("livc.thorough");
-  private static final int TRIALS = THOROUGH ? 400 : 8;
+  private static final int TRIALS = THOROUGH ? 400 : 4;
   private static final Map<String, String> CONTENT = content();
 
   private static final List<String> PLAYBOOKS =

@@ -82,7 +82,9 @@ final class AnswerTypeReader {
       return null;
     }
     refuseKeysOfOtherSorts(map, sort);
-    return of(sort, map);
+    AnswerType type = of(sort, map);
+    keys(sort).forEach(map::take); // also those that were not read because one of them is broken
+    return type;
   }
 
   private @Nullable AnswerKind sort(Node node, String key, List<String> accepted) {
