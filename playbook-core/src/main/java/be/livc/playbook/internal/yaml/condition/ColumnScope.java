@@ -7,6 +7,7 @@ import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerType;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,19 @@ public final class ColumnScope implements NameScope {
       return Symbol.question(column.key(), false, 0, column.type(), name.span());
     }
     in.reference(
-        Diagnostic.at(name.span(), RuleId.REFERENCE_UNKNOWN_COLUMN, name.text(), table)
+        Diagnostic.at(
+                name.span(),
+                RuleId.REFERENCE_UNKNOWN_COLUMN,
+                name.text(),
+                table,
+                listed(columns.keySet()))
             .suggesting(NearNames.of(name.text(), columns.keySet())));
     return null;
+  }
+
+  /** Keys of columns as a message shows them. */
+  public static String listed(Collection<String> keys) {
+    return keys.isEmpty() ? "–" : "`" + String.join("`, `", keys) + "`";
   }
 
   @Override

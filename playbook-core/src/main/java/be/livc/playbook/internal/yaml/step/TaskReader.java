@@ -23,6 +23,7 @@ import be.livc.playbook.model.StepHeader;
 import be.livc.playbook.model.Term;
 import be.livc.playbook.model.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -141,14 +142,17 @@ final class TaskReader {
 
   private void column(String written, Span place, String id, AnswerType.Table table) {
     String key = written.substring(ROW.length());
-    List<AnswerType.Column> columns = table.columns();
-    AnswerType.Column meant =
-        columns.stream().filter(it -> it.key().equals(key)).findFirst().orElse(null);
+    Map<String, AnswerType.Column> columns = in.names().columns(table);
+    AnswerType.Column meant = columns.get(key);
     if (meant == null) {
-      List<String> keys = columns.stream().map(AnswerType.Column::key).toList();
+      List<String> days =
+          columns.values().stream()
+              .filter(it -> it.type() instanceof AnswerType.Day)
+              .map(AnswerType.Column::key)
+              .toList();
       in.reference(
-          Diagnostic.at(place, RuleId.REFERENCE_UNKNOWN_COLUMN, key, id)
-              .suggesting(NearNames.of(key, keys).stream().map(ROW::concat).toList()));
+          Diagnostic.at(place, RuleId.REFERENCE_UNKNOWN_COLUMN, key, id, ColumnScope.listed(days))
+              .suggesting(NearNames.of(key, columns.keySet()).stream().map(ROW::concat).toList()));
     } else if (meant.type() instanceof AnswerType.Day) {
       in.positions().use("column/" + id + "." + key, place);
     } else {
