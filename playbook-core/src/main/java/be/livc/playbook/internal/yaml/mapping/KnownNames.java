@@ -14,9 +14,9 @@ import java.util.Set;
  * often as it has lines.
  */
 public final class KnownNames {
-  private final Map<AnswerType, Set<String>> options = new IdentityHashMap<>();
-  private final Map<AnswerType, Set<String>> tags = new IdentityHashMap<>();
-  private final Map<AnswerType.Table, Map<String, AnswerType.Column>> columns =
+  private final IdentityHashMap<AnswerType, Set<String>> options = new IdentityHashMap<>();
+  private final IdentityHashMap<AnswerType, Set<String>> tags = new IdentityHashMap<>();
+  private final IdentityHashMap<AnswerType.Table, Map<String, AnswerType.Column>> columns =
       new IdentityHashMap<>();
 
   KnownNames() {}
