@@ -14,6 +14,9 @@ final class UniqueTable {
    */
   private static final int MOST = 1 << 26;
 
+  /** Places kept for nodes of two kids: what is left undecided is one, also when the rest is full. */
+  private static final int KEPT = 1 << 22;
+
   private int[] nodes = new int[1 << 12];
   private int end = 2;
 
@@ -68,7 +71,7 @@ final class UniqueTable {
   }
 
   private int add(int level, int[] kids, int from, int size, boolean decided) {
-    if (end + size >= MOST) {
+    if (end + size >= (size > 2 ? MOST - KEPT : MOST)) {
       throw new BudgetExceeded();
     }
     if (end + size >= nodes.length) {
