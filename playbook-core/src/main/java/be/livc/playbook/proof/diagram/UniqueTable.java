@@ -14,7 +14,9 @@ final class UniqueTable {
    */
   private static final int MOST = 1 << 26;
 
-  /** Places kept for nodes of two kids: what is left undecided is one, also when the rest is full. */
+  /**
+   * Places kept for nodes of two kids: what is left undecided is one, also when the rest is full.
+   */
   private static final int KEPT = 1 << 22;
 
   private int[] nodes = new int[1 << 12];
