@@ -18,9 +18,9 @@ final class Stems {
       new LinkedHashSet<>(
           List.of(
               ("aan als ben bij dan dat de die dit een en er geen heb hebben het hoe ik in is je"
-                   + " kan kun kunnen mag me met mijn moet moeten na naar niet nu of om ons ook op"
-                   + " over te tot uit van voor waar wanneer wat we welk wel wie wij word worden"
-                   + " zich zijn zo")
+                      + " kan kun kunnen mag me met mijn moet moeten na naar niet nu of om ons ook op"
+                      + " over te tot uit van voor waar wanneer wat we welk wel wie wij word worden"
+                      + " zich zijn zo")
                   .split(" ", -1)));
 
   private Stems() {}
