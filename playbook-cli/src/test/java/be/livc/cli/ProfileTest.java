@@ -94,7 +94,7 @@ class ProfileTest {
   @Test
   void an_answer_is_set_only_when_every_playbook_that_asks_for_it_accepts_it() {
     Livc.Run refused = livc.run("profile", "set", "inwoners", "500");
-    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.code()).isEqualTo(6);
     assertThat(refused.err()).startsWith("Draaiboek twee aanvaardt dat niet.").contains("100");
     assertThat(profile()).contains("\"answers\": []");
     assertThat(livc.run("profile", "set", "inwoners", "50").code()).isZero();

@@ -83,7 +83,7 @@ public record StarterPlaybook(
    * is too much.
    */
   private static String quoted(String title) {
-    String plain = title.replaceAll("\\s+", " ").replace("{", "\\{");
+    String plain = title.replaceAll("\\s+", " ").replace("{", "\\{").replace("<", "\\<");
     return '"' + plain.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 

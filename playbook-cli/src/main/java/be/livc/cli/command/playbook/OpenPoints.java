@@ -3,12 +3,12 @@ package be.livc.cli.command.playbook;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,20 +16,17 @@ import java.util.regex.Pattern;
  * point names them. A point that stands in several places is one point.
  */
 final class OpenPoints {
-  /** The sentence that editors write, in the languages of our content. */
-  private static final Pattern WHO =
-      Pattern.compile("\\s*(?:Wie kan dit zeggen|Who can say this): ([^.]+)\\.\\s*$");
-
   private static final Pattern AND = Pattern.compile(", | of | or ");
 
   private final Map<String, Point> points = new LinkedHashMap<>();
 
   OpenPoints(List<Playbook> playbooks) {
     for (Playbook playbook : playbooks) {
+      String asks = Words.of(playbook.language()).get("to-confirm.who");
       Grounds.of(
           playbook,
           (kind, name, said, ground) ->
-              add(new Place(playbook.id(), kind, name, CommonMarkText.plain(said)), ground));
+              add(new Place(playbook.id(), kind, name, CommonMarkText.plain(said)), ground, asks));
     }
   }
 
@@ -78,22 +75,31 @@ final class OpenPoints {
     return ordered;
   }
 
-  private void add(Place place, Ground ground) {
+  private void add(Place place, Ground ground, String asks) {
     if (ground.toConfirm() == null) {
       return;
     }
     String said = CommonMarkText.plain(ground.toConfirm().markdown());
-    Point point = points.computeIfAbsent(said, OpenPoints::read);
+    Point point = points.computeIfAbsent(said, text -> read(text, asks));
     if (!point.places().contains(place)) {
       point.places().add(place);
     }
   }
 
-  private static Point read(String said) {
-    Matcher who = WHO.matcher(said);
-    return who.find()
+  /**
+   * Parts a point from the sentence that names who can say it.
+   *
+   * @param asks how that sentence begins in the language of the playbook
+   */
+  private static Point read(String said, String asks) {
+    int at = said.lastIndexOf(asks);
+    String who = at < 0 ? "" : said.substring(at + asks.length()).strip();
+    boolean whole = who.length() > 1 && who.indexOf('.') == who.length() - 1;
+    return whole
         ? new Point(
-            said.substring(0, who.start()), List.of(AND.split(who.group(1))), new ArrayList<>())
+            said.substring(0, at).strip(),
+            List.of(AND.split(who.substring(0, who.length() - 1))),
+            new ArrayList<>())
         : new Point(said, List.of(), new ArrayList<>());
   }
 }
