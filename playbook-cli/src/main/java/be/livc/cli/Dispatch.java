@@ -15,6 +15,8 @@ import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.session.StoreException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +78,11 @@ public final class Dispatch {
           : fail(Problem.of(ExitCode.UNFINISHED, texts.of("input-ended")));
     } catch (InvalidPathException e) {
       return fail(Problem.usage(texts.of("path.impossible", e.getInput())));
+    } catch (UncheckedIOException e) {
+      String file = e.getCause() instanceof FileSystemException of ? of.getFile() : null;
+      return file == null
+          ? fault(e)
+          : fail(Problem.notFound(texts.of("file.unread", file)).at(file));
     } catch (RuntimeException | Error e) {
       return fault(e);
     }

@@ -186,6 +186,22 @@ class HostileSurroundingsTest {
     assertThat(livc.run("session", "show", "Proef").out()).contains("1 beantwoord");
   }
 
+  @Test
+  void a_playbook_that_may_not_be_read_is_told_and_the_others_are_listed() throws Exception {
+    Path mine = folder.resolve("draaiboeken").resolve("dicht");
+    Files.createDirectories(mine);
+    Path file = Files.writeString(mine.resolve("playbook.yaml"), "format: 1\n");
+    Path home = folder.resolve("thuis");
+    String from = mine.getParent().toString();
+    String sentence = "Het bestand " + file + " is niet leesbaar. Kijk na of je het mag openen.";
+    assertThat(withoutRights(file, "---------", home, "playbook", "list", "--playbooks", from))
+        .startsWith("0 ")
+        .contains(sentence);
+    assertThat(withoutRights(file, "---------", home, "playbook", "check", file.toString()))
+        .startsWith("3 ")
+        .contains(sentence);
+  }
+
   /** The code and what is seen of the real program, by someone to whom rights mean something. */
   private String withoutRights(Path place, String rights, Path home, String... words)
       throws Exception {

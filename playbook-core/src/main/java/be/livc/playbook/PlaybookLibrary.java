@@ -72,8 +72,7 @@ public final class PlaybookLibrary {
   }
 
   private PlaybookSummary listing(String id, String name) {
-    SourceFile file = content.fetch(name).file();
-    Map<String, String> head = file == null ? Map.of() : HeadScanner.scan(file);
+    Map<String, String> head = head(name);
     return new PlaybookSummary(
         id,
         Optional.ofNullable(head.get("version")).flatMap(Version::parse).orElse(null),
@@ -84,6 +83,16 @@ public final class PlaybookLibrary {
         "fiche".equals(head.get("kind")),
         name,
         releases(id));
+  }
+
+  /** Of a file that can't be read nothing is known but where it stands; the others are listed. */
+  private Map<String, String> head(String name) {
+    try {
+      SourceFile file = content.fetch(name).file();
+      return file == null ? Map.of() : HeadScanner.scan(file);
+    } catch (UncheckedIOException unreadable) {
+      return Map.of();
+    }
   }
 
   private static Status status(String word) {

@@ -11,6 +11,7 @@ import be.livc.cli.json.PlaybookJson;
 import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.model.Version;
 import be.livc.playbook.text.CommonMarkText;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,7 @@ public final class PlaybookList implements Command {
   @Override
   public ExitCode run(Context context) {
     List<PlaybookSummary> all = new PlaybookArgument(context).list(true);
+    all.stream().filter(it -> it.version() == null).forEach(it -> tellUnread(it, context));
     if (context.json()) {
       context.print(PlaybookJson.of(all));
       return ExitCode.DONE;
@@ -58,6 +60,15 @@ public final class PlaybookList implements Command {
       }
     }
     return ExitCode.DONE;
+  }
+
+  /** One that can't be read stops nobody, and is told. */
+  private static void tellUnread(PlaybookSummary listing, Context context) {
+    try {
+      context.library().content().fetch(listing.file());
+    } catch (UncheckedIOException unreadable) {
+      context.remark(context.texts().of("file.unread", listing.file()));
+    }
   }
 
   private static String released(PlaybookSummary listing) {
