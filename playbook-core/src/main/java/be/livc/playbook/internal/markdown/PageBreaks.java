@@ -63,13 +63,23 @@ public final class PageBreaks {
     return text.endsWith(",") || text.endsWith(":");
   }
 
-  /** A table to sign, a function with a name below it, or the greeting that ends a letter. */
+  /** Room or a table to sign, a function with a name below it, or a letter's greeting. */
   private static boolean signs(Node block) {
     if (block instanceof TableBlock) {
       List<Node> rows = TableShape.rows(block);
-      return whole(rows) && rows.stream().anyMatch(row -> TableShape.signed(row, rows));
+      return whole(rows)
+          && (hasRoomToSign(block) || rows.stream().anyMatch(row -> TableShape.signed(row, rows)));
     }
-    return block instanceof Paragraph && (signedBelow(block) || closes(block));
+    return block instanceof Paragraph
+        && (hasRoomToSign(block) || signedBelow(block) || closes(block));
+  }
+
+  private static boolean hasRoomToSign(Node node) {
+    boolean here = node instanceof Blank blank && blank.kind() == Blank.Kind.SIGNATURE;
+    for (Node child = node.getFirstChild(); child != null && !here; child = child.getNext()) {
+      here = hasRoomToSign(child);
+    }
+    return here;
   }
 
   private static boolean signedBelow(Node paragraph) {

@@ -42,6 +42,16 @@ class PageBreaksTest {
   }
 
   @Test
+  void room_to_sign_takes_the_text_before_along_in_a_paragraph_and_in_a_table() {
+    assertThat(kept("Lang.\n\nGent, vandaag.\n\n[HANDTEKENING: An] An\n\nKlaar.\n"))
+        .containsExactly(true, true, false, false);
+    assertThat(kept("Lang.\n\nGent.\n\n| Wie |\n|---|\n| [HANDTEKENING: An] An |\n"))
+        .containsExactly(true, true, false);
+    assertThat(kept("Lang.\n\nGent.\n\n| Wie |\n|---|\n| [IN TE VULLEN: An] |\n"))
+        .containsExactly(false, false, false);
+  }
+
+  @Test
   void a_long_table_is_not_kept_whole_and_takes_nothing_along() {
     String rows = "| Bo | |\n".repeat(7);
     assertThat(kept("Tekst.\n\n" + TABLE + rows)).containsExactly(false, false);
