@@ -8,6 +8,7 @@ import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Templates;
 import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.internal.content.FolderContent;
 import be.livc.playbook.internal.content.Utf8Decoder;
 import be.livc.playbook.internal.yaml.include.ReadPlaybook;
@@ -134,6 +135,41 @@ class RecoveryTest {
         }
       }
     }
+  }
+
+  /** Two damages so close that all columns are lost; the least number of rows is as it was. */
+  @Test
+  void a_key_beside_what_was_lost_is_not_told_to_belong_elsewhere() {
+    String playbook =
+        """
+        format: 1
+        id: proef
+        version: 1.0.0
+        language: nl
+        title: Kolommen die wegvallen
+        status: draft
+        phases:
+          - id: begin
+            title: Begin
+            sources: own-choice
+            steps:
+              - ask: Wie nodig je uit?
+                id: genodigden
+                why: Het antwoord komt in de agenda.
+                answer: table
+                min: 1
+        \u00a0       max: 20
+                columns:
+                  dienst:
+                    label: Dienst: of vereniging
+                    answer: text
+              - conclude: De agenda is klaar.
+                id: klaar
+        """;
+    assertThat(read("proef/playbook.yaml", Map.of("proef/playbook.yaml", playbook)).diagnostics())
+        .extracting(Diagnostic::rule)
+        .contains(RuleId.YAML_NO_BREAK_SPACE)
+        .doesNotContain(RuleId.SHAPE_OTHER_KIND);
   }
 
   @Test
