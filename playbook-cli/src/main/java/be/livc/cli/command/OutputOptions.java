@@ -52,8 +52,18 @@ public final class OutputOptions {
    * @throws Problem when it can't be written
    */
   public static void write(Path file, byte[] content, Context context) {
+    write(file, content, false, context);
+  }
+
+  /**
+   * The same, for what holds answers of a session.
+   *
+   * @param isPrivate whether nobody but the owner may read a file that is made anew
+   * @throws Problem when it can't be written
+   */
+  public static void write(Path file, byte[] content, boolean isPrivate, Context context) {
     try {
-      WholeFile.write(file, content);
+      WholeFile.write(file, content, isPrivate);
       context.remark(context.texts().of("file.written", file));
     } catch (IOException e) {
       throw Problem.notFound(OutputFolder.notWritten(file, e, context.texts()));

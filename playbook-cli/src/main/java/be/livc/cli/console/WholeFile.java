@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -15,11 +14,12 @@ public final class WholeFile {
 
   /**
    * Writes a file over what was there, and makes the folders it lacks. What stood there stays when
-   * it can't be done.
+   * it can't be done, and so does who may read it.
    *
+   * @param isPrivate whether nobody but the owner may read a file that is made anew
    * @throws IOException when it can't be written
    */
-  public static void write(Path file, byte[] content) throws IOException {
+  public static void write(Path file, byte[] content, boolean isPrivate) throws IOException {
     Path full = file.toAbsolutePath();
     Path folder = full.getParent();
     boolean there = Files.exists(full);
@@ -32,7 +32,7 @@ public final class WholeFile {
     String unique = Long.toHexString(ThreadLocalRandom.current().nextLong());
     Path made = target.resolveSibling(".livc-" + unique);
     try {
-      Files.write(made, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      OwnFiles.write(made, content, isPrivate);
       if (there) {
         keepPermissions(target, made);
       }

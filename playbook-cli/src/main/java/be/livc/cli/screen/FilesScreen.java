@@ -75,7 +75,7 @@ public final class FilesScreen {
       sitting.console().say(e.sentence()); // a folder of templates that is gone stops nobody
       return;
     }
-    Written written = folder.write(texts.of("file.checklist"), format.extension(), content, false);
+    Written written = folder.write(texts.of("file.checklist"), format.extension(), content, true);
     said(sitting.console(), written, folder);
   }
 

@@ -44,6 +44,21 @@ class OutputFolderTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void
+      a_private_file_with_a_name_of_ones_own_is_private_too_and_one_that_was_there_stays_as_it_was()
+          throws IOException {
+    Path fresh = below.resolve("lijst.md");
+    WholeFile.write(fresh, TEXT, true);
+    assertThat(rights(fresh)).isEqualTo("rw-------");
+    Path shared = Files.write(below.resolve("gedeeld.md"), OTHER);
+    Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rw-r-----"));
+    WholeFile.write(shared, TEXT, true);
+    assertThat(rights(shared)).isEqualTo("rw-r-----");
+    assertThat(shared).hasBinaryContent(TEXT);
+  }
+
+  @Test
   void what_is_there_and_differs_stays_and_the_same_is_not_written_twice() throws IOException {
     Path first = folder().write("brief", "md", TEXT, false).orElseThrow();
     Written second = folder().write("brief", "md", OTHER, false);

@@ -46,11 +46,11 @@ final class ChecklistFiles {
     }
     byte[] content = context.templates().export(list, format);
     if (out != null) {
-      OutputOptions.write(out, content, context);
+      OutputOptions.write(out, content, true, context);
     } else if (FormatNames.isBinary(format)) {
       Path file =
           folder(list)
-              .write(texts.of("file.checklist"), format.extension(), content, false)
+              .write(texts.of("file.checklist"), format.extension(), content, true)
               .orElseThrow();
       context.remark(texts.of("file.written", file));
     } else {
@@ -75,7 +75,7 @@ final class ChecklistFiles {
       }
       byte[] content = context.templates().export(own, format);
       String name = texts.of("file.checklist.role", role.title());
-      Path file = folder.write(name, format.extension(), content, false).orElseThrow();
+      Path file = folder.write(name, format.extension(), content, true).orElseThrow();
       Map<String, @Nullable Object> one = Json.object();
       one.put("key", role.id());
       one.put("file", file.toString());
