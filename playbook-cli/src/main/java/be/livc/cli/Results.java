@@ -1,6 +1,6 @@
 package be.livc.cli;
 
-import be.livc.cli.console.Json;
+import be.livc.playbook.view.Json;
 import be.livc.cli.console.Surroundings;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -2,7 +2,7 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.JLineLines;
-import be.livc.cli.console.Json;
+import be.livc.playbook.view.Json;
 import be.livc.cli.console.Lines;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.StreamLines;

@@ -2,11 +2,11 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
+import be.livc.playbook.view.Json;
 import be.livc.cli.console.Texts;
 import be.livc.cli.json.PlaybookJson;
 import be.livc.cli.words.FormatNames;
-import be.livc.cli.words.StoreProblemText;
+import be.livc.playbook.view.StoreProblemText;
 import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.Templates;
 import be.livc.playbook.document.DocumentFormat;

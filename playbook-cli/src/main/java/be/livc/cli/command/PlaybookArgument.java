@@ -1,5 +1,6 @@
 package be.livc.cli.command;
 
+import be.livc.playbook.view.Sentences;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.FindingText;
@@ -42,7 +43,7 @@ public final class PlaybookArgument {
     PlaybookSummary listing = found.listing();
     if (listing == null) {
       throw Problem.notFound(
-              texts.near(texts.of("playbook.unknown", found.id()), Texts.quoted(found.near()))
+              texts.near(texts.of("playbook.unknown", found.id()), Sentences.quoted(found.near()))
                   + " "
                   + texts.of("playbook.unknown.mend"))
           .near(found.near());

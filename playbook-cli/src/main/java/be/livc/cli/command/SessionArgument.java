@@ -1,8 +1,10 @@
 package be.livc.cli.command;
 
+import be.livc.cli.words.StoreFailure;
+import be.livc.playbook.view.Sentences;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.StoreProblemText;
+import be.livc.playbook.view.StoreProblemText;
 import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.session.OpenResult;
 import be.livc.playbook.session.Session;
@@ -29,7 +31,7 @@ public final class SessionArgument {
     SessionList list = context.store().list();
     for (StoreProblem problem : list.problems()) {
       if (problem.session().isEmpty()) {
-        throw StoreProblemText.problem(problem, texts);
+        throw StoreFailure.of(problem, texts);
       }
       remark(problem);
     }
@@ -104,7 +106,7 @@ public final class SessionArgument {
       return Problem.notFound(texts.of("session.unknown", named) + " " + texts.of("session.none"));
     }
     return Problem.notFound(
-            texts.near(texts.of("session.unknown", named), Texts.quoted(near))
+            texts.near(texts.of("session.unknown", named), Sentences.quoted(near))
                 + " "
                 + texts.of("store.NOT_FOUND.mend"))
         .near(near);

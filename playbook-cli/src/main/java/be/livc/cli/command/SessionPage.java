@@ -2,9 +2,9 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.json.SessionJson;
+import be.livc.playbook.view.SessionJson;
 import be.livc.cli.screen.OverviewScreen;
-import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.view.ScreenNames;
 import be.livc.cli.words.SessionWords;
 import be.livc.playbook.session.Note;
 import be.livc.playbook.session.Session;

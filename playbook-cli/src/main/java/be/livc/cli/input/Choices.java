@@ -1,5 +1,6 @@
 package be.livc.cli.input;
 
+import be.livc.playbook.view.Sentences;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Texts;
@@ -35,10 +36,10 @@ public final class Choices {
       String typed, List<Integer> meant, List<String> labels, String key, Texts texts) {
     if (meant.size() > 1) {
       List<String> fitting = meant.stream().map(labels::get).limit(3).toList();
-      return texts.of("refused.more-than-one", typed, texts.or(Texts.quoted(fitting)));
+      return texts.of("refused.more-than-one", typed, texts.or(Sentences.quoted(fitting)));
     }
     return texts.near(
-        texts.of(key, typed, labels.size()), Texts.quoted(NearNames.of(typed, labels)));
+        texts.of(key, typed, labels.size()), Sentences.quoted(NearNames.of(typed, labels)));
   }
 
   /**

@@ -1,5 +1,6 @@
 package be.livc.cli.input;
 
+import be.livc.playbook.view.Sentences;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.model.AnswerKind;
@@ -62,7 +63,7 @@ public record LineReading(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        texts.of("refused.more-than-one", line, texts.or(Texts.quoted(all))));
+        texts.of("refused.more-than-one", line, texts.or(Sentences.quoted(all))));
   }
 
   private static LineReading said(Word word) {

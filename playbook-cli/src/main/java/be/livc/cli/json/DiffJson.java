@@ -1,6 +1,6 @@
 package be.livc.cli.json;
 
-import be.livc.cli.console.Json;
+import be.livc.playbook.view.Json;
 import be.livc.playbook.diff.Difference;
 import be.livc.playbook.diff.ListChange;
 import be.livc.playbook.diff.PlaybookDiff;

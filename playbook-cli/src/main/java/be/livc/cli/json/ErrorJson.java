@@ -1,6 +1,6 @@
 package be.livc.cli.json;
 
-import be.livc.cli.console.Json;
+import be.livc.playbook.view.Json;
 import be.livc.cli.console.Problem;
 import be.livc.playbook.model.Language;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package be.livc.cli.json;
 
-import be.livc.cli.console.Json;
+import be.livc.playbook.view.Json;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.diagnostic.Messages;

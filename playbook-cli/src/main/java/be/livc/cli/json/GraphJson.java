@@ -1,6 +1,6 @@
 package be.livc.cli.json;
 
-import be.livc.cli.console.Json;
+import be.livc.playbook.view.Json;
 import be.livc.playbook.graph.Cluster;
 import be.livc.playbook.graph.Edge;
 import be.livc.playbook.graph.Emphasis;

@@ -1,6 +1,6 @@
 package be.livc.cli.json;
 
-import be.livc.cli.console.Json;
+import be.livc.playbook.view.Json;
 import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Language;

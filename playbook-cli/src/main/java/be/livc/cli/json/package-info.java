@@ -1,6 +1,6 @@
 /**
- * What a command gives another program with {@code --json}: one class a shape, which makes values
- * and prints nothing. Knows the console and the words for people; knows neither screens nor
+ * What only the command line gives another program with {@code --json}: one class a shape, which makes values
+ * and prints nothing. What a walk or session gives stands in the core (`view`). Knows the console and the words for people; knows neither screens nor
  * commands. Its types are public for the commands, not for embedding: the module exports nothing.
  */
 @NullMarked

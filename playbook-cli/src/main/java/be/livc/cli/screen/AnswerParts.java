@@ -1,6 +1,6 @@
 package be.livc.cli.screen;
 
-import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.answer.AnswerFormatter;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Value;

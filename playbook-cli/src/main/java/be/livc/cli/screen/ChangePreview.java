@@ -3,7 +3,7 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.PartNoun;
-import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Step.Ask;

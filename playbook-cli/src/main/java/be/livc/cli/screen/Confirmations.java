@@ -5,7 +5,7 @@ import be.livc.cli.console.Texts;
 import be.livc.cli.words.DependentNames;
 import be.livc.cli.words.PartNoun;
 import be.livc.cli.words.PhaseNames;
-import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;

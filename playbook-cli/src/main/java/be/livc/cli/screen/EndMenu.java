@@ -6,7 +6,7 @@ import be.livc.cli.console.Texts;
 import be.livc.cli.input.Choices;
 import be.livc.cli.input.Word;
 import be.livc.cli.words.FormatNames;
-import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.answer.Labels;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.MadeDocument;

@@ -9,7 +9,7 @@ import be.livc.cli.console.Texts;
 import be.livc.cli.input.Choices;
 import be.livc.cli.words.DocumentWords;
 import be.livc.cli.words.FormatNames;
-import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.Templates;
 import be.livc.playbook.answer.Labels;
 import be.livc.playbook.checklist.Checklist;

@@ -2,7 +2,7 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.ProgressLine;
+import be.livc.playbook.view.ProgressLine;
 import be.livc.playbook.session.Session;
 
 /** What is said when someone stops: that all is kept, and how to go on. */

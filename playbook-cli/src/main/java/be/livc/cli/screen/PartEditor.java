@@ -7,7 +7,7 @@ import be.livc.cli.input.Choices;
 import be.livc.cli.input.PersonalMarks;
 import be.livc.cli.input.Word;
 import be.livc.cli.words.PartNoun;
-import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.answer.Labels;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Step.Ask;

@@ -2,7 +2,7 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;

@@ -6,7 +6,7 @@ import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Texts;
 import be.livc.cli.input.PersonalMarks;
 import be.livc.cli.input.Word;
-import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Source;
 import be.livc.playbook.model.Step.Ask;

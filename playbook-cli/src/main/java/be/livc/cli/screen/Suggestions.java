@@ -2,8 +2,8 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.RejectionText;
-import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.view.RejectionText;
+import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.Step.Ask;

@@ -1,7 +1,7 @@
 package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
-import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.StepKind;
 import be.livc.playbook.walk.Visit;

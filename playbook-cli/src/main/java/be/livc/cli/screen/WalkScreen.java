@@ -4,7 +4,7 @@ import be.livc.cli.console.Console;
 import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.PhaseNames;
-import be.livc.cli.words.ProgressLine;
+import be.livc.playbook.view.ProgressLine;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.walk.QuestionState;

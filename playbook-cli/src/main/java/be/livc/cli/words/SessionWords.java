@@ -1,5 +1,6 @@
 package be.livc.cli.words;
 
+import be.livc.playbook.view.ProgressLine;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.text.CommonMarkText;

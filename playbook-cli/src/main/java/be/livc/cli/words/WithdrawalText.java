@@ -1,5 +1,6 @@
 package be.livc.cli.words;
 
+import be.livc.playbook.view.ScreenNames;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.content.Withdrawal;
 import be.livc.playbook.model.Language;

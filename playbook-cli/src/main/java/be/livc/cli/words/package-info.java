@@ -1,5 +1,5 @@
 /**
- * Names and sentences about steps, rejections, stores and events, for screens and commands alike.
+ * Words of the command line alone, for screens and commands alike; those of the engine stand in `view`.
  * Above the console, below the screens.
  */
 @NullMarked

@@ -1,5 +1,6 @@
 package be.livc.cli.console;
 
+import be.livc.playbook.view.Json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

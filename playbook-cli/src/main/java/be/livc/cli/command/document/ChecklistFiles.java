@@ -2,7 +2,7 @@ package be.livc.cli.command.document;
 
 import be.livc.cli.command.Context;
 import be.livc.cli.command.OutputOptions;
-import be.livc.cli.console.Json;
+import be.livc.playbook.view.Json;
 import be.livc.cli.console.OutputFolder;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.FormatNames;

@@ -6,7 +6,7 @@ import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.OutputOptions;
 import be.livc.cli.console.Changes;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
+import be.livc.playbook.view.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.DocumentWords;

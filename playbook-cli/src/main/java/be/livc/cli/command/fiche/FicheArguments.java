@@ -1,5 +1,6 @@
 package be.livc.cli.command.fiche;
 
+import be.livc.playbook.view.Sentences;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.Problem;
@@ -123,7 +124,7 @@ final class FicheArguments {
 
   private Problem unknown(String key, String named, List<String> shown, List<String> near) {
     return Problem.notFound(
-            texts.near(texts.of(key, named), Texts.quoted(shown)) + " " + texts.of("fiche.mend"))
+            texts.near(texts.of(key, named), Sentences.quoted(shown)) + " " + texts.of("fiche.mend"))
         .near(near);
   }
 }

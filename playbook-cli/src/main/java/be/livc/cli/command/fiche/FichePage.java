@@ -3,7 +3,7 @@ package be.livc.cli.command.fiche;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.fiche.FicheArguments.Found;
 import be.livc.cli.console.Console;
-import be.livc.cli.console.Json;
+import be.livc.playbook.view.Json;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step;

@@ -6,7 +6,7 @@ import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.fiche.FicheArguments.Found;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
+import be.livc.playbook.view.Json;
 import be.livc.playbook.fiche.FicheSearch;
 import be.livc.playbook.model.Fiche;
 import be.livc.playbook.model.Playbook;

@@ -1,7 +1,7 @@
 package be.livc.cli.command.playbook;
 
 import be.livc.cli.console.Console;
-import be.livc.cli.console.Json;
+import be.livc.playbook.view.Json;
 import be.livc.cli.console.Texts;
 import java.util.ArrayList;
 import java.util.List;

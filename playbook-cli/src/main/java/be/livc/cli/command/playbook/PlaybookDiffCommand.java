@@ -9,7 +9,7 @@ import be.livc.cli.command.HtmlPages;
 import be.livc.cli.command.OutputOptions;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
+import be.livc.playbook.view.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.json.DiffJson;

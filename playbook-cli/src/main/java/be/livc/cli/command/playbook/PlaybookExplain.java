@@ -1,11 +1,12 @@
 package be.livc.cli.command.playbook;
 
+import be.livc.playbook.view.Sentences;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
+import be.livc.playbook.view.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.FindingText;
@@ -90,7 +91,7 @@ public final class PlaybookExplain implements Command {
     }
     List<String> near = named.isEmpty() ? near(name, all) : names(named);
     throw Problem.notFound(
-            texts.near(texts.of("explain.unknown", wanted), Texts.quoted(near))
+            texts.near(texts.of("explain.unknown", wanted), Sentences.quoted(near))
                 + " "
                 + texts.of("explain.unknown.mend"))
         .near(near);

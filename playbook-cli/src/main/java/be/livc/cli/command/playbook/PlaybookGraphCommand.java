@@ -1,5 +1,6 @@
 package be.livc.cli.command.playbook;
 
+import be.livc.playbook.view.Sentences;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.FolderOptions;
@@ -181,7 +182,7 @@ public final class PlaybookGraphCommand implements Command {
     List<String> ids = phases.stream().map(Phase::id).filter(id -> !id.isEmpty()).toList();
     List<String> near = NearNames.of(wanted, ids);
     throw Problem.notFound(
-            texts.near(texts.of("graph.phase.unknown", wanted), Texts.quoted(near))
+            texts.near(texts.of("graph.phase.unknown", wanted), Sentences.quoted(near))
                 + (ids.isEmpty() ? "" : " " + texts.of("graph.phase.known", texts.or(ids))))
         .near(near);
   }

@@ -4,7 +4,7 @@ import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
+import be.livc.playbook.view.Json;
 import be.livc.cli.console.OutputFolder;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;

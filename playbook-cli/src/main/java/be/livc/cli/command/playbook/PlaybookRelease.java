@@ -6,7 +6,7 @@ import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.HtmlPages;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
+import be.livc.playbook.view.Json;
 import be.livc.cli.console.OutputFolder;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;

@@ -1,17 +1,18 @@
 package be.livc.cli.command.playbook;
 
+import be.livc.playbook.view.SourceJson;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
+import be.livc.playbook.view.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.json.PlaybookJson;
-import be.livc.cli.json.ProgressJson;
-import be.livc.cli.words.ProgressLine;
+import be.livc.playbook.view.ProgressJson;
+import be.livc.playbook.view.ProgressLine;
 import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.Phase;
@@ -141,7 +142,7 @@ public final class PlaybookShow implements Command {
       phases.add(one);
     }
     shape.put("phases", phases);
-    shape.put("sources", playbook.sources().values().stream().map(PlaybookJson::source).toList());
+    shape.put("sources", playbook.sources().values().stream().map(SourceJson::of).toList());
     return shape;
   }
 

@@ -3,7 +3,7 @@ package be.livc.cli.command.playbook;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.DateArgument;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
+import be.livc.playbook.view.Json;
 import be.livc.cli.console.OutputFolder;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;

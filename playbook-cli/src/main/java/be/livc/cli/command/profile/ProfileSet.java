@@ -6,7 +6,7 @@ import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.RejectionText;
+import be.livc.playbook.view.RejectionText;
 import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.answer.AnswerValidator;
 import be.livc.playbook.answer.Rejection;

@@ -3,7 +3,7 @@ package be.livc.cli.command.session;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.InputText;
 import be.livc.cli.console.Problem;
-import be.livc.cli.words.RejectionText;
+import be.livc.playbook.view.RejectionText;
 import be.livc.playbook.AnswersFiles;
 import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.answer.Rejection;

@@ -6,7 +6,7 @@ import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Texts;
-import be.livc.cli.json.SessionJson;
+import be.livc.playbook.view.SessionJson;
 import be.livc.playbook.session.Session;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

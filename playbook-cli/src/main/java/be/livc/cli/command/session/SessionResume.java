@@ -12,7 +12,7 @@ import be.livc.cli.console.Menu;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.screen.StartScreen;
-import be.livc.cli.words.ScreenNames;
+import be.livc.playbook.view.ScreenNames;
 import be.livc.cli.words.SessionWords;
 import be.livc.cli.words.WithdrawalText;
 import be.livc.playbook.PlaybookSummary;

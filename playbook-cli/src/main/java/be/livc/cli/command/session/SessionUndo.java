@@ -8,7 +8,7 @@ import be.livc.cli.command.SessionPage;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.EventWords;
+import be.livc.playbook.view.EventWords;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionEvent;
 import java.util.Optional;

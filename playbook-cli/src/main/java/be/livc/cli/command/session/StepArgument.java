@@ -1,5 +1,6 @@
 package be.livc.cli.command.session;
 
+import be.livc.playbook.view.Sentences;
 import be.livc.cli.command.Context;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
@@ -94,7 +95,7 @@ final class StepArgument {
     List<String> near = NearNames.of(named, known);
     String where = key.startsWith("task") ? session.name() : session.playbook().id();
     return Problem.notFound(
-            texts.near(texts.of(key, named), Texts.quoted(near))
+            texts.near(texts.of(key, named), Sentences.quoted(near))
                 + " "
                 + texts.of(key + ".mend", where))
         .near(near);
