@@ -1,7 +1,5 @@
 package be.livc.cli;
 
-import be.livc.cli.words.StoreFailure;
-import be.livc.playbook.view.Sentences;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.console.ExitCode;
@@ -12,9 +10,11 @@ import be.livc.cli.console.Surroundings;
 import be.livc.cli.console.Texts;
 import be.livc.cli.json.ErrorJson;
 import be.livc.cli.json.HelpJson;
+import be.livc.cli.words.StoreFailure;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.session.StoreException;
+import be.livc.playbook.view.Sentences;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;

@@ -1,6 +1,5 @@
 package be.livc.cli.command;
 
-import be.livc.playbook.view.Sentences;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.FindingText;
@@ -11,6 +10,7 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.model.Version;
 import be.livc.playbook.session.PinnedPlaybook;
+import be.livc.playbook.view.Sentences;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,10 +1,8 @@
 package be.livc.cli.command;
 
-import be.livc.cli.words.StoreFailure;
-import be.livc.playbook.view.Sentences;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.playbook.view.StoreProblemText;
+import be.livc.cli.words.StoreFailure;
 import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.session.OpenResult;
 import be.livc.playbook.session.Session;
@@ -12,6 +10,8 @@ import be.livc.playbook.session.SessionList;
 import be.livc.playbook.session.SessionNames;
 import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.session.StoreProblem;
+import be.livc.playbook.view.Sentences;
+import be.livc.playbook.view.StoreProblemText;
 import java.util.ArrayList;
 import java.util.List;
 

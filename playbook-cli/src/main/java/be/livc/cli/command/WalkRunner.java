@@ -1,6 +1,5 @@
 package be.livc.cli.command;
 
-import be.livc.cli.words.StoreFailure;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
@@ -9,6 +8,7 @@ import be.livc.cli.console.Surroundings;
 import be.livc.cli.console.Texts;
 import be.livc.cli.screen.Conversation;
 import be.livc.cli.screen.WalkScreen;
+import be.livc.cli.words.StoreFailure;
 import be.livc.playbook.session.Session;
 
 /** Leads someone through a session, and says how to go on when it ends from outside. */

@@ -75,8 +75,6 @@ public final class Texts implements Sentences {
 
   @Override
   public String of(String key, Object... arguments) {
-    return texts.has(key)
-        ? texts.of(key, arguments)
-        : Sentences.in(language).of(key, arguments);
+    return texts.has(key) ? texts.of(key, arguments) : Sentences.in(language).of(key, arguments);
   }
 }

@@ -1,11 +1,11 @@
 package be.livc.cli.input;
 
-import be.livc.playbook.view.Sentences;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.answer.Labels;
 import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.view.Sentences;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

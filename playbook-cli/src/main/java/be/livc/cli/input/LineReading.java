@@ -1,6 +1,5 @@
 package be.livc.cli.input;
 
-import be.livc.playbook.view.Sentences;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.model.AnswerKind;
@@ -8,6 +7,7 @@ import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.view.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package be.livc.cli.json;
 
-import be.livc.playbook.view.Json;
 import be.livc.playbook.PlaybookSummary;
+import be.livc.playbook.view.Json;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,12 +1,10 @@
 package be.livc.cli.screen;
 
-import be.livc.playbook.view.WhyLines;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
 import be.livc.cli.input.Choices;
 import be.livc.cli.input.PersonalMarks;
 import be.livc.cli.input.Word;
-import be.livc.playbook.view.RejectionText;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.Labels;
 import be.livc.playbook.checklist.Checklist;
@@ -14,6 +12,8 @@ import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
 import be.livc.playbook.session.Session;
+import be.livc.playbook.view.RejectionText;
+import be.livc.playbook.view.WhyLines;
 import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;

@@ -1,10 +1,10 @@
 package be.livc.cli.console;
 
-import be.livc.playbook.view.Json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.livc.playbook.model.Language;
+import be.livc.playbook.view.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -24,10 +24,7 @@ public final class WhyJson {
             .step(step)
             .orElseThrow(() -> new NoSuchElementException("step: there is none with id " + step));
     Visit visit =
-        walk.visits().stream()
-            .filter(it -> it.step().id().equals(step))
-            .findFirst()
-            .orElse(null);
+        walk.visits().stream().filter(it -> it.step().id().equals(step)).findFirst().orElse(null);
     List<String> lines = WhyLines.lines(meant, visit, walk, sentences);
     Map<String, @Nullable Object> shape = Json.shape("why");
     shape.put("step", step);

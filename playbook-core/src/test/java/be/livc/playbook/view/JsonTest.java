@@ -51,7 +51,8 @@ class JsonTest {
     for (int i = 0; i < 3000; i++) {
       StringBuilder text = new StringBuilder();
       for (int n = random.nextInt(8); n >= 0; n--) {
-        text.append((char) (random.nextBoolean() ? random.nextInt(0x100) : random.nextInt(0x10000)));
+        text.append(
+            (char) (random.nextBoolean() ? random.nextInt(0x100) : random.nextInt(0x10000)));
       }
       String written = Json.write(text.toString());
       assertThat(read(written)).isEqualTo(text.toString());

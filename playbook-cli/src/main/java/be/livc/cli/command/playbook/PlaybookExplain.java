@@ -1,12 +1,10 @@
 package be.livc.cli.command.playbook;
 
-import be.livc.playbook.view.Sentences;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
-import be.livc.playbook.view.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.FindingText;
@@ -15,6 +13,8 @@ import be.livc.playbook.diagnostic.Explanation.Example;
 import be.livc.playbook.diagnostic.Messages;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.view.Json;
+import be.livc.playbook.view.Sentences;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

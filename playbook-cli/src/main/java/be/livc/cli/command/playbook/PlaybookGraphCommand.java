@@ -1,6 +1,5 @@
 package be.livc.cli.command.playbook;
 
-import be.livc.playbook.view.Sentences;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.FolderOptions;
@@ -25,6 +24,7 @@ import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.scenario.Coverage;
 import be.livc.playbook.session.Session;
+import be.livc.playbook.view.Sentences;
 import be.livc.playbook.workshop.PlaybookTests;
 import be.livc.playbook.workshop.TestReport;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,12 @@
 package be.livc.cli.command.playbook;
 
-import be.livc.playbook.view.SourceJson;
 import be.livc.cli.console.Console;
-import be.livc.playbook.view.Json;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Source;
 import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.view.Json;
+import be.livc.playbook.view.SourceJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

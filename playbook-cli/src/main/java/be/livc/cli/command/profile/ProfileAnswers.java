@@ -1,12 +1,9 @@
 package be.livc.cli.command.profile;
 
-import be.livc.playbook.view.Sentences;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.PlaybookArgument;
-import be.livc.playbook.view.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.playbook.view.StoreProblemText;
 import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.answer.AnswerFormatter;
 import be.livc.playbook.answer.AnswerValidator;
@@ -17,6 +14,9 @@ import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Profile;
 import be.livc.playbook.session.ProfileStore;
 import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.view.Json;
+import be.livc.playbook.view.Sentences;
+import be.livc.playbook.view.StoreProblemText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

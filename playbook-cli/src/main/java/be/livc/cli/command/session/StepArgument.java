@@ -1,6 +1,5 @@
 package be.livc.cli.command.session;
 
-import be.livc.playbook.view.Sentences;
 import be.livc.cli.command.Context;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
@@ -11,6 +10,7 @@ import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.view.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 
