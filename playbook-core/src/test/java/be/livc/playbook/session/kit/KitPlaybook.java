@@ -133,8 +133,7 @@ public final class KitPlaybook {
             .answer(
                 question("partners"),
                 new Value.Entries(
-                    List.of(
-                        new Value.Entry("", "Testerzele"), new Value.Entry("", "Proefbeke"))))
+                    List.of(new Value.Entry("", "Testerzele"), new Value.Entry("", "Proefbeke"))))
             .session();
     Ask datum = question("datum");
     session = session.putOff(datum).session();
@@ -144,7 +143,9 @@ public final class KitPlaybook {
     session = session.drafted(question("waarneming"), new Value.Words("regel een"));
     session = withSensitive(session, "regel een\nregel twee");
     session =
-        session.answer(question("inwoners"), new Value.Amount(new BigDecimal("12345.67"))).session();
+        session
+            .answer(question("inwoners"), new Value.Amount(new BigDecimal("12345.67")))
+            .session();
     session =
         session
             .answer(
@@ -155,9 +156,7 @@ public final class KitPlaybook {
                             "", Map.of("naam", new Value.Words("OCMW"), "wie", Value.NOTHING)))))
             .session();
     session =
-        session
-            .answer(question("themas"), new Value.SomeOptions(List.of("een", "drie")))
-            .session();
+        session.answer(question("themas"), new Value.SomeOptions(List.of("een", "drie"))).session();
     session = session.tick("besluit", LocalDate.of(2026, 11, 25));
     session = session.tick("besluit", LocalDate.of(2026, 11, 26)).untick("besluit");
     session = session.note("vorm", "Navragen bij de directeur.");
