@@ -216,7 +216,11 @@ public abstract class StoreFaultsContract {
             fault ->
                 DynamicTest.dynamicTest(
                     fault.toString(),
-                    () -> assertThat(twoWrite(fault, session -> KitPlaybook.withNumber(session, 7), true, 1)).isTrue()));
+                    () ->
+                        assertThat(
+                                twoWrite(
+                                    fault, session -> KitPlaybook.withNumber(session, 7), true, 1))
+                            .isTrue()));
   }
 
   @TestFactory

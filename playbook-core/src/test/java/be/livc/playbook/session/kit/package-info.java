@@ -20,9 +20,9 @@
  * }</pre>
  *
  * <p>{@link be.livc.playbook.session.kit.StoreFaultsContract} is for what goes wrong below a store:
- * it asks a {@link be.livc.playbook.session.kit.FaultInjector} to refuse, cut, repeat, flip or delay
- * one write after the other. {@link be.livc.playbook.session.kit.FaultyFiles} does so for stores that
- * keep files:
+ * it asks a {@link be.livc.playbook.session.kit.FaultInjector} to refuse, cut, repeat, flip or
+ * delay one write after the other. {@link be.livc.playbook.session.kit.FaultyFiles} does so for
+ * stores that keep files:
  *
  * <pre>{@code
  * class MyStoreFaultsTest extends StoreFaultsContract {
