@@ -19,6 +19,26 @@
  * }
  * }</pre>
  *
+ * <p>{@link be.livc.playbook.session.kit.StoreFaultsContract} is for what goes wrong below a store:
+ * it asks a {@link be.livc.playbook.session.kit.FaultInjector} to refuse, cut, repeat, flip or
+ * delay one write after the other. {@link be.livc.playbook.session.kit.FaultyFiles} does so for
+ * stores that keep files:
+ *
+ * <pre>{@code
+ * class MyStoreFaultsTest extends StoreFaultsContract {
+ *   @TempDir Path temp;
+ *   private final FaultyFiles files = new FaultyFiles();
+ *
+ *   protected FaultInjector injector() {
+ *     return files;
+ *   }
+ *
+ *   protected SessionStore store() {
+ *     return new MyFiles(files.of(temp));
+ *   }
+ * }
+ * }</pre>
+ *
  * <p>{@link be.livc.playbook.session.kit.KitPlaybook} has the playbook and the sessions that the
  * tests use, for tests of your own. The text of that playbook is a real one: a store that reads the
  * texts it kept reads it with {@link be.livc.playbook.Playbooks#read}.
