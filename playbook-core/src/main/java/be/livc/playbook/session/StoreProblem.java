@@ -69,7 +69,9 @@ public record StoreProblem(Kind kind, String session, String place, List<String>
     DENIED(true),
     /** Reading or writing went wrong in another way. Arguments: how, in the system's words. */
     FAILED(true),
-    /** The database can't be reached, or there is none of that name. Arguments: how, in its words. */
+    /**
+     * The database can't be reached, or there is none of that name. Arguments: how, in its words.
+     */
     DATABASE_UNREACHABLE(true),
     /**
      * The database did not answer in time, or is too busy. What was to be kept may have been kept
@@ -78,8 +80,10 @@ public record StoreProblem(Kind kind, String session, String place, List<String>
     DATABASE_SILENT(true),
     /** The database refuses the user or the password. */
     DATABASE_LOGIN(true),
-    /** The user of the database may not do this, or not speak for this tenant. Arguments: which. */
+    /** The user of the database may not do this. Arguments: what, in its words. */
     DATABASE_DENIED(true),
+    /** The user of the database may not speak for this tenant. Arguments: the tenant. */
+    DATABASE_TENANT(true),
     /** The database may only be read: a copy, or one that is being looked after. */
     DATABASE_READ_ONLY(true),
     /** The disk of the database is full. */

@@ -101,8 +101,7 @@ final class JdbcLogs {
    * @return how it stands then; empty when it stands otherwise than it was known to
    */
   Optional<LogHead> append(Session session, LogHead before) {
-    List<SessionEvent> news =
-        session.events().subList(before.count(), session.events().size());
+    List<SessionEvent> news = session.events().subList(before.count(), session.events().size());
     Written written = writer.write(session.id(), before.last(), news);
     byte[] summary = SummaryLine.write(SessionSummary.of(session), seal);
     boolean kept =

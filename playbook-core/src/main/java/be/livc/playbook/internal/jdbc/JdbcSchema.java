@@ -187,7 +187,7 @@ public final class JdbcSchema {
       try (ResultSet row = ask.executeQuery()) {
         return row.next() && row.getBoolean(1)
             ? Optional.empty()
-            : Optional.of(failure(Kind.DATABASE_DENIED, tenant));
+            : Optional.of(failure(Kind.DATABASE_TENANT, tenant));
       }
     }
   }

@@ -72,6 +72,9 @@ public final class JdbcStore implements SessionStore {
       String tenant,
       ObjectCodec form,
       Function<PlaybookText, Optional<Playbook>> playbooks) {
+    if (tenant.isBlank() || tenant.equals("*")) {
+      throw new IllegalArgumentException("a tenant has a name, and is not all of them");
+    }
     LineSeal seal = new LineSeal(form);
     this.database = database;
     this.tenant = tenant;

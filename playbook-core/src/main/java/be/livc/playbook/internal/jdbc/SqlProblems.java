@@ -20,7 +20,7 @@ final class SqlProblems {
    */
   static StoreException exception(String session, String place, SQLException cause) {
     String message = String.valueOf(cause.getMessage());
-    String words = message.lines().findFirst().orElse("");
+    String words = message.lines().findFirst().orElse("").replaceAll("[.\\s]+$", "");
     IOException told = new IOException("SQLSTATE " + cause.getSQLState() + ": " + words);
     told.setStackTrace(cause.getStackTrace());
     return new StoreException(StoreProblem.of(kind(cause), session, place, words), told);

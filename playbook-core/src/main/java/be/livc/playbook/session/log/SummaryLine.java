@@ -65,7 +65,8 @@ public final class SummaryLine {
         fields.text("name"),
         fields.text("playbook"),
         fields.text("title"),
-        Version.parse(fields.text("version")).orElseThrow(() -> new ObjectFields.Unreadable("version")),
+        Version.parse(fields.text("version"))
+            .orElseThrow(() -> new ObjectFields.Unreadable("version")),
         Instant.parse(fields.text("used")),
         new Progress(
             numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), numbers.get(4)),

@@ -1,11 +1,11 @@
 package be.livc.playbook.internal.jdbc;
 
+import be.livc.playbook.Playbooks;
 import be.livc.playbook.internal.jdbc.postgres.PostgresSchema;
 import be.livc.playbook.internal.jdbc.postgres.PostgresServer;
 import be.livc.playbook.internal.json.JsonObjects;
 import be.livc.playbook.session.SessionStore;
-import be.livc.playbook.session.SessionStoreContract;
-import be.livc.playbook.session.SmallPlaybook;
+import be.livc.playbook.session.kit.SessionStoreContract;
 import java.util.Optional;
 
 class JdbcStoreTest extends SessionStoreContract {
@@ -17,7 +17,7 @@ class JdbcStoreTest extends SessionStoreContract {
         "stad",
         "de databank",
         new JsonObjects(),
-        text -> Optional.of(SmallPlaybook.PLAYBOOK));
+        text -> Optional.ofNullable(Playbooks.read(text).playbook()));
   }
 
   @Override

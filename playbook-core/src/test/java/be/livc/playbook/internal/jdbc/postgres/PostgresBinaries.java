@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -64,7 +62,8 @@ final class PostgresBinaries {
   private static boolean isOurs(Path folder) throws IOException {
     return Files.exists(folder.resolve(READY))
         && Files.getOwner(folder).getName().equals(System.getProperty("user.name"))
-        && !PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)).contains("w----w-");
+        && !PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))
+            .contains("w----w-");
   }
 
   /** Under another name first: two runs at once don't meet a half folder. */

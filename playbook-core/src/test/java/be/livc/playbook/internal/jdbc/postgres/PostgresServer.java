@@ -266,7 +266,9 @@ public final class PostgresServer implements AutoCloseable {
 
   private List<ProcessHandle> processes() {
     ProcessHandle first = postmaster;
-    return first == null ? List.of() : Stream.concat(Stream.of(first), first.descendants()).toList();
+    return first == null
+        ? List.of()
+        : Stream.concat(Stream.of(first), first.descendants()).toList();
   }
 
   private void signal(String name) {
