@@ -4,9 +4,12 @@ import be.livc.playbook.internal.folder.FolderProfile;
 import be.livc.playbook.internal.folder.FolderStore;
 import be.livc.playbook.internal.json.JsonObjects;
 import be.livc.playbook.session.ProfileStore;
+import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionStore;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The stores for sessions that need more than memory. */
 public final class Stores {
@@ -21,6 +24,19 @@ public final class Stores {
   public static SessionStore folder(Path home) {
     return new FolderStore(
         home, new JsonObjects(), text -> Optional.ofNullable(Playbooks.read(text).playbook()));
+  }
+
+  /**
+   * A store that tells an application of each session it kept, such as to bring a list up to date
+   * or to call a colleague.
+   *
+   * @param store keeps the sessions
+   * @param saved is given each session once it is safe, in the thread that saved it; what it throws
+   *     reaches whoever saved, and the session stays kept
+   */
+  public static SessionStore listening(SessionStore store, Consumer<Session> saved) {
+    return new ListeningStore(
+        Objects.requireNonNull(store, "store"), Objects.requireNonNull(saved, "saved"));
   }
 
   /**

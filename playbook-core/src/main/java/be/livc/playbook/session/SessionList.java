@@ -3,6 +3,7 @@ package be.livc.playbook.session;
 import be.livc.playbook.model.Ordered;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The sessions of a store.
@@ -16,6 +17,7 @@ public record SessionList(List<SessionSummary> sessions, List<StoreProblem> prob
 
   /** Keeps sorted copies. */
   public SessionList {
+    Objects.requireNonNull(problems, "problems");
     sessions = sessions.stream().sorted(LAST_USED_FIRST).toList();
     problems = Ordered.list(problems);
   }

@@ -84,6 +84,7 @@ public record StoreProblem(Kind kind, String session, String place, List<String>
 
   /** Keeps a copy. */
   public StoreProblem {
+    Objects.requireNonNull(arguments, "arguments");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(session, "session");
     Objects.requireNonNull(place, "place");

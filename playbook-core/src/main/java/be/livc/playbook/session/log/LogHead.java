@@ -2,6 +2,7 @@ package be.livc.playbook.session.log;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,11 @@ import java.util.Optional;
  * @param last as the last event's line ends in
  */
 public record LogHead(int count, String last) {
+  /** Checks that nothing is missing. */
+  public LogHead {
+    Objects.requireNonNull(last, "last");
+  }
+
   /** As a line. */
   public String line(LineSeal seal) {
     Map<String, Object> object = new LinkedHashMap<>();

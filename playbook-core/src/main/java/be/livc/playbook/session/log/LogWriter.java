@@ -4,6 +4,7 @@ import be.livc.playbook.session.SessionEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Writes events as lines of a chain. */
@@ -33,7 +34,14 @@ public final class LogWriter {
    * @param log a line an event
    * @param head how the chain stands after it
    */
-  public record Written(String beside, String log, LogHead head) {}
+  public record Written(String beside, String log, LogHead head) {
+    /** Checks that nothing is missing. */
+    public Written {
+      Objects.requireNonNull(beside, "beside");
+      Objects.requireNonNull(log, "log");
+      Objects.requireNonNull(head, "head");
+    }
+  }
 
   /** The first line of a log. */
   public String header(String session) {
