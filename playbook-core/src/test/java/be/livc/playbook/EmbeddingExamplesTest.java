@@ -54,7 +54,15 @@ class EmbeddingExamplesTest {
           id: welkom
           sources: own-choice
       """;
-  private static final String BRIEF = "---\ntitle: Brief\nversion: 1.0.0\nlanguage: nl\nuses: [wie]\n---\n# Brief\n\nWelkom, {wie}.\n";
+  private static final String BRIEF =
+      "---\n"
+          + "title: Brief\n"
+          + "version: 1.0.0\n"
+          + "language: nl\n"
+          + "uses: [wie]\n"
+          + "---\n"
+          + "# Brief\n\n"
+          + "Welkom, {wie}.\n";
 
   /** An application's own table of files. */
   private static final class Table {
