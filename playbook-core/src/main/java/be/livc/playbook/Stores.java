@@ -38,7 +38,10 @@ public final class Stores {
 
   private static FolderStore store(Path home, SessionKeys keys) {
     return new FolderStore(
-        home, new JsonObjects(), text -> Optional.ofNullable(Playbooks.read(text).playbook()), keys);
+        home,
+        new JsonObjects(),
+        text -> Optional.ofNullable(Playbooks.read(text).playbook()),
+        keys);
   }
 
   /**

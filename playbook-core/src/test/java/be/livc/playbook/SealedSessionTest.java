@@ -134,9 +134,25 @@ class SealedSessionTest {
   private void assertTellsNothing() throws IOException {
     List<String> telling =
         List.of(
-            "Opstart", "Testerzele", "Proefbeke", "dossier", "12345", "OCMW", "directeur", "Els",
-            "brief", "besluit", "waarneming", "partners", "samen", "klein", "vorig", "answered",
-            "Bo", OURS, SmallPlaybook.PINNED.text().digest());
+            "Opstart",
+            "Testerzele",
+            "Proefbeke",
+            "dossier",
+            "12345",
+            "OCMW",
+            "directeur",
+            "Els",
+            "brief",
+            "besluit",
+            "waarneming",
+            "partners",
+            "samen",
+            "klein",
+            "vorig",
+            "answered",
+            "Bo",
+            OURS,
+            SmallPlaybook.PINNED.text().digest());
     for (Map.Entry<Path, byte[]> file : files().entrySet()) {
       String name = home.relativize(file.getKey()).toString();
       String text = new String(file.getValue(), StandardCharsets.UTF_8);

@@ -50,7 +50,10 @@ public record StoreProblem(Kind kind, String session, String place, List<String>
     KEY_DAMAGED(true),
     /** It is encrypted, and the file with its key is gone. */
     KEY_MISSING(true),
-    /** Its key was made in a way that this livc doesn't know, or lacks a library for. Arguments: how. */
+    /**
+     * Its key was made in a way that this livc doesn't know, or lacks a library for. Arguments:
+     * how.
+     */
     KEY_UNKNOWN(true),
     /** The playbook it holds on to is missing. Arguments: the playbook's digest. */
     PLAYBOOK_MISSING(true),

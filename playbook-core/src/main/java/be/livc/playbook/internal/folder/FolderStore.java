@@ -265,7 +265,8 @@ public final class FolderStore implements SessionStore {
         byte[] record =
             folder
                 .key()
-                .orElseThrow(() -> new StoreException(StoreProblem.of(Kind.KEY_MISSING, id, place)));
+                .orElseThrow(
+                    () -> new StoreException(StoreProblem.of(Kind.KEY_MISSING, id, place)));
         folder.rewriteKey(change.apply(new String(record, StandardCharsets.UTF_8), place));
         forms.forget(id);
       } finally {

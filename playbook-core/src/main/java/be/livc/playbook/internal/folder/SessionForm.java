@@ -25,7 +25,6 @@ record SessionForm(
   }
 
   static SessionForm of(LineSeal seal, PlaybookShelf shelf, @Nullable String key) {
-    return new SessionForm(
-        seal, new LogReader(seal), new LogWriter(seal, Salts::fill), shelf, key);
+    return new SessionForm(seal, new LogReader(seal), new LogWriter(seal, Salts::fill), shelf, key);
   }
 }

@@ -107,9 +107,7 @@ public final class PassphraseKeys implements SessionKeys {
         Derivation.of(object)
             .filter(it -> Long.valueOf(FORMAT).equals(object.get("format")))
             .orElseThrow(
-                () ->
-                    failure(
-                        Kind.KEY_UNKNOWN, session, place, String.valueOf(object.get("kdf"))));
+                () -> failure(Kind.KEY_UNKNOWN, session, place, String.valueOf(object.get("kdf"))));
     if (!derivation.missing().isEmpty()) {
       throw failure(Kind.KEY_UNKNOWN, session, place, derivation.missing());
     }

@@ -10,8 +10,8 @@
  * Another passphrase is another record for the same key, so that the log stays as it is.
  *
  * <p><b>Sealed</b> bytes are a nonce of 12 random bytes, the cipher text and the tag of 16 bytes of
- * AES-256-GCM, in base64 where they stand in a line. What is authenticated besides is {@code livc },
- * the id of the session, a blank and the place ({@code event 7}, {@code beside}, {@code head},
+ * AES-256-GCM, in base64 where they stand in a line. What is authenticated besides is {@code livc
+ * }, the id of the session, a blank and the place ({@code event 7}, {@code beside}, {@code head},
  * {@code text} and a digest), so that a line opens nowhere but where it was written. Before it is
  * sealed a line is filled with blanks to a multiple of 256 bytes: "ja" is as long as "nee".
  *
