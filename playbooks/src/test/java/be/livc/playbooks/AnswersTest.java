@@ -31,8 +31,7 @@ class AnswersTest {
                 DynamicTest.dynamicTest(
                     id,
                     () ->
-                        assertThat(
-                                AnswerUses.unused(LIBRARY.load(id).orElseThrow(), TEMPLATES))
+                        assertThat(AnswerUses.unused(LIBRARY.load(id).orElseThrow(), TEMPLATES))
                             .isEmpty()));
   }
 

@@ -64,10 +64,7 @@ final class EveryWalk {
     @Override
     public List<Value> choices(AnswerType.Choices type) {
       List<String> all =
-          type.options().stream()
-              .filter(option -> !option.exclusive())
-              .map(Option::key)
-              .toList();
+          type.options().stream().filter(option -> !option.exclusive()).map(Option::key).toList();
       return List.of(new Value.SomeOptions(all));
     }
 

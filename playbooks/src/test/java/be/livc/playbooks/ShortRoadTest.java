@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** A municipality gets a list it can carry out, and a meeting no more questions than it has time for. */
+/**
+ * A municipality gets a list it can carry out, and a meeting no more questions than it has time
+ * for.
+ */
 class ShortRoadTest {
   private static final PlaybookLibrary LIBRARY = PlaybookLibrary.of(List.of(Path.of("")));
   private static final LocalDate DATE = LocalDate.of(2026, 11, 24);
@@ -81,7 +84,8 @@ class ShortRoadTest {
             .findFirst()
             .orElseThrow();
     assertThat(village.items())
-        .filteredOn(item -> item.by().stream().anyMatch(doer -> doer.role().id().equals(COORDINATOR)))
+        .filteredOn(
+            item -> item.by().stream().anyMatch(doer -> doer.role().id().equals(COORDINATOR)))
         .hasSizeGreaterThan(5)
         .allSatisfy(item -> assertThat(day(item)).isAfter(appointed));
   }
