@@ -10,6 +10,7 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.model.Version;
 import be.livc.playbook.session.PinnedPlaybook;
+import be.livc.playbook.view.Sentences;
 import java.util.Comparator;
 import java.util.List;
 
@@ -44,7 +45,7 @@ public final class PlaybookArgument {
     PlaybookSummary listing = found.listing();
     if (listing == null) {
       throw Problem.notFound(
-              texts.near(texts.of("playbook.unknown", found.id()), Texts.quoted(found.near()))
+              texts.near(texts.of("playbook.unknown", found.id()), Sentences.quoted(found.near()))
                   + " "
                   + texts.of("playbook.unknown.mend"))
           .near(found.near());

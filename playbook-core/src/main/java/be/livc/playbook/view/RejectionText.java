@@ -1,6 +1,5 @@
-package be.livc.cli.words;
+package be.livc.playbook.view;
 
-import be.livc.cli.console.Texts;
 import be.livc.playbook.answer.Labels;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.AnswerType;
@@ -18,20 +17,20 @@ public final class RejectionText {
   private RejectionText() {}
 
   /** The sentence for an answer to a question. */
-  public static String sentence(Ask ask, Rejection rejection, Language language, Texts texts) {
+  public static String sentence(Ask ask, Rejection rejection, Language language, Sentences texts) {
     String later = ask.mayWait() ? texts.of("refused.or-later") : "";
     return sentence(ask.type(), rejection, later, language, texts);
   }
 
   /** The sentence for an answer outside a walk, where nothing can be put off. */
   public static String sentence(
-      AnswerType type, Rejection rejection, Language language, Texts texts) {
+      AnswerType type, Rejection rejection, Language language, Sentences texts) {
     return sentence(type, rejection, "", language, texts);
   }
 
   /** The sentence for a cell of a table, which can't be put off. */
   public static String sentence(
-      AnswerType type, Rejection rejection, String later, Language language, Texts texts) {
+      AnswerType type, Rejection rejection, String later, Language language, Sentences texts) {
     String given = rejection.given();
     String limit = rejection.accepted().isEmpty() ? "" : rejection.accepted().get(0);
     String key = "refused." + rejection.kind().name();
@@ -58,7 +57,8 @@ public final class RejectionText {
     };
   }
 
-  private static String option(AnswerType type, Rejection rejection, String later, Texts texts) {
+  private static String option(
+      AnswerType type, Rejection rejection, String later, Sentences texts) {
     String given = rejection.given();
     int size = type.options().size();
     String choose =
@@ -71,17 +71,17 @@ public final class RejectionText {
                     : texts.of("refused.choose.many", size);
     boolean several = rejection.near().size() > 1 && begins(rejection.near(), given);
     if (several) {
-      return texts.of("refused.more-than-one", given, texts.or(Texts.quoted(rejection.near())));
+      return texts.of("refused.more-than-one", given, texts.or(Sentences.quoted(rejection.near())));
     }
     String refused =
         given.isEmpty() ? texts.of("refused.option.hidden") : texts.of("refused.option", given);
-    return texts.near(refused, Texts.quoted(rejection.near()))
+    return texts.near(refused, Sentences.quoted(rejection.near()))
         + " "
         + texts.of("refused.choose", choose, later);
   }
 
   /** Only of what is written as a day can one say that it is none. */
-  private static String notADay(String given, String later, Texts texts) {
+  private static String notADay(String given, String later, Sentences texts) {
     String asked = texts.of("refused.day.hidden", later);
     return given.isEmpty()
         ? asked
@@ -95,7 +95,7 @@ public final class RejectionText {
   }
 
   private static String number(
-      AnswerType type, String given, String later, Language language, Texts texts) {
+      AnswerType type, String given, String later, Language language, Sentences texts) {
     String key = type instanceof AnswerType.Amount amount && amount.decimals() == 0 ? ".whole" : "";
     String unit = type instanceof AnswerType.Amount amount ? amount.unit() : "";
     String example = NumberExample.of(type, language);
@@ -105,7 +105,7 @@ public final class RejectionText {
   }
 
   /** What of a day is there, and what is to be typed behind it. */
-  private static String missing(String there, String later, Language language, Texts texts) {
+  private static String missing(String there, String later, Language language, Sentences texts) {
     if (there.length() == 7) {
       YearMonth month = YearMonth.parse(there);
       String said = language.months().get(month.getMonthValue() - 1) + " " + month.getYear();
@@ -121,7 +121,7 @@ public final class RejectionText {
         : language.dateWithWeekday(LocalDate.parse(rejection.near().get(0)));
   }
 
-  private static String message(Rejection rejection, String key, String later, Texts texts) {
+  private static String message(Rejection rejection, String key, String later, Sentences texts) {
     Text message = rejection.message();
     return message == null ? texts.of(key, later) : CommonMarkText.plain(message.markdown());
   }

@@ -1,19 +1,29 @@
-package be.livc.cli.console;
+package be.livc.playbook.view;
 
+import be.livc.playbook.resource.Resources;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command shows, as JSON for other programs: an object whose first field {@code livc} is the
- * version of its shape. Fields are only added within a version.
+ * What programs are given, as JSON (RFC 8259): an object whose first field {@code livc} is the
+ * version of its shape and whose second, {@code kind}, says which. Fields are only added within a
+ * version. A shape is a map in the order of its fields, of texts, whole and decimal numbers, truth
+ * values, days, moments, lists and maps; any JSON library can take it as well.
  */
 public final class Json {
   /** The version of all shapes. */
   public static final int SHAPE = 1;
 
   private Json() {}
+
+  /**
+   * The JSON Schema (draft 2020-12) of all shapes of this version, those of the command line too.
+   */
+  public static String schema() {
+    return Resources.text(Json.class, "output-" + SHAPE + ".schema.json");
+  }
 
   /** An object with the shape's version and what it shows, to which fields can be added. */
   public static Map<String, @Nullable Object> shape(String kind) {

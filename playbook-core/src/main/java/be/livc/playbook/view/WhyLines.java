@@ -1,8 +1,5 @@
-package be.livc.cli.screen;
+package be.livc.playbook.view;
 
-import be.livc.cli.console.Texts;
-import be.livc.cli.words.Causes;
-import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
@@ -13,11 +10,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Why a step is there: the authors' reason, the answers that led to it, its sources, its place. */
-public final class WhyScreen {
-  private WhyScreen() {}
+public final class WhyLines {
+  private WhyLines() {}
 
-  /** The lines; those that begin with blanks stand indented. */
-  public static List<String> lines(Step step, @Nullable Visit visit, Walk walk, Texts texts) {
+  /**
+   * The lines; those that begin with blanks stand indented.
+   *
+   * @param visit the walk's visit to the step; null when it isn't met
+   */
+  public static List<String> lines(Step step, @Nullable Visit visit, Walk walk, Sentences texts) {
     ScreenNames names = new ScreenNames(walk, texts);
     boolean question = step.asked() != null;
     List<String> lines = new ArrayList<>();
@@ -46,7 +47,7 @@ public final class WhyScreen {
   }
 
   private static String place(
-      Step step, @Nullable Visit visit, Playbook playbook, ScreenNames names, Texts texts) {
+      Step step, @Nullable Visit visit, Playbook playbook, ScreenNames names, Sentences texts) {
     Phase phase = visit == null ? null : visit.phase();
     String where = ScreenNames.title(playbook) + " " + playbook.version();
     String in =

@@ -1,9 +1,5 @@
-package be.livc.cli.json;
+package be.livc.playbook.view;
 
-import be.livc.cli.console.Json;
-import be.livc.cli.console.Texts;
-import be.livc.cli.words.RejectionText;
-import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.session.earlier.MigrationReport;
 import be.livc.playbook.walk.DocumentRequest;
@@ -23,7 +19,7 @@ public final class MigrationJson {
    * @param done whether it was recorded
    */
   public static Map<String, @Nullable Object> of(
-      MigrationReport report, boolean done, Texts texts) {
+      MigrationReport report, boolean done, Sentences texts) {
     ScreenNames names = new ScreenNames(report.after().walk(), texts);
     ScreenNames before = new ScreenNames(report.before().walk(), texts);
     Map<String, @Nullable Object> shape = Json.shape("migration");

@@ -1,6 +1,5 @@
-package be.livc.cli.words;
+package be.livc.playbook.view;
 
-import be.livc.cli.console.Texts;
 import be.livc.playbook.answer.AnswerFormatter;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Language;
@@ -26,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** What the things of a walk are called on screens, and its texts with answers in them. */
 public final class ScreenNames {
   private final Walk walk;
-  private final Texts texts;
+  private final Sentences texts;
   private final Words words;
 
   /** The names in this walk. */
-  public ScreenNames(Walk walk, Texts texts) {
+  public ScreenNames(Walk walk, Sentences texts) {
     this.walk = walk;
     this.texts = texts;
     this.words = Words.of(texts.language());

@@ -1,8 +1,5 @@
-package be.livc.cli.json;
+package be.livc.playbook.view;
 
-import be.livc.cli.console.Json;
-import be.livc.cli.words.EarlierWords;
-import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.Suggestion;
@@ -55,7 +52,7 @@ public final class EarlierJson {
     }
     Suggestion one = held.get();
     Map<String, @Nullable Object> shape = Json.object();
-    shape.put("value", ask.sensitive() ? null : SessionJson.plain(one.value()));
+    shape.put("value", ask.sensitive() ? null : ValueJson.of(one.value()));
     shape.put("label", ask.sensitive() ? null : names.answer(ask, one.value()));
     shape.put("session", one.session());
     shape.put("name", one.name());

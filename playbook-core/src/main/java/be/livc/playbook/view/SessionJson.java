@@ -1,8 +1,5 @@
-package be.livc.cli.json;
+package be.livc.playbook.view;
 
-import be.livc.cli.console.Json;
-import be.livc.cli.console.Texts;
-import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistItem;
 import be.livc.playbook.model.Step.Ask;
@@ -14,21 +11,17 @@ import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A session for other programs; what is sensitive is not in it. */
 public final class SessionJson {
-  private static final Value.Visitor<Optional<Object>> PLAIN = new Plain();
-
   private SessionJson() {}
 
   /** The session with its answers, tasks and documents. */
-  public static Map<String, @Nullable Object> of(Session session, Texts texts) {
+  public static Map<String, @Nullable Object> of(Session session, Sentences texts) {
     Walk walk = session.walk();
     ScreenNames names = new ScreenNames(walk, texts);
     Map<String, @Nullable Object> shape = Json.shape("session");
@@ -65,7 +58,8 @@ public final class SessionJson {
   }
 
   /** The session as it is now, with what came, what went and what was set aside. */
-  public static Map<String, @Nullable Object> changed(Session before, Session after, Texts texts) {
+  public static Map<String, @Nullable Object> changed(
+      Session before, Session after, Sentences texts) {
     Map<String, @Nullable Object> shape = of(after, texts);
     ScreenNames names = new ScreenNames(before.walk(), texts);
     shape.put("change", ChangeJson.of(before.changeTo(after), names));
@@ -115,27 +109,10 @@ public final class SessionJson {
 
   private static Map<String, @Nullable Object> answer(
       Ask ask, @Nullable Value value, Session session, ScreenNames names) {
-    Map<String, @Nullable Object> shape = Json.object();
-    shape.put("question", ask.id());
-    shape.put("name", names.question(ask));
-    shape.put("sensitive", ask.sensitive());
-    Value shown = ask.sensitive() ? null : value;
-    shape.put("value", plain(shown));
-    shape.put("label", shown == null ? null : names.answer(ask, shown));
+    Map<String, @Nullable Object> shape = AnswerJson.of(ask, value, names);
     shape.put("by", session.recorded(ask.id()).map(EventMetadata::author).orElse(""));
     shape.put("at", session.recorded(ask.id()).map(EventMetadata::time).orElse(null));
     return shape;
-  }
-
-  /** A value as programs take it; null for an answer that was left empty. */
-  static @Nullable Object plain(@Nullable Value value) {
-    return value == null ? null : value.accept(PLAIN).orElse(null);
-  }
-
-  private static Map<String, @Nullable Object> row(Value.Row row) {
-    Map<String, @Nullable Object> cells = Json.object();
-    row.cells().forEach((column, cell) -> cells.put(column, plain(cell)));
-    return cells;
   }
 
   private static List<Object> tasks(Session session) {
@@ -167,47 +144,5 @@ public final class SessionJson {
               documents.add(one);
             });
     return documents;
-  }
-
-  private static final class Plain implements Value.Visitor<Optional<Object>> {
-    @Override
-    public Optional<Object> oneOption(Value.OneOption value) {
-      return Optional.of(value.key());
-    }
-
-    @Override
-    public Optional<Object> someOptions(Value.SomeOptions value) {
-      return Optional.of(value.keys());
-    }
-
-    @Override
-    public Optional<Object> words(Value.Words value) {
-      return Optional.of(value.text());
-    }
-
-    @Override
-    public Optional<Object> amount(Value.Amount value) {
-      return Optional.of(new BigDecimal(value.number().toPlainString()));
-    }
-
-    @Override
-    public Optional<Object> day(Value.Day value) {
-      return Optional.of(value.date());
-    }
-
-    @Override
-    public Optional<Object> entries(Value.Entries value) {
-      return Optional.of(value.entries().stream().map(Value.Entry::text).toList());
-    }
-
-    @Override
-    public Optional<Object> rows(Value.Rows value) {
-      return Optional.of(value.rows().stream().map(SessionJson::row).toList());
-    }
-
-    @Override
-    public Optional<Object> nothing(Value.Nothing value) {
-      return Optional.empty();
-    }
   }
 }

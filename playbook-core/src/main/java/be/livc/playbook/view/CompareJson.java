@@ -1,8 +1,5 @@
-package be.livc.cli.json;
+package be.livc.playbook.view;
 
-import be.livc.cli.console.Json;
-import be.livc.cli.console.Texts;
-import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.session.Session;
@@ -17,7 +14,7 @@ public final class CompareJson {
   private CompareJson() {}
 
   /** What differs. */
-  public static Map<String, @Nullable Object> of(SessionDifference difference, Texts texts) {
+  public static Map<String, @Nullable Object> of(SessionDifference difference, Sentences texts) {
     Session one = difference.one();
     Session other = difference.other();
     ScreenNames names = new ScreenNames(one.walk(), texts);
@@ -77,12 +74,13 @@ public final class CompareJson {
     Ask ask = session.playbook().question(question).orElse(null);
     boolean shown = ask != null && !ask.sensitive();
     return shown && session.answers().get(question) instanceof Answer.Given given
-        ? SessionJson.plain(given.value())
+        ? ValueJson.of(given.value())
         : null;
   }
 
   /** An answer in words; a sensitive one is not shown, nor one to what the playbook hasn't. */
-  public static String answer(Session session, String question, ScreenNames names, Texts texts) {
+  public static String answer(
+      Session session, String question, ScreenNames names, Sentences texts) {
     Answer answer = session.answers().get(question);
     Ask ask = session.playbook().question(question).orElse(null);
     if (answer == null) {

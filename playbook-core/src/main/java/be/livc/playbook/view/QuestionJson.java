@@ -1,9 +1,5 @@
-package be.livc.cli.json;
+package be.livc.playbook.view;
 
-import be.livc.cli.console.Json;
-import be.livc.cli.console.Texts;
-import be.livc.cli.words.RejectionText;
-import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Ground;
@@ -22,19 +18,42 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A question with all that another program needs to ask it. */
-final class QuestionJson {
+/** A question with all that another program needs to ask it. Immutable. */
+public final class QuestionJson {
   private final Walk walk;
   private final ScreenNames names;
-  private final Texts texts;
+  private final Sentences texts;
 
-  QuestionJson(Walk walk, ScreenNames names, Texts texts) {
+  /**
+   * The questions of a walk.
+   *
+   * @param sentences in which it is said why an answer is not taken
+   */
+  public QuestionJson(Walk walk, Sentences sentences) {
+    this(walk, new ScreenNames(walk, sentences), sentences);
+  }
+
+  QuestionJson(Walk walk, ScreenNames names, Sentences texts) {
     this.walk = walk;
     this.names = names;
     this.texts = texts;
   }
 
-  /** The question of a visit. */
+  /**
+   * The question that a visit asks, with the options that are offered there; a map to which fields
+   * may be added.
+   *
+   * @param visit one of the walk's
+   * @throws IllegalArgumentException when the visit asks nothing
+   */
+  public Map<String, @Nullable Object> of(Visit visit) {
+    Ask ask = visit.question();
+    if (ask == null) {
+      throw new IllegalArgumentException("visit asks nothing: " + visit.step().id());
+    }
+    return of(visit, ask);
+  }
+
   Map<String, @Nullable Object> of(Visit visit, Ask ask) {
     Map<String, @Nullable Object> shape = Json.object();
     shape.put("question", ask.id());
@@ -102,7 +121,7 @@ final class QuestionJson {
     for (Ground.Citation citation : ground.citations()) {
       Source source = walk.playbook().sources().get(citation.source());
       if (source != null) {
-        Map<String, @Nullable Object> shape = PlaybookJson.source(source);
+        Map<String, @Nullable Object> shape = SourceJson.of(source);
         shape.put("place", citation.place());
         sources.add(shape);
       }

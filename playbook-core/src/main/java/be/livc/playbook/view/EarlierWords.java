@@ -1,6 +1,5 @@
-package be.livc.cli.words;
+package be.livc.playbook.view;
 
-import be.livc.cli.console.Texts;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.session.Session;
@@ -14,7 +13,7 @@ import java.util.Locale;
 public final class EarlierWords {
   private final List<Left> left = new ArrayList<>();
   private final Session session;
-  private final Texts texts;
+  private final Sentences texts;
 
   /**
    * An answer that is not taken over.
@@ -26,7 +25,7 @@ public final class EarlierWords {
   public record Left(String question, String cause, String sentence) {}
 
   /** Of what could not be offered in a session. */
-  public EarlierWords(EarlierAnswers earlier, Session session, Texts texts) {
+  public EarlierWords(EarlierAnswers earlier, Session session, Sentences texts) {
     this.session = session;
     this.texts = texts;
     earlier

@@ -1,6 +1,5 @@
-package be.livc.cli.words;
+package be.livc.playbook.view;
 
-import be.livc.cli.console.Texts;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.SessionEvent.Answered;
@@ -23,17 +22,17 @@ import be.livc.playbook.session.SessionEvent.Withdrawn;
 /** What happened in a session, in words; never what was answered. */
 public final class EventWords implements SessionEvent.Visitor<String> {
   private final Session session;
-  private final Texts texts;
+  private final Sentences texts;
   private final ScreenNames names;
 
-  private EventWords(Session session, Texts texts) {
+  private EventWords(Session session, Sentences texts) {
     this.session = session;
     this.texts = texts;
     this.names = new ScreenNames(session.walk(), texts);
   }
 
   /** The event, such as {@code antwoord op Vorm}. */
-  public static String of(SessionEvent event, Session session, Texts texts) {
+  public static String of(SessionEvent event, Session session, Sentences texts) {
     return event.accept(new EventWords(session, texts));
   }
 

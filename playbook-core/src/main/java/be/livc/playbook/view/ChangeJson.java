@@ -1,7 +1,5 @@
-package be.livc.cli.json;
+package be.livc.playbook.view;
 
-import be.livc.cli.console.Json;
-import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.DocumentRequest;
 import be.livc.playbook.walk.Task;

@@ -1,4 +1,4 @@
-package be.livc.cli.words;
+package be.livc.playbook.view;
 
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Language;

@@ -1,6 +1,5 @@
-package be.livc.cli.json;
+package be.livc.playbook.view;
 
-import be.livc.cli.console.Json;
 import be.livc.playbook.walk.Progress;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
