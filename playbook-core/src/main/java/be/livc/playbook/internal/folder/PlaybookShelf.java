@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts of playbooks that sessions hold on to, each once, by digest. */
 final class PlaybookShelf {
+  private static final String PLACE = "text ";
+
   private final Path folder;
   private final LineSeal seal;
   private final Function<PlaybookText, Optional<Playbook>> reader;
@@ -41,18 +43,33 @@ final class PlaybookShelf {
    */
   void keep(String session, PinnedPlaybook pinned) throws IOException {
     String digest = pinned.text().digest();
-    Path file = folder.resolve(digest);
+    Path file = file(digest);
     requireSame(session, pinned, digest, file);
     if (Files.exists(file) && text(Files.readAllBytes(file), digest).isPresent()) {
       return;
     }
+    PrivateFiles.createFolders(folder);
+    AtomicFiles.writePrivate(file, line(pinned.text()));
+    PrivateFiles.sync(folder);
+  }
+
+  /** The same text as a file beside a session that is still to come about. */
+  Map.Entry<String, String> file(String session, PinnedPlaybook pinned) {
+    Path file = file(pinned.text().digest());
+    requireSame(session, pinned, pinned.text().digest(), file);
+    return Map.entry(file.getFileName().toString(), line(pinned.text()));
+  }
+
+  private Path file(String digest) {
+    return folder.resolve(seal.name(digest));
+  }
+
+  private String line(PlaybookText text) {
     List<Map<String, String>> files = new ArrayList<>();
-    for (SourceFile source : pinned.text().files()) {
+    for (SourceFile source : text.files()) {
       files.add(Map.of(source.name(), source.text()));
     }
-    PrivateFiles.createFolders(folder);
-    AtomicFiles.writePrivate(file, seal.line(Map.of("files", files)));
-    PrivateFiles.sync(folder);
+    return seal.line(PLACE + text.digest(), Map.of("files", files));
   }
 
   /** Reads the text unless this very playbook was found to belong to it before. */
@@ -86,7 +103,7 @@ final class PlaybookShelf {
   }
 
   private PinnedPlaybook load(String session, String digest) {
-    Path file = folder.resolve(digest);
+    Path file = file(digest);
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(file);
@@ -107,7 +124,7 @@ final class PlaybookShelf {
   private Optional<PlaybookText> text(byte[] bytes, String digest) {
     boolean whole = bytes.length > 0 && bytes[bytes.length - 1] == '\n';
     return whole
-        ? seal.read(bytes)
+        ? seal.read(PLACE + digest, bytes)
             .map(object -> new PlaybookText(files(object.get("files"))))
             .filter(text -> text.digest().equals(digest))
         : Optional.empty();

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was read of a session.
  *
- * @param newer the format, when it is newer than what is known and nothing was read; else 0
+ * @param newer the format, when nothing was read because it is newer than what is known, or is that
+ *     of an encrypted log and no key was given; else 0
  * @param events the sound ones, in order
  * @param head how the chain stands after them
  * @param counted how many events the head record knew of; 0 when there is none that is sound
@@ -69,8 +70,11 @@ public record LogReadResult(
    */
   public List<StoreProblem> problems(String session, String place, int length) {
     List<StoreProblem> problems = new ArrayList<>();
-    if (newer > 0) {
-      return List.of(StoreProblem.of(Kind.NEWER_FORMAT, session, place, newer, LogWriter.FORMAT));
+    if (newer == LogWriter.SEALED_FORMAT) {
+      return List.of(StoreProblem.of(Kind.KEY_MISSING, session, place));
+    } else if (newer > 0) {
+      return List.of(
+          StoreProblem.of(Kind.NEWER_FORMAT, session, place, newer, LogWriter.SEALED_FORMAT));
     }
     if (damage.contains(Damage.HEADER)) {
       problems.add(StoreProblem.of(Kind.HEADER, session, place));

@@ -9,8 +9,11 @@ import java.util.function.Consumer;
 
 /** Writes events as lines of a chain. */
 public final class LogWriter {
-  /** The format that is written, and the newest that is read. */
+  /** The format of a log that anyone can read, and the newest of those. */
   public static final int FORMAT = 1;
+
+  /** The format of a log whose lines are encrypted: that of the others, under another seal. */
+  public static final int SEALED_FORMAT = 2;
 
   private final ObjectCodec form;
   private final LineSeal seal;
@@ -22,8 +25,17 @@ public final class LogWriter {
    * @param salts fills a salt; must not be foreseeable
    */
   public LogWriter(ObjectCodec form, Consumer<byte[]> salts) {
-    this.form = form;
-    this.seal = new LineSeal(form);
+    this(new LineSeal(form), salts);
+  }
+
+  /**
+   * With what closes lines, and where salts come from.
+   *
+   * @param salts fills a salt; must not be foreseeable
+   */
+  public LogWriter(LineSeal seal, Consumer<byte[]> salts) {
+    this.form = seal.form();
+    this.seal = seal;
     this.salts = salts;
   }
 
@@ -51,9 +63,9 @@ public final class LogWriter {
   static String header(String session, LineSeal seal) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("livc", "session");
-    object.put("format", (long) FORMAT);
+    object.put("format", (long) (seal.encrypts() ? SEALED_FORMAT : FORMAT));
     object.put("id", session);
-    return seal.line(object);
+    return seal.readable(object);
   }
 
   /**
@@ -81,7 +93,7 @@ public final class LogWriter {
         object.put("v", keep(content, beside));
       }
       object.put("p", last);
-      LineSeal.Closed closed = seal.close(object);
+      LineSeal.Closed closed = seal.close(place(event.number()), object);
       log.append(closed.line());
       last = closed.hash();
     }
@@ -89,11 +101,16 @@ public final class LogWriter {
     return new Written(beside.toString(), log.toString(), head);
   }
 
+  /** Where the line of an event stands. */
+  static String place(int number) {
+    return "event " + number;
+  }
+
   private String keep(Map<String, Object> object, StringBuilder beside) {
     byte[] salt = new byte[ErasableContent.SALT];
     salts.accept(salt);
     ErasableContent content = new ErasableContent(salt, form.write(object));
-    beside.append(seal.line(content.object()));
+    beside.append(seal.line(ErasableContents.PLACE, content.object()));
     return content.digest();
   }
 }

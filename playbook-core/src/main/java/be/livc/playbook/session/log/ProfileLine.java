@@ -20,6 +20,8 @@ public final class ProfileLine {
   /** The newest format that can be read, in which it is written. */
   public static final int FORMAT = 1;
 
+  private static final String PLACE = "profile";
+
   private final LineSeal seal;
 
   /** With what closes and opens lines. */
@@ -57,7 +59,7 @@ public final class ProfileLine {
     object.put("livc", "profile");
     object.put("format", (long) FORMAT);
     object.put("answers", answers);
-    return seal.line(object);
+    return seal.line(PLACE, object);
   }
 
   /** Reads one; empty when the bytes are not exactly a sound line, its line end included. */
@@ -66,7 +68,7 @@ public final class ProfileLine {
       return Optional.empty();
     }
     try {
-      return seal.read(bytes).flatMap(object -> found(new ObjectFields(object)));
+      return seal.read(PLACE, bytes).flatMap(object -> found(new ObjectFields(object)));
     } catch (ObjectFields.Unreadable | DateTimeException | NumberFormatException e) {
       return Optional.empty();
     }
