@@ -6,6 +6,7 @@ module be.livc.playbook {
   requires static transitive org.jspecify;
   requires static openhtmltopdf.core;
   requires static openhtmltopdf.pdfbox;
+  requires static org.bouncycastle.provider;
   requires static org.apache.fontbox;
   requires static org.apache.pdfbox;
   requires static org.apache.pdfbox.io;

@@ -42,6 +42,19 @@ public record StoreProblem(Kind kind, String session, String place, List<String>
     UNREADABLE(true),
     /** Written by a newer livc. Arguments: the format found, the newest that is known. */
     NEWER_FORMAT(true),
+    /** It is encrypted, and no passphrase was given. */
+    SEALED(true),
+    /** It is encrypted with another passphrase. */
+    WRONG_PASSPHRASE(true),
+    /** The file with its key was changed or damaged: without a copy nothing can be read. */
+    KEY_DAMAGED(true),
+    /** It is encrypted, and the file with its key is gone. */
+    KEY_MISSING(true),
+    /**
+     * Its key was made in a way that this livc doesn't know, or lacks a library for. Arguments:
+     * how.
+     */
+    KEY_UNKNOWN(true),
     /** The playbook it holds on to is missing. Arguments: the playbook's digest. */
     PLAYBOOK_MISSING(true),
     /** The text of the playbook was changed or damaged. Arguments: the playbook's digest. */
@@ -116,6 +129,7 @@ public record StoreProblem(Kind kind, String session, String place, List<String>
 
   /** Keeps a copy. */
   public StoreProblem {
+    Objects.requireNonNull(arguments, "arguments");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(session, "session");
     Objects.requireNonNull(place, "place");

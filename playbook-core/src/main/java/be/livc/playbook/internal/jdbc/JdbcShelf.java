@@ -8,6 +8,7 @@ import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
 import be.livc.playbook.session.log.LineSeal;
 import be.livc.playbook.session.log.PlaybookLine;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ final class JdbcShelf {
     if (!said.equals(pinned.playbook())) {
       throw failure(Kind.PLAYBOOK_OTHER, session, digest);
     } else if (known == null) {
-      byte[] line = PlaybookLine.write(pinned.text(), seal);
+      byte[] line = PlaybookLine.write(pinned.text(), seal).getBytes(StandardCharsets.US_ASCII);
       database.call(
           session,
           connection -> {

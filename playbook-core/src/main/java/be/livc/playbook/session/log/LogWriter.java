@@ -7,13 +7,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Writes events as lines of a chain. */
 public final class LogWriter {
-  /** The format that is written, and the newest that is read. */
+  /** The format of a log that anyone can read, and the newest of those. */
   public static final int FORMAT = 1;
+
+  /** The format of a log whose lines are encrypted: that of the others, under another seal. */
+  public static final int SEALED_FORMAT = 2;
 
   private final ObjectCodec form;
   private final LineSeal seal;
@@ -25,8 +29,17 @@ public final class LogWriter {
    * @param salts fills a salt; must not be foreseeable
    */
   public LogWriter(ObjectCodec form, Consumer<byte[]> salts) {
-    this.form = form;
-    this.seal = new LineSeal(form);
+    this(new LineSeal(form), salts);
+  }
+
+  /**
+   * With what closes lines, and where salts come from.
+   *
+   * @param salts fills a salt; must not be foreseeable
+   */
+  public LogWriter(LineSeal seal, Consumer<byte[]> salts) {
+    this.form = seal.form();
+    this.seal = seal;
     this.salts = salts;
   }
 
@@ -40,6 +53,7 @@ public final class LogWriter {
   public record Line(int number, String log, Map<Part, String> beside) {
     /** Keeps a copy. */
     public Line {
+      Objects.requireNonNull(log, "log");
       beside = Ordered.map(beside);
     }
   }
@@ -54,6 +68,7 @@ public final class LogWriter {
     /** Keeps a copy. */
     public Written {
       lines = Ordered.list(lines);
+      Objects.requireNonNull(head, "head");
     }
 
     /** What people wrote, to be kept before the log. */
@@ -77,9 +92,9 @@ public final class LogWriter {
   static String header(String session, LineSeal seal) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("livc", "session");
-    object.put("format", (long) FORMAT);
+    object.put("format", (long) (seal.encrypts() ? SEALED_FORMAT : FORMAT));
     object.put("id", session);
-    return seal.line(object);
+    return seal.readable(object);
   }
 
   /**
@@ -107,7 +122,7 @@ public final class LogWriter {
         object.put("v", keep(Part.CONTENT, content, beside));
       }
       object.put("p", last);
-      LineSeal.Closed closed = seal.close(object);
+      LineSeal.Closed closed = seal.close(place(event.number()), object);
       lines.add(new Line(event.number(), closed.line(), beside));
       last = closed.hash();
     }
@@ -115,11 +130,16 @@ public final class LogWriter {
     return new Written(lines, head);
   }
 
+  /** Where the line of an event stands. */
+  static String place(int number) {
+    return "event " + number;
+  }
+
   private String keep(Part part, Map<String, Object> object, Map<Part, String> beside) {
     byte[] salt = new byte[ErasableContent.SALT];
     salts.accept(salt);
     ErasableContent content = new ErasableContent(salt, form.write(object));
-    beside.put(part, seal.line(content.object()));
+    beside.put(part, seal.line(ErasableContents.PLACE, content.object()));
     return content.digest();
   }
 }

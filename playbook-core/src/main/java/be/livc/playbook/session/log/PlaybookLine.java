@@ -2,7 +2,6 @@ package be.livc.playbook.session.log;
 
 import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.SourceFile;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of a playbook that sessions hold on to, as one closed line. */
 public final class PlaybookLine {
+  private static final String PLACE = "text ";
+
   private PlaybookLine() {}
 
   /** The text as a line, its line end included. */
-  public static byte[] write(PlaybookText text, LineSeal seal) {
+  public static String write(PlaybookText text, LineSeal seal) {
     List<Map<String, String>> files = new ArrayList<>();
     for (SourceFile source : text.files()) {
       files.add(Map.of(source.name(), source.text()));
     }
-    return seal.line(Map.of("files", files)).getBytes(StandardCharsets.US_ASCII);
+    return seal.line(PLACE + text.digest(), Map.of("files", files));
   }
 
   /**
@@ -30,7 +31,7 @@ public final class PlaybookLine {
   public static Optional<PlaybookText> read(byte[] line, String digest, LineSeal seal) {
     boolean whole = line.length > 0 && line[line.length - 1] == '\n';
     return whole
-        ? seal.read(line)
+        ? seal.read(PLACE + digest, line)
             .map(object -> new PlaybookText(files(object.get("files"))))
             .filter(text -> text.digest().equals(digest))
         : Optional.empty();
