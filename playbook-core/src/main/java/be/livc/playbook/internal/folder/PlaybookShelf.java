@@ -40,7 +40,8 @@ final class PlaybookShelf {
     String digest = pinned.text().digest();
     Path file = file(digest);
     requireSame(session, pinned, digest, file);
-    if (Files.exists(file) && PlaybookLine.read(Files.readAllBytes(file), digest, seal).isPresent()) {
+    if (Files.exists(file)
+        && PlaybookLine.read(Files.readAllBytes(file), digest, seal).isPresent()) {
       return;
     }
     PrivateFiles.createFolders(folder);
