@@ -40,10 +40,10 @@ public record SessionList(
    * @param lastUsed when it was last written
    */
   public record Sealed(String id, Instant lastUsed) {
-  /** Checks that nothing is missing. */
-  public Sealed {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(lastUsed, "lastUsed");
+    /** Checks that nothing is missing. */
+    public Sealed {
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(lastUsed, "lastUsed");
+    }
   }
-}
 }
