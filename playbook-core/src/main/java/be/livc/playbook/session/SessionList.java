@@ -39,5 +39,11 @@ public record SessionList(
    * @param id as {@link Session#id}
    * @param lastUsed when it was last written
    */
-  public record Sealed(String id, Instant lastUsed) {}
+  public record Sealed(String id, Instant lastUsed) {
+    /** Checks that nothing is missing. */
+    public Sealed {
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(lastUsed, "lastUsed");
+    }
+  }
 }
