@@ -54,7 +54,7 @@ public final class LogWriter {
     /** Keeps a copy. */
     public Line {
       Objects.requireNonNull(log, "log");
-      beside = Ordered.map(beside);
+      beside = Ordered.map(Objects.requireNonNull(beside, "beside"));
     }
   }
 
@@ -67,7 +67,7 @@ public final class LogWriter {
   public record Written(List<Line> lines, LogHead head) {
     /** Keeps a copy. */
     public Written {
-      lines = Ordered.list(lines);
+      lines = Ordered.list(Objects.requireNonNull(lines, "lines"));
       Objects.requireNonNull(head, "head");
     }
 
