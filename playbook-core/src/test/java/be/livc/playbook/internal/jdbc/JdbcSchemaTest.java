@@ -54,8 +54,7 @@ class JdbcSchemaTest {
 
   @Test
   void without_tables_whoever_opens_a_store_is_told() {
-    StoreProblem problem =
-        Tables.store(schema.owner(), Tables.TENANT).list().problems().get(0);
+    StoreProblem problem = Tables.store(schema.owner(), Tables.TENANT).list().problems().get(0);
     assertThat(problem.kind()).isEqualTo(Kind.SCHEMA_MISSING);
     assertThat(problem.place()).isEqualTo(Tables.PLACE);
   }

@@ -117,7 +117,8 @@ class TenantsTest {
         "update livc_session set events = events returning tenant",
         "select * from livc_tenant_access where tenant <> 'aalst'",
         "select * from pg_stats where tablename like 'livc\\_%%' and schemaname = current_schema()",
-        "select * from pg_class where relkind = 'S' and relnamespace = current_schema()::regnamespace"
+        "select * from pg_class where relkind = 'S' and relnamespace ="
+            + " current_schema()::regnamespace"
       })
   void words_of_its_own_show_or_change_nothing_of_another_whatever_tenant_it_claims(String words)
       throws SQLException {
