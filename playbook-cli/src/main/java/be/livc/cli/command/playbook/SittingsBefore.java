@@ -38,7 +38,8 @@ final class SittingsBefore {
     List<Session> before =
         sessions.stream()
             .filter(session -> !session.playbook().equals(playbook.id()))
-            .flatMap(session -> context.store().open(session.id(), context.pen()).session().stream())
+            .flatMap(
+                session -> context.store().open(session.id(), context.pen()).session().stream())
             .filter(session -> offered(session, playbook) >= AT_LEAST)
             .limit(MOST_SHOWN)
             .toList();
