@@ -22,7 +22,8 @@ public final class TextSlips {
       Pattern.compile("]\\([ \\t]*+(<[^<>\\n]*+>|[^()\\n]*+(?:\\([^()\\n]*+\\)[^()\\n]*+)*+)\\)");
   private static final Pattern DEFINITION =
       Pattern.compile("(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]++]:[ \\t]*+<?([^\\s<>]++)>?");
-  private static final Pattern TITLE = Pattern.compile("(?<![ \\t])[ \\t]++(?:\"[^\"]*+\"|'[^']*+')[ \\t]*+$");
+  private static final Pattern TITLE =
+      Pattern.compile("(?<![ \\t])[ \\t]++(?:\"[^\"]*+\"|'[^']*+')[ \\t]*+$");
   private static final Pattern LIKE_AN_ADDRESS =
       Pattern.compile("(?i)www\\..*|[a-z][a-z0-9+.-]*:.*");
   private static final Pattern MARKUP =

@@ -86,22 +86,36 @@ class LinearTimeTest {
             "steps:\n- ask: Welke?\n  id: x\n  answer: choice\n  sources: own-choice\n  options:\n"
                 + lines(
                     n,
-                    "    o%d:\n      - { ask: Is het %d, id: q%1$d, answer: yes-no, options: { ja: [{ do: Doe %1$d., id: d%1$d, sources: own-choice }] } }\n")),
+                    "    o%d:\n"
+                        + "      - { ask: Is het %d, id: q%1$d, answer: yes-no, options: { ja: [{"
+                        + " do: Doe %1$d., id: d%1$d, sources: own-choice }] } }\n")),
     OPTIONS_TOGETHER_WITH_STEPS(
         n ->
             "steps:\n- ask: Welke?\n  id: x\n  answer: choices\n  sources: own-choice\n  options:\n"
-                + lines(n, "    o%d: { label: Keuze %d, steps: [{ tell: a%1$d, sources: own-choice }] }\n")),
+                + lines(
+                    n,
+                    "    o%d: { label: Keuze %d, steps: [{ tell: a%1$d, sources: own-choice }]"
+                        + " }\n")),
     OPTIONS_THAT_END(
         n ->
             "conclusions:\n"
                 + lines(n, "  c%d: { text: Klaar %d., sources: own-choice }\n")
-                + "steps:\n- ask: Welke?\n  id: x\n  answer: choice\n  sources: own-choice\n  options:\n"
+                + "steps:\n"
+                + "- ask: Welke?\n"
+                + "  id: x\n"
+                + "  answer: choice\n"
+                + "  sources: own-choice\n"
+                + "  options:\n"
                 + lines(n, "    o%d: { label: Keuze %1$d, conclude-as: c%1$d }\n")),
     OPTIONS_UNDER_CONDITIONS(
         n ->
             "steps:\n"
                 + choice("choice", n)
-                + "- ask: Welke dan?\n  id: y\n  answer: choice\n  sources: own-choice\n  options:\n"
+                + "- ask: Welke dan?\n"
+                + "  id: y\n"
+                + "  answer: choice\n"
+                + "  sources: own-choice\n"
+                + "  options:\n"
                 + "    geen: Geen\n"
                 + lines(n, "    p%d: { label: Tweede %d, when: { x: o%1$d } }\n")),
     TASKS_IN_A_ROW(
@@ -127,7 +141,8 @@ class LinearTimeTest {
             "steps:\n"
                 + lines(
                     n,
-                    "- { ask: Is het %d, id: q%d, answer: yes-no, options: { ja: [{ do: Doe %1$d., id: d%1$d, sources: own-choice }] } }\n")),
+                    "- { ask: Is het %d, id: q%d, answer: yes-no, options: { ja: [{ do: Doe %1$d.,"
+                        + " id: d%1$d, sources: own-choice }] } }\n")),
     QUESTIONS_IN_A_CHAIN(
         n ->
             "steps:\n- { ask: Is het zo, id: q0, answer: yes-no, sources: own-choice }\n"
@@ -150,7 +165,10 @@ class LinearTimeTest {
     SOURCES(
         n ->
             "sources:\n"
-                + lines(n, "  b%d: { title: Bron %d, short: B%1$d, publisher: Wij, date: 2023, kind: law, checked: 2025-12-01, url: 'https://example.org/%1$d' }\n")
+                + lines(
+                    n,
+                    "  b%d: { title: Bron %d, short: B%1$d, publisher: Wij, date: 2023, kind: law,"
+                        + " checked: 2025-12-01, url: 'https://example.org/%1$d' }\n")
                 + "steps:\n"
                 + lines(n, "- { do: Doe dit %d., id: s%d, sources: [b%1$d] }\n")),
     OPTIONS_ASKED_AGAIN(
@@ -300,8 +318,31 @@ class LinearTimeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "*a ", "**a", "_a ", "`a", "``a```b", "[", "[a](", "](", "![", "![a", "<http:", "<a ", "<!--", "<!--->",
-        "> ", "- ", "&a", "\\", "{a", "{{", "[^a]", "[a]: b\n", "](()", "a  \"", "a@"
+        "*a ",
+        "**a",
+        "_a ",
+        "`a",
+        "``a```b",
+        "[",
+        "[a](",
+        "](",
+        "![",
+        "![a",
+        "<http:",
+        "<a ",
+        "<!--",
+        "<!--->",
+        "> ",
+        "- ",
+        "&a",
+        "\\",
+        "{a",
+        "{{",
+        "[^a]",
+        "[a]: b\n",
+        "](()",
+        "a  \"",
+        "a@"
       })
   void time_to_look_at_a_text_grows_with_the_text(String signs) {
     TextSlips.of(signs.repeat(1_000));
@@ -313,8 +354,17 @@ class LinearTimeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{q}\n", "<#if is('q', 'ja')>a</#if>\n", "<#if true>", "<#if true>\na\n</#if>\n", "- a\n", "> a\n\n",
-        "*a ", "${(", "<!--", "![", "<@note>a</@note>\n"
+        "{q}\n",
+        "<#if is('q', 'ja')>a</#if>\n",
+        "<#if true>",
+        "<#if true>\na\n</#if>\n",
+        "- a\n",
+        "> a\n\n",
+        "*a ",
+        "${(",
+        "<!--",
+        "![",
+        "<@note>a</@note>\n"
       })
   void time_to_check_a_template_grows_with_the_template(String part, @TempDir Path folder)
       throws IOException {

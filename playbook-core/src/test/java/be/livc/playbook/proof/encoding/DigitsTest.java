@@ -23,7 +23,9 @@ class DigitsTest {
       int where = digits.where(set.stream().toArray());
       for (int number = 0; number < bound; number++) {
         int[] assignment = assignment(digits, number);
-        assertThat(holds(where, assignment)).as("%d of %d", number, bound).isEqualTo(set.get(number));
+        assertThat(holds(where, assignment))
+            .as("%d of %d", number, bound)
+            .isEqualTo(set.get(number));
         assertThat(holds(digits.allowed(), assignment)).isTrue();
         assertThat(digits.number(assignment)).isEqualTo(number);
       }
