@@ -2,7 +2,6 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.JLineLines;
-import be.livc.cli.console.Json;
 import be.livc.cli.console.Lines;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.StreamLines;
@@ -17,6 +16,7 @@ import be.livc.playbook.Templates;
 import be.livc.playbook.session.ProfileStore;
 import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.SessionStore;
+import be.livc.playbook.view.Json;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;

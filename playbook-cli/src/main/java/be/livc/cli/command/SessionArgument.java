@@ -2,7 +2,7 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.StoreProblemText;
+import be.livc.cli.words.StoreFailure;
 import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.session.OpenResult;
 import be.livc.playbook.session.Session;
@@ -10,6 +10,8 @@ import be.livc.playbook.session.SessionList;
 import be.livc.playbook.session.SessionNames;
 import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.session.StoreProblem;
+import be.livc.playbook.view.Sentences;
+import be.livc.playbook.view.StoreProblemText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +31,7 @@ public final class SessionArgument {
     SessionList list = context.store().list();
     for (StoreProblem problem : list.problems()) {
       if (problem.session().isEmpty()) {
-        throw StoreProblemText.problem(problem, texts);
+        throw StoreFailure.of(problem, texts);
       }
       remark(problem);
     }
@@ -104,7 +106,7 @@ public final class SessionArgument {
       return Problem.notFound(texts.of("session.unknown", named) + " " + texts.of("session.none"));
     }
     return Problem.notFound(
-            texts.near(texts.of("session.unknown", named), Texts.quoted(near))
+            texts.near(texts.of("session.unknown", named), Sentences.quoted(near))
                 + " "
                 + texts.of("store.NOT_FOUND.mend"))
         .near(near);

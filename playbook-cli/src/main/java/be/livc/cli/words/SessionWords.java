@@ -3,6 +3,7 @@ package be.livc.cli.words;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.view.ProgressLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
