@@ -100,6 +100,9 @@ public final class PlaybookStart implements Command {
     refuseWithdrawn(playbook, context);
     if (screen != null) {
       screen.introduce(playbook, date);
+      if (earlier == null) {
+        earlier = new SittingsBefore(context).chosen(playbook, sessions, screen).orElse(null);
+      }
     }
     String named =
         name != null
