@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Connections of the driver that is there, for a program of one person: the one that was given back
  * is lent again, so that an answer costs no login.
  */
-public final class OneConnection implements DataSource {
+public class OneConnection implements DataSource {
   private static final Duration LOGIN = Duration.ofSeconds(10);
 
   /** One that rested longer is first asked whether it still stands. */

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Properties;
 import java.util.Random;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -58,7 +59,9 @@ class JdbcFaultsTest {
 
   private DataSource connections(int port) {
     String url = server.url().replace(":" + server.port() + "/", ":" + port + "/");
-    return new OneConnection(url, PostgresServer.login(schema.name(), schema.name()));
+    Properties login = PostgresServer.login(schema.name(), schema.name());
+    login.setProperty("loginTimeout", "2");
+    return new OneConnection(url, login);
   }
 
   private SessionStore store() {

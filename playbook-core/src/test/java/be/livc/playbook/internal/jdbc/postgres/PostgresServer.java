@@ -214,7 +214,6 @@ public final class PostgresServer implements AutoCloseable {
     properties.setProperty("user", userName);
     properties.setProperty("password", PASSWORD);
     properties.setProperty("currentSchema", schema);
-    properties.setProperty("loginTimeout", "2");
     return properties;
   }
 
