@@ -14,7 +14,7 @@ blanks: []
 
 Geachte,
 
-U vroeg op <@blank "datum van de vraag"/> of onze gemeente gegevens over u heeft. Ik bevestig dat we
+U vroeg op <@day "datum van de vraag"/> of onze gemeente gegevens over u heeft. Ik bevestig dat we
 uw vraag kregen. U krijgt een antwoord binnen een maand. Duurt het langer, dan laat ik het u binnen
 die maand weten.
 
