@@ -19,7 +19,15 @@ record CommandWords(String group, String name, String unknown, List<String> rest
   private static final Set<String> WITH_VALUE =
       Set.of("--lang", "--home", "--playbooks", "--templates", "--passphrase-file");
   private static final Set<String> WITHOUT_VALUE =
-      Set.of("--passphrase", "--plain", "--json", "--no-color", "--trace", "--help", "-h", "--version");
+      Set.of(
+          "--passphrase",
+          "--plain",
+          "--json",
+          "--no-color",
+          "--trace",
+          "--help",
+          "-h",
+          "--version");
 
   CommandWords {
     rest = List.copyOf(rest);

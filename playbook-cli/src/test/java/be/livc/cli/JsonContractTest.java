@@ -70,8 +70,7 @@ class JsonContractTest {
     good("session why", "Proef stand");
     good("session rename", "Proef Anders");
     good(
-        "session passphrase",
-        "Dicht --passphrase-file HOME/zin --new-passphrase-file HOME/andere");
+        "session passphrase", "Dicht --passphrase-file HOME/zin --new-passphrase-file HOME/andere");
     good("session migrate", "Oud --dry-run", "Oud");
     good("session fork", "Proef --name Anders");
     good("session compare", "Proef Proef");
@@ -212,7 +211,8 @@ class JsonContractTest {
     Livc livc = begun();
     if (words.contains("Dicht")) {
       String phrase = folder.resolve("zin").toString();
-      livc.run("playbook", "start", "livc-r", "--name", "Dicht", "--json", "--passphrase-file", phrase);
+      livc.run(
+          "playbook", "start", "livc-r", "--name", "Dicht", "--json", "--passphrase-file", phrase);
     }
     Livc.Run run = livc.reading(InputStream.nullInputStream(), words);
     JsonNode object = object(run);

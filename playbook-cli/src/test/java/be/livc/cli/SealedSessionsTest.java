@@ -24,9 +24,21 @@ class SealedSessionsTest {
   /** What was answered, noted and named, and what the playbook and its questions are called. */
   private static final List<String> WRITTEN =
       List.of(
-          "Zomerdossier", "Winterdossier", "Testerzele", "Brandweer-Oost", "heel dringend geval",
-          "rook uit kelder", "wijkagent Peeters", "Bel maandag terug", "Els van de dienst",
-          "Het overleg", "overleg", "Wie zit aan tafel", "vaststelling", "gebouw", OURS);
+          "Zomerdossier",
+          "Winterdossier",
+          "Testerzele",
+          "Brandweer-Oost",
+          "heel dringend geval",
+          "rook uit kelder",
+          "wijkagent Peeters",
+          "Bel maandag terug",
+          "Els van de dienst",
+          "Het overleg",
+          "overleg",
+          "Wie zit aan tafel",
+          "vaststelling",
+          "gebouw",
+          OURS);
 
   private static final Pattern ID = Pattern.compile("\"id\": \"([a-z2-7]{16})\"");
 
@@ -52,7 +64,9 @@ class SealedSessionsTest {
     assertThat(
             livc.typing(
                     "Zomerdossier\ngebouw\n3\nheel dringend geval\nTesterzele\nstop\n",
-                    "playbook", "start", "overleg")
+                    "playbook",
+                    "start",
+                    "overleg")
                 .code())
         .isZero();
     for (List<String> words :
@@ -66,7 +80,8 @@ class SealedSessionsTest {
             List.of("answer", "verslag", "ja"),
             List.of("undo"),
             List.of("fork", "--name", "Winterdossier"))) {
-      List<String> all = new java.util.ArrayList<>(List.of("session", words.get(0), "Zomerdossier"));
+      List<String> all =
+          new java.util.ArrayList<>(List.of("session", words.get(0), "Zomerdossier"));
       all.addAll(words.subList(1, words.size()));
       Livc.Run run = livc.run(all.toArray(new String[0]));
       assertThat(run.code()).as("%s: %s", all, run.err()).isZero();
@@ -152,8 +167,7 @@ class SealedSessionsTest {
   }
 
   private String begun() {
-    Livc.Run run =
-        sealed().run("playbook", "start", "overleg", "--name", "Zomerdossier", "--json");
+    Livc.Run run = sealed().run("playbook", "start", "overleg", "--name", "Zomerdossier", "--json");
     Matcher id = ID.matcher(run.out());
     assertThat(id.find()).as(run.out() + run.err()).isTrue();
     return id.group(1);
@@ -165,14 +179,21 @@ class SealedSessionsTest {
     Livc.Run changed =
         livc(folder)
             .run(
-                "session", "passphrase", "Zomerdossier",
-                "--passphrase-file", folder.resolve("onze").toString(),
-                "--new-passphrase-file", folder.resolve("andere").toString());
+                "session",
+                "passphrase",
+                "Zomerdossier",
+                "--passphrase-file",
+                folder.resolve("onze").toString(),
+                "--new-passphrase-file",
+                folder.resolve("andere").toString());
     assertThat(changed.out() + changed.err()).contains("een andere wachtwoordzin");
     assertThat(changed.code()).isZero();
     assertThat(sealed().run("session", "list").out()).contains("Versleuteld");
     assertThat(
-            livc(folder).with("LIVC_PASSPHRASE", OTHER).run("session", "show", "Zomerdossier").code())
+            livc(folder)
+                .with("LIVC_PASSPHRASE", OTHER)
+                .run("session", "show", "Zomerdossier")
+                .code())
         .isZero();
   }
 
@@ -202,8 +223,7 @@ class SealedSessionsTest {
   @Test
   void a_terminal_that_would_show_what_is_typed_is_not_asked() {
     Livc.Run run =
-        livc(folder)
-            .byHand(List.of(OURS + "\n"), "playbook", "start", "overleg", "--passphrase");
+        livc(folder).byHand(List.of(OURS + "\n"), "playbook", "start", "overleg", "--passphrase");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("--passphrase-file");
   }

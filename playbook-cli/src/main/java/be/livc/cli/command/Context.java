@@ -19,8 +19,8 @@ import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.SessionStore;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
-import be.livc.playbook.view.StoreProblemText;
 import be.livc.playbook.view.Json;
+import be.livc.playbook.view.StoreProblemText;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -193,8 +193,7 @@ public final class Context implements AutoCloseable {
    * @throws StoreException as {@link Stores#changePassphrase}
    */
   public void changePassphrase(String session, char[] other) {
-    Stores.changePassphrase(
-        home(), session, passphrases().find().orElseThrow(), other);
+    Stores.changePassphrase(home(), session, passphrases().find().orElseThrow(), other);
   }
 
   /** The answers that later sessions suggest. */

@@ -2,7 +2,6 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Problem;
-import be.livc.cli.console.Surroundings;
 import be.livc.cli.console.Texts;
 import java.nio.file.Path;
 import java.util.Arrays;

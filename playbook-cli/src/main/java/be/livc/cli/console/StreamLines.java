@@ -67,9 +67,7 @@ public final class StreamLines implements Lines {
 
   @Override
   public Optional<char[]> readHidden(String prompt) {
-    return typedByHand
-        ? HiddenLine.read(prompt)
-        : Optional.of(read(prompt, true).toCharArray());
+    return typedByHand ? HiddenLine.read(prompt) : Optional.of(read(prompt, true).toCharArray());
   }
 
   @Override

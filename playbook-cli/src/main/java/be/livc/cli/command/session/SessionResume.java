@@ -51,7 +51,8 @@ public final class SessionResume implements Command {
   @Override
   public ExitCode run(Context context) {
     SessionArgument sessions = new SessionArgument(context);
-    Session session = sessions.open(named != null ? sessions.find(named) : choose(context, sessions));
+    Session session =
+        sessions.open(named != null ? sessions.find(named) : choose(context, sessions));
     if (context.json()) {
       return new SessionPage(context).show(session);
     }
