@@ -4,6 +4,7 @@ import be.livc.playbook.model.Ordered;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The sessions of a store.
@@ -21,6 +22,7 @@ public record SessionList(
 
   /** Keeps sorted copies. */
   public SessionList {
+    Objects.requireNonNull(problems, "problems");
     sessions = sessions.stream().sorted(LAST_USED_FIRST).toList();
     sealed = sealed.stream().sorted(LAST_WRITTEN_FIRST).toList();
     problems = Ordered.list(problems);
@@ -37,5 +39,11 @@ public record SessionList(
    * @param id as {@link Session#id}
    * @param lastUsed when it was last written
    */
-  public record Sealed(String id, Instant lastUsed) {}
+  public record Sealed(String id, Instant lastUsed) {
+    /** Checks that nothing is missing. */
+    public Sealed {
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(lastUsed, "lastUsed");
+    }
+  }
 }

@@ -101,6 +101,9 @@ public final class PlaybookStart implements Command {
     refuseWithdrawn(playbook, context);
     if (screen != null) {
       screen.introduce(playbook, date, context.passphrases().given());
+      if (earlier == null) {
+        earlier = new SittingsBefore(context).chosen(playbook, sessions, screen).orElse(null);
+      }
     }
     String named =
         name != null

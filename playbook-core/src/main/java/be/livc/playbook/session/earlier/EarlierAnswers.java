@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public record EarlierAnswers(Map<String, Suggestion> offered, Map<String, Left> left) {
   /** Keeps copies. */
   public EarlierAnswers {
+    Objects.requireNonNull(offered, "offered");
+    Objects.requireNonNull(left, "left");
     offered = Ordered.map(offered);
     left = Ordered.map(left);
   }
@@ -53,7 +56,12 @@ public record EarlierAnswers(Map<String, Suggestion> offered, Map<String, Left> 
    * @param rejection what the question says of it; null unless {@link Cause#REFUSED}, and without
    *     the value where the question is sensitive
    */
-  public record Left(Cause cause, @Nullable Rejection rejection) {}
+  public record Left(Cause cause, @Nullable Rejection rejection) {
+    /** Checks that nothing is missing. */
+    public Left {
+      Objects.requireNonNull(cause, "cause");
+    }
+  }
 
   /**
    * All that a session has for a playbook, sensitive answers too. What is not the caller's to show
@@ -123,6 +131,7 @@ public record EarlierAnswers(Map<String, Suggestion> offered, Map<String, Left> 
 
   /** Without the answers to questions that are sensitive in the playbook they are offered in. */
   public EarlierAnswers withoutSensitive(Playbook playbook) {
+    Objects.requireNonNull(playbook, "playbook");
     Map<String, Suggestion> some = new LinkedHashMap<>(offered);
     some.keySet().removeIf(id -> playbook.question(id).map(Ask::sensitive).orElse(true));
     return new EarlierAnswers(some, left);

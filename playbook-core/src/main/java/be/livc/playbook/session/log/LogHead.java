@@ -2,6 +2,7 @@ package be.livc.playbook.session.log;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,11 @@ import java.util.Optional;
  */
 public record LogHead(int count, String last) {
   private static final String PLACE = "head";
+
+  /** Checks that nothing is missing. */
+  public LogHead {
+    Objects.requireNonNull(last, "last");
+  }
 
   /** As a line. */
   public String line(LineSeal seal) {

@@ -6,6 +6,7 @@ import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,10 @@ public record LogReadResult(
 
   /** Keeps copies. */
   public LogReadResult {
+    Objects.requireNonNull(events, "events");
+    Objects.requireNonNull(head, "head");
+    Objects.requireNonNull(damage, "damage");
+    Objects.requireNonNull(lost, "lost");
     events = Ordered.list(events);
     damage = Ordered.set(damage);
     lost = Ordered.list(lost);

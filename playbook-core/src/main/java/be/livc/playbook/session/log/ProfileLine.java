@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,7 +35,12 @@ public final class ProfileLine {
    * @param format that it was written in; the profile is empty when it is newer than ours
    * @param profile what is kept
    */
-  public record Found(int format, Profile profile) {}
+  public record Found(int format, Profile profile) {
+    /** Checks that nothing is missing. */
+    public Found {
+      Objects.requireNonNull(profile, "profile");
+    }
+  }
 
   /** As a line, its line end included. */
   public String write(Profile profile) {
