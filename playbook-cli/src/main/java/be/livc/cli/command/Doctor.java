@@ -2,16 +2,16 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
 import be.livc.cli.console.Texts;
 import be.livc.cli.json.PlaybookJson;
 import be.livc.cli.words.FormatNames;
-import be.livc.cli.words.StoreProblemText;
 import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.Templates;
 import be.livc.playbook.session.SessionList;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.view.Json;
+import be.livc.playbook.view.StoreProblemText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
