@@ -213,8 +213,7 @@ class JdbcFaultsTest {
       wire.cutAfter(Way.TO_SERVER, 0);
       Session mine = KitPlaybook.withNumber(session, 1);
       assertThat(refusal(store, mine)).isEqualTo(Kind.DATABASE_UNREACHABLE);
-      Session theirs =
-          KitPlaybook.withNumber(store().open(session.id(), PEN).orElseThrow(), 2);
+      Session theirs = KitPlaybook.withNumber(store().open(session.id(), PEN).orElseThrow(), 2);
       store().save(theirs);
       wire.mend();
       assertThat(refusal(store, mine)).isEqualTo(Kind.STALE);

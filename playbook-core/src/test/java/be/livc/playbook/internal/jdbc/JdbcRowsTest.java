@@ -49,12 +49,14 @@ class JdbcRowsTest {
     session = KitPlaybook.withSensitive(session, "tweede woorden").note("", "nota over iemand");
     session = KitPlaybook.withNumber(session, 4242);
     store.save(session);
-    for (String words : List.of("eerste woorden", "tweede woorden", "nota over", "Peeters", "Els")) {
+    for (String words :
+        List.of("eerste woorden", "tweede woorden", "nota over", "Peeters", "Els")) {
       assertThat(stands(words)).as(words).isTrue();
     }
     Session erased = Erasure.author(Erasure.name(Erasure.sensitive(session)), "Els");
     store.save(erased);
-    for (String words : List.of("eerste woorden", "tweede woorden", "nota over", "Peeters", "Els")) {
+    for (String words :
+        List.of("eerste woorden", "tweede woorden", "nota over", "Peeters", "Els")) {
       assertThat(stands(words)).as(words).isFalse();
     }
     assertThat(stands("4242")).isTrue();
@@ -89,12 +91,14 @@ class JdbcRowsTest {
   void a_row_that_was_changed_is_noticed_and_what_is_before_it_is_there() throws SQLException {
     Session session = KitPlaybook.withNumber(KitPlaybook.withNumber(KitPlaybook.start(), 1), 2);
     store.save(session);
-    change("update livc_event set line = set_byte(line, 9, get_byte(line, 9) # 1) where number = 4");
+    change(
+        "update livc_event set line = set_byte(line, 9, get_byte(line, 9) # 1) where number = 4");
     OpenResult opened = store.open(session.id(), PEN);
-    assertThat(opened.problems()).extracting(StoreProblem::kind).containsExactly(Kind.DAMAGED, Kind.CUT);
+    assertThat(opened.problems())
+        .extracting(StoreProblem::kind)
+        .containsExactly(Kind.DAMAGED, Kind.CUT);
     assertThat(opened.orElseThrow().events()).isEqualTo(session.events().subList(0, 3));
-    assertThatThrownBy(
-            () -> store.save(KitPlaybook.withNumber(opened.orElseThrow(), 3)))
+    assertThatThrownBy(() -> store.save(KitPlaybook.withNumber(opened.orElseThrow(), 3)))
         .isInstanceOf(StoreException.class);
   }
 
@@ -114,9 +118,7 @@ class JdbcRowsTest {
     change("delete from livc_playbook");
     OpenResult without = Tables.store(schema.owner(), Tables.TENANT).open(session.id(), PEN);
     assertThat(without.session()).isEmpty();
-    assertThat(without.problems())
-        .extracting(StoreProblem::kind)
-        .contains(Kind.PLAYBOOK_MISSING);
+    assertThat(without.problems()).extracting(StoreProblem::kind).contains(Kind.PLAYBOOK_MISSING);
   }
 
   @Test

@@ -33,7 +33,9 @@ class ManyWritersTest {
       String id = ManyWriters.id(number);
       store.save(
           Session.start(
-              KitPlaybook.PINNED, "Dossier " + number, new Recorder("An", KitPlaybook.CLOCK, () -> id)));
+              KitPlaybook.PINNED,
+              "Dossier " + number,
+              new Recorder("An", KitPlaybook.CLOCK, () -> id)));
     }
     List<Process> programs = new ArrayList<>();
     for (int program = 0; program < PROGRAMS; program++) {
@@ -49,7 +51,8 @@ class ManyWritersTest {
       Session session = opened.orElseThrow();
       assertThat(session.events())
           .extracting(event -> event.number())
-          .containsExactlyElementsOf(IntStream.rangeClosed(1, session.events().size()).boxed().toList());
+          .containsExactlyElementsOf(
+              IntStream.rangeClosed(1, session.events().size()).boxed().toList());
       assertInOrder(session.notes());
       session.notes().forEach(note -> found.merge(note.text(), 1, Integer::sum));
     }

@@ -163,8 +163,7 @@ class SqlProblemsTest {
     StoreException thrown =
         catchThrowableOfType(
             StoreException.class,
-            () ->
-                Tables.store(reader, Tables.TENANT).save(KitPlaybook.withNumber(session, 7)));
+            () -> Tables.store(reader, Tables.TENANT).save(KitPlaybook.withNumber(session, 7)));
     assertThat(thrown.problem().kind()).isEqualTo(Kind.DATABASE_DENIED);
     assertThat(thrown.problem().arguments().get(0)).contains("livc_event");
   }
