@@ -48,6 +48,7 @@ public final class FolderStore implements SessionStore {
   }
 
   private final Path sessions;
+  private final LineSeal seal;
   private final PlaybookShelf shelf;
   private final LogReader reader;
   private final SessionWriter writer;
@@ -62,7 +63,7 @@ public final class FolderStore implements SessionStore {
    */
   public FolderStore(
       Path home, ObjectCodec form, Function<PlaybookText, Optional<Playbook>> playbooks) {
-    LineSeal seal = new LineSeal(form);
+    this.seal = new LineSeal(form);
     this.sessions = home.toAbsolutePath().resolve("sessions");
     this.shelf = new PlaybookShelf(home.toAbsolutePath().resolve("playbooks"), seal, playbooks);
     this.reader = new LogReader(form);
@@ -74,17 +75,34 @@ public final class FolderStore implements SessionStore {
     List<SessionSummary> summaries = new ArrayList<>();
     List<StoreProblem> problems = new ArrayList<>();
     for (String id : ids(problems)) {
-      OpenResult opened = read(id, READING);
-      opened.session().map(SessionSummary::of).ifPresent(summaries::add);
-      problems.addAll(opened.problems());
+      Optional<SessionSummary> kept = summary(id);
+      if (kept.isPresent()) {
+        summaries.add(kept.get());
+      } else {
+        OpenResult opened = read(id, READING, writer::listed);
+        opened.session().map(SessionSummary::of).ifPresent(summaries::add);
+        problems.addAll(opened.problems());
+      }
     }
     return new SessionList(summaries, problems);
+  }
+
+  /** What is kept of it for lists; what can't be read is read whole, which tells why. */
+  private Optional<SessionSummary> summary(String id) {
+    try {
+      return folder(id)
+          .summary(seal)
+          .filter(kept -> shelf.isSound(kept.digest()))
+          .map(KeptSummary::summary);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   @Override
   public synchronized OpenResult open(String idOrName, Recorder pen) {
     if (ID.matcher(idOrName).matches() && folder(idOrName).exists()) {
-      return read(idOrName, pen);
+      return read(idOrName, pen, writer::opened);
     }
     List<StoreProblem> problems = new ArrayList<>();
     Map<String, String> names = new LinkedHashMap<>();
@@ -93,7 +111,7 @@ public final class FolderStore implements SessionStore {
     }
     return SessionNames.find(idOrName, names)
         .match(
-            id -> read(id, pen),
+            id -> read(id, pen, writer::opened),
             problem -> {
               problems.add(problem);
               return OpenResult.failed(problems);
@@ -113,6 +131,10 @@ public final class FolderStore implements SessionStore {
   }
 
   private String name(String id) {
+    Optional<SessionSummary> kept = summary(id);
+    if (kept.isPresent()) {
+      return kept.get().name();
+    }
     try {
       List<SessionEvent> events = folder(id).read(reader).reading().events();
       return events.isEmpty() ? "" : EventHistory.name(events);
@@ -122,7 +144,12 @@ public final class FolderStore implements SessionStore {
     }
   }
 
-  private OpenResult read(String id, Recorder pen) {
+  /** Something to do with a session that was read. */
+  private interface Reading {
+    void done(Session session, SessionFolder folder, SessionFolder.Found found) throws IOException;
+  }
+
+  private OpenResult read(String id, Recorder pen, Reading reading) {
     SessionFolder folder = folder(id);
     List<StoreProblem> problems = new ArrayList<>();
     try {
@@ -133,7 +160,7 @@ public final class FolderStore implements SessionStore {
       }
       List<SessionEvent> events = found.reading().events();
       Session session = Session.of(id, events, digest -> shelf.get(id, digest), pen);
-      writer.opened(session, found);
+      reading.done(session, folder, found);
       return OpenResult.of(session, problems);
     } catch (IOException e) {
       problems.add(IoProblems.problem(id, folder.path(), e));
@@ -152,7 +179,7 @@ public final class FolderStore implements SessionStore {
       if (!folder.exists()) {
         TempFiles.sweep(sessions);
         writer.create(session, folder);
-      } else if (claimed.containsKey(session.id())) {
+      } else if (isStillClaimed(session.id(), folder)) {
         writer.save(session, folder);
       } else {
         Locks.Held held = lock(session.id(), folder);
@@ -166,6 +193,18 @@ public final class FolderStore implements SessionStore {
       writer.forget(session.id());
       throw IoProblems.exception(session.id(), folder.path(), e);
     }
+  }
+
+  /** Whose lock was taken away from under it, takes it again: another may have it by now. */
+  private boolean isStillClaimed(String id, SessionFolder folder) throws IOException {
+    Locks.Held held = claimed.get(id);
+    if (held != null && !held.holds()) {
+      claimed.remove(id);
+      held.close();
+      held = lock(id, folder);
+      claimed.put(id, held);
+    }
+    return held != null;
   }
 
   private static Locks.Held lock(String id, SessionFolder folder) throws IOException {
@@ -229,5 +268,7 @@ public final class FolderStore implements SessionStore {
       }
     }
     claimed.clear();
+    writer.forgetAll();
+    shelf.forgetAll();
   }
 }

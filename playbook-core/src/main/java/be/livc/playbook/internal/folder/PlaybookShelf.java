@@ -14,9 +14,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class PlaybookShelf {
   private final LineSeal seal;
   private final Function<PlaybookText, Optional<Playbook>> reader;
   private final Map<String, PinnedPlaybook> read = new HashMap<>();
+  private final Set<String> sound = new HashSet<>();
 
   PlaybookShelf(Path folder, LineSeal seal, Function<PlaybookText, Optional<Playbook>> reader) {
     this.folder = folder;
@@ -83,6 +86,24 @@ final class PlaybookShelf {
       read.put(digest, known);
     }
     return known;
+  }
+
+  /** Whether the text of a digest is there as it was kept; read once. */
+  boolean isSound(String digest) {
+    if (sound.contains(digest)) {
+      return true;
+    }
+    try {
+      boolean found = text(Files.readAllBytes(folder.resolve(digest)), digest).isPresent();
+      return found && sound.add(digest);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  void forgetAll() {
+    read.clear();
+    sound.clear();
   }
 
   private PinnedPlaybook load(String session, String digest) {

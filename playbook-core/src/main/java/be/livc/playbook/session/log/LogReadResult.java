@@ -7,7 +7,6 @@ import be.livc.playbook.session.StoreProblem.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was read of a session.
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param sound up to where the log is sound, in bytes
  * @param damage what is not as it was written
  * @param lost the events whose author or content is gone without having been erased
- * @param besideRest what should stand beside the log, when more stands there: erased, or kept for
- *     an event that never came about; else null
+ * @param surplus what stands beside the log and no event holds: erased, kept for an event that
+ *     never came about, or damaged
  */
 public record LogReadResult(
     long newer,
@@ -30,7 +29,15 @@ public record LogReadResult(
     int sound,
     Set<Damage> damage,
     List<Integer> lost,
-    @Nullable String besideRest) {
+    List<Bytes> surplus) {
+  /**
+   * A line beside the log.
+   *
+   * @param from its first byte
+   * @param to the one behind its last, which is its line end
+   */
+  public record Bytes(int from, int to) {}
+
   /** What can be damaged. */
   public enum Damage {
     /** The first line of the log. */
@@ -48,11 +55,12 @@ public record LogReadResult(
     events = Ordered.list(events);
     damage = Ordered.set(damage);
     lost = Ordered.list(lost);
+    surplus = Ordered.list(surplus);
   }
 
   static LogReadResult newer(long format) {
     return new LogReadResult(
-        format, List.of(), new LogHead(0, ""), 0, 0, Set.of(), List.of(), null);
+        format, List.of(), new LogHead(0, ""), 0, 0, Set.of(), List.of(), List.of());
   }
 
   /**

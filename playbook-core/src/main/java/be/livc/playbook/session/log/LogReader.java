@@ -57,7 +57,7 @@ public final class LogReader {
     } else if (!events.agreesWith(counted.get())) {
       damage.add(Damage.CUT);
     }
-    return events.reading(damage, counted.map(LogHead::count).orElse(0), contents, seal);
+    return events.reading(damage, counted.map(LogHead::count).orElse(0), contents);
   }
 
   private long format(byte[] log) {
@@ -83,6 +83,7 @@ public final class LogReader {
     final EventDecoder reader;
     final List<Known> known = new ArrayList<>();
     final List<String> hashes = new ArrayList<>();
+    final Set<String> followed = new HashSet<>();
     String last;
     int sound;
 
@@ -95,16 +96,36 @@ public final class LogReader {
       sound = from;
       while (sound < log.length) {
         int end = end(log, sound);
-        Optional<LineSeal.Open> open = seal.open(log, sound, end).filter(this::follows);
-        Optional<Known> event = open.flatMap(it -> reader.read(it.object()));
-        if (open.isEmpty() || event.isEmpty()) {
+        LineSeal.Open line = seal.open(log, sound, end).orElse(null);
+        if (line == null || !isAdded(line) && !isPassedOver(line)) {
           return;
         }
-        known.add(event.get());
-        last = open.get().hash();
-        hashes.add(last);
         sound = Math.min(end + 1, log.length);
       }
+    }
+
+    private boolean isAdded(LineSeal.Open line) {
+      Optional<Known> event = follows(line) ? reader.read(line.object()) : Optional.empty();
+      if (event.isEmpty()) {
+        return false;
+      }
+      followed.add(last);
+      known.add(event.get());
+      last = line.hash();
+      hashes.add(last);
+      return true;
+    }
+
+    /**
+     * A whole line that is there twice, or that follows what another one follows already: where
+     * locks don't hold, two may write at once. Its writer was told that it came too late.
+     */
+    private boolean isPassedOver(LineSeal.Open line) {
+      boolean late = followed.contains(String.valueOf(line.object().get("p")));
+      if (late) {
+        followed.add(line.hash());
+      }
+      return late;
     }
 
     private boolean follows(LineSeal.Open line) {
@@ -118,8 +139,7 @@ public final class LogReader {
           && hashes.get(head.count() - 1).equals(head.last());
     }
 
-    LogReadResult reading(
-        Set<Damage> damage, int counted, ErasableContents contents, LineSeal seal) {
+    LogReadResult reading(Set<Damage> damage, int counted, ErasableContents contents) {
       Set<Integer> unsigned = erased(Part.AUTHOR);
       Set<Integer> emptied = erased(Part.CONTENT);
       Set<String> wanted = new HashSet<>();
@@ -139,10 +159,9 @@ public final class LogReader {
           lost.add(number);
         }
       }
-      String rest = contents.holdsOtherThan(wanted) ? contents.only(wanted, seal) : null;
       List<SessionEvent> events = known.stream().map(Known::event).toList();
       return new LogReadResult(
-          0, events, new LogHead(known.size(), last), counted, sound, damage, lost, rest);
+          0, events, new LogHead(known.size(), last), counted, sound, damage, lost, contents.otherThan(wanted));
     }
 
     private Set<Integer> erased(Part part) {
