@@ -15,7 +15,7 @@ Casussen staan hier met een nummer, nooit met een naam.
 ## 1. Openen
 
 - [ ] Het doel: terroristische misdrijven voorkomen (wet van 30 juli 2018, artikel 2).
-- [ ] Spreken is een recht, geen plicht. Wat onder geheim verteld wordt, blijft geheim.
+- [ ] Spreken is een recht, geen plicht. Wat iemand onder geheim vertelt, blijft geheim.
 - [ ] Elke casus opent en sluit als een eigen overleg. Wie er niet bij hoort, wacht buiten.
 
 ## 2. Nieuwe casussen
@@ -63,5 +63,5 @@ Vraag bij elke terugblik opnieuw of er een fiche moet komen.
 ## 5. Afronden
 
 - [ ] De afspraken zijn hardop herhaald: wie, wat en tegen wanneer.
-- [ ] Papieren zijn opgehaald en worden vernietigd. Ook elke informatiekaart ging terug naar de politie.
+- [ ] We haalden alle papieren op om ze te vernietigen. Elke informatiekaart ging terug naar de politie.
 - [ ] Volgend overleg: <@blank "dag van het volgende overleg"/>

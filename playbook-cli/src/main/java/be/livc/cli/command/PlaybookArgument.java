@@ -25,11 +25,13 @@ public final class PlaybookArgument {
     this.texts = context.texts();
   }
 
-  /** The playbooks that can be walked; with sheets too where those are wanted. */
+  /** The playbooks that can be walked, by title; with sheets too where those are wanted. */
   public List<PlaybookSummary> list(boolean sheets) {
     return context.library().list().stream()
         .filter(it -> sheets || !it.fiche())
-        .sorted(Comparator.comparing(PlaybookSummary::id))
+        .sorted(
+            Comparator.comparing(PlaybookSummary::title, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(PlaybookSummary::id))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package be.livc.playbook.session;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** Where the profile is kept, the one place of it. Safe to use from several threads. */
@@ -14,6 +15,8 @@ public interface ProfileStore {
   record Opened(Profile profile, List<StoreProblem> problems) {
     /** Keeps a copy. */
     public Opened {
+      Objects.requireNonNull(profile, "profile");
+      Objects.requireNonNull(problems, "problems");
       problems = List.copyOf(problems);
     }
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,7 @@ public final class Causes {
    * it can't be told.
    */
   public static @Nullable String waysBack(String parked, Walk walk) {
+    Objects.requireNonNull(parked, "parked");
     return waysBack(parked, walk, new HashSet<>());
   }
 

@@ -79,7 +79,8 @@ public final class CompareJson {
   }
 
   /** An answer in words; a sensitive one is not shown, nor one to what the playbook hasn't. */
-  public static String answer(Session session, String question, ScreenNames names, Sentences texts) {
+  public static String answer(
+      Session session, String question, ScreenNames names, Sentences texts) {
     Answer answer = session.answers().get(question);
     Ask ask = session.playbook().question(question).orElse(null);
     if (answer == null) {

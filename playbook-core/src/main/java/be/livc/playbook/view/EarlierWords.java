@@ -8,6 +8,7 @@ import be.livc.playbook.session.earlier.EarlierAnswers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Why answers of another session are not taken over, in words; never what was answered. */
 public final class EarlierWords {
@@ -22,7 +23,14 @@ public final class EarlierWords {
    * @param cause in one word, for programs
    * @param sentence why
    */
-  public record Left(String question, String cause, String sentence) {}
+  public record Left(String question, String cause, String sentence) {
+    /** Checks that nothing is missing. */
+    public Left {
+      Objects.requireNonNull(question, "question");
+      Objects.requireNonNull(cause, "cause");
+      Objects.requireNonNull(sentence, "sentence");
+    }
+  }
 
   /** Of what could not be offered in a session. */
   public EarlierWords(EarlierAnswers earlier, Session session, Sentences texts) {

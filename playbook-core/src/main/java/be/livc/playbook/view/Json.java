@@ -4,6 +4,7 @@ import be.livc.playbook.resource.Resources;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public final class Json {
 
   /** An object with the shape's version and what it shows, to which fields can be added. */
   public static Map<String, @Nullable Object> shape(String kind) {
+    Objects.requireNonNull(kind, "kind");
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("livc", SHAPE);
     object.put("kind", kind);

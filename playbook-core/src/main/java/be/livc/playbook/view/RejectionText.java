@@ -57,7 +57,8 @@ public final class RejectionText {
     };
   }
 
-  private static String option(AnswerType type, Rejection rejection, String later, Sentences texts) {
+  private static String option(
+      AnswerType type, Rejection rejection, String later, Sentences texts) {
     String given = rejection.given();
     int size = type.options().size();
     String choose =

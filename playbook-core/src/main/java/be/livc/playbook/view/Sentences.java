@@ -3,6 +3,7 @@ package be.livc.playbook.view;
 import be.livc.playbook.model.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 
 /**
@@ -20,6 +21,7 @@ public interface Sentences {
    * @param language the language of whoever reads
    */
   static Sentences in(Language language) {
+    Objects.requireNonNull(language, "language");
     return EngineSentences.of(language);
   }
 

@@ -58,7 +58,8 @@ public final class SessionJson {
   }
 
   /** The session as it is now, with what came, what went and what was set aside. */
-  public static Map<String, @Nullable Object> changed(Session before, Session after, Sentences texts) {
+  public static Map<String, @Nullable Object> changed(
+      Session before, Session after, Sentences texts) {
     Map<String, @Nullable Object> shape = of(after, texts);
     ScreenNames names = new ScreenNames(before.walk(), texts);
     shape.put("change", ChangeJson.of(before.changeTo(after), names));

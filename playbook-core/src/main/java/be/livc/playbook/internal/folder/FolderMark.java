@@ -1,7 +1,7 @@
 package be.livc.playbook.internal.folder;
 
-import be.livc.playbook.session.log.LogHead;
 import be.livc.playbook.session.log.LineSeal;
+import be.livc.playbook.session.log.LogHead;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,27 +23,39 @@ record FolderMark(String head, long log, String logEnd, long beside, String besi
   /** Longer than what differs in the last line of each file: salt, digest and hash. */
   private static final int END = 256;
 
+  /** Longer than a head record, sealed or not. */
+  private static final int HEAD = 4096;
+
   static FolderMark of(Path head, Path log, Path beside) throws IOException {
     long logLength = length(log);
     long besideLength = length(beside);
     return new FolderMark(
-        end(head, length(head)), logLength, end(log, logLength), besideLength,
-        end(beside, besideLength));
+        end(head, length(head), HEAD),
+        logLength,
+        end(log, logLength, END),
+        besideLength,
+        end(beside, besideLength, END));
   }
 
   /** The same, without the ends: enough to tell whether a summary is of now. */
   static FolderMark lengths(Path head, Path log, Path beside) throws IOException {
-    return new FolderMark(end(head, length(head)), length(log), "", length(beside), "");
+    return new FolderMark(end(head, length(head), HEAD), length(log), "", length(beside), "");
   }
 
   /** Whether these are files of such lengths, with this head. */
   boolean isOf(LogHead known, long logLength, long besideLength, LineSeal seal) {
-    return head.equals(known.line(seal)) && log == logLength && beside == besideLength;
+    return isHead(known, seal) && log == logLength && beside == besideLength;
   }
 
   /** Whether the head and the last line of the log are of this event. */
   boolean ends(LogHead known, LineSeal seal) {
-    return head.equals(known.line(seal)) && logEnd.endsWith(known.last() + "\"}\n");
+    return isHead(known, seal) && logEnd.endsWith(known.last() + "\"}\n");
+  }
+
+  private boolean isHead(LogHead known, LineSeal seal) {
+    return LogHead.read(head.getBytes(StandardCharsets.ISO_8859_1), seal)
+        .filter(known::equals)
+        .isPresent();
   }
 
   private static long length(Path file) throws IOException {
@@ -54,12 +66,12 @@ record FolderMark(String head, long log, String logEnd, long beside, String besi
     }
   }
 
-  private static String end(Path file, long length) throws IOException {
+  private static String end(Path file, long length, int most) throws IOException {
     if (length <= 0) {
       return "";
     }
     try {
-      byte[] end = PrivateFiles.read(file, Math.max(0, length - END), END);
+      byte[] end = PrivateFiles.read(file, Math.max(0, length - most), most);
       return new String(end, StandardCharsets.ISO_8859_1);
     } catch (NoSuchFileException none) {
       return "";

@@ -14,22 +14,22 @@ import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
-import be.livc.playbook.session.log.LineSeal;
-import be.livc.playbook.session.log.LogReader;
-import be.livc.playbook.session.log.LogWriter;
 import be.livc.playbook.session.log.ObjectCodec;
+import be.livc.playbook.session.log.SessionKeys;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -38,20 +38,9 @@ public final class FolderStore implements SessionStore {
   private static final Pattern ID = Pattern.compile("[a-zA-Z0-9]{1,64}");
   private static final Recorder READING = Recorder.of("", Clock.systemUTC());
 
-  /** Seeded only at the first write. */
-  private static final class Salts {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
-    static void fill(byte[] salt) {
-      RANDOM.nextBytes(salt);
-    }
-  }
-
   private final Path sessions;
-  private final LineSeal seal;
-  private final PlaybookShelf shelf;
-  private final LogReader reader;
-  private final SessionWriter writer;
+  private final SessionForms forms;
+  private final SessionWriter writer = new SessionWriter();
   private final Map<String, Locks.Held> claimed = new HashMap<>();
 
   /**
@@ -60,42 +49,69 @@ public final class FolderStore implements SessionStore {
    * @param home made private when it is not there yet
    * @param form how objects are written
    * @param playbooks reads the texts that sessions hold on to; empty where it can't
+   * @param keys opens sessions that are sealed, and seals new ones; closed with the store
    */
   public FolderStore(
-      Path home, ObjectCodec form, Function<PlaybookText, Optional<Playbook>> playbooks) {
-    this.seal = new LineSeal(form);
+      Path home,
+      ObjectCodec form,
+      Function<PlaybookText, Optional<Playbook>> playbooks,
+      SessionKeys keys) {
     this.sessions = home.toAbsolutePath().resolve("sessions");
-    this.shelf = new PlaybookShelf(home.toAbsolutePath().resolve("playbooks"), seal, playbooks);
-    this.reader = new LogReader(form);
-    this.writer = new SessionWriter(seal, reader, new LogWriter(form, Salts::fill), shelf);
+    this.forms = new SessionForms(home.toAbsolutePath(), form, playbooks, keys);
+  }
+
+  /** A store in which nothing is sealed. */
+  public FolderStore(
+      Path home, ObjectCodec form, Function<PlaybookText, Optional<Playbook>> playbooks) {
+    this(home, form, playbooks, SessionKeys.none());
   }
 
   @Override
   public synchronized SessionList list() {
     List<SessionSummary> summaries = new ArrayList<>();
+    List<SessionList.Sealed> sealed = new ArrayList<>();
     List<StoreProblem> problems = new ArrayList<>();
     for (String id : ids(problems)) {
       Optional<SessionSummary> kept = summary(id);
       if (kept.isPresent()) {
         summaries.add(kept.get());
+        continue;
+      }
+      OpenResult opened = read(id, READING, writer::listed);
+      opened.session().map(SessionSummary::of).ifPresent(summaries::add);
+      if (opened.problems().stream().anyMatch(it -> isSealed(it.kind()))) {
+        sealed.add(new SessionList.Sealed(id, lastWritten(id)));
       } else {
-        OpenResult opened = read(id, READING, writer::listed);
-        opened.session().map(SessionSummary::of).ifPresent(summaries::add);
         problems.addAll(opened.problems());
       }
     }
-    return new SessionList(summaries, problems);
+    return new SessionList(summaries, sealed, problems);
   }
 
   /** What is kept of it for lists; what can't be read is read whole, which tells why. */
   private Optional<SessionSummary> summary(String id) {
     try {
-      return folder(id)
-          .summary(seal)
-          .filter(kept -> shelf.isSound(kept.digest()))
+      SessionFolder folder = folder(id);
+      SessionForm form = forms.of(folder);
+      return folder
+          .summary(form.seal())
+          .filter(kept -> form.shelf().isSound(kept.digest()))
           .map(KeptSummary::summary);
-    } catch (IOException e) {
+    } catch (IOException | StoreException e) {
       return Optional.empty();
+    }
+  }
+
+  /** With another passphrase than this one: nothing is the matter with it. */
+  private static boolean isSealed(Kind kind) {
+    return kind == Kind.SEALED || kind == Kind.WRONG_PASSPHRASE;
+  }
+
+  private Instant lastWritten(String id) {
+    try {
+      return folder(id).lastWritten();
+    } catch (IOException gone) {
+      return Instant.EPOCH;
     }
   }
 
@@ -136,9 +152,10 @@ public final class FolderStore implements SessionStore {
       return kept.get().name();
     }
     try {
-      List<SessionEvent> events = folder(id).read(reader).reading().events();
+      SessionFolder folder = folder(id);
+      List<SessionEvent> events = folder.read(forms.of(folder).reader()).reading().events();
       return events.isEmpty() ? "" : EventHistory.name(events);
-    } catch (IOException e) {
+    } catch (IOException | StoreException e) {
       // opening it by id tells what is the matter; here it only has no name
       return "";
     }
@@ -146,21 +163,23 @@ public final class FolderStore implements SessionStore {
 
   /** Something to do with a session that was read. */
   private interface Reading {
-    void done(Session session, SessionFolder folder, SessionFolder.Found found) throws IOException;
+    void done(Session session, SessionFolder folder, SessionFolder.Found found, SessionForm form)
+        throws IOException;
   }
 
   private OpenResult read(String id, Recorder pen, Reading reading) {
     SessionFolder folder = folder(id);
     List<StoreProblem> problems = new ArrayList<>();
     try {
-      SessionFolder.Found found = folder.read(reader);
+      SessionForm form = forms.of(folder);
+      SessionFolder.Found found = folder.read(form.reader());
       problems.addAll(found.reading().problems(id, folder.path().toString(), found.logLength()));
       if (problems.stream().anyMatch(problem -> problem.kind().fatal())) {
         return OpenResult.failed(problems);
       }
       List<SessionEvent> events = found.reading().events();
-      Session session = Session.of(id, events, digest -> shelf.get(id, digest), pen);
-      reading.done(session, folder, found);
+      Session session = Session.of(id, events, digest -> form.shelf().get(id, digest), pen);
+      reading.done(session, folder, found, form);
       return OpenResult.of(session, problems);
     } catch (IOException e) {
       problems.add(IoProblems.problem(id, folder.path(), e));
@@ -178,13 +197,13 @@ public final class FolderStore implements SessionStore {
     try {
       if (!folder.exists()) {
         TempFiles.sweep(sessions);
-        writer.create(session, folder);
+        writer.create(session, folder, forms.fresh(folder));
       } else if (isStillClaimed(session.id(), folder)) {
-        writer.save(session, folder);
+        writer.save(session, folder, forms.of(folder));
       } else {
         Locks.Held held = lock(session.id(), folder);
         try {
-          writer.save(session, folder);
+          writer.save(session, folder, forms.of(folder));
         } finally {
           held.close();
         }
@@ -244,6 +263,7 @@ public final class FolderStore implements SessionStore {
       Path gone = sessions.resolve("gone-" + id);
       Files.move(folder.path(), gone, StandardCopyOption.ATOMIC_MOVE);
       writer.forget(id);
+      forms.forget(id);
       TempFiles.sweep(sessions);
       PrivateFiles.sync(sessions);
     } catch (IOException e) {
@@ -269,6 +289,33 @@ public final class FolderStore implements SessionStore {
     }
     claimed.clear();
     writer.forgetAll();
-    shelf.forgetAll();
+    forms.close();
+  }
+
+  /**
+   * Puts another record of the key of a sealed session in place: the session itself isn't touched.
+   *
+   * @param change gives the new record for the one that is kept, and where that is
+   * @throws StoreException when there is no such session, it is not sealed or in use elsewhere
+   */
+  public synchronized void rewrap(String id, BinaryOperator<String> change) {
+    SessionFolder folder = folder(id);
+    try {
+      Locks.Held held = lock(id, folder);
+      try {
+        String place = folder.keyFile().toString();
+        byte[] record =
+            folder
+                .key()
+                .orElseThrow(
+                    () -> new StoreException(StoreProblem.of(Kind.KEY_MISSING, id, place)));
+        folder.rewriteKey(change.apply(new String(record, StandardCharsets.UTF_8), place));
+        forms.forget(id);
+      } finally {
+        held.close();
+      }
+    } catch (IOException e) {
+      throw IoProblems.exception(id, folder.path(), e);
+    }
   }
 }

@@ -25,19 +25,19 @@ import java.util.Optional;
  * @param digest of the text of its playbook
  */
 record KeptSummary(SessionSummary summary, String digest) {
+  private static final String PLACE = "summary";
+
   private static final int FORMAT = 1;
 
   /** More than two lines can be: a name is no novel. */
   private static final int MOST_BYTES = 1 << 14;
 
   /** Writes it for a session that was just kept or read. */
-  static void write(Path file, Session session, FolderMark mark, LineSeal seal)
-      throws IOException {
+  static void write(Path file, Session session, FolderMark mark, LineSeal seal) throws IOException {
     byte[] lines =
-        (seal.line(about(mark, session.text().digest()))
+        (seal.line(PLACE, about(mark, session.text().digest()))
                 + new String(
-                    SummaryLine.write(SessionSummary.of(session), seal),
-                    StandardCharsets.US_ASCII))
+                    SummaryLine.write(SessionSummary.of(session), seal), StandardCharsets.US_ASCII))
             .getBytes(StandardCharsets.US_ASCII);
     if (Files.isSymbolicLink(file)) {
       Files.delete(file);
@@ -72,7 +72,7 @@ record KeptSummary(SessionSummary summary, String digest) {
     }
     int second = endOfLine(lines);
     Optional<String> digest =
-        seal.read(Arrays.copyOf(lines, second))
+        seal.read(PLACE, Arrays.copyOf(lines, second))
             .filter(about -> about.get("text") instanceof String)
             .filter(about -> about.equals(about(mark, String.valueOf(about.get("text")))))
             .map(about -> String.valueOf(about.get("text")));

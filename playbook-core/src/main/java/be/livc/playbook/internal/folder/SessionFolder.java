@@ -16,8 +16,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ final class SessionFolder {
   private final Path beside;
   private final Path head;
   private final Path summary;
+  private final Path key;
 
   SessionFolder(Path folder) {
     this.folder = folder;
@@ -43,6 +46,7 @@ final class SessionFolder {
     this.beside = folder.resolve("beside");
     this.head = folder.resolve("head");
     this.summary = folder.resolve("summary");
+    this.key = folder.resolve("key");
   }
 
   /** The bytes of a log and what the session comes to. */
@@ -88,6 +92,30 @@ final class SessionFolder {
     return folder.resolve("lock");
   }
 
+  String id() {
+    return folder.getFileName().toString();
+  }
+
+  Path keyFile() {
+    return key;
+  }
+
+  /** The record of the key of a session that is sealed; empty for one that is not. */
+  Optional<byte[]> key() throws IOException {
+    return Optional.ofNullable(bytes(key));
+  }
+
+  /** Puts another record in place, whole or not at all. */
+  void rewriteKey(String record) throws IOException {
+    AtomicFiles.writePrivate(key, record);
+    PrivateFiles.sync(folder);
+  }
+
+  /** When it was last written. */
+  Instant lastWritten() throws IOException {
+    return Files.getLastModifiedTime(Files.exists(log) ? log : folder).toInstant();
+  }
+
   boolean exists() {
     return Files.isDirectory(folder);
   }
@@ -116,10 +144,9 @@ final class SessionFolder {
   private Found readOnce(LogReader reader) throws IOException {
     byte @Nullable [] headBytes = bytes(head);
     byte[] logBytes = whatIsThere(log);
-    String id = folder.getFileName().toString();
     byte[] besideBytes = whatIsThere(beside);
     return new Found(
-        logBytes, besideBytes.length, reader.read(id, logBytes, besideBytes, headBytes));
+        logBytes, besideBytes.length, reader.read(id(), logBytes, besideBytes, headBytes));
   }
 
   private static byte[] whatIsThere(Path file) throws IOException {
@@ -146,19 +173,26 @@ final class SessionFolder {
 
   /** What a list shows of it, as far as that is kept and still so. */
   Optional<KeptSummary> summary(LineSeal seal) throws IOException {
-    FolderMark now = FolderMark.lengths(head, log, beside);
-    return KeptSummary.read(summary, folder.getFileName().toString(), now, seal);
+    return KeptSummary.read(summary, id(), FolderMark.lengths(head, log, beside), seal);
   }
 
   void writeSummary(Session session, FolderMark mark, LineSeal seal) throws IOException {
     KeptSummary.write(summary, session, mark, seal);
   }
 
-  /** Makes the folder whole under another name and then gives it its own. */
-  void create(String header, Written written, LineSeal seal) throws IOException {
+  /**
+   * Makes the folder whole under another name and then gives it its own.
+   *
+   * @param more files of a session that is sealed, by name: they come first
+   */
+  void create(String header, Written written, LineSeal seal, Map<String, String> more)
+      throws IOException {
     SessionFolder fresh = new SessionFolder(folder.resolveSibling("new-" + folder.getFileName()));
     PrivateFiles.createFolders(fresh.folder);
     try {
+      for (Map.Entry<String, String> file : more.entrySet()) {
+        AtomicFiles.writePrivate(fresh.folder.resolve(file.getKey()), file.getValue());
+      }
       AtomicFiles.writePrivate(fresh.beside, written.beside());
       AtomicFiles.writePrivate(fresh.log, header + written.log());
       AtomicFiles.writePrivate(fresh.head, written.head().line(seal));
@@ -174,9 +208,7 @@ final class SessionFolder {
   /** A session that could not be kept leaves nothing behind. */
   private void deleteAfter(IOException failed) {
     try {
-      for (Path file : List.of(beside, log, head, folder)) {
-        Files.deleteIfExists(file);
-      }
+      TempFiles.delete(folder);
     } catch (IOException also) {
       failed.addSuppressed(also);
     }

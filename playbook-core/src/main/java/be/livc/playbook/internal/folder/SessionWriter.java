@@ -10,11 +10,8 @@ import be.livc.playbook.session.SessionEvent.Migrated;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
-import be.livc.playbook.session.log.LineSeal;
 import be.livc.playbook.session.log.LogHead;
 import be.livc.playbook.session.log.LogReadResult;
-import be.livc.playbook.session.log.LogReader;
-import be.livc.playbook.session.log.LogWriter;
 import be.livc.playbook.session.log.LogWriter.Written;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
@@ -30,10 +27,6 @@ final class SessionWriter {
   /** More kinds of damage than a session can have. */
   private static final int MOST_MENDS = 5;
 
-  private final LineSeal seal;
-  private final LogReader reader;
-  private final LogWriter chain;
-  private final PlaybookShelf shelf;
   private final Map<String, Kept> kept =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -43,13 +36,6 @@ final class SessionWriter {
           return size() > MOST_KNOWN;
         }
       };
-
-  SessionWriter(LineSeal seal, LogReader reader, LogWriter chain, PlaybookShelf shelf) {
-    this.seal = seal;
-    this.reader = reader;
-    this.chain = chain;
-    this.shelf = shelf;
-  }
 
   /**
    * How this store last saw a session, so that an answer costs no reading. What people wrote is not
@@ -66,22 +52,26 @@ final class SessionWriter {
   }
 
   /** Remembers a session that was read and found sound. */
-  void opened(Session session, SessionFolder folder, Found found) throws IOException {
+  void opened(Session session, SessionFolder folder, Found found, SessionForm form)
+      throws IOException {
     FolderMark mark = folder.mark();
-    if (isSound(found, mark)) {
+    if (isSound(found, mark, form)) {
       kept.put(session.id(), known(session.events(), found.reading().head(), mark));
     }
   }
 
-  private boolean isSound(Found found, FolderMark mark) {
-    return !found.needsRepair() && found.reading().surplus().isEmpty() && found.isAt(mark, seal);
+  private static boolean isSound(Found found, FolderMark mark, SessionForm form) {
+    return !found.needsRepair()
+        && found.reading().surplus().isEmpty()
+        && found.isAt(mark, form.seal());
   }
 
   /** Keeps what a list shows of a session that was read for it and found whole. */
-  void listed(Session session, SessionFolder folder, Found found) throws IOException {
+  void listed(Session session, SessionFolder folder, Found found, SessionForm form)
+      throws IOException {
     FolderMark mark = folder.mark();
-    if (isSound(found, mark) && found.reading().lost().isEmpty()) {
-      folder.writeSummary(session, mark, seal);
+    if (isSound(found, mark, form) && found.reading().lost().isEmpty()) {
+      folder.writeSummary(session, mark, form.seal());
     }
   }
 
@@ -93,30 +83,39 @@ final class SessionWriter {
     kept.clear();
   }
 
-  void create(Session session, SessionFolder folder) throws IOException {
-    keepTexts(session);
-    String header = chain.header(session.id());
-    Written written = chain.write(session.id(), "", session.events());
-    folder.create(header, written, seal);
-    remember(session, folder, written.head());
+  void create(Session session, SessionFolder folder, SessionForm form) throws IOException {
+    Map<String, String> more = new LinkedHashMap<>();
+    if (form.key() == null) {
+      keepTexts(session, form);
+    } else {
+      more.put(folder.keyFile().getFileName().toString(), form.key());
+      for (PinnedPlaybook pinned : session.texts()) {
+        Map.Entry<String, String> file = form.shelf().file(session.id(), pinned);
+        more.put(file.getKey(), file.getValue());
+      }
+    }
+    String header = form.writer().header(session.id());
+    Written written = form.writer().write(session.id(), "", session.events());
+    folder.create(header, written, form.seal(), more);
+    remember(session, folder, written.head(), form);
   }
 
-  private void keepTexts(Session session) throws IOException {
+  private static void keepTexts(Session session, SessionForm form) throws IOException {
     for (PinnedPlaybook pinned : session.texts()) {
-      shelf.keep(session.id(), pinned);
+      form.shelf().keep(session.id(), pinned);
     }
   }
 
-  void save(Session session, SessionFolder folder) throws IOException {
+  void save(Session session, SessionFolder folder, SessionForm form) throws IOException {
     Kept before = kept.remove(session.id());
     if (before == null || !before.isBefore(session) || !folder.mark().equals(before.mark())) {
-      Found found = setRight(session, folder);
+      Found found = setRight(session, folder, form);
       LogReadResult reading = found.reading();
       if (!EventHistory.isToBeWritten(reading.events(), session, folder.path().toString())) {
         return;
       }
       before = known(reading.events(), reading.head(), folder.mark());
-      if (!found.isAt(before.mark(), seal)) {
+      if (!found.isAt(before.mark(), form.seal())) {
         throw stale(session, folder);
       }
     }
@@ -124,23 +123,23 @@ final class SessionWriter {
         session.events().subList(before.head().count(), session.events().size());
     LogHead head = before.head();
     if (!news.isEmpty()) {
-      head = append(session, news, before, folder);
+      head = append(session, news, before, folder, form);
     }
-    remember(session, folder, head);
+    remember(session, folder, head, form);
   }
 
   private LogHead append(
-      Session session, List<SessionEvent> news, Kept before, SessionFolder folder)
+      Session session, List<SessionEvent> news, Kept before, SessionFolder folder, SessionForm form)
       throws IOException {
     if (news.stream().anyMatch(Migrated.class::isInstance)) {
-      keepTexts(session);
+      keepTexts(session, form);
     }
-    Written written = chain.write(session.id(), before.head().last(), news);
-    if (!folder.append(written, before.mark(), seal)) {
+    Written written = form.writer().write(session.id(), before.head().last(), news);
+    if (!folder.append(written, before.mark(), form.seal())) {
       throw stale(session, folder);
     }
     if (news.stream().anyMatch(Erased.class::isInstance)) {
-      eraseSurplus(folder.read(reader), folder);
+      eraseSurplus(folder.read(form.reader()), folder);
     }
     return written.head();
   }
@@ -156,17 +155,19 @@ final class SessionWriter {
   }
 
   /** Reads what is there, sets damage right, and ends what another left half-done. */
-  private Found setRight(Session session, SessionFolder folder) throws IOException {
+  private Found setRight(Session session, SessionFolder folder, SessionForm form)
+      throws IOException {
     for (int i = 0; i < MOST_MENDS; i++) {
-      Found found = folder.read(reader);
-      if (!isMended(session, found, folder)) {
+      Found found = folder.read(form.reader());
+      if (!isMended(session, found, folder, form)) {
         return found;
       }
     }
     throw stale(session, folder); // another goes on changing it, against all locks
   }
 
-  private boolean isMended(Session session, Found found, SessionFolder folder) throws IOException {
+  private boolean isMended(Session session, Found found, SessionFolder folder, SessionForm form)
+      throws IOException {
     String id = session.id();
     LogReadResult reading = found.reading();
     if (reading.newer() > 0) {
@@ -174,12 +175,12 @@ final class SessionWriter {
           reading.problems(id, folder.path().toString(), found.logLength()).get(0));
     } else if (reading.events().isEmpty()
         || EventHistory.restores(reading.events(), reading.lost(), session)) {
-      Written all = chain.write(id, "", session.events());
-      folder.rewrite(found, chain.header(id), all, seal);
+      Written all = form.writer().write(id, "", session.events());
+      folder.rewrite(found, form.writer().header(id), all, form.seal());
     } else if (found.needsRepair()) {
-      folder.repair(found, chain.header(id), seal);
+      folder.repair(found, form.writer().header(id), form.seal());
     } else if (reading.counted() != reading.events().size()) {
-      folder.writeHead(reading.head(), seal);
+      folder.writeHead(reading.head(), form.seal());
     } else {
       return eraseSurplus(found, folder);
     }
@@ -187,8 +188,7 @@ final class SessionWriter {
   }
 
   private static StoreException stale(Session session, SessionFolder folder) {
-    return new StoreException(
-        StoreProblem.of(Kind.STALE, session.id(), folder.path().toString()));
+    return new StoreException(StoreProblem.of(Kind.STALE, session.id(), folder.path().toString()));
   }
 
   private static Kept known(List<SessionEvent> events, LogHead head, FolderMark mark) {
@@ -196,11 +196,12 @@ final class SessionWriter {
   }
 
   /** What another added meanwhile, against all locks, is read the next time. */
-  private void remember(Session session, SessionFolder folder, LogHead head) throws IOException {
+  private void remember(Session session, SessionFolder folder, LogHead head, SessionForm form)
+      throws IOException {
     FolderMark mark = folder.mark();
-    if (mark.ends(head, seal)) {
+    if (mark.ends(head, form.seal())) {
       kept.put(session.id(), known(session.events(), head, mark));
-      folder.writeSummary(session, mark, seal);
+      folder.writeSummary(session, mark, form.seal());
     }
   }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands beside a log, by digest. Lines that are not sound are passed over. */
 final class ErasableContents {
+  static final String PLACE = "beside";
+
   private final Map<String, ErasableContent> byDigest = new LinkedHashMap<>();
   private final Map<Bytes, String> lines = new LinkedHashMap<>();
 
@@ -31,7 +33,7 @@ final class ErasableContents {
 
   private void add(byte[] beside, Bytes line, LineSeal seal) {
     ErasableContent content =
-        seal.open(beside, line.from(), line.to())
+        seal.open(PLACE, beside, line.from(), line.to())
             .flatMap(open -> ErasableContent.of(open.object()))
             .orElse(null);
     if (content != null) {

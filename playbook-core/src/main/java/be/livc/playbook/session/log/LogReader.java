@@ -17,13 +17,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a {@link LogWriter} wrote, up to the last sound event, whatever happened to it. */
 public final class LogReader {
+  /** No one comes later than by so many events: a save has no more. */
+  private static final int MOST_LATE = 20;
+
   private final ObjectCodec form;
   private final LineSeal seal;
 
   /** With the form of objects. */
   public LogReader(ObjectCodec form) {
-    this.form = form;
-    this.seal = new LineSeal(form);
+    this(new LineSeal(form));
+  }
+
+  /** With what opens lines. */
+  public LogReader(LineSeal seal) {
+    this.form = seal.form();
+    this.seal = seal;
   }
 
   /**
@@ -39,7 +47,7 @@ public final class LogReader {
     byte[] header = LogWriter.header(session, seal).getBytes(StandardCharsets.US_ASCII);
     if (!Arrays.equals(log, 0, Math.min(header.length, log.length), header, 0, header.length)) {
       long format = format(log);
-      if (format > LogWriter.FORMAT) {
+      if (format > (seal.encrypts() ? LogWriter.SEALED_FORMAT : LogWriter.FORMAT)) {
         return LogReadResult.newer(format);
       }
       damage.add(Damage.HEADER);
@@ -61,7 +69,7 @@ public final class LogReader {
   }
 
   private long format(byte[] log) {
-    return seal.open(log, 0, end(log, 0))
+    return seal.openReadable(log, 0, end(log, 0))
         .map(line -> line.object().get("format") instanceof Long format ? format : 0L)
         .orElse(0L);
   }
@@ -96,22 +104,23 @@ public final class LogReader {
       sound = from;
       while (sound < log.length) {
         int end = end(log, sound);
-        LineSeal.Open line = seal.open(log, sound, end).orElse(null);
-        if (line == null || !isAdded(line) && !isPassedOver(line)) {
+        if (!isAdded(log, end) && !isPassedOver(log, end)) {
           return;
         }
         sound = Math.min(end + 1, log.length);
       }
     }
 
-    private boolean isAdded(LineSeal.Open line) {
-      Optional<Known> event = follows(line) ? reader.read(line.object()) : Optional.empty();
-      if (event.isEmpty()) {
+    private boolean isAdded(byte[] log, int end) {
+      String place = LogWriter.place(known.size() + 1);
+      Optional<LineSeal.Open> open = seal.open(place, log, sound, end).filter(this::follows);
+      Optional<Known> event = open.flatMap(it -> reader.read(it.object()));
+      if (open.isEmpty() || event.isEmpty()) {
         return false;
       }
       followed.add(last);
       known.add(event.get());
-      last = line.hash();
+      last = open.get().hash();
       hashes.add(last);
       return true;
     }
@@ -120,12 +129,17 @@ public final class LogReader {
      * A whole line that is there twice, or that follows what another one follows already: where
      * locks don't hold, two may write at once. Its writer was told that it came too late.
      */
-    private boolean isPassedOver(LineSeal.Open line) {
-      boolean late = followed.contains(String.valueOf(line.object().get("p")));
-      if (late) {
-        followed.add(line.hash());
+    private boolean isPassedOver(byte[] log, int end) {
+      for (int number = known.size() + 1; number > known.size() - MOST_LATE; number--) {
+        Optional<LineSeal.Open> late =
+            seal.open(LogWriter.place(number), log, sound, end)
+                .filter(line -> followed.contains(String.valueOf(line.object().get("p"))));
+        if (late.isPresent()) {
+          followed.add(late.get().hash());
+          return true;
+        }
       }
-      return late;
+      return false;
     }
 
     private boolean follows(LineSeal.Open line) {
@@ -161,7 +175,14 @@ public final class LogReader {
       }
       List<SessionEvent> events = known.stream().map(Known::event).toList();
       return new LogReadResult(
-          0, events, new LogHead(known.size(), last), counted, sound, damage, lost, contents.otherThan(wanted));
+          0,
+          events,
+          new LogHead(known.size(), last),
+          counted,
+          sound,
+          damage,
+          lost,
+          contents.otherThan(wanted));
     }
 
     private Set<Integer> erased(Part part) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 /** What a list shows of a session, as one closed line, so that no log is read for it. */
 public final class SummaryLine {
+  private static final String PLACE = "summary ";
   private static final int NUMBERS = 5;
 
   private SummaryLine() {}
@@ -37,7 +38,7 @@ public final class SummaryLine {
             (long) progress.most()));
     object.put("closed", summary.closed());
     object.put("sensitive", summary.sensitive());
-    return seal.line(object).getBytes(StandardCharsets.US_ASCII);
+    return seal.line(PLACE + summary.id(), object).getBytes(StandardCharsets.US_ASCII);
   }
 
   /**
@@ -47,7 +48,7 @@ public final class SummaryLine {
    */
   public static Optional<SessionSummary> read(byte[] line, String session, LineSeal seal) {
     try {
-      return seal.read(line)
+      return seal.read(PLACE + session, line)
           .map(object -> found(new ObjectFields(object)))
           .filter(summary -> summary.id().equals(session));
     } catch (ObjectFields.Unreadable | DateTimeException e) {
@@ -65,7 +66,8 @@ public final class SummaryLine {
         fields.text("name"),
         fields.text("playbook"),
         fields.text("title"),
-        Version.parse(fields.text("version")).orElseThrow(() -> new ObjectFields.Unreadable("version")),
+        Version.parse(fields.text("version"))
+            .orElseThrow(() -> new ObjectFields.Unreadable("version")),
         Instant.parse(fields.text("used")),
         new Progress(
             numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), numbers.get(4)),

@@ -17,16 +17,21 @@
  *
  * <p><b>Beside the log.</b> What people wrote (values, notes, names, their own too) stands in other
  * lines: {@code c} the content, {@code s} a random salt of its own. The log knows it by SHA-256
- * over the salt's bytes and the content's. Erasing puts blanks in the place of
- * both; the log still verifies, and without the salt its digest tells nothing, not even to someone who tries all likely
+ * over the salt's bytes and the content's. Erasing puts blanks in the place of both; the log still
+ * verifies, and without the salt its digest tells nothing, not even to someone who tries all likely
  * answers.
  *
  * <p><b>Head.</b> One line with the number of events and the hash of the last, written after the
  * event: a log that was cut exactly behind an event is noticed by it. It may be behind the log (a
  * program that stopped in between), never before it.
  *
- * <p>{@link LineSeal} is the one place where lines are closed and opened: what encrypts them stands
- * there, and hashes what it encrypted.
+ * <p><b>Sealed.</b> {@link LineSeal} is the one place where lines are closed and opened. Where it
+ * has a {@link LineCipher}, all that a line holds stands in one member, {@code e}, encrypted for
+ * the place where it stands ({@code event 7}); {@code h} is then the hash over what was encrypted,
+ * and so is {@code p} of the next event. The first line of the log stays as it is, but for its
+ * format. Whoever has no key reads of a session its id, how many events it has and when a file was
+ * written. Keys come through {@link SessionKeys}; both are ports, since these rooms know no
+ * cryptography.
  */
 @NullMarked
 package be.livc.playbook.session.log;

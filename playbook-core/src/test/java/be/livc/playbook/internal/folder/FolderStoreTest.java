@@ -163,7 +163,7 @@ class FolderStoreTest extends SessionStoreContract {
     OpenResult opened = store().open(session.id(), PEN);
     assertThat(opened.session()).isEmpty();
     assertThat(opened.problems()).extracting(StoreProblem::kind).containsExactly(Kind.NEWER_FORMAT);
-    assertThat(opened.problems().get(0).arguments()).containsExactly("7", "1");
+    assertThat(opened.problems().get(0).arguments()).containsExactly("7", "2");
     assertThatThrownBy(() -> store().save(session.note("", "Iets.")))
         .isInstanceOf(StoreException.class);
     assertThat(Files.readString(log)).isEqualTo(newer);

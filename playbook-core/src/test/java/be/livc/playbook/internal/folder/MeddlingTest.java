@@ -97,9 +97,7 @@ class MeddlingTest {
       store.save(session);
       for (String name : names) {
         meddling.run(
-            folder(session).resolve(name),
-            folder(another).resolve(name),
-            before.resolve(name));
+            folder(session).resolve(name), folder(another).resolve(name), before.resolve(name));
       }
       Session more = session.note("", "Nog iets.");
       store.save(more);
