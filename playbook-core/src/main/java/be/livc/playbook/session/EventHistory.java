@@ -59,7 +59,9 @@ public final class EventHistory {
    * @param lost the numbers of those whose author or content is gone without having been erased
    */
   public static boolean restores(List<SessionEvent> kept, List<Integer> lost, Session session) {
-    List<SessionEvent> mine = session.events();
+    Objects.requireNonNull(kept, "kept");
+    Objects.requireNonNull(lost, "lost");
+    List<SessionEvent> mine = Objects.requireNonNull(session, "session").events();
     if (lost.isEmpty() || kept.size() > mine.size()) {
       return false;
     }

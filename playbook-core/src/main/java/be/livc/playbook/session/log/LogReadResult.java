@@ -58,6 +58,7 @@ public record LogReadResult(
     Objects.requireNonNull(head, "head");
     Objects.requireNonNull(damage, "damage");
     Objects.requireNonNull(lost, "lost");
+    Objects.requireNonNull(surplus, "surplus");
     events = Ordered.list(events);
     damage = Ordered.set(damage);
     lost = Ordered.list(lost);
