@@ -51,9 +51,7 @@ public final class ConditionReader {
               : Optional.empty();
       if (meant.isPresent()) {
         in.shape(
-            finding
-                .suggesting(List.of(meant.get()))
-                .mendedBy(new Edit(node.span(), meant.get())));
+            finding.suggesting(List.of(meant.get())).mendedBy(new Edit(node.span(), meant.get())));
         return Condition.always();
       }
       in.shape(node instanceof Node.Sequence list ? TypingSlips.condition(finding, list) : finding);

@@ -40,7 +40,8 @@ final class ConditionWords {
     List<String> parts = new ArrayList<>();
     String[] several = between.split(text.strip(), -1);
     for (String part : several) {
-      Optional<String> one = key.equals("any") ? parts(part, AND, "all").or(() -> one(part)) : one(part);
+      Optional<String> one =
+          key.equals("any") ? parts(part, AND, "all").or(() -> one(part)) : one(part);
       one.ifPresent(parts::add);
     }
     return several.length > 1 && parts.size() == several.length

@@ -58,8 +58,7 @@ public final class DocumentScope implements NameScope {
     String id = name.text();
     if (meant == null) {
       in.reference(
-          Diagnostic.at(name.span(), RuleId.REFERENCE_UNKNOWN_NAME, id)
-              .suggesting(meant(id)));
+          Diagnostic.at(name.span(), RuleId.REFERENCE_UNKNOWN_NAME, id).suggesting(meant(id)));
     } else if (!canBeNamed(meant)) {
       in.reference(name.span(), RuleId.REFERENCE_WRONG_KIND, id, "ask");
     } else {

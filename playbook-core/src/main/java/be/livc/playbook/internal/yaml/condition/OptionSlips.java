@@ -42,8 +42,7 @@ public final class OptionSlips {
             place, RuleId.REFERENCE_UNKNOWN_OPTION, key, question.id(), String.join("`, `", keys));
     Matcher not = NOT.matcher(key);
     if (not.matches() && keys.contains(not.group(1))) {
-      return finding.suggesting(
-          List.of("not: { " + question.id() + ": " + not.group(1) + " }"));
+      return finding.suggesting(List.of("not: { " + question.id() + ": " + not.group(1) + " }"));
     }
     return sure(key, type, List.copyOf(keys))
         .map(meant -> finding.suggesting(List.of(meant)).mendedBy(new Edit(place, meant)))

@@ -143,7 +143,7 @@ public final class KeySuggestions {
    * for it in Dutch.
    */
   public static Optional<String> sure(String word, Collection<String> known) {
-    String small = 
+    String small =
         word.strip()
             .replaceAll("[,;.]$", "")
             .toLowerCase(Locale.ROOT)

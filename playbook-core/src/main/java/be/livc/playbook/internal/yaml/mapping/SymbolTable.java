@@ -1,8 +1,8 @@
 package be.livc.playbook.internal.yaml.mapping;
 
+import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
-import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.resource.Diacritics;
 import java.util.HashMap;
