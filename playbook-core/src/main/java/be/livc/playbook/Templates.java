@@ -12,6 +12,8 @@ import be.livc.playbook.document.DocumentWriter;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.document.UnavailableFormatException;
 import be.livc.playbook.internal.content.LayeredContent;
+import be.livc.playbook.internal.markdown.word.template.WordFilling;
+import be.livc.playbook.internal.markdown.word.template.WordTemplate;
 import be.livc.playbook.internal.pdf.PdfLibrary;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.DocumentRequest;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Safe to share between threads; an application keeps one.
  */
 public final class Templates {
-  private static final String ENDING = ".md.ftl";
+  private static final List<String> ENDINGS = List.of(Template.fileName(""), Template.WORD);
 
   private final ContentSource content;
   private final TemplateCache kept;
@@ -92,8 +94,14 @@ public final class Templates {
   /** The names of all templates, sorted; partials are none. */
   public List<String> names() {
     return content.names("").stream()
-        .filter(name -> name.endsWith(ENDING) && !name.startsWith("_"))
-        .map(name -> name.substring(0, name.length() - ENDING.length()))
+        .filter(name -> !name.startsWith("_") && !HouseStyle.FILES.contains(name))
+        .flatMap(
+            name ->
+                ENDINGS.stream()
+                    .filter(name::endsWith)
+                    .map(ending -> name.substring(0, name.length() - ending.length())))
+        .distinct()
+        .sorted()
         .toList();
   }
 
@@ -139,16 +147,31 @@ public final class Templates {
     return render(template, null, from);
   }
 
+  /** What goes wrong when a document is made; no file is made of it. */
+  public List<Diagnostic> rehearse(DocumentRequest writing, DocumentWriter from) {
+    return draft(writing.step().template(), writing, from).diagnostics();
+  }
+
   private Result<Document> render(
+      String name, @Nullable DocumentRequest writing, DocumentWriter from) {
+    Result<Document> draft = draft(name, writing, from);
+    Document document = draft.value();
+    return document == null ? draft : new Result<>(conversion.told(document), draft.diagnostics());
+  }
+
+  private Result<Document> draft(
       String name, @Nullable DocumentRequest writing, DocumentWriter from) {
     TemplateCache.Kept found = kept.get(name);
     Template template = found.read().value();
     if (template == null) {
       return new Result<>(null, found.read().diagnostics());
     }
-    Result<Document> draft = from.draft(template, writing, found.engine(), conversion);
-    Document document = draft.value();
-    return document == null ? draft : new Result<>(conversion.told(document), draft.diagnostics());
+    WordTemplate word = found.word();
+    if (word == null) {
+      return from.draft(template, writing, found.engine(), conversion);
+    }
+    WordFilling filling = word.filling();
+    return from.draft(template, writing, filling, conversion.filled(filling));
   }
 
   /**

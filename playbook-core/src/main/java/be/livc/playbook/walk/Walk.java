@@ -362,7 +362,12 @@ public final class Walk {
 
   /** How a fact reads at the end of this walk. */
   public Truth holds(String fact) {
-    return known.read(new Condition.IsFact(fact, true));
+    return holds(new Condition.IsFact(fact, true));
+  }
+
+  /** How a condition reads at the end of this walk. */
+  public Truth holds(Condition condition) {
+    return known.read(condition);
   }
 
   /**
