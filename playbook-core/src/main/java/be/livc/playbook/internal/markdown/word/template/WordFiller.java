@@ -92,8 +92,8 @@ final class WordFiller {
       XmlElement paragraph, @Nullable RowText row, @Nullable Span region, List<WordNode> filled) {
     Mark alone = alone(paragraph);
     if (alone != null) {
-      String answer = values.of(alone.mark(), row);
-      for (String block : answer.split("\n\\s*\n")) {
+      String answer = values.of(alone.mark(), row).strip();
+      for (String block : answer.split("\n\\s*\n", -1)) {
         XmlElement one = head(paragraph);
         one.with(new Answer(block.strip().replaceAll("\\s*\n\\s*", "\\\\\n"), alone.look()));
         filled.add(one);

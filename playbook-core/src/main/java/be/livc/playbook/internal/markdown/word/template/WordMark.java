@@ -1,6 +1,7 @@
 package be.livc.playbook.internal.markdown.word.template;
 
 import be.livc.playbook.diagnostic.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -142,8 +143,8 @@ record WordMark(Kind kind, String about, Span place) {
     }
     String several = rows.group("several");
     String keys = several == null ? rows.group("one") : several;
-    List<String> where = new java.util.ArrayList<>(List.of(column));
-    for (String key : keys.split(",")) {
+    List<String> where = new ArrayList<>(List.of(column));
+    for (String key : keys.split(",", -1)) {
       where.add(key.strip());
     }
     return Optional.of(new Rows(rows.group("of"), where));
@@ -151,6 +152,6 @@ record WordMark(Kind kind, String about, Span place) {
 
   /** The ids it lists. */
   List<String> ids() {
-    return List.of(about.split("\\s*,\\s*"));
+    return List.of(about.split("\\s*,\\s*", -1));
   }
 }

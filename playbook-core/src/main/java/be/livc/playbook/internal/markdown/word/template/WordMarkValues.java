@@ -1,6 +1,5 @@
 package be.livc.playbook.internal.markdown.word.template;
 
-import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.document.TemplateContext;
 import be.livc.playbook.document.TemplateContext.Row;
 import java.util.List;
@@ -15,11 +14,11 @@ final class WordMarkValues {
   /** A mark names what is not there. */
   static final class Unknown extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    final transient Span place;
+    final transient WordMark mark;
 
     Unknown(WordMark mark, IllegalArgumentException why) {
       super(why.getMessage(), null, false, false);
-      this.place = mark.place();
+      this.mark = mark;
     }
   }
 

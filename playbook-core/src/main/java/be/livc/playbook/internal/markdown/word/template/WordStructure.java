@@ -7,6 +7,7 @@ import be.livc.playbook.internal.markdown.word.template.WordNode.Region;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ final class WordStructure {
       nodes.add(child);
     }
     container.children().clear();
-    Set<XmlElement> homes = new java.util.HashSet<>();
+    Set<XmlElement> homes = new HashSet<>();
     for (WordNode node : paired(nodes)) {
       if (node instanceof Mark mark) {
         left.add(mark);

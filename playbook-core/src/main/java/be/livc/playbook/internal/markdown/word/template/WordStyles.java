@@ -1,6 +1,8 @@
 package be.livc.playbook.internal.markdown.word.template;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +24,7 @@ record WordStyles(
 
   static WordStyles of(WordPackage file) {
     Map<String, Integer> levels = new HashMap<>();
-    Set<String> contents = new java.util.HashSet<>();
+    Set<String> contents = new HashSet<>();
     Map<String, String> lists = new HashMap<>();
     Map<String, Boolean> bullets = new HashMap<>();
     file.xml("word/styles.xml")
@@ -62,7 +64,7 @@ record WordStyles(
         sorts.put(element.attribute("w:abstractNumId"), element);
       } else if (element.is("w:num")) {
         XmlElement sort = sorts.get(element.value("w:abstractNumId"));
-        for (XmlElement level : sort == null ? java.util.List.<XmlElement>of() : sort.elements()) {
+        for (XmlElement level : sort == null ? List.<XmlElement>of() : sort.elements()) {
           if (level.is("w:lvl")) {
             bullets.put(
                 element.attribute("w:numId") + "/" + level.attribute("w:ilvl"),

@@ -12,6 +12,7 @@ import be.livc.playbook.document.TemplateReads.Read;
 import be.livc.playbook.internal.markdown.word.WordReference;
 import be.livc.playbook.resource.Sha256;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,7 +176,7 @@ public final class WordTemplate {
 
   /** Whether it was read from this file. */
   public boolean isOf(byte[] file) {
-    return java.util.Arrays.equals(bytes, file);
+    return Arrays.equals(bytes, file);
   }
 
   /** Fills it once: for one document. */
