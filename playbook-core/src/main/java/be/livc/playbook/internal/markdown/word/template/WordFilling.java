@@ -52,7 +52,8 @@ public final class WordFilling implements TemplateEngine {
       Span place = spent.place == null ? new Span(template.file(), 0, 0) : spent.place;
       return Result.failed(Diagnostic.at(place, RuleId.TEMPLATE_LIMIT, template.name()));
     } catch (WordMarkValues.Unknown unknown) {
-      return Result.failed(Diagnostic.at(unknown.mark.place(), RuleId.TEMPLATE_RUN, unknown.mark.written()));
+      return Result.failed(
+          Diagnostic.at(unknown.mark.place(), RuleId.TEMPLATE_RUN, unknown.mark.written()));
     }
     filled = parts;
     XmlElement text = parts.get(WordPackage.DOCUMENT);
