@@ -55,7 +55,7 @@ Toelichting, zonder gegevens van de persoon en zonder wat onder geheim verteld i
 <#if is("persoon-weet", "ja")>
 De persoon weet van het overleg. Vertel dat de opvolging stopt. Wie doet dat? <@blank "wie vertelt dat de opvolging stopt"/>
 <#elseif is("persoon-weet", "later")>
-De persoon zou nog worden ingelicht. Dat gebeurde op <@blank "dag waarop de persoon is ingelicht"/>.
+We zouden de persoon nog inlichten. Dat gebeurde op <@blank "dag waarop de persoon is ingelicht"/>.
 <#elseif is("persoon-weet", "niet")>
 De persoon is niet ingelicht.
 <#else>

@@ -63,7 +63,7 @@ Kruis aan wat klopt. De tekst van een fiche staat nooit in dit verslag.
 
 ## 5. Bewaren
 
-Dit verslag gaat alleen naar wie aan deze casus deelnam. Het wordt vernietigd op
+Dit verslag gaat alleen naar wie aan deze casus deelnam. We vernietigen het op
 <@blank "dag waarop het verslag vernietigd wordt"/>.
 <@note>Er staat niets in wat iemand onder geheim vertelde.</@note>
 <@note>Er staat niets in uit een informatiekaart of van de politie.</@note>

@@ -57,7 +57,7 @@ Of er iets in staat wat onder geheim verteld is: {geheim-inhoud}.
 Alle leden die echt deelnamen, gaan akkoord met de tekst onder punt 1.
 <#elseif is("consensus", "nee")>
 **Let op:** <@not_in_order reason="volgens je antwoord ging niet iedereen akkoord"/>
-Geef deze fiche niet af. Er wordt niet gestemd en niemand beslist in de plaats van een ander.
+Geef deze fiche niet af. Stemmen volstaat niet, en niemand beslist in de plaats van een ander.
 <#else>
 Of iedereen die echt deelnam akkoord ging: {consensus}.
 </#if>

@@ -50,14 +50,16 @@ record DocumentExporter(HouseStyle style) implements DocumentConverter {
   }
 
   /**
-   * The same for one document that was filled in a file of Word: in Word it is that file. What was
-   * put together from several documents has no such file.
+   * For one document that was filled in a file of Word: in Word it is that file. What was put
+   * together from several documents has no such file.
+   *
+   * @param others makes all other files
    */
-  DocumentConverter filled(WordFilling filling) {
+  static DocumentConverter filled(WordFilling filling, DocumentConverter others) {
     return (document, format) ->
         format == DocumentFormat.DOCX && filling.made(document)
             ? filling.file(document)
-            : convert(document, format);
+            : others.convert(document, format);
   }
 
   /** The document with a note on each thing that our formats would not show to everyone. */

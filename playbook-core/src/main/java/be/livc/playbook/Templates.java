@@ -7,6 +7,7 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.document.Document;
+import be.livc.playbook.document.DocumentConverter;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.document.DocumentWriter;
 import be.livc.playbook.document.Template;
@@ -36,23 +37,60 @@ public final class Templates {
   private final ContentSource content;
   private final TemplateCache kept;
   private final DocumentExporter conversion;
+  private final DocumentConverter converter;
+  private final boolean ownWord;
 
   private Templates(ContentSource content) {
     this.content = content;
     this.kept = new TemplateCache(content);
     this.conversion = new DocumentExporter(new HouseStyle(content));
+    this.converter = conversion;
+    this.ownWord = false;
   }
 
-  /** The templates in these folders and those on the class path; the first of a name counts. */
+  private Templates(Templates others, DocumentConverter converter, boolean ownWord) {
+    this.content = others.content;
+    this.kept = others.kept;
+    this.conversion = others.conversion;
+    this.converter = converter;
+    this.ownWord = ownWord;
+  }
+
+  /**
+   * The templates in these folders and those on the class path; the first of a name counts. A
+   * folder that is not there holds nothing.
+   */
   public static Templates of(List<Path> folders) {
     ClassLoader own = Templates.class.getClassLoader();
-    return of(
-        LayeredContent.templates(folders, own == null ? ClassLoader.getSystemClassLoader() : own));
+    return of(folders, own == null ? ClassLoader.getSystemClassLoader() : own);
+  }
+
+  /** The same, with what this loader finds in place of what is on the class path. */
+  public static Templates of(List<Path> folders, ClassLoader content) {
+    Objects.requireNonNull(folders, "folders");
+    return of(LayeredContent.templates(folders, Objects.requireNonNull(content, "content")));
   }
 
   /** The templates that this source lists. */
   public static Templates of(ContentSource content) {
     return new Templates(Objects.requireNonNull(content, "content"));
+  }
+
+  /**
+   * The same templates, of whose documents an application makes the files of one format itself: in
+   * a format that needs a library of its own, or in its own layout. Other formats stay as they are.
+   *
+   * @param format the format it makes
+   * @param own makes the file
+   */
+  public Templates converting(DocumentFormat format, DocumentConverter own) {
+    Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(own, "own");
+    DocumentConverter others = converter;
+    return new Templates(
+        this,
+        (document, asked) -> (asked == format ? own : others).convert(document, asked),
+        ownWord || format == DocumentFormat.DOCX);
   }
 
   /** Where the files of templates and of the house style come from, by the names of the files. */
@@ -119,11 +157,13 @@ public final class Templates {
 
   /** Reads a template, with all that is wrong in it and in what it includes. */
   public Result<Template> read(String name) {
+    Objects.requireNonNull(name, "name");
     return kept.get(name).read();
   }
 
   /** The ids of the answers a template shows; none when it can't be used. */
   public Set<String> uses(String name) {
+    Objects.requireNonNull(name, "name");
     return read(name).optional().map(Template::uses).orElse(Set.of());
   }
 
@@ -149,6 +189,7 @@ public final class Templates {
 
   /** What goes wrong when a document is made; no file is made of it. */
   public List<Diagnostic> rehearse(DocumentRequest writing, DocumentWriter from) {
+    Objects.requireNonNull(writing, "writing");
     return draft(writing.step().template(), writing, from).diagnostics();
   }
 
@@ -160,18 +201,24 @@ public final class Templates {
   }
 
   private Result<Document> draft(
-      String name, @Nullable DocumentRequest writing, DocumentWriter from) {
-    TemplateCache.Kept found = kept.get(name);
-    Template template = found.read().value();
-    if (template == null) {
+      String template, @Nullable DocumentRequest writing, DocumentWriter from) {
+    Objects.requireNonNull(template, "template");
+    Objects.requireNonNull(from, "from");
+    TemplateCache.Kept found = kept.get(template);
+    Template parsed = found.read().value();
+    if (parsed == null) {
       return new Result<>(null, found.read().diagnostics());
     }
     WordTemplate word = found.word();
     if (word == null) {
-      return from.draft(template, writing, found.engine(), conversion);
+      return from.draft(parsed, writing, found.engine(), converter);
     }
     WordFilling filling = word.filling();
-    return from.draft(template, writing, filling, conversion.filled(filling));
+    return from.draft(
+        parsed,
+        writing,
+        filling,
+        ownWord ? converter : DocumentExporter.filled(filling, converter));
   }
 
   /**
@@ -182,6 +229,7 @@ public final class Templates {
    *     be.livc.playbook.checklist.ChecklistCalendar#isEmpty} tells before
    */
   public byte[] export(Checklist checklist, DocumentFormat format) {
+    Objects.requireNonNull(checklist, "checklist");
     return conversion.convert(checklist, format);
   }
 

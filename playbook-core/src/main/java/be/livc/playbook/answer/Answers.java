@@ -4,6 +4,7 @@ import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,14 @@ public record Answers(Map<String, Answer> byQuestion) {
 
   /** Keeps a copy. */
   public Answers {
+    Objects.requireNonNull(byQuestion, "byQuestion");
     byQuestion = Ordered.map(byQuestion);
   }
 
   /** These answers with one more, or with another answer to that question. */
   public Answers with(String question, Answer answer) {
+    Objects.requireNonNull(question, "question");
+    Objects.requireNonNull(answer, "answer");
     Map<String, Answer> more = new LinkedHashMap<>(byQuestion);
     more.put(question, answer);
     return new Answers(more);
@@ -35,6 +39,7 @@ public record Answers(Map<String, Answer> byQuestion) {
 
   /** These answers without the one to that question. */
   public Answers without(String question) {
+    Objects.requireNonNull(question, "question");
     Map<String, Answer> fewer = new LinkedHashMap<>(byQuestion);
     fewer.remove(question);
     return new Answers(fewer);
@@ -42,6 +47,7 @@ public record Answers(Map<String, Answer> byQuestion) {
 
   /** What is recorded at the question, or null. */
   public @Nullable Answer get(String question) {
+    Objects.requireNonNull(question, "question");
     return byQuestion.get(question);
   }
 }

@@ -1,5 +1,6 @@
 package be.livc.playbook.document;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** A format in which documents and checklists come out. */
@@ -44,6 +45,7 @@ public enum DocumentFormat {
 
   /** The format whose files end so. */
   public static Optional<DocumentFormat> parse(String extension) {
+    Objects.requireNonNull(extension, "extension");
     for (DocumentFormat format : values()) {
       if (format.extension.equals(extension)) {
         return Optional.of(format);

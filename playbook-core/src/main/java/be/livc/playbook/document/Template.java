@@ -6,6 +6,7 @@ import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Ordered;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +53,19 @@ public record Template(
 
   /** Keeps copies. */
   public Template {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(version, "version");
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(uses, "uses");
+    Objects.requireNonNull(blanks, "blanks");
+    Objects.requireNonNull(sensitive, "sensitive");
+    Objects.requireNonNull(copies, "copies");
+    Objects.requireNonNull(partials, "partials");
+    Objects.requireNonNull(reads, "reads");
+    Objects.requireNonNull(conditions, "conditions");
+    Objects.requireNonNull(digest, "digest");
     uses = Ordered.set(uses);
     blanks = Ordered.set(blanks);
     sensitive = Ordered.set(sensitive);
@@ -63,11 +77,13 @@ public record Template(
 
   /** The name of its file. */
   public static String fileName(String name) {
+    Objects.requireNonNull(name, "name");
     return name + MARKDOWN;
   }
 
   /** The name of its file, where it was written in Word. */
   public static String wordFileName(String name) {
+    Objects.requireNonNull(name, "name");
     return name + WORD;
   }
 
@@ -86,6 +102,7 @@ public record Template(
    * Word, which has no such list, where its text first reads it.
    */
   public Span usesPlace(String id) {
+    Objects.requireNonNull(id, "id");
     if (isWord()) {
       return reads.stream()
           .filter(it -> it.id().equals(id))

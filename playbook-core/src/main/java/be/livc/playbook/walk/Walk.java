@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -110,6 +111,8 @@ public final class Walk {
 
   /** Walks the playbook with these answers on this date. */
   public static Walk of(Playbook playbook, Answers answers, LocalDate date) {
+    Objects.requireNonNull(answers, "answers");
+    Objects.requireNonNull(date, "date");
     return new Walk(playbook, answers, date);
   }
 
@@ -181,6 +184,7 @@ public final class Walk {
 
   /** Where a question is met, for certain if it is; empty when this walk can't meet it now. */
   public Optional<Visit> question(String id) {
+    Objects.requireNonNull(id, "id");
     return Optional.ofNullable(questions.get(id));
   }
 
@@ -189,6 +193,7 @@ public final class Walk {
    * empty when there is none (yet).
    */
   public Optional<Value> value(String question) {
+    Objects.requireNonNull(question, "question");
     Visit visit = questions.get(question);
     Ask ask = visit == null ? null : visit.question();
     return ask != null
@@ -256,6 +261,7 @@ public final class Walk {
    * of which it decides what they offer.
    */
   public List<Visit> dependents(String question) {
+    Objects.requireNonNull(question, "question");
     return visits.stream().filter(visit -> hangs(visit, question)).toList();
   }
 
@@ -305,6 +311,7 @@ public final class Walk {
    * condition of a document that others get; in document order.
    */
   public List<DocumentRequest> documentsNotFor(String list) {
+    Objects.requireNonNull(list, "list");
     List<DocumentRequest> none = new ArrayList<>();
     for (Visit visit : visits) {
       if (visit.certain()
@@ -362,11 +369,13 @@ public final class Walk {
 
   /** How a fact reads at the end of this walk. */
   public Truth holds(String fact) {
+    Objects.requireNonNull(fact, "fact");
     return holds(new Condition.IsFact(fact, true));
   }
 
   /** How a condition reads at the end of this walk. */
   public Truth holds(Condition condition) {
+    Objects.requireNonNull(condition, "condition");
     return known.read(condition);
   }
 

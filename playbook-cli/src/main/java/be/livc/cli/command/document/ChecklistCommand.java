@@ -7,25 +7,23 @@ import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistFilter;
 import be.livc.playbook.checklist.ChecklistLines;
-import be.livc.playbook.checklist.ChecklistTree;
 import be.livc.playbook.checklist.Grouping;
 import be.livc.playbook.checklist.QuestionBooklet;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.text.Words;
+import be.livc.playbook.view.ChecklistJson;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -97,9 +95,7 @@ public final class ChecklistCommand implements Command {
       return ExitCode.DONE;
     }
     if (context.json()) {
-      Map<String, @Nullable Object> shape = Json.shape("checklist");
-      shape.putAll(ChecklistTree.of(list));
-      context.print(shape);
+      context.print(ChecklistJson.of(list));
       if (out == null) {
         return ExitCode.DONE;
       }

@@ -2,7 +2,6 @@ package be.livc.cli.command.document;
 
 import be.livc.cli.command.Context;
 import be.livc.cli.command.OutputOptions;
-import be.livc.cli.console.Json;
 import be.livc.cli.console.OutputFolder;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.FormatNames;
@@ -12,6 +11,7 @@ import be.livc.playbook.checklist.ChecklistFilter;
 import be.livc.playbook.checklist.Doer;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.model.Role;
+import be.livc.playbook.view.Json;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
