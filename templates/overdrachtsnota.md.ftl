@@ -2,9 +2,9 @@
 title: Overdrachtsnota
 version: 2.0.0
 language: nl
-uses: [kenmerk, gemeente, einde, verhuis, casushouder, domeinen, acties, persoon-weet, minderjarig]
-blanks: [einde, casushouder, domeinen, acties, persoon-weet, verhuis]
-sensitive: [kenmerk, gemeente, einde, verhuis, casushouder, domeinen, acties, persoon-weet, minderjarig]
+uses: [kenmerk, gemeente, einde, gebeurt, casushouder, domeinen, acties, persoon-weet, minderjarig]
+blanks: [einde, casushouder, domeinen, acties, persoon-weet, gebeurt]
+sensitive: [kenmerk, gemeente, einde, gebeurt, casushouder, domeinen, acties, persoon-weet, minderjarig]
 ---
 # Overdrachtsnota
 
@@ -12,7 +12,7 @@ sensitive: [kenmerk, gemeente, einde, verhuis, casushouder, domeinen, acties, pe
 
 <#if is("einde", "overdragen")>
 Deze nota draagt de casus over aan een andere gemeente of een hulpdienst.
-<#elseif is("verhuis", "ja")>
+<#elseif is("gebeurt", "verhuis")>
 De persoon verhuist. Deze nota bereidt de overdracht aan de andere gemeente voor.
 <#elseif given("einde")>
 **Let op:** <@not_in_order reason="volgens je antwoord wordt deze casus niet overgedragen"/>
@@ -83,7 +83,7 @@ Wat goed gaat en beschermt: <@blank "wat goed gaat"/>
 
 ## 4. Na de overdracht
 
-1. Vanaf <@blank "dag van de overdracht"/> volgt de ontvanger op. Onze LIVC R volgt niet verder op.
+1. Vanaf <@day "dag van de overdracht"/> volgt de ontvanger op. Onze LIVC R volgt niet verder op.
 2. Wij sluiten ons dossier af volgens de bewaartermijn.
 3. Bij een dringende vraag belt de ontvanger <@blank "nummer voor dringende vragen"/>. Bij gevaar 112.
 

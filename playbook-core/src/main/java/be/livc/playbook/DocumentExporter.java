@@ -19,6 +19,7 @@ import be.livc.playbook.internal.markdown.html.ChecklistHtml;
 import be.livc.playbook.internal.markdown.html.DocumentHtml;
 import be.livc.playbook.internal.markdown.paper.PaperPage;
 import be.livc.playbook.internal.markdown.word.WordFile;
+import be.livc.playbook.internal.markdown.word.template.WordFilling;
 import be.livc.playbook.internal.pdf.PdfFile;
 import be.livc.playbook.internal.pdf.PdfLetters;
 import be.livc.playbook.internal.pdf.PdfLibrary;
@@ -43,9 +44,23 @@ record DocumentExporter(HouseStyle style) implements DocumentConverter {
       case HTML -> bytes(DocumentHtml.of(document, style.css(), style.letterhead()));
       case JSON -> bytes(JsonTree.write(tree(document)));
       case DOCX -> WordFile.of(Printable.of(document), style.word());
-      case PDF -> pdf(Printable.of(document));
+      case PDF -> pdf(Printable.of(document), false);
+      case PDF_FORM -> pdf(Printable.of(document), true);
       case CSV, ICS -> throw new IllegalArgumentException("a document is not a table: " + format);
     };
+  }
+
+  /**
+   * For one document that was filled in a file of Word: in Word it is that file. What was put
+   * together from several documents has no such file.
+   *
+   * @param others makes all other files
+   */
+  static DocumentConverter filled(WordFilling filling, DocumentConverter others) {
+    return (document, format) ->
+        format == DocumentFormat.DOCX && filling.made(document)
+            ? filling.file(document)
+            : others.convert(document, format);
   }
 
   /** The document with a note on each thing that our formats would not show to everyone. */
@@ -90,7 +105,8 @@ record DocumentExporter(HouseStyle style) implements DocumentConverter {
       case DOCX -> WordFile.of(Printable.of(checklist), style.word());
       case CSV -> bytes(ChecklistCsv.of(checklist));
       case ICS -> bytes(ChecklistCalendar.of(checklist));
-      case PDF -> pdf(Printable.of(checklist));
+      case PDF -> pdf(Printable.of(checklist), false);
+      case PDF_FORM -> pdf(Printable.of(checklist), true);
     };
   }
 
@@ -99,21 +115,22 @@ record DocumentExporter(HouseStyle style) implements DocumentConverter {
       case MARKDOWN -> bytes(InertMarkdown.of(booklet.markdown()));
       case HTML -> bytes(DocumentHtml.of(booklet, style.css()));
       case DOCX -> WordFile.of(Printable.of(booklet), style.word());
-      case PDF -> pdf(Printable.of(booklet));
+      case PDF -> pdf(Printable.of(booklet), false);
+      case PDF_FORM -> pdf(Printable.of(booklet), true);
       case CSV, ICS, JSON ->
           throw new IllegalArgumentException("questions to write on do not come as " + format);
     };
   }
 
-  private byte[] pdf(Printable sheet) {
+  private byte[] pdf(Printable sheet, boolean fillable) {
     if (!PdfLibrary.isPresent()) {
       throw new UnavailableFormatException(DocumentFormat.PDF, PdfLibrary.WHAT_TO_ADD);
     }
-    return PdfFile.of(
-        PaperPage.of(sheet, style.css(), style.letterhead()),
-        sheet.title(),
-        sheet.origin(),
-        sheet.date());
+    String page =
+        fillable
+            ? PaperPage.fillable(sheet, style.css(), style.letterhead())
+            : PaperPage.of(sheet, style.css(), style.letterhead());
+    return PdfFile.of(page, sheet.title(), sheet.origin(), sheet.date());
   }
 
   private static byte[] bytes(String text) {

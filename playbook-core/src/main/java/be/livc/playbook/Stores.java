@@ -94,9 +94,9 @@ public final class Stores {
    */
   public static SessionStore jdbc(DataSource source, String tenant, String place) {
     return new JdbcStore(
-        source,
-        tenant,
-        place,
+        Objects.requireNonNull(source, "source"),
+        Objects.requireNonNull(tenant, "tenant"),
+        Objects.requireNonNull(place, "place"),
         new JsonObjects(),
         text -> Optional.ofNullable(Playbooks.read(text).playbook()));
   }
