@@ -34,7 +34,7 @@ final class HelpPages {
             "passphrase",
             "passphrase-file",
             "store",
-            "store-login",
+            "login",
             "plain",
             "json",
             "no-color",

@@ -105,8 +105,8 @@ public final class Stores {
   }
 
   /**
-   * Connections of a driver, for a program of one person; an application has a pool of its own.
-   * The connection that was given back is lent again. A login takes at most 10 seconds.
+   * Connections of a driver, for a program of one person; an application has a pool of its own. The
+   * connection that was given back is lent again. A login takes at most 10 seconds.
    *
    * @param driver knows the way to the database
    * @param url of the database, as the driver reads it; without a password

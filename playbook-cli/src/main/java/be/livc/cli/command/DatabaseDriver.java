@@ -16,8 +16,8 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /**
- * The driver of a database. livc carries none: it is a jar that whoever looks after the program puts
- * beside it.
+ * The driver of a database. livc carries none: it is a jar that whoever looks after the program
+ * puts beside it.
  */
 final class DatabaseDriver {
   private static final String JARS = "postgresql-*.jar";
@@ -33,7 +33,8 @@ final class DatabaseDriver {
     Path beside = Path.of(context.surroundings().property("livc.lib"));
     return find(url, DriverManager.drivers(), beside)
         .orElseThrow(
-            () -> Problem.notFound(context.texts().of("database.driver", beside)).as(Missing.DRIVER));
+            () ->
+                Problem.notFound(context.texts().of("database.driver", beside)).as(Missing.DRIVER));
   }
 
   private enum Missing {

@@ -41,11 +41,7 @@ public final class GlobalOptions {
   @Option(names = "--store", paramLabel = "ADRES", descriptionKey = "option.store", order = 107)
   @Nullable String store;
 
-  @Option(
-      names = "--store-login",
-      paramLabel = "BESTAND",
-      descriptionKey = "option.store-login",
-      order = 108)
+  @Option(names = "--login", paramLabel = "BESTAND", descriptionKey = "option.login", order = 108)
   @Nullable Path storeLogin;
 
   @Option(names = "--plain", descriptionKey = "option.plain", order = 109)

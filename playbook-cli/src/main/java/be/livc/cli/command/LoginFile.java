@@ -33,8 +33,7 @@ final class LoginFile {
       if (NAMES.contains(name)) {
         found.put(name, line.substring(sign + 1).strip());
       } else if (!line.isBlank() && !line.startsWith("#")) {
-        throw Problem.usage(context.texts().of("database.login", file, number))
-            .at(file.toString());
+        throw Problem.usage(context.texts().of("database.login", file, number)).at(file.toString());
       }
     }
     if (found.containsKey("password") && isOpen(file)) {

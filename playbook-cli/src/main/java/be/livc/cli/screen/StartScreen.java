@@ -85,7 +85,7 @@ public final class StartScreen {
   /**
    * What the playbook is, how it is kept, what must not be typed.
    *
-   * @param sealed whether what is answered is encrypted
+   * @param keeping where what is answered will stand
    */
   public void introduce(Playbook playbook, LocalDate date, Keeping keeping) {
     console.gap().tell("start.title", ScreenNames.title(playbook), playbook.version());

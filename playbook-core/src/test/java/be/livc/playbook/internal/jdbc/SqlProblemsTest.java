@@ -172,8 +172,10 @@ class SqlProblemsTest {
   @Test
   void a_connection_that_was_ended_is_told_once_and_the_next_is_a_new_one() {
     OneConnection source =
-        new OneConnection(new Driver(), 
-            schema.server().url(), PostgresServer.login(schema.name(), schema.name()));
+        new OneConnection(
+            new Driver(),
+            schema.server().url(),
+            PostgresServer.login(schema.name(), schema.name()));
     SessionStore held = Tables.store(source, Tables.TENANT);
     assertThat(held.list().sessions()).hasSize(1);
     owner("select pg_terminate_backend(pid) from pg_stat_activity where usename = '%s'");
@@ -184,8 +186,10 @@ class SqlProblemsTest {
   @Test
   void a_connection_that_keeps_nothing_by_itself_is_told_to() {
     DataSource manual =
-        new OneConnection(new Driver(), 
-            schema.server().url(), PostgresServer.login(schema.name(), schema.name())) {
+        new OneConnection(
+            new Driver(),
+            schema.server().url(),
+            PostgresServer.login(schema.name(), schema.name())) {
           @Override
           public Connection getConnection() throws SQLException {
             Connection connection = super.getConnection();
