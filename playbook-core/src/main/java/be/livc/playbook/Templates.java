@@ -14,6 +14,7 @@ import be.livc.playbook.document.Template;
 import be.livc.playbook.document.UnavailableFormatException;
 import be.livc.playbook.internal.content.LayeredContent;
 import be.livc.playbook.internal.pdf.PdfLibrary;
+import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.DocumentRequest;
 import java.nio.file.Path;
@@ -194,6 +195,35 @@ public final class Templates {
     Result<Document> draft = from.draft(parsed, writing, found.engine(), converter);
     Document document = draft.value();
     return document == null ? draft : new Result<>(conversion.told(document), draft.diagnostics());
+  }
+
+  /**
+   * What a session keeps of a document once it is a file, for {@link Session#documentMade}, with
+   * the digests that {@link #verify} compares.
+   *
+   * @param format in which it was made
+   * @param file where it was put, as the person would name it; may be empty
+   * @param content of the file
+   */
+  public MadeDocument made(Document document, DocumentFormat format, String file, byte[] content) {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(content, "content");
+    return records().made(document, format, file, content);
+  }
+
+  /**
+   * Makes the documents that a session recorded again, each from the answers and the text of the
+   * playbook it had then, and tells whether the same comes out. A document whose record was erased
+   * is not among them.
+   */
+  public List<VerifiedDocument> verify(Session session) {
+    return records().verify(Objects.requireNonNull(session, "session"));
+  }
+
+  private DocumentRecords records() {
+    return new DocumentRecords(content, this::render);
   }
 
   /**
