@@ -152,9 +152,7 @@ final class DocumentRecords {
   private static List<byte[]> parts(byte[] zip) {
     List<byte[]> parts = new ArrayList<>();
     try (ZipInputStream stream = new ZipInputStream(new ByteArrayInputStream(zip))) {
-      for (ZipEntry entry = stream.getNextEntry();
-          entry != null;
-          entry = stream.getNextEntry()) {
+      for (ZipEntry entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {
         byte[] part = stream.readAllBytes();
         String head = entry.getName() + " " + part.length + "\n";
         parts.add(head.getBytes(StandardCharsets.UTF_8));

@@ -47,8 +47,6 @@ public record VerifiedDocument(
 
   /** Whether it is proven to be what the answers, the template and the house style give. */
   public boolean isProven() {
-    return outcome == Outcome.SAME
-        || outcome == Outcome.SAME_TEXT
-        || outcome == Outcome.TEXT_ONLY;
+    return outcome == Outcome.SAME || outcome == Outcome.SAME_TEXT || outcome == Outcome.TEXT_ONLY;
   }
 }

@@ -101,8 +101,7 @@ public final class SessionVerify implements Command {
   private static List<String> sentences(VerifiedDocument document, Texts texts) {
     List<String> sentences = new ArrayList<>();
     boolean unexplained = document.outcome() == Outcome.OTHER && document.changed().isEmpty();
-    sentences.add(
-        texts.of("verify." + name(document.outcome()) + (unexplained ? ".engine" : "")));
+    sentences.add(texts.of("verify." + name(document.outcome()) + (unexplained ? ".engine" : "")));
     if (!document.changed().isEmpty()) {
       sentences.add(texts.of("verify.changed", texts.and(document.changed())));
     }
