@@ -370,7 +370,13 @@ public final class Walk {
   /** How a fact reads at the end of this walk. */
   public Truth holds(String fact) {
     Objects.requireNonNull(fact, "fact");
-    return known.read(new Condition.IsFact(fact, true));
+    return holds(new Condition.IsFact(fact, true));
+  }
+
+  /** How a condition reads at the end of this walk. */
+  public Truth holds(Condition condition) {
+    Objects.requireNonNull(condition, "condition");
+    return known.read(condition);
   }
 
   /**
