@@ -43,8 +43,7 @@ public final class TermArgument {
    * @throws Problem when it is none
    */
   public static Term of(String typed, Context context) {
-    return read(typed)
-        .orElseThrow(() -> Problem.usage(context.texts().of("usage.term", typed)));
+    return read(typed).orElseThrow(() -> Problem.usage(context.texts().of("usage.term", typed)));
   }
 
   static Optional<Term> read(String typed) {

@@ -89,9 +89,7 @@ final class Going {
     }
     Optional<Session> one = open(fork);
     Optional<Session> other = open(of);
-    return one.isPresent()
-        && other.isPresent()
-        && SessionForks.isForkOf(one.get(), other.get());
+    return one.isPresent() && other.isPresent() && SessionForks.isForkOf(one.get(), other.get());
   }
 
   private Optional<Session> open(SessionSummary summary) {

@@ -59,7 +59,8 @@ public final class SessionPurge implements Command {
     if ((session == null) == (age == null)) {
       throw Problem.usage(context.texts().of("purge.which"));
     } else if (session == null) {
-      return purge(Going.olderThan(TermArgument.of(String.valueOf(age), context), context), context);
+      return purge(
+          Going.olderThan(TermArgument.of(String.valueOf(age), context), context), context);
     }
     SessionArgument sessions = new SessionArgument(context);
     Optional<SessionList.Sealed> sealed = sealed(session, sessions);
@@ -126,8 +127,7 @@ public final class SessionPurge implements Command {
     Texts texts = context.texts();
     if (going.count() == 1 && age == null) {
       SessionSummary session = going.sessions().get(0);
-      return texts.of(
-          "purge.confirm", session.name(), context.sessionWords().about(session));
+      return texts.of("purge.confirm", session.name(), context.sessionWords().about(session));
     }
     return texts.count("purge.confirm", going.count());
   }
