@@ -3,8 +3,6 @@ module be.livc.playbook {
   requires java.xml;
   requires static java.logging;
   requires static transitive org.jspecify;
-  requires static openhtmltopdf.core;
-  requires static openhtmltopdf.pdfbox;
   requires static org.bouncycastle.provider;
   requires static org.apache.fontbox;
   requires static org.apache.pdfbox;
