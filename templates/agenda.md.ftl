@@ -36,8 +36,8 @@ Casussen staan hier met een nummer, nooit met een naam.
 2. Wat is gezien, en wat weten we nog niet?
 3. Wat geeft risico, en wat gaat beter of beschermt?
 4. Wie is het best geplaatst om iets te doen?
-5. Uitkomst: traject, opvolgen, doorverwijzen, met een fiche naar de basisdiensten, of stoppen.
-6. Wil de korpschef een terugkoppelingsfiche bezorgen? Gaat iedereen akkoord?
+5. Wil de korpschef een terugkoppelingsfiche bezorgen? Gaat iedereen akkoord?
+6. Uitkomst: traject, opvolgen, doorverwijzen, met die fiche naar de basisdiensten, of stoppen.
 7. Weet de persoon dat we spreken, en wie vertelt het?
 
 <#if given("andere-nummers")>

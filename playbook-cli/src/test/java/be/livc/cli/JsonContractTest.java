@@ -69,6 +69,8 @@ class JsonContractTest {
     good("session tick", "Proef aanstellingsbrieven");
     good("session why", "Proef stand");
     good("session rename", "Proef Anders");
+    good(
+        "session passphrase", "Dicht --passphrase-file HOME/zin --new-passphrase-file HOME/andere");
     good("session migrate", "Oud --dry-run", "Oud");
     good("session fork", "Proef --name Anders");
     good("session compare", "Proef Proef");
@@ -137,6 +139,8 @@ class JsonContractTest {
 
   @BeforeEach
   void something_to_work_on() throws IOException {
+    Files.writeString(folder.resolve("zin"), "vier losse woorden hier\n");
+    Files.writeString(folder.resolve("andere"), "nog vier andere woorden\n");
     Path own = Files.createDirectories(folder.resolve("eigen"));
     Files.writeString(own.resolve("playbook.yaml"), "format: 1\n");
     Path broken = Files.createDirectories(folder.resolve("stuk/fout"));
@@ -204,7 +208,13 @@ class JsonContractTest {
   private void well(String command, String use) {
     List<String> words = words(command, use);
     words.add("--json");
-    Livc.Run run = begun().reading(InputStream.nullInputStream(), words);
+    Livc livc = begun();
+    if (words.contains("Dicht")) {
+      String phrase = folder.resolve("zin").toString();
+      livc.run(
+          "playbook", "start", "livc-r", "--name", "Dicht", "--json", "--passphrase-file", phrase);
+    }
+    Livc.Run run = livc.reading(InputStream.nullInputStream(), words);
     JsonNode object = object(run);
     assertThat(isError(object)).as(run.out()).isFalse();
     assertThat(run.code()).isIn(0, 1);

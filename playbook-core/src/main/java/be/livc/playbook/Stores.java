@@ -2,6 +2,8 @@ package be.livc.playbook;
 
 import be.livc.playbook.internal.folder.FolderProfile;
 import be.livc.playbook.internal.folder.FolderStore;
+import be.livc.playbook.internal.jdbc.JdbcSchema;
+import be.livc.playbook.internal.jdbc.JdbcStore;
 import be.livc.playbook.internal.json.JsonObjects;
 import be.livc.playbook.internal.seal.PassphraseKeys;
 import be.livc.playbook.session.ProfileStore;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 
 /** The stores for sessions that need more than memory. */
 public final class Stores {
@@ -75,6 +78,55 @@ public final class Stores {
   public static SessionStore listening(SessionStore store, Consumer<Session> saved) {
     return new ListeningStore(
         Objects.requireNonNull(store, "store"), Objects.requireNonNull(saved, "saved"));
+  }
+
+  /**
+   * Sessions of one tenant in PostgreSQL, for any number of users and machines; a tenant never sees
+   * those of another. Nothing is read before it is asked for. The tables are made with {@link
+   * #prepare} first. One store serves all threads of an application; it keeps no connection, and
+   * closing it closes none.
+   *
+   * @param source gives connections with the schema of the tables as the current one; it bounds
+   *     itself how long that may take. An answer of the database is waited for 15 seconds
+   * @param tenant whose sessions these are, as the application names it; not empty, and not {@code
+   *     *}
+   * @param place how problems name the database to people; nothing secret
+   */
+  public static SessionStore jdbc(DataSource source, String tenant, String place) {
+    return new JdbcStore(
+        Objects.requireNonNull(source, "source"),
+        Objects.requireNonNull(tenant, "tenant"),
+        Objects.requireNonNull(place, "place"),
+        new JsonObjects(),
+        text -> Optional.ofNullable(Playbooks.read(text).playbook()));
+  }
+
+  /**
+   * Makes the tables that {@link #jdbc} needs, or brings older ones up to date, all or nothing;
+   * several programs may do so at once.
+   *
+   * @param source gives connections of the role that is to own the tables, with the schema they are
+   *     to stand in as the current one
+   * @param place how problems name the database to people
+   * @return the version of the tables
+   * @throws StoreException when they are those of a newer livc, or the database refuses
+   */
+  public static int prepare(DataSource source, String place) {
+    return JdbcSchema.of(source, place).upgrade();
+  }
+
+  /**
+   * Lets a role of the database speak for a tenant; until then it sees nothing.
+   *
+   * @param source gives connections of the role that owns the tables
+   * @param place how problems name the database to people
+   * @param role who logs in with the connections that {@link #jdbc} is given
+   * @param tenant whose sessions it may see; {@code *} for those of all, where one application
+   *     serves them
+   * @throws StoreException when the database refuses
+   */
+  public static void allow(DataSource source, String place, String role, String tenant) {
+    JdbcSchema.of(source, place).allow(role, tenant);
   }
 
   /**

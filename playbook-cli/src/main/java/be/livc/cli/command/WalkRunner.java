@@ -37,7 +37,8 @@ public final class WalkRunner {
               throw StoreFailure.of(problem, texts);
             });
     Conversation sitting =
-        new Conversation(console, context.store(), context.profile(), session, context.today());
+        new Conversation(
+            console, context.store(), context.profileOfWalks(), session, context.today());
     Runnable kept =
         () -> {
           context.out().print("\n" + texts.of("kept.short") + "\n");

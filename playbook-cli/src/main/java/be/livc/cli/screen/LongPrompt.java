@@ -58,7 +58,8 @@ final class LongPrompt {
     return switch (ask.type().kind()) {
       case LIST -> texts.of("how.list", one);
       case TABLE -> texts.of("how.table", one);
-      case TEXT, YES_NO, CHOICE, CHOICES, NUMBER, DATE -> texts.of("how.lines");
+      case TEXT, YES_NO, CHOICE, CHOICES, NUMBER, DATE ->
+          texts.of(ask.optional() ? "how.lines.optional" : "how.lines");
     };
   }
 

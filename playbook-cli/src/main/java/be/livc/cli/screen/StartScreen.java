@@ -72,8 +72,12 @@ public final class StartScreen {
     return () -> Word.meant(typed, texts);
   }
 
-  /** What the playbook is, how it is kept, what must not be typed. */
-  public void introduce(Playbook playbook, LocalDate date) {
+  /**
+   * What the playbook is, how it is kept, what must not be typed.
+   *
+   * @param sealed whether what is answered is encrypted
+   */
+  public void introduce(Playbook playbook, LocalDate date, boolean sealed) {
     console.gap().tell("start.title", ScreenNames.title(playbook), playbook.version());
     Progress progress = Walk.of(playbook, Answers.NONE, date).progress();
     int phases = playbook.phases().size();
@@ -82,6 +86,9 @@ public final class StartScreen {
         texts.count("phases", phases),
         ProgressLine.questions(progress.least(), progress.most(), texts));
     console.gap().tell("start.kept");
+    if (sealed) {
+      console.tell("start.sealed");
+    }
     console.tell("start.date", texts.language().dateWithWeekday(date));
     confirmations(playbook);
     console.gap();
@@ -91,7 +98,7 @@ public final class StartScreen {
       console.say(CommonMarkText.plain(playbook.notice().fill(id -> "")));
     }
     if (playbook.sensitive()) {
-      console.tell("start.sensitive.stay");
+      console.tell(sealed ? "start.sensitive.stay" : "start.sensitive.stay.open");
       console.tell("start.sensitive.erase");
     }
     console.gap();

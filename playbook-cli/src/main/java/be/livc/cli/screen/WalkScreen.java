@@ -150,10 +150,13 @@ public final class WalkScreen {
     }
   }
 
-  /** What is seen at once: an advice too, while a question further up is still open. */
+  /**
+   * What is seen at once: an advice too, while a question that a change opened further up is still
+   * open; but not before the questions that stand above it were come past.
+   */
   private void noticed() {
     Walk walk = sitting.walk();
-    Visit end = walk.conclusion().orElse(null);
+    Visit end = walk.conclusion().filter(Visit::reached).orElse(null);
     if (end == null) {
       concluded = NONE;
     } else if (end.step().header().number() != concluded) {

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +134,11 @@ class ConsoleTest {
       screens.add(screen + prompt);
       screen.setLength(0);
       return "";
+    }
+
+    @Override
+    public Optional<char[]> readHidden(String prompt) {
+      return Optional.of(read(prompt, true).toCharArray());
     }
 
     @Override

@@ -43,4 +43,29 @@ public interface ProfileStore {
 
   /** Where it is kept, in words for people. */
   String place();
+
+  /** The same, of which is only read: what is changed or cleared stays as it was. */
+  static ProfileStore suggestingOnly(ProfileStore kept) {
+    return new ProfileStore() {
+      @Override
+      public Opened read() {
+        return kept.read();
+      }
+
+      @Override
+      public void change(UnaryOperator<Profile> change) {
+        // nothing of what is answered is kept besides
+      }
+
+      @Override
+      public void clear() {
+        // as above
+      }
+
+      @Override
+      public String place() {
+        return kept.place();
+      }
+    };
+  }
 }

@@ -117,7 +117,8 @@ public final class SessionNames {
     return ids;
   }
 
-  private static String folded(String name) {
+  /** A name as it is compared: whatever its capitals, without blanks around it. */
+  public static String folded(String name) {
     return name.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -26,9 +26,13 @@ final class EarlierSession {
   private List<String> taken = List.of();
 
   EarlierSession(Context context, String named) {
+    this(context, new SessionArgument(context).open(named));
+  }
+
+  EarlierSession(Context context, Session source) {
     this.context = context;
     this.texts = context.texts();
-    this.source = new SessionArgument(context).open(named);
+    this.source = source;
   }
 
   /** The id of the playbook it goes through. */

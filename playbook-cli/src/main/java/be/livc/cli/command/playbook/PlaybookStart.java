@@ -75,6 +75,7 @@ public final class PlaybookStart implements Command {
     if (confirmAll && from == null) {
       throw Problem.usage(context.texts().of("start.confirm-what"));
     }
+    context.passphrases().forNew();
     List<SessionSummary> sessions = new SessionArgument(context).list();
     sessions.forEach(session -> taken.add(session.name()));
     if (name != null && taken.stream().anyMatch(name::equalsIgnoreCase)) {
@@ -99,7 +100,10 @@ public final class PlaybookStart implements Command {
     }
     refuseWithdrawn(playbook, context);
     if (screen != null) {
-      screen.introduce(playbook, date);
+      screen.introduce(playbook, date, context.passphrases().given());
+      if (earlier == null) {
+        earlier = new SittingsBefore(context).chosen(playbook, sessions, screen).orElse(null);
+      }
     }
     String named =
         name != null

@@ -75,7 +75,7 @@ public final class SessionAnswer implements Command {
       return ExitCode.DONE;
     }
     if (Profile.takes(ask)) {
-      context.profile().change(before -> before.with(ask, value, context.today()));
+      context.profileOfWalks().change(before -> before.with(ask, value, context.today()));
     }
     if (context.json()) {
       return ExitCode.DONE;

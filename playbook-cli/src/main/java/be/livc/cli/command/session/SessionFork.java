@@ -37,6 +37,7 @@ public final class SessionFork implements Command {
   @Override
   public ExitCode run(Context context) {
     Texts texts = context.texts();
+    context.passphrases().forNew();
     SessionArgument sessions = new SessionArgument(context);
     Session session = sessions.open(named);
     Session fork = session.fork(NewName.of(name, sessions.list(), texts));

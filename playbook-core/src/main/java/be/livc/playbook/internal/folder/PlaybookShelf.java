@@ -1,29 +1,24 @@
 package be.livc.playbook.internal.folder;
 
 import be.livc.playbook.content.PlaybookText;
-import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.PinnedPlaybook;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
 import be.livc.playbook.session.log.LineSeal;
+import be.livc.playbook.session.log.PlaybookLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The texts of playbooks that sessions hold on to, each once, by digest. */
 final class PlaybookShelf {
-  private static final String PLACE = "text ";
-
   private final Path folder;
   private final LineSeal seal;
   private final Function<PlaybookText, Optional<Playbook>> reader;
@@ -45,11 +40,12 @@ final class PlaybookShelf {
     String digest = pinned.text().digest();
     Path file = file(digest);
     requireSame(session, pinned, digest, file);
-    if (Files.exists(file) && text(Files.readAllBytes(file), digest).isPresent()) {
+    if (Files.exists(file)
+        && PlaybookLine.read(Files.readAllBytes(file), digest, seal).isPresent()) {
       return;
     }
     PrivateFiles.createFolders(folder);
-    AtomicFiles.writePrivate(file, line(pinned.text()));
+    AtomicFiles.writePrivate(file, PlaybookLine.write(pinned.text(), seal));
     PrivateFiles.sync(folder);
   }
 
@@ -57,19 +53,11 @@ final class PlaybookShelf {
   Map.Entry<String, String> file(String session, PinnedPlaybook pinned) {
     Path file = file(pinned.text().digest());
     requireSame(session, pinned, pinned.text().digest(), file);
-    return Map.entry(file.getFileName().toString(), line(pinned.text()));
+    return Map.entry(file.getFileName().toString(), PlaybookLine.write(pinned.text(), seal));
   }
 
   private Path file(String digest) {
     return folder.resolve(seal.name(digest));
-  }
-
-  private String line(PlaybookText text) {
-    List<Map<String, String>> files = new ArrayList<>();
-    for (SourceFile source : text.files()) {
-      files.add(Map.of(source.name(), source.text()));
-    }
-    return seal.line(PLACE + text.digest(), Map.of("files", files));
   }
 
   /** Reads the text unless this very playbook was found to belong to it before. */
@@ -113,35 +101,12 @@ final class PlaybookShelf {
       throw IoProblems.exception(session, file, e);
     }
     PlaybookText text =
-        text(bytes, digest)
+        PlaybookLine.read(bytes, digest, seal)
             .orElseThrow(() -> failure(Kind.PLAYBOOK_CHANGED, session, file, digest));
     return reader
         .apply(text)
         .map(playbook -> new PinnedPlaybook(playbook, text))
         .orElseThrow(() -> failure(Kind.PLAYBOOK_UNREADABLE, session, file, digest));
-  }
-
-  private Optional<PlaybookText> text(byte[] bytes, String digest) {
-    boolean whole = bytes.length > 0 && bytes[bytes.length - 1] == '\n';
-    return whole
-        ? seal.read(PLACE + digest, bytes)
-            .map(object -> new PlaybookText(files(object.get("files"))))
-            .filter(text -> text.digest().equals(digest))
-        : Optional.empty();
-  }
-
-  private static List<SourceFile> files(@Nullable Object list) {
-    List<SourceFile> files = new ArrayList<>();
-    if (list instanceof List<?> items) {
-      for (Object item : items) {
-        if (item instanceof Map<?, ?> map) {
-          map.forEach(
-              (name, text) ->
-                  files.add(new SourceFile(String.valueOf(name), String.valueOf(text))));
-        }
-      }
-    }
-    return files;
   }
 
   private static StoreException failure(Kind kind, String session, Path file, String digest) {
