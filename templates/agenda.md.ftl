@@ -64,4 +64,4 @@ Vraag bij elke terugblik opnieuw of er een fiche moet komen.
 
 - [ ] De afspraken zijn hardop herhaald: wie, wat en tegen wanneer.
 - [ ] We haalden alle papieren op om ze te vernietigen. Elke informatiekaart ging terug naar de politie.
-- [ ] Volgend overleg: <@blank "dag van het volgende overleg"/>
+- [ ] Volgend overleg: <@day "dag van het volgende overleg"/>

@@ -14,7 +14,7 @@ blanks: []
 
 Beste,
 
-Je vroeg op <@blank "datum van de vraag"/> of onze gemeente gegevens over je heeft. Ik bevestig dat we
+Je vroeg op <@day "datum van de vraag"/> of onze gemeente gegevens over je heeft. Ik bevestig dat we
 je vraag kregen. Je krijgt een antwoord binnen een maand. Duurt het langer, dan laat ik het je binnen
 die maand weten.
 

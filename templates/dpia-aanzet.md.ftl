@@ -124,4 +124,4 @@ Gegevensbeschermingsautoriteit.
 
 Advies van de DPO: <@blank "advies van de functionaris"/>\
 Beslissing en datum: <@blank "beslissing en datum"/>\
-Opnieuw bekijken op: <@blank "datum van herziening"/>
+Opnieuw bekijken op: <@day "datum van herziening"/>

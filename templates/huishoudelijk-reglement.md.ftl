@@ -175,10 +175,10 @@ blanks: [partnergemeenten, coordinator, machtiging, ritme, verklaring, verslag, 
 1. De leden evalueren de werking elk jaar, ook als er geen casussen waren.
 2. Dit reglement verandert met akkoord van de vaste leden. Genodigde diensten krijgen de
    nieuwe tekst.
-3. Het reglement gaat in op <@blank "datum van inwerkingtreding"/>.
+3. Het reglement gaat in op <@day "datum van inwerkingtreding"/>.
 
 ## Goedkeuring
 
-Besproken met de leden op <@blank "datum van de bespreking"/>.
+Besproken met de leden op <@day "datum van de bespreking"/>.
 
 <#include "_ondertekening.md.ftl">

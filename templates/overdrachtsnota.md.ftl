@@ -83,7 +83,7 @@ Wat goed gaat en beschermt: <@blank "wat goed gaat"/>
 
 ## 4. Na de overdracht
 
-1. Vanaf <@blank "dag van de overdracht"/> volgt de ontvanger op. Onze LIVC R volgt niet verder op.
+1. Vanaf <@day "dag van de overdracht"/> volgt de ontvanger op. Onze LIVC R volgt niet verder op.
 2. Wij sluiten ons dossier af volgens de bewaartermijn.
 3. Bij een dringende vraag belt de ontvanger <@blank "nummer voor dringende vragen"/>. Bij gevaar 112.
 

@@ -93,7 +93,7 @@ komen de partijen het volgende overeen.
 
 ### Artikel 8. Duur, verandering en geschillen
 
-1. De overeenkomst gaat in op <@blank "datum van inwerkingtreding"/> en geldt voor
+1. De overeenkomst gaat in op <@day "datum van inwerkingtreding"/> en geldt voor
    <@blank "duur van de overeenkomst"/>.
 2. Ze verandert alleen schriftelijk, met akkoord van alle partijen.
 3. Bij een meningsverschil spreken de burgemeesters eerst met elkaar.

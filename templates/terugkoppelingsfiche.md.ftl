@@ -23,7 +23,7 @@ evaluatie van de opvolging. Er gelden twee voorwaarden:
 
 | Gegeven | Invulling |
 |---|---|
-| Dag van het overleg | <@blank "dag van het overleg"/> |
+| Dag van het overleg | <@day "dag van het overleg"/> |
 | Bestemd voor | De vertegenwoordigers van de bevoegde basisdiensten: <@blank "welke basisdiensten"/> |
 | Waarvoor | Terroristische misdrijven voorkomen (wet van 30 juli 2018, artikel 2) |
 
@@ -81,7 +81,7 @@ Schrap wie niet echt deelnam. Wie niet tekent, gaat niet akkoord.
 
 | Gegeven | Invulling |
 |---|---|
-| Afgegeven op | <@blank "dag van afgifte"/> |
+| Afgegeven op | <@day "dag van afgifte"/> |
 | Afgegeven door | <@blank "korpschef of vertegenwoordiger"/> |
 | Ontvangen door, met handtekening | |
 

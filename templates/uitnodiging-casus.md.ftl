@@ -9,7 +9,7 @@ sensitive: [kenmerk, gemeente, genodigden]
 {entry.dienst}\
 <#include "_brief-adres.md.ftl">
 
-{gemeente}, <@blank "datum van de brief"/>\
+{gemeente}, <@day "datum van de brief"/>\
 Ons kenmerk: {kenmerk}
 
 # Uitnodiging voor het overleg over casus {kenmerk}

@@ -17,6 +17,7 @@ import be.livc.playbook.internal.pdf.PdfLibrary;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.DocumentRequest;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,6 +99,7 @@ public final class Templates {
         DocumentFormat.PDF,
         DocumentFormat.HTML,
         DocumentFormat.MARKDOWN,
+        DocumentFormat.PDF_FORM,
         DocumentFormat.JSON);
   }
 
@@ -110,12 +112,18 @@ public final class Templates {
         DocumentFormat.MARKDOWN,
         DocumentFormat.CSV,
         DocumentFormat.ICS,
+        DocumentFormat.PDF_FORM,
         DocumentFormat.JSON);
   }
 
   /** The formats whose library is not there, each with what to add for it. */
   public static Map<DocumentFormat, String> unavailable() {
-    return PdfLibrary.isPresent() ? Map.of() : Map.of(DocumentFormat.PDF, PdfLibrary.WHAT_TO_ADD);
+    Map<DocumentFormat, String> absent = new EnumMap<>(DocumentFormat.class);
+    if (!PdfLibrary.isPresent()) {
+      absent.put(DocumentFormat.PDF, PdfLibrary.WHAT_TO_ADD);
+      absent.put(DocumentFormat.PDF_FORM, PdfLibrary.WHAT_TO_ADD);
+    }
+    return absent;
   }
 
   private static List<DocumentFormat> available(DocumentFormat... formats) {

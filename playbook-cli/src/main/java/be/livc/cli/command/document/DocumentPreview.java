@@ -43,6 +43,9 @@ public final class DocumentPreview implements Command {
   @Option(names = "--out", paramLabel = "BESTAND", descriptionKey = "option.out")
   @Nullable Path out;
 
+  @Option(names = "--fillable", descriptionKey = "option.fillable")
+  boolean fillable;
+
   @Option(names = "--watch", descriptionKey = "option.watch-template")
   boolean watch;
 
@@ -85,9 +88,9 @@ public final class DocumentPreview implements Command {
   private ExitCode show(PreviewExample example, Context context) {
     Texts texts = context.texts();
     DocumentFormat wanted =
-        format == null && out == null
+        format == null && out == null && !fillable
             ? DocumentFormat.MARKDOWN
-            : OutputOptions.format(format, out, FormatNames.document(), context);
+            : OutputOptions.format(fillable, format, out, FormatNames.document(), context);
     if (out == null && FormatNames.isBinary(wanted)) {
       throw Problem.usage(texts.of("format.needs-file", wanted.extension()));
     }
