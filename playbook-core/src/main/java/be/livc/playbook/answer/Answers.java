@@ -2,7 +2,6 @@ package be.livc.playbook.answer;
 
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Value;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,7 @@ public record Answers(Map<String, Answer> byQuestion) {
 
   /** These answers with one more, or with another answer to that question. */
   public Answers with(String question, Answer answer) {
-    Map<String, Answer> more = new LinkedHashMap<>(byQuestion);
-    more.put(question, answer);
-    return new Answers(more);
+    return new Answers(Ordered.with(byQuestion, question, answer));
   }
 
   /** These answers with this value given. */
@@ -35,9 +32,7 @@ public record Answers(Map<String, Answer> byQuestion) {
 
   /** These answers without the one to that question. */
   public Answers without(String question) {
-    Map<String, Answer> fewer = new LinkedHashMap<>(byQuestion);
-    fewer.remove(question);
-    return new Answers(fewer);
+    return new Answers(Ordered.without(byQuestion, question));
   }
 
   /** What is recorded at the question, or null. */
