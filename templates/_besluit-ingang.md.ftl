@@ -1,2 +1,2 @@
-Dit besluit gaat in op <@blank "datum van inwerkingtreding"/>. Het wordt meegedeeld aan
+Dit besluit gaat in op <@day "datum van inwerkingtreding"/>. Het wordt meegedeeld aan
 <@blank "aan wie het besluit wordt meegedeeld"/>.

@@ -1,4 +1,4 @@
-{gemeente}, <@blank "datum van ondertekening"/>
+{gemeente}, <@day "datum van ondertekening"/>
 
 | Burgemeester | Algemeen directeur |
 |---|---|

@@ -1,2 +1,2 @@
-{gemeente}, <@blank "datum van de brief"/>\
+{gemeente}, <@day "datum van de brief"/>\
 Ons kenmerk: <@blank "kenmerk van de gemeente"/>

@@ -1,3 +1,3 @@
-Ingevuld op <@blank "datum"/> door <@blank "naam en functie van wie dit invult"/>
+Ingevuld op <@day "datum"/> door <@blank "naam en functie van wie dit invult"/>
 
 <@signature who="wie dit invult"/>

@@ -1,4 +1,4 @@
-Gedaan te <@blank "plaats van ondertekening"/>, op <@blank "datum van ondertekening"/>, in evenveel
+Gedaan te <@blank "plaats van ondertekening"/>, op <@day "datum van ondertekening"/>, in evenveel
 exemplaren als er partijen zijn.
 
 | Partij | Handtekening |

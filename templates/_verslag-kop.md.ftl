@@ -1,3 +1,3 @@
-Dag van het overleg: <@blank "dag van het overleg"/>\
+Dag van het overleg: <@day "dag van het overleg"/>\
 Voorzitter: <@blank "voorzitter"/>\
 Verslaggever: <@blank "verslaggever"/>

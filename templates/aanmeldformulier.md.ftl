@@ -103,6 +103,6 @@ De beslissing:
 - [ ] We wachten nog.
 - [ ] Dit komt niet op de casuslijst. Vernietig dan dit formulier.
 
-Beslist op <@blank "datum van de beslissing"/>
+Beslist op <@day "datum van de beslissing"/>
 
 <@signature who="burgemeester"/>

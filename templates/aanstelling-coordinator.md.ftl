@@ -61,8 +61,8 @@ geen onderzoek. De burgemeester beslist en nodigt uit.
 
 ## 3. Profiel
 
-Vaardigheid in multidisciplinair werken en in multiproblematiek kan een criterium zijn
-bij de aanstelling. De coördinator hoeft niet alles zelf te kennen: de expertise zit
+Een gemeente kan bij de aanstelling letten op werken over disciplines heen en op omgaan met
+problemen die samenkomen. De coördinator hoeft niet alles zelf te kennen: de expertise zit
 rond de tafel. (Schriftelijke vraag nr. 380 van 5 augustus 2021, antwoord.)
 
 <#if is("coordinator-aangesteld", "ja")>

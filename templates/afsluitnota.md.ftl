@@ -20,7 +20,7 @@ Of de LIVC R deze casus afsluit: {einde}.
 
 | Gegeven | Invulling |
 |---|---|
-| Beslist op | <@blank "dag van de beslissing"/> |
+| Beslist op | <@day "dag van de beslissing"/> |
 | Beslist door | de burgemeester, na overleg met de deelnemers |
 | Casushouder | {casushouder} |
 | Gewerkt aan | ${list("domeinen")} |
@@ -55,7 +55,7 @@ Toelichting, zonder gegevens van de persoon en zonder wat onder geheim verteld i
 <#if is("persoon-weet", "ja")>
 De persoon weet van het overleg. Vertel dat de opvolging stopt. Wie doet dat? <@blank "wie vertelt dat de opvolging stopt"/>
 <#elseif is("persoon-weet", "later")>
-De persoon zou nog worden ingelicht. Dat gebeurde op <@blank "dag waarop de persoon is ingelicht"/>.
+We zouden de persoon nog inlichten. Dat gebeurde op <@day "dag waarop de persoon is ingelicht"/>.
 <#elseif is("persoon-weet", "niet")>
 De persoon is niet ingelicht.
 <#else>
@@ -67,13 +67,13 @@ Of de persoon van het overleg weet: {persoon-weet}.
 | Stukken | Afspraak |
 |---|---|
 | Welke er zijn | <@blank "lijst van de stukken"/> |
-| Vernietigen op | <@blank "dag van vernietiging"/> |
+| Vernietigen op | <@day "dag van vernietiging"/> |
 | Vernietigd door | <@blank "wie vernietigt"/> |
 
 De Vlaamse regels over bewaren en vernietigen staan in het besluit van de Vlaamse Regering van
 10 mei 2019.
 
-- [ ] De burgemeester haalde de casus van de casuslijst op: <@blank "dag waarop de casus van de lijst ging"/>
+- [ ] De burgemeester haalde de casus van de casuslijst op: <@day "dag waarop de casus van de lijst ging"/>
 - [ ] Alle deelnemers weten dat de casus dicht is.
 - [ ] Losse kopieën en mails zijn vernietigd.
 

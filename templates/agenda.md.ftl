@@ -15,7 +15,7 @@ Casussen staan hier met een nummer, nooit met een naam.
 ## 1. Openen
 
 - [ ] Het doel: terroristische misdrijven voorkomen (wet van 30 juli 2018, artikel 2).
-- [ ] Spreken is een recht, geen plicht. Wat onder geheim verteld wordt, blijft geheim.
+- [ ] Spreken is een recht, geen plicht. Wat iemand onder geheim vertelt, blijft geheim.
 - [ ] Elke casus opent en sluit als een eigen overleg. Wie er niet bij hoort, wacht buiten.
 
 ## 2. Nieuwe casussen
@@ -36,8 +36,8 @@ Casussen staan hier met een nummer, nooit met een naam.
 2. Wat is gezien, en wat weten we nog niet?
 3. Wat geeft risico, en wat gaat beter of beschermt?
 4. Wie is het best geplaatst om iets te doen?
-5. Uitkomst: traject, opvolgen, doorverwijzen, met een fiche naar de basisdiensten, of stoppen.
-6. Wil de korpschef een terugkoppelingsfiche bezorgen? Gaat iedereen akkoord?
+5. Wil de korpschef een terugkoppelingsfiche bezorgen? Gaat iedereen akkoord?
+6. Uitkomst: traject, opvolgen, doorverwijzen, met die fiche naar de basisdiensten, of stoppen.
 7. Weet de persoon dat we spreken, en wie vertelt het?
 
 <#if given("andere-nummers")>
@@ -63,5 +63,5 @@ Vraag bij elke terugblik opnieuw of er een fiche moet komen.
 ## 5. Afronden
 
 - [ ] De afspraken zijn hardop herhaald: wie, wat en tegen wanneer.
-- [ ] Papieren zijn opgehaald en worden vernietigd. Ook elke informatiekaart ging terug naar de politie.
-- [ ] Volgend overleg: <@blank "dag van het volgende overleg"/>
+- [ ] We haalden alle papieren op om ze te vernietigen. Elke informatiekaart ging terug naar de politie.
+- [ ] Volgend overleg: <@day "dag van het volgende overleg"/>

@@ -10,26 +10,26 @@ blanks: []
 
 <#include "_brief-kop.md.ftl">
 
-# Uw vraag over uw persoonsgegevens
+# Je vraag over je persoonsgegevens
 
-Geachte,
+Beste,
 
-U vroeg op <@blank "datum van de vraag"/> of onze gemeente gegevens over u heeft. Ik bevestig dat we
-uw vraag kregen. U krijgt een antwoord binnen een maand. Duurt het langer, dan laat ik het u binnen
+Je vroeg op <@day "datum van de vraag"/> of onze gemeente gegevens over je heeft. Ik bevestig dat we
+je vraag kregen. Je krijgt een antwoord binnen een maand. Duurt het langer, dan laat ik het je binnen
 die maand weten.
 
-Dit verwerkt onze gemeente zelf over u: <@blank "gegevens die de gemeente zelf verwerkt, met doel, bron, ontvangers en termijn"/>
+Dit verwerkt onze gemeente zelf over jou: <@blank "gegevens die de gemeente zelf verwerkt, met doel, bron, ontvangers en termijn"/>
 
 Over sommige gegevens mag een gemeente volgens de wet niets zeggen, ook niet of ze bestaan. Dat zijn
 gegevens van politie of gerecht, van inlichtingendiensten en van OCAD (wet van 30 juli 2018 over
 gegevensbescherming, artikel 11 en 14). Iedereen krijgt dit antwoord, ook wie nergens
-bekend is. Ging uw vraag ook over politiegegevens, dan sturen we ze
+bekend is. Ging je vraag ook over politiegegevens, dan sturen we ze
 meteen door naar de Gegevensbeschermingsautoriteit.
 
 Klopt er iets niet in wat hierboven staat? Schrijf dan naar onze functionaris voor gegevensbescherming:
 <@blank "contact van de functionaris"/>.
 
-Bent u het niet eens met dit antwoord, dan kunt u kosteloos terecht bij de
+Ben je het niet eens met dit antwoord, dan kun je kosteloos terecht bij de
 Gegevensbeschermingsautoriteit (www.gegevensbeschermingsautoriteit.be).
 
 <#include "_brief-slot.md.ftl">

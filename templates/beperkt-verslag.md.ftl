@@ -49,7 +49,7 @@ De deelnemers besloten dit: ${says("uitkomst")}.
 <#if given("terugblik-datum")>
 We kijken terug op {terugblik-datum}.
 <#else>
-We kijken terug op <@blank "datum van de terugblik"/>.
+We kijken terug op <@day "datum van de terugblik"/>.
 </#if>
 
 ## 4. Terugkoppelingsfiche
@@ -63,7 +63,7 @@ Kruis aan wat klopt. De tekst van een fiche staat nooit in dit verslag.
 
 ## 5. Bewaren
 
-Dit verslag gaat alleen naar wie aan deze casus deelnam. Het wordt vernietigd op
-<@blank "dag waarop het verslag vernietigd wordt"/>.
+Dit verslag gaat alleen naar wie aan deze casus deelnam. We vernietigen het op
+<@day "dag waarop het verslag vernietigd wordt"/>.
 <@note>Er staat niets in wat iemand onder geheim vertelde.</@note>
 <@note>Er staat niets in uit een informatiekaart of van de politie.</@note>

@@ -130,7 +130,7 @@ De burgemeester stelt de casuslijst op en kan diensten uitnodigen (artikel 3 van
 <#include "_besluit-ingang.md.ftl">
 
 <#if is("vorm", "samen")>
-<@blank "plaats van ondertekening"/>, <@blank "datum van ondertekening"/>
+<@blank "plaats van ondertekening"/>, <@day "datum van ondertekening"/>
 
 | Gemeente | Burgemeester | Algemeen directeur |
 |---|---|---|

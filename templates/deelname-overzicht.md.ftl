@@ -13,8 +13,8 @@ Periode: <@blank "periode van het overzicht"/>
 
 ## Waarom we dit bijhouden
 
-Er bestaat geen centrale inventaris van wie deelneemt aan een LIVC R of ervoor wordt
-uitgenodigd. Daarom is bijvoorbeeld geen algemeen besluit mogelijk over de deelname van
+Er bestaat geen centrale inventaris van wie aan een LIVC R deelneemt of er een uitnodiging
+voor krijgt. Daarom kan bijvoorbeeld niemand iets algemeens zeggen over de deelname van
 scholen. (Schriftelijke vraag nr. 380 van 5 augustus 2021, antwoord.) Met dit overzicht weten
 we het voor onze eigen LIVC R.
 
@@ -28,7 +28,7 @@ we het voor onze eigen LIVC R.
 2. Schrijf geen namen, van niemand. Ook geen nummer van een casus.
 3. Is een aantal kleiner dan vijf en geef je het overzicht door, schrijf dan "minder dan
    vijf". <@note kind="own-choice">De grens van vijf.</@note>
-4. Niet uitgenodigd omdat de dienst niet bij de casus betrokken was, is geen tekort.
+4. Was een dienst niet bij de casus betrokken, dan is het geen tekort dat ze er niet was.
 
 ## Telling per sector
 

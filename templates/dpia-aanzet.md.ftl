@@ -93,12 +93,12 @@ Kans en gevolg vul je in als klein, matig of groot.
 |---|---|---|---|
 | Iemand krijgt ten onrechte een etiket | | | Eerst toetsen of het om radicalisering gaat; gedrag beschrijven |
 | Geheime informatie verlaat het overleg | | | Alleen een terugkoppelingsfiche, bij consensus en zonder wat onder geheim verteld is |
-| Een informatiekaart blijft liggen of wordt overgenomen | | | De politie haalt elk exemplaar weer op |
+| Een informatiekaart blijft liggen, of iemand neemt er iets uit over | | | De politie haalt elk exemplaar weer op |
 | Iemand aan tafel hoort niet bij de casus | | | Per casus uitnodigen en een eigen aanwezigheidslijst |
 | Een verslag lekt uit | | | Alleen afspraken, een nummer, beperkte toegang |
 | Gegevens blijven te lang bewaard | | | Een termijn, een herinnering en een nota bij het vernietigen |
 | Een minderjarige verliest vertrouwen in hulp | | | Eerst zonder namen werken |
-| Iemand wordt besproken om zijn geloof of mening | | | De voorzitter stopt het gesprek |
+| We bespreken iemand om zijn geloof of mening | | | De voorzitter stopt het gesprek |
 | Gegevens reizen mee bij een verhuis | | | Niets overdragen zonder een rechtsgrond |
 | <@blank "eigen risico"/> | | | |
 
@@ -107,7 +107,7 @@ Kans en gevolg vul je in als klein, matig of groot.
 | Recht | Afspraak |
 |---|---|
 | Wie beantwoordt een vraag van een burger? | <@blank "wie vragen van burgers beantwoordt"/> |
-| Wanneer zeggen we iemand dat hij besproken wordt? | <@blank "afspraak over informeren"/> |
+| Wanneer zeggen we iemand dat we over hem spreken? | <@blank "afspraak over informeren"/> |
 | Hoe verbeteren we een fout gegeven? | <@blank "afspraak over verbeteren"/> |
 
 Over eigen notities gelden de rechten van de AVG, zolang geen wet ze beperkt. Bevestig een vraag,
@@ -124,4 +124,4 @@ Gegevensbeschermingsautoriteit.
 
 Advies van de DPO: <@blank "advies van de functionaris"/>\
 Beslissing en datum: <@blank "beslissing en datum"/>\
-Opnieuw bekijken op: <@blank "datum van herziening"/>
+Opnieuw bekijken op: <@day "datum van herziening"/>

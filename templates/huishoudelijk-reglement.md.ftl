@@ -12,9 +12,9 @@ blanks: [partnergemeenten, coordinator, machtiging, ritme, verklaring, verslag, 
 ## Artikel 1. Grond en doel
 
 1. Dit reglement geldt voor de LIVC R van
-   <#if is("vorm", "samen")>${list("gemeente", "partnergemeenten")}<#else>{gemeente}</#if>,
-   opgericht volgens de wet van 30 juli 2018 tot oprichting van lokale integrale
-   veiligheidscellen inzake radicalisme, extremisme en terrorisme, artikel 2.
+   <#if is("vorm", "samen")>${list("gemeente", "partnergemeenten")}<#else>{gemeente}</#if>.
+   Die is opgericht volgens artikel 2 van de wet van 30 juli 2018 tot oprichting van lokale
+   integrale veiligheidscellen inzake radicalisme, extremisme en terrorisme.
 2. Het doel is terroristische misdrijven voorkomen (artikel 2). Iemand beschermen is het
    doel van andere vormen van overleg.
 3. De LIVC R voert geen onderzoek, bestraft niemand en bespreekt niemand om zijn geloof,
@@ -22,9 +22,9 @@ blanks: [partnergemeenten, coordinator, machtiging, ritme, verklaring, verslag, 
 
 ## Artikel 2. Samenstelling
 
-1. De vaste leden zijn de burgemeester en/of zijn vertegenwoordiger, de korpschef van de
-   lokale politie en/of zijn vertegenwoordiger, en de gemeenteambtenaar die de
-   preventiemaatregelen coördineert (artikel 3 § 1).
+1. Er zijn drie vaste leden (artikel 3 § 1): de burgemeester en/of zijn vertegenwoordiger, de
+   korpschef van de lokale politie en/of zijn vertegenwoordiger, en de gemeenteambtenaar die
+   de preventiemaatregelen coördineert.
 2. Wie de lokale politie vertegenwoordigt, heeft een veiligheidsmachtiging van minstens het
    niveau "geheim" (artikel 3 § 1).
 <#if is("machtiging", "nee")>
@@ -34,7 +34,7 @@ blanks: [partnergemeenten, coordinator, machtiging, ritme, verklaring, verslag, 
    personeel, diensten op gemeentelijk niveau, en diensten die door een decreet of
    ordonnantie gemachtigd zijn (artikel 3 § 1).
 4. Veiligheids- en inlichtingendiensten, de lokale politie uitgezonderd, nemen geen deel.
-5. Een school of een CLB wordt alleen uitgenodigd als die bij de casus betrokken is.
+5. De burgemeester nodigt een school of een CLB alleen uit als die bij de casus betrokken is.
 
 ## Artikel 3. Leiding, coördinatie en ritme
 
@@ -53,8 +53,8 @@ blanks: [partnergemeenten, coordinator, machtiging, ritme, verklaring, verslag, 
    diensten die hij nodig vindt (artikel 3 § 2). Wie een geheim heeft, geeft het zo niet door.
 3. Een casus komt op de lijst als er aanwijzingen zijn van een radicaliseringsproces
    (artikel 3 § 2) en gewone hulp niet volstaat.
-4. De burgemeester haalt een casus van de lijst als gewone hulp volstaat, als er geen
-   aanwijzingen meer zijn of als een andere dienst beter geplaatst is.
+4. De burgemeester haalt een casus van de lijst als er geen aanwijzingen meer zijn. Dat kan ook
+   als gewone hulp volstaat of een andere dienst beter geplaatst is.
 5. Een signaal krijgt een nummer. De naam blijft bij wie het signaal bracht, tot de
    burgemeester de casus op zijn lijst zet. Er is geen andere lijst met namen (artikel 4 § 3).
 
@@ -70,8 +70,8 @@ blanks: [partnergemeenten, coordinator, machtiging, ritme, verklaring, verslag, 
    van het Strafwetboek, vroeger 458ter). Dat blijft zo na het vertrek van een lid.
 2. Wie dat geheim schendt, is strafbaar (artikel 353 § 2). Dat geldt ook voor wie zijn
    beroepsgeheim schendt (artikel 352, vroeger 458).
-3. Een geheim delen mag alleen in het overleg zelf en voor het doel van de wet, niet in de
-   gang, per mail of aan de telefoon.
+3. Een geheim delen mag alleen in het overleg zelf en voor het doel van de wet. In de gang, per
+   mail of aan de telefoon mag het niet.
 4. Wie alleen discretieplicht heeft, maakt vooraf afspraken met zijn organisatie.
 <#if is("verklaring", "nee")>
 5. De voorzitter herhaalt deze regels bij het begin van elk overleg. Dat staat in het verslag.
@@ -107,7 +107,8 @@ blanks: [partnergemeenten, coordinator, machtiging, ritme, verklaring, verslag, 
    voor het gebied bevoegd zijn (artikel 4 § 2): OCAD, de lokale en federale politie, en de
    inlichtingen- en veiligheidsdiensten.
 2. Alle leden die echt aan het overleg deelnamen, gaan akkoord bij consensus (artikel 4 § 2).
-   Er wordt niet gestemd. Eén bezwaar houdt de fiche tegen, en het ontwerp wordt vernietigd.
+   De leden stemmen niet. Eén bezwaar houdt de fiche tegen. De verslaggever vernietigt dan het
+   ontwerp.
 3. De fiche bevat een evaluatie van de opvolging, en niets wat tijdens het overleg onder geheim
    verteld is (artikel 4 § 2). De gemeente bewaart geen kopie.
 4. Bij elke terugblik beslissen de deelnemers opnieuw of er een fiche moet komen.
@@ -141,14 +142,14 @@ blanks: [partnergemeenten, coordinator, machtiging, ritme, verklaring, verslag, 
 <#else>
 2. Over de verwerkingsverantwoordelijke: {verantwoordelijke}.
 </#if>
-3. Alleen wie het nodig heeft, krijgt toegang tot de stukken. Een datalek wordt meteen gemeld
-   aan de functionaris voor gegevensbescherming.
+3. Alleen wie het nodig heeft, krijgt toegang tot de stukken. Wie een datalek ziet, meldt het
+   meteen aan de functionaris voor gegevensbescherming.
 <#if is("bewaartermijn", "ja")>
-4. Stukken worden na het afsluiten nog {bewaar-maanden} bewaard. Daarna worden ze vernietigd, en dat wordt genoteerd.
+4. De gemeente bewaart stukken na het afsluiten nog {bewaar-maanden}. Daarna vernietigt ze die, en noteert ze dat.
 <#elseif is("bewaartermijn", "nee")>
-4. Stukken worden na het afsluiten bewaard gedurende <@blank "bewaartermijn"/>.
+4. De gemeente bewaart stukken na het afsluiten gedurende <@blank "bewaartermijn"/>.
    **Let op:** <@not_in_order reason="volgens je antwoord is er nog geen bewaartermijn"/>
-   Daarna worden ze vernietigd, en dat wordt genoteerd.
+      Daarna vernietigt ze die, en noteert ze dat.
 <#else>
 4. Over de bewaartermijn: {bewaartermijn}.
 </#if>
@@ -167,17 +168,17 @@ blanks: [partnergemeenten, coordinator, machtiging, ritme, verklaring, verslag, 
    <@blank "afspraak bij een misdrijf"/>. Iemand in gevaar helpen is een plicht (artikel 299
    van het Strafwetboek, vroeger 422bis).
 3. Na een incident spreekt alleen de burgemeester met de pers, en alleen over de werking.
-   Niemand bevestigt of ontkent dat iemand besproken wordt.
+   Niemand zegt over wie de leden spreken, ook niet om het te ontkennen.
 
 ## Artikel 12. Evaluatie, verandering en inwerkingtreding
 
 1. De leden evalueren de werking elk jaar, ook als er geen casussen waren.
 2. Dit reglement verandert met akkoord van de vaste leden. Genodigde diensten krijgen de
    nieuwe tekst.
-3. Het reglement gaat in op <@blank "datum van inwerkingtreding"/>.
+3. Het reglement gaat in op <@day "datum van inwerkingtreding"/>.
 
 ## Goedkeuring
 
-Besproken met de leden op <@blank "datum van de bespreking"/>.
+Besproken met de leden op <@day "datum van de bespreking"/>.
 
 <#include "_ondertekening.md.ftl">

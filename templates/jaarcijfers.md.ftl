@@ -17,7 +17,7 @@ De cijfers gelden voor ${list("gemeente", "partnergemeenten")} samen.
 
 Een aantal kleiner dan vijf staat er als "minder dan vijf". De cijfers zijn niet opgesplitst naar
 leeftijd, wijk, school of geloof.
-<@note kind="own-choice">De grens van vijf, en wat niet wordt opgesplitst. De wet vraagt geen cijfers.</@note>
+<@note kind="own-choice">De grens van vijf, en wat we niet opsplitsen. De wet vraagt geen cijfers.</@note>
 
 | Wat | Dit jaar | Vorig jaar |
 |---|---|---|

@@ -83,7 +83,7 @@ De vorige evaluatie was op {evaluatie-datum}.
 | Zitten de juiste partners aan tafel, per casus? | |
 | Stond bij elke casus vast wie wat deed en tegen wanneer? | |
 | Kwam dat ook terug op de tafel? | |
-| Werd alleen gedeeld wat nodig was? | |
+| Deelden we alleen wat nodig was? | |
 | Was de aanpak voor minderjarigen zorgvuldig? | |
 | Herkennen we nieuwe fenomenen op tijd? | |
 | Blijft de kennis hier als iemand vertrekt? | |

@@ -22,7 +22,7 @@ Deze analyse geldt voor het grondgebied van {gemeente}. Werkt de gemeente alleen
 | Periode waarover de analyse gaat | <@blank "periode van de analyse"/> |
 | Opgemaakt door | <@blank "opsteller van de analyse"/> |
 | Werkten mee | ${list("analyse-makers")} |
-| Vastgesteld op | <@blank "datum van vaststelling"/> |
+| Vastgesteld op | <@day "datum van vaststelling"/> |
 
 ## 1. Waarom deze analyse
 
@@ -149,7 +149,7 @@ Onze grootste nood: <@blank "grootste nood"/>
 
 ## 9. Bijwerken
 
-We bekijken deze analyse opnieuw op <@blank "datum van de volgende herziening"/>, of vroeger
+We bekijken deze analyse opnieuw op <@day "datum van de volgende herziening"/>, of vroeger
 na een ernstig voorval. Verantwoordelijk: <@blank "verantwoordelijke voor de herziening"/>.
 
 <@note>Er staat geen naam en geen gegeven in dat naar één persoon leidt.</@note>

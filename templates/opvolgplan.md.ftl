@@ -57,7 +57,7 @@ Zeg nooit of je gegevens van politie, gerecht, OCAD of een inlichtingendienst he
 De persoon weet het nog niet. Wie vertelt het, en wanneer? <@blank "wie de persoon inlicht en wanneer"/>
 Zeg nooit of je gegevens van politie, gerecht, OCAD of een inlichtingendienst hebt.
 <#elseif is("persoon-weet", "niet")>
-De persoon wordt nu niet ingelicht. De reden, zonder gegevens van de persoon:
+We lichten de persoon nu niet in. De reden, zonder gegevens van de persoon:
 <@blank "reden om niet in te lichten"/> Bekijk dit opnieuw bij elke terugblik.
 <#else>
 Of de persoon van het overleg weet: {persoon-weet}.

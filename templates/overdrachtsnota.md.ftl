@@ -17,7 +17,7 @@ De persoon verhuist. Deze nota bereidt de overdracht aan de andere gemeente voor
 <#elseif given("einde")>
 **Let op:** <@not_in_order reason="volgens je antwoord wordt deze casus niet overgedragen"/>
 <#else>
-Of deze casus wordt overgedragen: {einde}.
+Of we deze casus overdragen: {einde}.
 </#if>
 
 **Stop.** De wet van 30 juli 2018 geeft geen rechtsgrond om een casus over te dragen. Bezorg deze
@@ -26,7 +26,7 @@ noemden en die hieronder staat.
 
 ## 1. Eerst nakijken
 
-- [ ] De DPO zei wat mag worden doorgegeven, en op welke grond: <@blank "rechtsgrond van de overdracht"/>
+- [ ] De DPO zei wat we mogen doorgeven, en op welke grond: <@blank "rechtsgrond van de overdracht"/>
 - [ ] De ontvanger heeft dit nodig en mag het krijgen.
 - [ ] Er staat niets in wat onder geheim in het overleg verteld is.
 - [ ] Er staat niets in van politie, gerecht, OCAD of een inlichtingendienst, en niets uit een
@@ -53,7 +53,7 @@ Het is niet bekend of de persoon minderjarig is.
 <#if is("persoon-weet", "ja")>
 De persoon weet van het overleg.
 <#elseif is("persoon-weet", "later")>
-De persoon weet nog niet van het overleg, maar wordt ingelicht.
+De persoon weet nog niet van het overleg. We lichten hem of haar nog in.
 <#elseif is("persoon-weet", "niet")>
 De persoon weet niet van het overleg. Vertel het niet.
 <#else>
@@ -83,7 +83,7 @@ Wat goed gaat en beschermt: <@blank "wat goed gaat"/>
 
 ## 4. Na de overdracht
 
-1. Vanaf <@blank "dag van de overdracht"/> volgt de ontvanger op. Onze LIVC R volgt niet verder op.
+1. Vanaf <@day "dag van de overdracht"/> volgt de ontvanger op. Onze LIVC R volgt niet verder op.
 2. Wij sluiten ons dossier af volgens de bewaartermijn.
 3. Bij een dringende vraag belt de ontvanger <@blank "nummer voor dringende vragen"/>. Bij gevaar 112.
 

@@ -129,4 +129,4 @@ Over de functionaris: {dpo}.
 </#if>
 
 Advies: <@blank "advies van de functionaris"/>\
-Datum van het advies: <@blank "datum van het advies"/>
+Datum van het advies: <@day "datum van het advies"/>

@@ -47,9 +47,9 @@ komen de partijen het volgende overeen.
 
 ### Artikel 3. Wie deelneemt
 
-1. De wettelijke leden zijn de burgemeester of zijn vertegenwoordiger, de korpschef
-   van de lokale politie of zijn vertegenwoordiger, en de gemeenteambtenaar die de
-   preventiemaatregelen coördineert (artikel 3 § 1). Elke partij noemt haar leden in
+1. Er zijn drie wettelijke leden (artikel 3 § 1): de burgemeester of zijn
+   vertegenwoordiger, de korpschef van de lokale politie of zijn vertegenwoordiger, en de
+   gemeenteambtenaar die de preventiemaatregelen coördineert. Elke partij noemt haar leden in
    bijlage 1.
 2. Wie de lokale politie vertegenwoordigt, heeft een veiligheidsmachtiging van
    minstens het niveau "geheim" (artikel 3 § 1).
@@ -78,7 +78,7 @@ komen de partijen het volgende overeen.
 
 ### Artikel 6. Middelen
 
-1. De kosten van de coördinatie worden verdeeld volgens <@blank "verdeelsleutel van de kosten"/>.
+1. De partijen verdelen de kosten van de coördinatie volgens <@blank "verdeelsleutel van de kosten"/>.
 2. Elke partij geeft haar leden de tijd die het overleg en de opvolging vragen.
 
 ### Artikel 7. Toetreden en uitstappen
@@ -88,12 +88,12 @@ komen de partijen het volgende overeen.
 2. Een partij stapt uit met een opzegtermijn van <@blank "opzegtermijn"/>. Ze zorgt
    eerst voor een andere LIVC R, want de plicht van de burgemeester blijft bestaan
    (wet van 30 juli 2018, artikel 2).
-3. Lopende casussen van wie uitstapt, worden op een wettige manier overgedragen of
-   afgesloten.
+3. Een partij die uitstapt, sluit haar lopende casussen af. Ze draagt alleen iets over als haar
+   functionaris voor gegevensbescherming en juridische dienst een rechtsgrond noemden.
 
 ### Artikel 8. Duur, verandering en geschillen
 
-1. De overeenkomst gaat in op <@blank "datum van inwerkingtreding"/> en geldt voor
+1. De overeenkomst gaat in op <@day "datum van inwerkingtreding"/> en geldt voor
    <@blank "duur van de overeenkomst"/>.
 2. Ze verandert alleen schriftelijk, met akkoord van alle partijen.
 3. Bij een meningsverschil spreken de burgemeesters eerst met elkaar.
@@ -125,15 +125,15 @@ komen de partijen het volgende overeen.
 
 ### Artikel 11. Delen, noteren en bewaren
 
-1. Elke deelnemer kiest zelf wat hij deelt. Niemand kan daartoe verplicht worden
+1. Elke deelnemer kiest zelf wat hij deelt. Niemand kan hem daartoe verplichten
    (Grondwettelijk Hof, arrest 52/2021 van 1 april 2021).
-2. Wat onder geheim gedeeld wordt, blijft geheim (artikel 353 § 2 van het Strafwetboek,
+2. Wat iemand onder geheim deelt, blijft geheim (artikel 353 § 2 van het Strafwetboek,
    vroeger 458ter).
 3. Het verslag beperkt zich tot de afspraken.
 4. De partijen houden geen lijst van besproken personen bij naast de casuslijst
    (wet van 30 juli 2018, artikel 4 § 3).
-5. Dossiers worden na het afsluiten nog {bewaar-maanden} bewaard. Daarna worden
-   ze vernietigd volgens de Vlaamse regels over bestuursdocumenten.
+5. De partijen bewaren dossiers na het afsluiten nog {bewaar-maanden}. Daarna vernietigen
+   ze die volgens de Vlaamse regels over bestuursdocumenten.
 
 ### Artikel 12. Beveiliging en datalekken
 

@@ -65,4 +65,4 @@ niveau, of een dienst die een decreet of ordonnantie machtigt (artikel 3 § 1).
 | Vraag aan de politie | Lokale politie | <@blank "nummer van de lokale politie"/> |
 | Vraag over de LIVC R | Preventieambtenaar | <@blank "nummer van de preventieambtenaar"/> |
 
-Overlopen met de vaste leden op <@blank "datum van de bespreking"/>.
+Overlopen met de vaste leden op <@day "datum van de bespreking"/>.

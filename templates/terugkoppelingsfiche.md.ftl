@@ -23,7 +23,7 @@ evaluatie van de opvolging. Er gelden twee voorwaarden:
 
 | Gegeven | Invulling |
 |---|---|
-| Dag van het overleg | <@blank "dag van het overleg"/> |
+| Dag van het overleg | <@day "dag van het overleg"/> |
 | Bestemd voor | De vertegenwoordigers van de bevoegde basisdiensten: <@blank "welke basisdiensten"/> |
 | Waarvoor | Terroristische misdrijven voorkomen (wet van 30 juli 2018, artikel 2) |
 
@@ -57,7 +57,7 @@ Of er iets in staat wat onder geheim verteld is: {geheim-inhoud}.
 Alle leden die echt deelnamen, gaan akkoord met de tekst onder punt 1.
 <#elseif is("consensus", "nee")>
 **Let op:** <@not_in_order reason="volgens je antwoord ging niet iedereen akkoord"/>
-Geef deze fiche niet af. Er wordt niet gestemd en niemand beslist in de plaats van een ander.
+Geef deze fiche niet af. Stemmen volstaat niet, en niemand beslist in de plaats van een ander.
 <#else>
 Of iedereen die echt deelnam akkoord ging: {consensus}.
 </#if>
@@ -81,7 +81,7 @@ Schrap wie niet echt deelnam. Wie niet tekent, gaat niet akkoord.
 
 | Gegeven | Invulling |
 |---|---|
-| Afgegeven op | <@blank "dag van afgifte"/> |
+| Afgegeven op | <@day "dag van afgifte"/> |
 | Afgegeven door | <@blank "korpschef of vertegenwoordiger"/> |
 | Ontvangen door, met handtekening | |
 

@@ -9,7 +9,7 @@ sensitive: [kenmerk, gemeente, genodigden]
 {entry.dienst}\
 <#include "_brief-adres.md.ftl">
 
-{gemeente}, <@blank "datum van de brief"/>\
+{gemeente}, <@day "datum van de brief"/>\
 Ons kenmerk: {kenmerk}
 
 # Uitnodiging voor het overleg over casus {kenmerk}
@@ -36,11 +36,11 @@ Wat jullie vooraf moeten weten:
 2. Jullie hoeven niets te vertellen. Spreken is een recht, geen plicht (Grondwettelijk Hof, arrest
    52/2021 van 1 april 2021).
 3. Een geheim delen mag als dat helpt om terroristische misdrijven te voorkomen, en alleen tijdens
-   het overleg. Wat onder geheim verteld wordt, blijft geheim (artikel 353 § 2 van het Strafwetboek,
+   het overleg. Wat iemand onder geheim vertelt, blijft geheim (artikel 353 § 2 van het Strafwetboek,
    vroeger 458ter).
 4. De korpschef of zijn vertegenwoordiger kan een terugkoppelingsfiche bezorgen aan de bevoegde
-   basisdiensten. Dat kan alleen als iedereen die aan het overleg deelnam akkoord gaat, en zonder
-   wat onder geheim verteld is (wet van 30 juli 2018, artikel 4 § 2).
+   basisdiensten. Dat kan alleen als iedereen die aan het overleg deelnam akkoord gaat. Wat onder
+   geheim verteld is, staat er niet in (wet van 30 juli 2018, artikel 4 § 2).
 5. Of de persoon weet dat dit overleg er is: <@blank "of de persoon op de hoogte is"/>
 
 Deze brief zegt niet over wie het gaat. Vraag dat niet per mail. De coördinator vertelt wat jullie

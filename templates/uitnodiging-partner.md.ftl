@@ -21,7 +21,7 @@ In {gemeente} is er een lokale integrale veiligheidscel (LIVC R). Dat is een ove
 leiding. Het dient om terroristische misdrijven te voorkomen, en het werkt preventief. Elke gemeente
 moet er een hebben (wet van 30 juli 2018, artikel 2).
 <#else>
-In {gemeente} richt ik een lokale integrale veiligheidscel in (LIVC R). Dat is een overleg onder mijn
+In {gemeente} richt ik een lokale integrale veiligheidscel (LIVC R) op. Dat is een overleg onder mijn
 leiding. Het dient om terroristische misdrijven te voorkomen, en het werkt preventief. Elke gemeente
 moet er een hebben (wet van 30 juli 2018, artikel 2).
 </#if>
@@ -44,11 +44,11 @@ Wat jullie vooraf moeten weten:
 1. Meewerken is vrijwillig. Willen jullie niet deelnemen, laat me dat dan weten.
 2. Spreken is een recht, geen plicht (Grondwettelijk Hof, arrest 52/2021 van 1 april 2021). Wie komt,
    kiest zelf wat hij deelt.
-3. Wat onder geheim verteld wordt, blijft geheim. Dat geldt voor iedereen aan tafel (artikel 353
+3. Wat iemand onder geheim vertelt, blijft geheim. Dat geldt voor iedereen aan tafel (artikel 353
    § 2 van het Strafwetboek, vroeger 458ter).
 4. De korpschef kan na afloop een terugkoppelingsfiche bezorgen aan de bevoegde basisdiensten. Dat kan
-   alleen als iedereen die aan het overleg deelnam, akkoord gaat, en zonder wat onder geheim
-   verteld werd (wet van 30 juli 2018, artikel 4 § 2).
+   alleen als iedereen die aan het overleg deelnam akkoord gaat. Wat onder geheim verteld is,
+   staat er niet in (wet van 30 juli 2018, artikel 4 § 2).
 5. Jullie krijgen alleen een uitnodiging als jullie bij de casus betrokken zijn. De wet laat dat toe
    voor gemeentelijke diensten en voor diensten die een decreet of ordonnantie machtigt (artikel 3 § 1).
 

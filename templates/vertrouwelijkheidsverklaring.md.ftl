@@ -33,8 +33,8 @@ Kruis aan wat past. Twijfel je, vraag het dan eerst na bij je leidinggevende.
    Strafwetboek, vroeger 458ter). Dat geldt ook tegenover mijn collega's en mijn
    leidinggevende.
 3. Ik deel niets van het overleg in de gang, per mail, aan de telefoon of op sociale media.
-4. Ik bewaar stukken veilig en kopieer ze niet. Ik geef ze terug of vernietig ze als dat gevraagd
-   wordt.
+4. Ik bewaar stukken veilig en kopieer ze niet. Ik geef ze terug of vernietig ze als
+   de coördinator dat vraagt.
 5. Ik weet dat alleen een terugkoppelingsfiche het overleg verlaat. De korpschef of zijn
    vertegenwoordiger bezorgt ze aan de bevoegde basisdiensten, als iedereen die deelnam akkoord is
    (wet van 30 juli 2018, artikel 4 § 2).

@@ -85,4 +85,4 @@ Of alle partners achter deze visie staan: {visie-gedeeld}.
 | ${row.dienst} | | | |
 </#list>
 
-We bespreken deze visie opnieuw op <@blank "datum van de volgende bespreking"/>.
+We bespreken deze visie opnieuw op <@day "datum van de volgende bespreking"/>.

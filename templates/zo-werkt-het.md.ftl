@@ -36,7 +36,7 @@ Alleen een terugkoppelingsfiche verlaat het overleg. Daar moet iedereen die deel
 **Hoe vaak ze samenkomt.** Ze komt ${says("ritme")} samen. De wet noemt geen ritme.
 
 **Wat we vertellen.** Elk jaar cijfers en lessen over de werking, zonder iets waaraan je iemand
-herkent. Of iemand besproken wordt, zeggen we nooit, aan niemand.
+herkent. Over wie we spreken, zeggen we nooit.
 
 **Bij wie je terechtkunt.** Bij de coördinator, {coordinator}, telefoon <@blank "telefoon van de coördinator"/>.
 Bij gevaar bel je 112.

@@ -1,10 +1,12 @@
 /** The engine that reads, walks and checks playbooks, and keeps sessions of them. */
 module be.livc.playbook {
   requires java.xml;
+  requires static transitive java.sql;
   requires static java.logging;
   requires static transitive org.jspecify;
   requires static openhtmltopdf.core;
   requires static openhtmltopdf.pdfbox;
+  requires static org.bouncycastle.provider;
   requires static org.apache.fontbox;
   requires static org.apache.pdfbox;
   requires static org.apache.pdfbox.io;
@@ -34,6 +36,7 @@ module be.livc.playbook {
   exports be.livc.playbook.session.earlier;
   exports be.livc.playbook.session.log;
   exports be.livc.playbook.text;
+  exports be.livc.playbook.view;
   exports be.livc.playbook.walk;
   exports be.livc.playbook.workshop;
 }

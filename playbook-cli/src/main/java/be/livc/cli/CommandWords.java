@@ -17,9 +17,17 @@ import java.util.Set;
 record CommandWords(String group, String name, String unknown, List<String> rest) {
   // as in GlobalOptions, whose annotations are of no use before there is a command that has them
   private static final Set<String> WITH_VALUE =
-      Set.of("--lang", "--home", "--playbooks", "--templates");
+      Set.of("--lang", "--home", "--playbooks", "--templates", "--passphrase-file");
   private static final Set<String> WITHOUT_VALUE =
-      Set.of("--plain", "--json", "--no-color", "--trace", "--help", "-h", "--version");
+      Set.of(
+          "--passphrase",
+          "--plain",
+          "--json",
+          "--no-color",
+          "--trace",
+          "--help",
+          "-h",
+          "--version");
 
   CommandWords {
     rest = List.copyOf(rest);

@@ -33,6 +33,7 @@ import be.livc.cli.command.session.SessionLater;
 import be.livc.cli.command.session.SessionListCommand;
 import be.livc.cli.command.session.SessionMigrate;
 import be.livc.cli.command.session.SessionNote;
+import be.livc.cli.command.session.SessionPassphrase;
 import be.livc.cli.command.session.SessionPurge;
 import be.livc.cli.command.session.SessionRename;
 import be.livc.cli.command.session.SessionResume;
@@ -77,6 +78,7 @@ final class Commands {
     ALL.put("session tick", () -> new SessionTick());
     ALL.put("session why", () -> new SessionWhy());
     ALL.put("session rename", () -> new SessionRename());
+    ALL.put("session passphrase", () -> new SessionPassphrase());
     ALL.put("session migrate", () -> new SessionMigrate());
     ALL.put("session fork", () -> new SessionFork());
     ALL.put("session compare", () -> new SessionCompare());

@@ -10,10 +10,11 @@ import be.livc.cli.console.Surroundings;
 import be.livc.cli.console.Texts;
 import be.livc.cli.json.ErrorJson;
 import be.livc.cli.json.HelpJson;
-import be.livc.cli.words.StoreProblemText;
+import be.livc.cli.words.StoreFailure;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.session.StoreException;
+import be.livc.playbook.view.Sentences;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -71,7 +72,7 @@ public final class Dispatch {
     } catch (Problem e) {
       return fail(e);
     } catch (StoreException e) {
-      return fail(StoreProblemText.problem(e.problem(), texts));
+      return fail(StoreFailure.of(e.problem(), texts));
     } catch (Stopped e) {
       return e.interrupted() || e.asked()
           ? fail(Problem.of(e.asked() ? ExitCode.DONE : ExitCode.INTERRUPTED, texts.of("stopped")))
@@ -194,7 +195,7 @@ public final class Dispatch {
   private Problem unknown(String word, List<String> known, String help) {
     List<String> near = NearNames.of(word, known);
     return Problem.usage(
-            texts.near(texts.of("usage.command", word), Texts.quoted(near))
+            texts.near(texts.of("usage.command", word), Sentences.quoted(near))
                 + " "
                 + texts.of("usage.see", help))
         .near(near);

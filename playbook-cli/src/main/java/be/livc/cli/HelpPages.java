@@ -26,7 +26,17 @@ final class HelpPages {
     row(page, "help", texts.of("command.help"));
     page.append('\n').append(texts.of("help.page.options")).append('\n');
     for (String option :
-        List.of("lang", "home", "playbooks", "templates", "plain", "json", "no-color", "trace")) {
+        List.of(
+            "lang",
+            "home",
+            "playbooks",
+            "templates",
+            "passphrase",
+            "passphrase-file",
+            "plain",
+            "json",
+            "no-color",
+            "trace")) {
       row(page, "--" + option, texts.of("option." + option));
     }
     row(page, "--version", texts.of("option.version"));

@@ -1,7 +1,7 @@
 package be.livc.cli;
 
-import be.livc.cli.console.Json;
 import be.livc.cli.console.Surroundings;
+import be.livc.playbook.view.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.Map;

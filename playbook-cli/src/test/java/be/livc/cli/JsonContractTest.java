@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.Stores;
 import be.livc.playbook.session.SessionStore;
+import be.livc.playbook.view.Json;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -11,7 +12,6 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +69,8 @@ class JsonContractTest {
     good("session tick", "Proef aanstellingsbrieven");
     good("session why", "Proef stand");
     good("session rename", "Proef Anders");
+    good(
+        "session passphrase", "Dicht --passphrase-file HOME/zin --new-passphrase-file HOME/andere");
     good("session migrate", "Oud --dry-run", "Oud");
     good("session fork", "Proef --name Anders");
     good("session compare", "Proef Proef");
@@ -125,13 +127,8 @@ class JsonContractTest {
           "--version");
 
   private static Schema schema() {
-    try {
-      Path file = Path.of("src/main/resources/be/livc/cli/output-1.schema.json");
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(Json.schema());
   }
 
   private static void good(String command, String... uses) {
@@ -142,6 +139,8 @@ class JsonContractTest {
 
   @BeforeEach
   void something_to_work_on() throws IOException {
+    Files.writeString(folder.resolve("zin"), "vier losse woorden hier\n");
+    Files.writeString(folder.resolve("andere"), "nog vier andere woorden\n");
     Path own = Files.createDirectories(folder.resolve("eigen"));
     Files.writeString(own.resolve("playbook.yaml"), "format: 1\n");
     Path broken = Files.createDirectories(folder.resolve("stuk/fout"));
@@ -209,7 +208,13 @@ class JsonContractTest {
   private void well(String command, String use) {
     List<String> words = words(command, use);
     words.add("--json");
-    Livc.Run run = begun().reading(InputStream.nullInputStream(), words);
+    Livc livc = begun();
+    if (words.contains("Dicht")) {
+      String phrase = folder.resolve("zin").toString();
+      livc.run(
+          "playbook", "start", "livc-r", "--name", "Dicht", "--json", "--passphrase-file", phrase);
+    }
+    Livc.Run run = livc.reading(InputStream.nullInputStream(), words);
     JsonNode object = object(run);
     assertThat(isError(object)).as(run.out()).isFalse();
     assertThat(run.code()).isIn(0, 1);
@@ -251,9 +256,11 @@ class JsonContractTest {
   void the_schema_knows_every_kind_that_is_made_and_refuses_what_is_none() throws IOException {
     String schema = begun().run("playbook", "schema", "--output").out();
     List<String> kinds = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
-        KIND.matcher(Files.readString(file)).results().forEach(it -> kinds.add(it.group(1)));
+    for (String sources : List.of("src/main/java", "../playbook-core/src/main/java")) {
+      try (Stream<Path> files = Files.walk(Path.of(sources))) {
+        for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+          KIND.matcher(Files.readString(file)).results().forEach(it -> kinds.add(it.group(1)));
+        }
       }
     }
     assertThat(kinds).hasSizeGreaterThan(25);

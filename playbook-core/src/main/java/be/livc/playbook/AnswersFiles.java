@@ -12,6 +12,7 @@ import be.livc.playbook.model.Value;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,8 @@ public final class AnswersFiles {
 
   /** Reads the answers in a text against the playbook they belong to. */
   public static Result<AnswersFile> read(SourceFile text, Playbook playbook) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(playbook, "playbook");
     return AnswersReader.answers(text, playbook);
   }
 
@@ -45,6 +48,8 @@ public final class AnswersFiles {
    * @throws UncheckedIOException when the file is there and can't be read
    */
   public static Result<AnswersFile> read(Path file, Playbook playbook) {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(playbook, "playbook");
     String name = FolderContent.name(file);
     Fetched fetched = new FolderContent().fetch(name).required(name);
     if (fetched.problem() != null) {

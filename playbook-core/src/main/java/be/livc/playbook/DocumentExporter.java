@@ -43,7 +43,8 @@ record DocumentExporter(HouseStyle style) implements DocumentConverter {
       case HTML -> bytes(DocumentHtml.of(document, style.css(), style.letterhead()));
       case JSON -> bytes(JsonTree.write(tree(document)));
       case DOCX -> WordFile.of(Printable.of(document), style.word());
-      case PDF -> pdf(Printable.of(document));
+      case PDF -> pdf(Printable.of(document), false);
+      case PDF_FORM -> pdf(Printable.of(document), true);
       case CSV, ICS -> throw new IllegalArgumentException("a document is not a table: " + format);
     };
   }
@@ -90,7 +91,8 @@ record DocumentExporter(HouseStyle style) implements DocumentConverter {
       case DOCX -> WordFile.of(Printable.of(checklist), style.word());
       case CSV -> bytes(ChecklistCsv.of(checklist));
       case ICS -> bytes(ChecklistCalendar.of(checklist));
-      case PDF -> pdf(Printable.of(checklist));
+      case PDF -> pdf(Printable.of(checklist), false);
+      case PDF_FORM -> pdf(Printable.of(checklist), true);
     };
   }
 
@@ -99,21 +101,22 @@ record DocumentExporter(HouseStyle style) implements DocumentConverter {
       case MARKDOWN -> bytes(InertMarkdown.of(booklet.markdown()));
       case HTML -> bytes(DocumentHtml.of(booklet, style.css()));
       case DOCX -> WordFile.of(Printable.of(booklet), style.word());
-      case PDF -> pdf(Printable.of(booklet));
+      case PDF -> pdf(Printable.of(booklet), false);
+      case PDF_FORM -> pdf(Printable.of(booklet), true);
       case CSV, ICS, JSON ->
           throw new IllegalArgumentException("questions to write on do not come as " + format);
     };
   }
 
-  private byte[] pdf(Printable sheet) {
+  private byte[] pdf(Printable sheet, boolean fillable) {
     if (!PdfLibrary.isPresent()) {
       throw new UnavailableFormatException(DocumentFormat.PDF, PdfLibrary.WHAT_TO_ADD);
     }
-    return PdfFile.of(
-        PaperPage.of(sheet, style.css(), style.letterhead()),
-        sheet.title(),
-        sheet.origin(),
-        sheet.date());
+    String page =
+        fillable
+            ? PaperPage.fillable(sheet, style.css(), style.letterhead())
+            : PaperPage.of(sheet, style.css(), style.letterhead());
+    return PdfFile.of(page, sheet.title(), sheet.origin(), sheet.date());
   }
 
   private static byte[] bytes(String text) {

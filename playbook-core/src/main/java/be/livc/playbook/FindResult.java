@@ -4,6 +4,7 @@ import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Version;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ public record FindResult(
     String id, @Nullable String version, @Nullable PlaybookSummary listing, List<String> near) {
   /** Keeps a copy. */
   public FindResult {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(near, "near");
     near = Ordered.list(near);
   }
 

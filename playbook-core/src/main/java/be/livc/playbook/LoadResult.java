@@ -7,6 +7,7 @@ import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.PinnedPlaybook;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ public record LoadResult(
     @Nullable Playbook playbook, PlaybookText text, SourceMap map, List<Diagnostic> diagnostics) {
   /** Keeps a copy. */
   public LoadResult {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(map, "map");
+    Objects.requireNonNull(diagnostics, "diagnostics");
     diagnostics = List.copyOf(diagnostics);
   }
 

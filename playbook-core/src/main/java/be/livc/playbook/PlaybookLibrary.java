@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The playbooks there are: those in an editor's folders, then those packed with the application. A
@@ -29,6 +31,8 @@ import java.util.Optional;
  * an editor saves is there at once. Safe to use from several threads.
  */
 public final class PlaybookLibrary {
+  private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
+
   private final ContentSource content;
 
   private PlaybookLibrary(ContentSource content) {
@@ -47,7 +51,7 @@ public final class PlaybookLibrary {
 
   /** The same, with what this loader finds in place of what is on the class path. */
   public static PlaybookLibrary of(List<Path> folders, ClassLoader content) {
-    return of(LayeredContent.playbooks(folders, content));
+    return of(LayeredContent.playbooks(folders, Objects.requireNonNull(content, "content")));
   }
 
   /** The playbooks that this source lists. */
@@ -119,6 +123,7 @@ public final class PlaybookLibrary {
    * @throws UncheckedIOException when a folder is there and can't be read
    */
   public List<Version> releases(String id) {
+    Objects.requireNonNull(id, "id");
     return List.copyOf(content.releases(id).keySet());
   }
 
@@ -128,6 +133,8 @@ public final class PlaybookLibrary {
    * @throws UncheckedIOException when a folder or file is there and can't be read
    */
   public Optional<Withdrawal> withdrawal(String id, Version version) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(version, "version");
     String release = content.releases(id).get(version);
     return release == null
         ? Optional.empty()
@@ -172,12 +179,18 @@ public final class PlaybookLibrary {
 
   private LoadResult working(String id) {
     Map<String, String> known = content.playbooks();
-    String name = known.get(id);
+    String name = known.isEmpty() ? unlisted(id) : known.get(id);
     if (name == null) {
       return nothing(
           Diagnostic.about(id, RuleId.REFERENCE_UNKNOWN_PLAYBOOK, id)
               .suggesting(NearNames.of(id, known.keySet())));
     }
     return Playbooks.result(PlaybookReader.read(name, content));
+  }
+
+  /** Where a playbook stands of a source that can't list what it has; null when it isn't there. */
+  private @Nullable String unlisted(String id) {
+    String name = id + "/playbook.yaml";
+    return ID.matcher(id).matches() && !content.fetch(name).isMissing() ? name : null;
   }
 }

@@ -4,6 +4,7 @@ import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook.Status;
 import be.livc.playbook.model.Version;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,12 @@ public record PlaybookSummary(
     List<Version> releases) {
   /** Keeps a copy. */
   public PlaybookSummary {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(summary, "summary");
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(releases, "releases");
     releases = Ordered.list(releases);
   }
 }

@@ -8,6 +8,7 @@ import be.livc.playbook.internal.yaml.include.ReadPlaybook;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** Loads playbooks. Safe to use from several threads; nothing is kept between calls. */
 public final class Playbooks {
@@ -21,6 +22,7 @@ public final class Playbooks {
    * @throws UncheckedIOException when a file is there and can't be read
    */
   public static LoadResult load(Path file) {
+    Objects.requireNonNull(file, "file");
     Path playbook = java.nio.file.Files.isDirectory(file) ? file.resolve("playbook.yaml") : file;
     return result(
         PlaybookReader.read(FolderContent.name(playbook), FolderContent.around(playbook)));

@@ -7,6 +7,7 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.document.Document;
+import be.livc.playbook.document.DocumentConverter;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.document.DocumentWriter;
 import be.livc.playbook.document.Template;
@@ -16,6 +17,7 @@ import be.livc.playbook.internal.pdf.PdfLibrary;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.DocumentRequest;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,23 +36,55 @@ public final class Templates {
   private final ContentSource content;
   private final TemplateCache kept;
   private final DocumentExporter conversion;
+  private final DocumentConverter converter;
 
   private Templates(ContentSource content) {
     this.content = content;
     this.kept = new TemplateCache(content);
     this.conversion = new DocumentExporter(new HouseStyle(content));
+    this.converter = conversion;
   }
 
-  /** The templates in these folders and those on the class path; the first of a name counts. */
+  private Templates(Templates others, DocumentConverter converter) {
+    this.content = others.content;
+    this.kept = others.kept;
+    this.conversion = others.conversion;
+    this.converter = converter;
+  }
+
+  /**
+   * The templates in these folders and those on the class path; the first of a name counts. A
+   * folder that is not there holds nothing.
+   */
   public static Templates of(List<Path> folders) {
     ClassLoader own = Templates.class.getClassLoader();
-    return of(
-        LayeredContent.templates(folders, own == null ? ClassLoader.getSystemClassLoader() : own));
+    return of(folders, own == null ? ClassLoader.getSystemClassLoader() : own);
+  }
+
+  /** The same, with what this loader finds in place of what is on the class path. */
+  public static Templates of(List<Path> folders, ClassLoader content) {
+    Objects.requireNonNull(folders, "folders");
+    return of(LayeredContent.templates(folders, Objects.requireNonNull(content, "content")));
   }
 
   /** The templates that this source lists. */
   public static Templates of(ContentSource content) {
     return new Templates(Objects.requireNonNull(content, "content"));
+  }
+
+  /**
+   * The same templates, of whose documents an application makes the files of one format itself: in
+   * a format that needs a library of its own, or in its own layout. Other formats stay as they are.
+   *
+   * @param format the format it makes
+   * @param own makes the file
+   */
+  public Templates converting(DocumentFormat format, DocumentConverter own) {
+    Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(own, "own");
+    DocumentConverter others = converter;
+    return new Templates(
+        this, (document, asked) -> (asked == format ? own : others).convert(document, asked));
   }
 
   /** Where the files of templates and of the house style come from, by the names of the files. */
@@ -65,6 +99,7 @@ public final class Templates {
         DocumentFormat.PDF,
         DocumentFormat.HTML,
         DocumentFormat.MARKDOWN,
+        DocumentFormat.PDF_FORM,
         DocumentFormat.JSON);
   }
 
@@ -77,12 +112,18 @@ public final class Templates {
         DocumentFormat.MARKDOWN,
         DocumentFormat.CSV,
         DocumentFormat.ICS,
+        DocumentFormat.PDF_FORM,
         DocumentFormat.JSON);
   }
 
   /** The formats whose library is not there, each with what to add for it. */
   public static Map<DocumentFormat, String> unavailable() {
-    return PdfLibrary.isPresent() ? Map.of() : Map.of(DocumentFormat.PDF, PdfLibrary.WHAT_TO_ADD);
+    Map<DocumentFormat, String> absent = new EnumMap<>(DocumentFormat.class);
+    if (!PdfLibrary.isPresent()) {
+      absent.put(DocumentFormat.PDF, PdfLibrary.WHAT_TO_ADD);
+      absent.put(DocumentFormat.PDF_FORM, PdfLibrary.WHAT_TO_ADD);
+    }
+    return absent;
   }
 
   private static List<DocumentFormat> available(DocumentFormat... formats) {
@@ -111,11 +152,13 @@ public final class Templates {
 
   /** Reads a template, with all that is wrong in it and in what it includes. */
   public Result<Template> read(String name) {
+    Objects.requireNonNull(name, "name");
     return kept.get(name).read();
   }
 
   /** The ids of the answers a template shows; none when it can't be used. */
   public Set<String> uses(String name) {
+    Objects.requireNonNull(name, "name");
     return read(name).optional().map(Template::uses).orElse(Set.of());
   }
 
@@ -140,13 +183,15 @@ public final class Templates {
   }
 
   private Result<Document> render(
-      String name, @Nullable DocumentRequest writing, DocumentWriter from) {
-    TemplateCache.Kept found = kept.get(name);
-    Template template = found.read().value();
-    if (template == null) {
+      String template, @Nullable DocumentRequest writing, DocumentWriter from) {
+    Objects.requireNonNull(template, "template");
+    Objects.requireNonNull(from, "from");
+    TemplateCache.Kept found = kept.get(template);
+    Template parsed = found.read().value();
+    if (parsed == null) {
       return new Result<>(null, found.read().diagnostics());
     }
-    Result<Document> draft = from.draft(template, writing, found.engine(), conversion);
+    Result<Document> draft = from.draft(parsed, writing, found.engine(), converter);
     Document document = draft.value();
     return document == null ? draft : new Result<>(conversion.told(document), draft.diagnostics());
   }
@@ -159,6 +204,7 @@ public final class Templates {
    *     be.livc.playbook.checklist.ChecklistCalendar#isEmpty} tells before
    */
   public byte[] export(Checklist checklist, DocumentFormat format) {
+    Objects.requireNonNull(checklist, "checklist");
     return conversion.convert(checklist, format);
   }
 

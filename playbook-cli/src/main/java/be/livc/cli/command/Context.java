@@ -2,7 +2,6 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.JLineLines;
-import be.livc.cli.console.Json;
 import be.livc.cli.console.Lines;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.StreamLines;
@@ -11,12 +10,17 @@ import be.livc.cli.console.Texts;
 import be.livc.cli.console.Wrapping;
 import be.livc.cli.screen.FilesScreen;
 import be.livc.cli.words.SessionWords;
+import be.livc.cli.words.StoreFailure;
 import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Stores;
 import be.livc.playbook.Templates;
 import be.livc.playbook.session.ProfileStore;
 import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.SessionStore;
+import be.livc.playbook.session.StoreException;
+import be.livc.playbook.session.StoreProblem;
+import be.livc.playbook.view.Json;
+import be.livc.playbook.view.StoreProblemText;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,12 +34,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What a command works with; each part is made when it is first wanted. */
 public final class Context implements AutoCloseable {
+  private static final int MOST_TRIES = 3;
+
   private final Surroundings surroundings;
   private final GlobalOptions options;
   private final Texts texts;
   private @Nullable Console console;
   private @Nullable SessionStore store;
   private @Nullable Templates templates;
+  private @Nullable Passphrases passphrases;
 
   /** What a command with these options works with. */
   public Context(Surroundings surroundings, GlobalOptions options, Texts texts) {
@@ -132,17 +139,71 @@ public final class Context implements AutoCloseable {
     return told == 0 ? Wrapping.WIDEST : Math.max(Wrapping.NARROWEST, told);
   }
 
+  GlobalOptions options() {
+    return options;
+  }
+
+  /** What opens sealed sessions and seals new ones. */
+  public Passphrases passphrases() {
+    if (passphrases == null) {
+      passphrases = new Passphrases(this);
+    }
+    return passphrases;
+  }
+
   /** The sessions. */
   public SessionStore store() {
     if (store == null) {
-      store = Stores.folder(home());
+      Optional<char[]> phrase = passphrases().find();
+      store = phrase.map(it -> Stores.folder(home(), it)).orElseGet(() -> Stores.folder(home()));
     }
     return store;
+  }
+
+  /**
+   * Opens the store for a sealed session: asks the person who sits there for its passphrase.
+   *
+   * @throws Problem when another was given, or nobody is there to ask
+   */
+  void unlock(String session) {
+    StoreProblem wrong = StoreProblem.of(StoreProblem.Kind.WRONG_PASSPHRASE, session, "");
+    if (passphrases().given()) {
+      throw StoreFailure.of(wrong, texts);
+    } else if (!surroundings.typedByHand()) {
+      throw StoreFailure.of(StoreProblem.of(StoreProblem.Kind.SEALED, session, ""), texts);
+    }
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      char[] phrase = passphrases().ask("passphrase.ask");
+      SessionStore opened = Stores.folder(home(), phrase);
+      if (opened.list().sealed().stream().noneMatch(it -> it.id().equals(session))) {
+        store().close();
+        store = opened;
+        passphrases().opened(phrase);
+        return;
+      }
+      opened.close();
+      console().say(StoreProblemText.sentence(wrong, texts));
+    }
+    throw StoreFailure.of(wrong, texts);
+  }
+
+  /**
+   * Gives a sealed session another passphrase.
+   *
+   * @throws StoreException as {@link Stores#changePassphrase}
+   */
+  public void changePassphrase(String session, char[] other) {
+    Stores.changePassphrase(home(), session, passphrases().find().orElseThrow(), other);
   }
 
   /** The answers that later sessions suggest. */
   public ProfileStore profile() {
     return Stores.profile(home());
+  }
+
+  /** The same for a walk: who seals sessions leaves nothing of them elsewhere either. */
+  public ProfileStore profileOfWalks() {
+    return passphrases().given() ? ProfileStore.suggestingOnly(profile()) : profile();
   }
 
   /** The playbooks: an editor's folders before those of the program. */
@@ -216,6 +277,9 @@ public final class Context implements AutoCloseable {
   public void close() {
     if (store != null) {
       store.close();
+    }
+    if (passphrases != null) {
+      passphrases.clear();
     }
     if (console != null) {
       console.close();

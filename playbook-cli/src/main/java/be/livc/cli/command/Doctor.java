@@ -2,17 +2,16 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
 import be.livc.cli.console.Texts;
 import be.livc.cli.json.PlaybookJson;
 import be.livc.cli.words.FormatNames;
-import be.livc.cli.words.StoreProblemText;
 import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.Templates;
-import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.session.SessionList;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.view.Json;
+import be.livc.playbook.view.StoreProblemText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,8 +70,7 @@ public final class Doctor implements Command {
       shape.put("playbookFolders", context.playbookFolders().stream().map(Path::toString).toList());
       shape.put("templates", templates);
       shape.put("templateFolders", context.templateFolders().stream().map(Path::toString).toList());
-      shape.put(
-          "formats", Templates.checklistFormats().stream().map(DocumentFormat::extension).toList());
+      shape.put("formats", FormatNames.extensions(Templates.checklistFormats()));
       shape.put("problems", problems);
       context.print(shape);
     } else {

@@ -28,23 +28,33 @@ public final class GlobalOptions {
       order = 104)
   public List<Path> templates = new ArrayList<>();
 
-  @Option(names = "--plain", descriptionKey = "option.plain", order = 105)
+  @Option(names = "--passphrase", descriptionKey = "option.passphrase", order = 105)
+  boolean passphrase;
+
+  @Option(
+      names = "--passphrase-file",
+      paramLabel = "BESTAND",
+      descriptionKey = "option.passphrase-file",
+      order = 106)
+  @Nullable Path passphraseFile;
+
+  @Option(names = "--plain", descriptionKey = "option.plain", order = 107)
   boolean plain;
 
-  @Option(names = "--json", descriptionKey = "option.json", order = 106)
+  @Option(names = "--json", descriptionKey = "option.json", order = 108)
   boolean json;
 
-  @Option(names = "--no-color", descriptionKey = "option.no-color", order = 107)
+  @Option(names = "--no-color", descriptionKey = "option.no-color", order = 109)
   boolean noColor;
 
-  @Option(names = "--trace", descriptionKey = "option.trace", order = 108)
+  @Option(names = "--trace", descriptionKey = "option.trace", order = 110)
   boolean trace;
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       descriptionKey = "option.help",
-      order = 109)
+      order = 111)
   boolean help;
 
   /** The folders of playbooks that were named with the command, as they were typed. */

@@ -40,10 +40,34 @@ public final class OutputOptions {
                   return Problem.usage(context.texts().of("format.absent", absent.getValue()));
                 }
               }
-              List<String> known = all.stream().map(DocumentFormat::extension).toList();
+              List<String> known = FormatNames.extensions(all);
               return Problem.usage(
                   context.texts().of("format.unknown", wanted, context.texts().or(known)));
             });
+  }
+
+  /**
+   * The same where a file to fill in may be asked for, which is a PDF.
+   *
+   * @throws Problem when it does not come out so
+   */
+  public static DocumentFormat format(
+      boolean fillable,
+      @Nullable String asked,
+      @Nullable Path file,
+      List<DocumentFormat> formats,
+      Context context) {
+    if (!fillable) {
+      return format(asked, file, formats, context);
+    }
+    String pdf = DocumentFormat.PDF.extension();
+    boolean named = asked == null && file != null && String.valueOf(file).contains(".");
+    DocumentFormat format =
+        format(named ? null : asked == null ? pdf : asked, file, formats, context);
+    if (format != DocumentFormat.PDF) {
+      throw Problem.usage(context.texts().of("fillable.pdf", format.extension()));
+    }
+    return DocumentFormat.PDF_FORM;
   }
 
   /**

@@ -10,6 +10,7 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.model.Version;
 import be.livc.playbook.session.PinnedPlaybook;
+import be.livc.playbook.view.Sentences;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,11 +25,13 @@ public final class PlaybookArgument {
     this.texts = context.texts();
   }
 
-  /** The playbooks that can be walked; with sheets too where those are wanted. */
+  /** The playbooks that can be walked, by title; with sheets too where those are wanted. */
   public List<PlaybookSummary> list(boolean sheets) {
     return context.library().list().stream()
         .filter(it -> sheets || !it.fiche())
-        .sorted(Comparator.comparing(PlaybookSummary::id))
+        .sorted(
+            Comparator.comparing(PlaybookSummary::title, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(PlaybookSummary::id))
         .toList();
   }
 
@@ -42,7 +45,7 @@ public final class PlaybookArgument {
     PlaybookSummary listing = found.listing();
     if (listing == null) {
       throw Problem.notFound(
-              texts.near(texts.of("playbook.unknown", found.id()), Texts.quoted(found.near()))
+              texts.near(texts.of("playbook.unknown", found.id()), Sentences.quoted(found.near()))
                   + " "
                   + texts.of("playbook.unknown.mend"))
           .near(found.near());

@@ -2,7 +2,7 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.StoreProblemText;
+import be.livc.cli.words.StoreFailure;
 import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.session.OpenResult;
 import be.livc.playbook.session.Session;
@@ -10,8 +10,11 @@ import be.livc.playbook.session.SessionList;
 import be.livc.playbook.session.SessionNames;
 import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.session.StoreProblem;
+import be.livc.playbook.view.Sentences;
+import be.livc.playbook.view.StoreProblemText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Sessions by what a person calls them: a name, the beginning of one, a number in the list. */
 public final class SessionArgument {
@@ -26,14 +29,46 @@ public final class SessionArgument {
 
   /** All sessions, last used first; what is wrong with some is remarked. */
   public List<SessionSummary> list() {
+    return read().sessions();
+  }
+
+  /** All sessions, with those that are sealed; what is wrong with some is remarked. */
+  public SessionList read() {
     SessionList list = context.store().list();
     for (StoreProblem problem : list.problems()) {
       if (problem.session().isEmpty()) {
-        throw StoreProblemText.problem(problem, texts);
+        throw StoreFailure.of(problem, texts);
       }
       remark(problem);
     }
-    return list.sessions();
+    return list;
+  }
+
+  /**
+   * The session that is sealed and meant by its id, or its number behind those that can be read.
+   *
+   * @param named as it was typed
+   */
+  public static Optional<SessionList.Sealed> sealed(String named, SessionList list) {
+    int place = AnswerParser.number(named).orElse(0) - list.sessions().size();
+    Optional<SessionList.Sealed> byId =
+        list.sealed().stream().filter(it -> it.id().equals(named)).findFirst();
+    return byId.isEmpty() && place > 0 && place <= list.sealed().size()
+        ? Optional.of(list.sealed().get(place - 1))
+        : byId;
+  }
+
+  /**
+   * Opens the store for a sealed session.
+   *
+   * @throws Problem when it stays sealed
+   */
+  public SessionSummary unlock(SessionList.Sealed sealed) {
+    context.unlock(sealed.id());
+    return read().sessions().stream()
+        .filter(it -> it.id().equals(sealed.id()))
+        .findFirst()
+        .orElseThrow(() -> unknown(sealed.id(), List.of(), context.store().list()));
   }
 
   /** Opens the session that is meant; what is wrong with it is remarked. */
@@ -60,12 +95,13 @@ public final class SessionArgument {
    * @throws Problem when there is none, or more than one
    */
   public SessionSummary find(String named) {
-    List<SessionSummary> all = list();
-    SessionNames.Meant meant = SessionNames.among(named, all);
+    SessionList list = read();
+    SessionNames.Meant meant = SessionNames.among(named, list.sessions());
     if (meant.sessions().isEmpty()) {
-      throw unknown(named, meant.near(), all.isEmpty());
+      Optional<SessionList.Sealed> sealed = sealed(named, list);
+      return unlock(sealed.orElseThrow(() -> unknown(named, meant.near(), list)));
     }
-    return one(named, meant.sessions(), all);
+    return one(named, meant.sessions(), list.sessions());
   }
 
   /**
@@ -99,12 +135,17 @@ public final class SessionArgument {
         .near(found.stream().map(SessionSummary::id).toList());
   }
 
-  private Problem unknown(String named, List<String> near, boolean none) {
-    if (none) {
+  private Problem unknown(String named, List<String> near, SessionList list) {
+    if (!list.sealed().isEmpty() && near.isEmpty()) {
+      return Problem.notFound(
+          texts.of("session.unknown", named)
+              + " "
+              + texts.count("session.sealed", list.sealed().size()));
+    } else if (list.sessions().isEmpty()) {
       return Problem.notFound(texts.of("session.unknown", named) + " " + texts.of("session.none"));
     }
     return Problem.notFound(
-            texts.near(texts.of("session.unknown", named), Texts.quoted(near))
+            texts.near(texts.of("session.unknown", named), Sentences.quoted(near))
                 + " "
                 + texts.of("store.NOT_FOUND.mend"))
         .near(near);

@@ -2,12 +2,12 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.json.SessionJson;
 import be.livc.cli.screen.OverviewScreen;
-import be.livc.cli.words.ScreenNames;
 import be.livc.cli.words.SessionWords;
 import be.livc.playbook.session.Note;
 import be.livc.playbook.session.Session;
+import be.livc.playbook.view.ScreenNames;
+import be.livc.playbook.view.SessionJson;
 import be.livc.playbook.walk.Walk;
 
 /** A session on one page, or as a shape where the result is for another program. */

@@ -8,7 +8,7 @@ import be.livc.cli.console.Surroundings;
 import be.livc.cli.console.Texts;
 import be.livc.cli.screen.Conversation;
 import be.livc.cli.screen.WalkScreen;
-import be.livc.cli.words.StoreProblemText;
+import be.livc.cli.words.StoreFailure;
 import be.livc.playbook.session.Session;
 
 /** Leads someone through a session, and says how to go on when it ends from outside. */
@@ -34,10 +34,11 @@ public final class WalkRunner {
         .claim(session.id())
         .ifPresent(
             problem -> {
-              throw StoreProblemText.problem(problem, texts);
+              throw StoreFailure.of(problem, texts);
             });
     Conversation sitting =
-        new Conversation(console, context.store(), context.profile(), session, context.today());
+        new Conversation(
+            console, context.store(), context.profileOfWalks(), session, context.today());
     Runnable kept =
         () -> {
           context.out().print("\n" + texts.of("kept.short") + "\n");

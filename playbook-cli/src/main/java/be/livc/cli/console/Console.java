@@ -138,6 +138,20 @@ public final class Console implements AutoCloseable {
     return typed(lines.readOrLeave(last));
   }
 
+  /**
+   * Reads what nobody may see. As it was typed; whoever has it clears it.
+   *
+   * @throws Problem where the terminal would show it
+   * @throws Stopped when the input ended or Ctrl-C was pressed
+   */
+  public char[] askHidden(String prompt) {
+    String last = lastLineOf(prompt);
+    waitForThePerson();
+    return lines
+        .readHidden(last)
+        .orElseThrow(() -> Problem.usage(texts.of("passphrase.not-hidden")));
+  }
+
   private String typed(String line) {
     return TypedText.clean(line).strip();
   }

@@ -131,6 +131,11 @@ public final class JLineLines implements Lines {
     }
   }
 
+  @Override
+  public Optional<char[]> readHidden(String prompt) {
+    return HiddenLine.read(prompt);
+  }
+
   /** Does nothing, or leaves what can be left with Enter. */
   private boolean escape() {
     if (leaving) {

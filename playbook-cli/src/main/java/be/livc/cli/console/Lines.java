@@ -1,5 +1,7 @@
 package be.livc.cli.console;
 
+import java.util.Optional;
+
 /**
  * A terminal as far as livc needs it: text is only appended, and a line is read behind a prompt.
  * {@link StreamLines} works on any stream, {@link JLineLines} on a real terminal.
@@ -22,6 +24,14 @@ public interface Lines extends AutoCloseable {
    * @throws Stopped when the input ended or Ctrl-C was pressed
    */
   String read(String prompt, boolean secret);
+
+  /**
+   * Reads a line that nobody may see: nothing of it is shown or written.
+   *
+   * @return what was typed; empty where a person types and the terminal would show it
+   * @throws Stopped when the input ended or Ctrl-C was pressed
+   */
+  Optional<char[]> readHidden(String prompt);
 
   /**
    * Reads a line behind a prompt that Enter leaves; Esc leaves it too where keys are read.

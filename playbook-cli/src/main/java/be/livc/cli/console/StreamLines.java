@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.util.Optional;
 
 /**
  * The plain line mode, for pipes, simple terminals and screen readers: only ever appends.
@@ -62,6 +63,11 @@ public final class StreamLines implements Lines {
   @Override
   public String readOrLeave(String prompt) {
     return read(prompt, false);
+  }
+
+  @Override
+  public Optional<char[]> readHidden(String prompt) {
+    return typedByHand ? HiddenLine.read(prompt) : Optional.of(read(prompt, true).toCharArray());
   }
 
   @Override

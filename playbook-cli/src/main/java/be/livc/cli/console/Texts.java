@@ -2,18 +2,22 @@ package be.livc.cli.console;
 
 import be.livc.playbook.diagnostic.MessageCatalog;
 import be.livc.playbook.model.Language;
+import be.livc.playbook.view.Sentences;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.List;
 import java.util.ResourceBundle;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
-/** What the program says, in one language. A key that is not there is a fault of ours. */
-public final class Texts {
+/**
+ * What the program says, in one language: its own texts before the engine's sentences. A key that
+ * is in neither is a fault of ours.
+ */
+public final class Texts implements Sentences {
   private final Language language;
   private final MessageCatalog texts;
 
@@ -37,7 +41,7 @@ public final class Texts {
     }
   }
 
-  /** The language the program speaks. */
+  @Override
   public Language language() {
     return language;
   }
@@ -47,7 +51,7 @@ public final class Texts {
     return new ResourceBundle() {
       @Override
       protected @Nullable Object handleGetObject(String key) {
-        return has(key) ? of(key) : null;
+        return texts.has(key) ? texts.of(key) : null;
       }
 
       @Override
@@ -57,43 +61,20 @@ public final class Texts {
     };
   }
 
-  /** Whether there is a text under this key. */
+  @Override
+  public SortedSet<String> keys() {
+    SortedSet<String> keys = Sentences.in(language).keys();
+    keys.addAll(texts.keys());
+    return keys;
+  }
+
+  @Override
   public boolean has(String key) {
-    return texts.has(key);
+    return texts.has(key) || Sentences.in(language).has(key);
   }
 
-  /** The text, with {@code {0}}, {@code {1}}, … replaced by the arguments. */
+  @Override
   public String of(String key, Object... arguments) {
-    return texts.of(key, arguments);
-  }
-
-  /** The text for this number: {@code key.one} or {@code key.many}, in which {0} is the number. */
-  public String count(String key, int number, Object... more) {
-    return texts.count(key, "many", number, more);
-  }
-
-  /** The items as a sentence lists them: {@code a, b en c}. */
-  public String and(List<String> items) {
-    return texts.join(items, "list.and");
-  }
-
-  /** The items as a sentence offers them: {@code a, b of c}. */
-  public String or(List<String> items) {
-    return texts.join(items, "list.or");
-  }
-
-  /**
-   * A sentence that says that there is no such name, and behind it the question whether one of
-   * these was meant.
-   *
-   * @param names what is near, as it is to be shown; when there is none the sentence stands alone
-   */
-  public String near(String sentence, List<String> names) {
-    return names.isEmpty() ? sentence : sentence + " " + of("near", or(names));
-  }
-
-  /** Names between quotes, each as it is. */
-  public static List<String> quoted(List<String> names) {
-    return names.stream().map(name -> '"' + name + '"').toList();
+    return texts.has(key) ? texts.of(key, arguments) : Sentences.in(language).of(key, arguments);
   }
 }

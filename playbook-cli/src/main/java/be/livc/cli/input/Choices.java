@@ -5,6 +5,7 @@ import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.answer.Labels;
 import be.livc.playbook.diagnostic.NearNames;
+import be.livc.playbook.view.Sentences;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,10 +36,10 @@ public final class Choices {
       String typed, List<Integer> meant, List<String> labels, String key, Texts texts) {
     if (meant.size() > 1) {
       List<String> fitting = meant.stream().map(labels::get).limit(3).toList();
-      return texts.of("refused.more-than-one", typed, texts.or(Texts.quoted(fitting)));
+      return texts.of("refused.more-than-one", typed, texts.or(Sentences.quoted(fitting)));
     }
     return texts.near(
-        texts.of(key, typed, labels.size()), Texts.quoted(NearNames.of(typed, labels)));
+        texts.of(key, typed, labels.size()), Sentences.quoted(NearNames.of(typed, labels)));
   }
 
   /**

@@ -7,6 +7,7 @@ import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.view.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ public record LineReading(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        texts.of("refused.more-than-one", line, texts.or(Texts.quoted(all))));
+        texts.of("refused.more-than-one", line, texts.or(Sentences.quoted(all))));
   }
 
   private static LineReading said(Word word) {

@@ -1,6 +1,5 @@
 package be.livc.cli.json;
 
-import be.livc.cli.console.Json;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.diagnostic.Days;
 import be.livc.playbook.diagnostic.Diagnostic;
@@ -8,6 +7,8 @@ import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.proof.WalkCounts;
+import be.livc.playbook.view.Json;
+import be.livc.playbook.view.ValueJson;
 import be.livc.playbook.workshop.CheckReport;
 import be.livc.playbook.workshop.CheckedPlaybook;
 import be.livc.playbook.workshop.Finding;
@@ -72,7 +73,7 @@ public final class CheckJson {
         .forEach(
             (id, answer) -> {
               if (answer instanceof Answer.Given given) {
-                answers.put(id, SessionJson.plain(given.value()));
+                answers.put(id, ValueJson.of(given.value()));
               } else {
                 later.add(id);
               }

@@ -1,6 +1,5 @@
 package be.livc.cli.json;
 
-import be.livc.cli.console.Json;
 import be.livc.playbook.diff.Difference;
 import be.livc.playbook.diff.ListChange;
 import be.livc.playbook.diff.PlaybookDiff;
@@ -9,6 +8,7 @@ import be.livc.playbook.diff.SessionRehearsal;
 import be.livc.playbook.diff.SessionRehearsal.Fate;
 import be.livc.playbook.diff.StepChance;
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.view.Json;
 import be.livc.playbook.walk.Probability;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package be.livc.cli.json;
 
-import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
 import be.livc.playbook.model.Language;
+import be.livc.playbook.view.Json;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package be.livc.cli.json;
 
-import be.livc.cli.console.Json;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.diagnostic.Messages;
 import be.livc.playbook.diagnostic.RelatedPlace;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Language;
+import be.livc.playbook.view.Json;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package be.livc.cli.json;
 
-import be.livc.cli.console.Json;
 import be.livc.playbook.graph.Cluster;
 import be.livc.playbook.graph.Edge;
 import be.livc.playbook.graph.Emphasis;
@@ -9,6 +8,7 @@ import be.livc.playbook.graph.Node;
 import be.livc.playbook.graph.Part;
 import be.livc.playbook.graph.PlaybookGraph;
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.view.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package be.livc.cli.json;
 
-import be.livc.cli.console.Json;
+import be.livc.playbook.view.Json;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

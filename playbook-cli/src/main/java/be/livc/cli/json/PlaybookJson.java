@@ -1,14 +1,13 @@
 package be.livc.cli.json;
 
-import be.livc.cli.console.Json;
 import be.livc.playbook.PlaybookSummary;
-import be.livc.playbook.model.Source;
+import be.livc.playbook.view.Json;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What lists say of playbooks, and of the sources in one, for other programs. */
+/** What lists say of playbooks for other programs. */
 public final class PlaybookJson {
   private PlaybookJson() {}
 
@@ -35,17 +34,6 @@ public final class PlaybookJson {
     shape.put("sensitive", listing.sensitive());
     shape.put("fiche", listing.fiche());
     shape.put("releases", listing.releases());
-    return shape;
-  }
-
-  /** A source without the places where it is cited, to which more may be added. */
-  public static Map<String, @Nullable Object> source(Source source) {
-    Map<String, @Nullable Object> shape = Json.object();
-    shape.put("id", source.id());
-    shape.put("title", source.title());
-    shape.put("publisher", source.publisher());
-    shape.put("date", source.date());
-    shape.put("url", source.url());
     return shape;
   }
 }

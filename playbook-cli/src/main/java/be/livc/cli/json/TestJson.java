@@ -1,6 +1,5 @@
 package be.livc.cli.json;
 
-import be.livc.cli.console.Json;
 import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Language;
@@ -9,6 +8,7 @@ import be.livc.playbook.scenario.Expectation;
 import be.livc.playbook.scenario.Mutant;
 import be.livc.playbook.scenario.MutationAnalysis;
 import be.livc.playbook.scenario.ScenarioResult;
+import be.livc.playbook.view.Json;
 import be.livc.playbook.workshop.TestReport;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package be.livc.cli.screen;
 
-import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.AnswerFormatter;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Value;
+import be.livc.playbook.view.ScreenNames;
 import java.util.ArrayList;
 import java.util.List;
 

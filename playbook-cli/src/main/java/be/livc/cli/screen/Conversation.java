@@ -4,8 +4,6 @@ import be.livc.cli.console.Console;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.ScreenNames;
-import be.livc.cli.words.StoreProblemText;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
@@ -15,6 +13,8 @@ import be.livc.playbook.session.ProfileStore;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionStore;
 import be.livc.playbook.session.StoreException;
+import be.livc.playbook.view.ScreenNames;
+import be.livc.playbook.view.StoreProblemText;
 import be.livc.playbook.walk.Walk;
 import java.time.LocalDate;
 

@@ -9,7 +9,6 @@ import be.livc.cli.console.Texts;
 import be.livc.cli.input.Choices;
 import be.livc.cli.words.DocumentWords;
 import be.livc.cli.words.FormatNames;
-import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.Templates;
 import be.livc.playbook.answer.Labels;
 import be.livc.playbook.checklist.Checklist;
@@ -19,6 +18,7 @@ import be.livc.playbook.document.CoveringSheet;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.session.Session;
+import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.walk.DocumentRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -167,8 +167,8 @@ public final class FilesScreen {
     DocumentFormat format = format(console, FormatNames.document());
     OutputFolder folder = OutputFolder.of(below, sitting.session().name(), texts);
     Document cover = CoveringSheet.of(List.of(draft));
-    Written sheet = write(folder, cover, format);
-    Written written = sheet.file() == null ? sheet : write(folder, draft, format);
+    Written sheet = write(folder, cover, format, texts);
+    Written written = sheet.file() == null ? sheet : write(folder, draft, format, texts);
     Path file = written.file();
     if (file != null) {
       String made = String.valueOf(file.getFileName());
@@ -186,9 +186,12 @@ public final class FilesScreen {
     }
   }
 
-  static Written write(OutputFolder folder, Document document, DocumentFormat format) {
+  static Written write(OutputFolder folder, Document document, DocumentFormat format, Texts texts) {
     return folder.write(
-        document.fileName(), format.extension(), document.as(format), document.isConfidential());
+        FormatNames.file(document.fileName(), format, texts),
+        format.extension(),
+        document.as(format),
+        document.isConfidential());
   }
 
   /** In a conversation a file that can't be written is said, and the conversation goes on. */

@@ -2,8 +2,8 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.ProgressLine;
 import be.livc.playbook.session.Session;
+import be.livc.playbook.view.ProgressLine;
 
 /** What is said when someone stops: that all is kept, and how to go on. */
 final class KeptScreen {

@@ -6,10 +6,10 @@ import be.livc.cli.input.Doubt;
 import be.livc.cli.input.PersonalMarks;
 import be.livc.cli.input.Word;
 import be.livc.cli.words.PartNoun;
-import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
+import be.livc.playbook.view.ScreenNames;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -58,7 +58,8 @@ final class LongPrompt {
     return switch (ask.type().kind()) {
       case LIST -> texts.of("how.list", one);
       case TABLE -> texts.of("how.table", one);
-      case TEXT, YES_NO, CHOICE, CHOICES, NUMBER, DATE -> texts.of("how.lines");
+      case TEXT, YES_NO, CHOICE, CHOICES, NUMBER, DATE ->
+          texts.of(ask.optional() ? "how.lines.optional" : "how.lines");
     };
   }
 

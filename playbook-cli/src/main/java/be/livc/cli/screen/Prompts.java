@@ -2,12 +2,12 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.view.ScreenNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -2,11 +2,11 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.RejectionText;
-import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.view.RejectionText;
+import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.walk.Visit;
 
 /** A question: what is asked, its help, its options, the prompt. */

@@ -43,7 +43,7 @@ final class SeveralDocuments {
       return;
     }
     DocumentFormat format = FilesScreen.format(console, FormatNames.document());
-    Written sheet = FilesScreen.write(folder, CoveringSheet.of(making), format);
+    Written sheet = FilesScreen.write(folder, CoveringSheet.of(making), format, texts);
     if (sheet.file() == null) {
       console.say(sheet.problem());
       return;
@@ -86,7 +86,7 @@ final class SeveralDocuments {
 
   /** Whether it was written, and that it was is kept; what stands in the way is said. */
   private boolean write(Document document, DocumentFormat format) {
-    Written written = FilesScreen.write(folder, document, format);
+    Written written = FilesScreen.write(folder, document, format, texts);
     Path file = written.file();
     if (file == null) {
       console.say(written.problem());

@@ -7,13 +7,13 @@ import be.livc.cli.console.Texts;
 import be.livc.cli.input.Choices;
 import be.livc.cli.input.PersonalMarks;
 import be.livc.cli.input.Word;
-import be.livc.cli.words.ProgressLine;
-import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.answer.Labels;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.StepKind;
 import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.view.ProgressLine;
+import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.walk.Progress;
 import be.livc.playbook.walk.Walk;
 import java.time.LocalDate;
@@ -72,8 +72,12 @@ public final class StartScreen {
     return () -> Word.meant(typed, texts);
   }
 
-  /** What the playbook is, how it is kept, what must not be typed. */
-  public void introduce(Playbook playbook, LocalDate date) {
+  /**
+   * What the playbook is, how it is kept, what must not be typed.
+   *
+   * @param sealed whether what is answered is encrypted
+   */
+  public void introduce(Playbook playbook, LocalDate date, boolean sealed) {
     console.gap().tell("start.title", ScreenNames.title(playbook), playbook.version());
     Progress progress = Walk.of(playbook, Answers.NONE, date).progress();
     int phases = playbook.phases().size();
@@ -82,6 +86,9 @@ public final class StartScreen {
         texts.count("phases", phases),
         ProgressLine.questions(progress.least(), progress.most(), texts));
     console.gap().tell("start.kept");
+    if (sealed) {
+      console.tell("start.sealed");
+    }
     console.tell("start.date", texts.language().dateWithWeekday(date));
     confirmations(playbook);
     console.gap();
@@ -91,7 +98,7 @@ public final class StartScreen {
       console.say(CommonMarkText.plain(playbook.notice().fill(id -> "")));
     }
     if (playbook.sensitive()) {
-      console.tell("start.sensitive.stay");
+      console.tell(sealed ? "start.sensitive.stay" : "start.sensitive.stay.open");
       console.tell("start.sensitive.erase");
     }
     console.gap();

@@ -2,14 +2,14 @@ package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.RejectionText;
-import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Profile;
 import be.livc.playbook.session.Suggestion;
+import be.livc.playbook.view.RejectionText;
+import be.livc.playbook.view.ScreenNames;
 import org.jspecify.annotations.Nullable;
 
 /** What is suggested at a question; never an answer before the person takes it. */

@@ -1,9 +1,9 @@
 package be.livc.cli.screen;
 
 import be.livc.cli.console.Console;
-import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.StepKind;
+import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.util.ArrayList;

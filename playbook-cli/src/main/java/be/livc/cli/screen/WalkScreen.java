@@ -4,9 +4,9 @@ import be.livc.cli.console.Console;
 import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.PhaseNames;
-import be.livc.cli.words.ProgressLine;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.view.ProgressLine;
 import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
@@ -150,10 +150,13 @@ public final class WalkScreen {
     }
   }
 
-  /** What is seen at once: an advice too, while a question further up is still open. */
+  /**
+   * What is seen at once: an advice too, while a question that a change opened further up is still
+   * open; but not before the questions that stand above it were come past.
+   */
   private void noticed() {
     Walk walk = sitting.walk();
-    Visit end = walk.conclusion().orElse(null);
+    Visit end = walk.conclusion().filter(Visit::reached).orElse(null);
     if (end == null) {
       concluded = NONE;
     } else if (end.step().header().number() != concluded) {

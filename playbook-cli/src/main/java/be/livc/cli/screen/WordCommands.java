@@ -5,7 +5,6 @@ import be.livc.cli.console.Texts;
 import be.livc.cli.input.Choices;
 import be.livc.cli.input.PersonalMarks;
 import be.livc.cli.input.Word;
-import be.livc.cli.words.RejectionText;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.Labels;
 import be.livc.playbook.checklist.Checklist;
@@ -13,6 +12,8 @@ import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
 import be.livc.playbook.session.Session;
+import be.livc.playbook.view.RejectionText;
+import be.livc.playbook.view.WhyLines;
 import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
@@ -69,7 +70,7 @@ final class WordCommands {
       return overview(ask == null ? "" : ask.id());
     }
     switch (word) {
-      case WHY -> say(WhyScreen.lines(visit.step(), visit, sitting.walk(), texts));
+      case WHY -> say(WhyLines.lines(visit.step(), visit, sitting.walk(), texts));
       case SOURCES -> sides.sources(ask);
       case TASKS -> new TasksScreen(sitting, TasksScreen::plain).show(false);
       case NOTE -> sides.note(ask.id());

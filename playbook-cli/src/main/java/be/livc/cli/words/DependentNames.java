@@ -2,6 +2,7 @@ package be.livc.cli.words;
 
 import be.livc.cli.console.Texts;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.util.ArrayList;

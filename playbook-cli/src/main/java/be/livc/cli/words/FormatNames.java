@@ -19,14 +19,19 @@ public final class FormatNames {
     return forPerson(Templates.documentFormats());
   }
 
-  /** Those of a checklist, for a person. */
+  /** Those of a checklist, for a person; one to fill in is named by an option alone. */
   public static List<DocumentFormat> checklist() {
-    return forPerson(Templates.checklistFormats());
+    return forPerson(Templates.checklistFormats()).stream()
+        .filter(it -> it != DocumentFormat.PDF_FORM)
+        .toList();
   }
 
   /** Whether files of this format are no text for a screen. */
   public static boolean isBinary(DocumentFormat format) {
-    return format == DocumentFormat.DOCX || format == DocumentFormat.PDF;
+    return switch (format) {
+      case DOCX, PDF, PDF_FORM -> true;
+      case MARKDOWN, HTML, JSON, CSV, ICS -> false;
+    };
   }
 
   private static List<DocumentFormat> forPerson(List<DocumentFormat> formats) {
@@ -35,7 +40,19 @@ public final class FormatNames {
 
   /** The name of a format, such as {@code Word}. */
   public static String name(DocumentFormat format, Texts texts) {
-    return texts.of("format." + format.extension());
+    return format == DocumentFormat.PDF_FORM
+        ? texts.of("format.pdf-form")
+        : texts.of("format." + format.extension());
+  }
+
+  /** What a file is called: one to fill in stands beside the one to keep, so it is named apart. */
+  public static String file(String name, DocumentFormat format, Texts texts) {
+    return format == DocumentFormat.PDF_FORM ? texts.of("file.fillable", name) : name;
+  }
+
+  /** How files of these formats end, each once. */
+  public static List<String> extensions(List<DocumentFormat> formats) {
+    return formats.stream().map(DocumentFormat::extension).distinct().toList();
   }
 
   /** The formats as a prompt offers them: {@code 1 Word, 2 PDF}. */

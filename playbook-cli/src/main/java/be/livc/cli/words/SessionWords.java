@@ -1,12 +1,16 @@
 package be.livc.cli.words;
 
+import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
+import be.livc.playbook.session.SessionList;
 import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.view.ProgressLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 
 /** What lists say of sessions. */
 public final class SessionWords {
@@ -34,6 +38,20 @@ public final class SessionWords {
         summary.version(),
         lastUsed(summary.lastUsed()),
         ProgressLine.brief(summary.progress(), texts));
+  }
+
+  /** One that can't be read without its passphrase: the day it was last used, and nothing else. */
+  public Menu.Entry sealed(SessionList.Sealed sealed, int number) {
+    String day = texts.language().date(day(sealed.lastUsed()));
+    return new Menu.Entry(
+        Integer.toString(number),
+        texts.of("session.sealed.name"),
+        List.of(texts.of("session.sealed.about", day)));
+  }
+
+  /** The day of a moment, here. */
+  public LocalDate day(Instant moment) {
+    return at(moment).toLocalDate();
   }
 
   /** {@code vandaag om 16.40 u}, {@code gisteren om 16.40 u}, else the day. */

@@ -4,6 +4,7 @@ import be.livc.cli.console.Texts;
 import be.livc.playbook.content.Withdrawal;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.view.ScreenNames;
 import java.util.ArrayList;
 import java.util.List;
 

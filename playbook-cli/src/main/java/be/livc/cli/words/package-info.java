@@ -1,6 +1,6 @@
 /**
- * Names and sentences about steps, rejections, stores and events, for screens and commands alike.
- * Above the console, below the screens.
+ * Words of the command line alone, for screens and commands alike; those of the engine stand in
+ * `view`. Above the console, below the screens.
  */
 @NullMarked
 package be.livc.cli.words;

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.livc.playbook.model.Language;
+import be.livc.playbook.view.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +134,11 @@ class ConsoleTest {
       screens.add(screen + prompt);
       screen.setLength(0);
       return "";
+    }
+
+    @Override
+    public Optional<char[]> readHidden(String prompt) {
+      return Optional.of(read(prompt, true).toCharArray());
     }
 
     @Override

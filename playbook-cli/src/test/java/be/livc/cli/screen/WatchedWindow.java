@@ -9,6 +9,7 @@ import be.livc.cli.console.Wrapping;
 import be.livc.playbook.model.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,6 +74,11 @@ final class WatchedWindow implements Lines {
     menu.lines("", Math.min(Wrapping.WIDEST, width)).forEach(line -> write(line + "\n"));
     write("\n");
     return read(prompt, secret);
+  }
+
+  @Override
+  public Optional<char[]> readHidden(String prompt) {
+    return Optional.of(read(prompt, true).toCharArray());
   }
 
   @Override

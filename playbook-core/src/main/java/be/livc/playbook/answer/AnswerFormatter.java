@@ -6,6 +6,7 @@ import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -25,11 +26,15 @@ public final class AnswerFormatter {
 
   /** The same for a column of a table. */
   public static String of(AnswerType type, Value value, Language language) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(language, "language");
     return value.accept(new InWords(type, language));
   }
 
   /** The first cell of a row, by which the row is named. */
   public static String first(AnswerType.Table table, Value.Row row, Language language) {
+    Objects.requireNonNull(row, "row");
+    Objects.requireNonNull(language, "language");
     AnswerType.Column column = table.columns().get(0);
     return of(column.type(), row.cells().getOrDefault(column.key(), Value.NOTHING), language);
   }

@@ -7,6 +7,7 @@ import be.livc.playbook.model.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,8 @@ public record AnswerParser(@Nullable Value value, @Nullable Rejection rejection)
    */
   public static AnswerParser read(
       Ask ask, String text, Language language, @Nullable LocalDate today) {
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(text, "text");
     String typed = TypedText.clean(text).strip();
     if (typed.isEmpty()) {
       return ask.optional() ? value(Value.NOTHING) : refused(Rejection.Kind.EMPTY, "", List.of());
@@ -74,6 +77,8 @@ public record AnswerParser(@Nullable Value value, @Nullable Rejection rejection)
   /** The same for a column of a table, beside a day that counts as today; null for none. */
   public static AnswerParser read(
       AnswerType type, String text, Language language, @Nullable LocalDate today) {
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(text, "text");
     return type.accept(new Reader(TypedText.clean(text).strip(), language, today));
   }
 

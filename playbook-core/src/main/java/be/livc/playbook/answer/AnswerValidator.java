@@ -8,6 +8,7 @@ import be.livc.playbook.model.Value;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ public final class AnswerValidator {
 
   /** Why the value is not accepted; null when it is. */
   public static @Nullable Rejection of(Ask ask, Value value) {
+    Objects.requireNonNull(ask, "ask");
+    Objects.requireNonNull(value, "value");
     if (value instanceof Value.Nothing) {
       return ask.optional() ? null : Rejection.of(Kind.EMPTY, "");
     }
@@ -34,6 +37,8 @@ public final class AnswerValidator {
    * @param optional whether an empty set of options is accepted
    */
   public static @Nullable Rejection of(AnswerType type, boolean optional, Value value) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(value, "value");
     Rejection limit = ValueLimits.of(value);
     return limit != null ? limit : fitting(type, optional, value);
   }

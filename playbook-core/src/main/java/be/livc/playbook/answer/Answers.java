@@ -3,6 +3,7 @@ package be.livc.playbook.answer;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Value;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,14 @@ public record Answers(Map<String, Answer> byQuestion) {
 
   /** Keeps a copy. */
   public Answers {
+    Objects.requireNonNull(byQuestion, "byQuestion");
     byQuestion = Ordered.map(byQuestion);
   }
 
   /** These answers with one more, or with another answer to that question. */
   public Answers with(String question, Answer answer) {
+    Objects.requireNonNull(question, "question");
+    Objects.requireNonNull(answer, "answer");
     return new Answers(Ordered.with(byQuestion, question, answer));
   }
 
@@ -32,11 +36,13 @@ public record Answers(Map<String, Answer> byQuestion) {
 
   /** These answers without the one to that question. */
   public Answers without(String question) {
+    Objects.requireNonNull(question, "question");
     return new Answers(Ordered.without(byQuestion, question));
   }
 
   /** What is recorded at the question, or null. */
   public @Nullable Answer get(String question) {
+    Objects.requireNonNull(question, "question");
     return byQuestion.get(question);
   }
 }

@@ -6,6 +6,7 @@ import be.livc.playbook.model.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,12 @@ public record AnswersFile(
     @Nullable LocalDate on) {
   /** Keeps copies. */
   public AnswersFile {
+    Objects.requireNonNull(playbook, "playbook");
+    Objects.requireNonNull(given, "given");
+    Objects.requireNonNull(answers, "answers");
+    Objects.requireNonNull(later, "later");
+    Objects.requireNonNull(empty, "empty");
+    Objects.requireNonNull(done, "done");
     given = Ordered.map(given);
     answers = Ordered.map(answers);
     later = Ordered.list(later);

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Writes answers as an answers file has them. */
@@ -28,6 +29,7 @@ public final class AnswersFileWriter {
    * @param on the date of the walk
    */
   public static String of(Playbook playbook, Answers answers, LocalDate on) {
+    Objects.requireNonNull(on, "on");
     AnswersFileWriter text = new AnswersFileWriter();
     text.write(playbook, answers, on);
     return text.file.toString();
@@ -161,6 +163,7 @@ public final class AnswersFileWriter {
    * An answer in a few signs, for a line that shows several; a list or table only that it is one.
    */
   public static String brief(Answer answer) {
+    Objects.requireNonNull(answer, "answer");
     if (!(answer instanceof Answer.Given given)) {
       return "later";
     }

@@ -2,6 +2,7 @@ package be.livc.playbook.answer;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,7 @@ public final class BoundedRegex {
    * @param pattern a regular expression as Java knows it
    */
   public static boolean isSlow(String pattern) {
+    Objects.requireNonNull(pattern, "pattern");
     if (isLarge(pattern)) {
       return true;
     }

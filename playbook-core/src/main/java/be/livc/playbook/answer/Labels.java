@@ -3,6 +3,7 @@ package be.livc.playbook.answer;
 import be.livc.playbook.text.CommonMarkText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -19,6 +20,7 @@ public final class Labels {
    * @param labels in the order of their numbers; may be CommonMark
    */
   public static List<Integer> meant(String typed, List<String> labels) {
+    Objects.requireNonNull(typed, "typed");
     String wanted = folded(typed);
     if (wanted.isEmpty()) {
       return List.of();
@@ -42,6 +44,8 @@ public final class Labels {
 
   /** Whether a label begins with what was typed, without capitals and accents. */
   public static boolean begins(String label, String typed) {
+    Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(typed, "typed");
     return folded(CommonMarkText.plain(label)).startsWith(folded(typed));
   }
 

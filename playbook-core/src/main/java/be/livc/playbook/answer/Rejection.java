@@ -3,6 +3,7 @@ package be.livc.playbook.answer;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Text;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,10 @@ public record Rejection(
 
   /** Keeps copies. */
   public Rejection {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(given, "given");
+    Objects.requireNonNull(accepted, "accepted");
+    Objects.requireNonNull(near, "near");
     accepted = Ordered.list(accepted);
     near = Ordered.list(near);
   }

@@ -5,6 +5,7 @@ import be.livc.playbook.model.Value;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -19,6 +20,7 @@ public final class RenamedAnswers {
    * @param former those of the present playbook, {@linkplain FormerIds#in in} the earlier one
    */
   public static Answers of(Answers answers, FormerIds former) {
+    Objects.requireNonNull(answers, "answers");
     if (former.isEmpty()) {
       return answers;
     }
@@ -51,6 +53,8 @@ public final class RenamedAnswers {
    * @param question the id it has now
    */
   public static Value value(Value value, String question, FormerIds former) {
+    Objects.requireNonNull(question, "question");
+    Objects.requireNonNull(former, "former");
     return value.accept(new Keys(former, question));
   }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -64,6 +65,7 @@ public record Checklist(
   public record Part(int number, String title, List<ChecklistItem> items) {
     /** Keeps a copy. */
     public Part {
+      Objects.requireNonNull(title, "title");
       items = Ordered.list(items);
     }
 
@@ -118,6 +120,8 @@ public record Checklist(
       Map<String, LocalDate> ticked,
       Function<String, Set<String>> uses,
       Language language) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(ticked, "ticked");
     Words words = Words.of(language);
     return new ChecklistBuilder(walk, Map.of(), ticked, TaskMarks.of(walk), uses, words)
         .list(name, ChecklistOrigin.of(name, walk.date(), words));
@@ -133,6 +137,7 @@ public record Checklist(
    * of its days is known.
    */
   public static Checklist of(Playbook playbook, LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return UnwalkedChecklist.of(playbook, date);
   }
 
@@ -236,6 +241,7 @@ public record Checklist(
 
   /** The same tasks, standing together in another way. */
   public Checklist by(Grouping other) {
+    Objects.requireNonNull(other, "other");
     return shown(other, isBrief);
   }
 

@@ -4,6 +4,7 @@ import be.livc.playbook.model.Role;
 import be.livc.playbook.text.Words;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What a checklist was cut down to. Several of a kind widen it, several kinds narrow it.
@@ -14,6 +15,13 @@ import java.util.Locale;
  * @param label how a person calls it
  */
 public record ChecklistFilter(Kind kind, String value, String label) {
+  /** Checks that nothing is missing. */
+  public ChecklistFilter {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(label, "label");
+  }
+
   /** What is looked at. */
   public enum Kind {
     /** Who does the task. */

@@ -2,6 +2,7 @@ package be.livc.playbook.checklist;
 
 import be.livc.playbook.model.Ordered;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A part of a checklist as people read it: what comes first, what comes then, what is done.
@@ -27,12 +28,16 @@ public record ChecklistSection(Kind kind, String title, List<Group> groups) {
   public record Group(String title, List<ChecklistItem> items) {
     /** Keeps a copy. */
     public Group {
+      Objects.requireNonNull(title, "title");
       items = Ordered.list(items);
     }
   }
 
   /** Keeps a copy. */
   public ChecklistSection {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(groups, "groups");
     groups = Ordered.list(groups);
   }
 

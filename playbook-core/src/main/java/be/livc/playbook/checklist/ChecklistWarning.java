@@ -4,6 +4,7 @@ import be.livc.playbook.model.Ordered;
 import be.livc.playbook.text.ResolvedGround;
 import be.livc.playbook.text.Words;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A warning that stands above the tasks.
@@ -15,6 +16,9 @@ import java.util.List;
 public record ChecklistWarning(String markdown, List<String> until, ResolvedGround support) {
   /** Keeps a copy. */
   public ChecklistWarning {
+    Objects.requireNonNull(markdown, "markdown");
+    Objects.requireNonNull(until, "until");
+    Objects.requireNonNull(support, "support");
     until = Ordered.list(until);
   }
 

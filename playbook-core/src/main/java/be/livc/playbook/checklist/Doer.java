@@ -1,6 +1,7 @@
 package be.livc.playbook.checklist;
 
 import be.livc.playbook.model.Role;
+import java.util.Objects;
 
 /**
  * Who does a task: a role, and who fills it where an answer says so.
@@ -10,6 +11,12 @@ import be.livc.playbook.model.Role;
  *     answer is sensitive
  */
 public record Doer(Role role, String person) {
+  /** Checks that nothing is missing. */
+  public Doer {
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(person, "person");
+  }
+
   /** The person with the role in brackets, else the role. */
   public String shown() {
     return person.isEmpty() ? role.title() : person + " (" + role.title() + ")";

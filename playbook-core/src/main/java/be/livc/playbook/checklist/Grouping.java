@@ -1,6 +1,7 @@
 package be.livc.playbook.checklist;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** By what the tasks of a checklist stand together. */
@@ -14,6 +15,7 @@ public enum Grouping {
 
   /** The grouping of this name, such as {@code phase}. */
   public static Optional<Grouping> parse(String name) {
+    Objects.requireNonNull(name, "name");
     for (Grouping grouping : values()) {
       if (grouping.id().equals(name)) {
         return Optional.of(grouping);

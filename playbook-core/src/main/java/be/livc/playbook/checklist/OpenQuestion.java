@@ -4,6 +4,7 @@ import be.livc.playbook.model.Ordered;
 import be.livc.playbook.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A question that was put off, and what hangs on it.
@@ -32,6 +33,12 @@ public record OpenQuestion(String question, boolean refused, List<Dependent> dep
 
   /** Something that hangs on a question, by its name. */
   public record Dependent(Kind kind, String name) {
+    /** Checks that nothing is missing. */
+    public Dependent {
+      Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(name, "name");
+    }
+
     /** As it stands in a list, such as {@code de vraag Vorm}. */
     public String say(Words words) {
       return words.get("unsure." + kind.key, name);
@@ -40,6 +47,8 @@ public record OpenQuestion(String question, boolean refused, List<Dependent> dep
 
   /** Keeps a copy. */
   public OpenQuestion {
+    Objects.requireNonNull(question, "question");
+    Objects.requireNonNull(dependents, "dependents");
     dependents = Ordered.list(dependents);
   }
 

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuestionBooklet(
     String title, String subtitle, Language language, LocalDate date, String markdown) {
+  /** Checks that nothing is missing. */
+  public QuestionBooklet {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(subtitle, "subtitle");
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(markdown, "markdown");
+  }
+
   /** The questions that a walk on this day may ask, each once, in document order. */
   public static QuestionBooklet of(Playbook playbook, LocalDate date) {
+    Objects.requireNonNull(date, "date");
     Words words = Words.of(playbook.language());
     String name = CommonMarkText.plain(playbook.title().markdown());
     String title = words.get("questions.title", name);

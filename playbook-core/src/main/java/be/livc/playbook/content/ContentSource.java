@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,7 @@ public interface ContentSource {
    * @param path from the folder of that file; may go up with {@code ..}
    */
   static String resolve(String from, String path) {
+    Objects.requireNonNull(path, "path");
     Deque<String> parts = new ArrayDeque<>();
     String folder = from.substring(0, from.lastIndexOf('/') + 1);
     for (String part : (folder + path).split("/", -1)) {
@@ -140,6 +142,7 @@ public interface ContentSource {
 
     /** The same, but that it is missing is a problem, told under this name. */
     public Fetched required(String name) {
+      Objects.requireNonNull(name, "name");
       return isMissing()
           ? new Fetched(null, Diagnostic.about(name, RuleId.FILE_MISSING, name))
           : this;

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * All that was read to make one playbook: enough to read it again anywhere, and to tell one text
@@ -17,6 +18,7 @@ import java.util.List;
 public record PlaybookText(List<SourceFile> files) {
   /** Keeps a copy. */
   public PlaybookText {
+    Objects.requireNonNull(files, "files");
     files = Ordered.list(files);
   }
 

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 
@@ -32,6 +33,17 @@ public final class MessageCatalog {
       throw new UncheckedIOException(impossible);
     }
     return new MessageCatalog(messages);
+  }
+
+  /**
+   * Messages that were made in memory.
+   *
+   * @param messages by key; copied
+   */
+  public static MessageCatalog of(Map<String, String> messages) {
+    Properties copy = new Properties();
+    messages.forEach(copy::setProperty);
+    return new MessageCatalog(copy);
   }
 
   /** Every key there is, in no order. */

@@ -48,6 +48,7 @@ public record Blank(String question, String name, Why why, Form form, List<Strin
 
   /** Checks that nothing is null. */
   public Blank {
+    Objects.requireNonNull(options, "options");
     Objects.requireNonNull(question, "question");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(why, "why");

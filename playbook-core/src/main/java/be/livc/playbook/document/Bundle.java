@@ -5,6 +5,7 @@ import be.livc.playbook.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ public final class Bundle {
    * @throws IllegalArgumentException when there are none
    */
   public static Document of(List<Document> documents, String title, boolean covered) {
+    Objects.requireNonNull(title, "title");
     if (documents.isEmpty()) {
       throw new IllegalArgumentException("a bundle holds a document");
     }

@@ -1,5 +1,6 @@
 package be.livc.playbook.document;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** A format in which documents and checklists come out. */
@@ -10,8 +11,14 @@ public enum DocumentFormat {
   HTML("html", "text/html"),
   /** Word. */
   DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-  /** PDF, tagged; needs an optional library. */
+  /** PDF, tagged, to be kept as it is (PDF/A); needs an optional library. */
   PDF("pdf", "application/pdf"),
+  /**
+   * PDF, tagged, with a field for each place to fill in, tick or sign; needs the same library.
+   * Viewers open what is to be kept for reading alone, so this is not what {@link #PDF} is: it is
+   * to be filled in first.
+   */
+  PDF_FORM("pdf", "application/pdf"),
   /** A versioned shape for programs. */
   JSON("json", "application/json"),
   /** A table for Excel; checklists only. */
@@ -42,8 +49,9 @@ public enum DocumentFormat {
     return this == CSV || this == ICS;
   }
 
-  /** The format whose files end so. */
+  /** The format whose files end so; the one to keep where two do. */
   public static Optional<DocumentFormat> parse(String extension) {
+    Objects.requireNonNull(extension, "extension");
     for (DocumentFormat format : values()) {
       if (format.extension.equals(extension)) {
         return Optional.of(format);

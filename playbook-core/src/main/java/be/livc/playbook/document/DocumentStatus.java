@@ -5,6 +5,7 @@ import be.livc.playbook.model.Ordered;
 import be.livc.playbook.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a document still lacks, in the order in which it matters. It is the same wherever it is
@@ -28,6 +29,10 @@ public record DocumentStatus(
 
   /** Keeps copies. */
   public DocumentStatus {
+    Objects.requireNonNull(notInOrder, "notInOrder");
+    Objects.requireNonNull(blanks, "blanks");
+    Objects.requireNonNull(signatures, "signatures");
+    Objects.requireNonNull(notes, "notes");
     notInOrder = Ordered.list(notInOrder);
     blanks = Ordered.list(blanks);
     signatures = Ordered.list(signatures);
@@ -36,6 +41,7 @@ public record DocumentStatus(
 
   /** The same with one more note, behind the others. */
   public DocumentStatus with(DocumentNote note) {
+    Objects.requireNonNull(note, "note");
     List<DocumentNote> all = new ArrayList<>(notes);
     all.add(note);
     return new DocumentStatus(notInOrder, blanks, emptyCells, signatures, all);
@@ -43,6 +49,7 @@ public record DocumentStatus(
 
   /** The notes of one kind. */
   public List<DocumentNote> notes(Kind kind) {
+    Objects.requireNonNull(kind, "kind");
     return notes.stream().filter(note -> note.kind() == kind).toList();
   }
 

@@ -53,6 +53,8 @@ public final class DocumentText {
       one.put("question", blank.question());
       one.put("name", blank.name());
       one.put("why", word(blank.why()));
+      one.put("form", word(blank.form()));
+      one.put("options", blank.options());
       blanks.add(one);
     }
     tree.put("blanks", blanks);

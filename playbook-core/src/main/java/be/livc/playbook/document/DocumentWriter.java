@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocumentWriter(
     Walk walk, Map<String, LocalDate> ticked, String digest, String session) {
+  /** Checks that nothing is missing. */
+  public DocumentWriter {
+    Objects.requireNonNull(walk, "walk");
+    Objects.requireNonNull(ticked, "ticked");
+    Objects.requireNonNull(digest, "digest");
+    Objects.requireNonNull(session, "session");
+  }
+
   /** From a walk that no session keeps. */
   public DocumentWriter(Walk walk, Map<String, LocalDate> ticked, String digest) {
     this(walk, ticked, digest, "");

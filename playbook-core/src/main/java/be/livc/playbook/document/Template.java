@@ -5,6 +5,7 @@ import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Ordered;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +41,16 @@ public record Template(
 
   /** Keeps copies. */
   public Template {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(version, "version");
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(uses, "uses");
+    Objects.requireNonNull(blanks, "blanks");
+    Objects.requireNonNull(sensitive, "sensitive");
+    Objects.requireNonNull(copies, "copies");
+    Objects.requireNonNull(partials, "partials");
     uses = Ordered.set(uses);
     blanks = Ordered.set(blanks);
     sensitive = Ordered.set(sensitive);
@@ -49,11 +60,13 @@ public record Template(
 
   /** The name of its file. */
   public static String fileName(String name) {
+    Objects.requireNonNull(name, "name");
     return name + ".md.ftl";
   }
 
   /** Where its front matter says that it uses this answer, else where the list stands. */
   public Span usesPlace(String id) {
+    Objects.requireNonNull(id, "id");
     String head = file.text().substring(0, body);
     Matcher line = USES.matcher(head);
     if (!line.find()) {

@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,13 @@ public final class TemplateContext {
   private final TemplateNotes notes;
 
   /** A row of a table or an entry of a list: what it is called, and its cells by column. */
-  public record Row(String text, Map<String, String> cells) {}
+  public record Row(String text, Map<String, String> cells) {
+    /** Checks that nothing is missing. */
+    public Row {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(cells, "cells");
+    }
+  }
 
   TemplateContext(
       Template template,

@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
 /** Reads a template and the partials it includes, and finds what is wrong in them. */
 public final class TemplateReader {
   private static final int LARGEST = 500_000;
+
+  /** UTF-16 units; FreeMarker looks at all tags of a line for each of them. */
+  private static final int LONGEST_LINE = 20_000;
+
   private static final int MOST_PARTIALS = 100;
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Pattern PARTIAL = Pattern.compile("_[a-z0-9]+(?:-[a-z0-9]+)*\\.md\\.ftl");
@@ -90,6 +94,15 @@ public final class TemplateReader {
     if (file.text().length() > LARGEST) {
       found.add(Diagnostic.at(new Span(file, 0, 0), RuleId.TEMPLATE_LIMIT, file.name()));
       return;
+    }
+    String text = file.text();
+    for (int start = 0, end = 0; end < text.length(); start = end + 1) {
+      int next = text.indexOf('\n', start);
+      end = next < 0 ? text.length() : next;
+      if (end - start > LONGEST_LINE) {
+        found.add(Diagnostic.at(new Span(file, start, start), RuleId.TEMPLATE_LIMIT, file.name()));
+        return;
+      }
     }
     new TemplateScanner(file, found).scan(from).forEach(this::include);
   }

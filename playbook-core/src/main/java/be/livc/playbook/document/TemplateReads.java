@@ -4,6 +4,7 @@ import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,15 @@ public final class TemplateReads {
    * @param option the key of the option; else empty
    * @param place where its id stands
    */
-  public record Read(Kind kind, String id, String option, Span place) {}
+  public record Read(Kind kind, String id, String option, Span place) {
+    /** Checks that nothing is missing. */
+    public Read {
+      Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(option, "option");
+      Objects.requireNonNull(place, "place");
+    }
+  }
 
   private TemplateReads() {}
 

@@ -20,6 +20,10 @@ import java.util.regex.Pattern;
  */
 final class TemplateScanner {
   private static final int DEEPEST = 30;
+
+  /** Behind so many findings nothing is looked at: most have one cause. */
+  private static final int MOST_FOUND = 1_000;
+
   private static final Set<String> OPENING = Set.of("if", "list", "sep");
   private static final Set<String> MACROS =
       Set.of("blank", "day", "not_in_order", "signature", "note");
@@ -55,10 +59,13 @@ final class TemplateScanner {
   /** Scans from {@code start} on; gives the files it includes, with the place. */
   Map<String, Span> scan(int start) {
     Matcher tag = TAG.matcher(text);
-    for (int at = start; tag.find(at); ) {
+    int at = start;
+    while (open.size() < DEEPEST && found.size() < MOST_FOUND && tag.find(at)) {
       at = tag(tag);
     }
-    open.forEach(it -> add(it.place(), RuleId.TEMPLATE_UNCLOSED, it.name()));
+    if (open.size() < DEEPEST) {
+      open.forEach(it -> add(it.place(), RuleId.TEMPLATE_UNCLOSED, it.name()));
+    }
     return includes;
   }
 

@@ -5,6 +5,7 @@ import be.livc.playbook.model.QualifiedName;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.walk.DocumentRequest;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param facts the ids of all facts of the playbook as a whole; not read without a prefix
  */
 public record TemplateScope(String prefix, Set<String> questions, Set<String> facts) {
+  /** Checks that nothing is missing. */
+  public TemplateScope {
+    Objects.requireNonNull(prefix, "prefix");
+    Objects.requireNonNull(questions, "questions");
+    Objects.requireNonNull(facts, "facts");
+  }
+
   /** For a document on a walk; for none, names mean what the playbook itself has. */
   static TemplateScope of(@Nullable DocumentRequest writing, Playbook playbook) {
     String prefix = writing == null ? "" : QualifiedName.of(writing.step().id()).scope();
@@ -27,6 +35,8 @@ public record TemplateScope(String prefix, Set<String> questions, Set<String> fa
 
   /** For a step that writes; its caller collects the ids once for all steps of the playbook. */
   public static TemplateScope of(Step.Write write, Set<String> questions, Set<String> facts) {
+    Objects.requireNonNull(questions, "questions");
+    Objects.requireNonNull(facts, "facts");
     return new TemplateScope(QualifiedName.of(write.id()).scope(), questions, facts);
   }
 
@@ -56,11 +66,13 @@ public record TemplateScope(String prefix, Set<String> questions, Set<String> fa
 
   /** The id of the question that a template means. */
   public String question(String named) {
+    Objects.requireNonNull(named, "named");
     return own(named, questions);
   }
 
   /** The id of the fact that a template means. */
   public String fact(String named) {
+    Objects.requireNonNull(named, "named");
     return own(named, facts);
   }
 

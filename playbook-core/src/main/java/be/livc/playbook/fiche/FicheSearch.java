@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class FicheSearch {
 
   /** Searches in the entries that hold on a day. */
   public FicheSearch(Fiche fiche, LocalDate day) {
+    Objects.requireNonNull(day, "day");
     vocabulary = new FicheVocabulary(fiche.synonyms());
     for (Fiche.Theme theme : fiche.themes()) {
       for (Fiche.Entry entry : theme.entries()) {
@@ -49,7 +51,13 @@ public final class FicheSearch {
    * @param entry the entry
    * @param score larger is better; only good for comparing
    */
-  public record Hit(Fiche.Theme theme, Fiche.Entry entry, int score) {}
+  public record Hit(Fiche.Theme theme, Fiche.Entry entry, int score) {
+    /** Checks that nothing is missing. */
+    public Hit {
+      Objects.requireNonNull(theme, "theme");
+      Objects.requireNonNull(entry, "entry");
+    }
+  }
 
   /** The words that stand somewhere in an entry, and what it is worth to be met there. */
   private record Place(Set<String> words, int worth) {}
@@ -87,6 +95,7 @@ public final class FicheSearch {
    * left out unless there are no others.
    */
   public List<Hit> find(String query) {
+    Objects.requireNonNull(query, "query");
     Set<String> wanted = Stems.of(query);
     Set<String> telling = new LinkedHashSet<>(wanted);
     telling.removeIf(Stems::isCommon);

@@ -14,6 +14,7 @@ import be.livc.playbook.session.SessionEvent.Suggested;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -86,6 +87,7 @@ public final class Erasure {
 
   /** Removes all answers to sensitive questions and all notes. */
   public static Session sensitive(Session session) {
+    Objects.requireNonNull(session, "session");
     return notes(answers(session, session::isSensitive), note -> true);
   }
 
@@ -107,6 +109,7 @@ public final class Erasure {
 
   /** Removes someone's name from all that they did; the session goes on without a name. */
   public static Session author(Session session, String author) {
+    Objects.requireNonNull(author, "author");
     Recorder pen = session.pen();
     Session nameless = pen.author().equals(author) ? session.by(pen.withoutAuthor()) : session;
     return erase(nameless, Part.AUTHOR, event -> event.stamp().author().equals(author));
@@ -136,6 +139,7 @@ public final class Erasure {
 
   /** The questions whose answer stands in the one and no longer in what was made of it. */
   public static List<String> answersGone(Session before, Session after) {
+    Objects.requireNonNull(after, "after");
     return before.answers().byQuestion().entrySet().stream()
         .filter(entry -> entry.getValue() instanceof Answer.Given)
         .map(Map.Entry::getKey)

@@ -20,6 +20,7 @@ import be.livc.playbook.session.SessionEvent.Unticked;
 import be.livc.playbook.session.SessionEvent.Withdrawn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What events hold, apart from the events themselves. */
 public final class EventContent {
@@ -30,6 +31,7 @@ public final class EventContent {
 
   /** The events, without what the {@code Erased} events among them name. */
   public static List<SessionEvent> afterErasing(List<SessionEvent> events) {
+    Objects.requireNonNull(events, "events");
     List<SessionEvent> rest = new ArrayList<>(events);
     for (SessionEvent event : events) {
       if (event instanceof Erased erased) {
@@ -43,6 +45,7 @@ public final class EventContent {
 
   /** The event without a part of it; the same where it holds none. */
   public static SessionEvent without(Part part, SessionEvent event) {
+    Objects.requireNonNull(part, "part");
     return event.accept(part == Part.CONTENT ? WITHOUT_CONTENT : WITHOUT_AUTHOR);
   }
 

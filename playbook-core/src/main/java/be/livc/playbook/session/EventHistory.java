@@ -4,6 +4,7 @@ import be.livc.playbook.model.FormerIds;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** How two lists of events of one session stand to each other. */
@@ -12,6 +13,7 @@ public final class EventHistory {
 
   /** What a session with these events is called; empty when it has no name. */
   public static String name(List<SessionEvent> events) {
+    Objects.requireNonNull(events, "events");
     return SessionState.of(EventContent.afterErasing(events)).name;
   }
 
@@ -40,6 +42,8 @@ public final class EventHistory {
    * @throws StoreException {@code STALE} when the two went different ways
    */
   public static boolean isToBeWritten(List<SessionEvent> kept, Session session, String place) {
+    Objects.requireNonNull(kept, "kept");
+    Objects.requireNonNull(place, "place");
     if (goesOn(kept, session.events())) {
       return true;
     } else if (goesOn(session.events(), kept)) {

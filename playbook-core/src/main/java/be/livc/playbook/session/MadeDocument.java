@@ -28,6 +28,8 @@ public record MadeDocument(
     boolean confidential) {
   /** Keeps copies. */
   public MadeDocument {
+    Objects.requireNonNull(digests, "digests");
+    Objects.requireNonNull(uses, "uses");
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(template, "template");
     Objects.requireNonNull(title, "title");

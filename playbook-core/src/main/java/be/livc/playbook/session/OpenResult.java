@@ -2,6 +2,7 @@ package be.livc.playbook.session;
 
 import be.livc.playbook.model.Ordered;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,14 @@ public final class OpenResult {
 
   /** A session, with the problems that do not stand in its way. */
   public static OpenResult of(Session session, List<StoreProblem> problems) {
+    Objects.requireNonNull(session, "session");
+    Objects.requireNonNull(problems, "problems");
     return new OpenResult(session, problems);
   }
 
   /** No session, and why. */
   public static OpenResult failed(List<StoreProblem> problems) {
+    Objects.requireNonNull(problems, "problems");
     return new OpenResult(null, problems);
   }
 

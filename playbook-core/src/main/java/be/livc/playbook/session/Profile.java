@@ -8,6 +8,7 @@ import be.livc.playbook.model.Value;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,7 @@ public record Profile(Map<String, Kept> answers) {
 
   /** Keeps a copy. */
   public Profile {
+    Objects.requireNonNull(answers, "answers");
     answers = Ordered.map(answers);
   }
 
@@ -34,6 +36,7 @@ public record Profile(Map<String, Kept> answers) {
   public record Kept(Value value, LocalDate on) {
     /** Leaves identities out. */
     public Kept {
+      Objects.requireNonNull(on, "on");
       value = bare(value);
     }
   }
@@ -56,6 +59,8 @@ public record Profile(Map<String, Kept> answers) {
    * or was left empty.
    */
   public Profile with(Ask ask, Value value, LocalDate on) {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(on, "on");
     if (!takes(ask) || value instanceof Value.Nothing) {
       return this;
     }
@@ -66,6 +71,7 @@ public record Profile(Map<String, Kept> answers) {
 
   /** Without what is kept under this key. */
   public Profile without(String key) {
+    Objects.requireNonNull(key, "key");
     Map<String, Kept> next = new LinkedHashMap<>(answers);
     next.remove(key);
     return new Profile(next);

@@ -1,6 +1,7 @@
 package be.livc.playbook.session;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** Where the profile is kept, the one place of it. Safe to use from several threads. */
@@ -14,6 +15,8 @@ public interface ProfileStore {
   record Opened(Profile profile, List<StoreProblem> problems) {
     /** Keeps a copy. */
     public Opened {
+      Objects.requireNonNull(profile, "profile");
+      Objects.requireNonNull(problems, "problems");
       problems = List.copyOf(problems);
     }
   }
@@ -40,4 +43,29 @@ public interface ProfileStore {
 
   /** Where it is kept, in words for people. */
   String place();
+
+  /** The same, of which is only read: what is changed or cleared stays as it was. */
+  static ProfileStore suggestingOnly(ProfileStore kept) {
+    return new ProfileStore() {
+      @Override
+      public Opened read() {
+        return kept.read();
+      }
+
+      @Override
+      public void change(UnaryOperator<Profile> change) {
+        // nothing of what is answered is kept besides
+      }
+
+      @Override
+      public void clear() {
+        // as above
+      }
+
+      @Override
+      public String place() {
+        return kept.place();
+      }
+    };
+  }
 }

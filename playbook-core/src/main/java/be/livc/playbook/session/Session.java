@@ -62,6 +62,7 @@ public final class Session {
    * @param name as the person names it; may be empty, need not be unique
    */
   public static Session start(PinnedPlaybook pinned, String name, Recorder pen) {
+    Objects.requireNonNull(name, "name");
     Playbook playbook = pinned.playbook();
     List<SessionEvent> events =
         List.of(
@@ -133,6 +134,7 @@ public final class Session {
 
   /** When and by whom what is recorded at a question was recorded; empty where nothing is. */
   public Optional<EventMetadata> recorded(String question) {
+    Objects.requireNonNull(question, "question");
     return Optional.ofNullable(state.recorded.get(question));
   }
 
@@ -148,6 +150,7 @@ public final class Session {
    * first came, those of answers that were changed or undone since too.
    */
   public List<String> entriesEverGiven(String question) {
+    Objects.requireNonNull(question, "question");
     Set<String> names = EventHistory.namesOf(question, events);
     Set<String> ever = new LinkedHashSet<>();
     for (SessionEvent event : events) {
@@ -244,6 +247,7 @@ public final class Session {
 
   /** The same session in someone's hand: what is done next is theirs. */
   public Session by(Recorder other) {
+    Objects.requireNonNull(other, "other");
     return new Session(id, other, texts, events);
   }
 
@@ -254,6 +258,7 @@ public final class Session {
    * @throws IllegalArgumentException when the playbook has no such question
    */
   public Attempt answer(Ask ask, Value value) {
+    Objects.requireNonNull(value, "value");
     return AnswerRecording.answer(
         this, pinned.question(ask.id()), value, (stamp, v) -> new Answered(stamp, ask.id(), v));
   }
@@ -274,6 +279,8 @@ public final class Session {
    * @throws IllegalArgumentException when the playbook has no such given fact
    */
   public Attempt given(String fact, Value value) {
+    Objects.requireNonNull(fact, "fact");
+    Objects.requireNonNull(value, "value");
     Ask ask =
         playbook().given().stream()
             .filter(given -> given.id().equals(fact))
@@ -292,6 +299,7 @@ public final class Session {
 
   /** What moving the walk to this day would change. */
   public WalkChange preview(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return changeTo(walk().on(day));
   }
 
@@ -427,6 +435,7 @@ public final class Session {
    *     in the years 1 to 9999
    */
   public Session tick(String taskKey, LocalDate day) {
+    Objects.requireNonNull(taskKey, "taskKey");
     requireDay(day);
     if (day.equals(state.ticked.get(taskKey))) {
       return this;
@@ -441,17 +450,21 @@ public final class Session {
    * entries of a list that is not known yet; or an inquiry.
    */
   public boolean hasTask(String key) {
+    Objects.requireNonNull(key, "key");
     Predicate<Task> meant = task -> task.key().equals(key) && !task.pending();
     return walk().tasks().stream().anyMatch(meant) || inquiries().containsKey(key);
   }
 
   /** Takes a tick back; nothing when there is none. */
   public Session untick(String key) {
+    Objects.requireNonNull(key, "key");
     return ticked().containsKey(key) ? with(at -> new SessionEvent.Unticked(at, key)) : this;
   }
 
   /** Writes a note, at a step that the playbook has or (empty) for the session as a whole. */
   public Session note(String step, String text) {
+    Objects.requireNonNull(step, "step");
+    Objects.requireNonNull(text, "text");
     pinned.requireStep(step);
     return with(stamp -> new SessionEvent.Noted(stamp, step, text));
   }

@@ -34,6 +34,14 @@ public sealed interface SessionEvent {
   record Started(
       EventMetadata stamp, @Nullable String name, String playbook, Version version, String digest)
       implements SessionEvent {
+    /** Checks that nothing is missing. */
+    public Started {
+      Objects.requireNonNull(stamp, "stamp");
+      Objects.requireNonNull(playbook, "playbook");
+      Objects.requireNonNull(version, "version");
+      Objects.requireNonNull(digest, "digest");
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.started(this);
@@ -42,6 +50,11 @@ public sealed interface SessionEvent {
 
   /** The session got another name, which may be empty. */
   record Renamed(EventMetadata stamp, @Nullable String name) implements SessionEvent {
+    /** Checks that nothing is missing. */
+    public Renamed {
+      Objects.requireNonNull(stamp, "stamp");
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.renamed(this);
@@ -52,6 +65,7 @@ public sealed interface SessionEvent {
   record Dated(EventMetadata stamp, LocalDate date) implements SessionEvent {
     /** Checks that none is null. */
     public Dated {
+      Objects.requireNonNull(stamp, "stamp");
       Objects.requireNonNull(date, "date");
     }
 
@@ -63,6 +77,12 @@ public sealed interface SessionEvent {
 
   /** The application supplied a value for a given fact. */
   record Given(EventMetadata stamp, String fact, @Nullable Value value) implements SessionEvent {
+    /** Checks that nothing is missing. */
+    public Given {
+      Objects.requireNonNull(stamp, "stamp");
+      Objects.requireNonNull(fact, "fact");
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.given(this);
@@ -72,6 +92,12 @@ public sealed interface SessionEvent {
   /** A question was answered. */
   record Answered(EventMetadata stamp, String question, @Nullable Value value)
       implements SessionEvent {
+    /** Checks that nothing is missing. */
+    public Answered {
+      Objects.requireNonNull(stamp, "stamp");
+      Objects.requireNonNull(question, "question");
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.answered(this);
@@ -85,6 +111,12 @@ public sealed interface SessionEvent {
    */
   record Drafted(EventMetadata stamp, String question, @Nullable Value value)
       implements SessionEvent {
+    /** Checks that nothing is missing. */
+    public Drafted {
+      Objects.requireNonNull(stamp, "stamp");
+      Objects.requireNonNull(question, "question");
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.drafted(this);
@@ -97,6 +129,12 @@ public sealed interface SessionEvent {
    */
   record Suggested(EventMetadata stamp, String question, @Nullable Suggestion suggestion)
       implements SessionEvent {
+    /** Checks that nothing is missing. */
+    public Suggested {
+      Objects.requireNonNull(stamp, "stamp");
+      Objects.requireNonNull(question, "question");
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.suggested(this);
@@ -112,6 +150,12 @@ public sealed interface SessionEvent {
    */
   record PutOff(EventMetadata stamp, String question, @Nullable String whom)
       implements SessionEvent {
+    /** Checks that nothing is missing. */
+    public PutOff {
+      Objects.requireNonNull(stamp, "stamp");
+      Objects.requireNonNull(question, "question");
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.putOff(this);
@@ -120,6 +164,12 @@ public sealed interface SessionEvent {
 
   /** What was recorded at a question was taken back: it is open again. */
   record Withdrawn(EventMetadata stamp, String question) implements SessionEvent {
+    /** Checks that nothing is missing. */
+    public Withdrawn {
+      Objects.requireNonNull(stamp, "stamp");
+      Objects.requireNonNull(question, "question");
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.withdrawn(this);
@@ -128,6 +178,13 @@ public sealed interface SessionEvent {
 
   /** A task was ticked, as done on a date. */
   record Ticked(EventMetadata stamp, String task, LocalDate date) implements SessionEvent {
+    /** Checks that nothing is missing. */
+    public Ticked {
+      Objects.requireNonNull(stamp, "stamp");
+      Objects.requireNonNull(task, "task");
+      Objects.requireNonNull(date, "date");
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.ticked(this);
@@ -136,6 +193,12 @@ public sealed interface SessionEvent {
 
   /** A tick was taken back. */
   record Unticked(EventMetadata stamp, String task) implements SessionEvent {
+    /** Checks that nothing is missing. */
+    public Unticked {
+      Objects.requireNonNull(stamp, "stamp");
+      Objects.requireNonNull(task, "task");
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.unticked(this);
@@ -145,6 +208,12 @@ public sealed interface SessionEvent {
   /** A note was written, at a question or (empty) for the session as a whole. */
   record Noted(EventMetadata stamp, String question, @Nullable String text)
       implements SessionEvent {
+    /** Checks that nothing is missing. */
+    public Noted {
+      Objects.requireNonNull(stamp, "stamp");
+      Objects.requireNonNull(question, "question");
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.noted(this);
@@ -154,6 +223,12 @@ public sealed interface SessionEvent {
   /** A document was made; {@code key} is what asked for it. */
   record DocumentMade(EventMetadata stamp, String key, @Nullable MadeDocument document)
       implements SessionEvent {
+    /** Checks that nothing is missing. */
+    public DocumentMade {
+      Objects.requireNonNull(stamp, "stamp");
+      Objects.requireNonNull(key, "key");
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.documentMade(this);
@@ -171,6 +246,9 @@ public sealed interface SessionEvent {
       implements SessionEvent {
     /** Checks that none is null. */
     public Migrated {
+      Objects.requireNonNull(stamp, "stamp");
+      Objects.requireNonNull(version, "version");
+      Objects.requireNonNull(digest, "digest");
       Objects.requireNonNull(renamed, "renamed");
     }
 
@@ -185,6 +263,11 @@ public sealed interface SessionEvent {
    * counts again.
    */
   record Undone(EventMetadata stamp, int target) implements SessionEvent {
+    /** Checks that nothing is missing. */
+    public Undone {
+      Objects.requireNonNull(stamp, "stamp");
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.undone(this);
@@ -203,6 +286,9 @@ public sealed interface SessionEvent {
   record Erased(EventMetadata stamp, Part part, List<Integer> targets) implements SessionEvent {
     /** Keeps a copy. */
     public Erased {
+      Objects.requireNonNull(stamp, "stamp");
+      Objects.requireNonNull(part, "part");
+      Objects.requireNonNull(targets, "targets");
       targets = Ordered.list(targets);
     }
 
@@ -214,6 +300,11 @@ public sealed interface SessionEvent {
 
   /** The person is done with the session; anything answered later opens it again. */
   record Closed(EventMetadata stamp) implements SessionEvent {
+    /** Checks that nothing is missing. */
+    public Closed {
+      Objects.requireNonNull(stamp, "stamp");
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.closed(this);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -41,6 +42,7 @@ public final class SessionNames {
    * @param names id to name
    */
   public static Found find(String idOrName, Map<String, String> names) {
+    Objects.requireNonNull(idOrName, "idOrName");
     List<String> ids = exactly(idOrName, names);
     if (ids.size() == 1) {
       return new Found(ids.get(0), null);
@@ -62,6 +64,8 @@ public final class SessionNames {
   public record Meant(List<SessionSummary> sessions, List<String> near) {
     /** Keeps copies. */
     public Meant {
+      Objects.requireNonNull(sessions, "sessions");
+      Objects.requireNonNull(near, "near");
       sessions = Ordered.list(sessions);
       near = Ordered.list(near);
     }
@@ -75,6 +79,7 @@ public final class SessionNames {
    * @param listed as they were shown
    */
   public static Meant among(String typed, List<SessionSummary> listed) {
+    Objects.requireNonNull(typed, "typed");
     Map<String, String> names = new LinkedHashMap<>();
     listed.forEach(it -> names.put(it.id(), it.name()));
     List<String> exact = exactly(typed, names);
@@ -112,7 +117,8 @@ public final class SessionNames {
     return ids;
   }
 
-  private static String folded(String name) {
+  /** A name as it is compared: whatever its capitals, without blanks around it. */
+  public static String folded(String name) {
     return name.strip().toLowerCase(Locale.ROOT);
   }
 }

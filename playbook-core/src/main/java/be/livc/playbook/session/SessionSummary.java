@@ -3,6 +3,7 @@ package be.livc.playbook.session;
 import be.livc.playbook.model.Version;
 import be.livc.playbook.walk.Progress;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * What a list of sessions shows of one.
@@ -27,6 +28,17 @@ public record SessionSummary(
     Progress progress,
     boolean closed,
     boolean sensitive) {
+  /** Checks that nothing is missing. */
+  public SessionSummary {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(playbook, "playbook");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(version, "version");
+    Objects.requireNonNull(lastUsed, "lastUsed");
+    Objects.requireNonNull(progress, "progress");
+  }
+
   /** That of a session. */
   public static SessionSummary of(Session session) {
     return new SessionSummary(

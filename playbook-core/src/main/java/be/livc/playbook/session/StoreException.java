@@ -2,6 +2,7 @@ package be.livc.playbook.session;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /** A store could not do what was asked, and nothing was done. */
 public final class StoreException extends UncheckedIOException {
@@ -11,7 +12,7 @@ public final class StoreException extends UncheckedIOException {
 
   /** With the problem in words for programmers. */
   public StoreException(StoreProblem problem, IOException cause) {
-    super(words(problem), cause);
+    super(words(problem), Objects.requireNonNull(cause, "cause"));
     this.problem = problem;
   }
 

@@ -42,6 +42,19 @@ public record StoreProblem(Kind kind, String session, String place, List<String>
     UNREADABLE(true),
     /** Written by a newer livc. Arguments: the format found, the newest that is known. */
     NEWER_FORMAT(true),
+    /** It is encrypted, and no passphrase was given. */
+    SEALED(true),
+    /** It is encrypted with another passphrase. */
+    WRONG_PASSPHRASE(true),
+    /** The file with its key was changed or damaged: without a copy nothing can be read. */
+    KEY_DAMAGED(true),
+    /** It is encrypted, and the file with its key is gone. */
+    KEY_MISSING(true),
+    /**
+     * Its key was made in a way that this livc doesn't know, or lacks a library for. Arguments:
+     * how.
+     */
+    KEY_UNKNOWN(true),
     /** The playbook it holds on to is missing. Arguments: the playbook's digest. */
     PLAYBOOK_MISSING(true),
     /** The text of the playbook was changed or damaged. Arguments: the playbook's digest. */
@@ -68,7 +81,39 @@ public record StoreProblem(Kind kind, String session, String place, List<String>
     /** The file or folder may not be read or written, or is read-only. */
     DENIED(true),
     /** Reading or writing went wrong in another way. Arguments: how, in the system's words. */
-    FAILED(true);
+    FAILED(true),
+    /**
+     * The database can't be reached, or there is none of that name. Arguments: how, in its words.
+     */
+    DATABASE_UNREACHABLE(true),
+    /**
+     * The database did not answer in time, or is too busy. What was to be kept may have been kept
+     * even so; saving it again is safe. Arguments: how, in its words.
+     */
+    DATABASE_SILENT(true),
+    /** The database refuses the user or the password. */
+    DATABASE_LOGIN(true),
+    /** The user of the database may not do this. Arguments: what, in its words. */
+    DATABASE_DENIED(true),
+    /** The user of the database may not speak for this tenant. Arguments: the tenant. */
+    DATABASE_TENANT(true),
+    /** The database may only be read: a copy, or one that is being looked after. */
+    DATABASE_READ_ONLY(true),
+    /** The disk of the database is full. */
+    DATABASE_FULL(true),
+    /** The database went wrong in another way. Arguments: how, in its words. */
+    DATABASE_FAILED(true),
+    /** The database has no tables for sessions yet. */
+    SCHEMA_MISSING(true),
+    /** The tables are those of an older livc. Arguments: their version, the one that is needed. */
+    SCHEMA_OLDER(true),
+    /** The tables are those of a newer livc. Arguments: their version, the newest that is known. */
+    SCHEMA_NEWER(true),
+    /**
+     * The tables were made by a script that is another than that of this livc. Arguments: its
+     * version, its name.
+     */
+    SCHEMA_CHANGED(true);
 
     private final boolean fatal;
 
@@ -84,6 +129,7 @@ public record StoreProblem(Kind kind, String session, String place, List<String>
 
   /** Keeps a copy. */
   public StoreProblem {
+    Objects.requireNonNull(arguments, "arguments");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(session, "session");
     Objects.requireNonNull(place, "place");

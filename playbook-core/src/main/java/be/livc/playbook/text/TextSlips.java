@@ -1,6 +1,7 @@
 package be.livc.playbook.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -21,14 +22,15 @@ public final class TextSlips {
       Pattern.compile("]\\([ \\t]*+(<[^<>\\n]*+>|[^()\\n]*+(?:\\([^()\\n]*+\\)[^()\\n]*+)*+)\\)");
   private static final Pattern DEFINITION =
       Pattern.compile("(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]++]:[ \\t]*+<?([^\\s<>]++)>?");
-  private static final Pattern TITLE = Pattern.compile("[ \\t]++(?:\"[^\"]*+\"|'[^']*+')[ \\t]*+$");
+  private static final Pattern TITLE =
+      Pattern.compile("(?<![ \\t])[ \\t]++(?:\"[^\"]*+\"|'[^']*+')[ \\t]*+$");
   private static final Pattern LIKE_AN_ADDRESS =
       Pattern.compile("(?i)www\\..*|[a-z][a-z0-9+.-]*:.*");
   private static final Pattern MARKUP =
       Pattern.compile(
-          "</?[A-Za-z][^<>]*+>|<!--[\\s\\S]*?-->|<[!?][A-Za-z][^<>]*+>"
+          "</?[A-Za-z][^<>]*+>|<[!?][A-Za-z][^<>]*+>"
               + "|&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
-              + "|!\\[[^\\]\\n]*+](?=[(\\[])");
+              + "|!\\[[^\\[\\]\\n]*+](?=[(\\[])");
   private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\{)\\{[a-z0-9.-]+}(?!})");
   private static final Pattern BRACES = Pattern.compile("\\{\\{?[^{}\\n]*+}}?");
 
@@ -84,7 +86,7 @@ public final class TextSlips {
     blank(AUTO);
     matches(DEFINITION).forEach(it -> address(it.group(1), it.start(1)));
     matches(LINK).forEach(this::link);
-    matches(MARKUP).forEach(it -> add(Kind.MARKUP, it.group(), it.start()));
+    markup();
     blank(PLACEHOLDER);
     matches(BRACES).forEach(it -> add(Kind.BRACES, it.group(), it.start()));
   }
@@ -96,6 +98,24 @@ public final class TextSlips {
   private void blank(Pattern pattern) {
     Matcher matcher = pattern.matcher(left);
     left = matcher.replaceAll(it -> it.group().replaceAll("[^\\n]", "x"));
+  }
+
+  /** Comments may hold other markup, and one that nothing closes is none. */
+  private void markup() {
+    List<Slip> comments = new ArrayList<>();
+    StringBuilder outside = new StringBuilder();
+    int start = left.indexOf("<!--");
+    int end = left.indexOf("-->", start + 4);
+    while (start >= 0 && end >= 0) {
+      comments.add(new Slip(Kind.MARKUP, left.substring(start, end + 3), start));
+      outside.append(left, outside.length(), start).append("x".repeat(end + 3 - start));
+      start = left.indexOf("<!--", end + 3);
+      end = left.indexOf("-->", start + 4);
+    }
+    left = outside.append(left, outside.length(), left.length()).toString();
+    matches(MARKUP).forEach(it -> comments.add(new Slip(Kind.MARKUP, it.group(), it.start())));
+    comments.sort(Comparator.comparingInt(Slip::start));
+    found.addAll(comments);
   }
 
   /** Brackets with other words behind them are no link. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,8 @@ public final class AskedCells {
    * @param date the day that conditions count from
    */
   public static Set<String> of(Table table, Map<String, Value> cells, LocalDate date) {
+    Objects.requireNonNull(cells, "cells");
+    Objects.requireNonNull(date, "date");
     Environment asked =
         new ConditionEvaluator(new Environment(date)).cells(table, cells).environment();
     return table.columns().stream()

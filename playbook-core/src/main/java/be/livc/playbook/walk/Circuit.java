@@ -158,6 +158,7 @@ final class Circuit {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // to compare the playbooks would cost more than a walk
     public boolean equals(@Nullable Object other) {
       return this == other || other instanceof Known known && get() != null && get() == known.get();
     }

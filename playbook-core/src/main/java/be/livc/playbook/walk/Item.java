@@ -2,6 +2,7 @@ package be.livc.playbook.walk;
 
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Value;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param table the sort of table the row is from; null for an entry of a list
  */
 public record Item(
-    String identity, String text, Value.@Nullable Row row, AnswerType.@Nullable Table table) {}
+    String identity, String text, Value.@Nullable Row row, AnswerType.@Nullable Table table) {
+  /** Checks that nothing is missing. */
+  public Item {
+    Objects.requireNonNull(identity, "identity");
+    Objects.requireNonNull(text, "text");
+  }
+}

@@ -3,6 +3,7 @@ package be.livc.playbook.walk;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Step.Ask;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -15,11 +16,14 @@ import java.util.Set;
 public record Offer(Ask ask, Map<String, Set<String>> unsure) {
   /** Keeps a copy. */
   public Offer {
+    Objects.requireNonNull(ask, "ask");
+    Objects.requireNonNull(unsure, "unsure");
     unsure = Ordered.map(unsure);
   }
 
   /** Whether it hangs on the answer to this question what is offered. */
   public boolean hangsOn(String question) {
+    Objects.requireNonNull(question, "question");
     return unsure.values().stream().anyMatch(on -> on.contains(question));
   }
 }

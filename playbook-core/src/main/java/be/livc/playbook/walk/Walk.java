@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -53,6 +54,9 @@ public final class Walk {
 
   /** Walks the playbook with these answers on this date. */
   public static Walk of(Playbook playbook, Answers answers, LocalDate date) {
+    Objects.requireNonNull(playbook, "playbook");
+    Objects.requireNonNull(answers, "answers");
+    Objects.requireNonNull(date, "date");
     Circuit circuit = Circuit.of(playbook);
     return new Walk(playbook, answers, date, circuit, circuit.signals(answers, date));
   }
@@ -67,6 +71,7 @@ public final class Walk {
 
   /** The same walk with this value given; see {@link #with(String, Answer)}. */
   public Walk with(String question, Value value) {
+    Objects.requireNonNull(value, "value");
     return with(question, new Answer.Given(value));
   }
 
@@ -81,6 +86,7 @@ public final class Walk {
 
   /** The same walk on another date. */
   public Walk on(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return new Walk(playbook, answers, day, circuit, circuit.signals(signals, answers, day));
   }
 
@@ -259,6 +265,7 @@ public final class Walk {
 
   /** Where a question is met, for certain if it is; empty when this walk can't meet it now. */
   public Optional<Visit> question(String id) {
+    Objects.requireNonNull(id, "id");
     Places asked = circuit.question(id);
     Place first = asked == null ? null : first(asked);
     return first == null ? Optional.empty() : Optional.of(new Visit(this, first));
@@ -269,6 +276,7 @@ public final class Walk {
    * empty when there is none (yet).
    */
   public Optional<Value> value(String question) {
+    Objects.requireNonNull(question, "question");
     Ask ask = question(question).map(Visit::question).orElse(null);
     return ask != null
             && isAnswered(question)
@@ -348,6 +356,7 @@ public final class Walk {
    * of which it decides what they offer.
    */
   public List<Visit> dependents(String question) {
+    Objects.requireNonNull(question, "question");
     return visits().stream().filter(visit -> hangs(visit, question)).toList();
   }
 
@@ -372,6 +381,7 @@ public final class Walk {
    * condition of a document that others get; in document order.
    */
   public List<DocumentRequest> documentsNotFor(String list) {
+    Objects.requireNonNull(list, "list");
     return new Assignments(this).documentsNotFor(list);
   }
 
@@ -404,6 +414,7 @@ public final class Walk {
 
   /** How a fact reads at the end of this walk. */
   public Truth holds(String fact) {
+    Objects.requireNonNull(fact, "fact");
     return details().holds(fact);
   }
 

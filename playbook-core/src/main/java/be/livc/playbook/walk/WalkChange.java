@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -43,6 +44,17 @@ public record WalkChange(
     List<Visit> outcomesNew) {
   /** Keeps copies. */
   public WalkChange {
+    Objects.requireNonNull(aside, "aside");
+    Objects.requireNonNull(back, "back");
+    Objects.requireNonNull(newQuestions, "newQuestions");
+    Objects.requireNonNull(tasksGone, "tasksGone");
+    Objects.requireNonNull(tasksNew, "tasksNew");
+    Objects.requireNonNull(documentsGone, "documentsGone");
+    Objects.requireNonNull(documentsNew, "documentsNew");
+    Objects.requireNonNull(warningsGone, "warningsGone");
+    Objects.requireNonNull(warningsNew, "warningsNew");
+    Objects.requireNonNull(outcomesGone, "outcomesGone");
+    Objects.requireNonNull(outcomesNew, "outcomesNew");
     aside = Ordered.map(aside);
     back = Ordered.map(back);
     newQuestions = Ordered.list(newQuestions);

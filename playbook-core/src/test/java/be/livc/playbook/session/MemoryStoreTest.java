@@ -1,5 +1,7 @@
 package be.livc.playbook.session;
 
+import be.livc.playbook.session.kit.SessionStoreContract;
+
 class MemoryStoreTest extends SessionStoreContract {
   @Override
   protected SessionStore empty() {

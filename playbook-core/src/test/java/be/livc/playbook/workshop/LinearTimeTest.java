@@ -12,8 +12,12 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.text.TextSlips;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +26,16 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading, checking and formatting take time that grows with the file, whatever it is full of. */
 class LinearTimeTest {
-  private static final List<Integer> SIZES = List.of(1_000, 3_000);
+  private static final boolean THOROUGH = Boolean.getBoolean("livc.thorough");
+  private static final List<Integer> SIZES =
+      THOROUGH ? List.of(10_000, 30_000, 100_000) : List.of(1_000, 3_000);
   private static final int TRIES = 3;
 
   /** Less than this is lost in what else a machine does. */
@@ -73,6 +81,96 @@ class LinearTimeTest {
                 + lines(
                     n,
                     "    o%d: { label: Keuze %d, steps: [{ tell: a, sources: own-choice }] }\n")),
+    OPTIONS_WITH_QUESTIONS(
+        n ->
+            "steps:\n- ask: Welke?\n  id: x\n  answer: choice\n  sources: own-choice\n  options:\n"
+                + lines(
+                    n,
+                    "    o%d:\n"
+                        + "      - { ask: Is het %d, id: q%1$d, answer: yes-no, options: { ja: [{"
+                        + " do: Doe %1$d., id: d%1$d, sources: own-choice }] } }\n")),
+    OPTIONS_TOGETHER_WITH_STEPS(
+        n ->
+            "steps:\n- ask: Welke?\n  id: x\n  answer: choices\n  sources: own-choice\n  options:\n"
+                + lines(
+                    n,
+                    "    o%d: { label: Keuze %d, steps: [{ tell: a%1$d, sources: own-choice }]"
+                        + " }\n")),
+    OPTIONS_THAT_END(
+        n ->
+            "conclusions:\n"
+                + lines(n, "  c%d: { text: Klaar %d., sources: own-choice }\n")
+                + "steps:\n"
+                + "- ask: Welke?\n"
+                + "  id: x\n"
+                + "  answer: choice\n"
+                + "  sources: own-choice\n"
+                + "  options:\n"
+                + lines(n, "    o%d: { label: Keuze %1$d, conclude-as: c%1$d }\n")),
+    OPTIONS_UNDER_CONDITIONS(
+        n ->
+            "steps:\n"
+                + choice("choice", n)
+                + "- ask: Welke dan?\n"
+                + "  id: y\n"
+                + "  answer: choice\n"
+                + "  sources: own-choice\n"
+                + "  options:\n"
+                + "    geen: Geen\n"
+                + lines(n, "    p%d: { label: Tweede %d, when: { x: o%1$d } }\n")),
+    TASKS_IN_A_ROW(
+        n ->
+            "steps:\n- { do: Eerst., id: d0, within: 1 day, sources: own-choice }\n"
+                + IntStream.range(1, n)
+                    .mapToObj(
+                        i ->
+                            "- { do: Doe "
+                                + i
+                                + "., id: d"
+                                + i
+                                + ", after: d"
+                                + (i - 1)
+                                + ", within: 1 day, sources: own-choice }\n")
+                    .collect(Collectors.joining())),
+    QUESTIONS(
+        n ->
+            "steps:\n"
+                + lines(n, "- { ask: Is het %d, id: q%d, answer: yes-no, sources: own-choice }\n")),
+    QUESTIONS_WITH_STEPS(
+        n ->
+            "steps:\n"
+                + lines(
+                    n,
+                    "- { ask: Is het %d, id: q%d, answer: yes-no, options: { ja: [{ do: Doe %1$d.,"
+                        + " id: d%1$d, sources: own-choice }] } }\n")),
+    QUESTIONS_IN_A_CHAIN(
+        n ->
+            "steps:\n- { ask: Is het zo, id: q0, answer: yes-no, sources: own-choice }\n"
+                + IntStream.range(1, n)
+                    .mapToObj(
+                        i ->
+                            "- { ask: Is het "
+                                + i
+                                + ", id: q"
+                                + i
+                                + ", answer: yes-no, when: { q"
+                                + (i - 1)
+                                + ": ja } }\n")
+                    .collect(Collectors.joining())),
+    PLACEHOLDERS(
+        n ->
+            "steps:\n"
+                + lines(n, "- { ask: Wie is het %d, id: q%d, answer: text }\n")
+                + lines(n, "- tell: Dag {q%d}, dit is %d.\n  sources: own-choice\n")),
+    SOURCES(
+        n ->
+            "sources:\n"
+                + lines(
+                    n,
+                    "  b%d: { title: Bron %d, short: B%1$d, publisher: Wij, date: 2023, kind: law,"
+                        + " checked: 2025-12-01, url: 'https://example.org/%1$d' }\n")
+                + "steps:\n"
+                + lines(n, "- { do: Doe dit %d., id: s%d, sources: [b%1$d] }\n")),
     OPTIONS_ASKED_AGAIN(
         n ->
             "steps:\n"
@@ -179,13 +277,19 @@ class LinearTimeTest {
   }
 
   private static void handle(SourceFile file) {
-    assertThat(check(file)).noneMatch(it -> it.severity() == Severity.ERROR);
+    assertThat(check(file).stream().filter(it -> it.severity() == Severity.ERROR))
+        .extracting(Diagnostic::rule)
+        .isEmpty();
     assertThat(PlaybookFormatter.format(file).diagnostics()).isEmpty();
   }
 
   private static long nanos(SourceFile file) {
+    return nanos(() -> handle(file));
+  }
+
+  private static long nanos(Runnable work) {
     long start = CLOCK.getCurrentThreadCpuTime();
-    handle(file);
+    work.run();
     return Math.max(LEAST_NANOS, CLOCK.getCurrentThreadCpuTime() - start);
   }
 
@@ -208,6 +312,85 @@ class LinearTimeTest {
             .map(it -> String.format(Locale.ROOT, "%8.2f s", it / 1e9))
             .collect(Collectors.joining()));
     assertThat(growth).as("%s: %s", filled, times).isLessThanOrEqualTo(MOST_GROWTH);
+  }
+
+  /** Signs that begin what nothing ends, and what begins anew in it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "*a ",
+        "**a",
+        "_a ",
+        "`a",
+        "``a```b",
+        "[",
+        "[a](",
+        "](",
+        "![",
+        "![a",
+        "<http:",
+        "<a ",
+        "<!--",
+        "<!--->",
+        "> ",
+        "- ",
+        "&a",
+        "\\",
+        "{a",
+        "{{",
+        "[^a]",
+        "[a]: b\n",
+        "](()",
+        "a  \"",
+        "a@"
+      })
+  void time_to_look_at_a_text_grows_with_the_text(String signs) {
+    TextSlips.of(signs.repeat(1_000));
+    long few = nanos(() -> TextSlips.of(signs.repeat(10_000)));
+    long many = nanos(() -> TextSlips.of(signs.repeat(100_000)));
+    assertThat((double) many / few).isLessThan(10 * MOST_GROWTH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{q}\n",
+        "<#if is('q', 'ja')>a</#if>\n",
+        "<#if true>",
+        "<#if true>\na\n</#if>\n",
+        "- a\n",
+        "> a\n\n",
+        "*a ",
+        "${(",
+        "<!--",
+        "![",
+        "<@note>a</@note>\n"
+      })
+  void time_to_check_a_template_grows_with_the_template(String part, @TempDir Path folder)
+      throws IOException {
+    SourceFile playbook =
+        new SourceFile(
+            "groot/playbook.yaml",
+            HEAD
+                + "steps:\n"
+                + "- { ask: Zo, id: q, answer: yes-no }\n"
+                + "- { write: brief, id: b, sources: own-choice }\n");
+    int size = THOROUGH ? 100_000 : 20_000;
+    time(playbook, folder, part, size / 4);
+    assertThat((double) time(playbook, folder, part, 4 * size) / time(playbook, folder, part, size))
+        .isLessThan(4 * MOST_GROWTH);
+  }
+
+  private static long time(SourceFile playbook, Path folder, String part, int size)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("brief.md.ftl"),
+        "---\ntitle: Brief\nuses: [q]\n---\n" + part.repeat(size / part.length()));
+    LoadResult loaded = Playbooks.read(new PlaybookText(List.of(playbook)));
+    Checker checker =
+        Checker.of(
+            PlaybookLibrary.of(name -> Fetched.NOTHING), Templates.of(List.of(folder)), DATE);
+    return nanos(() -> checker.check("groot", loaded));
   }
 
   @Test

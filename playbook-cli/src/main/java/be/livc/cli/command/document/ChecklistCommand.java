@@ -3,29 +3,30 @@ package be.livc.cli.command.document;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.OutputOptions;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
+import be.livc.cli.words.FormatNames;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistFilter;
 import be.livc.playbook.checklist.ChecklistLines;
-import be.livc.playbook.checklist.ChecklistTree;
 import be.livc.playbook.checklist.Grouping;
 import be.livc.playbook.checklist.QuestionBooklet;
+import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.text.Words;
+import be.livc.playbook.view.ChecklistJson;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -70,6 +71,9 @@ public final class ChecklistCommand implements Command {
   @Option(names = "--questions", descriptionKey = "option.questions")
   boolean questions;
 
+  @Option(names = "--fillable", descriptionKey = "option.fillable-checklist")
+  boolean fillable;
+
   @Option(names = "--each-role", descriptionKey = "option.each-role")
   boolean eachRole;
 
@@ -83,34 +87,40 @@ public final class ChecklistCommand implements Command {
 
   @Override
   public ExitCode run(Context context) {
-    boolean other = format != null && !format.equals("json");
+    boolean other = fillable || (format != null && !format.equals("json"));
     context.notForPrograms("--format", other && out == null && !eachRole);
     if (questions) {
       Playbook about = about(context);
       QuestionBooklet booklet = QuestionBooklet.of(about, context.today());
-      QuestionsFile.write(about.id(), booklet, format, out, context);
+      QuestionsFile.write(
+          about.id(), booklet, format(out, FormatNames.document(), context), out, context);
       return ExitCode.DONE;
     }
     Checklist list = list(context);
     if (eachRole) {
-      new ChecklistFiles(context, format, out, true).writeForEachRole(list);
+      DocumentFormat each = format(null, FormatNames.checklist(), context);
+      new ChecklistFiles(context, each, out).writeForEachRole(list);
       return ExitCode.DONE;
     }
     if (context.json()) {
-      Map<String, @Nullable Object> shape = Json.shape("checklist");
-      shape.putAll(ChecklistTree.of(list));
-      context.print(shape);
+      context.print(ChecklistJson.of(list));
       if (out == null) {
         return ExitCode.DONE;
       }
     }
-    if (format == null && out == null) {
+    if (format == null && out == null && !fillable) {
       Console console = context.console();
       console.lines(ChecklistLines.of(list, console.width()));
     } else {
-      new ChecklistFiles(context, format, out, false).write(list);
+      DocumentFormat wanted = format(out, FormatNames.checklist(), context);
+      new ChecklistFiles(context, wanted, out).write(list);
     }
     return ExitCode.DONE;
+  }
+
+  private DocumentFormat format(
+      @Nullable Path file, List<DocumentFormat> formats, Context context) {
+    return OutputOptions.format(fillable, format, file, formats, context);
   }
 
   private boolean isPlaybook(Context context) {

@@ -2,7 +2,6 @@ package be.livc.cli.command.document;
 
 import be.livc.cli.command.Context;
 import be.livc.cli.command.OutputOptions;
-import be.livc.cli.console.Json;
 import be.livc.cli.console.OutputFolder;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.FormatNames;
@@ -12,6 +11,7 @@ import be.livc.playbook.checklist.ChecklistFilter;
 import be.livc.playbook.checklist.Doer;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.model.Role;
+import be.livc.playbook.view.Json;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,12 +30,11 @@ final class ChecklistFiles {
   private final @Nullable Path out;
   private final DocumentFormat format;
 
-  ChecklistFiles(Context context, @Nullable String format, @Nullable Path out, boolean folder) {
+  ChecklistFiles(Context context, DocumentFormat format, @Nullable Path out) {
     this.context = context;
     this.texts = context.texts();
     this.out = out;
-    this.format =
-        OutputOptions.format(format, folder ? null : out, FormatNames.checklist(), context);
+    this.format = format;
   }
 
   /** Writes the list. A calendar without a day is not written: a sentence says why. */
@@ -50,7 +49,11 @@ final class ChecklistFiles {
     } else if (FormatNames.isBinary(format)) {
       Path file =
           folder(list)
-              .write(texts.of("file.checklist"), format.extension(), content, true)
+              .write(
+                  FormatNames.file(texts.of("file.checklist"), format, texts),
+                  format.extension(),
+                  content,
+                  true)
               .orElseThrow();
       context.remark(texts.of("file.written", file));
     } else {
@@ -74,7 +77,7 @@ final class ChecklistFiles {
         continue;
       }
       byte[] content = context.templates().export(own, format);
-      String name = texts.of("file.checklist.role", role.title());
+      String name = FormatNames.file(texts.of("file.checklist.role", role.title()), format, texts);
       Path file = folder.write(name, format.extension(), content, true).orElseThrow();
       Map<String, @Nullable Object> one = Json.object();
       one.put("key", role.id());

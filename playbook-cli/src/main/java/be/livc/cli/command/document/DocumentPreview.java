@@ -6,7 +6,6 @@ import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.OutputOptions;
 import be.livc.cli.console.Changes;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.DocumentWords;
@@ -16,6 +15,7 @@ import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
+import be.livc.playbook.view.Json;
 import be.livc.playbook.workshop.PreviewExample;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,6 +42,9 @@ public final class DocumentPreview implements Command {
 
   @Option(names = "--out", paramLabel = "BESTAND", descriptionKey = "option.out")
   @Nullable Path out;
+
+  @Option(names = "--fillable", descriptionKey = "option.fillable")
+  boolean fillable;
 
   @Option(names = "--watch", descriptionKey = "option.watch-template")
   boolean watch;
@@ -85,9 +88,9 @@ public final class DocumentPreview implements Command {
   private ExitCode show(PreviewExample example, Context context) {
     Texts texts = context.texts();
     DocumentFormat wanted =
-        format == null && out == null
+        format == null && out == null && !fillable
             ? DocumentFormat.MARKDOWN
-            : OutputOptions.format(format, out, FormatNames.document(), context);
+            : OutputOptions.format(fillable, format, out, FormatNames.document(), context);
     if (out == null && FormatNames.isBinary(wanted)) {
       throw Problem.usage(texts.of("format.needs-file", wanted.extension()));
     }

@@ -7,14 +7,12 @@ import be.livc.cli.command.OutputOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
 import be.livc.cli.console.OutputFolder;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.DocumentWords;
 import be.livc.cli.words.FindingText;
 import be.livc.cli.words.FormatNames;
-import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.AnswerParser;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.Result;
@@ -25,6 +23,8 @@ import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
+import be.livc.playbook.view.Json;
+import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.walk.DocumentRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +69,9 @@ public final class DocumentRender implements Command {
   @Option(names = "--bundle", descriptionKey = "option.bundle")
   boolean bundle;
 
+  @Option(names = "--fillable", descriptionKey = "option.fillable")
+  boolean fillable;
+
   @Option(names = "--without-notes", descriptionKey = "option.without-notes")
   boolean withoutNotes;
 
@@ -88,7 +91,7 @@ public final class DocumentRender implements Command {
       throw Problem.usage(texts.of("documents.which", session.name()));
     }
     DocumentFormat wantedFormat =
-        OutputOptions.format(format, null, FormatNames.document(), context);
+        OutputOptions.format(fillable, format, null, FormatNames.document(), context);
     OutputFolder folder =
         out != null
             ? new OutputFolder(out, texts)
@@ -104,15 +107,17 @@ public final class DocumentRender implements Command {
       documents.add(document(writing, session, context));
     }
     Path whole =
-        bundle && !documents.isEmpty() ? bundle(folder, documents, session, wantedFormat) : null;
+        bundle && !documents.isEmpty()
+            ? bundle(folder, documents, session, wantedFormat, texts)
+            : null;
     if (!bundle && !withoutNotes && !documents.isEmpty()) {
-      told(write(folder, CoveringSheet.of(documents), wantedFormat), context);
+      told(write(folder, CoveringSheet.of(documents), wantedFormat, texts), context);
     } else if (whole != null) {
       told(whole, context);
     }
     for (Document document : documents) {
       Document meantSo = withoutNotes ? document.withoutNotes() : document;
-      Path file = whole == null ? write(folder, meantSo, wantedFormat) : whole;
+      Path file = whole == null ? write(folder, meantSo, wantedFormat, texts) : whole;
       session =
           session.documentMade(document.made(wantedFormat, String.valueOf(file.getFileName())));
       kept = kept && keep(session, context);
@@ -146,8 +151,12 @@ public final class DocumentRender implements Command {
   }
 
   private Path bundle(
-      OutputFolder folder, List<Document> documents, Session session, DocumentFormat format) {
-    return write(folder, Bundle.of(documents, session.name(), !withoutNotes), format);
+      OutputFolder folder,
+      List<Document> documents,
+      Session session,
+      DocumentFormat format,
+      Texts texts) {
+    return write(folder, Bundle.of(documents, session.name(), !withoutNotes), format, texts);
   }
 
   private static void told(Path file, Context context) {
@@ -156,10 +165,14 @@ public final class DocumentRender implements Command {
     }
   }
 
-  private static Path write(OutputFolder folder, Document document, DocumentFormat format) {
+  private static Path write(
+      OutputFolder folder, Document document, DocumentFormat format, Texts texts) {
     return folder
         .write(
-            document.fileName(), format.extension(), document.as(format), document.isConfidential())
+            FormatNames.file(document.fileName(), format, texts),
+            format.extension(),
+            document.as(format),
+            document.isConfidential())
         .orElseThrow();
   }
 

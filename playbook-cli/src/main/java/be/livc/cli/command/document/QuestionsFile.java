@@ -19,13 +19,12 @@ final class QuestionsFile {
   static void write(
       String id,
       QuestionBooklet booklet,
-      @Nullable String format,
+      DocumentFormat wanted,
       @Nullable Path out,
       Context context) {
     List<DocumentFormat> formats = FormatNames.document();
-    DocumentFormat wanted = OutputOptions.format(format, out, formats, context);
     if (!formats.contains(wanted)) {
-      List<String> known = formats.stream().map(DocumentFormat::extension).toList();
+      List<String> known = FormatNames.extensions(formats);
       throw Problem.usage(
           context.texts().of("format.unknown", wanted.extension(), context.texts().or(known)));
     }
@@ -34,10 +33,9 @@ final class QuestionsFile {
       OutputOptions.write(out, content, context);
     } else if (FormatNames.isBinary(wanted)) {
       OutputFolder folder = new OutputFolder(context.workingFolder(), context.texts());
-      Path file =
-          folder
-              .write(context.texts().of("file.questions", id), wanted.extension(), content, false)
-              .orElseThrow();
+      String name =
+          FormatNames.file(context.texts().of("file.questions", id), wanted, context.texts());
+      Path file = folder.write(name, wanted.extension(), content, false).orElseThrow();
       context.remark(context.texts().of("file.written", file));
     } else {
       context.out().print(new String(content, StandardCharsets.UTF_8));

@@ -10,6 +10,7 @@ import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.model.Fiche;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.view.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -123,7 +124,9 @@ final class FicheArguments {
 
   private Problem unknown(String key, String named, List<String> shown, List<String> near) {
     return Problem.notFound(
-            texts.near(texts.of(key, named), Texts.quoted(shown)) + " " + texts.of("fiche.mend"))
+            texts.near(texts.of(key, named), Sentences.quoted(shown))
+                + " "
+                + texts.of("fiche.mend"))
         .near(near);
   }
 }

@@ -5,7 +5,7 @@ import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.fiche.FicheArguments.Found;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
+import be.livc.playbook.view.Json;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -4,13 +4,13 @@ import be.livc.cli.command.Context;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
-import be.livc.cli.json.EarlierJson;
-import be.livc.cli.words.EarlierWords;
-import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.Suggestion;
 import be.livc.playbook.session.earlier.ConfirmedSuggestions;
 import be.livc.playbook.session.earlier.EarlierAnswers;
+import be.livc.playbook.view.EarlierJson;
+import be.livc.playbook.view.EarlierWords;
+import be.livc.playbook.view.ScreenNames;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +26,13 @@ final class EarlierSession {
   private List<String> taken = List.of();
 
   EarlierSession(Context context, String named) {
+    this(context, new SessionArgument(context).open(named));
+  }
+
+  EarlierSession(Context context, Session source) {
     this.context = context;
     this.texts = context.texts();
-    this.source = new SessionArgument(context).open(named);
+    this.source = source;
   }
 
   /** The id of the playbook it goes through. */

@@ -1,8 +1,8 @@
 package be.livc.cli.command.playbook;
 
 import be.livc.cli.console.Console;
-import be.livc.cli.console.Json;
 import be.livc.cli.console.Texts;
+import be.livc.playbook.view.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

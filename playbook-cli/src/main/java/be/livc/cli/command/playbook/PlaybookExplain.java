@@ -5,7 +5,6 @@ import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.FindingText;
@@ -14,6 +13,8 @@ import be.livc.playbook.diagnostic.Explanation.Example;
 import be.livc.playbook.diagnostic.Messages;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.view.Json;
+import be.livc.playbook.view.Sentences;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,7 @@ public final class PlaybookExplain implements Command {
     }
     List<String> near = named.isEmpty() ? near(name, all) : names(named);
     throw Problem.notFound(
-            texts.near(texts.of("explain.unknown", wanted), Texts.quoted(near))
+            texts.near(texts.of("explain.unknown", wanted), Sentences.quoted(near))
                 + " "
                 + texts.of("explain.unknown.mend"))
         .near(near);

@@ -24,6 +24,7 @@ import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.scenario.Coverage;
 import be.livc.playbook.session.Session;
+import be.livc.playbook.view.Sentences;
 import be.livc.playbook.workshop.PlaybookTests;
 import be.livc.playbook.workshop.TestReport;
 import java.nio.charset.StandardCharsets;
@@ -181,7 +182,7 @@ public final class PlaybookGraphCommand implements Command {
     List<String> ids = phases.stream().map(Phase::id).filter(id -> !id.isEmpty()).toList();
     List<String> near = NearNames.of(wanted, ids);
     throw Problem.notFound(
-            texts.near(texts.of("graph.phase.unknown", wanted), Texts.quoted(near))
+            texts.near(texts.of("graph.phase.unknown", wanted), Sentences.quoted(near))
                 + (ids.isEmpty() ? "" : " " + texts.of("graph.phase.known", texts.or(ids))))
         .near(near);
   }

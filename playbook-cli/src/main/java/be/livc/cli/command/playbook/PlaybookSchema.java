@@ -8,6 +8,7 @@ import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
 import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.view.Json;
 import be.livc.playbook.workshop.ProjectSchema;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,15 +40,17 @@ public final class PlaybookSchema implements Command {
   boolean output;
 
   private static final String SCHEMA = "be/livc/playbooks/playbook.schema.json";
-  private static final String OUTPUT = "be/livc/cli/output-1.schema.json";
 
   @Override
   public ExitCode run(Context context) {
     if (output && named != null) {
       throw Problem.usage(context.texts().of("usage.too-many", named));
     }
-    try (InputStream in =
-        PlaybookSchema.class.getClassLoader().getResourceAsStream(output ? OUTPUT : SCHEMA)) {
+    if (output) {
+      context.out().print(Json.schema());
+      return ExitCode.DONE;
+    }
+    try (InputStream in = PlaybookSchema.class.getClassLoader().getResourceAsStream(SCHEMA)) {
       if (in == null) {
         throw Problem.notFound(context.texts().of("schema.missing"));
       }

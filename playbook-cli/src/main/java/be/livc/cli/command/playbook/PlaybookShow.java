@@ -6,18 +6,19 @@ import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.json.PlaybookJson;
-import be.livc.cli.json.ProgressJson;
-import be.livc.cli.words.ProgressLine;
 import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.view.Json;
+import be.livc.playbook.view.ProgressJson;
+import be.livc.playbook.view.ProgressLine;
+import be.livc.playbook.view.SourceJson;
 import be.livc.playbook.walk.Progress;
 import be.livc.playbook.walk.Walk;
 import java.util.ArrayList;
@@ -141,7 +142,7 @@ public final class PlaybookShow implements Command {
       phases.add(one);
     }
     shape.put("phases", phases);
-    shape.put("sources", playbook.sources().values().stream().map(PlaybookJson::source).toList());
+    shape.put("sources", playbook.sources().values().stream().map(SourceJson::of).toList());
     return shape;
   }
 

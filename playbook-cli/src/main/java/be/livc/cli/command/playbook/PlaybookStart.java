@@ -12,10 +12,8 @@ import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.cli.json.SessionJson;
 import be.livc.cli.screen.StartScreen;
 import be.livc.cli.screen.TextsOnTheWay;
-import be.livc.cli.words.ScreenNames;
 import be.livc.cli.words.WithdrawalText;
 import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.model.Playbook;
@@ -23,6 +21,8 @@ import be.livc.playbook.session.PinnedPlaybook;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.view.ScreenNames;
+import be.livc.playbook.view.SessionJson;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,6 +75,7 @@ public final class PlaybookStart implements Command {
     if (confirmAll && from == null) {
       throw Problem.usage(context.texts().of("start.confirm-what"));
     }
+    context.passphrases().forNew();
     List<SessionSummary> sessions = new SessionArgument(context).list();
     sessions.forEach(session -> taken.add(session.name()));
     if (name != null && taken.stream().anyMatch(name::equalsIgnoreCase)) {
@@ -99,7 +100,10 @@ public final class PlaybookStart implements Command {
     }
     refuseWithdrawn(playbook, context);
     if (screen != null) {
-      screen.introduce(playbook, date);
+      screen.introduce(playbook, date, context.passphrases().given());
+      if (earlier == null) {
+        earlier = new SittingsBefore(context).chosen(playbook, sessions, screen).orElse(null);
+      }
     }
     String named =
         name != null

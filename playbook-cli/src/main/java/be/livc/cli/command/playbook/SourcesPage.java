@@ -1,12 +1,12 @@
 package be.livc.cli.command.playbook;
 
 import be.livc.cli.console.Console;
-import be.livc.cli.console.Json;
 import be.livc.cli.console.Texts;
-import be.livc.cli.json.PlaybookJson;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Source;
 import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.view.Json;
+import be.livc.playbook.view.SourceJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +75,7 @@ final class SourcesPage {
     shape.put("version", playbook.version().toString());
     List<Object> sources = new ArrayList<>();
     for (Source source : playbook.sources().values()) {
-      Map<String, @Nullable Object> one = PlaybookJson.source(source);
+      Map<String, @Nullable Object> one = SourceJson.of(source);
       one.put("checked", source.checked() == null ? null : source.checked().toString());
       one.put("uses", uses.of(source.id()).stream().map(SourcesPage::use).toList());
       sources.add(one);

@@ -2,10 +2,8 @@ package be.livc.cli.command.profile;
 
 import be.livc.cli.command.Context;
 import be.livc.cli.command.PlaybookArgument;
-import be.livc.cli.console.Json;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.StoreProblemText;
 import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.answer.AnswerFormatter;
 import be.livc.playbook.answer.AnswerValidator;
@@ -16,6 +14,9 @@ import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Profile;
 import be.livc.playbook.session.ProfileStore;
 import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.view.Json;
+import be.livc.playbook.view.Sentences;
+import be.livc.playbook.view.StoreProblemText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -96,7 +97,7 @@ final class ProfileAnswers {
     }
     List<String> near = NearNames.of(named, names);
     throw Problem.notFound(
-            texts.near(texts.of("profile.unknown", named), Texts.quoted(near))
+            texts.near(texts.of("profile.unknown", named), Sentences.quoted(near))
                 + " "
                 + texts.of("profile.unknown.mend"))
         .near(near);

@@ -2,13 +2,13 @@ package be.livc.cli.command.session;
 
 import be.livc.cli.command.Context;
 import be.livc.cli.console.Console;
-import be.livc.cli.console.Json;
-import be.livc.cli.json.ChangeJson;
-import be.livc.cli.json.SessionJson;
 import be.livc.cli.screen.ChangePreview;
 import be.livc.cli.screen.TextsOnTheWay;
-import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.session.Session;
+import be.livc.playbook.view.ChangeJson;
+import be.livc.playbook.view.Json;
+import be.livc.playbook.view.ScreenNames;
+import be.livc.playbook.view.SessionJson;
 import be.livc.playbook.walk.WalkChange;
 import java.util.Map;
 import java.util.function.BiConsumer;

@@ -8,14 +8,14 @@ import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.RejectionText;
-import be.livc.cli.words.ScreenNames;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
 import be.livc.playbook.session.Profile;
 import be.livc.playbook.session.Session;
+import be.livc.playbook.view.RejectionText;
+import be.livc.playbook.view.ScreenNames;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -75,7 +75,7 @@ public final class SessionAnswer implements Command {
       return ExitCode.DONE;
     }
     if (Profile.takes(ask)) {
-      context.profile().change(before -> before.with(ask, value, context.today()));
+      context.profileOfWalks().change(before -> before.with(ask, value, context.today()));
     }
     if (context.json()) {
       return ExitCode.DONE;

@@ -6,8 +6,8 @@ import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Texts;
-import be.livc.cli.json.SessionJson;
 import be.livc.playbook.session.Session;
+import be.livc.playbook.view.SessionJson;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -37,6 +37,7 @@ public final class SessionFork implements Command {
   @Override
   public ExitCode run(Context context) {
     Texts texts = context.texts();
+    context.passphrases().forNew();
     SessionArgument sessions = new SessionArgument(context);
     Session session = sessions.open(named);
     Session fork = session.fork(NewName.of(name, sessions.list(), texts));

@@ -6,11 +6,12 @@ import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
 import be.livc.cli.console.Menu;
-import be.livc.cli.json.SessionJson;
 import be.livc.cli.words.SessionWords;
+import be.livc.playbook.session.SessionList;
 import be.livc.playbook.session.SessionSummary;
+import be.livc.playbook.view.Json;
+import be.livc.playbook.view.SessionJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +30,17 @@ public final class SessionListCommand implements Command {
 
   @Override
   public ExitCode run(Context context) {
-    List<SessionSummary> all = new SessionArgument(context).list();
+    SessionList list = new SessionArgument(context).read();
+    List<SessionSummary> all = list.sessions();
     if (context.json()) {
       Map<String, @Nullable Object> shape = Json.shape("sessions");
       shape.put("sessions", all.stream().map(SessionJson::head).toList());
+      shape.put("sealed", list.sealed().stream().map(it -> sealed(it, context)).toList());
       context.print(shape);
       return ExitCode.DONE;
     }
     Console console = context.console();
-    if (all.isEmpty()) {
+    if (all.isEmpty() && list.sealed().isEmpty()) {
       console.tell("session.none");
       return ExitCode.DONE;
     }
@@ -47,8 +50,19 @@ public final class SessionListCommand implements Command {
       String number = Integer.toString(entries.size() + 1);
       entries.add(new Menu.Entry(number, summary.name(), List.of(words.about(summary))));
     }
+    list.sealed().forEach(it -> entries.add(words.sealed(it, entries.size() + 1)));
     console.tell("session.list.title").gap();
     console.lines(new Menu(entries).lines("", console.width()));
+    if (!list.sealed().isEmpty()) {
+      console.gap().say(context.texts().count("session.sealed", list.sealed().size()));
+    }
     return ExitCode.DONE;
+  }
+
+  private static Map<String, @Nullable Object> sealed(SessionList.Sealed sealed, Context context) {
+    Map<String, @Nullable Object> shape = Json.object();
+    shape.put("id", sealed.id());
+    shape.put("lastUsed", context.sessionWords().day(sealed.lastUsed()).toString());
+    return shape;
   }
 }

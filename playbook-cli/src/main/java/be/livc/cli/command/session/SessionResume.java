@@ -12,14 +12,15 @@ import be.livc.cli.console.Menu;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.screen.StartScreen;
-import be.livc.cli.words.ScreenNames;
 import be.livc.cli.words.SessionWords;
 import be.livc.cli.words.WithdrawalText;
 import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Version;
 import be.livc.playbook.session.Session;
+import be.livc.playbook.session.SessionList;
 import be.livc.playbook.session.SessionSummary;
+import be.livc.playbook.view.ScreenNames;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public final class SessionResume implements Command {
   public ExitCode run(Context context) {
     SessionArgument sessions = new SessionArgument(context);
     Session session =
-        named != null ? sessions.open(named) : sessions.open(choose(context, sessions.list()));
+        sessions.open(named != null ? sessions.find(named) : choose(context, sessions));
     if (context.json()) {
       return new SessionPage(context).show(session);
     }
@@ -62,11 +63,14 @@ public final class SessionResume implements Command {
     return new WalkRunner(context).walk(session, longAgo);
   }
 
-  private static SessionSummary choose(Context context, List<SessionSummary> all) {
-    if (all.isEmpty()) {
+  private static SessionSummary choose(Context context, SessionArgument sessions) {
+    SessionList list = sessions.read();
+    List<SessionSummary> all = list.sessions();
+    int count = all.size() + list.sealed().size();
+    if (count == 0) {
       throw Problem.notFound(context.texts().of("session.none"));
-    } else if (all.size() == 1) {
-      return all.get(0);
+    } else if (count == 1) {
+      return all.isEmpty() ? sessions.unlock(list.sealed().get(0)) : all.get(0);
     } else if (context.json()) {
       throw Problem.usage(context.texts().of("session.needed"));
     }
@@ -77,7 +81,11 @@ public final class SessionResume implements Command {
           new Menu.Entry(
               Integer.toString(entries.size() + 1), summary.name(), List.of(words.about(summary))));
     }
-    return all.get(new StartScreen(context.console()).choose("resume.choose", entries));
+    list.sealed().forEach(it -> entries.add(words.sealed(it, entries.size() + 1)));
+    int chosen = new StartScreen(context.console()).choose("resume.choose", entries);
+    return chosen < all.size()
+        ? all.get(chosen)
+        : sessions.unlock(list.sealed().get(chosen - all.size()));
   }
 
   private static void greet(Context context, Session session) {

@@ -6,14 +6,12 @@ import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
-import be.livc.cli.console.Json;
-import be.livc.cli.screen.WhyScreen;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.session.Session;
+import be.livc.playbook.view.WhyJson;
+import be.livc.playbook.view.WhyLines;
 import be.livc.playbook.walk.Visit;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -42,14 +40,9 @@ public final class SessionWhy implements Command {
             .filter(it -> it.step().id().equals(meant.id()))
             .findFirst()
             .orElse(null);
-    List<String> lines = WhyScreen.lines(meant, visit, session.walk(), context.texts());
+    List<String> lines = WhyLines.lines(meant, visit, session.walk(), context.texts());
     if (context.json()) {
-      Map<String, @Nullable Object> shape = Json.shape("why");
-      shape.put("step", meant.id());
-      shape.put("met", visit == null ? "no" : visit.certain() ? "certain" : "possible");
-      shape.put("hangsOn", visit == null ? List.of() : visit.hangsOn());
-      shape.put("lines", lines.stream().map(String::strip).toList());
-      context.print(shape);
+      context.print(WhyJson.of(session.walk(), meant.id(), context.texts()));
       return ExitCode.DONE;
     }
     Console console = context.console();

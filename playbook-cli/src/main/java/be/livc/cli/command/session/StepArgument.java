@@ -10,6 +10,7 @@ import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.view.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -94,7 +95,7 @@ final class StepArgument {
     List<String> near = NearNames.of(named, known);
     String where = key.startsWith("task") ? session.name() : session.playbook().id();
     return Problem.notFound(
-            texts.near(texts.of(key, named), Texts.quoted(near))
+            texts.near(texts.of(key, named), Sentences.quoted(near))
                 + " "
                 + texts.of(key + ".mend", where))
         .near(near);

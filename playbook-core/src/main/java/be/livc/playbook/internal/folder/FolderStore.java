@@ -14,22 +14,22 @@ import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
-import be.livc.playbook.session.log.LineSeal;
-import be.livc.playbook.session.log.LogReader;
-import be.livc.playbook.session.log.LogWriter;
 import be.livc.playbook.session.log.ObjectCodec;
+import be.livc.playbook.session.log.SessionKeys;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -38,19 +38,9 @@ public final class FolderStore implements SessionStore {
   private static final Pattern ID = Pattern.compile("[a-zA-Z0-9]{1,64}");
   private static final Recorder READING = Recorder.of("", Clock.systemUTC());
 
-  /** Seeded only at the first write. */
-  private static final class Salts {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
-    static void fill(byte[] salt) {
-      RANDOM.nextBytes(salt);
-    }
-  }
-
   private final Path sessions;
-  private final PlaybookShelf shelf;
-  private final LogReader reader;
-  private final SessionWriter writer;
+  private final SessionForms forms;
+  private final SessionWriter writer = new SessionWriter();
   private final Map<String, Locks.Held> claimed = new HashMap<>();
 
   /**
@@ -59,26 +49,51 @@ public final class FolderStore implements SessionStore {
    * @param home made private when it is not there yet
    * @param form how objects are written
    * @param playbooks reads the texts that sessions hold on to; empty where it can't
+   * @param keys opens sessions that are sealed, and seals new ones; closed with the store
    */
   public FolderStore(
-      Path home, ObjectCodec form, Function<PlaybookText, Optional<Playbook>> playbooks) {
-    LineSeal seal = new LineSeal(form);
+      Path home,
+      ObjectCodec form,
+      Function<PlaybookText, Optional<Playbook>> playbooks,
+      SessionKeys keys) {
     this.sessions = home.toAbsolutePath().resolve("sessions");
-    this.shelf = new PlaybookShelf(home.toAbsolutePath().resolve("playbooks"), seal, playbooks);
-    this.reader = new LogReader(form);
-    this.writer = new SessionWriter(seal, reader, new LogWriter(form, Salts::fill), shelf);
+    this.forms = new SessionForms(home.toAbsolutePath(), form, playbooks, keys);
+  }
+
+  /** A store in which nothing is sealed. */
+  public FolderStore(
+      Path home, ObjectCodec form, Function<PlaybookText, Optional<Playbook>> playbooks) {
+    this(home, form, playbooks, SessionKeys.none());
   }
 
   @Override
   public synchronized SessionList list() {
     List<SessionSummary> summaries = new ArrayList<>();
+    List<SessionList.Sealed> sealed = new ArrayList<>();
     List<StoreProblem> problems = new ArrayList<>();
     for (String id : ids(problems)) {
       OpenResult opened = read(id, READING);
       opened.session().map(SessionSummary::of).ifPresent(summaries::add);
-      problems.addAll(opened.problems());
+      if (opened.problems().stream().anyMatch(it -> isSealed(it.kind()))) {
+        sealed.add(new SessionList.Sealed(id, lastWritten(id)));
+      } else {
+        problems.addAll(opened.problems());
+      }
     }
-    return new SessionList(summaries, problems);
+    return new SessionList(summaries, sealed, problems);
+  }
+
+  /** With another passphrase than this one: nothing is the matter with it. */
+  private static boolean isSealed(Kind kind) {
+    return kind == Kind.SEALED || kind == Kind.WRONG_PASSPHRASE;
+  }
+
+  private Instant lastWritten(String id) {
+    try {
+      return folder(id).lastWritten();
+    } catch (IOException gone) {
+      return Instant.EPOCH;
+    }
   }
 
   @Override
@@ -114,9 +129,10 @@ public final class FolderStore implements SessionStore {
 
   private String name(String id) {
     try {
-      List<SessionEvent> events = folder(id).read(reader).reading().events();
+      SessionFolder folder = folder(id);
+      List<SessionEvent> events = folder.read(forms.of(folder).reader()).reading().events();
       return events.isEmpty() ? "" : EventHistory.name(events);
-    } catch (IOException e) {
+    } catch (IOException | StoreException e) {
       // opening it by id tells what is the matter; here it only has no name
       return "";
     }
@@ -126,13 +142,14 @@ public final class FolderStore implements SessionStore {
     SessionFolder folder = folder(id);
     List<StoreProblem> problems = new ArrayList<>();
     try {
-      SessionFolder.Found found = folder.read(reader);
+      SessionForm form = forms.of(folder);
+      SessionFolder.Found found = folder.read(form.reader());
       problems.addAll(found.reading().problems(id, folder.path().toString(), found.logLength()));
       if (problems.stream().anyMatch(problem -> problem.kind().fatal())) {
         return OpenResult.failed(problems);
       }
       List<SessionEvent> events = found.reading().events();
-      Session session = Session.of(id, events, digest -> shelf.get(id, digest), pen);
+      Session session = Session.of(id, events, digest -> form.shelf().get(id, digest), pen);
       writer.opened(session, found);
       return OpenResult.of(session, problems);
     } catch (IOException e) {
@@ -151,13 +168,13 @@ public final class FolderStore implements SessionStore {
     try {
       if (!folder.exists()) {
         TempFiles.sweep(sessions);
-        writer.create(session, folder);
+        writer.create(session, folder, forms.fresh(folder));
       } else if (claimed.containsKey(session.id())) {
-        writer.save(session, folder);
+        writer.save(session, folder, forms.of(folder));
       } else {
         Locks.Held held = lock(session.id(), folder);
         try {
-          writer.save(session, folder);
+          writer.save(session, folder, forms.of(folder));
         } finally {
           held.close();
         }
@@ -205,6 +222,7 @@ public final class FolderStore implements SessionStore {
       Path gone = sessions.resolve("gone-" + id);
       Files.move(folder.path(), gone, StandardCopyOption.ATOMIC_MOVE);
       writer.forget(id);
+      forms.forget(id);
       TempFiles.sweep(sessions);
       PrivateFiles.sync(sessions);
     } catch (IOException e) {
@@ -229,5 +247,33 @@ public final class FolderStore implements SessionStore {
       }
     }
     claimed.clear();
+    forms.close();
+  }
+
+  /**
+   * Puts another record of the key of a sealed session in place: the session itself isn't touched.
+   *
+   * @param change gives the new record for the one that is kept, and where that is
+   * @throws StoreException when there is no such session, it is not sealed or in use elsewhere
+   */
+  public synchronized void rewrap(String id, BinaryOperator<String> change) {
+    SessionFolder folder = folder(id);
+    try {
+      Locks.Held held = lock(id, folder);
+      try {
+        String place = folder.keyFile().toString();
+        byte[] record =
+            folder
+                .key()
+                .orElseThrow(
+                    () -> new StoreException(StoreProblem.of(Kind.KEY_MISSING, id, place)));
+        folder.rewriteKey(change.apply(new String(record, StandardCharsets.UTF_8), place));
+        forms.forget(id);
+      } finally {
+        held.close();
+      }
+    } catch (IOException e) {
+      throw IoProblems.exception(id, folder.path(), e);
+    }
   }
 }

@@ -1,24 +1,21 @@
 package be.livc.playbook.internal.folder;
 
 import be.livc.playbook.content.PlaybookText;
-import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.PinnedPlaybook;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
 import be.livc.playbook.session.log.LineSeal;
+import be.livc.playbook.session.log.PlaybookLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The texts of playbooks that sessions hold on to, each once, by digest. */
 final class PlaybookShelf {
@@ -41,18 +38,26 @@ final class PlaybookShelf {
    */
   void keep(String session, PinnedPlaybook pinned) throws IOException {
     String digest = pinned.text().digest();
-    Path file = folder.resolve(digest);
+    Path file = file(digest);
     requireSame(session, pinned, digest, file);
-    if (Files.exists(file) && text(Files.readAllBytes(file), digest).isPresent()) {
+    if (Files.exists(file)
+        && PlaybookLine.read(Files.readAllBytes(file), digest, seal).isPresent()) {
       return;
     }
-    List<Map<String, String>> files = new ArrayList<>();
-    for (SourceFile source : pinned.text().files()) {
-      files.add(Map.of(source.name(), source.text()));
-    }
     PrivateFiles.createFolders(folder);
-    AtomicFiles.writePrivate(file, seal.line(Map.of("files", files)));
+    AtomicFiles.writePrivate(file, PlaybookLine.write(pinned.text(), seal));
     PrivateFiles.sync(folder);
+  }
+
+  /** The same text as a file beside a session that is still to come about. */
+  Map.Entry<String, String> file(String session, PinnedPlaybook pinned) {
+    Path file = file(pinned.text().digest());
+    requireSame(session, pinned, pinned.text().digest(), file);
+    return Map.entry(file.getFileName().toString(), PlaybookLine.write(pinned.text(), seal));
+  }
+
+  private Path file(String digest) {
+    return folder.resolve(seal.name(digest));
   }
 
   /** Reads the text unless this very playbook was found to belong to it before. */
@@ -86,7 +91,7 @@ final class PlaybookShelf {
   }
 
   private PinnedPlaybook load(String session, String digest) {
-    Path file = folder.resolve(digest);
+    Path file = file(digest);
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(file);
@@ -96,35 +101,12 @@ final class PlaybookShelf {
       throw IoProblems.exception(session, file, e);
     }
     PlaybookText text =
-        text(bytes, digest)
+        PlaybookLine.read(bytes, digest, seal)
             .orElseThrow(() -> failure(Kind.PLAYBOOK_CHANGED, session, file, digest));
     return reader
         .apply(text)
         .map(playbook -> new PinnedPlaybook(playbook, text))
         .orElseThrow(() -> failure(Kind.PLAYBOOK_UNREADABLE, session, file, digest));
-  }
-
-  private Optional<PlaybookText> text(byte[] bytes, String digest) {
-    boolean whole = bytes.length > 0 && bytes[bytes.length - 1] == '\n';
-    return whole
-        ? seal.read(bytes)
-            .map(object -> new PlaybookText(files(object.get("files"))))
-            .filter(text -> text.digest().equals(digest))
-        : Optional.empty();
-  }
-
-  private static List<SourceFile> files(@Nullable Object list) {
-    List<SourceFile> files = new ArrayList<>();
-    if (list instanceof List<?> items) {
-      for (Object item : items) {
-        if (item instanceof Map<?, ?> map) {
-          map.forEach(
-              (name, text) ->
-                  files.add(new SourceFile(String.valueOf(name), String.valueOf(text))));
-        }
-      }
-    }
-    return files;
   }
 
   private static StoreException failure(Kind kind, String session, Path file, String digest) {

@@ -15,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one session. */
@@ -33,12 +35,14 @@ final class SessionFolder {
   private final Path log;
   private final Path beside;
   private final Path head;
+  private final Path key;
 
   SessionFolder(Path folder) {
     this.folder = folder;
     this.log = folder.resolve("log");
     this.beside = folder.resolve("beside");
     this.head = folder.resolve("head");
+    this.key = folder.resolve("key");
   }
 
   /** The bytes of a log and what the session comes to. */
@@ -77,6 +81,30 @@ final class SessionFolder {
     return folder.resolve("lock");
   }
 
+  String id() {
+    return folder.getFileName().toString();
+  }
+
+  Path keyFile() {
+    return key;
+  }
+
+  /** The record of the key of a session that is sealed; empty for one that is not. */
+  Optional<byte[]> key() throws IOException {
+    return Optional.ofNullable(bytes(key));
+  }
+
+  /** Puts another record in place, whole or not at all. */
+  void rewriteKey(String record) throws IOException {
+    AtomicFiles.writePrivate(key, record);
+    PrivateFiles.sync(folder);
+  }
+
+  /** When it was last written. */
+  Instant lastWritten() throws IOException {
+    return Files.getLastModifiedTime(Files.exists(log) ? log : folder).toInstant();
+  }
+
   boolean exists() {
     return Files.isDirectory(folder);
   }
@@ -105,8 +133,7 @@ final class SessionFolder {
   private Found readOnce(LogReader reader) throws IOException {
     byte @Nullable [] headBytes = bytes(head);
     byte[] logBytes = whatIsThere(log);
-    String id = folder.getFileName().toString();
-    return new Found(logBytes, reader.read(id, logBytes, whatIsThere(beside), headBytes));
+    return new Found(logBytes, reader.read(id(), logBytes, whatIsThere(beside), headBytes));
   }
 
   private static byte[] whatIsThere(Path file) throws IOException {
@@ -130,16 +157,24 @@ final class SessionFolder {
   boolean isAt(long logLength, LogHead known, LineSeal seal) throws IOException {
     byte @Nullable [] now = bytes(head);
     return now != null
-        && Arrays.equals(now, known.line(seal).getBytes(StandardCharsets.US_ASCII))
+        && LogHead.read(now, seal).filter(known::equals).isPresent()
         && Files.exists(log)
         && Files.size(log) == logLength;
   }
 
-  /** Makes the folder whole under another name and then gives it its own. */
-  void create(String header, Written written, LineSeal seal) throws IOException {
+  /**
+   * Makes the folder whole under another name and then gives it its own.
+   *
+   * @param more files of a session that is sealed, by name: they come first
+   */
+  void create(String header, Written written, LineSeal seal, Map<String, String> more)
+      throws IOException {
     SessionFolder fresh = new SessionFolder(folder.resolveSibling("new-" + folder.getFileName()));
     PrivateFiles.createFolders(fresh.folder);
     try {
+      for (Map.Entry<String, String> file : more.entrySet()) {
+        AtomicFiles.writePrivate(fresh.folder.resolve(file.getKey()), file.getValue());
+      }
       AtomicFiles.writePrivate(fresh.beside, written.beside());
       AtomicFiles.writePrivate(fresh.log, header + written.log());
       AtomicFiles.writePrivate(fresh.head, written.head().line(seal));
@@ -155,9 +190,7 @@ final class SessionFolder {
   /** A session that could not be kept leaves nothing behind. */
   private void deleteAfter(IOException failed) {
     try {
-      for (Path file : List.of(beside, log, head, folder)) {
-        Files.deleteIfExists(file);
-      }
+      TempFiles.delete(folder);
     } catch (IOException also) {
       failed.addSuppressed(also);
     }

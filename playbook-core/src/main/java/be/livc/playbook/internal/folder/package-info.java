@@ -3,7 +3,7 @@
  * library.
  *
  * <p>Below the home folder: {@code sessions/<id>/} with {@code log}, {@code beside} and {@code
- * head} (their form is that of {@link be.livc.playbook.session.chain}) and {@code lock}; {@code
+ * head} (their form is that of {@link be.livc.playbook.session.log}) and {@code lock}; {@code
  * playbooks/<digest>} with the texts that sessions hold on to. A session comes about under another
  * name ({@code new-…}) and is then renamed, and leaves by being renamed ({@code gone-…}), so that
  * no half session is ever listed.
@@ -12,6 +12,10 @@
  * program that stops in between leaves content that no event knows (taken out at the next erasing)
  * or an event that the head does not count yet; both are sound. What was damaged is copied to
  * {@code aside-…} before the first write after it.
+ *
+ * <p>A session that is sealed has a file {@code key} besides, the record of its key, and keeps its
+ * texts in its own folder under names that tell nothing, since a digest in {@code playbooks} would
+ * tell which playbook it is. All else is the same under another seal ({@code SessionForm}).
  *
  * <p>{@code profile} is the one place of the answers that are suggested again; no session is asked
  * for them. It is one closed line, put in place whole under {@code profile.lock}; a damaged one is

@@ -1,6 +1,8 @@
 package be.livc.playbook.internal.markdown;
 
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
 
 /** A place in a document that stands out: to be filled in, not in order yet, or room to sign. */
 public final class Blank extends CustomNode {
@@ -33,5 +35,19 @@ public final class Blank extends CustomNode {
 
   public Kind kind() {
     return kind;
+  }
+
+  /** Whether it has its line, or the cell it stands in, for itself. */
+  public boolean isAlone() {
+    Node before = getPrevious();
+    while (before instanceof NotePlace) {
+      before = before.getPrevious();
+    }
+    Node after = getNext();
+    while (after instanceof NotePlace) {
+      after = after.getNext();
+    }
+    return (before == null || before instanceof HardLineBreak)
+        && (after == null || after instanceof HardLineBreak);
   }
 }

@@ -37,7 +37,7 @@ public record Letterhead(
 
     private String html() {
       return "<img class=\"logo\" alt=\""
-          + XmlText.escaped(words).replace("\"", "&quot;")
+          + XmlText.quoted(words)
           + "\" style=\"width: "
           + width
           + "pt; height: "

@@ -58,13 +58,14 @@ public final class TableShape {
     Node head = headed(rows) ? rows.get(0).getFirstChild() : null;
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       room |= Markdown.text(cell).isBlank();
-      asked |= signature(cell) || (head != null && signature(head));
+      asked |= asksToSign(cell) || (head != null && asksToSign(head));
       head = head == null ? null : head.getNext();
     }
     return room && asked && !(row.getParent() instanceof TableHead);
   }
 
-  private static boolean signature(Node cell) {
+  /** Whether a cell asks to sign in its column, or behind it in its row. */
+  public static boolean asksToSign(Node cell) {
     String text = Markdown.text(cell).strip();
     return SIGNATURE.stream().anyMatch(text::equalsIgnoreCase);
   }

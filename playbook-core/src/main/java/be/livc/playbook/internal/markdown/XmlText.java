@@ -23,4 +23,9 @@ public final class XmlText {
   public static String escaped(String text) {
     return shown(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
+
+  /** Text as it stands between the quotes of an attribute. */
+  public static String quoted(String text) {
+    return escaped(text).replace("\"", "&quot;");
+  }
 }

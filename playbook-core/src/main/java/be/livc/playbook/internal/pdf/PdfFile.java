@@ -17,7 +17,9 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * XHTML as a PDF that is tagged (PDF/UA-1) and can be kept (PDF/A-2a). The same page and day always
+ * XHTML as a PDF that is tagged (PDF/UA-1) and can be kept (PDF/A-2a). A page with anchors of the
+ * class {@code field} becomes a form with a field for each: tagged all the same, but not to be kept
+ * as it is, since viewers open what is to be kept for reading alone. The same page and day always
  * give the same bytes.
  */
 public final class PdfFile {
@@ -78,8 +80,11 @@ public final class PdfFile {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withHtmlContent(page, null);
     builder.usePdfUaAccessibility(true);
-    builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-    builder.useColorProfile(Resources.bytes(PdfFile.class, "sRGB.icc"));
+    boolean form = FieldAnchor.isIn(page);
+    if (!form) {
+      builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+      builder.useColorProfile(Resources.bytes(PdfFile.class, "sRGB.icc"));
+    }
     builder.withProducer(PRODUCER);
     font(builder, "Regular", 400, FontStyle.NORMAL);
     font(builder, "Bold", 700, FontStyle.NORMAL);
@@ -93,6 +98,7 @@ public final class PdfFile {
       renderer.createPDFWithoutClosing();
       try (PDDocument document = renderer.getPdfDocument()) {
         PdfMarks.put(document, title, subject, PRODUCER, day);
+        PdfForm.put(document, FieldAnchor.of(page));
         document.setDocumentId(identity(page));
         document.save(out);
         int pages = document.getNumberOfPages();

@@ -9,6 +9,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
  * What a PDF tells of itself, twice, as PDF/A asks: in its dictionary and in XMP. The library
@@ -17,8 +18,10 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 final class PdfMarks {
   private PdfMarks() {}
 
+  /** Puts them in; one that has an output intent is meant to be kept. */
   static void put(PDDocument document, String title, String subject, String producer, LocalDate day)
       throws IOException {
+    boolean kept = !document.getDocumentCatalog().getOutputIntents().isEmpty();
     Calendar date = GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
     PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(title);
@@ -29,14 +32,14 @@ final class PdfMarks {
     document.setDocumentInformation(information);
     String xmp =
         Resources.text(PdfMarks.class, "metadata.xmp")
+            .replace("{kept}", kept ? Resources.text(PdfMarks.class, "kept.xmp").strip() : "")
             .replace("{title}", escaped(title))
             .replace("{subject}", escaped(subject))
             .replace("{producer}", escaped(producer))
             .replace("{date}", day + "T00:00:00Z");
-    document
-        .getDocumentCatalog()
-        .getMetadata()
-        .importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
+    PDMetadata metadata = new PDMetadata(document);
+    metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
+    document.getDocumentCatalog().setMetadata(metadata);
   }
 
   private static String escaped(String text) {

@@ -118,6 +118,13 @@ public final class DecisionDiagrams {
     return node(variable, from);
   }
 
+  /** Holds where the diagram does that stands here for the value of the variable. */
+  public int node(int variable, int[] below) {
+    int from = reserve(variable);
+    System.arraycopy(below, 0, kids, from, below.length);
+    return node(variable, from);
+  }
+
   public int and(int f, int g) {
     if (f == NO || g == NO) {
       return NO;

@@ -58,8 +58,12 @@ public interface Encoding {
 
   /** The shape of a question as far as conditions and nested steps tell its answers apart. */
   static Encoding of(DecisionDiagrams diagrams, Ask ask, Usage uses, LocalDate date) {
-    return ask.type() instanceof AnswerType.Choices choices
-        ? new OptionsEncoding(diagrams, ask, choices.options(), uses)
-        : new SingleEncoding(diagrams, ask, uses, date);
+    AnswerType type = ask.type();
+    if (type instanceof AnswerType.Choices choices) {
+      return new OptionsEncoding(diagrams, ask, choices.options(), uses);
+    }
+    return type.options().isEmpty()
+        ? new SingleEncoding(diagrams, ask, uses, date)
+        : new ChoiceEncoding(diagrams, ask, uses);
   }
 }

@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A yes-no variable for each option that steers, and one above them for all the others together:
@@ -29,7 +33,7 @@ final class OptionsEncoding implements Encoding {
   private final List<BigInteger> weights = new ArrayList<>(List.of(BigInteger.ONE));
   private final List<List<Option>> samples = new ArrayList<>(List.of(List.of()));
   private final Map<String, Integer> byKey = new HashMap<>();
-  private final Map<String, BitSet> byTag = new HashMap<>();
+  private final Map<String, List<Integer>> byTag = new HashMap<>();
   private final Named named = new Named();
   private final WhereItHolds whereItHolds = new WhereItHolds();
   private final int first;
@@ -44,15 +48,15 @@ final class OptionsEncoding implements Encoding {
     for (int i = 0; i < variables.length; i++) {
       byKey.put(options.get(i).key(), i);
       for (String tag : options.get(i).tags()) {
-        byTag.computeIfAbsent(tag, none -> new BitSet()).set(i);
+        byTag.computeIfAbsent(tag, none -> new ArrayList<>()).add(i);
       }
     }
-    BitSet steers = byKeys(uses.nested);
-    uses.tests.forEach(test -> steers.or(test.accept(named)));
+    Set<Integer> steers = new HashSet<>(byKeys(uses.nested));
+    uses.tests.forEach(test -> steers.addAll(test.accept(named)));
     for (int i = 0; i < variables.length; i++) {
       Option option = options.get(i);
       variables[i] = -1;
-      if (steers.get(i)) {
+      if (steers.contains(i)) {
         variables[i] = diagrams.variable(2);
         steering++;
       } else {
@@ -82,23 +86,17 @@ final class OptionsEncoding implements Encoding {
   }
 
   /** Where one of these options is chosen; those that don't steer count for nothing. */
-  private int some(BitSet which) {
+  private int some(List<Integer> which) {
     int any = DecisionDiagrams.NO;
-    for (int i = which.nextSetBit(0); i >= 0; i = which.nextSetBit(i + 1)) {
+    for (int i : which) {
       any = variables[i] >= 0 ? diagrams.or(any, is(variables[i], 1)) : any;
     }
     return any;
   }
 
-  private BitSet byKeys(Collection<String> keys) {
-    BitSet which = new BitSet();
-    for (String key : keys) {
-      Integer at = byKey.get(key);
-      if (at != null) {
-        which.set(at);
-      }
-    }
-    return which;
+  /** In document order, which is that of their variables. */
+  private List<Integer> byKeys(Collection<String> keys) {
+    return keys.stream().map(byKey::get).filter(Objects::nonNull).sorted().toList();
   }
 
   private int is(int variable, int value) {
@@ -118,10 +116,8 @@ final class OptionsEncoding implements Encoding {
     return diagrams.without(none, some(all()));
   }
 
-  private BitSet all() {
-    BitSet all = new BitSet();
-    all.set(0, variables.length);
-    return all;
+  private List<Integer> all() {
+    return IntStream.range(0, variables.length).boxed().toList();
   }
 
   /** Goes up through the variables, so that each adds one node to what stands below it. */
@@ -186,20 +182,20 @@ final class OptionsEncoding implements Encoding {
   }
 
   /** The options that a comparison is about. */
-  private final class Named extends Condition.DefaultVisitor<BitSet> {
+  private final class Named extends Condition.DefaultVisitor<List<Integer>> {
     @Override
-    protected BitSet other(Condition condition) {
-      return new BitSet();
+    protected List<Integer> other(Condition condition) {
+      return List.of();
     }
 
     @Override
-    public BitSet has(Condition.Has condition) {
+    public List<Integer> has(Condition.Has condition) {
       return byKeys(condition.wanted());
     }
 
     @Override
-    public BitSet tagged(Condition.Tagged condition) {
-      return byTag.getOrDefault(condition.tag(), new BitSet());
+    public List<Integer> tagged(Condition.Tagged condition) {
+      return byTag.getOrDefault(condition.tag(), List.of());
     }
   }
 

@@ -1,9 +1,7 @@
 package be.livc.playbook.proof.encoding;
 
 import be.livc.playbook.model.AnswerKind;
-import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
-import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.proof.diagram.DecisionDiagrams;
@@ -17,31 +15,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** One variable for all answers to a question; answers that nothing tells apart are one value. */
+/**
+ * One variable for all answers to a question without options; answers that no comparison tells
+ * apart are one value.
+ */
 final class SingleEncoding implements Encoding {
-  /** In place of an option: no key of one holds a blank. */
-  private static final String NOTHING = "left empty";
-
   /** Values times comparisons that are tried: each value may be another one to each comparison. */
   private static final long MOST_TRIED = 1_000_000;
 
-  /** What tells answers apart: the comparisons that hold, and the option that holds steps. */
-  private record Group(BitSet holds, String nested) {}
+  /** What tells answers apart: the comparisons that hold, and whether it is one at all. */
+  private record Group(BitSet holds, boolean given) {}
 
   private final DecisionDiagrams diagrams;
   private final Ask ask;
   private final Map<Condition, BitSet> holding = new HashMap<>();
-  private final Map<String, Option> written = new HashMap<>();
-  private final Map<String, Integer> options = new HashMap<>();
   private final List<Value> values = new ArrayList<>();
-  private final List<Integer> weights = new ArrayList<>();
   private final int variable;
   private final boolean undecided;
 
   SingleEncoding(DecisionDiagrams diagrams, Ask ask, Usage uses, LocalDate date) {
     this.diagrams = diagrams;
     this.ask = ask;
-    ask.type().options().forEach(option -> written.put(option.key(), option));
     ValueClasses samples = ValueClasses.of(ask, uses.tests, date);
     long tried = (long) samples.values().size() * uses.tests.size();
     this.undecided = !samples.isDecided() || tried > MOST_TRIED;
@@ -53,19 +47,16 @@ final class SingleEncoding implements Encoding {
     Group before = null;
     for (Value sample : samples.values()) {
       BitSet holds = holding(tests, sample, date);
-      String option = sample instanceof Value.OneOption one ? one.key() : "";
-      Group group = new Group(holds, uses.nested.contains(option) ? option : "");
+      Group group = new Group(holds, true);
       if (ordered && !group.equals(before)) {
         groups.remove(group);
       }
       before = group;
-      int index = group(groups, group, sample, !option.isEmpty());
-      options.put(option, index);
-      hold(tests, holds, index);
+      hold(tests, holds, group(groups, group, sample));
     }
     if (ask.optional()) {
       BitSet holds = holding(tests, Value.NOTHING, date);
-      hold(tests, holds, group(groups, new Group(holds, NOTHING), Value.NOTHING, false));
+      hold(tests, holds, group(groups, new Group(holds, false), Value.NOTHING));
     }
     this.variable = values.size() > 1 ? diagrams.variable(values.size()) : -1;
   }
@@ -73,7 +64,7 @@ final class SingleEncoding implements Encoding {
   private BitSet holding(List<Condition> tests, Value value, LocalDate date) {
     BitSet holds = new BitSet();
     if (!tests.isEmpty()) {
-      Predicate<Condition> reading = AnswerTest.of(ask.id(), offering(value), value, date);
+      Predicate<Condition> reading = AnswerTest.of(ask.id(), ask.type(), value, date);
       for (int i = 0; i < tests.size(); i++) {
         holds.set(i, reading.test(tests.get(i)));
       }
@@ -81,21 +72,12 @@ final class SingleEncoding implements Encoding {
     return holds;
   }
 
-  /** The sort of answer with what was chosen as its only option: no comparison needs the others. */
-  private AnswerType offering(Value value) {
-    Option chosen = value instanceof Value.OneOption one ? written.get(one.key()) : null;
-    return chosen == null ? ask.type() : ask.type().withOptions(List.of(chosen));
-  }
-
-  private int group(Map<Group, Integer> groups, Group group, Value sample, boolean counts) {
-    Integer known = groups.get(group);
+  private int group(Map<Group, Integer> groups, Group group, Value sample) {
+    Integer known = groups.putIfAbsent(group, values.size());
     if (known == null) {
-      groups.put(group, values.size());
       values.add(sample);
-      weights.add(1);
       return values.size() - 1;
     }
-    weights.set(known, weights.get(known) + (counts ? 1 : 0));
     return known;
   }
 
@@ -118,12 +100,7 @@ final class SingleEncoding implements Encoding {
 
   @Override
   public int chosen(String option) {
-    BitSet only = new BitSet();
-    Integer index = options.get(option);
-    if (index != null) {
-      only.set(index);
-    }
-    return where(only);
+    return DecisionDiagrams.NO;
   }
 
   @Override
@@ -156,12 +133,12 @@ final class SingleEncoding implements Encoding {
 
   @Override
   public BigInteger weight(int ofVariable, int value) {
-    return BigInteger.valueOf(weights.get(value));
+    return BigInteger.ONE;
   }
 
   @Override
   public BigInteger answers() {
-    return BigInteger.valueOf(weights.get(0));
+    return BigInteger.ONE;
   }
 
   @Override

@@ -29,6 +29,10 @@ public record ConfirmedSuggestions(
     Session session, List<String> taken, Map<String, Rejection> refused, List<String> notMet) {
   /** Keeps copies. */
   public ConfirmedSuggestions {
+    Objects.requireNonNull(session, "session");
+    Objects.requireNonNull(taken, "taken");
+    Objects.requireNonNull(refused, "refused");
+    Objects.requireNonNull(notMet, "notMet");
     taken = Ordered.list(taken);
     refused = Ordered.map(refused);
     notMet = Ordered.list(notMet);
@@ -36,6 +40,7 @@ public record ConfirmedSuggestions(
 
   /** Confirms all that is held ready at questions that are open, those that come into view too. */
   public static ConfirmedSuggestions of(Session before) {
+    Objects.requireNonNull(before, "before");
     Session session = before;
     Set<String> taken = new LinkedHashSet<>();
     Map<String, Rejection> refused = new LinkedHashMap<>();

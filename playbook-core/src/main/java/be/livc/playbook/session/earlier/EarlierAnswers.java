@@ -4,6 +4,7 @@ import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.AnswerValidator;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.answer.RenamedAnswers;
+import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.FormerIds;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Playbook;
@@ -13,14 +14,18 @@ import be.livc.playbook.session.Session;
 import be.livc.playbook.session.Suggestion;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the answers of a session are worth in another one, of the same playbook or of one that
- * follows it: those to questions that both have, under the ids they have now.
+ * follows it: those to questions that both have, under the ids they have now, and of a table the
+ * columns that both have.
  *
  * @param offered what may be suggested, by question, in the order given
  * @param left the questions that both have and that can't take the answer, with the reason
@@ -28,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public record EarlierAnswers(Map<String, Suggestion> offered, Map<String, Left> left) {
   /** Keeps copies. */
   public EarlierAnswers {
+    Objects.requireNonNull(offered, "offered");
+    Objects.requireNonNull(left, "left");
     offered = Ordered.map(offered);
     left = Ordered.map(left);
   }
@@ -49,7 +56,12 @@ public record EarlierAnswers(Map<String, Suggestion> offered, Map<String, Left> 
    * @param rejection what the question says of it; null unless {@link Cause#REFUSED}, and without
    *     the value where the question is sensitive
    */
-  public record Left(Cause cause, @Nullable Rejection rejection) {}
+  public record Left(Cause cause, @Nullable Rejection rejection) {
+    /** Checks that nothing is missing. */
+    public Left {
+      Objects.requireNonNull(cause, "cause");
+    }
+  }
 
   /**
    * All that a session has for a playbook, sensitive answers too. What is not the caller's to show
@@ -71,7 +83,7 @@ public record EarlierAnswers(Map<String, Suggestion> offered, Map<String, Left> 
               Ask asked = source.playbook().question(before).orElse(null);
               Ask ask = playbook.question(id).orElse(null);
               if (asked != null && ask != null && answer instanceof Answer.Given given) {
-                Value value = given.value();
+                Value value = asFarAsAsked(ask, given.value());
                 Optional<Left> why = why(asked, ask, value);
                 why.ifPresent(it -> left.put(id, it));
                 if (why.isEmpty()) {
@@ -80,6 +92,22 @@ public record EarlierAnswers(Map<String, Suggestion> offered, Map<String, Left> 
               }
             });
     return new EarlierAnswers(offered, left);
+  }
+
+  /** A later sitting may ask less of each row. */
+  private static Value asFarAsAsked(Ask ask, Value value) {
+    if (!(ask.type() instanceof AnswerType.Table table) || !(value instanceof Value.Rows rows)) {
+      return value;
+    }
+    Set<String> columns = new HashSet<>();
+    table.columns().forEach(column -> columns.add(column.key()));
+    return new Value.Rows(rows.rows().stream().map(row -> without(row, columns)).toList());
+  }
+
+  private static Value.Row without(Value.Row row, Set<String> columns) {
+    Map<String, Value> cells = new LinkedHashMap<>(row.cells());
+    cells.keySet().retainAll(columns);
+    return new Value.Row(row.identity(), cells);
   }
 
   private static Optional<Left> why(Ask asked, Ask ask, Value value) {
@@ -103,6 +131,7 @@ public record EarlierAnswers(Map<String, Suggestion> offered, Map<String, Left> 
 
   /** Without the answers to questions that are sensitive in the playbook they are offered in. */
   public EarlierAnswers withoutSensitive(Playbook playbook) {
+    Objects.requireNonNull(playbook, "playbook");
     Map<String, Suggestion> some = new LinkedHashMap<>(offered);
     some.keySet().removeIf(id -> playbook.question(id).map(Ask::sensitive).orElse(true));
     return new EarlierAnswers(some, left);

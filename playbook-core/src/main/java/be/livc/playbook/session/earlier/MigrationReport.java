@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,6 +57,18 @@ public record MigrationReport(
     List<DocumentRequest> documentsNew) {
   /** Keeps copies. */
   public MigrationReport {
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    Objects.requireNonNull(kept, "kept");
+    Objects.requireNonNull(renamed, "renamed");
+    Objects.requireNonNull(refused, "refused");
+    Objects.requireNonNull(gone, "gone");
+    Objects.requireNonNull(aside, "aside");
+    Objects.requireNonNull(fresh, "fresh");
+    Objects.requireNonNull(tasksGone, "tasksGone");
+    Objects.requireNonNull(tasksNew, "tasksNew");
+    Objects.requireNonNull(documentsGone, "documentsGone");
+    Objects.requireNonNull(documentsNew, "documentsNew");
     kept = Ordered.list(kept);
     renamed = Ordered.map(renamed);
     refused = Ordered.map(refused);

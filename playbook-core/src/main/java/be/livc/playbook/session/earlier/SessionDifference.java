@@ -24,6 +24,11 @@ public record SessionDifference(
     Session one, Session other, List<String> questions, Only onlyOne, Only onlyOther) {
   /** Keeps a copy. */
   public SessionDifference {
+    Objects.requireNonNull(one, "one");
+    Objects.requireNonNull(other, "other");
+    Objects.requireNonNull(questions, "questions");
+    Objects.requireNonNull(onlyOne, "onlyOne");
+    Objects.requireNonNull(onlyOther, "onlyOther");
     questions = Ordered.list(questions);
   }
 
@@ -37,6 +42,9 @@ public record SessionDifference(
   public record Only(List<Task> tasks, List<DocumentRequest> documents, List<Visit> outcomes) {
     /** Keeps copies. */
     public Only {
+      Objects.requireNonNull(tasks, "tasks");
+      Objects.requireNonNull(documents, "documents");
+      Objects.requireNonNull(outcomes, "outcomes");
       tasks = Ordered.list(tasks);
       documents = Ordered.list(documents);
       outcomes = Ordered.list(outcomes);

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands beside a log, by digest. Lines that are not sound are passed over. */
 final class ErasableContents {
+  static final String PLACE = "beside";
+
   private final Map<String, ErasableContent> byDigest = new LinkedHashMap<>();
 
   private ErasableContents() {}
@@ -19,7 +21,7 @@ final class ErasableContents {
       while (end < beside.length && beside[end] != '\n') {
         end++;
       }
-      seal.open(beside, from, end)
+      seal.open(PLACE, beside, from, end)
           .flatMap(open -> ErasableContent.of(open.object()))
           .ifPresent(content -> contents.byDigest.put(content.digest(), content));
       from = end + 1;
@@ -41,7 +43,7 @@ final class ErasableContents {
     byDigest.forEach(
         (digest, content) -> {
           if (wanted.contains(digest)) {
-            lines.append(seal.line(content.object()));
+            lines.append(seal.line(PLACE, content.object()));
           }
         });
     return lines.toString();

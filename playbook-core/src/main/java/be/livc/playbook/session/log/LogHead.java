@@ -2,6 +2,7 @@ package be.livc.playbook.session.log;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,12 +12,19 @@ import java.util.Optional;
  * @param last as the last event's line ends in
  */
 public record LogHead(int count, String last) {
+  private static final String PLACE = "head";
+
+  /** Checks that nothing is missing. */
+  public LogHead {
+    Objects.requireNonNull(last, "last");
+  }
+
   /** As a line. */
   public String line(LineSeal seal) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("n", (long) count);
     object.put("last", last);
-    return seal.line(object);
+    return seal.line(PLACE, object);
   }
 
   /** Reads one; empty when the bytes are not exactly a sound line, its line end included. */
@@ -24,7 +32,7 @@ public record LogHead(int count, String last) {
     if (bytes.length == 0 || bytes[bytes.length - 1] != '\n') {
       return Optional.empty();
     }
-    return seal.read(bytes)
+    return seal.read(PLACE, bytes)
         .flatMap(
             object ->
                 object.get("n") instanceof Long count

@@ -6,13 +6,15 @@ import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was read of a session.
  *
- * @param newer the format, when it is newer than what is known and nothing was read; else 0
+ * @param newer the format, when nothing was read because it is newer than what is known, or is that
+ *     of an encrypted log and no key was given; else 0
  * @param events the sound ones, in order
  * @param head how the chain stands after them
  * @param counted how many events the head record knew of; 0 when there is none that is sound
@@ -45,6 +47,10 @@ public record LogReadResult(
 
   /** Keeps copies. */
   public LogReadResult {
+    Objects.requireNonNull(events, "events");
+    Objects.requireNonNull(head, "head");
+    Objects.requireNonNull(damage, "damage");
+    Objects.requireNonNull(lost, "lost");
     events = Ordered.list(events);
     damage = Ordered.set(damage);
     lost = Ordered.list(lost);
@@ -64,8 +70,11 @@ public record LogReadResult(
    */
   public List<StoreProblem> problems(String session, String place, int length) {
     List<StoreProblem> problems = new ArrayList<>();
-    if (newer > 0) {
-      return List.of(StoreProblem.of(Kind.NEWER_FORMAT, session, place, newer, LogWriter.FORMAT));
+    if (newer == LogWriter.SEALED_FORMAT) {
+      return List.of(StoreProblem.of(Kind.KEY_MISSING, session, place));
+    } else if (newer > 0) {
+      return List.of(
+          StoreProblem.of(Kind.NEWER_FORMAT, session, place, newer, LogWriter.SEALED_FORMAT));
     }
     if (damage.contains(Damage.HEADER)) {
       problems.add(StoreProblem.of(Kind.HEADER, session, place));

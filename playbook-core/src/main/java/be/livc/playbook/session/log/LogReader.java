@@ -22,8 +22,13 @@ public final class LogReader {
 
   /** With the form of objects. */
   public LogReader(ObjectCodec form) {
-    this.form = form;
-    this.seal = new LineSeal(form);
+    this(new LineSeal(form));
+  }
+
+  /** With what opens lines. */
+  public LogReader(LineSeal seal) {
+    this.form = seal.form();
+    this.seal = seal;
   }
 
   /**
@@ -39,7 +44,7 @@ public final class LogReader {
     byte[] header = LogWriter.header(session, seal).getBytes(StandardCharsets.US_ASCII);
     if (!Arrays.equals(log, 0, Math.min(header.length, log.length), header, 0, header.length)) {
       long format = format(log);
-      if (format > LogWriter.FORMAT) {
+      if (format > (seal.encrypts() ? LogWriter.SEALED_FORMAT : LogWriter.FORMAT)) {
         return LogReadResult.newer(format);
       }
       damage.add(Damage.HEADER);
@@ -61,7 +66,7 @@ public final class LogReader {
   }
 
   private long format(byte[] log) {
-    return seal.open(log, 0, end(log, 0))
+    return seal.openReadable(log, 0, end(log, 0))
         .map(line -> line.object().get("format") instanceof Long format ? format : 0L)
         .orElse(0L);
   }
@@ -95,7 +100,8 @@ public final class LogReader {
       sound = from;
       while (sound < log.length) {
         int end = end(log, sound);
-        Optional<LineSeal.Open> open = seal.open(log, sound, end).filter(this::follows);
+        String place = LogWriter.place(known.size() + 1);
+        Optional<LineSeal.Open> open = seal.open(place, log, sound, end).filter(this::follows);
         Optional<Known> event = open.flatMap(it -> reader.read(it.object()));
         if (open.isEmpty() || event.isEmpty()) {
           return;

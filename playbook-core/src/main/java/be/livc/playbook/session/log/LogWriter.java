@@ -1,15 +1,23 @@
 package be.livc.playbook.session.log;
 
+import be.livc.playbook.model.Ordered;
 import be.livc.playbook.session.SessionEvent;
+import be.livc.playbook.session.SessionEvent.Part;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Writes events as lines of a chain. */
 public final class LogWriter {
-  /** The format that is written, and the newest that is read. */
+  /** The format of a log that anyone can read, and the newest of those. */
   public static final int FORMAT = 1;
+
+  /** The format of a log whose lines are encrypted: that of the others, under another seal. */
+  public static final int SEALED_FORMAT = 2;
 
   private final ObjectCodec form;
   private final LineSeal seal;
@@ -21,19 +29,60 @@ public final class LogWriter {
    * @param salts fills a salt; must not be foreseeable
    */
   public LogWriter(ObjectCodec form, Consumer<byte[]> salts) {
-    this.form = form;
-    this.seal = new LineSeal(form);
+    this(new LineSeal(form), salts);
+  }
+
+  /**
+   * With what closes lines, and where salts come from.
+   *
+   * @param salts fills a salt; must not be foreseeable
+   */
+  public LogWriter(LineSeal seal, Consumer<byte[]> salts) {
+    this.form = seal.form();
+    this.seal = seal;
     this.salts = salts;
   }
 
   /**
-   * Events as lines, all ASCII.
+   * An event as lines, all ASCII, line ends included.
    *
-   * @param beside what people wrote, to be kept before the log
-   * @param log a line an event
-   * @param head how the chain stands after it
+   * @param number of the event
+   * @param log its line in the log
+   * @param beside what people wrote of it, to be kept before the log
    */
-  public record Written(String beside, String log, LogHead head) {}
+  public record Line(int number, String log, Map<Part, String> beside) {
+    /** Keeps a copy. */
+    public Line {
+      Objects.requireNonNull(log, "log");
+      beside = Ordered.map(Objects.requireNonNull(beside, "beside"));
+    }
+  }
+
+  /**
+   * Events as lines.
+   *
+   * @param lines one an event, in order
+   * @param head how the chain stands after them
+   */
+  public record Written(List<Line> lines, LogHead head) {
+    /** Keeps a copy. */
+    public Written {
+      lines = Ordered.list(Objects.requireNonNull(lines, "lines"));
+      Objects.requireNonNull(head, "head");
+    }
+
+    /** What people wrote, to be kept before the log. */
+    public String beside() {
+      return lines.stream()
+          .flatMap(line -> line.beside().values().stream())
+          .collect(Collectors.joining());
+    }
+
+    /** A line an event. */
+    public String log() {
+      return lines.stream().map(Line::log).collect(Collectors.joining());
+    }
+  }
 
   /** The first line of a log. */
   public String header(String session) {
@@ -43,9 +92,9 @@ public final class LogWriter {
   static String header(String session, LineSeal seal) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("livc", "session");
-    object.put("format", (long) FORMAT);
+    object.put("format", (long) (seal.encrypts() ? SEALED_FORMAT : FORMAT));
     object.put("id", session);
-    return seal.line(object);
+    return seal.readable(object);
   }
 
   /**
@@ -56,36 +105,41 @@ public final class LogWriter {
    * @param events at least one, in order
    */
   public Written write(String session, String before, List<SessionEvent> events) {
-    StringBuilder beside = new StringBuilder();
-    StringBuilder log = new StringBuilder();
+    List<Line> lines = new ArrayList<>();
     String last = events.get(0).number() == 1 ? Hash.root(session) : before;
     for (SessionEvent event : events) {
+      Map<Part, String> beside = new LinkedHashMap<>();
       Map<String, Object> object = new LinkedHashMap<>();
       object.put("n", (long) event.number());
       object.put("t", event.stamp().time().toString());
       object.putAll(EventCodec.write(event));
       String author = event.stamp().author();
       if (!author.isEmpty()) {
-        object.put("a", keep(Map.of("author", author), beside));
+        object.put("a", keep(Part.AUTHOR, Map.of("author", author), beside));
       }
       Map<String, Object> content = EventCodec.content(event);
       if (content != null) {
-        object.put("v", keep(content, beside));
+        object.put("v", keep(Part.CONTENT, content, beside));
       }
       object.put("p", last);
-      LineSeal.Closed closed = seal.close(object);
-      log.append(closed.line());
+      LineSeal.Closed closed = seal.close(place(event.number()), object);
+      lines.add(new Line(event.number(), closed.line(), beside));
       last = closed.hash();
     }
     LogHead head = new LogHead(events.get(events.size() - 1).number(), last);
-    return new Written(beside.toString(), log.toString(), head);
+    return new Written(lines, head);
   }
 
-  private String keep(Map<String, Object> object, StringBuilder beside) {
+  /** Where the line of an event stands. */
+  static String place(int number) {
+    return "event " + number;
+  }
+
+  private String keep(Part part, Map<String, Object> object, Map<Part, String> beside) {
     byte[] salt = new byte[ErasableContent.SALT];
     salts.accept(salt);
     ErasableContent content = new ErasableContent(salt, form.write(object));
-    beside.append(seal.line(content.object()));
+    beside.put(part, seal.line(ErasableContents.PLACE, content.object()));
     return content.digest();
   }
 }

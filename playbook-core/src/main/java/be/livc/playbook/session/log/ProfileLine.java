@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,8 @@ import java.util.Optional;
 public final class ProfileLine {
   /** The newest format that can be read, in which it is written. */
   public static final int FORMAT = 1;
+
+  private static final String PLACE = "profile";
 
   private final LineSeal seal;
 
@@ -32,7 +35,12 @@ public final class ProfileLine {
    * @param format that it was written in; the profile is empty when it is newer than ours
    * @param profile what is kept
    */
-  public record Found(int format, Profile profile) {}
+  public record Found(int format, Profile profile) {
+    /** Checks that nothing is missing. */
+    public Found {
+      Objects.requireNonNull(profile, "profile");
+    }
+  }
 
   /** As a line, its line end included. */
   public String write(Profile profile) {
@@ -51,7 +59,7 @@ public final class ProfileLine {
     object.put("livc", "profile");
     object.put("format", (long) FORMAT);
     object.put("answers", answers);
-    return seal.line(object);
+    return seal.line(PLACE, object);
   }
 
   /** Reads one; empty when the bytes are not exactly a sound line, its line end included. */
@@ -60,7 +68,7 @@ public final class ProfileLine {
       return Optional.empty();
     }
     try {
-      return seal.read(bytes).flatMap(object -> found(new ObjectFields(object)));
+      return seal.read(PLACE, bytes).flatMap(object -> found(new ObjectFields(object)));
     } catch (ObjectFields.Unreadable | DateTimeException | NumberFormatException e) {
       return Optional.empty();
     }

@@ -25,8 +25,13 @@
  * event: a log that was cut exactly behind an event is noticed by it. It may be behind the log (a
  * program that stopped in between), never before it.
  *
- * <p>{@link LineSeal} is the one place where lines are closed and opened: what encrypts them stands
- * there, and hashes what it encrypted.
+ * <p><b>Sealed.</b> {@link LineSeal} is the one place where lines are closed and opened. Where it
+ * has a {@link LineCipher}, all that a line holds stands in one member, {@code e}, encrypted for
+ * the place where it stands ({@code event 7}); {@code h} is then the hash over what was encrypted,
+ * and so is {@code p} of the next event. The first line of the log stays as it is, but for its
+ * format. Whoever has no key reads of a session its id, how many events it has and when a file was
+ * written. Keys come through {@link SessionKeys}; both are ports, since these rooms know no
+ * cryptography.
  */
 @NullMarked
 package be.livc.playbook.session.log;

@@ -87,7 +87,7 @@ class FilterTest {
           yield word.getText();
         }
       }
-      case PDF -> {
+      case PDF, PDF_FORM -> {
         try (PDDocument pdf = Loader.loadPDF(file)) {
           yield new PDFTextStripper().getText(pdf);
         }

@@ -21,7 +21,7 @@ class FingerprintsTest {
   @Test
   void every_format_comes_out_the_same_in_another_java_zone_and_language() throws Exception {
     List<String> here = Fingerprints.lines();
-    assertThat(here).hasSize(28).doesNotHaveDuplicates().noneMatch(it -> it.contains("absent"));
+    assertThat(here).hasSize(33).doesNotHaveDuplicates().noneMatch(it -> it.contains("absent"));
     assertThat(Fingerprints.lines()).isEqualTo(here);
     assertThat(
             elsewhere(
@@ -42,10 +42,10 @@ class FingerprintsTest {
     assertThat(there)
         .containsAll(here.stream().filter(it -> !it.contains(" pdf ")).toList())
         .filteredOn(it -> it.contains(" pdf "))
-        .hasSize(5)
+        .hasSize(10)
         .allMatch(it -> it.contains("unavailable: ") && it.contains("openhtmltopdf-pdfbox"));
     assertThat(there.get(there.size() - 1))
-        .startsWith("absent PDF: ")
+        .startsWith("absent PDF_FORM: ")
         .contains("io.github.openhtmltopdf:openhtmltopdf-pdfbox", "--add-modules");
   }
 

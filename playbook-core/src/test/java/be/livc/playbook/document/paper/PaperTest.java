@@ -33,6 +33,18 @@ class PaperTest {
                     () -> assertThat(Verapdf.findings(it.as(DocumentFormat.PDF))).isEmpty()));
   }
 
+  @TestFactory
+  Stream<DynamicTest> a_document_to_fill_in_meets_pdf_ua() {
+    return DOCUMENTS.values().stream()
+        .map(
+            it ->
+                DynamicTest.dynamicTest(
+                    it.template(),
+                    () ->
+                        assertThat(Verapdf.findingsOfForm(it.as(DocumentFormat.PDF_FORM)))
+                            .isEmpty()));
+  }
+
   @Test
   void checklists_and_booklets_meet_pdf_ua_and_pdf_a() {
     Walk longest = Papers.fullest();
@@ -43,6 +55,8 @@ class PaperTest {
     for (Checklist list : lists) {
       byte[] file = Papers.TEMPLATES.export(list, DocumentFormat.PDF);
       assertThat(Verapdf.findings(file)).as(list.heading()).isEmpty();
+      byte[] form = Papers.TEMPLATES.export(list, DocumentFormat.PDF_FORM);
+      assertThat(Verapdf.findingsOfForm(form)).as(list.heading()).isEmpty();
     }
   }
 }

@@ -10,10 +10,9 @@ import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.SessionEvent.Part;
 import be.livc.playbook.session.SessionStore;
-import be.livc.playbook.session.SessionStoreContract;
-import be.livc.playbook.session.SmallPlaybook;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
+import be.livc.playbook.session.kit.KitPlaybook;
 import be.livc.playbook.session.log.LogReadResult;
 import be.livc.playbook.session.log.LogReader;
 import java.io.IOException;
@@ -22,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever happens to one byte of a session is noticed, and all before it is still there. */
 class DamageTest {
   private static final boolean THOROUGH = Boolean.getBoolean("livc.thorough");
-  private static final Recorder PEN = Recorder.of("An", SmallPlaybook.CLOCK);
+  private static final Recorder PEN = Recorder.of("An", KitPlaybook.CLOCK);
 
   @TempDir Path home;
 
@@ -44,7 +42,7 @@ class DamageTest {
 
   @BeforeEach
   void save_a_session() throws IOException {
-    session = SessionStoreContract.full();
+    session = KitPlaybook.full();
     store().save(session);
     folder = home.resolve("sessions").resolve(session.id());
     log = Files.readAllBytes(folder.resolve("log"));
@@ -53,7 +51,7 @@ class DamageTest {
   }
 
   private SessionStore store() {
-    return new FolderStore(home, new JsonObjects(), text -> Optional.of(SmallPlaybook.PLAYBOOK));
+    return WriterProgram.store(home);
   }
 
   @Test
@@ -201,7 +199,7 @@ class DamageTest {
 
   @Test
   void every_byte_of_the_kept_playbook_that_is_damaged_is_noticed() throws IOException {
-    Path text = home.resolve("playbooks").resolve(SmallPlaybook.TEXT.digest());
+    Path text = home.resolve("playbooks").resolve(KitPlaybook.PINNED.text().digest());
     byte[] sound = Files.readAllBytes(text);
     for (int at = 0; at < sound.length; at += THOROUGH ? 1 : 7) {
       byte[] flipped = sound.clone();

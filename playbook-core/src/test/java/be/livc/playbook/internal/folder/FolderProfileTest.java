@@ -145,7 +145,7 @@ class FolderProfileTest {
     object.put("livc", "profile");
     object.put("format", 2L);
     object.put("unheard-of", "x");
-    String line = new LineSeal(new JsonObjects()).line(object);
+    String line = new LineSeal(new JsonObjects()).line("profile", object);
     Files.writeString(file(), line, StandardCharsets.US_ASCII);
     assertThat(profile().read().problems())
         .extracting(StoreProblem::kind)

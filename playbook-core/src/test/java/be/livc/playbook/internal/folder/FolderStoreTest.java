@@ -14,11 +14,12 @@ import be.livc.playbook.session.OpenResult;
 import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionStore;
-import be.livc.playbook.session.SessionStoreContract;
 import be.livc.playbook.session.SmallPlaybook;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
+import be.livc.playbook.session.kit.KitPlaybook;
+import be.livc.playbook.session.kit.SessionStoreContract;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ class FolderStoreTest extends SessionStoreContract {
   }
 
   private SessionStore store() {
-    return new FolderStore(home(), new JsonObjects(), text -> Optional.of(SmallPlaybook.PLAYBOOK));
+    return WriterProgram.store(home());
   }
 
   private Path folder(Session session) {
@@ -69,7 +70,7 @@ class FolderStoreTest extends SessionStoreContract {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void all_that_is_made_is_private() throws IOException {
-    Session session = full();
+    Session session = KitPlaybook.full();
     try (SessionStore store = store()) {
       store.save(session);
       store.save(Erasure.sensitive(session));
@@ -86,10 +87,10 @@ class FolderStoreTest extends SessionStoreContract {
 
   @Test
   void nothing_that_people_wrote_stands_in_a_name_or_in_the_log() throws IOException {
-    Session session = full();
+    Session session = KitPlaybook.full();
     store().save(session);
     List<String> texts =
-        List.of("Opstart", "Testerzele", "OCMW", "Els", "Navragen", "dossier", "Brief", "Bo\"");
+        List.of("Opstart", "Testerzele", "OCMW", "Els", "Navragen", "Brief", "Bo\"");
     for (Path path : files()) {
       String name = temp.relativize(path).toString();
       assertThat(texts).noneMatch(name::contains);
@@ -162,7 +163,7 @@ class FolderStoreTest extends SessionStoreContract {
     OpenResult opened = store().open(session.id(), PEN);
     assertThat(opened.session()).isEmpty();
     assertThat(opened.problems()).extracting(StoreProblem::kind).containsExactly(Kind.NEWER_FORMAT);
-    assertThat(opened.problems().get(0).arguments()).containsExactly("7", "1");
+    assertThat(opened.problems().get(0).arguments()).containsExactly("7", "2");
     assertThatThrownBy(() -> store().save(session.note("", "Iets.")))
         .isInstanceOf(StoreException.class);
     assertThat(Files.readString(log)).isEqualTo(newer);
@@ -197,7 +198,7 @@ class FolderStoreTest extends SessionStoreContract {
 
   @Test
   void a_removed_session_leaves_no_file() throws IOException {
-    Session session = full();
+    Session session = KitPlaybook.full();
     SessionStore store = store();
     store.save(session);
     assertThat(store.claim(session.id())).isEmpty();

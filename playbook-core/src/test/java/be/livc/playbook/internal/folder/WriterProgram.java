@@ -4,6 +4,7 @@ import static be.livc.playbook.session.SmallPlaybook.INWONERS;
 import static be.livc.playbook.session.SmallPlaybook.PINNED;
 import static be.livc.playbook.session.SmallPlaybook.amount;
 
+import be.livc.playbook.Playbooks;
 import be.livc.playbook.internal.json.JsonObjects;
 import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.Session;
@@ -15,14 +16,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A program of its own that writes in a store and says what was kept, a line each. */
 final class WriterProgram {
   private WriterProgram() {}
 
+  /** One that takes a text that is no playbook for the small one. */
   static SessionStore store(Path home) {
-    return new FolderStore(home, new JsonObjects(), text -> Optional.of(SmallPlaybook.PLAYBOOK));
+    return new FolderStore(
+        home,
+        new JsonObjects(),
+        text ->
+            Optional.of(
+                Objects.requireNonNullElse(
+                    Playbooks.read(text).playbook(), SmallPlaybook.PLAYBOOK)));
   }
 
   /** Starts one on the class path of this program. */

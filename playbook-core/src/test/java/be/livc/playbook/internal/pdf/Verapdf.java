@@ -25,6 +25,11 @@ public final class Verapdf {
         .toList();
   }
 
+  /** What PDF/UA-1 alone finds wrong, as of a form. */
+  public static List<String> findingsOfForm(byte[] pdf) {
+    return findings(pdf, PDFAFlavour.PDFUA_1);
+  }
+
   private static List<String> findings(byte[] pdf, PDFAFlavour flavour) {
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);

@@ -112,6 +112,22 @@ class EarlierAnswersTest {
   }
 
   @Test
+  void of_a_row_the_cells_are_offered_that_are_asked_here() {
+    String table = "  - { ask: 'Wie?', id: wie, answer: table, columns: { %s } }\n";
+    Session first =
+        Session.start(
+            playbook("een", String.format(table, "naam: text, taak: text")),
+            "Een",
+            SmallPlaybook.pen("An"));
+    Value.Row row = new Value.Row("r", Map.of("naam", words("CAW"), "taak", words("zorg")));
+    Value rows = new Value.Rows(List.of(row));
+    first = first.answer(first.playbook().question("wie").get(), rows).session();
+    Playbook second = playbook("twee", String.format(table, "naam: text")).playbook();
+    assertThat(EarlierAnswers.of(first, second, ZoneOffset.UTC).offered().get("wie").value())
+        .isEqualTo(new Value.Rows(List.of(new Value.Row("", Map.of("naam", words("CAW"))))));
+  }
+
+  @Test
   void nothing_steers_before_it_is_confirmed() {
     Session session = suggested();
     assertThat(session.answers()).isEqualTo(start().answers());

@@ -6,8 +6,7 @@ import be.livc.playbook.internal.markdown.LongWords;
 import be.livc.playbook.internal.markdown.Markdown;
 import be.livc.playbook.internal.markdown.NotePlace;
 import be.livc.playbook.internal.markdown.PageBreaks;
-import be.livc.playbook.model.Language;
-import be.livc.playbook.text.Words;
+import be.livc.playbook.internal.markdown.XmlText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The nodes of CommonMark that look different on paper than on a screen. */
 final class PaperNodes {
-  private final Words words;
+  private final PaperPlaces places;
   private final Map<String, FootnoteDefinition> notes = new HashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<Title> headings = new ArrayList<>();
@@ -56,13 +55,13 @@ final class PaperNodes {
    */
   record Title(int level, int depth, String text, String id) {}
 
-  private PaperNodes(Words words) {
-    this.words = words;
+  private PaperNodes(PaperPlaces places) {
+    this.places = places;
   }
 
-  /** Finds the headings and notes of a text in this language. */
-  static PaperNodes of(Node text, Language language) {
-    PaperNodes nodes = new PaperNodes(Words.of(language));
+  /** Finds the headings and notes of a text. */
+  static PaperNodes of(Node text, PaperPlaces places) {
+    PaperNodes nodes = new PaperNodes(places);
     text.accept(
         new AbstractVisitor() {
           @Override
@@ -103,7 +102,7 @@ final class PaperNodes {
     Paper(HtmlNodeRendererContext context) {
       this.context = context;
       this.html = context.getWriter();
-      this.tables = new PaperTables(context);
+      this.tables = new PaperTables(context, places);
     }
 
     @Override
@@ -167,7 +166,13 @@ final class PaperNodes {
       if (paragraph.getPrevious() instanceof TaskListItemMarker marker) {
         html.raw(box(marker)); // on the line of its text
       }
-      children(paragraph);
+      int lines = WrittenLines.count(paragraph);
+      String field = lines == 0 ? "" : places.lines(WrittenLines.asked(paragraph), lines);
+      if (field.isEmpty()) {
+        children(paragraph);
+      } else {
+        html.raw(field);
+      }
       html.raw(tight ? "" : "</p>");
       html.line();
     }
@@ -175,7 +180,8 @@ final class PaperNodes {
     private String box(TaskListItemMarker marker) {
       Node task = marker.getNext();
       String said = task == null ? "" : Markdown.text(task).replace("" + LongWords.SOFT_HYPHEN, "");
-      return PaperBoxes.of(marker.isChecked(), said, words);
+      String asked = WrittenLines.asked(marker.getParent().getParent());
+      return places.box(marker.isChecked(), asked.endsWith("?") ? asked + " " + said : said);
     }
 
     private void heading(Heading heading) {
@@ -205,16 +211,11 @@ final class PaperNodes {
 
     private void gap(Blank gap) {
       switch (gap.kind()) {
-        case TO_FILL_IN -> span("blank", gap.text());
-        case NOT_IN_ORDER -> span("not-in-order", gap.text());
-        case SIGNATURE -> span("signature", "");
+        case TO_FILL_IN -> html.raw(places.toFillIn(gap, gap.isAlone()));
+        case NOT_IN_ORDER ->
+            html.raw("<span class=\"not-in-order\">" + XmlText.escaped(gap.text()) + "</span>");
+        case SIGNATURE -> html.raw(places.signature(gap.name()));
       }
-    }
-
-    private void span(String name, String text) {
-      html.raw("<span class=\"" + name + "\">");
-      html.text(text);
-      html.raw("</span>");
     }
 
     private void children(Node parent) {

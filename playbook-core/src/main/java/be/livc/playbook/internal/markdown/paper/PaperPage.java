@@ -1,6 +1,7 @@
 package be.livc.playbook.internal.markdown.paper;
 
 import static be.livc.playbook.internal.markdown.XmlText.escaped;
+import static be.livc.playbook.internal.markdown.XmlText.quoted;
 
 import be.livc.playbook.internal.markdown.Letterhead;
 import be.livc.playbook.internal.markdown.LongWords;
@@ -9,6 +10,7 @@ import be.livc.playbook.internal.markdown.Printable;
 import be.livc.playbook.internal.markdown.XmlText;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.resource.Resources;
+import be.livc.playbook.text.Words;
 import java.util.List;
 import org.commonmark.node.Node;
 
@@ -34,9 +36,26 @@ public final class PaperPage {
    * @param houseStyle CSS that goes after our own and what the letterhead says; may be empty
    */
   public static String of(Printable sheet, String houseStyle, Letterhead letterhead) {
+    Words words = Words.of(sheet.language());
+    return page(sheet, houseStyle, letterhead, new PrintedPlaces(words));
+  }
+
+  /**
+   * The page with anchors of the class {@code field} in the place of what is to be filled in, which
+   * become fields of a form in PDF.
+   *
+   * @param houseStyle as above
+   */
+  public static String fillable(Printable sheet, String houseStyle, Letterhead letterhead) {
+    Words words = Words.of(sheet.language());
+    return page(sheet, houseStyle, letterhead, new FieldPlaces(sheet.blanks(), words));
+  }
+
+  private static String page(
+      Printable sheet, String houseStyle, Letterhead letterhead, PaperPlaces places) {
     Node text = Markdown.parse(sheet.markdown());
     LongWords.hyphenate(text, sheet.language(), PaperTables.TEXT_WIDTH);
-    PaperNodes nodes = PaperNodes.of(text, sheet.language());
+    PaperNodes nodes = PaperNodes.of(text, places);
     StringBuilder page = new StringBuilder("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");
     page.append(tag(sheet.language())).append("\">\n<head>\n<title>").append(plain(sheet.title()));
     page.append("</title>\n<meta name=\"subject\" content=\"").append(quoted(sheet.origin()));
@@ -83,9 +102,5 @@ public final class PaperPage {
 
   private static String plain(String text) {
     return escaped(text);
-  }
-
-  private static String quoted(String text) {
-    return escaped(text).replace("\"", "&quot;");
   }
 }

@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.markdown.paper;
 
+import be.livc.playbook.internal.markdown.Markdown;
 import be.livc.playbook.internal.markdown.PageBreaks;
 import be.livc.playbook.internal.markdown.TableShape;
 import java.util.List;
@@ -16,9 +17,11 @@ final class PaperTables {
 
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
+  private final PaperPlaces places;
 
-  PaperTables(HtmlNodeRendererContext context) {
+  PaperTables(HtmlNodeRendererContext context, PaperPlaces places) {
     this.context = context;
+    this.places = places;
     this.html = context.getWriter();
   }
 
@@ -32,18 +35,19 @@ final class PaperTables {
     html.line();
     if (headed) {
       html.raw("<thead>");
-      row(rows.get(0), "th", widths, false);
+      row(rows.get(0), "th", widths, rows);
       html.raw("</thead>");
     }
     html.raw("<tbody>");
     for (int i = headed ? 1 : 0; i < rows.size(); i++) {
-      row(rows.get(i), "td", i == 0 ? widths : List.of(), TableShape.signed(rows.get(i), rows));
+      row(rows.get(i), "td", i == 0 ? widths : List.of(), rows);
     }
     html.raw("</tbody></table>");
     html.line();
   }
 
-  private void row(Node row, String tag, List<Integer> widths, boolean signed) {
+  private void row(Node row, String tag, List<Integer> widths, List<Node> rows) {
+    boolean signed = TableShape.signed(row, rows);
     int sum = widths.stream().mapToInt(Integer::intValue).sum();
     int column = 0;
     html.raw(signed ? "<tr class=\"signed\">" : "<tr>");
@@ -56,6 +60,9 @@ final class PaperTables {
       html.raw("\">");
       for (Node part = cell.getFirstChild(); part != null; part = part.getNext()) {
         context.render(part);
+      }
+      if (tag.equals("td") && Markdown.text(cell).isBlank()) {
+        html.raw(places.cell(EmptyCell.of(cell, column, rows)));
       }
       html.raw("</" + tag + ">");
       column++;

@@ -29,7 +29,7 @@ final class WordLinks {
                 .append("<Relationship Id=\"")
                 .append(id)
                 .append("\" Type=\"" + WordXml.RELATIONS + "/hyperlink\" Target=\"")
-                .append(XmlText.escaped(address).replace("\"", "&quot;"))
+                .append(XmlText.quoted(address))
                 .append("\" TargetMode=\"External\"/>"));
     return relations.toString();
   }

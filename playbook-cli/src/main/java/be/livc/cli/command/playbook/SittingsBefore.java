@@ -1,0 +1,66 @@
+package be.livc.cli.command.playbook;
+
+import be.livc.cli.command.Context;
+import be.livc.cli.console.Menu;
+import be.livc.cli.console.Texts;
+import be.livc.cli.screen.StartScreen;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.session.Session;
+import be.livc.playbook.session.SessionSummary;
+import be.livc.playbook.session.earlier.EarlierAnswers;
+import be.livc.playbook.view.ScreenNames;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sessions of other playbooks that a new session may go on from. One of the same playbook is never
+ * offered: it may be about someone else.
+ */
+final class SittingsBefore {
+  /** With fewer, two playbooks share no more than what every one of them asks. */
+  private static final int AT_LEAST = 3;
+
+  private static final int MOST_SHOWN = 8;
+
+  private final Context context;
+  private final Texts texts;
+
+  SittingsBefore(Context context) {
+    this.context = context;
+    this.texts = context.texts();
+  }
+
+  /** The one that the person goes on from; asks nothing where there is none to choose. */
+  Optional<EarlierSession> chosen(
+      Playbook playbook, List<SessionSummary> sessions, StartScreen screen) {
+    List<Session> before =
+        sessions.stream()
+            .filter(session -> !session.playbook().equals(playbook.id()))
+            .flatMap(
+                session -> context.store().open(session.id(), context.pen()).session().stream())
+            .filter(session -> offered(session, playbook) >= AT_LEAST)
+            .limit(MOST_SHOWN)
+            .toList();
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Menu.Entry> entries = new ArrayList<>();
+    entries.add(new Menu.Entry("1", texts.of("start.from.none"), List.of()));
+    for (Session session : before) {
+      String title = ScreenNames.title(session.playbook());
+      String number = Integer.toString(entries.size() + 1);
+      entries.add(new Menu.Entry(number, session.name(), List.of(title)));
+    }
+    int chosen = screen.choose("start.from", entries);
+    return chosen == 0
+        ? Optional.empty()
+        : Optional.of(new EarlierSession(context, before.get(chosen - 1)));
+  }
+
+  private int offered(Session session, Playbook playbook) {
+    ZoneId zone = context.surroundings().clock().getZone();
+    return EarlierAnswers.of(session, playbook, zone).offered().size();
+  }
+}

@@ -1,0 +1,82 @@
+package be.livc.playbook.internal.jdbc;
+
+import be.livc.playbook.session.SessionList;
+import be.livc.playbook.session.SessionSummary;
+import be.livc.playbook.session.StoreProblem;
+import be.livc.playbook.session.StoreProblem.Kind;
+import be.livc.playbook.session.log.LineSeal;
+import be.livc.playbook.session.log.SummaryLine;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What lists show of sessions, page by page, from their rows alone. */
+final class JdbcList {
+  private static final int WHOLE_PAGE = 5_000;
+
+  private final Database database;
+  private final String tenant;
+  private final LineSeal seal;
+
+  JdbcList(Database database, String tenant, LineSeal seal) {
+    this.database = database;
+    this.tenant = tenant;
+    this.seal = seal;
+  }
+
+  /** All of them. */
+  SessionList all() {
+    List<SessionSummary> sessions = new ArrayList<>();
+    List<StoreProblem> problems = new ArrayList<>();
+    @Nullable SessionSummary last = null;
+    do {
+      SessionList page = page(last, WHOLE_PAGE);
+      sessions.addAll(page.sessions());
+      problems.addAll(page.problems());
+      last = page.sessions().isEmpty() ? null : page.sessions().get(page.sessions().size() - 1);
+    } while (last != null);
+    return new SessionList(sessions, problems);
+  }
+
+  /** Some of them, behind one; the first for none. */
+  SessionList page(@Nullable SessionSummary after, int most) {
+    return database.call(
+        "",
+        connection -> {
+          try (PreparedStatement call =
+              connection.prepareStatement("select session, summary from livc_page(?, ?, ?, ?)")) {
+            call.setString(1, tenant);
+            if (after == null) {
+              call.setNull(2, Types.TIMESTAMP_WITH_TIMEZONE);
+              call.setNull(3, Types.VARCHAR);
+            } else {
+              call.setObject(2, after.lastUsed().atOffset(ZoneOffset.UTC));
+              call.setString(3, after.id());
+            }
+            call.setInt(4, most);
+            try (ResultSet rows = call.executeQuery()) {
+              return list(rows);
+            }
+          }
+        });
+  }
+
+  private SessionList list(ResultSet rows) throws SQLException {
+    List<SessionSummary> sessions = new ArrayList<>();
+    List<StoreProblem> problems = new ArrayList<>();
+    while (rows.next()) {
+      String id = rows.getString("session");
+      Optional<SessionSummary> summary = SummaryLine.read(rows.getBytes("summary"), id, seal);
+      summary.ifPresentOrElse(
+          sessions::add,
+          () -> problems.add(StoreProblem.of(Kind.UNREADABLE, id, database.place())));
+    }
+    return new SessionList(sessions, problems);
+  }
+}

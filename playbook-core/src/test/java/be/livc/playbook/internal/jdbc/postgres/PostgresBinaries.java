@@ -1,0 +1,101 @@
+package be.livc.playbook.internal.jdbc.postgres;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.tukaani.xz.XZInputStream;
+
+/**
+ * The programs of PostgreSQL, unpacked from a jar of the registry into a folder of this user that
+ * later runs find again. {@code LIVC_TEST_POSTGRES} names the folder of others ({@code initdb} and
+ * {@code postgres} stand in its {@code bin}).
+ */
+final class PostgresBinaries {
+  private static final String READY = "unpacked";
+
+  private PostgresBinaries() {}
+
+  /** The folder with {@code bin}, {@code lib} and {@code share}. */
+  static Path folder() throws IOException {
+    String own = System.getenv("LIVC_TEST_POSTGRES");
+    if (own != null && !own.isEmpty()) {
+      return Path.of(own);
+    }
+    String archive = "/postgres-" + system() + "-" + processor() + ".txz";
+    try (InputStream packed = PostgresBinaries.class.getResourceAsStream(archive)) {
+      if (packed == null) {
+        throw new NoPostgres("no jar on the class path holds " + archive);
+      }
+      byte[] bytes = packed.readAllBytes();
+      String name = "livc-postgres-" + System.getProperty("user.name") + "-" + bytes.length;
+      Path folder = Path.of(System.getProperty("java.io.tmpdir")).resolve(name);
+      if (!isOurs(folder)) {
+        unpack(bytes, folder);
+      }
+      return folder;
+    }
+  }
+
+  private static String system() {
+    String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    if (name.startsWith("linux")) {
+      return "linux";
+    } else if (name.startsWith("mac")) {
+      return "darwin";
+    }
+    throw new NoPostgres("PostgreSQL is not started by these tests on " + name);
+  }
+
+  private static String processor() {
+    String name = System.getProperty("os.arch");
+    return name.equals("aarch64") ? "arm_64" : "x86_64";
+  }
+
+  private static boolean isOurs(Path folder) throws IOException {
+    return Files.exists(folder.resolve(READY))
+        && Files.getOwner(folder).getName().equals(System.getProperty("user.name"))
+        && !PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))
+            .contains("w----w-");
+  }
+
+  /** Under another name first: two runs at once don't meet a half folder. */
+  private static void unpack(byte[] archive, Path folder) throws IOException {
+    Path fresh = Files.createTempDirectory(folder.getParent(), "livc-postgres-new");
+    Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
+    try (InputStream bytes = new java.io.ByteArrayInputStream(archive);
+        TarArchiveInputStream tar =
+            new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(bytes)))) {
+      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        Path path = fresh.resolve(entry.getName()).normalize();
+        if (!path.startsWith(fresh)) {
+          throw new IOException("outside of the archive: " + entry.getName());
+        } else if (entry.isDirectory()) {
+          Files.createDirectories(path);
+        } else if (entry.isSymbolicLink()) {
+          Files.createDirectories(path.getParent());
+          Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
+        } else {
+          Files.createDirectories(path.getParent());
+          Files.copy(tar, path, StandardCopyOption.REPLACE_EXISTING);
+          boolean program = (entry.getMode() & 0100) != 0;
+          Files.setPosixFilePermissions(
+              path, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
+        }
+      }
+    }
+    Files.createFile(fresh.resolve(READY));
+    try {
+      Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException another) {
+      PostgresServer.delete(fresh); // another run was first with the same
+    }
+  }
+}
