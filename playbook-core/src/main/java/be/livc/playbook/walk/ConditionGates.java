@@ -197,32 +197,27 @@ final class ConditionGates implements Condition.Visitor<Integer> {
       bits |= code == null ? 0 : 1L << code;
     }
     return passes(
-        condition,
         condition.answer(),
         (type, value, date) -> ValueComparison.isOption(condition, value),
-        bits);
+        bits,
+        false);
   }
 
   @Override
   public Integer has(Condition.Has condition) {
-    return passes(
-        condition,
-        condition.answer(),
-        (type, value, date) -> ValueComparison.has(condition, value));
+    return passes(condition.answer(), (type, value, date) -> ValueComparison.has(condition, value));
   }
 
   @Override
   public Integer tagged(Condition.Tagged condition) {
     return passes(
-        condition,
         condition.answer(),
         (type, value, date) -> ValueComparison.tagged(type.options(), value, condition.tag()));
   }
 
   @Override
   public Integer hasRow(Condition.HasRow condition) {
-    return passes(
-        condition,
+    return passesOnDate(
         condition.answer(),
         (type, value, date) -> ConditionEvaluator.hasRow(type, value, condition.row(), date));
   }
@@ -231,11 +226,8 @@ final class ConditionGates implements Condition.Visitor<Integer> {
   public Integer amountIs(Condition.AmountIs condition) {
     return condition.other() == null
         ? passes(
-            condition,
-            condition.answer(),
-            (type, value, date) -> ValueComparison.compares(condition, value))
+            condition.answer(), (type, value, date) -> ValueComparison.compares(condition, value))
         : compares(
-            condition,
             condition.answer(),
             condition.other(),
             (one, two) -> ValueComparison.compares(condition, one, two));
@@ -245,11 +237,8 @@ final class ConditionGates implements Condition.Visitor<Integer> {
   public Integer dayIs(Condition.DayIs condition) {
     return condition.other() == null
         ? passes(
-            condition,
-            condition.answer(),
-            (type, value, date) -> ValueComparison.compares(condition, value))
+            condition.answer(), (type, value, date) -> ValueComparison.compares(condition, value))
         : compares(
-            condition,
             condition.answer(),
             condition.other(),
             (one, two) -> ValueComparison.compares(condition, one, two));
@@ -258,12 +247,9 @@ final class ConditionGates implements Condition.Visitor<Integer> {
   @Override
   public Integer age(Condition.Age condition) {
     return condition.other() == null
-        ? passes(
-            condition,
-            condition.answer(),
-            (type, value, date) -> ValueComparison.age(condition, value, date))
+        ? passesOnDate(
+            condition.answer(), (type, value, date) -> ValueComparison.age(condition, value, date))
         : compares(
-            condition,
             condition.answer(),
             condition.other(),
             (one, two) -> ValueComparison.age(condition, one, two));
@@ -272,7 +258,6 @@ final class ConditionGates implements Condition.Visitor<Integer> {
   @Override
   public Integer answered(Condition.Answered condition) {
     return passes(
-        condition,
         condition.answer(),
         (type, value, date) -> condition.given() != ValueComparison.isEmpty(value));
   }
@@ -280,18 +265,20 @@ final class ConditionGates implements Condition.Visitor<Integer> {
   @Override
   public Integer count(Condition.Count condition) {
     return passes(
-        condition,
-        condition.answer(),
-        (type, value, date) -> ValueComparison.counts(condition, value));
+        condition.answer(), (type, value, date) -> ValueComparison.counts(condition, value));
   }
 
-  private int passes(Condition condition, String question, Gate.Test test) {
-    return passes(condition, question, test, 0);
+  private int passes(String question, Gate.Test test) {
+    return passes(question, test, 0, false);
   }
 
-  private int passes(Condition condition, String question, Gate.Test test, long codes) {
+  /** A test that counts from the date too. */
+  private int passesOnDate(String question, Gate.Test test) {
+    return passes(question, test, 0, true);
+  }
+
+  private int passes(String question, Gate.Test test, long codes, boolean dated) {
     Standing at = reads(question);
-    boolean dated = condition instanceof Condition.Age || condition instanceof Condition.HasRow;
     if (at == null) {
       return NO;
     }
@@ -299,8 +286,7 @@ final class ConditionGates implements Condition.Visitor<Integer> {
     return codes == 0 ? add(gate) : once(gate, at.number(), codes);
   }
 
-  private int compares(
-      Condition condition, String question, String other, Gate.Comparison comparison) {
+  private int compares(String question, String other, Gate.Comparison comparison) {
     Standing one = reads(question);
     Standing two = reads(other);
     return one == null || two == null
