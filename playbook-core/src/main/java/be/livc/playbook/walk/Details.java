@@ -67,8 +67,8 @@ final class Details {
     return walker == anew ? walker.phase(phase) : walker.phase(phase).or(anew.phase(phase));
   }
 
-  /** How a fact reads at the end; one at a time, as what was read is kept. */
-  synchronized Truth holds(String fact) {
-    return walker.known().read(new Condition.IsFact(fact, true));
+  /** How a condition reads at the end; one at a time, as what facts say is kept. */
+  synchronized Truth holds(Condition condition) {
+    return walker.known().read(condition);
   }
 }

@@ -3,6 +3,7 @@ package be.livc.playbook.walk;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.AnswerFormatter;
 import be.livc.playbook.answer.Answers;
+import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Phase;
@@ -415,7 +416,13 @@ public final class Walk {
   /** How a fact reads at the end of this walk. */
   public Truth holds(String fact) {
     Objects.requireNonNull(fact, "fact");
-    return details().holds(fact);
+    return holds(new Condition.IsFact(fact, true));
+  }
+
+  /** How a condition reads at the end of this walk. */
+  public Truth holds(Condition condition) {
+    Objects.requireNonNull(condition, "condition");
+    return details().holds(condition);
   }
 
   /**
