@@ -225,7 +225,7 @@ public final class Session {
   }
 
   /**
-   * The session as it stood after the event of this number, with the text that is walked now.
+   * The session as it stood after the event of this number, with the text that it walked then.
    *
    * @throws IllegalArgumentException when there is no such event behind the first two
    */
