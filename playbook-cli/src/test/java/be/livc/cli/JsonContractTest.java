@@ -74,6 +74,7 @@ class JsonContractTest {
     good("session migrate", "Oud --dry-run", "Oud");
     good("session fork", "Proef --name Anders");
     good("session compare", "Proef Proef");
+    good("session verify", "Proef");
     good("session erase", "Proef --yes");
     good("session purge", "Proef --yes");
     good(
