@@ -209,11 +209,17 @@ class CheckerTest {
   @Test
   void advice_on_a_sound_step_is_told_beside_a_fault_in_another() throws IOException {
     String long50 = "Dit is een lange zin die niemand in een lijst wil zien staan.";
-    playbook("een", ASK + "  - { do: " + long50 + ", id: lang, sources: own-choice }\n  - { tell: Iets, x: y }\n");
+    playbook(
+        "een",
+        ASK
+            + "  - { do: "
+            + long50
+            + ", id: lang, sources: own-choice }\n  - { tell: Iets, x: y }\n");
     assertThat(said(checker().check(List.of("een"), List.of())))
         .anyMatch(it -> it.startsWith("shape/unknown-key"))
         .anyMatch(it -> it.startsWith("advice/short"));
-    playbook("een", ASK + "  - { do: " + long50 + ", id: lang, sources: own-choice, shrt: Lang }\n");
+    playbook(
+        "een", ASK + "  - { do: " + long50 + ", id: lang, sources: own-choice, shrt: Lang }\n");
     assertThat(said(checker().check(List.of("een"), List.of())))
         .anyMatch(it -> it.startsWith("shape/unknown-key"))
         .noneMatch(it -> it.startsWith("advice/short"));

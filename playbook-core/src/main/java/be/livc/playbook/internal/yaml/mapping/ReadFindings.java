@@ -6,10 +6,10 @@ import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.tree.Findings;
 import be.livc.playbook.internal.yaml.tree.Lost;
+import be.livc.playbook.internal.yaml.tree.Node;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import be.livc.playbook.internal.yaml.tree.Node;
 import java.util.Set;
 import java.util.stream.Stream;
 
