@@ -16,6 +16,7 @@ import be.livc.playbook.internal.content.LayeredContent;
 import be.livc.playbook.internal.markdown.word.template.WordFilling;
 import be.livc.playbook.internal.markdown.word.template.WordTemplate;
 import be.livc.playbook.internal.pdf.PdfLibrary;
+import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.DocumentRequest;
 import java.nio.file.Path;
@@ -227,6 +228,35 @@ public final class Templates {
         writing,
         filling,
         ownWord ? converter : DocumentExporter.filled(filling, converter));
+  }
+
+  /**
+   * What a session keeps of a document once it is a file, for {@link Session#documentMade}, with
+   * the digests that {@link #verify} compares.
+   *
+   * @param format in which it was made
+   * @param file where it was put, as the person would name it; may be empty
+   * @param content of the file
+   */
+  public MadeDocument made(Document document, DocumentFormat format, String file, byte[] content) {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(content, "content");
+    return records().made(document, format, file, content);
+  }
+
+  /**
+   * Makes the documents that a session recorded again, each from the answers and the text of the
+   * playbook it had then, and tells whether the same comes out. A document whose record was erased
+   * is not among them.
+   */
+  public List<VerifiedDocument> verify(Session session) {
+    return records().verify(Objects.requireNonNull(session, "session"));
+  }
+
+  private DocumentRecords records() {
+    return new DocumentRecords(content, this::render);
   }
 
   /**
