@@ -40,6 +40,7 @@ import be.livc.cli.command.session.SessionResume;
 import be.livc.cli.command.session.SessionShow;
 import be.livc.cli.command.session.SessionTick;
 import be.livc.cli.command.session.SessionUndo;
+import be.livc.cli.command.session.SessionVerify;
 import be.livc.cli.command.session.SessionWhy;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,6 +83,7 @@ final class Commands {
     ALL.put("session migrate", () -> new SessionMigrate());
     ALL.put("session fork", () -> new SessionFork());
     ALL.put("session compare", () -> new SessionCompare());
+    ALL.put("session verify", () -> new SessionVerify());
     ALL.put("session erase", () -> new SessionErase());
     ALL.put("session purge", () -> new SessionPurge());
     ALL.put("checklist", () -> new ChecklistCommand());

@@ -74,8 +74,9 @@ class JsonContractTest {
     good("session migrate", "Oud --dry-run", "Oud");
     good("session fork", "Proef --name Anders");
     good("session compare", "Proef Proef");
+    good("session verify", "Proef");
     good("session erase", "Proef --yes");
-    good("session purge", "Proef --yes");
+    good("session purge", "Proef --yes", "--older-than 5y", "Proef --forks --documents --yes");
     good(
         "checklist",
         "Proef",

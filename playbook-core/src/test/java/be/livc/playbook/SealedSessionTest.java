@@ -180,7 +180,8 @@ class SealedSessionTest {
       assertThat(store.open(session.id(), PEN).problems()).isEmpty();
       for (Map.Entry<Path, byte[]> file : files().entrySet()) {
         byte[] whole = file.getValue();
-        if (!file.getKey().startsWith(folder)) {
+        // what is kept for lists is not read here, and a list does without it when it is damaged
+        if (!file.getKey().startsWith(folder) || name(file.getKey()).equals("summary")) {
           continue;
         }
         boolean fresh = !List.of("log", "beside", "head").contains(name(file.getKey()));

@@ -53,6 +53,39 @@ public final class EventHistory {
   }
 
   /**
+   * Whether a session that goes on from what is kept still holds some of what was lost there.
+   *
+   * @param kept the events that the store keeps of the session
+   * @param lost the numbers of those whose author or content is gone without having been erased
+   */
+  public static boolean restores(List<SessionEvent> kept, List<Integer> lost, Session session) {
+    Objects.requireNonNull(kept, "kept");
+    Objects.requireNonNull(lost, "lost");
+    List<SessionEvent> mine = Objects.requireNonNull(session, "session").events();
+    if (lost.isEmpty() || kept.size() > mine.size()) {
+      return false;
+    }
+    List<SessionEvent> more = new ArrayList<>(kept);
+    more.addAll(mine.subList(kept.size(), mine.size()));
+    List<SessionEvent> theirs = EventContent.afterErasing(more);
+    boolean restores = false;
+    for (int i = 0; i < kept.size(); i++) {
+      if (!theirs.get(i).equals(mine.get(i))) {
+        restores = lost.contains(i + 1) && bare(theirs.get(i)).equals(bare(mine.get(i)));
+        if (!restores) {
+          return false;
+        }
+      }
+    }
+    return restores;
+  }
+
+  private static SessionEvent bare(SessionEvent event) {
+    return EventContent.without(
+        SessionEvent.Part.AUTHOR, EventContent.without(SessionEvent.Part.CONTENT, event));
+  }
+
+  /**
    * Whether {@code later} is {@code earlier} with more events, or the same; erasing in between
    * counts.
    */

@@ -90,8 +90,7 @@ public final class AtomicFiles {
    */
   static void writePrivate(Path file, byte[] bytes) throws IOException {
     Path draft = file.resolveSibling(file.getFileName() + ".new");
-    try (FileChannel channel =
-        PrivateFiles.open(draft, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+    try (FileChannel channel = PrivateFiles.create(draft)) {
       PrivateFiles.writeAll(channel, bytes);
       channel.force(true);
     } catch (IOException full) {
@@ -112,12 +111,9 @@ public final class AtomicFiles {
   }
 
   private static void draft(Path draft, byte[] bytes) throws IOException {
+    Files.deleteIfExists(draft);
     try (FileChannel channel =
-        FileChannel.open(
-            draft,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
+        FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       PrivateFiles.writeAll(channel, bytes);
       channel.force(true);
     }

@@ -72,7 +72,12 @@ public final class FolderStore implements SessionStore {
     List<SessionList.Sealed> sealed = new ArrayList<>();
     List<StoreProblem> problems = new ArrayList<>();
     for (String id : ids(problems)) {
-      OpenResult opened = read(id, READING);
+      Optional<SessionSummary> kept = summary(id);
+      if (kept.isPresent()) {
+        summaries.add(kept.get());
+        continue;
+      }
+      OpenResult opened = read(id, READING, writer::listed);
       opened.session().map(SessionSummary::of).ifPresent(summaries::add);
       if (opened.problems().stream().anyMatch(it -> isSealed(it.kind()))) {
         sealed.add(new SessionList.Sealed(id, lastWritten(id)));
@@ -81,6 +86,20 @@ public final class FolderStore implements SessionStore {
       }
     }
     return new SessionList(summaries, sealed, problems);
+  }
+
+  /** What is kept of it for lists; what can't be read is read whole, which tells why. */
+  private Optional<SessionSummary> summary(String id) {
+    try {
+      SessionFolder folder = folder(id);
+      SessionForm form = forms.of(folder);
+      return folder
+          .summary(form.seal())
+          .filter(kept -> form.shelf().isSound(kept.digest()))
+          .map(KeptSummary::summary);
+    } catch (IOException | StoreException e) {
+      return Optional.empty();
+    }
   }
 
   /** With another passphrase than this one: nothing is the matter with it. */
@@ -99,7 +118,7 @@ public final class FolderStore implements SessionStore {
   @Override
   public synchronized OpenResult open(String idOrName, Recorder pen) {
     if (ID.matcher(idOrName).matches() && folder(idOrName).exists()) {
-      return read(idOrName, pen);
+      return read(idOrName, pen, writer::opened);
     }
     List<StoreProblem> problems = new ArrayList<>();
     Map<String, String> names = new LinkedHashMap<>();
@@ -108,7 +127,7 @@ public final class FolderStore implements SessionStore {
     }
     return SessionNames.find(idOrName, names)
         .match(
-            id -> read(id, pen),
+            id -> read(id, pen, writer::opened),
             problem -> {
               problems.add(problem);
               return OpenResult.failed(problems);
@@ -128,6 +147,10 @@ public final class FolderStore implements SessionStore {
   }
 
   private String name(String id) {
+    Optional<SessionSummary> kept = summary(id);
+    if (kept.isPresent()) {
+      return kept.get().name();
+    }
     try {
       SessionFolder folder = folder(id);
       List<SessionEvent> events = folder.read(forms.of(folder).reader()).reading().events();
@@ -138,7 +161,13 @@ public final class FolderStore implements SessionStore {
     }
   }
 
-  private OpenResult read(String id, Recorder pen) {
+  /** Something to do with a session that was read. */
+  private interface Reading {
+    void done(Session session, SessionFolder folder, SessionFolder.Found found, SessionForm form)
+        throws IOException;
+  }
+
+  private OpenResult read(String id, Recorder pen, Reading reading) {
     SessionFolder folder = folder(id);
     List<StoreProblem> problems = new ArrayList<>();
     try {
@@ -150,7 +179,7 @@ public final class FolderStore implements SessionStore {
       }
       List<SessionEvent> events = found.reading().events();
       Session session = Session.of(id, events, digest -> form.shelf().get(id, digest), pen);
-      writer.opened(session, found);
+      reading.done(session, folder, found, form);
       return OpenResult.of(session, problems);
     } catch (IOException e) {
       problems.add(IoProblems.problem(id, folder.path(), e));
@@ -169,7 +198,7 @@ public final class FolderStore implements SessionStore {
       if (!folder.exists()) {
         TempFiles.sweep(sessions);
         writer.create(session, folder, forms.fresh(folder));
-      } else if (claimed.containsKey(session.id())) {
+      } else if (isStillClaimed(session.id(), folder)) {
         writer.save(session, folder, forms.of(folder));
       } else {
         Locks.Held held = lock(session.id(), folder);
@@ -183,6 +212,18 @@ public final class FolderStore implements SessionStore {
       writer.forget(session.id());
       throw IoProblems.exception(session.id(), folder.path(), e);
     }
+  }
+
+  /** Whose lock was taken away from under it, takes it again: another may have it by now. */
+  private boolean isStillClaimed(String id, SessionFolder folder) throws IOException {
+    Locks.Held held = claimed.get(id);
+    if (held != null && !held.holds()) {
+      claimed.remove(id);
+      held.close();
+      held = lock(id, folder);
+      claimed.put(id, held);
+    }
+    return held != null;
   }
 
   private static Locks.Held lock(String id, SessionFolder folder) throws IOException {
@@ -247,6 +288,7 @@ public final class FolderStore implements SessionStore {
       }
     }
     claimed.clear();
+    writer.forgetAll();
     forms.close();
   }
 

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Locks that end with the program that holds them, however it ends. */
 final class Locks {
@@ -18,7 +23,12 @@ final class Locks {
   private Locks() {}
 
   /** A lock on a file; closing it gives it up. */
-  record Held(FileChannel channel) implements AutoCloseable {
+  record Held(Path file, @Nullable Object key, FileChannel channel) implements AutoCloseable {
+    /** Whether others meet this lock still: its file was not removed or put aside. */
+    boolean holds() throws IOException {
+      return Objects.equals(key, identity(file));
+    }
+
     @Override
     public void close() throws IOException {
       channel.close();
@@ -41,7 +51,16 @@ final class Locks {
       channel.close();
       throw e;
     }
-    return Optional.of(new Held(channel));
+    return Optional.of(new Held(file, identity(file), channel));
+  }
+
+  /** What tells a file from another of the same name; null where the system knows none. */
+  private static @Nullable Object identity(Path file) throws IOException {
+    try {
+      return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    } catch (NoSuchFileException gone) {
+      return null;
+    }
   }
 
   private static boolean isLocked(FileChannel channel) throws IOException {

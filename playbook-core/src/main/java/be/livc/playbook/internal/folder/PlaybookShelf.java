@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The texts of playbooks that sessions hold on to, each once, by digest. */
@@ -23,6 +25,7 @@ final class PlaybookShelf {
   private final LineSeal seal;
   private final Function<PlaybookText, Optional<Playbook>> reader;
   private final Map<String, PinnedPlaybook> read = new HashMap<>();
+  private final Set<String> sound = new HashSet<>();
 
   PlaybookShelf(Path folder, LineSeal seal, Function<PlaybookText, Optional<Playbook>> reader) {
     this.folder = folder;
@@ -88,6 +91,24 @@ final class PlaybookShelf {
       read.put(digest, known);
     }
     return known;
+  }
+
+  /** Whether the text of a digest is there as it was kept; read once. */
+  boolean isSound(String digest) {
+    if (sound.contains(digest)) {
+      return true;
+    }
+    try {
+      byte[] bytes = Files.readAllBytes(file(digest));
+      return PlaybookLine.read(bytes, digest, seal).isPresent() && sound.add(digest);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  void forgetAll() {
+    read.clear();
+    sound.clear();
   }
 
   private PinnedPlaybook load(String session, String digest) {

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,6 +17,7 @@ import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -54,10 +56,21 @@ final class PrivateFiles {
     sync(parent);
   }
 
-  /** Opens a file, which is made where it is not there. */
+  /** Opens a file to write in it, which is made where it is not there; a link is refused. */
   static FileChannel open(Path file, OpenOption... options) throws IOException {
     Set<OpenOption> all = new HashSet<>(List.of(options));
     all.add(StandardOpenOption.CREATE);
+    all.add(LinkOption.NOFOLLOW_LINKS);
+    return open(file, all);
+  }
+
+  /** Makes a file that was not there: what was left or planted under that name goes first. */
+  static FileChannel create(Path file) throws IOException {
+    Files.deleteIfExists(file);
+    return open(file, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW));
+  }
+
+  private static FileChannel open(Path file, Set<OpenOption> all) throws IOException {
     if (isPosix(file)) {
       return FileChannel.open(file, all, FILE);
     }
@@ -69,27 +82,56 @@ final class PrivateFiles {
     return channel;
   }
 
-  /** Adds bytes and syncs them; where that goes wrong the file is as it was, if it still can be. */
+  /**
+   * Adds bytes at the end, wherever that is by now, and syncs them; where that goes wrong the file
+   * is as it was, if it still can be.
+   */
   static void append(Path file, String lines) throws IOException {
-    try (FileChannel channel = open(file, StandardOpenOption.WRITE)) {
+    byte[] bytes = lines.getBytes(StandardCharsets.US_ASCII);
+    try (FileChannel channel = open(file, StandardOpenOption.APPEND)) {
       long before = channel.size();
       try {
-        channel.position(before);
-        writeAll(channel, lines.getBytes(StandardCharsets.US_ASCII));
+        writeAll(channel, bytes);
         channel.force(true);
       } catch (IOException e) {
-        cutBack(channel, before, e);
+        cutBack(file, channel, before, bytes, e);
         throw e;
       }
     }
   }
 
-  private static void cutBack(FileChannel channel, long length, IOException cause) {
+  /** Only what is ours is taken away: another may have added to it, where locks don't hold. */
+  private static void cutBack(
+      Path file, FileChannel channel, long before, byte[] bytes, IOException cause) {
     try {
-      channel.truncate(length);
+      byte[] added = read(file, before, bytes.length + 1);
+      if (added.length <= bytes.length
+          && Arrays.equals(added, 0, added.length, bytes, 0, added.length)) {
+        channel.truncate(before);
+      }
     } catch (IOException e) {
       cause.addSuppressed(e);
     }
+  }
+
+  /** At most so many bytes of a file from a place on. */
+  static byte[] read(Path file, long from, int most) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      return read(channel, from, most);
+    }
+  }
+
+  static byte[] read(FileChannel channel, long from, int most) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(most);
+    long at = from;
+    while (bytes.hasRemaining()) {
+      int read = channel.read(bytes, at);
+      if (read < 0) {
+        break;
+      }
+      at += read;
+    }
+    return Arrays.copyOf(bytes.array(), bytes.position());
   }
 
   /** Syncs the names in a folder; a system that can't keeps them in order by itself. */
@@ -105,6 +147,13 @@ final class PrivateFiles {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     while (buffer.hasRemaining()) {
       channel.write(buffer);
+    }
+  }
+
+  static void writeAll(FileChannel channel, long at, byte[] bytes) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    while (buffer.hasRemaining()) {
+      channel.write(buffer, at + buffer.position());
     }
   }
 

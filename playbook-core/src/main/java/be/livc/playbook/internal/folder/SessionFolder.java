@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.folder;
 
+import be.livc.playbook.session.Session;
 import be.livc.playbook.session.log.LineSeal;
 import be.livc.playbook.session.log.LogHead;
 import be.livc.playbook.session.log.LogReadResult;
@@ -7,7 +8,6 @@ import be.livc.playbook.session.log.LogReader;
 import be.livc.playbook.session.log.LogWriter.Written;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -15,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ final class SessionFolder {
   private final Path log;
   private final Path beside;
   private final Path head;
+  private final Path summary;
   private final Path key;
 
   SessionFolder(Path folder) {
@@ -42,16 +45,19 @@ final class SessionFolder {
     this.log = folder.resolve("log");
     this.beside = folder.resolve("beside");
     this.head = folder.resolve("head");
+    this.summary = folder.resolve("summary");
     this.key = folder.resolve("key");
   }
 
   /** The bytes of a log and what the session comes to. */
   static final class Found {
     private final byte[] log;
+    private final int beside;
     private final LogReadResult reading;
 
-    private Found(byte[] log, LogReadResult reading) {
+    private Found(byte[] log, int beside, LogReadResult reading) {
       this.log = log;
+      this.beside = beside;
       this.reading = reading;
     }
 
@@ -61,6 +67,11 @@ final class SessionFolder {
 
     int logLength() {
       return log.length;
+    }
+
+    /** Whether this is all that the files hold that look so. */
+    boolean isAt(FolderMark mark, LineSeal seal) {
+      return mark.isOf(reading.head(), log.length, beside, seal);
     }
 
     /** Whether the next write must first set damage right. */
@@ -133,7 +144,9 @@ final class SessionFolder {
   private Found readOnce(LogReader reader) throws IOException {
     byte @Nullable [] headBytes = bytes(head);
     byte[] logBytes = whatIsThere(log);
-    return new Found(logBytes, reader.read(id(), logBytes, whatIsThere(beside), headBytes));
+    byte[] besideBytes = whatIsThere(beside);
+    return new Found(
+        logBytes, besideBytes.length, reader.read(id(), logBytes, besideBytes, headBytes));
   }
 
   private static byte[] whatIsThere(Path file) throws IOException {
@@ -153,13 +166,18 @@ final class SessionFolder {
     }
   }
 
-  /** Whether the log and the head are as this store left them. */
-  boolean isAt(long logLength, LogHead known, LineSeal seal) throws IOException {
-    byte @Nullable [] now = bytes(head);
-    return now != null
-        && LogHead.read(now, seal).filter(known::equals).isPresent()
-        && Files.exists(log)
-        && Files.size(log) == logLength;
+  /** How its files look now. */
+  FolderMark mark() throws IOException {
+    return FolderMark.of(head, log, beside);
+  }
+
+  /** What a list shows of it, as far as that is kept and still so. */
+  Optional<KeptSummary> summary(LineSeal seal) throws IOException {
+    return KeptSummary.read(summary, id(), FolderMark.lengths(head, log, beside), seal);
+  }
+
+  void writeSummary(Session session, FolderMark mark, LineSeal seal) throws IOException {
+    KeptSummary.write(summary, session, mark, seal);
   }
 
   /**
@@ -196,14 +214,40 @@ final class SessionFolder {
     }
   }
 
-  /** Adds events; they are kept once this returns. */
-  void append(Written written, LineSeal seal) throws IOException {
-    if (!written.beside().isEmpty()) {
-      String lines = written.beside();
+  /**
+   * Adds events behind what is known to be there; they are kept once this returns.
+   *
+   * @return whether they are; not where another came first, against all locks
+   */
+  boolean append(Written written, FolderMark known, LineSeal seal) throws IOException {
+    addBeside(written.beside());
+    PrivateFiles.append(log, written.log());
+    if (!holds(log, known.log(), written.log())) {
+      return false;
+    }
+    for (int i = 1; i < MOST_READINGS && !besideHolds(written.beside(), known); i++) {
+      addBeside(written.beside());
+    }
+    writeHead(written.head(), seal);
+    return true;
+  }
+
+  private void addBeside(String lines) throws IOException {
+    if (!lines.isEmpty()) {
       PrivateFiles.append(beside, endsInLine(beside) ? lines : "\n" + lines);
     }
-    PrivateFiles.append(log, written.log());
-    writeHead(written.head(), seal);
+  }
+
+  /** At its place; elsewhere only where another added to it or erased, against all locks. */
+  private boolean besideHolds(String lines, FolderMark known) throws IOException {
+    return lines.isEmpty()
+        || holds(beside, Math.max(0, known.beside()), lines)
+        || new String(whatIsThere(beside), StandardCharsets.ISO_8859_1).contains(lines);
+  }
+
+  private static boolean holds(Path file, long at, String lines) throws IOException {
+    byte[] there = PrivateFiles.read(file, at, lines.length());
+    return Arrays.equals(there, lines.getBytes(StandardCharsets.US_ASCII));
   }
 
   void writeHead(LogHead now, LineSeal seal) throws IOException {
@@ -211,26 +255,16 @@ final class SessionFolder {
   }
 
   private static boolean endsInLine(Path file) throws IOException {
-    if (Files.notExists(file) || Files.size(file) == 0) {
+    if (Files.notExists(file)) {
       return true;
     }
-    try (FileChannel channel = FileChannel.open(file)) {
-      ByteBuffer last = ByteBuffer.allocate(1);
-      return channel.read(last, channel.size() - 1) == 1 && last.get(0) == '\n';
-    }
+    byte[] last = PrivateFiles.read(file, Math.max(0, Files.size(file) - 1), 1);
+    return last.length == 0 || last[0] == '\n';
   }
 
   /** Copies the damaged log and head aside, then leaves what is sound. */
   void repair(Found found, String header, LineSeal seal) throws IOException {
-    int number = 1;
-    while (Files.exists(folder.resolve("aside-" + number))) {
-      number++;
-    }
-    AtomicFiles.writePrivate(folder.resolve("aside-" + number), found.log);
-    byte @Nullable [] old = bytes(head);
-    if (old != null) {
-      AtomicFiles.writePrivate(folder.resolve("aside-" + number + "-head"), old);
-    }
+    putAside(found);
     int first = Math.min(header.length(), found.reading().sound());
     String sound =
         new String(found.log, first, found.reading().sound() - first, StandardCharsets.US_ASCII);
@@ -240,13 +274,38 @@ final class SessionFolder {
     PrivateFiles.sync(folder);
   }
 
-  /** Takes out what was erased, and what no event knows. */
-  void erase(String rest) throws IOException {
-    AtomicFiles.writePrivate(beside, rest);
+  /** Puts the log and the head aside and writes all anew, of which no more is lost. */
+  void rewrite(Found found, String header, Written all, LineSeal seal) throws IOException {
+    putAside(found);
+    addBeside(all.beside());
+    AtomicFiles.writePrivate(log, header + all.log());
+    writeHead(all.head(), seal);
     PrivateFiles.sync(folder);
   }
 
-  long logLength() throws IOException {
-    return Files.size(log);
+  private void putAside(Found found) throws IOException {
+    int number = 1;
+    while (Files.exists(folder.resolve("aside-" + number))) {
+      number++;
+    }
+    AtomicFiles.writePrivate(folder.resolve("aside-" + number), found.log);
+    byte @Nullable [] old = bytes(head);
+    if (old != null) {
+      AtomicFiles.writePrivate(folder.resolve("aside-" + number + "-head"), old);
+    }
+  }
+
+  /**
+   * Puts blanks over what was erased, and what no event knows: in its place, so that nothing that
+   * is added at the same time gets lost.
+   */
+  void erase(List<LogReadResult.Bytes> lines) throws IOException {
+    try (FileChannel channel = PrivateFiles.open(beside, StandardOpenOption.WRITE)) {
+      for (LogReadResult.Bytes line : lines) {
+        byte[] blanks = " ".repeat(line.to() - line.from()).getBytes(StandardCharsets.US_ASCII);
+        PrivateFiles.writeAll(channel, line.from(), blanks);
+      }
+      channel.force(true);
+    }
   }
 }

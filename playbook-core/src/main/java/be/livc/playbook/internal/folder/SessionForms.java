@@ -89,6 +89,7 @@ final class SessionForms {
 
   void close() {
     sealed.clear();
+    open.shelf().forgetAll();
     keys.close();
   }
 }

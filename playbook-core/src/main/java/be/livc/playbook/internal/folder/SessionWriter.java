@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.folder;
 
+import be.livc.playbook.internal.folder.SessionFolder.Found;
 import be.livc.playbook.session.EventHistory;
 import be.livc.playbook.session.PinnedPlaybook;
 import be.livc.playbook.session.Session;
@@ -7,33 +8,79 @@ import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.SessionEvent.Erased;
 import be.livc.playbook.session.SessionEvent.Migrated;
 import be.livc.playbook.session.StoreException;
+import be.livc.playbook.session.StoreProblem;
+import be.livc.playbook.session.StoreProblem.Kind;
 import be.livc.playbook.session.log.LogHead;
 import be.livc.playbook.session.log.LogReadResult;
 import be.livc.playbook.session.log.LogWriter.Written;
 import java.io.IOException;
-import java.util.HashMap;
+import java.lang.ref.WeakReference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the events of sessions that are not yet kept. The caller holds the lock. */
 final class SessionWriter {
-  private final Map<String, Kept> kept = new HashMap<>();
+  /** Sessions that were not written for longer are read again first. */
+  private static final int MOST_KNOWN = 256;
 
-  /** How this store last saw a session, so that an answer costs no reading. */
-  private record Kept(List<SessionEvent> events, LogHead head, long logLength) {}
+  /** More kinds of damage than a session can have. */
+  private static final int MOST_MENDS = 5;
+
+  private final Map<String, Kept> kept =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
+          return size() > MOST_KNOWN;
+        }
+      };
+
+  /**
+   * How this store last saw a session, so that an answer costs no reading. What people wrote is not
+   * held on to: whoever saves brings the last event along, or all is read again.
+   */
+  private record Kept(WeakReference<SessionEvent> last, LogHead head, FolderMark mark) {
+    boolean isBefore(Session session) {
+      List<SessionEvent> events = session.events();
+      SessionEvent known = last.get();
+      return known != null
+          && head.count() <= events.size()
+          && events.get(head.count() - 1) == known;
+    }
+  }
 
   /** Remembers a session that was read and found sound. */
-  void opened(Session session, SessionFolder.Found found) {
-    LogReadResult reading = found.reading();
-    if (!found.needsRepair() && reading.besideRest() == null) {
-      kept.put(session.id(), new Kept(session.events(), reading.head(), found.logLength()));
+  void opened(Session session, SessionFolder folder, Found found, SessionForm form)
+      throws IOException {
+    FolderMark mark = folder.mark();
+    if (isSound(found, mark, form)) {
+      kept.put(session.id(), known(session.events(), found.reading().head(), mark));
+    }
+  }
+
+  private static boolean isSound(Found found, FolderMark mark, SessionForm form) {
+    return !found.needsRepair()
+        && found.reading().surplus().isEmpty()
+        && found.isAt(mark, form.seal());
+  }
+
+  /** Keeps what a list shows of a session that was read for it and found whole. */
+  void listed(Session session, SessionFolder folder, Found found, SessionForm form)
+      throws IOException {
+    FolderMark mark = folder.mark();
+    if (isSound(found, mark, form) && found.reading().lost().isEmpty()) {
+      folder.writeSummary(session, mark, form.seal());
     }
   }
 
   void forget(String id) {
     kept.remove(id);
+  }
+
+  void forgetAll() {
+    kept.clear();
   }
 
   void create(Session session, SessionFolder folder, SessionForm form) throws IOException {
@@ -50,63 +97,111 @@ final class SessionWriter {
     String header = form.writer().header(session.id());
     Written written = form.writer().write(session.id(), "", session.events());
     folder.create(header, written, form.seal(), more);
-    remember(session, written.head(), (long) header.length() + written.log().length());
+    remember(session, folder, written.head(), form);
   }
 
-  private void keepTexts(Session session, SessionForm form) throws IOException {
+  private static void keepTexts(Session session, SessionForm form) throws IOException {
     for (PinnedPlaybook pinned : session.texts()) {
       form.shelf().keep(session.id(), pinned);
     }
   }
 
   void save(Session session, SessionFolder folder, SessionForm form) throws IOException {
-    Kept before = kept.get(session.id());
-    if (before == null || !folder.isAt(before.logLength(), before.head(), form.seal())) {
-      before = setRight(session.id(), folder, form);
+    Kept before = kept.remove(session.id());
+    if (before == null || !before.isBefore(session) || !folder.mark().equals(before.mark())) {
+      Found found = setRight(session, folder, form);
+      LogReadResult reading = found.reading();
+      if (!EventHistory.isToBeWritten(reading.events(), session, folder.path().toString())) {
+        return;
+      }
+      before = known(reading.events(), reading.head(), folder.mark());
+      if (!found.isAt(before.mark(), form.seal())) {
+        throw stale(session, folder);
+      }
     }
-    if (!EventHistory.isToBeWritten(before.events(), session, folder.path().toString())) {
-      return;
+    List<SessionEvent> news =
+        session.events().subList(before.head().count(), session.events().size());
+    LogHead head = before.head();
+    if (!news.isEmpty()) {
+      head = append(session, news, before, folder, form);
     }
-    int known = before.events().size();
-    List<SessionEvent> news = session.events().subList(known, session.events().size());
-    if (news.isEmpty()) {
-      return;
-    }
+    remember(session, folder, head, form);
+  }
+
+  private LogHead append(
+      Session session, List<SessionEvent> news, Kept before, SessionFolder folder, SessionForm form)
+      throws IOException {
     if (news.stream().anyMatch(Migrated.class::isInstance)) {
       keepTexts(session, form);
     }
     Written written = form.writer().write(session.id(), before.head().last(), news);
-    folder.append(written, form.seal());
-    remember(session, written.head(), before.logLength() + written.log().length());
-    if (news.stream().anyMatch(Erased.class::isInstance)) {
-      @Nullable String rest = folder.read(form.reader()).reading().besideRest();
-      if (rest != null) {
-        folder.erase(rest);
-      }
+    if (!folder.append(written, before.mark(), form.seal())) {
+      throw stale(session, folder);
     }
+    if (news.stream().anyMatch(Erased.class::isInstance)) {
+      eraseSurplus(folder.read(form.reader()), folder);
+    }
+    return written.head();
+  }
+
+  private boolean eraseSurplus(Found found, SessionFolder folder) throws IOException {
+    List<LogReadResult.Bytes> surplus = found.reading().surplus();
+    boolean erased = found.reading().events().stream().anyMatch(Erased.class::isInstance);
+    if (surplus.isEmpty() || !erased) {
+      return false;
+    }
+    folder.erase(surplus);
+    return true;
   }
 
   /** Reads what is there, sets damage right, and ends what another left half-done. */
-  private Kept setRight(String id, SessionFolder folder, SessionForm form) throws IOException {
-    SessionFolder.Found found = folder.read(form.reader());
+  private Found setRight(Session session, SessionFolder folder, SessionForm form)
+      throws IOException {
+    for (int i = 0; i < MOST_MENDS; i++) {
+      Found found = folder.read(form.reader());
+      if (!isMended(session, found, folder, form)) {
+        return found;
+      }
+    }
+    throw stale(session, folder); // another goes on changing it, against all locks
+  }
+
+  private boolean isMended(Session session, Found found, SessionFolder folder, SessionForm form)
+      throws IOException {
+    String id = session.id();
     LogReadResult reading = found.reading();
     if (reading.newer() > 0) {
       throw new StoreException(
           reading.problems(id, folder.path().toString(), found.logLength()).get(0));
-    }
-    if (found.needsRepair()) {
+    } else if (reading.events().isEmpty()
+        || EventHistory.restores(reading.events(), reading.lost(), session)) {
+      Written all = form.writer().write(id, "", session.events());
+      folder.rewrite(found, form.writer().header(id), all, form.seal());
+    } else if (found.needsRepair()) {
       folder.repair(found, form.writer().header(id), form.seal());
     } else if (reading.counted() != reading.events().size()) {
       folder.writeHead(reading.head(), form.seal());
+    } else {
+      return eraseSurplus(found, folder);
     }
-    @Nullable String rest = reading.besideRest();
-    if (rest != null && reading.events().stream().anyMatch(Erased.class::isInstance)) {
-      folder.erase(rest);
-    }
-    return new Kept(reading.events(), reading.head(), folder.logLength());
+    return true;
   }
 
-  private void remember(Session session, LogHead head, long logLength) {
-    kept.put(session.id(), new Kept(session.events(), head, logLength));
+  private static StoreException stale(Session session, SessionFolder folder) {
+    return new StoreException(StoreProblem.of(Kind.STALE, session.id(), folder.path().toString()));
+  }
+
+  private static Kept known(List<SessionEvent> events, LogHead head, FolderMark mark) {
+    return new Kept(new WeakReference<>(events.get(events.size() - 1)), head, mark);
+  }
+
+  /** What another added meanwhile, against all locks, is read the next time. */
+  private void remember(Session session, SessionFolder folder, LogHead head, SessionForm form)
+      throws IOException {
+    FolderMark mark = folder.mark();
+    if (mark.ends(head, form.seal())) {
+      kept.put(session.id(), known(session.events(), head, mark));
+      folder.writeSummary(session, mark, form.seal());
+    }
   }
 }

@@ -1,6 +1,9 @@
 package be.livc.playbook.session.log;
 
+import be.livc.playbook.session.log.LogReadResult.Bytes;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,7 @@ final class ErasableContents {
   static final String PLACE = "beside";
 
   private final Map<String, ErasableContent> byDigest = new LinkedHashMap<>();
+  private final Map<Bytes, String> lines = new LinkedHashMap<>();
 
   private ErasableContents() {}
 
@@ -21,12 +25,33 @@ final class ErasableContents {
       while (end < beside.length && beside[end] != '\n') {
         end++;
       }
-      seal.open(PLACE, beside, from, end)
-          .flatMap(open -> ErasableContent.of(open.object()))
-          .ifPresent(content -> contents.byDigest.put(content.digest(), content));
+      contents.add(beside, new Bytes(from, end), seal);
       from = end + 1;
     }
     return contents;
+  }
+
+  private void add(byte[] beside, Bytes line, LineSeal seal) {
+    ErasableContent content =
+        seal.open(PLACE, beside, line.from(), line.to())
+            .flatMap(open -> ErasableContent.of(open.object()))
+            .orElse(null);
+    if (content != null) {
+      byDigest.put(content.digest(), content);
+      lines.put(line, content.digest());
+    } else if (!isBlank(beside, line)) {
+      lines.put(line, "");
+    }
+  }
+
+  /** As what was erased is. */
+  private static boolean isBlank(byte[] beside, Bytes line) {
+    for (int i = line.from(); i < line.to(); i++) {
+      if (beside[i] != ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Nullable String text(String digest) {
@@ -34,18 +59,15 @@ final class ErasableContents {
     return content == null ? null : content.text();
   }
 
-  boolean holdsOtherThan(Set<String> wanted) {
-    return !wanted.containsAll(byDigest.keySet());
-  }
-
-  String only(Set<String> wanted, LineSeal seal) {
-    StringBuilder lines = new StringBuilder();
-    byDigest.forEach(
-        (digest, content) -> {
-          if (wanted.contains(digest)) {
-            lines.append(seal.line(PLACE, content.object()));
+  /** The lines that hold anything else, damaged ones too. */
+  List<Bytes> otherThan(Set<String> wanted) {
+    List<Bytes> others = new ArrayList<>();
+    lines.forEach(
+        (line, digest) -> {
+          if (!wanted.contains(digest)) {
+            others.add(line);
           }
         });
-    return lines.toString();
+    return others;
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was read of a session.
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param sound up to where the log is sound, in bytes
  * @param damage what is not as it was written
  * @param lost the events whose author or content is gone without having been erased
- * @param besideRest what should stand beside the log, when more stands there: erased, or kept for
- *     an event that never came about; else null
+ * @param surplus what stands beside the log and no event holds: erased, kept for an event that
+ *     never came about, or damaged
  */
 public record LogReadResult(
     long newer,
@@ -32,7 +31,15 @@ public record LogReadResult(
     int sound,
     Set<Damage> damage,
     List<Integer> lost,
-    @Nullable String besideRest) {
+    List<Bytes> surplus) {
+  /**
+   * A line beside the log.
+   *
+   * @param from its first byte
+   * @param to the one behind its last, which is its line end
+   */
+  public record Bytes(int from, int to) {}
+
   /** What can be damaged. */
   public enum Damage {
     /** The first line of the log. */
@@ -51,14 +58,16 @@ public record LogReadResult(
     Objects.requireNonNull(head, "head");
     Objects.requireNonNull(damage, "damage");
     Objects.requireNonNull(lost, "lost");
+    Objects.requireNonNull(surplus, "surplus");
     events = Ordered.list(events);
     damage = Ordered.set(damage);
     lost = Ordered.list(lost);
+    surplus = Ordered.list(surplus);
   }
 
   static LogReadResult newer(long format) {
     return new LogReadResult(
-        format, List.of(), new LogHead(0, ""), 0, 0, Set.of(), List.of(), null);
+        format, List.of(), new LogHead(0, ""), 0, 0, Set.of(), List.of(), List.of());
   }
 
   /**

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a {@link LogWriter} wrote, up to the last sound event, whatever happened to it. */
 public final class LogReader {
+  /** No one comes later than by so many events: a save has no more. */
+  private static final int MOST_LATE = 20;
+
   private final ObjectCodec form;
   private final LineSeal seal;
 
@@ -62,7 +65,7 @@ public final class LogReader {
     } else if (!events.agreesWith(counted.get())) {
       damage.add(Damage.CUT);
     }
-    return events.reading(damage, counted.map(LogHead::count).orElse(0), contents, seal);
+    return events.reading(damage, counted.map(LogHead::count).orElse(0), contents);
   }
 
   private long format(byte[] log) {
@@ -88,6 +91,7 @@ public final class LogReader {
     final EventDecoder reader;
     final List<Known> known = new ArrayList<>();
     final List<String> hashes = new ArrayList<>();
+    final Set<String> followed = new HashSet<>();
     String last;
     int sound;
 
@@ -100,17 +104,42 @@ public final class LogReader {
       sound = from;
       while (sound < log.length) {
         int end = end(log, sound);
-        String place = LogWriter.place(known.size() + 1);
-        Optional<LineSeal.Open> open = seal.open(place, log, sound, end).filter(this::follows);
-        Optional<Known> event = open.flatMap(it -> reader.read(it.object()));
-        if (open.isEmpty() || event.isEmpty()) {
+        if (!isAdded(log, end) && !isPassedOver(log, end)) {
           return;
         }
-        known.add(event.get());
-        last = open.get().hash();
-        hashes.add(last);
         sound = Math.min(end + 1, log.length);
       }
+    }
+
+    private boolean isAdded(byte[] log, int end) {
+      String place = LogWriter.place(known.size() + 1);
+      Optional<LineSeal.Open> open = seal.open(place, log, sound, end).filter(this::follows);
+      Optional<Known> event = open.flatMap(it -> reader.read(it.object()));
+      if (open.isEmpty() || event.isEmpty()) {
+        return false;
+      }
+      followed.add(last);
+      known.add(event.get());
+      last = open.get().hash();
+      hashes.add(last);
+      return true;
+    }
+
+    /**
+     * A whole line that is there twice, or that follows what another one follows already: where
+     * locks don't hold, two may write at once. Its writer was told that it came too late.
+     */
+    private boolean isPassedOver(byte[] log, int end) {
+      for (int number = known.size() + 1; number > known.size() - MOST_LATE; number--) {
+        Optional<LineSeal.Open> late =
+            seal.open(LogWriter.place(number), log, sound, end)
+                .filter(line -> followed.contains(String.valueOf(line.object().get("p"))));
+        if (late.isPresent()) {
+          followed.add(late.get().hash());
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean follows(LineSeal.Open line) {
@@ -124,8 +153,7 @@ public final class LogReader {
           && hashes.get(head.count() - 1).equals(head.last());
     }
 
-    LogReadResult reading(
-        Set<Damage> damage, int counted, ErasableContents contents, LineSeal seal) {
+    LogReadResult reading(Set<Damage> damage, int counted, ErasableContents contents) {
       Set<Integer> unsigned = erased(Part.AUTHOR);
       Set<Integer> emptied = erased(Part.CONTENT);
       Set<String> wanted = new HashSet<>();
@@ -145,10 +173,16 @@ public final class LogReader {
           lost.add(number);
         }
       }
-      String rest = contents.holdsOtherThan(wanted) ? contents.only(wanted, seal) : null;
       List<SessionEvent> events = known.stream().map(Known::event).toList();
       return new LogReadResult(
-          0, events, new LogHead(known.size(), last), counted, sound, damage, lost, rest);
+          0,
+          events,
+          new LogHead(known.size(), last),
+          counted,
+          sound,
+          damage,
+          lost,
+          contents.otherThan(wanted));
     }
 
     private Set<Integer> erased(Part part) {

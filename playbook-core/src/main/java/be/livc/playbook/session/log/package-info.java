@@ -17,7 +17,7 @@
  *
  * <p><b>Beside the log.</b> What people wrote (values, notes, names, their own too) stands in other
  * lines: {@code c} the content, {@code s} a random salt of its own. The log knows it by SHA-256
- * over the salt's bytes and the content's. Erasing removes content and salt; the log still
+ * over the salt's bytes and the content's. Erasing puts blanks in the place of both; the log still
  * verifies, and without the salt its digest tells nothing, not even to someone who tries all likely
  * answers.
  *

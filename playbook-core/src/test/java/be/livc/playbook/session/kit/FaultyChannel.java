@@ -22,17 +22,22 @@ final class FaultyChannel extends FileChannel {
 
   @Override
   public int read(ByteBuffer to) throws IOException {
-    return real.read(to);
+    return (int) counted(real.read(to));
   }
 
   @Override
   public long read(ByteBuffer[] to, int offset, int length) throws IOException {
-    return real.read(to, offset, length);
+    return counted(real.read(to, offset, length));
   }
 
   @Override
   public int read(ByteBuffer to, long position) throws IOException {
-    return real.read(to, position);
+    return (int) counted(real.read(to, position));
+  }
+
+  private long counted(long bytes) {
+    files.read(bytes);
+    return bytes;
   }
 
   @Override
@@ -60,13 +65,13 @@ final class FaultyChannel extends FileChannel {
   @Override
   public int write(ByteBuffer from, long position) throws IOException {
     int length = from.remaining();
-    long[] at = {position};
     files.write(
         file,
         from,
         bytes -> {
+          int first = bytes.position();
           while (bytes.hasRemaining()) {
-            at[0] += real.write(bytes, at[0]);
+            real.write(bytes, position + bytes.position() - first);
           }
         });
     return length;

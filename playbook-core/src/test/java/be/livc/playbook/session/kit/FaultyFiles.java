@@ -30,15 +30,25 @@ public final class FaultyFiles implements FaultInjector {
   private boolean stopped;
   private boolean busy;
   private Runnable meanwhile = NOTHING;
+  private long bytesRead;
 
   /** The same file, as the store is to see it. */
   public Path of(Path real) {
     return system.faulty(real);
   }
 
+  /** How many bytes were read from files since this came about. */
+  public long bytesRead() {
+    return bytesRead;
+  }
+
+  void read(long bytes) {
+    bytesRead += Math.max(0, bytes);
+  }
+
   @Override
   public Set<Fault> faults() {
-    return EnumSet.complementOf(EnumSet.of(Fault.DELAYED_WITHOUT_LOCKS));
+    return EnumSet.allOf(Fault.class);
   }
 
   @Override

@@ -143,7 +143,6 @@ public abstract class StoreFaultsContract {
       OpenResult opened = store.open(session.id(), PEN);
       assertThat(opened.problems()).isEmpty();
       assertThat(opened.orElseThrow().events()).isEqualTo(session.events());
-      assertThat(store.list().problems()).isEmpty();
     }
   }
 

@@ -1,0 +1,65 @@
+package be.livc.playbook.internal.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.livc.playbook.session.Session;
+import be.livc.playbook.session.SessionEvent;
+import be.livc.playbook.session.SessionStore;
+import be.livc.playbook.session.kit.KitPlaybook;
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people wrote is in memory as long as the application holds its session, and no longer. */
+class ForgettingTest {
+  private static final int SESSIONS = 40;
+  private static final int SOME_TEXT = 100_000;
+
+  @TempDir Path home;
+
+  @Test
+  void a_store_holds_on_to_no_session_that_was_saved_opened_or_listed() {
+    SessionStore store = WriterProgram.store(home);
+    List<WeakReference<SessionEvent>> written = new ArrayList<>();
+    for (int i = 0; i < SESSIONS; i++) {
+      Session session = KitPlaybook.start().note("", "x".repeat(SOME_TEXT));
+      store.save(session);
+      written.add(last(session));
+      written.add(last(store.open(session.id(), KitPlaybook.pen("Bo")).orElseThrow()));
+    }
+    assertThat(store.list().sessions()).hasSize(SESSIONS);
+    assertAllGone(written);
+    store.close();
+  }
+
+  @Test
+  void a_session_goes_on_after_the_store_forgot_it() {
+    SessionStore store = WriterProgram.store(home);
+    Session session = KitPlaybook.start();
+    store.save(session);
+    store.close();
+    Session more = KitPlaybook.withNumber(session, 7);
+    store.save(more);
+    assertThat(store.open(session.id(), KitPlaybook.pen("Bo")).orElseThrow().events())
+        .isEqualTo(more.events());
+  }
+
+  private static WeakReference<SessionEvent> last(Session session) {
+    List<SessionEvent> events = session.events();
+    return new WeakReference<>(events.get(events.size() - 1));
+  }
+
+  /** The collector takes what nothing holds before it gives up for want of memory. */
+  private static void assertAllGone(List<WeakReference<SessionEvent>> written) {
+    List<byte[]> pressure = new ArrayList<>();
+    for (int i = 0; i < 50 && written.stream().anyMatch(it -> it.get() != null); i++) {
+      System.gc();
+      pressure.add(new byte[1 << 20]);
+    }
+    assertThat(written).allMatch(it -> it.get() == null);
+    assertThat(pressure).hasSizeLessThan(50);
+  }
+}
