@@ -78,7 +78,9 @@ class HomeCheckTest {
     Files.setLastModifiedTime(begun, LONG_AGO);
     assertThat(found())
         .containsExactlyInAnyOrder(
-            of(Kind.HOME_SWEPT, old, ""), of(Kind.HOME_SWEPT, begun, ""), of(Kind.HOME_LEFTOVER, young, ""));
+            of(Kind.HOME_SWEPT, old, ""),
+            of(Kind.HOME_SWEPT, begun, ""),
+            of(Kind.HOME_LEFTOVER, young, ""));
     assertThat(old).doesNotExist();
     assertThat(begun).doesNotExist();
     assertThat(young).exists();
@@ -90,7 +92,8 @@ class HomeCheckTest {
     for (String type : List.of("nfs", "nfs4", "CIFS", "smb3", "smbfs", "9p", "fuse.sshfs")) {
       assertThat(HomeCheck.isNetwork(type)).as(type).isTrue();
     }
-    for (String type : List.of("ext4", "NTFS", "apfs", "overlay", "tmpfs", "btrfs", "fuse.gocryptfs")) {
+    for (String type :
+        List.of("ext4", "NTFS", "apfs", "overlay", "tmpfs", "btrfs", "fuse.gocryptfs")) {
       assertThat(HomeCheck.isNetwork(type)).as(type).isFalse();
     }
   }
