@@ -76,7 +76,7 @@ class JsonContractTest {
     good("session compare", "Proef Proef");
     good("session verify", "Proef");
     good("session erase", "Proef --yes");
-    good("session purge", "Proef --yes");
+    good("session purge", "Proef --yes", "--older-than 5y", "Proef --forks --documents --yes");
     good(
         "checklist",
         "Proef",

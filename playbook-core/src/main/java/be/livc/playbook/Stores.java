@@ -2,18 +2,24 @@ package be.livc.playbook;
 
 import be.livc.playbook.internal.folder.FolderProfile;
 import be.livc.playbook.internal.folder.FolderStore;
+import be.livc.playbook.internal.folder.HomeCheck;
 import be.livc.playbook.internal.jdbc.JdbcSchema;
 import be.livc.playbook.internal.jdbc.JdbcStore;
+import be.livc.playbook.internal.jdbc.OneConnection;
 import be.livc.playbook.internal.json.JsonObjects;
 import be.livc.playbook.internal.seal.PassphraseKeys;
 import be.livc.playbook.session.ProfileStore;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionStore;
 import be.livc.playbook.session.StoreException;
+import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.log.SessionKeys;
 import java.nio.file.Path;
+import java.sql.Driver;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -102,6 +108,21 @@ public final class Stores {
   }
 
   /**
+   * Connections of a driver, for a program of one person; an application has a pool of its own. The
+   * connection that was given back is lent again. A login takes at most 10 seconds.
+   *
+   * @param driver knows the way to the database
+   * @param url of the database, as the driver reads it; without a password
+   * @param login what the driver needs beside it, such as {@code user} and {@code password}
+   */
+  public static DataSource connections(Driver driver, String url, Properties login) {
+    return new OneConnection(
+        Objects.requireNonNull(driver, "driver"),
+        Objects.requireNonNull(url, "url"),
+        Objects.requireNonNull(login, "login"));
+  }
+
+  /**
    * Makes the tables that {@link #jdbc} needs, or brings older ones up to date, all or nothing;
    * several programs may do so at once.
    *
@@ -136,5 +157,16 @@ public final class Stores {
    */
   public static ProfileStore profile(Path home) {
     return new FolderProfile(home, new JsonObjects());
+  }
+
+  /**
+   * Looks at the folder that sessions are kept in: whose it and its files are, who else may read or
+   * change them, whether a link leads elsewhere and whether it stands on a network share. What a
+   * program left that stopped half-way is removed once it is surely no one's any more.
+   *
+   * @param home where sessions are kept; may not be there yet
+   */
+  public static List<StoreProblem> check(Path home) {
+    return HomeCheck.of(Objects.requireNonNull(home, "home"));
   }
 }

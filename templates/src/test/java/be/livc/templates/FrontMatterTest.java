@@ -60,7 +60,8 @@ class FrontMatterTest {
             "day",
             "not_in_order",
             "signature",
-            "note");
+            "note",
+            "day");
     Matcher directive = DIRECTIVE.matcher(Files.readString(file));
     while (directive.find()) {
       assertThat(known).contains(directive.group(1));

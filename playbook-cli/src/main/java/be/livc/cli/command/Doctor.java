@@ -2,13 +2,17 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.json.PlaybookJson;
 import be.livc.cli.words.FormatNames;
+import be.livc.cli.words.HomeWords;
 import be.livc.playbook.PlaybookSummary;
+import be.livc.playbook.Stores;
 import be.livc.playbook.Templates;
 import be.livc.playbook.session.SessionList;
 import be.livc.playbook.session.StoreException;
+import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.view.Json;
 import be.livc.playbook.view.StoreProblemText;
@@ -19,11 +23,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Says where everything stands and what is wrong. */
 @picocli.CommandLine.Command
 public final class Doctor implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Option(names = "--prepare", descriptionKey = "option.prepare")
+  boolean prepare;
+
+  @Option(names = "--role", paramLabel = "GEBRUIKER", descriptionKey = "option.prepare-role")
+  @Nullable String role;
 
   @Override
   public GlobalOptions options() {
@@ -39,6 +50,9 @@ public final class Doctor implements Command {
     if (Files.exists(home) && !Files.isWritable(home)) {
       problems.add(texts.of("doctor.read-only", home));
     }
+    List<StoreProblem> found = Stores.check(home);
+    problems.addAll(HomeWords.problems(found, texts));
+    String prepared = prepare ? prepare(context) : "";
     try {
       SessionList list = context.store().list();
       sessions = list.sessions().size();
@@ -71,11 +85,22 @@ public final class Doctor implements Command {
       shape.put("templates", templates);
       shape.put("templateFolders", context.templateFolders().stream().map(Path::toString).toList());
       shape.put("formats", FormatNames.extensions(Templates.checklistFormats()));
+      shape.put("remarks", HomeWords.remarks(found, texts));
       shape.put("problems", problems);
       context.print(shape);
     } else {
       Console console = context.console();
-      console.say("", texts.of("doctor.home", home), 2);
+      if (!prepared.isEmpty()) {
+        console.say(prepared);
+      }
+      console.say(
+          "",
+          context
+              .database()
+              .map(it -> texts.of("doctor.database", it.place(), it.tenant()))
+              .orElseGet(() -> texts.of("doctor.home", home)),
+          2);
+      HomeWords.remarks(found, texts).forEach(it -> console.say("", it, 2));
       console.say(texts.count("doctor.sessions", sessions));
       console.tell("doctor.java", context.surroundings().property("java.version"));
       console.say(
@@ -103,5 +128,12 @@ public final class Doctor implements Command {
       problems.forEach(console::say);
     }
     return problems.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+
+  private String prepare(Context context) {
+    return context
+        .database()
+        .orElseThrow(() -> Problem.usage(context.texts().of("database.none")))
+        .prepare(role);
   }
 }
