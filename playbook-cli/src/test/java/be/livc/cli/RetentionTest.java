@@ -49,7 +49,8 @@ class RetentionTest {
     assertThat(livc.run("session", "list").out())
         .contains("langer bewaard dan het draaiboek vraagt: tot 10 juli 2026")
         .contains("Er is 1 sessie langer bewaard");
-    assertThat(livc.run("doctor").out().replaceAll("\\s+", " ")).contains("1 sessie langer bewaard");
+    assertThat(livc.run("doctor").out().replaceAll("\\s+", " "))
+        .contains("1 sessie langer bewaard");
     Livc.Run start = livc.typing("stop\n", "playbook", "start", "kort", "--name", "Nieuw");
     assertThat((start.out() + start.err()).replaceAll("\\s+", " "))
         .contains("1 sessie langer bewaard");

@@ -57,9 +57,7 @@ final class Going {
   static Going overdue(Context context) {
     SessionList list = new SessionArgument(context).read();
     Going going = new Going(context, list);
-    list.sessions().stream()
-        .filter(context.sessionWords()::isOverdue)
-        .forEach(going.sessions::add);
+    list.sessions().stream().filter(context.sessionWords()::isOverdue).forEach(going.sessions::add);
     return going;
   }
 
