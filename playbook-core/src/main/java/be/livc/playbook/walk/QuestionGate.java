@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * whether that is not decided yet, whether its answer counts, and the code of the option that
  * answers it ({@link #OTHER} for any other answer).
  */
+@SuppressWarnings("EnumOrdinal") // the numbers never leave the process
 abstract class QuestionGate extends Gate {
   /** The code of what is no option, or of an option that has no code of its own. */
   static final int OTHER = 127;
