@@ -43,8 +43,7 @@ final class AnswersFileInput {
     if (!standard && !Files.exists(file)) {
       throw Problem.notFound(texts.of("answers.missing", file)).at(file.toString());
     }
-    this.typed =
-        standard ? new SourceFile(file.toString(), InputText.read(file, context)) : null;
+    this.typed = standard ? new SourceFile(file.toString(), InputText.read(file, context)) : null;
   }
 
   /**

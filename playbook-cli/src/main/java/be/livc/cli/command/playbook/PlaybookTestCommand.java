@@ -46,7 +46,10 @@ public final class PlaybookTestCommand implements Command {
 
   @Mixin final GlobalOptions options = new GlobalOptions();
 
-  @Parameters(arity = "0..*", paramLabel = "ID|BESTAND", descriptionKey = "parameter.playbooks.test")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ID|BESTAND",
+      descriptionKey = "parameter.playbooks.test")
   List<String> wanted = new ArrayList<>();
 
   @Option(names = "--html", paramLabel = "BESTAND", descriptionKey = "option.coverage-html")
