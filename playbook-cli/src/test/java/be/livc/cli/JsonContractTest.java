@@ -75,7 +75,7 @@ class JsonContractTest {
     good("session fork", "Proef --name Anders");
     good("session compare", "Proef Proef");
     good("session verify", "Proef");
-    good("session erase", "Proef --yes");
+    good("session erase", "Proef --yes", "Proef --holding Voorbeeldegem --everywhere --yes");
     good("session purge", "Proef --yes", "--older-than 5y", "Proef --forks --documents --yes");
     good(
         "checklist",
