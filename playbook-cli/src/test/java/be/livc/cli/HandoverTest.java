@@ -95,7 +95,8 @@ class HandoverTest {
     Livc.Run closed = colleague.run("session", "import", file);
     assertThat(closed.code()).isEqualTo(3);
     assertThat(closed.err()).contains("versleuteld").contains("--passphrase");
-    Livc.Run wrong = colleague.typing("niet deze woorden\n", "session", "import", file, "--passphrase");
+    Livc.Run wrong =
+        colleague.typing("niet deze woorden\n", "session", "import", file, "--passphrase");
     assertThat(wrong.err()).contains("past niet");
     Livc.Run in = colleague.typing(PHRASE + "\n", "session", "import", file, "--passphrase");
     assertThat(in.code()).as(in.err()).isZero();
@@ -108,7 +109,9 @@ class HandoverTest {
     me.run("session", "export", "Zomer", "--out", file);
     String text = Files.readString(Path.of(file));
     for (String bad :
-        new String[] {"", "geen sessie\n", text.substring(0, 900), text.replace("bedrijf", "gebouw")}) {
+        new String[] {
+          "", "geen sessie\n", text.substring(0, 900), text.replace("bedrijf", "gebouw")
+        }) {
       Files.writeString(Path.of(file), bad, StandardCharsets.UTF_8);
       Livc.Run run = colleague.run("session", "import", file);
       assertThat(run.code()).isEqualTo(3);

@@ -29,8 +29,7 @@ public final class SessionFiles {
    * @param passphrase is left as it is
    */
   public static byte[] write(SessionLog log, char[] passphrase) {
-    return new SealedFile(new JsonObjects())
-        .seal(FORM.write(log), ExportFile.FORMAT, passphrase);
+    return new SealedFile(new JsonObjects()).seal(FORM.write(log), ExportFile.FORMAT, passphrase);
   }
 
   /** Whether a file needs a passphrase. */
@@ -73,8 +72,7 @@ public final class SessionFiles {
   }
 
   private static Map<String, Object> head(byte[] file, String place) {
-    Map<String, Object> head =
-        FORM.head(file).orElseThrow(() -> failure(Kind.FILE_DAMAGED, place));
+    Map<String, Object> head = FORM.head(file).orElseThrow(() -> failure(Kind.FILE_DAMAGED, place));
     if (ExportFile.format(head) > ExportFile.FORMAT) {
       throw failure(Kind.FILE_NEWER, place);
     }

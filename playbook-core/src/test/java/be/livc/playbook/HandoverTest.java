@@ -77,7 +77,8 @@ class HandoverTest {
       mine.save(session);
       SessionLog log = handedOver(mine, session);
       theirs.take(log);
-      assertThat(theirs.take(log)).isEqualTo(new LogRelation(LogRelation.Kind.SAME, log.events().size()));
+      assertThat(theirs.take(log))
+          .isEqualTo(new LogRelation(LogRelation.Kind.SAME, log.events().size()));
       assertThat(theirs.list().sessions()).hasSize(1);
       assertThat(open(theirs, session).events()).isEqualTo(session.events());
     }
@@ -97,8 +98,7 @@ class HandoverTest {
       assertThat(open(mine, session).events()).isEqualTo(later.events());
       Session latest = open(mine, session).note("", "Weer hier");
       mine.save(latest);
-      assertThat(mine.take(handedOver(theirs, session)).kind())
-          .isEqualTo(LogRelation.Kind.EARLIER);
+      assertThat(mine.take(handedOver(theirs, session)).kind()).isEqualTo(LogRelation.Kind.EARLIER);
       assertThat(open(mine, session).events()).isEqualTo(latest.events());
     }
   }
@@ -113,7 +113,8 @@ class HandoverTest {
       theirs.save(open(theirs, session).note("", "Daar"));
       Session mineNow = open(mine, session).note("", "Hier");
       mine.save(mineNow);
-      byte[] before = Files.readAllBytes(here.resolve("sessions").resolve(session.id()).resolve("log"));
+      byte[] before =
+          Files.readAllBytes(here.resolve("sessions").resolve(session.id()).resolve("log"));
       assertThat(mine.take(handedOver(theirs, session)))
           .isEqualTo(new LogRelation(LogRelation.Kind.OTHER, session.events().size()));
       assertThat(Files.readAllBytes(here.resolve("sessions").resolve(session.id()).resolve("log")))
@@ -190,8 +191,7 @@ class HandoverTest {
             .as("at %s", at)
             .isInstanceOfSatisfying(
                 StoreException.class,
-                e ->
-                    assertThat(e.problem().kind()).isIn(Kind.FILE_DAMAGED, Kind.FILE_NEWER));
+                e -> assertThat(e.problem().kind()).isIn(Kind.FILE_DAMAGED, Kind.FILE_NEWER));
       }
     }
   }

@@ -82,11 +82,9 @@ public final class SessionImport implements Command {
     return ExitCode.DONE;
   }
 
-  private static void tell(
-      Session session, LogRelation relation, Withheld left, Context context) {
+  private static void tell(Session session, LogRelation relation, Withheld left, Context context) {
     Texts texts = context.texts();
-    int added =
-        relation.kind() == Kind.EARLIER ? 0 : session.events().size() - relation.common();
+    int added = relation.kind() == Kind.EARLIER ? 0 : session.events().size() - relation.common();
     if (context.json()) {
       Map<String, @Nullable Object> shape = Json.shape("import");
       shape.put("id", session.id());
@@ -101,10 +99,7 @@ public final class SessionImport implements Command {
     String key = "import." + relation.kind().name();
     context
         .console()
-        .say(
-            relation.kind() == Kind.LATER
-                ? texts.count(key, added, name)
-                : texts.of(key, name));
+        .say(relation.kind() == Kind.LATER ? texts.count(key, added, name) : texts.of(key, name));
     left.words(texts).ifPresent(it -> context.console().tell("import.withheld", it));
     context.console().tell("import.resume", name);
   }
@@ -121,9 +116,7 @@ public final class SessionImport implements Command {
                 moment(here.events().get(common), context),
                 moment(handed.events().get(common), context),
                 file);
-    return Problem.of(ExitCode.IN_USE, sentence)
-        .as(StoreProblem.Kind.STALE)
-        .at(file.toString());
+    return Problem.of(ExitCode.IN_USE, sentence).as(StoreProblem.Kind.STALE).at(file.toString());
   }
 
   private static String moment(SessionEvent event, Context context) {

@@ -154,8 +154,7 @@ final class SessionFolder {
     byte @Nullable [] headBytes = bytes(head);
     byte[] logBytes = whatIsThere(log);
     byte[] besideBytes = whatIsThere(beside);
-    return new Found(
-        logBytes, besideBytes, reader.read(id(), logBytes, besideBytes, headBytes));
+    return new Found(logBytes, besideBytes, reader.read(id(), logBytes, besideBytes, headBytes));
   }
 
   private static byte[] whatIsThere(Path file) throws IOException {

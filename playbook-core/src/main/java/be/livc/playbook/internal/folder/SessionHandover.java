@@ -41,8 +41,7 @@ final class SessionHandover {
       throws IOException {
     SessionFolder.Found found = folder.read(form.reader());
     String place = folder.path().toString();
-    for (StoreProblem problem :
-        found.reading().problems(folder.id(), place, found.logLength())) {
+    for (StoreProblem problem : found.reading().problems(folder.id(), place, found.logLength())) {
       if (problem.kind().fatal()) {
         throw new StoreException(problem);
       }
@@ -50,8 +49,7 @@ final class SessionHandover {
     return found;
   }
 
-  private static SessionLog log(
-      SessionFolder folder, SessionForm form, SessionFolder.Found found) {
+  private static SessionLog log(SessionFolder folder, SessionForm form, SessionFolder.Found found) {
     Set<String> digests = new LinkedHashSet<>();
     for (SessionEvent event : found.reading().events()) {
       if (event instanceof Started started) {
@@ -81,8 +79,7 @@ final class SessionHandover {
     LogRelation relation = log.relationTo(kept);
     if (found.needsRepair() || !found.isAt(mark, form.seal())) {
       // what is damaged here is mended by its own events, not by those of another
-      throw new StoreException(
-          StoreProblem.of(Kind.STALE, log.id(), folder.path().toString()));
+      throw new StoreException(StoreProblem.of(Kind.STALE, log.id(), folder.path().toString()));
     } else if (relation.kind() == LogRelation.Kind.OTHER) {
       return relation;
     }

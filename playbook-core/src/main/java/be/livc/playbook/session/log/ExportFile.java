@@ -103,7 +103,10 @@ public final class ExportFile {
     String id = head.text("id");
     // each within what is there, so that no sum of them goes round
     boolean sane =
-        events >= 0 && contents >= 0 && texts >= 0 && id.matches("[a-zA-Z0-9]{1,64}")
+        events >= 0
+            && contents >= 0
+            && texts >= 0
+            && id.matches("[a-zA-Z0-9]{1,64}")
             && (long) events + contents + texts + 3 == lines.size();
     if (!sane
         || !lines.get(1).equals(LogWriter.header(id, seal))

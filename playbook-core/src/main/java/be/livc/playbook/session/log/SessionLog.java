@@ -243,8 +243,7 @@ public final class SessionLog {
     StringBuilder log = new StringBuilder();
     String last = before;
     for (int i = from; i < lines.size(); i++) {
-      LineSeal.Closed line =
-          sealed.close(LogWriter.place(i + 1), chained(object(i), last));
+      LineSeal.Closed line = sealed.close(LogWriter.place(i + 1), chained(object(i), last));
       log.append(line.line());
       last = line.hash();
     }
