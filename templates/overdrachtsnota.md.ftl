@@ -2,9 +2,9 @@
 title: Overdrachtsnota
 version: 2.0.0
 language: nl
-uses: [kenmerk, gemeente, einde, gebeurt, casushouder, domeinen, acties, persoon-weet, minderjarig]
-blanks: [einde, casushouder, domeinen, acties, persoon-weet, gebeurt]
-sensitive: [kenmerk, gemeente, einde, gebeurt, casushouder, domeinen, acties, persoon-weet, minderjarig]
+uses: [kenmerk, gemeente, einde, casushouder, domeinen, acties, persoon-weet, minderjarig]
+blanks: [einde, casushouder, domeinen, acties, persoon-weet]
+sensitive: [kenmerk, gemeente, einde, casushouder, domeinen, acties, persoon-weet, minderjarig]
 ---
 # Overdrachtsnota
 
@@ -12,10 +12,8 @@ sensitive: [kenmerk, gemeente, einde, gebeurt, casushouder, domeinen, acties, pe
 
 <#if is("einde", "overdragen")>
 Deze nota draagt de casus over aan een andere gemeente of een hulpdienst.
-<#elseif is("gebeurt", "verhuis")>
-De persoon verhuist. Deze nota bereidt de overdracht aan de andere gemeente voor.
 <#elseif given("einde")>
-**Let op:** <@not_in_order reason="volgens je antwoord wordt deze casus niet overgedragen"/>
+De persoon verhuist. Deze nota bereidt de overdracht aan de andere gemeente voor.
 <#else>
 Of we deze casus overdragen: {einde}.
 </#if>

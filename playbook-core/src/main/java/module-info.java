@@ -4,8 +4,6 @@ module be.livc.playbook {
   requires static transitive java.sql;
   requires static java.logging;
   requires static transitive org.jspecify;
-  requires static openhtmltopdf.core;
-  requires static openhtmltopdf.pdfbox;
   requires static org.bouncycastle.provider;
   requires static org.apache.fontbox;
   requires static org.apache.pdfbox;

@@ -42,6 +42,7 @@ import be.livc.cli.command.session.SessionResume;
 import be.livc.cli.command.session.SessionShow;
 import be.livc.cli.command.session.SessionTick;
 import be.livc.cli.command.session.SessionUndo;
+import be.livc.cli.command.session.SessionVerify;
 import be.livc.cli.command.session.SessionWhy;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +87,7 @@ final class Commands {
     ALL.put("session compare", () -> new SessionCompare());
     ALL.put("session export", () -> new SessionExport());
     ALL.put("session import", () -> new SessionImport());
+    ALL.put("session verify", () -> new SessionVerify());
     ALL.put("session erase", () -> new SessionErase());
     ALL.put("session purge", () -> new SessionPurge());
     ALL.put("checklist", () -> new ChecklistCommand());

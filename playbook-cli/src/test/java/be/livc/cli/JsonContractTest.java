@@ -76,8 +76,9 @@ class JsonContractTest {
     good("session compare", "Proef Proef");
     good("session export", "Proef --out HOME/proef.livc");
     good("session import", "HOME/mee.livc");
+    good("session verify", "Proef");
     good("session erase", "Proef --yes");
-    good("session purge", "Proef --yes");
+    good("session purge", "Proef --yes", "--older-than 5y", "Proef --forks --documents --yes");
     good(
         "checklist",
         "Proef",

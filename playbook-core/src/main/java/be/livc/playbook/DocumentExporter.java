@@ -19,6 +19,7 @@ import be.livc.playbook.internal.markdown.html.ChecklistHtml;
 import be.livc.playbook.internal.markdown.html.DocumentHtml;
 import be.livc.playbook.internal.markdown.paper.PaperPage;
 import be.livc.playbook.internal.markdown.word.WordFile;
+import be.livc.playbook.internal.markdown.word.template.WordFilling;
 import be.livc.playbook.internal.pdf.PdfFile;
 import be.livc.playbook.internal.pdf.PdfLetters;
 import be.livc.playbook.internal.pdf.PdfLibrary;
@@ -47,6 +48,19 @@ record DocumentExporter(HouseStyle style) implements DocumentConverter {
       case PDF_FORM -> pdf(Printable.of(document), true);
       case CSV, ICS -> throw new IllegalArgumentException("a document is not a table: " + format);
     };
+  }
+
+  /**
+   * For one document that was filled in a file of Word: in Word it is that file. What was put
+   * together from several documents has no such file.
+   *
+   * @param others makes all other files
+   */
+  static DocumentConverter filled(WordFilling filling, DocumentConverter others) {
+    return (document, format) ->
+        format == DocumentFormat.DOCX && filling.made(document)
+            ? filling.file(document)
+            : others.convert(document, format);
   }
 
   /** The document with a note on each thing that our formats would not show to everyone. */

@@ -13,7 +13,10 @@ import be.livc.playbook.document.DocumentWriter;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.document.UnavailableFormatException;
 import be.livc.playbook.internal.content.LayeredContent;
+import be.livc.playbook.internal.markdown.word.template.WordFilling;
+import be.livc.playbook.internal.markdown.word.template.WordTemplate;
 import be.livc.playbook.internal.pdf.PdfLibrary;
+import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.walk.DocumentRequest;
 import java.nio.file.Path;
@@ -31,25 +34,28 @@ import org.jspecify.annotations.Nullable;
  * Safe to share between threads; an application keeps one.
  */
 public final class Templates {
-  private static final String ENDING = ".md.ftl";
+  private static final List<String> ENDINGS = List.of(Template.fileName(""), Template.WORD);
 
   private final ContentSource content;
   private final TemplateCache kept;
   private final DocumentExporter conversion;
   private final DocumentConverter converter;
+  private final boolean ownWord;
 
   private Templates(ContentSource content) {
     this.content = content;
     this.kept = new TemplateCache(content);
     this.conversion = new DocumentExporter(new HouseStyle(content));
     this.converter = conversion;
+    this.ownWord = false;
   }
 
-  private Templates(Templates others, DocumentConverter converter) {
+  private Templates(Templates others, DocumentConverter converter, boolean ownWord) {
     this.content = others.content;
     this.kept = others.kept;
     this.conversion = others.conversion;
     this.converter = converter;
+    this.ownWord = ownWord;
   }
 
   /**
@@ -84,7 +90,9 @@ public final class Templates {
     Objects.requireNonNull(own, "own");
     DocumentConverter others = converter;
     return new Templates(
-        this, (document, asked) -> (asked == format ? own : others).convert(document, asked));
+        this,
+        (document, asked) -> (asked == format ? own : others).convert(document, asked),
+        ownWord || format == DocumentFormat.DOCX);
   }
 
   /** Where the files of templates and of the house style come from, by the names of the files. */
@@ -133,8 +141,14 @@ public final class Templates {
   /** The names of all templates, sorted; partials are none. */
   public List<String> names() {
     return content.names("").stream()
-        .filter(name -> name.endsWith(ENDING) && !name.startsWith("_"))
-        .map(name -> name.substring(0, name.length() - ENDING.length()))
+        .filter(name -> !name.startsWith("_") && !HouseStyle.FILES.contains(name))
+        .flatMap(
+            name ->
+                ENDINGS.stream()
+                    .filter(name::endsWith)
+                    .map(ending -> name.substring(0, name.length() - ending.length())))
+        .distinct()
+        .sorted()
         .toList();
   }
 
@@ -182,7 +196,20 @@ public final class Templates {
     return render(template, null, from);
   }
 
+  /** What goes wrong when a document is made; no file is made of it. */
+  public List<Diagnostic> rehearse(DocumentRequest writing, DocumentWriter from) {
+    Objects.requireNonNull(writing, "writing");
+    return draft(writing.step().template(), writing, from).diagnostics();
+  }
+
   private Result<Document> render(
+      String name, @Nullable DocumentRequest writing, DocumentWriter from) {
+    Result<Document> draft = draft(name, writing, from);
+    Document document = draft.value();
+    return document == null ? draft : new Result<>(conversion.told(document), draft.diagnostics());
+  }
+
+  private Result<Document> draft(
       String template, @Nullable DocumentRequest writing, DocumentWriter from) {
     Objects.requireNonNull(template, "template");
     Objects.requireNonNull(from, "from");
@@ -191,9 +218,45 @@ public final class Templates {
     if (parsed == null) {
       return new Result<>(null, found.read().diagnostics());
     }
-    Result<Document> draft = from.draft(parsed, writing, found.engine(), converter);
-    Document document = draft.value();
-    return document == null ? draft : new Result<>(conversion.told(document), draft.diagnostics());
+    WordTemplate word = found.word();
+    if (word == null) {
+      return from.draft(parsed, writing, found.engine(), converter);
+    }
+    WordFilling filling = word.filling();
+    return from.draft(
+        parsed,
+        writing,
+        filling,
+        ownWord ? converter : DocumentExporter.filled(filling, converter));
+  }
+
+  /**
+   * What a session keeps of a document once it is a file, for {@link Session#documentMade}, with
+   * the digests that {@link #verify} compares.
+   *
+   * @param format in which it was made
+   * @param file where it was put, as the person would name it; may be empty
+   * @param content of the file
+   */
+  public MadeDocument made(Document document, DocumentFormat format, String file, byte[] content) {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(content, "content");
+    return records().made(document, format, file, content);
+  }
+
+  /**
+   * Makes the documents that a session recorded again, each from the answers and the text of the
+   * playbook it had then, and tells whether the same comes out. A document whose record was erased
+   * is not among them.
+   */
+  public List<VerifiedDocument> verify(Session session) {
+    return records().verify(Objects.requireNonNull(session, "session"));
+  }
+
+  private DocumentRecords records() {
+    return new DocumentRecords(content, this::render);
   }
 
   /**

@@ -67,7 +67,7 @@ class ArchitectureTest {
           List.of("proof.reading", "proof"),
           List.of("internal.markdown", "internal.markdown.html"),
           List.of("internal.markdown", "internal.markdown.paper"),
-          List.of("internal.markdown", "internal.markdown.word"),
+          List.of("internal.markdown", "internal.markdown.word", "internal.markdown.word.template"),
           List.of(
               "internal.yaml.line",
               "internal.yaml.tree",

@@ -59,7 +59,8 @@ class FrontMatterTest {
             "blank",
             "not_in_order",
             "signature",
-            "note");
+            "note",
+            "day");
     Matcher directive = DIRECTIVE.matcher(Files.readString(file));
     while (directive.find()) {
       assertThat(known).contains(directive.group(1));

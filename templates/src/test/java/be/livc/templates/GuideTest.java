@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Templates;
+import be.livc.playbook.diagnostic.Result;
+import be.livc.playbook.document.Document;
 import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.Session;
 import java.io.IOException;
@@ -20,12 +22,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every example of the editors' guide makes a document. */
 class GuideTest {
   private static final Pattern EXAMPLE = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern IN_WORD = Pattern.compile("```docx\n(.*?)```", Pattern.DOTALL);
   private static final Pattern READ =
       Pattern.compile("(?<!\\$)\\{([a-z0-9-]+)}|(?:is|given|rows|list|says)\\(\"([a-z0-9-]+)\"");
 
@@ -47,6 +51,23 @@ class GuideTest {
             example ->
                 DynamicTest.dynamicTest(
                     example.lines().findFirst().orElse(""), () -> renders(example)));
+  }
+
+  @Test
+  void the_example_in_word_makes_a_document() throws IOException {
+    String example =
+        IN_WORD
+            .matcher(Files.readString(Path.of("README.md")))
+            .results()
+            .map(found -> found.group(1))
+            .findFirst()
+            .orElseThrow();
+    Files.write(folder.resolve("in-word.docx"), WordExample.of(example));
+    Templates templates = Templates.of(List.of(folder));
+    assertThat(templates.read("in-word").diagnostics()).isEmpty();
+    Result<Document> made = templates.render("in-word", session());
+    assertThat(made.diagnostics()).isEmpty();
+    assertThat(made.orElseThrow().text()).contains("Beste,").doesNotContain("{", "adres");
   }
 
   private void renders(String example) throws IOException {

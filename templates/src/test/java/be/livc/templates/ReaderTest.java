@@ -112,7 +112,7 @@ class ReaderTest {
 
   private static Set<String> options(String name) {
     Set<String> options = new TreeSet<>();
-    for (TemplateReads.Read read : TemplateReads.of(TEMPLATES.read(name).orElseThrow())) {
+    for (TemplateReads.Read read : TEMPLATES.read(name).orElseThrow().reads()) {
       if (read.kind() == Kind.OPTION) {
         options.add(name + " " + read.id() + " " + read.option());
       }

@@ -13,6 +13,7 @@ final class HiddenLine {
    * @return empty where this process has no terminal that can be told not to show what is typed
    * @throws Stopped when the input ended
    */
+  @SuppressWarnings("SystemConsoleNull") // only asked for where a person types, so that it is one
   static Optional<char[]> read(String prompt) {
     Console terminal = System.console();
     if (terminal == null) {

@@ -115,7 +115,7 @@ public final class FilesScreen {
     if (wanted.size() == 1) {
       make(sitting, wanted.get(0));
     } else if (!wanted.isEmpty()) {
-      new SeveralDocuments(sitting, below).make(wanted);
+      new SeveralDocuments(sitting, templates, below).make(wanted);
     }
   }
 
@@ -167,12 +167,13 @@ public final class FilesScreen {
     DocumentFormat format = format(console, FormatNames.document());
     OutputFolder folder = OutputFolder.of(below, sitting.session().name(), texts);
     Document cover = CoveringSheet.of(List.of(draft));
-    Written sheet = write(folder, cover, format, texts);
-    Written written = sheet.file() == null ? sheet : write(folder, draft, format, texts);
+    Written sheet = write(folder, cover, format, cover.as(format), texts);
+    byte[] content = draft.as(format);
+    Written written = sheet.file() == null ? sheet : write(folder, draft, format, content, texts);
     Path file = written.file();
     if (file != null) {
-      String made = String.valueOf(file.getFileName());
-      Session next = sitting.session().documentMade(draft.made(format, made));
+      Session next =
+          sitting.session().documentMade(templates.get().made(draft, format, place(file), content));
       String problem = sitting.problemOfKeeping(next);
       if (!problem.isEmpty()) {
         console.say(problem);
@@ -186,11 +187,17 @@ public final class FilesScreen {
     }
   }
 
-  static Written write(OutputFolder folder, Document document, DocumentFormat format, Texts texts) {
+  /** Where a file stands, so that it is found again from any folder. */
+  static String place(Path file) {
+    return file.toAbsolutePath().normalize().toString();
+  }
+
+  static Written write(
+      OutputFolder folder, Document document, DocumentFormat format, byte[] content, Texts texts) {
     return folder.write(
         FormatNames.file(document.fileName(), format, texts),
         format.extension(),
-        document.as(format),
+        content,
         document.isConfidential());
   }
 

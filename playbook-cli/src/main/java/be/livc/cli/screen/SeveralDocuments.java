@@ -6,17 +6,21 @@ import be.livc.cli.console.OutputFolder;
 import be.livc.cli.console.OutputFolder.Written;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.FormatNames;
+import be.livc.playbook.Templates;
 import be.livc.playbook.document.CoveringSheet;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
+import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Makes several documents: what is open, what is sensitive and the format is asked once. */
 final class SeveralDocuments {
   private final Conversation sitting;
+  private final Supplier<Templates> templates;
   private final Console console;
   private final Texts texts;
   private final OutputFolder folder;
@@ -24,7 +28,8 @@ final class SeveralDocuments {
   /** A document that could be made, with its name. */
   record Draft(String name, Document document) {}
 
-  SeveralDocuments(Conversation sitting, Path below) {
+  SeveralDocuments(Conversation sitting, Supplier<Templates> templates, Path below) {
+    this.templates = templates;
     this.sitting = sitting;
     this.console = sitting.console();
     this.texts = sitting.texts();
@@ -43,7 +48,8 @@ final class SeveralDocuments {
       return;
     }
     DocumentFormat format = FilesScreen.format(console, FormatNames.document());
-    Written sheet = FilesScreen.write(folder, CoveringSheet.of(making), format, texts);
+    Document cover = CoveringSheet.of(making);
+    Written sheet = FilesScreen.write(folder, cover, format, cover.as(format), texts);
     if (sheet.file() == null) {
       console.say(sheet.problem());
       return;
@@ -86,14 +92,15 @@ final class SeveralDocuments {
 
   /** Whether it was written, and that it was is kept; what stands in the way is said. */
   private boolean write(Document document, DocumentFormat format) {
-    Written written = FilesScreen.write(folder, document, format, texts);
+    byte[] content = document.as(format);
+    Written written = FilesScreen.write(folder, document, format, content, texts);
     Path file = written.file();
     if (file == null) {
       console.say(written.problem());
       return false;
     }
-    String name = String.valueOf(file.getFileName());
-    Session next = sitting.session().documentMade(document.made(format, name));
+    MadeDocument made = templates.get().made(document, format, FilesScreen.place(file), content);
+    Session next = sitting.session().documentMade(made);
     String problem = sitting.problemOfKeeping(next);
     if (!problem.isEmpty()) {
       console.say(problem);

@@ -2,7 +2,6 @@ package be.livc.playbook.answer;
 
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Value;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,7 @@ public record Answers(Map<String, Answer> byQuestion) {
   public Answers with(String question, Answer answer) {
     Objects.requireNonNull(question, "question");
     Objects.requireNonNull(answer, "answer");
-    Map<String, Answer> more = new LinkedHashMap<>(byQuestion);
-    more.put(question, answer);
-    return new Answers(more);
+    return new Answers(Ordered.with(byQuestion, question, answer));
   }
 
   /** These answers with this value given. */
@@ -40,9 +37,7 @@ public record Answers(Map<String, Answer> byQuestion) {
   /** These answers without the one to that question. */
   public Answers without(String question) {
     Objects.requireNonNull(question, "question");
-    Map<String, Answer> fewer = new LinkedHashMap<>(byQuestion);
-    fewer.remove(question);
-    return new Answers(fewer);
+    return new Answers(Ordered.without(byQuestion, question));
   }
 
   /** What is recorded at the question, or null. */

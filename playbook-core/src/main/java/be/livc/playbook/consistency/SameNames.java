@@ -92,7 +92,7 @@ final class SameNames {
   }
 
   private Set<Object> within(Set<Object> under, Object part, Condition when, Validity valid) {
-    if (when.equals(Condition.always()) && valid.equals(Validity.ALWAYS)) {
+    if (when.isAlways() && valid.isAlways()) {
       return under;
     }
     Set<Object> more = new LinkedHashSet<>(under);

@@ -62,6 +62,14 @@ public interface ContentSource {
     return names(folder);
   }
 
+  /**
+   * Of these files, those that go before the others: where files of several places are seen as one,
+   * those of the first place that has any.
+   */
+  default List<String> nearest(List<String> names) {
+    return names.stream().filter(name -> !fetch(name).isMissing()).toList();
+  }
+
   /** Whether the name is the path of a file on this machine, there or not, that may be written. */
   default boolean isPath(String name) {
     return false;

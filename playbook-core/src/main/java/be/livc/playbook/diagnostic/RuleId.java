@@ -316,6 +316,16 @@ public enum RuleId {
   TEMPLATE_UNKNOWN_FACT("template", Severity.ERROR),
   /** A text that can't be read as a template. */
   TEMPLATE_SYNTAX("template", Severity.ERROR),
+  /** A file that is no document of Word, or none that can be read. */
+  TEMPLATE_WORD_FILE("template", Severity.ERROR),
+  /** Something in a template of Word that runs, embeds or reaches out. */
+  TEMPLATE_WORD_PART("template", Severity.ERROR),
+  /** A change in a template of Word that nobody has accepted. */
+  TEMPLATE_WORD_CHANGE("template", Severity.ERROR),
+  /** A mark in a template of Word that stands where it can't open or close anything. */
+  TEMPLATE_WORD_MARK("template", Severity.ERROR),
+  /** A template that was written both in Word and in Markdown. */
+  TEMPLATE_TWICE("template", Severity.ERROR),
   /** A place that can't be worked out. */
   TEMPLATE_RUN("template", Severity.ERROR),
   /** No walk comes to the step. */

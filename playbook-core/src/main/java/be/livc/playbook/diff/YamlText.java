@@ -82,8 +82,7 @@ final class YamlText {
   static String forEach(@Nullable ForEach each) {
     return each == null
         ? ""
-        : each.answer()
-            + (each.where().equals(Condition.always()) ? "" : " where " + condition(each.where()));
+        : each.answer() + (each.where().isAlways() ? "" : " where " + condition(each.where()));
   }
 
   /** The sort of answer with its limits; not its options or columns. */
@@ -132,6 +131,6 @@ final class YamlText {
 
   /** A condition between braces; empty where it holds always. */
   static String condition(Condition condition) {
-    return condition.equals(Condition.always()) ? "" : "{ " + YamlCondition.of(condition) + " }";
+    return condition.isAlways() ? "" : "{ " + YamlCondition.of(condition) + " }";
   }
 }

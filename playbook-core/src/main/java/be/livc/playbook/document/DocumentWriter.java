@@ -164,7 +164,7 @@ public record DocumentWriter(
   private static Map<String, String> digests(Template template, String body) {
     Map<String, String> digests = new LinkedHashMap<>();
     digests.put("document", Sha256.of(body).hex());
-    digests.put(Template.fileName(template.name()), Sha256.of(template.file().text()).hex());
+    digests.put(template.fileName(), template.digest());
     List<String> names = template.partials().keySet().stream().sorted().toList();
     for (String name : names) {
       SourceFile partial = template.partials().get(name);

@@ -40,6 +40,21 @@ final class FrontMatter {
     return matter;
   }
 
+  /**
+   * What is said here and there in a text.
+   *
+   * @param lines where a key stands with its value; none of them is {@code uses}
+   * @param uses the answers that the text reads
+   */
+  static FrontMatter of(
+      SourceFile file, List<Span> lines, Set<String> uses, List<Diagnostic> found) {
+    FrontMatter matter = new FrontMatter(file, found);
+    lines.forEach(it -> matter.line(file.text().substring(it.start(), it.end()), it.start()));
+    matter.lists.put("uses", uses);
+    matter.check(Math.min(3, file.text().length()));
+    return matter;
+  }
+
   /** Where the text behind the block begins. */
   int body() {
     return body;
@@ -72,7 +87,7 @@ final class FrontMatter {
       String line = text.substring(at, end).stripTrailing();
       if (line.equals("---")) {
         body = next(end);
-        check();
+        check(3);
         return;
       }
       line(line, at);
@@ -83,19 +98,25 @@ final class FrontMatter {
     body = text.length();
   }
 
-  private void check() {
+  private void check(int end) {
     if (text("title").isEmpty()) {
-      add(0, 3, RuleId.TEMPLATE_NO_TITLE);
+      add(0, end, RuleId.TEMPLATE_NO_TITLE);
     }
     Set<String> uses = list("uses");
     for (String key : List.of("blanks", "sensitive")) {
       for (String id : list(key)) {
         if (!uses.contains(id)) {
-          int at = file.text().indexOf(id, file.text().indexOf("\n" + key + ":"));
+          int at = file.text().indexOf(id, Math.max(0, keyPlace(key)));
           add(at, at + id.length(), RuleId.TEMPLATE_NOT_IN_USES, id, key);
         }
       }
     }
+  }
+
+  private int keyPlace(String key) {
+    Matcher place =
+        Pattern.compile("(?m)(?:^|\\{\\s*)" + Pattern.quote(key) + ":").matcher(file.text());
+    return place.find() ? place.start() : 0;
   }
 
   private void line(String line, int at) {

@@ -1,5 +1,6 @@
 package be.livc.playbook.document;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,12 +28,14 @@ public final class NoteMarks {
   }
 
   /** The text without any mark: what the reader of the document gets. */
-  static String removed(String text) {
+  public static String removed(String text) {
+    Objects.requireNonNull(text, "text");
     return MARK.matcher(text).replaceAll("");
   }
 
   /** A mark that has a line to itself goes to the end of the words before it, else behind it. */
-  static String settled(String text) {
+  public static String settled(String text) {
+    Objects.requireNonNull(text, "text");
     StringBuilder settled = new StringBuilder();
     String waiting = "";
     Matcher alone = ALONE.matcher(text);

@@ -4,6 +4,7 @@ import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Ordered;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +25,10 @@ import java.util.regex.Pattern;
  * @param sensitive sensitive answers it may show
  * @param copies roles that get a copy
  * @param partials the files it includes, by name, also those that partials include
+ * @param reads what its text and that of its partials reads, with the places
+ * @param conditions where its text holds a condition in the language of playbooks; only those of
+ *     Word do
+ * @param digest SHA-256 in hex of its file
  */
 public record Template(
     String name,
@@ -36,7 +41,14 @@ public record Template(
     Set<String> blanks,
     Set<String> sensitive,
     Set<String> copies,
-    Map<String, SourceFile> partials) {
+    Map<String, SourceFile> partials,
+    List<TemplateReads.Read> reads,
+    List<Span> conditions,
+    String digest) {
+  /** How the name of a file of Word ends. */
+  public static final String WORD = ".docx";
+
+  private static final String MARKDOWN = ".md.ftl";
   private static final Pattern USES = Pattern.compile("(?m)^uses:.*$");
 
   /** Keeps copies. */
@@ -51,22 +63,53 @@ public record Template(
     Objects.requireNonNull(sensitive, "sensitive");
     Objects.requireNonNull(copies, "copies");
     Objects.requireNonNull(partials, "partials");
+    Objects.requireNonNull(reads, "reads");
+    Objects.requireNonNull(conditions, "conditions");
+    Objects.requireNonNull(digest, "digest");
     uses = Ordered.set(uses);
     blanks = Ordered.set(blanks);
     sensitive = Ordered.set(sensitive);
     copies = Ordered.set(copies);
     partials = Ordered.map(partials);
+    reads = Ordered.list(reads);
+    conditions = Ordered.list(conditions);
   }
 
   /** The name of its file. */
   public static String fileName(String name) {
     Objects.requireNonNull(name, "name");
-    return name + ".md.ftl";
+    return name + MARKDOWN;
   }
 
-  /** Where its front matter says that it uses this answer, else where the list stands. */
+  /** The name of its file, where it was written in Word. */
+  public static String wordFileName(String name) {
+    Objects.requireNonNull(name, "name");
+    return name + WORD;
+  }
+
+  /** Whether it was written in Word; its text is then that of the paragraphs, one a line. */
+  public boolean isWord() {
+    return file.name().endsWith(WORD);
+  }
+
+  /** The name of its file. */
+  public String fileName() {
+    return isWord() ? wordFileName(name) : fileName(name);
+  }
+
+  /**
+   * Where its front matter says that it uses this answer, else where the list stands; in one of
+   * Word, which has no such list, where its text first reads it.
+   */
   public Span usesPlace(String id) {
     Objects.requireNonNull(id, "id");
+    if (isWord()) {
+      return reads.stream()
+          .filter(it -> it.id().equals(id))
+          .findFirst()
+          .map(TemplateReads.Read::place)
+          .orElse(new Span(file, 0, 0));
+    }
     String head = file.text().substring(0, body);
     Matcher line = USES.matcher(head);
     if (!line.find()) {

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,11 @@ public final class TemplateContext {
     this.notes = new TemplateNotes(walk, words);
   }
 
+  /** What the names in the template mean. */
+  public TemplateScope scope() {
+    return scope;
+  }
+
   /** The walk it is read from. */
   public Walk walk() {
     return walk;
@@ -94,12 +100,36 @@ public final class TemplateContext {
   /** Whether a fact holds for certain. */
   public boolean holds(String named) {
     String fact = scope.fact(named);
-    Set<String> questions = new LinkedHashSet<>();
-    questions(fact, questions, new HashSet<>());
+    return truth(new Condition.IsFact(fact, true)) == Truth.YES;
+  }
+
+  /**
+   * How a condition on the answers reads; not known where it hangs on a sensitive answer that the
+   * template does not name as such.
+   *
+   * @param condition names questions and facts as the playbook as a whole does
+   */
+  public Truth truth(Condition condition) {
+    Set<String> questions = questions(condition);
     used.addAll(questions);
     boolean hidden =
         questions.stream().map(this::ask).anyMatch(ask -> ask != null && isHidden(ask));
-    return !hidden && walk.holds(fact) == Truth.YES;
+    return hidden ? Truth.UNKNOWN : walk.holds(condition);
+  }
+
+  /** Blanks for the answers that a condition hangs on and that are not there, as CommonMark. */
+  public String open(Condition condition) {
+    return questions(condition).stream()
+        .filter(id -> walk.question(id).isPresent() && value(id) == null)
+        .map(id -> blank(missing(id)))
+        .collect(Collectors.joining(" "));
+  }
+
+  private Set<String> questions(Condition condition) {
+    Set<String> questions = new LinkedHashSet<>(condition.questions());
+    Set<String> seen = new HashSet<>();
+    condition.facts().forEach(fact -> questions(fact, questions, seen));
+    return questions;
   }
 
   private void questions(String id, Set<String> questions, Set<String> seen) {
@@ -123,6 +153,19 @@ public final class TemplateContext {
     return ask == null
         ? List.of()
         : new TemplateRows(walk.playbook().language()).of(ask, value, where);
+  }
+
+  /** Whether there is no answer at all, or none that this document may show. */
+  public boolean isMissing(String id) {
+    return value(scope.question(id)) == null;
+  }
+
+  /** A blank in the place of a cell of a table that is not there yet. */
+  public String missingCell(String id, String column) {
+    Ask ask = ask(scope.question(id));
+    AnswerType.Table table =
+        ask != null && ask.type() instanceof AnswerType.Table known ? known : null;
+    return blank(new Blank("", column(table, column), Why.NOT_GIVEN));
   }
 
   /** What this document is about, where it is made once for each entry; else null. */
@@ -298,7 +341,7 @@ public final class TemplateContext {
   }
 
   /** The answer of a placeholder as CommonMark, which may have several lines; else a blank. */
-  String placeholder(String id) {
+  public String placeholder(String id) {
     if (id.equals("entry") || id.startsWith("entry.")) {
       return entry(id);
     }
@@ -317,7 +360,10 @@ public final class TemplateContext {
 
   private String column(String key) {
     Item item = item();
-    AnswerType.Table table = item == null ? null : item.table();
+    return column(item == null ? null : item.table(), key);
+  }
+
+  private static String column(AnswerType.@Nullable Table table, String key) {
     if (table != null) {
       for (AnswerType.Column column : table.columns()) {
         if (column.key().equals(key)) {

@@ -8,11 +8,13 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.resource.Sha256;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -77,10 +79,12 @@ public final class TemplateReader {
             matter.list("blanks"),
             matter.list("sensitive"),
             matter.list("copies"),
-            partials);
+            partials,
+            TemplateReads.of(file, matter.body(), partials.values()),
+            List.of(),
+            Sha256.of(file.text()).hex());
     boolean wrong = found.stream().anyMatch(it -> it.severity() == Severity.ERROR);
-    for (TemplateReads.Read read :
-        wrong ? List.<TemplateReads.Read>of() : TemplateReads.of(template)) {
+    for (TemplateReads.Read read : wrong ? List.<TemplateReads.Read>of() : template.reads()) {
       if (read.kind() != TemplateReads.Kind.FACT && !template.uses().contains(read.id())) {
         String fileName = Template.fileName(name);
         found.add(Diagnostic.at(read.place(), RuleId.TEMPLATE_NOT_DECLARED, read.id(), fileName));
@@ -88,6 +92,55 @@ public final class TemplateReader {
     }
     found.sort(Diagnostic.ORDER);
     return new Result<>(wrong ? null : template, found);
+  }
+
+  /**
+   * A template that was written in Word.
+   *
+   * @param name without {@code .docx}
+   * @param file the text of its paragraphs, one a line
+   * @param head where it says a key of the front matter with its value
+   * @param reads what its text reads
+   * @param conditions where its text holds a condition
+   * @param digest SHA-256 in hex of its file
+   * @param found what was wrong in it so far
+   */
+  public static Result<Template> word(
+      String name,
+      SourceFile file,
+      List<Span> head,
+      List<TemplateReads.Read> reads,
+      List<Span> conditions,
+      String digest,
+      List<Diagnostic> found) {
+    Objects.requireNonNull(head, "head");
+    Objects.requireNonNull(conditions, "conditions");
+    Objects.requireNonNull(found, "found");
+    List<Diagnostic> all = new ArrayList<>(found);
+    Set<String> uses = new LinkedHashSet<>();
+    reads.stream()
+        .filter(it -> it.kind() != TemplateReads.Kind.FACT)
+        .forEach(it -> uses.add(it.id()));
+    FrontMatter matter = FrontMatter.of(file, head, uses, all);
+    Template template =
+        new Template(
+            name,
+            file,
+            0,
+            matter.text("title"),
+            matter.text("version"),
+            matter.language(),
+            uses,
+            matter.list("blanks"),
+            matter.list("sensitive"),
+            matter.list("copies"),
+            Map.of(),
+            reads,
+            conditions,
+            digest);
+    all.sort(Diagnostic.ORDER);
+    boolean wrong = all.stream().anyMatch(it -> it.severity() == Severity.ERROR);
+    return new Result<>(wrong ? null : template, all);
   }
 
   private void scan(SourceFile file, int from) {

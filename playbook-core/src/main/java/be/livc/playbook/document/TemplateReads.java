@@ -3,6 +3,7 @@ package be.livc.playbook.document;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -49,10 +50,10 @@ public final class TemplateReads {
   private TemplateReads() {}
 
   /** All that is read, partials behind the template; a row of a document's own is no answer. */
-  public static List<Read> of(Template template) {
+  static List<Read> of(SourceFile file, int body, Collection<SourceFile> partials) {
     List<Read> reads = new ArrayList<>();
-    in(template.file(), template.body(), reads);
-    template.partials().values().forEach(file -> in(file, 0, reads));
+    in(file, body, reads);
+    partials.forEach(partial -> in(partial, 0, reads));
     return reads;
   }
 

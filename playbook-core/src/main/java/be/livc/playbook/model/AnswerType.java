@@ -196,7 +196,7 @@ public sealed interface AnswerType {
 
     /** Whether it is asked under a condition. */
     public boolean isConditional() {
-      return !when.equals(Condition.always());
+      return !when.isAlways();
     }
 
     /** With another condition under which it is asked. */

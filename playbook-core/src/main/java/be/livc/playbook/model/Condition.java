@@ -19,6 +19,11 @@ public sealed interface Condition {
     return All.NONE;
   }
 
+  /** Whether it holds always, as it asks for nothing. */
+  default boolean isAlways() {
+    return false;
+  }
+
   /** All of them hold; with none, it holds. */
   record All(List<Condition> of) implements Condition {
     private static final All NONE = new All(List.of());
@@ -26,6 +31,11 @@ public sealed interface Condition {
     /** Keeps a copy. */
     public All {
       of = Ordered.list(of);
+    }
+
+    @Override
+    public boolean isAlways() {
+      return of.isEmpty();
     }
 
     @Override

@@ -63,7 +63,7 @@ public record Option(
 
   /** Whether it is offered under a condition. */
   public boolean isConditional() {
-    return !when.equals(Condition.always());
+    return !when.isAlways();
   }
 
   /** With another condition under which it is offered. */

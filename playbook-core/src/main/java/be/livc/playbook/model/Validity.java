@@ -13,6 +13,11 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
   /** Holds on every day. */
   public static final Validity ALWAYS = new Validity(null, null);
 
+  /** Whether it holds on every day. */
+  public boolean isAlways() {
+    return from == null && until == null;
+  }
+
   /** Whether it holds on this day. */
   public boolean on(LocalDate day) {
     return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));

@@ -157,7 +157,7 @@ final class Liveness {
   private Place place(@Nullable Place parent, String scope, Condition when) {
     Place place = new Place(parent, scope, places.size());
     places.add(place);
-    if (!when.equals(Condition.always())) {
+    if (!when.isAlways()) {
       place.reads = reads(when);
       leaves.of(when);
     }

@@ -111,7 +111,7 @@ public final class Proofs {
             if (template != null) {
               TemplateScope names = TemplateScope.of(write, questions, facts);
               template.uses().forEach(it -> read.add(names.question(it)));
-              TemplateReads.of(template).forEach(it -> read.add(meant(names, it)));
+              template.reads().forEach(it -> read.add(meant(names, it)));
             }
           }
         });

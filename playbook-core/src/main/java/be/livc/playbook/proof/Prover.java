@@ -201,7 +201,7 @@ final class Prover {
     } else if (!valid.on(variables.date())) {
       door.open(base, DecisionDiagrams.NO);
       return new Block(DecisionDiagrams.NO, scope, true);
-    } else if (when.equals(Condition.always())) {
+    } else if (when.isAlways()) {
       door.open(base, base);
       return new Block(base, scope, block.said);
     }

@@ -6,7 +6,6 @@ import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.AnswerType.Column;
-import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
@@ -125,7 +124,7 @@ final class CoverageRecorder {
     boolean met = inside.stream().anyMatch(Visit::certain);
     boolean passed =
         !phase.steps().isEmpty() && isAsked(phase.steps().get(0), phase.valid(), walk != null);
-    if (!phase.when().equals(Condition.always())) {
+    if (!phase.when().isAlways()) {
       Truth holds = met ? Truth.YES : passed && inside.isEmpty() ? Truth.NO : Truth.UNKNOWN;
       both(NO_STEP, "phase/" + phase.id(), "phase/" + phase.id(), holds);
     }
@@ -147,7 +146,7 @@ final class CoverageRecorder {
     boolean here = visit != null && visit.certain();
     if (counts(step)) {
       note(Kind.STEP, number, number(step), name(step), "", here);
-      if (!step.header().when().equals(Condition.always())) {
+      if (!step.header().when().isAlways()) {
         boolean not = visit == null && isAsked(step, step.header().valid(), entered);
         Truth holds = here ? Truth.YES : not ? Truth.NO : Truth.UNKNOWN;
         both(number, number(step), name(step), holds);

@@ -69,7 +69,7 @@ public record Mutant(Kind kind, String name, @Nullable Span place, Playbook play
   private record Changed(Kind kind, Condition condition) {}
 
   private static List<Changed> changes(Condition condition) {
-    if (condition.equals(Condition.always())) {
+    if (condition.isAlways()) {
       return List.of();
     }
     List<Changed> changes = new ArrayList<>();

@@ -6,7 +6,6 @@ import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
-import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.time.LocalDate;
@@ -82,10 +81,7 @@ final class WalkSearch {
   }
 
   private static Optional<Ask> waiting(Walk walk) {
-    return walk.visits().stream()
-        .filter(visit -> visit.certain() && visit.standing() == QuestionState.OPEN)
-        .map(Visit::question)
-        .findFirst();
+    return walk.atEnd() ? Optional.empty() : walk.openVisit().map(Visit::question);
   }
 
   private @Nullable Walk next(Walk walk, Ask ask, Goal goal, Random random) {
@@ -93,7 +89,7 @@ final class WalkSearch {
     Collections.shuffle(values, random);
     for (Value value : values) {
       if (AnswerValidator.of(ask, value) == null && goal.suits(ask, value)) {
-        Walk after = Walk.of(playbook, walk.answers().with(ask.id(), value), walk.date());
+        Walk after = walk.with(ask.id(), value);
         boolean accepted =
             after.question(ask.id()).filter(it -> goal.accepts(ask, it.standing())).isPresent();
         if (accepted && goal.isWithin(after)) {
@@ -101,7 +97,7 @@ final class WalkSearch {
         }
       }
     }
-    Walk later = Walk.of(playbook, walk.answers().with(ask.id(), Answer.PUT_OFF), walk.date());
+    Walk later = walk.with(ask.id(), Answer.PUT_OFF);
     return ask.mayWait() && goal.isWithin(later) ? later : null;
   }
 }

@@ -225,7 +225,7 @@ public final class Session {
   }
 
   /**
-   * The session as it stood after the event of this number, with the text that is walked now.
+   * The session as it stood after the event of this number, with the text that it walked then.
    *
    * @throws IllegalArgumentException when there is no such event behind the first two
    */
@@ -294,13 +294,13 @@ public final class Session {
     Ask question = pinned.question(ask.id());
     Value meant =
         ValueLimits.of(value) == null ? AnswerRecording.prepared(this, question, value) : value;
-    return changeTo(Walk.of(playbook(), answers().with(ask.id(), meant), date()));
+    return changeTo(walk().with(ask.id(), meant));
   }
 
   /** What moving the walk to this day would change. */
   public WalkChange preview(LocalDate day) {
     Objects.requireNonNull(day, "day");
-    return changeTo(Walk.of(playbook(), answers(), day));
+    return changeTo(walk().on(day));
   }
 
   /** What a session that goes on from this one changed. */

@@ -5,6 +5,7 @@ import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Fact;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.Environment.Asked;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +71,7 @@ final class ConditionEvaluator implements Condition.Visitor<Truth> {
   public Truth isOption(Condition.IsOption condition) {
     Asked at = environment.asked(condition.answer());
     Value value = known(at);
-    return value == null
-        ? unknown(at)
-        : Truth.of(value instanceof Value.OneOption one && condition.options().contains(one.key()));
+    return value == null ? unknown(at) : Truth.of(ValueComparison.isOption(condition, value));
   }
 
   @Override
@@ -97,7 +96,7 @@ final class ConditionEvaluator implements Condition.Visitor<Truth> {
     Value value = known(at);
     return at == null || value == null
         ? unknown(at)
-        : Truth.of(hasRow(at.type(), value, condition.row()));
+        : Truth.of(hasRow(at.type(), value, condition.row(), environment.date()));
   }
 
   @Override
@@ -105,17 +104,14 @@ final class ConditionEvaluator implements Condition.Visitor<Truth> {
     Asked at = environment.asked(condition.answer());
     Value value = known(at);
     if (condition.other() == null) {
-      return value == null ? unknown(at) : Truth.of(compares(value, condition));
+      return value == null ? unknown(at) : Truth.of(ValueComparison.compares(condition, value));
     }
     Asked with = environment.asked(condition.other());
     Value other = known(with);
     if (value == null || other == null) {
       return at == null || with == null ? Truth.NO : Truth.UNKNOWN;
     }
-    return Truth.of(
-        value instanceof Value.Amount one
-            && other instanceof Value.Amount two
-            && condition.comparison().holds(one.number().compareTo(two.number())));
+    return Truth.of(ValueComparison.compares(condition, value, other));
   }
 
   @Override
@@ -123,17 +119,14 @@ final class ConditionEvaluator implements Condition.Visitor<Truth> {
     Asked at = environment.asked(condition.answer());
     Value value = known(at);
     if (condition.other() == null) {
-      return value == null ? unknown(at) : Truth.of(compares(value, condition));
+      return value == null ? unknown(at) : Truth.of(ValueComparison.compares(condition, value));
     }
     Asked with = environment.asked(condition.other());
     Value other = known(with);
     if (value == null || other == null) {
       return at == null || with == null ? Truth.NO : Truth.UNKNOWN;
     }
-    return Truth.of(
-        value instanceof Value.Day one
-            && other instanceof Value.Day two
-            && ValueComparison.compares(condition, one.date(), two.date()));
+    return Truth.of(ValueComparison.compares(condition, value, other));
   }
 
   @Override
@@ -143,19 +136,14 @@ final class ConditionEvaluator implements Condition.Visitor<Truth> {
     if (condition.other() == null) {
       return value == null
           ? unknown(at)
-          : Truth.of(
-              value instanceof Value.Day day
-                  && ValueComparison.age(condition, day.date(), environment.date()));
+          : Truth.of(ValueComparison.age(condition, value, environment.date()));
     }
     Asked with = environment.asked(condition.other());
     Value other = known(with);
     if (value == null || other == null) {
       return at == null || with == null ? Truth.NO : Truth.UNKNOWN;
     }
-    return Truth.of(
-        value instanceof Value.Day day
-            && other instanceof Value.Day from
-            && ValueComparison.age(condition, day.date(), from.date()));
+    return Truth.of(ValueComparison.age(condition, value, other));
   }
 
   @Override
@@ -171,11 +159,7 @@ final class ConditionEvaluator implements Condition.Visitor<Truth> {
   public Truth count(Condition.Count condition) {
     Asked at = environment.asked(condition.answer());
     Value value = known(at);
-    return value == null
-        ? unknown(at)
-        : Truth.of(
-            !(value instanceof Value.Nothing)
-                && condition.comparison().holds(ValueComparison.size(value) - condition.operand()));
+    return value == null ? unknown(at) : Truth.of(ValueComparison.counts(condition, value));
   }
 
   @Override
@@ -221,22 +205,11 @@ final class ConditionEvaluator implements Condition.Visitor<Truth> {
     return at == null ? Truth.NO : Truth.UNKNOWN;
   }
 
-  private static boolean compares(Value value, Condition.AmountIs condition) {
-    return value instanceof Value.Amount amount
-        && condition.operand() != null
-        && condition.comparison().holds(amount.number().compareTo(condition.operand()));
-  }
-
-  private static boolean compares(Value value, Condition.DayIs condition) {
-    return value instanceof Value.Day day
-        && condition.operand() != null
-        && condition.comparison().holds(day.date().compareTo(condition.operand()));
-  }
-
-  private boolean hasRow(AnswerType type, Value value, Condition condition) {
+  static boolean hasRow(AnswerType type, Value value, Condition condition, LocalDate date) {
+    ConditionEvaluator known = new ConditionEvaluator(new Environment(date));
     return type instanceof AnswerType.Table table
         && value instanceof Value.Rows rows
-        && rows.rows().stream().anyMatch(row -> row(table, row, condition));
+        && rows.rows().stream().anyMatch(row -> known.row(table, row, condition));
   }
 
   /** Whether a row meets a condition on its columns; a cell left empty is an answer left empty. */

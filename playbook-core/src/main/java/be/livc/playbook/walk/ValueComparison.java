@@ -51,19 +51,60 @@ final class ValueComparison {
     return value.accept(EMPTY);
   }
 
+  static boolean isOption(Condition.IsOption condition, Value value) {
+    return value instanceof Value.OneOption one && condition.options().contains(one.key());
+  }
+
+  static boolean compares(Condition.AmountIs condition, Value value) {
+    return value instanceof Value.Amount amount
+        && condition.operand() != null
+        && condition.comparison().holds(amount.number().compareTo(condition.operand()));
+  }
+
+  static boolean compares(Condition.AmountIs condition, Value value, Value other) {
+    return value instanceof Value.Amount one
+        && other instanceof Value.Amount two
+        && condition.comparison().holds(one.number().compareTo(two.number()));
+  }
+
+  static boolean compares(Condition.DayIs condition, Value value) {
+    return value instanceof Value.Day day
+        && condition.operand() != null
+        && condition.comparison().holds(day.date().compareTo(condition.operand()));
+  }
+
   /** Whether the day compares so with another, which is moved first where the condition says so. */
-  static boolean compares(Condition.DayIs condition, LocalDate day, LocalDate other) {
+  static boolean compares(Condition.DayIs condition, Value value, Value other) {
+    return value instanceof Value.Day one
+        && other instanceof Value.Day two
+        && compares(condition, one.date(), two.date());
+  }
+
+  private static boolean compares(Condition.DayIs condition, LocalDate day, LocalDate other) {
     Condition.Shift shift = condition.shift();
     LocalDate border = shift == null ? other : shift.of(other);
     return condition.comparison().holds(day.compareTo(border));
   }
 
-  static boolean age(Condition.Age age, LocalDate day, LocalDate date) {
+  static boolean age(Condition.Age condition, Value value, LocalDate date) {
+    return value instanceof Value.Day day && age(condition, day.date(), date);
+  }
+
+  static boolean age(Condition.Age condition, Value value, Value from) {
+    return from instanceof Value.Day day && age(condition, value, day.date());
+  }
+
+  private static boolean age(Condition.Age age, LocalDate day, LocalDate date) {
     LocalDate border = age.term().before(date);
     return age.older() ? day.isBefore(border) : day.isAfter(border) && !day.isAfter(date);
   }
 
-  static int size(Value value) {
+  static boolean counts(Condition.Count condition, Value value) {
+    return !(value instanceof Value.Nothing)
+        && condition.comparison().holds(size(value) - condition.operand());
+  }
+
+  private static int size(Value value) {
     return value.accept(SIZE);
   }
 

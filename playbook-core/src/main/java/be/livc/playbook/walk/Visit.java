@@ -3,57 +3,37 @@ package be.livc.playbook.walk;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Step;
-import java.util.Map;
+import be.livc.playbook.walk.Circuit.Place;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A step that a walk meets, or may meet. */
+/** A step that a walk meets, or may meet. Equal to that of the same walk at the same place. */
 public final class Visit {
-  private final Step step;
-  private final @Nullable Phase phase;
-  private final Step.@Nullable Include include;
-  private final boolean certain;
-  private boolean reached;
-  private final @Nullable QuestionState standing;
-  private final @Nullable Rejection rejection;
-  private final @Nullable Reason reason;
-  private final @Nullable Dependencies hinges;
-  private final @Nullable Offer offer;
+  private final Walk walk;
+  private final Place place;
 
-  Visit(
-      Step step,
-      @Nullable Phase phase,
-      Step.@Nullable Include include,
-      boolean certain,
-      @Nullable QuestionState standing,
-      @Nullable Rejection rejection,
-      @Nullable Reason reason,
-      @Nullable Dependencies hinges,
-      @Nullable Offer offer) {
-    this.step = step;
-    this.phase = phase;
-    this.include = include;
-    this.certain = certain;
-    this.standing = standing;
-    this.rejection = rejection;
-    this.reason = reason;
-    this.hinges = hinges;
-    this.offer = offer;
+  Visit(Walk walk, Place place) {
+    this.walk = walk;
+    this.place = place;
+  }
+
+  Place place() {
+    return place;
   }
 
   /** The step. */
   public Step step() {
-    return step;
+    return place.step();
   }
 
   /** The phase it stands in; null for what an application gives before the first. */
   public @Nullable Phase phase() {
-    return phase;
+    return place.phase();
   }
 
   /** The step that includes the playbook it stands in; null for what is the playbook's own. */
   public Step.@Nullable Include include() {
-    return include;
+    return place.include();
   }
 
   /**
@@ -61,7 +41,7 @@ public final class Visit {
    * says on what.
    */
   public boolean certain() {
-    return certain;
+    return walk.isCertain(place);
   }
 
   /**
@@ -70,27 +50,22 @@ public final class Visit {
    * doesn't hide what stands below it.
    */
   public boolean reached() {
-    return reached;
-  }
-
-  /** Set once, before the walk that holds it is anyone's. */
-  void comePast() {
-    reached = true;
+    return walk.isReached(place);
   }
 
   /** How it stands, for {@code ask} and {@code ask-again}; null for all other steps. */
   public @Nullable QuestionState standing() {
-    return standing;
+    return walk.standing(place);
   }
 
   /** Why the recorded answer is not accepted; null unless {@link QuestionState#REFUSED}. */
   public @Nullable Rejection rejection() {
-    return rejection;
+    return standing() == QuestionState.REFUSED ? walk.details(this).rejection() : null;
   }
 
   /** Why it is there, nearest cause first; null when it is always there. */
   public @Nullable Reason reason() {
-    return reason;
+    return place.reason();
   }
 
   /**
@@ -98,21 +73,28 @@ public final class Visit {
    * certain.
    */
   public Set<String> hangsOn() {
-    return Dependencies.questions(hinges);
+    return certain() ? Set.of() : Dependencies.questions(walk.details(this).hinges());
   }
 
   /** The question asked here; null for steps that ask none. */
   public Step.@Nullable Ask question() {
-    return step.asked();
+    return place.step().asked();
   }
 
   /** What the question offers here; null for steps that ask none. */
   public @Nullable Offer offer() {
-    Step.Ask ask = step.asked();
-    return offer != null || ask == null ? offer : new Offer(ask, Map.of());
+    return walk.offer(this);
   }
 
-  @Nullable Dependencies hinges() {
-    return hinges;
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Visit that
+        && walk == that.walk
+        && place.number() == that.place.number();
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * System.identityHashCode(walk) + place.number();
   }
 }

@@ -3,9 +3,8 @@ package be.livc.playbook.walk;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.AnswerFormatter;
 import be.livc.playbook.answer.Answers;
-import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
-import be.livc.playbook.model.ForEach;
+import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
@@ -13,17 +12,17 @@ import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Value;
+import be.livc.playbook.walk.Circuit.Place;
+import be.livc.playbook.walk.Circuit.Places;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -32,88 +31,64 @@ import org.jspecify.annotations.Nullable;
  * three always give the same walk, on every machine. Immutable and safe to share between threads.
  */
 public final class Walk {
+  private static final int NOT_LOOKED_FOR = -1;
+
   private final Playbook playbook;
   private final Answers answers;
   private final LocalDate date;
-  private final List<Visit> visits;
-  private final Bounds bounds;
-  private final ConditionEvaluator known;
-  private final Function<Phase, Bounds> phases;
-  private final @Nullable Visit conclusion;
-  private final Map<String, Visit> questions = new HashMap<>();
-  private final Set<String> answered = new HashSet<>();
+  private final Circuit circuit;
+  private final Signals signals;
 
-  private Walk(Playbook playbook, Answers answers, LocalDate date) {
+  // found when asked for; threads that ask at the same time find the same
+  private @Nullable List<Visit> visits;
+  private @Nullable Details details;
+  private int frontier = NOT_LOOKED_FOR;
+
+  private Walk(
+      Playbook playbook, Answers answers, LocalDate date, Circuit circuit, Signals signals) {
     this.playbook = playbook;
     this.answers = answers;
     this.date = date;
-    Walker walker = new Walker(answers, date);
-    Bounds here = walker.walk(playbook);
-    Walker anew = anew(walker);
-    this.bounds = anew == walker ? here : here.or(anew.walk(playbook));
-    this.visits = Ordered.list(walker.visits());
-    this.known = walker.known();
-    this.phases =
-        anew == walker ? walker::phase : phase -> walker.phase(phase).or(anew.phase(phase));
-    this.conclusion = walker.conclusion();
-    for (Visit visit : visits) {
-      Ask ask = visit.question();
-      if (ask != null) {
-        if (visit.certain() && visit.standing() == QuestionState.ANSWERED) {
-          answered.add(ask.id());
-        }
-        questions.merge(
-            ask.id(),
-            visit,
-            (first, second) ->
-                isOpen(second) || !first.certain() && second.certain() ? second : first);
-      }
-    }
-    visits.subList(0, Math.min(frontier() + 1, visits.size())).forEach(Visit::comePast);
-  }
-
-  /**
-   * Who counts what is still to come where a question is asked once more, as its answer is not
-   * offered there: another one may bring other questions wherever it was asked before.
-   */
-  private Walker anew(Walker walker) {
-    if (walker.askedAnew().isEmpty()) {
-      return walker;
-    }
-    Answers others = Answers.NONE;
-    for (Visit visit : walker.visits()) {
-      Ask ask = visit.question();
-      Answer answer = ask == null ? null : answers.get(ask.id());
-      if (ask != null && answer != null && !walker.askedAnew().contains(ask.id())) {
-        others = others.with(ask.id(), answer);
-      }
-    }
-    return new Walker(others, date);
-  }
-
-  /** Where the first question stands that is open for certain behind all that was answered. */
-  private int frontier() {
-    int last = 0;
-    for (int i = 0; i < visits.size(); i++) {
-      Visit visit = visits.get(i);
-      boolean recorded = visit.standing() != QuestionState.OPEN && visit.phase() != null;
-      last = visit.certain() && recorded && isFirst(visit) ? i : last;
-    }
-    while (last < visits.size() && !isOpen(visits.get(last))) {
-      last++;
-    }
-    return last;
-  }
-
-  private static boolean isOpen(Visit visit) {
-    return visit.certain() && visit.standing() == QuestionState.OPEN;
+    this.circuit = circuit;
+    this.signals = signals;
   }
 
   /** Walks the playbook with these answers on this date. */
   public static Walk of(Playbook playbook, Answers answers, LocalDate date) {
+    Objects.requireNonNull(playbook, "playbook");
     Objects.requireNonNull(answers, "answers");
     Objects.requireNonNull(date, "date");
-    return new Walk(playbook, answers, date);
+    Circuit circuit = Circuit.of(playbook);
+    return new Walk(playbook, answers, date, circuit, circuit.signals(answers, date));
+  }
+
+  /**
+   * The same walk with one more answer, or with another answer to that question. Takes as long as
+   * there are steps that hang on the answer, however many answers and other steps there are.
+   */
+  public Walk with(String question, Answer answer) {
+    return changed(question, answers.with(question, answer));
+  }
+
+  /** The same walk with this value given; see {@link #with(String, Answer)}. */
+  public Walk with(String question, Value value) {
+    Objects.requireNonNull(value, "value");
+    return with(question, new Answer.Given(value));
+  }
+
+  /** The same walk without the answer to that question. */
+  public Walk without(String question) {
+    return changed(question, answers.without(question));
+  }
+
+  private Walk changed(String question, Answers now) {
+    return new Walk(playbook, now, date, circuit, circuit.signals(signals, now, date, question));
+  }
+
+  /** The same walk on another date. */
+  public Walk on(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return new Walk(playbook, answers, day, circuit, circuit.signals(signals, answers, day));
   }
 
   /** The playbook. */
@@ -133,7 +108,18 @@ public final class Walk {
 
   /** Every step that is met for certain or possibly, in document order. */
   public List<Visit> visits() {
-    return visits;
+    List<Visit> found = visits;
+    if (found == null) {
+      List<Visit> met = new ArrayList<>();
+      for (Place place : circuit.places()) {
+        if (isMet(place)) {
+          met.add(new Visit(this, place));
+        }
+      }
+      found = Ordered.list(met);
+      visits = found;
+    }
+    return found;
   }
 
   /**
@@ -146,15 +132,9 @@ public final class Walk {
 
   /** Where {@link #open} stands, and what it offers there. */
   public Optional<Visit> openVisit() {
-    Visit waiting = null;
-    for (Visit visit : visits) {
-      if (isOpen(visit)) {
-        return Optional.of(visit);
-      } else if (waiting == null && isPutOff(visit)) {
-        waiting = visit;
-      }
-    }
-    return Optional.ofNullable(waiting);
+    int open = signals.firstOpen();
+    int first = open >= 0 ? open : signals.firstWaiting();
+    return first >= 0 ? Optional.of(new Visit(this, circuit.place(first))) : Optional.empty();
   }
 
   /**
@@ -162,7 +142,7 @@ public final class Walk {
    * order.
    */
   public List<Visit> putOff() {
-    return visits.stream().filter(visit -> isPutOff(visit) && isFirst(visit)).toList();
+    return visits().stream().filter(visit -> isPutOff(visit) && isFirst(visit.place())).toList();
   }
 
   private static boolean isPutOff(Visit visit) {
@@ -172,20 +152,124 @@ public final class Walk {
 
   /** The questions met for certain, each once, in document order. */
   public List<Visit> questions() {
-    return visits.stream()
-        .filter(visit -> visit.certain() && visit.standing() != null && isFirst(visit))
-        .toList();
+    List<Visit> certain = new ArrayList<>();
+    for (Visit visit : visits()) {
+      if (visit.certain() && isFirst(visit.place())) {
+        certain.add(visit);
+      }
+    }
+    return Ordered.list(certain);
   }
 
-  private boolean isFirst(Visit visit) {
+  private boolean isMet(Place place) {
+    return (signals.get(place.met()) & Gate.TRUTH) != Gate.NO;
+  }
+
+  boolean isCertain(Place place) {
+    return (signals.get(place.met()) & Gate.TRUTH) == Gate.YES;
+  }
+
+  @Nullable QuestionState standing(Place place) {
+    return place.question() < 0 ? null : QuestionGate.standing(signals.get(place.question()));
+  }
+
+  private boolean isOpen(Place place) {
+    return place.question() >= 0 && QuestionGate.isOpen(signals.get(place.question()));
+  }
+
+  /** Of the places at which a question is met the one that speaks for it. */
+  private @Nullable Place first(Places asked) {
+    Place first = null;
+    for (Place place : asked.all()) {
+      if (isMet(place)
+          && (first == null || isOpen(place) || !isCertain(first) && isCertain(place))) {
+        first = place;
+      }
+    }
+    return first;
+  }
+
+  private boolean isFirst(Place place) {
+    Places asked = place.asked();
+    if (asked == null || asked.all().size() == 1) {
+      return asked != null;
+    }
+    Place first = first(asked);
+    return first != null && first.number() == place.number();
+  }
+
+  boolean isReached(Place place) {
+    if (frontier == NOT_LOOKED_FOR) {
+      frontier = frontier();
+    }
+    return place.number() <= frontier;
+  }
+
+  /** Where the first question stands that is open for certain behind all that was answered. */
+  private int frontier() {
+    int last = 0;
+    for (Visit visit : visits()) {
+      boolean recorded = visit.standing() != QuestionState.OPEN && visit.phase() != null;
+      last = recorded && visit.certain() && isFirst(visit.place()) ? visit.place().number() : last;
+    }
+    List<Place> places = circuit.places();
+    while (last < places.size() && !isOpen(places.get(last))) {
+      last++;
+    }
+    return last;
+  }
+
+  /** What the definition says of a visit. */
+  Walker.Met details(Visit visit) {
+    int number = visit.place().number();
+    List<Visit> all = visits();
+    int low = 0;
+    for (int high = all.size() - 1; low < high; ) {
+      int middle = low + high >>> 1;
+      if (all.get(middle).place().number() < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return details().visits().get(low);
+  }
+
+  private Details details() {
+    Details found = details;
+    if (found == null) {
+      found = Details.of(playbook, answers, date);
+      details = found;
+    }
+    return found;
+  }
+
+  @Nullable Offer offer(Visit visit) {
     Ask ask = visit.question();
-    return ask != null && questions.get(ask.id()) == visit;
+    if (ask == null || visit.place().offered().isEmpty()) {
+      return ask == null ? null : new Offer(ask, Map.of());
+    }
+    List<Option> options = ask.type().options();
+    List<Option> offered = new ArrayList<>();
+    for (int i = 0; i < options.size(); i++) {
+      int truth = signals.get(visit.place().offered().get(i)) & Gate.TRUTH;
+      if (truth == Gate.UNKNOWN) {
+        return details(visit).offer();
+      } else if (truth == Gate.YES) {
+        offered.add(options.get(i));
+      }
+    }
+    return offered.size() == options.size()
+        ? new Offer(ask, Map.of())
+        : new Offer(ask.withType(ask.type().withOptions(offered)), Map.of());
   }
 
   /** Where a question is met, for certain if it is; empty when this walk can't meet it now. */
   public Optional<Visit> question(String id) {
     Objects.requireNonNull(id, "id");
-    return Optional.ofNullable(questions.get(id));
+    Places asked = circuit.question(id);
+    Place first = asked == null ? null : first(asked);
+    return first == null ? Optional.empty() : Optional.of(new Visit(this, first));
   }
 
   /**
@@ -194,31 +278,43 @@ public final class Walk {
    */
   public Optional<Value> value(String question) {
     Objects.requireNonNull(question, "question");
-    Visit visit = questions.get(question);
-    Ask ask = visit == null ? null : visit.question();
+    Ask ask = question(question).map(Visit::question).orElse(null);
     return ask != null
-            && answered.contains(question)
+            && isAnswered(question)
             && answers.get(question) instanceof Answer.Given given
         ? Optional.of(AskedCells.in(ask.type(), given.value(), date))
         : Optional.empty();
   }
 
+  private boolean isAnswered(String question) {
+    Places asked = circuit.question(question);
+    return asked != null
+        && asked.all().stream()
+            .anyMatch(place -> isCertain(place) && standing(place) == QuestionState.ANSWERED);
+  }
+
   /** The conclusion that ends the walk for certain. */
   public Optional<Visit> conclusion() {
-    return Optional.ofNullable(conclusion);
+    for (Visit visit : visits()) {
+      if (visit.step() instanceof Step.Conclude && visit.include() == null && visit.certain()) {
+        return Optional.of(visit);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether no certain question is open; questions may have been put off. */
   public boolean atEnd() {
-    return visits.stream().noneMatch(Walk::isOpen);
+    return signals.firstOpen() < 0;
   }
 
   /** How far the walk is, in questions. */
   public Progress progress() {
     int answered = 0;
-    for (Visit visit : questions.values()) {
-      answered += visit.certain() && visit.standing() == QuestionState.ANSWERED ? 1 : 0;
+    for (Visit visit : questions()) {
+      answered += visit.standing() == QuestionState.ANSWERED ? 1 : 0;
     }
+    Bounds bounds = details().bounds();
     return new Progress(answered, putOff().size(), parked().size(), bounds.least(), bounds.most());
   }
 
@@ -235,7 +331,7 @@ public final class Walk {
       answered += here && visit.standing() == QuestionState.ANSWERED ? 1 : 0;
       waiting += here && isPutOff(visit) ? 1 : 0;
     }
-    Bounds inside = phases.apply(phase);
+    Bounds inside = details().bounds(phase);
     return new Progress(answered, waiting, 0, inside.least(), inside.most());
   }
 
@@ -249,7 +345,7 @@ public final class Walk {
         .byQuestion()
         .forEach(
             (id, answer) -> {
-              if (answer instanceof Answer.Given given && !questions.containsKey(id)) {
+              if (answer instanceof Answer.Given given && question(id).isEmpty()) {
                 aside.put(id, given.value());
               }
             });
@@ -262,7 +358,7 @@ public final class Walk {
    */
   public List<Visit> dependents(String question) {
     Objects.requireNonNull(question, "question");
-    return visits.stream().filter(visit -> hangs(visit, question)).toList();
+    return visits().stream().filter(visit -> hangs(visit, question)).toList();
   }
 
   private static boolean hangs(Visit visit, String question) {
@@ -273,37 +369,12 @@ public final class Walk {
 
   /** The tasks met for certain, one for each item of a {@code for-each}, in document order. */
   public List<Task> tasks() {
-    List<Task> tasks = new ArrayList<>();
-    for (Visit visit : visits) {
-      if (visit.certain() && visit.step() instanceof Step.Do task) {
-        if (task.forEach() == null) {
-          tasks.add(new Task(task, visit, null, false));
-        } else if (isWaiting(task.forEach())) {
-          tasks.add(new Task(task, visit, null, true));
-        } else {
-          items(task.forEach()).forEach(item -> tasks.add(new Task(task, visit, item, false)));
-        }
-      }
-    }
-    return Ordered.list(tasks);
+    return new Assignments(this).tasks();
   }
 
   /** The documents met for certain, one for each item of a {@code for-each}, in document order. */
   public List<DocumentRequest> documents() {
-    List<DocumentRequest> documents = new ArrayList<>();
-    for (Visit visit : visits) {
-      if (visit.certain() && visit.step() instanceof Step.Write write) {
-        if (write.forEach() == null) {
-          documents.add(new DocumentRequest(write, visit, null, false));
-        } else if (isWaiting(write.forEach())) {
-          documents.add(new DocumentRequest(write, visit, null, true));
-        } else {
-          items(write.forEach())
-              .forEach(item -> documents.add(new DocumentRequest(write, visit, item, false)));
-        }
-      }
-    }
-    return Ordered.list(documents);
+    return new Assignments(this).documents();
   }
 
   /**
@@ -312,19 +383,7 @@ public final class Walk {
    */
   public List<DocumentRequest> documentsNotFor(String list) {
     Objects.requireNonNull(list, "list");
-    List<DocumentRequest> none = new ArrayList<>();
-    for (Visit visit : visits) {
-      if (visit.certain()
-          && visit.step() instanceof Step.Write write
-          && write.forEach() != null
-          && write.forEach().answer().equals(list)
-          && !isWaiting(write.forEach())) {
-        List<Item> left = new ArrayList<>(items(new ForEach(list, Condition.always())));
-        left.removeAll(items(write.forEach()));
-        left.forEach(item -> none.add(new DocumentRequest(write, visit, item, false)));
-      }
-    }
-    return Ordered.list(none);
+    return new Assignments(this).documentsNotFor(list);
   }
 
   /**
@@ -338,7 +397,7 @@ public final class Walk {
     for (Task task : tasks()) {
       allDone.merge(task.step().id(), done.contains(task.key()), Boolean::logicalAnd);
     }
-    return visits.stream()
+    return visits().stream()
         .filter(
             visit ->
                 visit.certain()
@@ -349,28 +408,21 @@ public final class Walk {
 
   /** The conclusions met for certain, those of included playbooks too, in document order. */
   public List<Visit> outcomes() {
-    return visits.stream()
+    return visits().stream()
         .filter(visit -> visit.certain() && visit.step() instanceof Step.Conclude)
         .toList();
-  }
-
-  private boolean isWaiting(ForEach forEach) {
-    return known.environment().met(forEach.answer()) != Truth.NO
-        && value(forEach.answer()).isEmpty();
-  }
-
-  private List<Item> items(ForEach forEach) {
-    Value value = value(forEach.answer()).orElse(Value.NOTHING);
-    Visit visit = questions.get(forEach.answer());
-    Ask ask = visit == null ? null : visit.question();
-    AnswerType type = ask == null ? null : ask.type();
-    return value.accept(new Items(known, type, forEach.where(), playbook.language()));
   }
 
   /** How a fact reads at the end of this walk. */
   public Truth holds(String fact) {
     Objects.requireNonNull(fact, "fact");
-    return known.read(new Condition.IsFact(fact, true));
+    return holds(new Condition.IsFact(fact, true));
+  }
+
+  /** How a condition reads at the end of this walk. */
+  public Truth holds(Condition condition) {
+    Objects.requireNonNull(condition, "condition");
+    return details().holds(condition);
   }
 
   /**
@@ -390,8 +442,7 @@ public final class Walk {
   }
 
   private String words(String id) {
-    Visit visit = questions.get(id);
-    Ask ask = visit == null ? null : visit.question();
+    Ask ask = question(id).map(Visit::question).orElse(null);
     return ask == null
         ? ""
         : value(id).map(value -> AnswerFormatter.of(ask, value, playbook.language())).orElse("");

@@ -35,10 +35,10 @@ final class Walker {
   private final LocalDate date;
   private final Environment environment;
   private final ConditionEvaluator known;
-  private final List<Visit> visits = new ArrayList<>();
+  private final List<Met> visits = new ArrayList<>();
   private final Map<String, Bounds> phases = new HashMap<>();
   private final Set<String> askedAnew = new LinkedHashSet<>();
-  private @Nullable Visit conclusion;
+  private @Nullable Met conclusion;
 
   Walker(Answers answers, LocalDate date) {
     this.answers = answers;
@@ -61,6 +61,18 @@ final class Walker {
     }
   }
 
+  /** A step that is met for certain or possibly. */
+  record Met(
+      Step step,
+      @Nullable Phase phase,
+      Step.@Nullable Include include,
+      boolean certain,
+      @Nullable QuestionState standing,
+      @Nullable Rejection rejection,
+      @Nullable Reason reason,
+      @Nullable Dependencies hinges,
+      @Nullable Offer offer) {}
+
   /** Where the pass is: whether this branch is certain, what it hangs on, why it is there. */
   private record Place(
       Scope scope,
@@ -81,7 +93,7 @@ final class Walker {
     }
   }
 
-  List<Visit> visits() {
+  List<Met> visits() {
     return visits;
   }
 
@@ -98,7 +110,7 @@ final class Walker {
     return phases.getOrDefault(phase.id(), Bounds.NOTHING);
   }
 
-  @Nullable Visit conclusion() {
+  @Nullable Met conclusion() {
     return conclusion;
   }
 
@@ -151,9 +163,7 @@ final class Walker {
       return Bounds.NOTHING;
     }
     Place here =
-        condition.equals(Condition.always())
-            ? place
-            : place.because(Reason.condition(condition, place.reason()));
+        condition.isAlways() ? place : place.because(Reason.condition(condition, place.reason()));
     if (scope.underWay == Truth.UNKNOWN) {
       here = here.perhaps(scope.hinges);
     }
@@ -220,10 +230,7 @@ final class Walker {
       askedAnew.add(ask.id());
     }
     Truth met = place.certain() ? Truth.YES : Truth.UNKNOWN;
-    Rejection rejection = value == null ? null : AnswerValidator.of(ask, value);
-    if (value != null && rejection == null) {
-      rejection = lacking(ask, value);
-    }
+    Rejection rejection = value == null ? null : misfit(ask, value, date);
     if (value != null && rejection == null) {
       environment.meet(ask, met, value, false, place.hinges());
       rejection = unoffered(ask, value);
@@ -254,10 +261,11 @@ final class Walker {
         : later(offered, unsure, branch);
   }
 
-  /** A cell that is asked of a row, and is not there. */
-  private @Nullable Rejection lacking(Ask ask, Value value) {
-    String column = AskedCells.lacking(ask.type(), value, date);
-    return column.isEmpty() ? null : Rejection.of(Rejection.Kind.WRONG_CELL, column);
+  /** Why a value is no answer to a question, whatever else is answered; null when it is one. */
+  static @Nullable Rejection misfit(Ask ask, Value value, LocalDate date) {
+    Rejection rejection = AnswerValidator.of(ask, value);
+    String column = rejection != null ? "" : AskedCells.lacking(ask.type(), value, date);
+    return column.isEmpty() ? rejection : Rejection.of(Rejection.Kind.WRONG_CELL, column);
   }
 
   /** Of options under a condition one that was chosen and is not offered. */
@@ -353,7 +361,7 @@ final class Walker {
       @Nullable Rejection rejection,
       @Nullable Offer offer) {
     visits.add(
-        new Visit(
+        new Met(
             step,
             place.phase(),
             place.scope().include,

@@ -219,7 +219,8 @@ public final class Checker {
         add(tests.check(loaded));
         add(TemplateUse.names(playbook, sound));
         add(TemplateTexts.slips(sound.values()));
-        TemplateUse.rehearsed(playbook, loaded.text().digest(), sound, proofs.rehearsals())
+        TemplateUse.rehearsed(
+                playbook, loaded.text().digest(), templates, sound.keySet(), proofs.rehearsals())
             .forEach(
                 (it, on) ->
                     found.add(new Finding(it, witness(playbook, it, on.answers(), on.date()))));

@@ -1,14 +1,15 @@
 package be.livc.playbook.workshop;
 
+import be.livc.playbook.Templates;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.document.DocumentConverter;
+import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.document.DocumentWriter;
 import be.livc.playbook.document.Template;
-import be.livc.playbook.document.TemplateEngine;
 import be.livc.playbook.document.TemplateReads;
-import be.livc.playbook.internal.template.FreeMarkerEngine;
+import be.livc.playbook.document.TemplateScope;
+import be.livc.playbook.internal.yaml.PlaybookConditions;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.QualifiedName;
@@ -29,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is wrong between a playbook and the templates it writes from. */
 final class TemplateUse {
-  /** No file is made of a document that is only tried. */
-  private static final DocumentConverter NO_FILES = (document, format) -> new byte[0];
-
   private final Playbook playbook;
   private final Map<String, Template> templates;
   private final Map<String, Ask> questions = new HashMap<>();
@@ -100,19 +98,30 @@ final class TemplateUse {
     }
     String scope = QualifiedName.of(write.id()).scope();
     for (String id : template.uses()) {
-      if (!template.blanks().contains(id) && question(scope, id) == null) {
+      boolean told = template.isWord() && isInCondition(template, id);
+      if (!told && !template.blanks().contains(id) && question(scope, id) == null) {
         found.add(
             Diagnostic.at(template.usesPlace(id), RuleId.TEMPLATE_UNKNOWN_ANSWER, id, playbook.id())
                 .suggesting(near(scope, id, questions.keySet())));
       }
     }
-    for (TemplateReads.Read read : TemplateReads.of(template)) {
-      if (read.kind() == TemplateReads.Kind.FACT) {
+    TemplateScope names = TemplateScope.of(write, questions.keySet(), facts);
+    found.addAll(
+        new PlaybookConditions().read(template.conditions(), playbook, names).diagnostics());
+    for (TemplateReads.Read read : template.reads()) {
+      if (read.kind() == TemplateReads.Kind.FACT && !template.isWord()) {
         fact(scope, read);
       } else if (read.kind() == TemplateReads.Kind.OPTION) {
         option(question(scope, read.id()), read);
       }
     }
+  }
+
+  /** What a condition names is looked at with the condition. */
+  private static boolean isInCondition(Template template, String id) {
+    Span place = template.usesPlace(id);
+    return template.conditions().stream()
+        .anyMatch(it -> it.start() <= place.start() && place.end() <= it.end());
   }
 
   private @Nullable Ask question(String scope, String id) {
@@ -151,18 +160,19 @@ final class TemplateUse {
 
   /** What goes wrong when the documents are made, each with a walk on which it does. */
   static Map<Diagnostic, TrialWalk> rehearsed(
-      Playbook playbook, String digest, Map<String, Template> read, List<TrialWalk> rehearsals) {
+      Playbook playbook,
+      String digest,
+      Templates templates,
+      Set<String> sound,
+      List<TrialWalk> rehearsals) {
     Map<Diagnostic, TrialWalk> wrong = new LinkedHashMap<>();
-    TemplateEngine engine = FreeMarkerEngine.keeping();
     for (TrialWalk rehearsal : rehearsals) {
       Walk walk = Walk.of(playbook, rehearsal.answers(), rehearsal.date());
+      DocumentWriter from = new DocumentWriter(walk, Map.of(), digest);
       for (DocumentRequest writing : walk.documents()) {
-        Template template = read.get(writing.step().template());
-        if (template != null && writing.step().header().number() == rehearsal.step()) {
-          DocumentWriter from = new DocumentWriter(walk, Map.of(), digest);
-          from.draft(template, writing, engine, NO_FILES)
-              .diagnostics()
-              .forEach(it -> wrong.putIfAbsent(it, rehearsal));
+        if (sound.contains(writing.step().template())
+            && writing.step().header().number() == rehearsal.step()) {
+          templates.rehearse(writing, from).forEach(it -> wrong.putIfAbsent(it, rehearsal));
         }
       }
     }

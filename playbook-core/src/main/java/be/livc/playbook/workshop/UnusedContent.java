@@ -56,7 +56,7 @@ final class UnusedContent {
       Playbook playbook = checked.loaded().playbook();
       if (playbook != null) {
         for (String name : TemplateUse.templates(playbook)) {
-          used.add(Template.fileName(name));
+          used.addAll(List.of(Template.fileName(name), Template.wordFileName(name)));
           templates
               .read(name)
               .optional()
@@ -84,8 +84,13 @@ final class UnusedContent {
   private static Map<String, SourceFile> own(ContentSource content) {
     Map<String, SourceFile> own = new LinkedHashMap<>();
     for (String name : content.ownNames("")) {
-      if (name.endsWith(Template.fileName(""))) {
-        SourceFile file = TemplateReader.fetch(content, name).file();
+      if (name.endsWith(Template.fileName(""))
+          || (name.endsWith(Template.WORD) && !name.equals("huisstijl" + Template.WORD))) {
+        SourceFile fetched = TemplateReader.fetch(content, name).file();
+        SourceFile file =
+            fetched == null || !name.endsWith(Template.WORD)
+                ? fetched
+                : new SourceFile(fetched.name(), "");
         if (file != null) {
           own.put(name, file);
         }

@@ -286,7 +286,10 @@ class BruteForceTest {
         Set.of(),
         Set.of(),
         Set.of(),
-        Map.of());
+        Map.of(),
+        List.of(),
+        List.of(),
+        "");
   }
 
   @Test

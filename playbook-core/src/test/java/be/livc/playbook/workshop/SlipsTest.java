@@ -84,7 +84,7 @@ class SlipsTest {
   void there_are_many_of_each_family() throws IOException {
     TreeMap<String, Integer> counts = new TreeMap<>();
     families().forEach(family -> counts.put(family.name(), family.slips().size()));
-    assertThat(counts).hasSize(14);
+    assertThat(counts).hasSize(16);
     assertThat(counts.values()).allMatch(count -> count >= 8);
     assertThat(counts.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(200);
   }

@@ -111,15 +111,21 @@ public final class DocumentRender implements Command {
             ? bundle(folder, documents, session, wantedFormat, texts)
             : null;
     if (!bundle && !withoutNotes && !documents.isEmpty()) {
-      told(write(folder, CoveringSheet.of(documents), wantedFormat, texts), context);
+      Document cover = CoveringSheet.of(documents);
+      told(write(folder, cover, wantedFormat, cover.as(wantedFormat), texts), context);
     } else if (whole != null) {
       told(whole, context);
     }
     for (Document document : documents) {
       Document meantSo = withoutNotes ? document.withoutNotes() : document;
-      Path file = whole == null ? write(folder, meantSo, wantedFormat, texts) : whole;
+      byte[] content = whole == null ? meantSo.as(wantedFormat) : new byte[0];
+      Path file = whole == null ? write(folder, meantSo, wantedFormat, content, texts) : whole;
+      String place = file.toAbsolutePath().normalize().toString();
       session =
-          session.documentMade(document.made(wantedFormat, String.valueOf(file.getFileName())));
+          session.documentMade(
+              whole == null
+                  ? context.templates().made(document, wantedFormat, place, content)
+                  : document.made(wantedFormat, place));
       kept = kept && keep(session, context);
       if (meant.size() >= MANY && context.json()) {
         context.remark(texts.of("documents.making.next", made.size() + 1, meant.size()));
@@ -156,7 +162,8 @@ public final class DocumentRender implements Command {
       Session session,
       DocumentFormat format,
       Texts texts) {
-    return write(folder, Bundle.of(documents, session.name(), !withoutNotes), format, texts);
+    Document all = Bundle.of(documents, session.name(), !withoutNotes);
+    return write(folder, all, format, all.as(format), texts);
   }
 
   private static void told(Path file, Context context) {
@@ -166,12 +173,12 @@ public final class DocumentRender implements Command {
   }
 
   private static Path write(
-      OutputFolder folder, Document document, DocumentFormat format, Texts texts) {
+      OutputFolder folder, Document document, DocumentFormat format, byte[] content, Texts texts) {
     return folder
         .write(
             FormatNames.file(document.fileName(), format, texts),
             format.extension(),
-            document.as(format),
+            content,
             document.isConfidential())
         .orElseThrow();
   }

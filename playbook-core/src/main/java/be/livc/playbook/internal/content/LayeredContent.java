@@ -73,6 +73,17 @@ public final class LayeredContent implements ContentSource {
     return folders.isEmpty() ? names(folder) : List.copyOf(inFolders(folder));
   }
 
+  @Override
+  public List<String> nearest(List<String> names) {
+    for (FolderContent folder : folders) {
+      List<String> there = folder.nearest(names);
+      if (!there.isEmpty()) {
+        return there;
+      }
+    }
+    return packed.nearest(names);
+  }
+
   private SortedSet<String> inFolders(String folder) {
     SortedSet<String> names = new TreeSet<>();
     folders.forEach(it -> names.addAll(it.names(folder)));

@@ -197,8 +197,11 @@ public final class JdbcStore implements SessionStore {
     }
     List<StoreProblem> problems =
         found.get().reading().problems(session.id(), database.place(), found.get().length());
-    if (!problems.isEmpty()) {
-      throw new StoreException(problems.get(problems.size() - 1));
+    // a log that is not whole can't be gone on from, as none of it may be changed
+    for (StoreProblem problem : problems) {
+      if (problem.kind() != Kind.CONTENT_LOST) {
+        throw new StoreException(problem);
+      }
     }
     List<SessionEvent> events = found.get().reading().events();
     return EventHistory.isToBeWritten(events, session, database.place())

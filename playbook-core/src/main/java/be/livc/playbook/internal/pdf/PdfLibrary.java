@@ -22,6 +22,21 @@ public final class PdfLibrary {
           "java.util.logging.Logger",
           "sun.misc.Unsafe");
 
+  /**
+   * Modules named after the file of their jar, which no module may promise to require: what is
+   * published would hang on how a file is called.
+   */
+  private static final List<String> NAMED_BY_FILE =
+      List.of("openhtmltopdf.pdfbox", "openhtmltopdf.core");
+
+  static {
+    Module ours = PdfLibrary.class.getModule();
+    ModuleLayer layer = ours.getLayer();
+    if (layer != null) {
+      NAMED_BY_FILE.forEach(name -> layer.findModule(name).ifPresent(ours::addReads));
+    }
+  }
+
   private PdfLibrary() {}
 
   /** Whether PDF can be made here. */

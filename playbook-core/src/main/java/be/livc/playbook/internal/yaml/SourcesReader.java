@@ -67,7 +67,7 @@ final class SourcesReader {
     boolean sound =
         date.isEmpty() || DATE.matcher(date).matches() || ScalarReader.day(date).isPresent();
     if (!sound && entry != null) {
-      in.shape(entry.value().span(), RuleId.VALUE_DATE, "date", date);
+      in.shape(ScalarReader.noDay(entry.value(), "date", date));
     }
     return date;
   }

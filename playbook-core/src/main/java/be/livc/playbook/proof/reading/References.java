@@ -153,7 +153,7 @@ public final class References {
   }
 
   private void condition(Condition condition) {
-    if (!condition.equals(Condition.always())) {
+    if (!condition.isAlways()) {
       facts.addAll(condition.facts());
     }
   }
@@ -164,7 +164,7 @@ public final class References {
    */
   public static List<Condition> ofRows(Step step) {
     ForEach each = forEach(step);
-    if (each == null || each.where().equals(Condition.always())) {
+    if (each == null || each.where().isAlways()) {
       return List.of();
     }
     return List.of(
@@ -186,8 +186,7 @@ public final class References {
     for (String column : ShownTexts.cells(step)) {
       Condition nothing = new Condition.Not(new Condition.Answered(column, true));
       Condition where = each.where();
-      Condition row =
-          where.equals(Condition.always()) ? nothing : new Condition.All(List.of(where, nothing));
+      Condition row = where.isAlways() ? nothing : new Condition.All(List.of(where, nothing));
       empty.put(column, new Condition.HasRow(each.answer(), row));
     }
     return empty;

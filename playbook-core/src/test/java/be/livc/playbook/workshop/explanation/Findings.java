@@ -69,7 +69,11 @@ final class Findings {
     for (Map.Entry<String, String> file : Frame.files(examples).entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());
-      Files.write(path, Spelled.bytes(file.getValue()));
+      Files.write(
+          path,
+          file.getKey().endsWith(Frame.WORD)
+              ? SpelledWord.bytes(file.getValue())
+              : Spelled.bytes(file.getValue()));
     }
   }
 
@@ -110,8 +114,10 @@ final class Findings {
   private void documents(Templates templates, DocumentWriter from) {
     for (Example example : examples) {
       String file = example.file();
-      if (file.endsWith(Frame.TEMPLATE) && !file.startsWith("_")) {
-        String name = file.substring(0, file.length() - Frame.TEMPLATE.length());
+      boolean word = file.endsWith(Frame.WORD);
+      if ((word || file.endsWith(Frame.TEMPLATE)) && !file.startsWith("_")) {
+        String ending = word ? Frame.WORD : Frame.TEMPLATE;
+        String name = file.substring(0, file.length() - ending.length());
         if (templates.read(name).value() != null) {
           found.addAll(templates.render(name, from).diagnostics());
         }

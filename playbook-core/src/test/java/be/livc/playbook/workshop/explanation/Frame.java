@@ -16,6 +16,7 @@ final class Frame {
 
   static final String OWN = "voorbeeld/";
   static final String TEMPLATE = ".md.ftl";
+  static final String WORD = ".docx";
 
   /** The last line of an example that stops in the middle. */
   private static final String END = "… en hier stopt het bestand";
@@ -63,6 +64,9 @@ final class Frame {
   /** The files of an example by name, seen from the folder that holds playbooks. */
   static Map<String, String> files(List<Example> examples) {
     Map<String, String> files = new LinkedHashMap<>(GIVEN);
+    if (examples.stream().anyMatch(it -> it.file().endsWith(WORD))) {
+      files.remove("brief" + TEMPLATE);
+    }
     for (Example written : examples) {
       Example example = new Example(written.file(), Spelled.repeated(written.text()));
       String name = example.file();
@@ -74,7 +78,11 @@ final class Frame {
         continue;
       }
       boolean playbook = name.endsWith(Example.PLAYBOOK);
-      boolean above = files.containsKey(name) || name.endsWith(TEMPLATE) || isAnother(name);
+      boolean above =
+          files.containsKey(name)
+              || name.endsWith(TEMPLATE)
+              || name.endsWith(WORD)
+              || isAnother(name);
       files.put(above ? name : OWN + name, cut(playbook ? whole(example.text()) : example.text()));
     }
     return files;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet as a Word file: CommonMark straight to WordprocessingML, in the house style of a
@@ -28,13 +29,15 @@ public final class WordFile {
 
   private final Printable sheet;
   private final WordReference reference;
+  private final @Nullable WordText written;
   private final WordLinks links = new WordLinks();
   private final WordLists lists;
   private final WordBlanks blanks;
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-  private WordFile(Printable sheet, WordReference reference) {
+  private WordFile(Printable sheet, WordReference reference, @Nullable WordText written) {
     this.sheet = sheet;
+    this.written = written;
     this.reference = reference;
     this.lists = new WordLists(reference);
     this.blanks = new WordBlanks(sheet.blanks(), tag());
@@ -42,19 +45,33 @@ public final class WordFile {
 
   /** The file. */
   public static byte[] of(Printable sheet, WordReference reference) {
-    return new WordFile(sheet, reference).file();
+    return new WordFile(sheet, reference, null).file();
+  }
+
+  /**
+   * The file, with a text that was written in Word.
+   *
+   * @param reference all other parts of the file that it was written in
+   */
+  public static byte[] of(Printable sheet, WordReference reference, WordText written) {
+    return new WordFile(sheet, reference, written).file();
   }
 
   private byte[] file() {
-    for (String name : reference.names()) {
-      parts.put(name, reference.bytes(name));
-      if (name.matches("word/(?:header|footer)\\d*\\.xml")) {
-        parts.put(name, bytes(filled(reference.text(name))));
-      }
-    }
+    reference.names().forEach(name -> parts.put(name, reference.bytes(name)));
     Node text = Markdown.parse(sheet.markdown());
-    LongWords.hyphenate(text, sheet.language(), reference.textWidth());
-    WordRuns body = document(text);
+    WordRuns body;
+    if (written == null) {
+      LongWords.hyphenate(text, sheet.language(), reference.textWidth());
+      body = document(text);
+    } else {
+      body = written(written);
+    }
+    parts.replaceAll(
+        (name, bytes) ->
+            name.matches("word/(?:header|footer)\\d*\\.xml")
+                ? bytes(filled(new String(bytes, StandardCharsets.UTF_8)))
+                : bytes);
     boolean notes = !body.notes().isEmpty();
     if (notes) {
       WordLinks links = new WordLinks();
@@ -76,6 +93,20 @@ public final class WordFile {
     parts.put(TYPES, bytes(types(notes, comments)));
     parts.put(RELS, bytes(relations(notes, comments)));
     return WordZip.of(parts);
+  }
+
+  private WordRuns written(WordText text) {
+    WordXml first = new WordXml();
+    WordRuns body = new WordRuns(first, reference, links, blanks);
+    WordXml xml = first;
+    WordRuns runs = body;
+    for (String part : text.parts()) {
+      text.write(part, xml, runs);
+      parts.put(part, xml.bytes());
+      xml = new WordXml();
+      runs = runs.inNotes(xml, new WordLinks());
+    }
+    return body;
   }
 
   private WordRuns document(Node text) {

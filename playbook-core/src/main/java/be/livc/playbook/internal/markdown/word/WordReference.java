@@ -95,6 +95,15 @@ public final class WordReference {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return of(parts);
+  }
+
+  /**
+   * The house style of the parts of a Word document.
+   *
+   * @throws IllegalArgumentException when they are none
+   */
+  public static WordReference of(Map<String, byte[]> parts) {
     for (String needed :
         List.of(TYPES, "word/document.xml", "word/styles.xml", "word/_rels/document.xml.rels")) {
       if (!parts.containsKey(needed)) {
@@ -112,7 +121,7 @@ public final class WordReference {
   }
 
   /** The id of a style in this house style. */
-  String style(WordStyle style) {
+  public String style(WordStyle style) {
     return styles.getOrDefault(style, "");
   }
 

@@ -2,6 +2,7 @@ package be.livc.playbook.internal.markdown.word;
 
 import be.livc.playbook.internal.markdown.Blank;
 import be.livc.playbook.internal.markdown.LongWords;
+import be.livc.playbook.internal.markdown.Markdown;
 import be.livc.playbook.internal.markdown.NotePlace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What stands inside paragraphs, as runs of Word. */
-final class WordRuns {
+public final class WordRuns {
   /** The height of a space that leaves some three centimetres, in half points. */
   private static final String SIGNATURE = "140";
 
@@ -34,12 +35,25 @@ final class WordRuns {
   private int fields;
 
   /** How a run looks: bold, slanted, and in a style. */
-  private record Look(boolean bold, boolean slanted, @Nullable WordStyle style) {
-    private static final Look PLAIN = new Look(false, false, null);
+  private record Look(
+      boolean bold, boolean slanted, @Nullable WordStyle style, @Nullable Around around) {
+    private static final Look PLAIN = new Look(false, false, null, null);
 
     Look in(WordStyle next) {
-      return new Look(bold, slanted, next);
+      return new Look(bold, slanted, next, around);
     }
+  }
+
+  /** How the words look among which others are put. */
+  @FunctionalInterface
+  public interface Around {
+    /**
+     * Writes the properties of a run that is put there.
+     *
+     * @param style the id of its style; empty where it has none
+     * @param frame the border and shade of the style: the names of elements, with attributes
+     */
+    void write(WordXml xml, String style, Map<String, String[]> frame);
   }
 
   WordRuns(WordXml xml, WordReference reference, WordLinks links, WordBlanks blanks) {
@@ -73,6 +87,14 @@ final class WordRuns {
     return comments;
   }
 
+  /** CommonMark inside a paragraph, among words that look like this. */
+  public void inline(String markdown, Around around) {
+    Node text = Markdown.parse(markdown);
+    for (Node block = text.getFirstChild(); block != null; block = block.getNext()) {
+      children(block, new Look(false, false, null, around));
+    }
+  }
+
   void children(Node parent) {
     children(parent, Look.PLAIN);
   }
@@ -91,9 +113,9 @@ final class WordRuns {
     } else if (node instanceof HardLineBreak) {
       xml.open("w:r").empty("w:br").close();
     } else if (node instanceof StrongEmphasis) {
-      children(node, new Look(true, look.slanted(), look.style()));
+      children(node, new Look(true, look.slanted(), look.style(), look.around()));
     } else if (node instanceof Emphasis) {
-      children(node, new Look(look.bold(), true, look.style()));
+      children(node, new Look(look.bold(), true, look.style(), look.around()));
     } else if (node instanceof Code code) {
       run(code.getLiteral(), look.in(WordStyle.CODE));
     } else if (node instanceof HtmlInline html) {
@@ -218,7 +240,13 @@ final class WordRuns {
   private void run(String text, Look look) {
     xml.open("w:r");
     WordStyle style = look.style();
-    if (look.bold() || look.slanted() || style != null) {
+    Around around = look.around();
+    if (around != null) {
+      around.write(
+          xml,
+          style == null ? "" : reference.style(style),
+          style == null ? Map.of() : reference.frame(style));
+    } else if (look.bold() || look.slanted() || style != null) {
       xml.open("w:rPr");
       if (style != null) {
         xml.empty("w:rStyle", "w:val", reference.style(style));

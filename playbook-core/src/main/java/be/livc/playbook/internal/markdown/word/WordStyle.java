@@ -1,7 +1,7 @@
 package be.livc.playbook.internal.markdown.word;
 
 /** The styles that documents use, by the name Word knows them by in every language. */
-enum WordStyle {
+public enum WordStyle {
   HEADING_1("heading 1"),
   HEADING_2("heading 2"),
   HEADING_3("heading 3"),

@@ -9,7 +9,9 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** Writes a part of a Word file. */
 public final class WordXml {
-  static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  /** The namespace of the words of a document. */
+  public static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
   static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
@@ -17,7 +19,8 @@ public final class WordXml {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final XMLStreamWriter xml;
 
-  WordXml() {
+  /** A part that begins. */
+  public WordXml() {
     try {
       xml = FACTORY.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
       xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
@@ -27,7 +30,7 @@ public final class WordXml {
   }
 
   /** Opens an element with attributes, as names and values in turn. */
-  WordXml open(String name, String... attributes) {
+  public WordXml open(String name, String... attributes) {
     try {
       xml.writeStartElement(name);
       attributes(attributes);
@@ -38,7 +41,7 @@ public final class WordXml {
   }
 
   /** An element with nothing in it. */
-  WordXml empty(String name, String... attributes) {
+  public WordXml empty(String name, String... attributes) {
     try {
       xml.writeEmptyElement(name);
       attributes(attributes);
@@ -48,7 +51,8 @@ public final class WordXml {
     }
   }
 
-  WordXml close() {
+  /** Closes the last element that is open. */
+  public WordXml close() {
     try {
       xml.writeEndElement();
       return this;
@@ -57,7 +61,8 @@ public final class WordXml {
     }
   }
 
-  WordXml text(String text) {
+  /** Words in an element. */
+  public WordXml text(String text) {
     try {
       xml.writeCharacters(XmlText.shown(text));
       return this;
@@ -67,7 +72,7 @@ public final class WordXml {
   }
 
   /** All that was written; nothing may follow. */
-  byte[] bytes() {
+  public byte[] bytes() {
     try {
       xml.writeEndDocument();
       xml.close();

@@ -14,6 +14,7 @@ import be.livc.playbook.internal.yaml.tree.TypingSlips;
 import be.livc.playbook.model.Condition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a condition at a place in the document and checks it against what it names. */
 public final class ConditionReader {
@@ -44,6 +45,15 @@ public final class ConditionReader {
   private Condition written(Node node, String key) {
     if (!(node instanceof Node.Mapping map)) {
       Diagnostic finding = Diagnostic.at(node.span(), RuleId.CONDITION_SHAPE, key);
+      Optional<String> meant =
+          node instanceof Node.Scalar text
+              ? new ConditionWords(in.symbols()).meant(text.text())
+              : Optional.empty();
+      if (meant.isPresent()) {
+        in.shape(
+            finding.suggesting(List.of(meant.get())).mendedBy(new Edit(node.span(), meant.get())));
+        return Condition.always();
+      }
       in.shape(node instanceof Node.Sequence list ? TypingSlips.condition(finding, list) : finding);
       return Condition.always();
     } else if (map.entries().isEmpty()) {
@@ -90,6 +100,9 @@ public final class ConditionReader {
       return fact(entry, meant);
     } else if (meant.kind() == Symbol.Kind.INCLUDE) {
       return comparisons.concluded(entry, meant);
+    }
+    if (meant.isUnclear()) {
+      in.gaps().unclear(entry.key().span());
     }
     return comparisons.read(entry, meant);
   }

@@ -6,10 +6,14 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
 import be.livc.playbook.internal.yaml.tree.Node;
+import be.livc.playbook.model.Step.Ask;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What stands before a place in the document, or anywhere in it for the conditions of facts. */
 public final class DocumentScope implements NameScope {
+  private static final int MOST_COMPARED = 5_000;
+
   private final ReadContext in;
   private final FactUses facts;
   private final @Nullable String fact;
@@ -54,8 +58,7 @@ public final class DocumentScope implements NameScope {
     String id = name.text();
     if (meant == null) {
       in.reference(
-          Diagnostic.at(name.span(), RuleId.REFERENCE_UNKNOWN_NAME, id)
-              .suggesting(NearNames.of(id, in.symbols().names(DocumentScope::canBeNamed))));
+          Diagnostic.at(name.span(), RuleId.REFERENCE_UNKNOWN_NAME, id).suggesting(meant(id)));
     } else if (!canBeNamed(meant)) {
       in.reference(name.span(), RuleId.REFERENCE_WRONG_KIND, id, "ask");
     } else {
@@ -66,6 +69,19 @@ public final class DocumentScope implements NameScope {
               id,
               meant.place());
     }
+  }
+
+  /** A question by its words, or what comes near. */
+  private List<String> meant(String id) {
+    List<String> asked =
+        in.symbols().questions().values().stream()
+            .limit(MOST_COMPARED)
+            .filter(it -> it.question().markdown().equalsIgnoreCase(id))
+            .map(Ask::id)
+            .toList();
+    return asked.size() == 1
+        ? asked
+        : NearNames.of(id, in.symbols().names(DocumentScope::canBeNamed));
   }
 
   @Override

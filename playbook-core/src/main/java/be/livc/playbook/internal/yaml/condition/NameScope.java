@@ -5,7 +5,7 @@ import be.livc.playbook.internal.yaml.tree.Node;
 import org.jspecify.annotations.Nullable;
 
 /** What a name in a condition stands for, at the place of the condition. */
-interface NameScope {
+public interface NameScope {
   /**
    * What the name stands for: a question, a fact or an include; null when it stands for nothing
    * there, which is then reported.

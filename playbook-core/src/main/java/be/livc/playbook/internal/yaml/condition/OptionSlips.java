@@ -10,28 +10,40 @@ import be.livc.playbook.internal.yaml.mapping.Spellings;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What was meant by options of a condition that are none, by the options that the question has. */
-final class OptionSlips {
-  private static final String BETWEEN = "\\s*[,;|/+&]\\s*|\\s+(?:of|en|or|and)\\s+";
+public final class OptionSlips {
+  /** What stands between several names in one text. */
+  public static final Pattern BETWEEN =
+      Pattern.compile("\\s*[,;|/+&]\\s*|\\s+(?:of|en|or|and)\\s+");
+
+  private static final int MOST_COMPARED = 5_000;
+  private static final Pattern NOT = Pattern.compile("(?:not|niet|geen|!=?)\\s*(.+)");
 
   private OptionSlips() {}
 
   /** What is said of an option that the question doesn't have. */
   static Diagnostic unknown(
       Span place, String key, Symbol question, AnswerType type, Set<String> keys) {
-    List<String> several = List.of(key.split(BETWEEN, -1));
+    List<String> several = List.of(BETWEEN.split(key, -1));
     if (several.size() > 1 && keys.containsAll(several)) {
       return list(place, question, several, isInList(place));
     }
     Diagnostic finding =
         Diagnostic.at(
             place, RuleId.REFERENCE_UNKNOWN_OPTION, key, question.id(), String.join("`, `", keys));
+    Matcher not = NOT.matcher(key);
+    if (not.matches() && keys.contains(not.group(1))) {
+      return finding.suggesting(List.of("not: { " + question.id() + ": " + not.group(1) + " }"));
+    }
     return sure(key, type, List.copyOf(keys))
         .map(meant -> finding.suggesting(List.of(meant)).mendedBy(new Edit(place, meant)))
         .orElseGet(() -> finding.suggesting(NearNames.of(key, keys)));
@@ -39,9 +51,18 @@ final class OptionSlips {
 
   /** Another spelling of an option, or yes and no in another language. */
   private static Optional<String> sure(String key, AnswerType type, List<String> keys) {
-    List<String> same = keys.stream().filter(key::equalsIgnoreCase).toList();
+    List<String> same = keys.stream().limit(MOST_COMPARED).filter(key::equalsIgnoreCase).toList();
     if (same.size() == 1) {
       return Optional.of(same.get(0));
+    }
+    List<String> shown =
+        type.options().stream()
+            .limit(MOST_COMPARED)
+            .filter(it -> it.label().markdown().equalsIgnoreCase(key))
+            .map(Option::key)
+            .toList();
+    if (shown.size() == 1) {
+      return Optional.of(shown.get(0));
     }
     return type instanceof AnswerType.YesNo && keys.size() == 2
         ? Spellings.yesOrNo(key).map(yes -> keys.get(yes ? 0 : 1))

@@ -45,6 +45,7 @@ public final class Gaps {
 
   private final List<Region> regions = new ArrayList<>();
   private final Map<Place, Boolean> met = new LinkedHashMap<>();
+  private final List<Span> unclear = new ArrayList<>();
   private boolean ending;
 
   private Gaps() {}
@@ -70,6 +71,11 @@ public final class Gaps {
   /** What is read next is one of these. */
   public void read(Node node, Sort sort) {
     regions.add(new Region(node, sort));
+  }
+
+  /** What is asked there is not known, so that whether it holds is not either. */
+  public void unclear(Span place) {
+    unclear.add(place);
   }
 
   /** A whole step could not be read, or what else may end a walk. */
@@ -98,6 +104,7 @@ public final class Gaps {
   public List<Node> touched(List<Span> places, List<Predicate<Node>> pieces) {
     List<Predicate<Node>> gaps = new ArrayList<>(pieces);
     places.forEach(place -> gaps.add(node -> holds(node, place)));
+    unclear.forEach(place -> gaps.add(node -> holds(node, place)));
     Map<Place, Node> touched = new LinkedHashMap<>();
     for (Predicate<Node> gap : gaps) {
       regions.stream()

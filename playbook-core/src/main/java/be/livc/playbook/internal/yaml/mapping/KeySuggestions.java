@@ -56,11 +56,11 @@ public final class KeySuggestions {
       notice melding
       until tot
       from vanaf van
-      text tekst
+      text tekst string
       yes-no ja-nee janee ja/nee boolean
-      choice keuze
+      choice keuze radio select
       choices meerkeuze keuzes meer-keuze
-      number getal nummer aantal
+      number getal nummer aantal integer int numeric numeriek
       date datum dag
       list lijst
       table tabel
@@ -92,10 +92,11 @@ public final class KeySuggestions {
       law wet
       guide gids
       own-choice eigen-keuze eigenkeuze
-      at-least minstens tenminste ten-minste minimaal
-      at-most hoogstens maximaal ten-hoogste
-      more-than meer-dan
-      less-than minder-dan
+      at-least minstens tenminste ten-minste minimaal >= =>
+      at-most hoogstens maximaal ten-hoogste <= =<
+      more-than meer-dan groter-dan >
+      less-than minder-dan kleiner-dan <
+      is gelijk gelijk-aan = ==
       older-than ouder-dan
       within-last de-laatste
       has bevat
@@ -142,7 +143,12 @@ public final class KeySuggestions {
    * for it in Dutch.
    */
   public static Optional<String> sure(String word, Collection<String> known) {
-    String small = word.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+    String small =
+        word.strip()
+            .replaceAll("[,;.]$", "")
+            .toLowerCase(Locale.ROOT)
+            .replace(' ', '-')
+            .replace('_', '-');
     List<String> meant =
         known.contains(small)
             ? List.of(small)

@@ -167,7 +167,12 @@ public final class ScalarReader {
     }
     Optional<Term> term = term(text);
     if (term.isEmpty()) {
-      Diagnostic finding = Diagnostic.at(node.span(), RuleId.VALUE_TERM, key, text);
+      Diagnostic finding =
+          Diagnostic.at(node.span(), RuleId.VALUE_TERM, key, text)
+              .suggesting(
+                  text.matches("[1-9]\\d{0,3}")
+                      ? List.of(text + " days", text + " working-days")
+                      : List.of());
       findings.shape(
           Spellings.term(text)
               .map(meant -> finding.mendedBy(new Edit(node.span(), meant)))

@@ -27,6 +27,8 @@ public final class Spellings {
   private static final Pattern ENGLISH = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+\\.\\d{1,9}");
   private static final Pattern LENGTH =
       Pattern.compile("(\\d{1,4}|[a-zéë]+)[ \\u00a0-]*([a-z]+(?:-[a-z]+)?)\\.?");
+  private static final Pattern AROUND_A_TERM =
+      Pattern.compile("^(?:binnen|na|within|in|max\\.?|maximaal|hoogstens)(?: de)? +|[,;]$");
   private static final List<String> COUNTS =
       List.of(
           "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
@@ -141,6 +143,12 @@ public final class Spellings {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
+    if (text.endsWith(",") || text.endsWith(";")) {
+      String before = text.substring(0, text.length() - 1);
+      return ScalarReader.number(before).filter(it -> it.scale() <= decimals).isPresent()
+          ? Optional.of(before)
+          : number(before, decimals);
+    }
     Matcher grouped = GROUPED.matcher(text);
     String plain = null;
     if (COMMA.matcher(text).matches()) {
@@ -168,7 +176,8 @@ public final class Spellings {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    Matcher length = LENGTH.matcher(text.toLowerCase(Locale.ROOT).replace("één", "een"));
+    String small = text.toLowerCase(Locale.ROOT).replace("één", "een");
+    Matcher length = LENGTH.matcher(AROUND_A_TERM.matcher(small).replaceAll(""));
     String unit = length.matches() ? UNITS.get(length.group(2)) : null;
     if (unit == null) {
       return Optional.empty();

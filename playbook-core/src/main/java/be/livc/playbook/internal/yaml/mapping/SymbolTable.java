@@ -1,11 +1,14 @@
 package be.livc.playbook.internal.yaml.mapping;
 
+import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.resource.Diacritics;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,6 +29,14 @@ public final class SymbolTable {
     return id.length() <= 100 && KEBAB.matcher(id).matches();
   }
 
+  /** The id that comes nearest, in place of words as they stand in a text. */
+  static List<String> kebab(String words) {
+    String plain = Diacritics.removed(words.length() > 100 ? "" : words);
+    String id =
+        plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return isKebab(id) ? List.of(id) : List.of();
+  }
+
   @Nullable
   public Symbol find(String id) {
     return byId.get(id);
@@ -40,7 +51,8 @@ public final class SymbolTable {
     String id = symbol.id();
     Span place = symbol.place();
     if (!isKebab(id)) {
-      findings.shape(place, RuleId.ID_FORM, id);
+      findings.shape(Diagnostic.at(place, RuleId.ID_FORM, id).suggesting(kebab(id)));
+      findings.lost().names(place);
     } else if (RESERVED.contains(id)) {
       findings.shape(place, RuleId.ID_RESERVED, id);
     }

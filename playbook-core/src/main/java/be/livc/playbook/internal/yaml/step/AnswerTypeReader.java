@@ -230,6 +230,8 @@ final class AnswerTypeReader {
     BigDecimal max = number(map, "max", decimals);
     if (min != null && max != null && min.compareTo(max) > 0) {
       in.shape(map.key("max"), RuleId.VALUE_RANGE, "min", "max");
+      min = null; // what is between them is not known
+      max = null;
     }
     return new AnswerType.Amount(decimals, min, max, map.string("unit"), map.flag("plain"));
   }

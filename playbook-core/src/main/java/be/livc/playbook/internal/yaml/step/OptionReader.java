@@ -51,6 +51,7 @@ final class OptionReader {
     String key = entry.name();
     if (key.isEmpty() || key.chars().anyMatch(Character::isWhitespace)) {
       in.shape(entry.key().span(), RuleId.VALUE_OPTION_KEY, key);
+      in.lost().names(entry.key().span());
     }
     Text label = new Text(otherwise.isEmpty() ? key : otherwise);
     Node value = entry.value();

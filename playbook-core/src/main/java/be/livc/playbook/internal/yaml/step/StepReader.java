@@ -30,6 +30,8 @@ public final class StepReader {
 
   private static final Pattern ENDING = Pattern.compile("\\b(?:conclude|include)\\b");
 
+  private static final int MOST_COMPARED = 5_000;
+
   private final ReadContext in;
   private final StepHeaderReader commons;
   private final QuestionReader questions;
@@ -194,6 +196,18 @@ public final class StepReader {
     return new Step.Conclude(header, header.id(), map.neededText(StepKey.CONCLUDE.key()));
   }
 
+  /** A conclusion by its words, or what comes near. */
+  private List<String> meant(String id) {
+    Map<String, Conclusion> conclusions = in.catalogue().conclusions();
+    List<String> said =
+        conclusions.entrySet().stream()
+            .limit(MOST_COMPARED)
+            .filter(it -> it.getValue().text().markdown().equalsIgnoreCase(id))
+            .map(Map.Entry::getKey)
+            .toList();
+    return said.size() == 1 ? said : NearNames.of(id, conclusions.keySet());
+  }
+
   Step concludeAs(MappingReader map, StepHeader header) {
     String id = map.neededString(StepKey.CONCLUDE_AS.key());
     Conclusion conclusion = in.catalogue().conclusions().get(id);
@@ -204,7 +218,7 @@ public final class StepReader {
                   entry == null ? map.head() : entry.value().span(),
                   RuleId.REFERENCE_UNKNOWN_CONCLUSION,
                   id)
-              .suggesting(NearNames.of(id, in.catalogue().conclusions().keySet())));
+              .suggesting(meant(id)));
       return new Step.Conclude(header, id, new Text(""));
     }
     Optional.ofNullable(map.map().entry(StepKey.CONCLUDE_AS.key()))

@@ -1,11 +1,13 @@
 package be.livc.playbook.internal.yaml.step;
 
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.condition.ColumnScope;
 import be.livc.playbook.internal.yaml.condition.ConditionReader;
+import be.livc.playbook.internal.yaml.condition.OptionSlips;
 import be.livc.playbook.internal.yaml.mapping.MappingReader;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.ScalarReader;
@@ -90,7 +92,27 @@ final class TaskReader {
   }
 
   private List<String> roles(MappingReader map) {
-    return map.several("by").stream().map(it -> role(it.text().strip(), it.span())).toList();
+    List<Node.Scalar> written = map.several("by");
+    Diagnostic glued = written.size() == 1 ? glued(written.get(0)) : null;
+    if (glued != null) {
+      in.reference(glued);
+      return List.of();
+    }
+    return written.stream().map(it -> role(it.text().strip(), it.span())).toList();
+  }
+
+  /** Several roles in one text; null when it is something else. */
+  private @Nullable Diagnostic glued(Node.Scalar written) {
+    String text = written.text().strip().replaceAll("^\\(|\\)$", "");
+    List<String> several = List.of(OptionSlips.BETWEEN.split(text, -1));
+    if (several.size() < 2 || !in.catalogue().roles().keySet().containsAll(several)) {
+      return null;
+    }
+    several.forEach(it -> in.positions().use("role/" + it, written.span()));
+    String list = "[" + String.join(", ", several) + "]";
+    return Diagnostic.at(written.span(), RuleId.REFERENCE_UNKNOWN_ROLE, written.text().strip())
+        .suggesting(List.of(list))
+        .mendedBy(new Edit(written.span(), list));
   }
 
   private String role(String id, Span place) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -73,7 +74,7 @@ public final class PostgresServer implements AutoCloseable {
 
   /** A server of its own, that may be paused and killed; it keeps what is committed in memory. */
   public static PostgresServer start() {
-    return start("fsync=off", "max_connections=60");
+    return start("fsync=off", "max_connections=60", "scram_iterations=1");
   }
 
   /**
@@ -131,6 +132,8 @@ public final class PostgresServer implements AutoCloseable {
 
   /** Starts it on what it kept; does nothing else. */
   public void resumeAfterKill() throws IOException, InterruptedException {
+    // a process that was killed and that nobody asked after yet seems to be there still
+    Files.deleteIfExists(folder.resolve("data/postmaster.pid"));
     List<String> command = new ArrayList<>();
     // a guard between us and the server: it ends the server when we are gone, however we went
     command.addAll(
@@ -203,6 +206,15 @@ public final class PostgresServer implements AutoCloseable {
   /** The password of all its users. */
   public static String password() {
     return PASSWORD;
+  }
+
+  /** The properties with which a user logs in. */
+  public static Properties login(String userName, String schema) {
+    Properties properties = new Properties();
+    properties.setProperty("user", userName);
+    properties.setProperty("password", PASSWORD);
+    properties.setProperty("currentSchema", schema);
+    return properties;
   }
 
   /** A schema that is new and empty, of a user of its own who may log in. */

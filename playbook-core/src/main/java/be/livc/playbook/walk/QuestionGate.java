@@ -1,0 +1,280 @@
+package be.livc.playbook.walk;
+
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.AnswerValidator;
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Option;
+import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a question stands at one of the places where it is asked. Its signal is, from the lowest bit
+ * on: whether the question was met so far (a truth), whether it is met here (a truth), how it
+ * stands here (0 where it isn't met, else one more than the ordinal of {@link QuestionState}),
+ * whether that is not decided yet, whether its answer counts, and the code of the option that
+ * answers it ({@link #OTHER} for any other answer).
+ */
+abstract class QuestionGate extends Gate {
+  /** The code of what is no option, or of an option that has no code of its own. */
+  static final int OTHER = 127;
+
+  private static final int OWN = 2;
+  private static final int STANDING = 4;
+  private static final int UNDECIDED = 1 << 7;
+  private static final int COUNTS = 1 << 8;
+  private static final int CODE = 9;
+
+  private static final int OPEN = YES << OWN | QuestionState.OPEN.ordinal() + 1 << STANDING;
+  private static final int PUT_OFF = YES << OWN | QuestionState.PUT_OFF.ordinal() + 1 << STANDING;
+  private static final int REFUSED = YES << OWN | QuestionState.REFUSED.ordinal() + 1 << STANDING;
+  private static final int HERE = UNDECIDED - 1 & ~TRUTH;
+
+  /** The question. */
+  abstract String id();
+
+  /** The sort of answer it takes where the walk met it last. */
+  abstract AnswerType type(Reading at);
+
+  static boolean isOpen(int signal) {
+    return (signal & (HERE | UNDECIDED)) == OPEN;
+  }
+
+  static boolean isWaiting(int signal) {
+    int here = signal & (HERE | UNDECIDED);
+    return here == PUT_OFF || here == REFUSED;
+  }
+
+  /** Whether it is met here. */
+  static int own(int signal) {
+    return signal >>> OWN & TRUTH;
+  }
+
+  static boolean isAnswered(int signal) {
+    return (signal >>> STANDING & 7) == QuestionState.ANSWERED.ordinal() + 1;
+  }
+
+  /** How it stands here; null where it isn't met. */
+  static @Nullable QuestionState standing(int signal) {
+    return switch (signal >>> STANDING & 7) {
+      case 1 -> QuestionState.OPEN;
+      case 2 -> QuestionState.ANSWERED;
+      case 3 -> QuestionState.PUT_OFF;
+      case 4 -> QuestionState.REFUSED;
+      default -> null;
+    };
+  }
+
+  /** Whether it was met for certain and has an answer that counts. */
+  static boolean isKnown(int signal) {
+    return (signal & (COUNTS | TRUTH)) == (COUNTS | YES);
+  }
+
+  static int code(int signal) {
+    return signal >>> CODE;
+  }
+
+  /** What was so at the place before it, where the walk doesn't meet this one. */
+  private static int passedBy(int before) {
+    return before & (TRUTH | COUNTS | OTHER << CODE);
+  }
+
+  private static int encoded(int met, int own, QuestionState standing, int code) {
+    int counts = standing == QuestionState.ANSWERED ? COUNTS | code << CODE : 0;
+    return met | own << OWN | standing.ordinal() + 1 << STANDING | counts;
+  }
+
+  /** With the answer as it stands by itself: of its type, and offered at this place. */
+  static final class Asked extends QuestionGate {
+    /** How an option stands by itself. */
+    private enum Fit {
+      ACCEPTED,
+      REFUSED,
+      /** Not offered at this place: the question is open here. */
+      OUTSIDE
+    }
+
+    private final Ask ask;
+    private final int met;
+    private final int before;
+    private final @Nullable QuestionGate earlier;
+    private final Predicate<String> offers;
+    private final Map<String, Integer> codes;
+    private final Fit[] fits;
+    private final boolean undecided;
+
+    /**
+     * A question at a place.
+     *
+     * @param met the gate that says whether the walk comes there
+     * @param before the gate of the place before it, where it is asked too, which {@code earlier}
+     *     is; one that always says no where there is none
+     * @param offers whether an option is offered there at all
+     * @param codes the codes of the options of this question, wherever it is asked
+     * @param undecided whether other gates decide whether the answer is accepted
+     */
+    Asked(
+        Ask ask,
+        int met,
+        int before,
+        @Nullable QuestionGate earlier,
+        Predicate<String> offers,
+        Map<String, Integer> codes,
+        boolean undecided) {
+      this.ask = ask;
+      this.met = met;
+      this.before = before;
+      this.earlier = earlier;
+      this.offers = offers;
+      this.codes = codes;
+      this.undecided = undecided;
+      this.fits = new Fit[codes.size()];
+      codes.forEach(
+          (key, code) ->
+              fits[code] =
+                  !offers.test(key)
+                      ? Fit.OUTSIDE
+                      : AnswerValidator.of(ask, new Value.OneOption(key)) == null
+                          ? Fit.ACCEPTED
+                          : Fit.REFUSED);
+    }
+
+    @Override
+    String id() {
+      return ask.id();
+    }
+
+    @Override
+    AnswerType type(Reading at) {
+      return earlier == null || at.truth(met) != NO ? ask.type() : earlier.type(at);
+    }
+
+    @Override
+    int signal(Reading at) {
+      int own = at.truth(met);
+      int earlierSignal = at.signal(before);
+      if (own == NO) {
+        return passedBy(earlierSignal);
+      }
+      int both = Math.max(earlierSignal & TRUTH, own);
+      int signal = here(at, both, own);
+      return undecided ? signal | UNDECIDED : signal;
+    }
+
+    private int here(Reading at, int both, int own) {
+      Answer answer = at.answers.get(ask.id());
+      if (answer instanceof Answer.Given given) {
+        Value value = given.value();
+        Integer code = value instanceof Value.OneOption one ? codes.get(one.key()) : null;
+        Fit fit = code != null ? fits[code] : fit(at, value);
+        if (fit != Fit.OUTSIDE) {
+          return fit == Fit.ACCEPTED
+              ? encoded(both, own, QuestionState.ANSWERED, code == null ? OTHER : code)
+              : encoded(both, own, QuestionState.REFUSED, 0);
+        }
+      } else if (answer != null && ask.mayWait()) {
+        return encoded(both, own, QuestionState.PUT_OFF, 0);
+      }
+      return encoded(both, own, QuestionState.OPEN, 0);
+    }
+
+    private Fit fit(Reading at, Value value) {
+      if (!value.chosen().stream().allMatch(offers)) {
+        return Fit.OUTSIDE;
+      }
+      return Walker.misfit(ask, value, at.date) == null ? Fit.ACCEPTED : Fit.REFUSED;
+    }
+
+    @Override
+    int[] inputs() {
+      return new int[] {met, before};
+    }
+
+    @Override
+    boolean isDated() {
+      return ask.type() instanceof AnswerType.Table;
+    }
+  }
+
+  /** With the answer as it stands beside others: the options it may be, and what refuses it. */
+  static final class Decided extends QuestionGate {
+    private final Asked asked;
+    private final int undecided;
+    private final List<Option> options;
+    private final List<Integer> offered;
+    private final List<Integer> refusals;
+
+    /**
+     * A question at a place, decided.
+     *
+     * @param undecided the gate of the question as asked
+     * @param options those under a condition
+     * @param offered the gates that say whether these are offered beside this answer
+     * @param refusals the gates that say whether the answer is refused
+     */
+    Decided(
+        Asked asked,
+        int undecided,
+        List<Option> options,
+        List<Integer> offered,
+        List<Integer> refusals) {
+      this.asked = asked;
+      this.undecided = undecided;
+      this.options = options;
+      this.offered = offered;
+      this.refusals = refusals;
+    }
+
+    @Override
+    String id() {
+      return asked.id();
+    }
+
+    @Override
+    AnswerType type(Reading at) {
+      return asked.type(at);
+    }
+
+    @Override
+    int signal(Reading at) {
+      int signal = at.signal(undecided) & ~UNDECIDED;
+      return isAnswered(signal) && isRefused(at)
+          ? encoded(signal & TRUTH, own(signal), QuestionState.REFUSED, 0)
+          : signal;
+    }
+
+    private boolean isRefused(Reading at) {
+      for (int refusal : refusals) {
+        if (at.truth(refusal) == YES) {
+          return true;
+        }
+      }
+      Value value = offered.isEmpty() ? null : at.value(asked.id());
+      for (int i = 0; i < offered.size(); i++) {
+        if (value != null
+            && at.truth(offered.get(i)) == NO
+            && value.chosen().contains(options.get(i).key())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    int[] inputs() {
+      int[] inputs = new int[1 + offered.size() + refusals.size()];
+      int i = 0;
+      inputs[i++] = undecided;
+      for (int gate : offered) {
+        inputs[i++] = gate;
+      }
+      for (int gate : refusals) {
+        inputs[i++] = gate;
+      }
+      return inputs;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package be.livc.playbook.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class OrderedTest {
+  /** A key whose hash is that of many others. */
+  private record Key(int number) {
+    @Override
+    public int hashCode() {
+      return number % 7 * 0x08000001;
+    }
+  }
+
+  @Test
+  void a_map_that_shares_is_the_map_that_is_copied_whatever_comes_and_goes() {
+    Random random = new Random(1);
+    for (int round = 0; round < 200; round++) {
+      Map<Key, Integer> shared = Map.of();
+      Map<Key, Integer> copied = new LinkedHashMap<>();
+      List<Map<Key, Integer>> earlier = new ArrayList<>();
+      List<Map<Key, Integer>> as = new ArrayList<>();
+      for (int i = 0; i < 60; i++) {
+        Key key = new Key(random.nextInt(30));
+        if (random.nextInt(3) == 0) {
+          shared = Ordered.without(shared, key);
+          copied.remove(key);
+        } else {
+          shared = Ordered.with(shared, key, i);
+          copied.put(key, i);
+        }
+        assertThat(shared).isEqualTo(copied).hasSameSizeAs(copied).hasSameHashCodeAs(copied);
+        assertThat(copied).isEqualTo(shared);
+        assertThat(List.copyOf(shared.entrySet())).isEqualTo(List.copyOf(copied.entrySet()));
+        assertThat(shared.get(key)).isEqualTo(copied.get(key));
+        earlier.add(shared);
+        as.add(new LinkedHashMap<>(copied));
+      }
+      assertThat(earlier).isEqualTo(as);
+    }
+  }
+
+  @Test
+  void a_map_that_shares_can_not_be_changed_and_is_not_copied() {
+    Map<String, Integer> map = Ordered.with(Map.of("a", 1), "b", 2);
+    assertThatThrownBy(() -> map.put("c", 3)).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> map.remove("a")).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> map.entrySet().iterator().next().setValue(3))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThat(Ordered.map(map)).isSameAs(map);
+    assertThat(map).hasToString("{a=1, b=2}");
+  }
+}
