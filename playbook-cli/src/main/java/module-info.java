@@ -3,6 +3,7 @@ module be.livc.cli {
   requires be.livc.playbook;
   requires info.picocli;
   requires java.logging;
+  requires java.sql;
   requires org.jline.reader;
   requires org.jline.terminal;
   requires static org.jspecify;

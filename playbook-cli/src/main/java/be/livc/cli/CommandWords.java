@@ -17,7 +17,14 @@ import java.util.Set;
 record CommandWords(String group, String name, String unknown, List<String> rest) {
   // as in GlobalOptions, whose annotations are of no use before there is a command that has them
   private static final Set<String> WITH_VALUE =
-      Set.of("--lang", "--home", "--playbooks", "--templates", "--passphrase-file");
+      Set.of(
+          "--lang",
+          "--home",
+          "--playbooks",
+          "--templates",
+          "--passphrase-file",
+          "--store",
+          "--login");
   private static final Set<String> WITHOUT_VALUE =
       Set.of(
           "--passphrase",

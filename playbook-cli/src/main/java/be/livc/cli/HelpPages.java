@@ -33,6 +33,8 @@ final class HelpPages {
             "templates",
             "passphrase",
             "passphrase-file",
+            "store",
+            "login",
             "plain",
             "json",
             "no-color",

@@ -7,8 +7,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.security.CodeSource;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -66,6 +70,7 @@ public final class Main {
     for (String name : List.of("os.name", "user.home", "user.dir", "java.version", "java.vendor")) {
       properties.put(name, System.getProperty(name, ""));
     }
+    properties.put("livc.lib", lib());
     Clock clock = Clock.system(ZoneId.systemDefault()); // the days of whoever sits at this machine
     return new Surroundings(
         in,
@@ -78,6 +83,18 @@ public final class Main {
         terminal,
         typedByHand,
         Main::atEnd);
+  }
+
+  /** The folder that the jars of the program stand in. */
+  private static String lib() {
+    CodeSource source = Main.class.getProtectionDomain().getCodeSource();
+    try {
+      Path jar = source == null ? null : Path.of(source.getLocation().toURI());
+      Path folder = jar == null ? null : jar.getParent();
+      return folder == null ? "" : folder.toString();
+    } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException noFile) {
+      return "";
+    }
   }
 
   private static Surroundings.Watch atEnd(Runnable last) {

@@ -4,6 +4,7 @@ import be.livc.playbook.internal.folder.FolderProfile;
 import be.livc.playbook.internal.folder.FolderStore;
 import be.livc.playbook.internal.jdbc.JdbcSchema;
 import be.livc.playbook.internal.jdbc.JdbcStore;
+import be.livc.playbook.internal.jdbc.OneConnection;
 import be.livc.playbook.internal.json.JsonObjects;
 import be.livc.playbook.internal.seal.PassphraseKeys;
 import be.livc.playbook.session.ProfileStore;
@@ -13,8 +14,10 @@ import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.log.LogStore;
 import be.livc.playbook.session.log.SessionKeys;
 import java.nio.file.Path;
+import java.sql.Driver;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -100,6 +103,21 @@ public final class Stores {
         Objects.requireNonNull(place, "place"),
         new JsonObjects(),
         text -> Optional.ofNullable(Playbooks.read(text).playbook()));
+  }
+
+  /**
+   * Connections of a driver, for a program of one person; an application has a pool of its own. The
+   * connection that was given back is lent again. A login takes at most 10 seconds.
+   *
+   * @param driver knows the way to the database
+   * @param url of the database, as the driver reads it; without a password
+   * @param login what the driver needs beside it, such as {@code user} and {@code password}
+   */
+  public static DataSource connections(Driver driver, String url, Properties login) {
+    return new OneConnection(
+        Objects.requireNonNull(driver, "driver"),
+        Objects.requireNonNull(url, "url"),
+        Objects.requireNonNull(login, "login"));
   }
 
   /**

@@ -45,6 +45,7 @@ public final class Context implements AutoCloseable {
   private @Nullable SessionStore store;
   private @Nullable Templates templates;
   private @Nullable Passphrases passphrases;
+  private @Nullable Optional<DatabaseStore> database;
 
   /** What a command with these options works with. */
   public Context(Surroundings surroundings, GlobalOptions options, Texts texts) {
@@ -153,8 +154,19 @@ public final class Context implements AutoCloseable {
     return passphrases;
   }
 
+  /** The database that sessions are kept in; empty where they are kept in a folder. */
+  public Optional<DatabaseStore> database() {
+    if (database == null) {
+      database = DatabaseStore.of(this);
+    }
+    return database;
+  }
+
   /** The sessions. */
   public SessionStore store() {
+    if (store == null && database().isPresent()) {
+      store = database().get().open();
+    }
     if (store == null) {
       Optional<char[]> phrase = passphrases().find();
       store = phrase.map(it -> Stores.folder(home(), it)).orElseGet(() -> Stores.folder(home()));

@@ -2,6 +2,7 @@ package be.livc.cli.command;
 
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
+import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.json.PlaybookJson;
 import be.livc.cli.words.FormatNames;
@@ -19,11 +20,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Says where everything stands and what is wrong. */
 @picocli.CommandLine.Command
 public final class Doctor implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
+
+  @Option(names = "--prepare", descriptionKey = "option.prepare")
+  boolean prepare;
+
+  @Option(names = "--role", paramLabel = "GEBRUIKER", descriptionKey = "option.prepare-role")
+  @Nullable String role;
 
   @Override
   public GlobalOptions options() {
@@ -39,6 +47,7 @@ public final class Doctor implements Command {
     if (Files.exists(home) && !Files.isWritable(home)) {
       problems.add(texts.of("doctor.read-only", home));
     }
+    String prepared = prepare ? prepare(context) : "";
     try {
       SessionList list = context.store().list();
       sessions = list.sessions().size();
@@ -75,7 +84,16 @@ public final class Doctor implements Command {
       context.print(shape);
     } else {
       Console console = context.console();
-      console.say("", texts.of("doctor.home", home), 2);
+      if (!prepared.isEmpty()) {
+        console.say(prepared);
+      }
+      console.say(
+          "",
+          context
+              .database()
+              .map(it -> texts.of("doctor.database", it.place(), it.tenant()))
+              .orElseGet(() -> texts.of("doctor.home", home)),
+          2);
       console.say(texts.count("doctor.sessions", sessions));
       console.tell("doctor.java", context.surroundings().property("java.version"));
       console.say(
@@ -103,5 +121,12 @@ public final class Doctor implements Command {
       problems.forEach(console::say);
     }
     return problems.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+
+  private String prepare(Context context) {
+    return context
+        .database()
+        .orElseThrow(() -> Problem.usage(context.texts().of("database.none")))
+        .prepare(role);
   }
 }

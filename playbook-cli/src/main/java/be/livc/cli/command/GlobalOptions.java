@@ -38,23 +38,29 @@ public final class GlobalOptions {
       order = 106)
   @Nullable Path passphraseFile;
 
-  @Option(names = "--plain", descriptionKey = "option.plain", order = 107)
+  @Option(names = "--store", paramLabel = "ADRES", descriptionKey = "option.store", order = 107)
+  @Nullable String store;
+
+  @Option(names = "--login", paramLabel = "BESTAND", descriptionKey = "option.login", order = 108)
+  @Nullable Path storeLogin;
+
+  @Option(names = "--plain", descriptionKey = "option.plain", order = 109)
   boolean plain;
 
-  @Option(names = "--json", descriptionKey = "option.json", order = 108)
+  @Option(names = "--json", descriptionKey = "option.json", order = 110)
   boolean json;
 
-  @Option(names = "--no-color", descriptionKey = "option.no-color", order = 109)
+  @Option(names = "--no-color", descriptionKey = "option.no-color", order = 111)
   boolean noColor;
 
-  @Option(names = "--trace", descriptionKey = "option.trace", order = 110)
+  @Option(names = "--trace", descriptionKey = "option.trace", order = 112)
   boolean trace;
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       descriptionKey = "option.help",
-      order = 111)
+      order = 113)
   boolean help;
 
   /** The folders of playbooks that were named with the command, as they were typed. */

@@ -72,12 +72,22 @@ public final class StartScreen {
     return () -> Word.meant(typed, texts);
   }
 
+  /** How a session is kept that is to begin. */
+  public enum Keeping {
+    /** In a folder of the person. */
+    OPEN,
+    /** There, and only who knows the passphrase can read it. */
+    SEALED,
+    /** In a database that colleagues share. */
+    DATABASE
+  }
+
   /**
    * What the playbook is, how it is kept, what must not be typed.
    *
-   * @param sealed whether what is answered is encrypted
+   * @param keeping where what is answered will stand
    */
-  public void introduce(Playbook playbook, LocalDate date, boolean sealed) {
+  public void introduce(Playbook playbook, LocalDate date, Keeping keeping) {
     console.gap().tell("start.title", ScreenNames.title(playbook), playbook.version());
     Progress progress = Walk.of(playbook, Answers.NONE, date).progress();
     int phases = playbook.phases().size();
@@ -85,8 +95,9 @@ public final class StartScreen {
         "start.size",
         texts.count("phases", phases),
         ProgressLine.questions(progress.least(), progress.most(), texts));
-    console.gap().tell("start.kept");
-    if (sealed) {
+    boolean shared = keeping == Keeping.DATABASE;
+    console.gap().tell(shared ? "start.kept.database" : "start.kept");
+    if (keeping == Keeping.SEALED) {
       console.tell("start.sealed");
     }
     console.tell("start.date", texts.language().dateWithWeekday(date));
@@ -98,7 +109,12 @@ public final class StartScreen {
       console.say(CommonMarkText.plain(playbook.notice().fill(id -> "")));
     }
     if (playbook.sensitive()) {
-      console.tell(sealed ? "start.sensitive.stay" : "start.sensitive.stay.open");
+      console.tell(
+          switch (keeping) {
+            case OPEN -> "start.sensitive.stay.open";
+            case SEALED -> "start.sensitive.stay";
+            case DATABASE -> "start.sensitive.stay.database";
+          });
       console.tell("start.sensitive.erase");
     }
     console.gap();

@@ -45,4 +45,10 @@ public record Answers(Map<String, Answer> byQuestion) {
     Objects.requireNonNull(question, "question");
     return byQuestion.get(question);
   }
+
+  /** Which questions were answered, never what: this stands in messages and logs. */
+  @Override
+  public String toString() {
+    return "answers to " + String.join(", ", byQuestion.keySet());
+  }
 }

@@ -337,4 +337,10 @@ public record Checklist(
   public Words words() {
     return Words.of(language);
   }
+
+  /** The name and how many tasks it has, not their texts: this stands in messages and logs. */
+  @Override
+  public String toString() {
+    return name + " (" + items().size() + " tasks)";
+  }
 }

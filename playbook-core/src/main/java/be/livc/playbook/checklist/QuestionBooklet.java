@@ -205,4 +205,10 @@ public record QuestionBooklet(
       page.text.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
     }
   }
+
+  /** The title and how long the text is, not the text: this stands in messages and logs. */
+  @Override
+  public String toString() {
+    return title + " (" + markdown.length() + " characters)";
+  }
 }

@@ -45,4 +45,10 @@ public record SourceFile(String name, String text) {
   private int lineStart(int offset) {
     return text.lastIndexOf('\n', offset - 1) + 1;
   }
+
+  /** The name and how long the text is, not the text: this stands in messages and logs. */
+  @Override
+  public String toString() {
+    return name + " (" + text.length() + " characters)";
+  }
 }

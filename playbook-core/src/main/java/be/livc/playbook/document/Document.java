@@ -121,4 +121,10 @@ public record Document(
     return new MadeDocument(
         key, template, title, format.extension(), file, digests, uses, isConfidential());
   }
+
+  /** The title and how long the text is, not the text: this stands in messages and logs. */
+  @Override
+  public String toString() {
+    return title + " (" + body.length() + " characters)";
+  }
 }

@@ -61,4 +61,10 @@ public record Fiche(List<Theme> themes, Map<String, Set<String>> synonyms) {
       steps = Ordered.list(steps);
     }
   }
+
+  /** How many themes it has, not their texts: this stands in messages and logs. */
+  @Override
+  public String toString() {
+    return "sheet of " + themes.size() + " themes";
+  }
 }

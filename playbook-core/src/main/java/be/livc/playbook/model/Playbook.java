@@ -249,4 +249,10 @@ public record Playbook(
         fiche,
         other);
   }
+
+  /** The id and the version, not all that it holds: this stands in messages and logs. */
+  @Override
+  public String toString() {
+    return id + " " + version;
+  }
 }

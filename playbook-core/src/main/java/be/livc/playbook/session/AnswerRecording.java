@@ -70,7 +70,8 @@ final class AnswerRecording {
       keys.sort(Comparator.comparingInt(order::indexOf));
       return new Value.SomeOptions(keys);
     }
-    return EntryIdentities.of(value, earlier(session, ask.id()), session.pen().identities());
+    List<Value> earlier = value.identities().isEmpty() ? List.of() : earlier(session, ask.id());
+    return EntryIdentities.of(value, earlier, session.pen().identities());
   }
 
   /** What stood at a question before, what counts now first, then the latest first. */

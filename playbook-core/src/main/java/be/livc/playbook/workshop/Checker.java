@@ -12,7 +12,6 @@ import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
-import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.internal.content.FixedContent;
@@ -42,10 +41,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks playbooks and what they use, in phases: reading, proofs, templates and scenarios. Each
- * phase finds all it can. Of a playbook that could be read in part, what is proven whatever stands
- * in the rest is told too; templates and scenarios wait until those before found no error, because
- * one mistake would else give findings in each of them. Nothing is kept between calls. Safe to use
- * from several threads.
+ * phase finds all it can. Of a playbook that could be read in part, what is so whatever stands in
+ * the rest is told too, in its templates and scenarios as well. Nothing is kept between calls. Safe
+ * to use from several threads.
  */
 public final class Checker {
   private final PlaybookLibrary library;
@@ -200,7 +198,12 @@ public final class Checker {
       add(loaded.diagnostics());
       Playbook playbook = loaded.playbook();
       if (playbook == null) {
-        partial(loaded).ifPresent(it -> add(sure(it)));
+        partial(loaded)
+            .ifPresent(
+                it -> {
+                  add(sure(it));
+                  add(beside(loaded, it, tests));
+                });
         checked.add(new CheckedPlaybook(name, loaded, null, List.of()));
         return;
       }
@@ -213,18 +216,39 @@ public final class Checker {
       proven.forEach(
           (it, finding) ->
               found.add(new Finding(it, witness(playbook, it, finding.witness(), finding.date()))));
-      if (proven.keySet().stream().noneMatch(it -> it.severity() == Severity.ERROR)) {
-        add(unknownTemplates(loaded, templates.names()));
-        read.forEach(template -> add(template.diagnostics()));
-        add(tests.check(loaded));
-        add(TemplateUse.names(playbook, sound));
-        add(TemplateTexts.slips(sound.values()));
-        TemplateUse.rehearsed(
-                playbook, loaded.text().digest(), templates, sound.keySet(), proofs.rehearsals())
-            .forEach(
-                (it, on) ->
-                    found.add(new Finding(it, witness(playbook, it, on.answers(), on.date()))));
+      add(unknownTemplates(loaded, templates.names()));
+      read.forEach(template -> add(template.diagnostics()));
+      add(tests.check(loaded));
+      add(TemplateUse.names(playbook, sound));
+      add(TemplateTexts.slips(sound.values()));
+      TemplateUse.rehearsed(
+              playbook, loaded.text().digest(), templates, sound.keySet(), proofs.rehearsals())
+          .forEach(
+              (it, on) ->
+                  found.add(new Finding(it, witness(playbook, it, on.answers(), on.date()))));
+    }
+
+    /** What is so of templates and scenarios, whatever stands in the gaps of their playbook. */
+    private List<Diagnostic> beside(
+        LoadResult loaded, PartialPlaybook partial, PlaybookTests tests) {
+      List<Diagnostic> own = new ArrayList<>();
+      List<Set<Diagnostic>> named = new ArrayList<>();
+      for (Playbook reading : partial.readings()) {
+        List<Result<Template>> read = read(reading);
+        Map<String, Template> sound = sound(read);
+        Set<Diagnostic> names = new LinkedHashSet<>(TemplateUse.names(reading, sound));
+        names.addAll(tests.check(loaded, reading));
+        named.add(names);
+        if (own.isEmpty()) {
+          read.forEach(template -> own.addAll(template.diagnostics()));
+          own.addAll(TemplateTexts.slips(sound.values()));
+        }
       }
+      named.get(0).stream()
+          .filter(partial::isSureBeside)
+          .filter(it -> named.stream().allMatch(each -> each.contains(it)))
+          .forEach(own::add);
+      return own;
     }
 
     private ProofResult proofs(Playbook playbook, Map<String, Template> sound) {

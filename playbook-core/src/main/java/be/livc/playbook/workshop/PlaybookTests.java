@@ -75,11 +75,13 @@ public final class PlaybookTests {
    * @throws UncheckedIOException when a file is there and can't be read
    */
   public List<Diagnostic> check(LoadResult loaded) {
+    return loaded.playbook() == null ? List.of() : check(loaded, loaded.playbook());
+  }
+
+  /** The same, by a playbook of which only a part could be read. */
+  List<Diagnostic> check(LoadResult loaded, Playbook playbook) {
     List<Diagnostic> found = new ArrayList<>();
-    Playbook playbook = loaded.playbook();
-    if (playbook != null) {
-      scenarios(loaded).forEach(it -> found.addAll(read(it, playbook).diagnostics()));
-    }
+    scenarios(loaded).forEach(it -> found.addAll(read(it, playbook).diagnostics()));
     return List.copyOf(found);
   }
 

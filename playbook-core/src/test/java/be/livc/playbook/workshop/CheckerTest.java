@@ -174,7 +174,7 @@ class CheckerTest {
   }
 
   @Test
-  void what_is_wrong_with_a_scenario_is_told_when_the_playbook_is_sound() throws IOException {
+  void what_is_wrong_with_a_scenario_is_told_unless_it_hangs_on_what_was_lost() throws IOException {
     playbook("een", ASK);
     write(
         "playbooks/een/scenarios/fout.yaml",
@@ -185,7 +185,44 @@ class CheckerTest {
         .startsWith("answers/unknown-question noot");
     playbook("een", ASK + "  - tel: Fout.\n");
     assertThat(said(checker().check(List.of("een"), List.of())))
+        .anyMatch(it -> it.startsWith("shape/no-kind"))
+        .anyMatch(it -> it.startsWith("answers/unknown-question noot"));
+    playbook("een", ASK + "  - aks: Is er een noot?\n    id: noot\n    answer: yes-no\n");
+    assertThat(said(checker().check(List.of("een"), List.of())))
+        .isNotEmpty()
         .noneMatch(it -> it.startsWith("answers"));
+  }
+
+  @Test
+  void what_is_wrong_with_a_template_is_told_unless_it_hangs_on_what_was_lost() throws IOException {
+    write(
+        "templates/nota.md.ftl",
+        "---\ntitle: Nota\nuses: [noot, peer]\n---\n{noot} {peer}\n<br>\n");
+    playbook("een", ASK + "  - tel: Is er een noot?\n");
+    assertThat(said(checker().check(List.of("een"), List.of())))
+        .anyMatch(it -> it.startsWith("shape/no-kind"))
+        .anyMatch(it -> it.startsWith("value/markup <br>"));
+    assertThat(said(checker().check(List.of("een"), List.of())))
+        .noneMatch(it -> it.startsWith("template/unknown-answer noot"));
+  }
+
+  @Test
+  void advice_on_a_sound_step_is_told_beside_a_fault_in_another() throws IOException {
+    String long50 = "Dit is een lange zin die niemand in een lijst wil zien staan.";
+    playbook(
+        "een",
+        ASK
+            + "  - { do: "
+            + long50
+            + ", id: lang, sources: own-choice }\n  - { tell: Iets, x: y }\n");
+    assertThat(said(checker().check(List.of("een"), List.of())))
+        .anyMatch(it -> it.startsWith("shape/unknown-key"))
+        .anyMatch(it -> it.startsWith("advice/short"));
+    playbook(
+        "een", ASK + "  - { do: " + long50 + ", id: lang, sources: own-choice, shrt: Lang }\n");
+    assertThat(said(checker().check(List.of("een"), List.of())))
+        .anyMatch(it -> it.startsWith("shape/unknown-key"))
+        .noneMatch(it -> it.startsWith("advice/short"));
   }
 
   @Test

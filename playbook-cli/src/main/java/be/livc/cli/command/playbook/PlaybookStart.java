@@ -100,7 +100,14 @@ public final class PlaybookStart implements Command {
     }
     refuseWithdrawn(playbook, context);
     if (screen != null) {
-      screen.introduce(playbook, date, context.passphrases().given());
+      screen.introduce(
+          playbook,
+          date,
+          context.database().isPresent()
+              ? StartScreen.Keeping.DATABASE
+              : context.passphrases().given()
+                  ? StartScreen.Keeping.SEALED
+                  : StartScreen.Keeping.OPEN);
       if (earlier == null) {
         earlier = new SittingsBefore(context).chosen(playbook, sessions, screen).orElse(null);
       }

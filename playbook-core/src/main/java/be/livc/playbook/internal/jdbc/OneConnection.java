@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.DriverManager;
+import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
@@ -14,8 +14,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connections of the driver that is there, for a program of one person: the one that was given back
- * is lent again, so that an answer costs no login.
+ * Connections of a driver, for a program of one person: the one that was given back is lent again,
+ * so that an answer costs no login.
  */
 public class OneConnection implements DataSource {
   private static final Duration LOGIN = Duration.ofSeconds(10);
@@ -25,6 +25,7 @@ public class OneConnection implements DataSource {
 
   private static final int ASK_SECONDS = 3;
 
+  private final Driver driver;
   private final String url;
   private final Properties properties;
   private final Object one = new Object();
@@ -34,10 +35,12 @@ public class OneConnection implements DataSource {
   /**
    * Of a database.
    *
+   * @param driver knows the way to it
    * @param url as the driver reads it
    * @param properties what the driver needs beside it, such as {@code user}
    */
-  public OneConnection(String url, Properties properties) {
+  public OneConnection(Driver driver, String url, Properties properties) {
+    this.driver = driver;
     this.url = url;
     this.properties = new Properties();
     String seconds = Long.toString(LOGIN.toSeconds());
@@ -53,7 +56,11 @@ public class OneConnection implements DataSource {
   @Override
   public Connection getConnection() throws SQLException {
     Connection rested = take();
-    return lend(rested == null ? DriverManager.getConnection(url, properties) : rested);
+    Connection connection = rested == null ? driver.connect(url, properties) : rested;
+    if (connection == null) {
+      throw new SQLException("the driver does not know this address", "08001");
+    }
+    return lend(connection);
   }
 
   private @Nullable Connection take() throws SQLException {

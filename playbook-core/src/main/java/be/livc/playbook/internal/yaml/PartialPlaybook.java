@@ -153,6 +153,16 @@ public final class PartialPlaybook {
     return !hangs && (place == null || touched.stream().noneMatch(it -> Gaps.holds(it, place)));
   }
 
+  /**
+   * Whether what was found in a file beside the playbook, a template or a scenario, is so whatever
+   * stands in the gaps: neither it nor what stands on its line may have been named there.
+   */
+  public boolean isSureBeside(Diagnostic finding) {
+    Span place = finding.place();
+    return finding.arguments().stream().noneMatch(this::mayName)
+        && (place == null || !mayName(place.file().lineText(place.start())));
+  }
+
   private boolean mayName(String argument) {
     Matcher word = WORD.matcher(argument);
     while (word.find()) {

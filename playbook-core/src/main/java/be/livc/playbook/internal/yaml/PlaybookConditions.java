@@ -125,7 +125,7 @@ public final class PlaybookConditions implements TemplateConditions {
           tree == null
               ? Condition.always()
               : new ConditionReader(in, known.scope(in)).read(tree, "when"));
-      in.findings().counted().all().forEach(it -> wrong.add(piece.placed(it)));
+      in.findings().counted(in.gaps()).all().forEach(it -> wrong.add(piece.placed(it)));
     }
     return new Result<>(wrong.isEmpty() ? conditions : null, wrong);
   }

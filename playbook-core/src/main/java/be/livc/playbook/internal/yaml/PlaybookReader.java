@@ -78,7 +78,7 @@ public final class PlaybookReader {
       String root, ContentSource texts, IncludedPlaybooks included, @Nullable Node held) {
     PlaybookReader reader = new PlaybookReader(root, texts, included, held, new ReadContext());
     Playbook playbook = reader.playbook();
-    Findings findings = reader.in.findings().counted();
+    Findings findings = reader.in.findings().counted(reader.in.gaps());
     return new ReadPlaybook(
         findings.hasErrors() ? null : playbook,
         new PlaybookText(List.copyOf(reader.used.values())),

@@ -16,21 +16,27 @@ final class Subsets {
   /** Entries in a list or table that is made; as many as an answer may have. */
   private static final int MOST_ENTRIES = 1_000;
 
+  /** Cells in a table that is made: one with many columns gets few rows. */
+  private static final int MOST_CELLS = 100_000;
+
   private final Set<Integer> borders = new TreeSet<>();
   private final int kinds;
   private final int min;
   private final int max;
+  private final int most;
   private boolean few;
 
-  Subsets(Set<Condition> tests, int kinds, int min, int max) {
+  /** Of entries with so many cells each. */
+  Subsets(Set<Condition> tests, int kinds, int cells, int min, int max) {
     this.kinds = Math.min(kinds, MOST_KINDS);
     this.min = min;
     this.max = max;
-    this.few = kinds <= MOST_KINDS;
+    this.most = Math.max(MOST_KINDS + 1, Math.min(MOST_ENTRIES, MOST_CELLS / cells));
+    this.few = kinds <= MOST_KINDS && min <= most;
     for (Condition test : tests) {
       if (test instanceof Condition.Count count) {
         borders.addAll(List.of(count.operand() - 1, count.operand(), count.operand() + 1));
-        few &= count.operand() < MOST_ENTRIES;
+        few &= count.operand() < most;
       }
     }
   }
@@ -55,7 +61,7 @@ final class Subsets {
       Set<Integer> sizes = new TreeSet<>(borders);
       sizes.addAll(List.of(min, max, some.size(), some.size() + 1));
       for (int size : sizes) {
-        if (size >= Math.max(min, some.size()) && size <= Math.min(max, MOST_ENTRIES)) {
+        if (size >= Math.max(min, some.size()) && size <= Math.min(max, most)) {
           maker.make(some, size);
         }
       }

@@ -163,7 +163,7 @@ final class ValueClasses implements AnswerType.Visitor<List<Value>> {
     }
     List<String> texts = List.copyOf(wanted.keySet());
     List<Value> lists = new ArrayList<>();
-    Subsets subsets = new Subsets(tests, texts.size(), type.min(), type.max());
+    Subsets subsets = new Subsets(tests, texts.size(), 1, type.min(), type.max());
     decided = subsets.areFew();
     subsets.forEach(
         (some, size) -> {
@@ -182,7 +182,8 @@ final class ValueClasses implements AnswerType.Visitor<List<Value>> {
     RowClasses rows = new RowClasses(type, tests, date);
     List<Map<String, Value>> kinds = rows.kinds();
     List<Value> tables = new ArrayList<>();
-    Subsets subsets = new Subsets(tests, kinds.size(), type.min(), type.max());
+    Subsets subsets =
+        new Subsets(tests, kinds.size(), type.columns().size(), type.min(), type.max());
     decided = subsets.areFew() && rows.areFew();
     subsets.forEach(
         (some, size) -> {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.postgresql.Driver;
 
 /** A server that is paused and killed, and a wire that breaks, while sessions are kept. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -61,7 +62,7 @@ class JdbcFaultsTest {
     String url = server.url().replace(":" + server.port() + "/", ":" + port + "/");
     Properties login = PostgresServer.login(schema.name(), schema.name());
     login.setProperty("loginTimeout", "2");
-    return new OneConnection(url, login);
+    return new OneConnection(new Driver(), url, login);
   }
 
   private SessionStore store() {

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.postgresql.Driver;
 
 /** A program of its own whose threads write notes in the same sessions, each note once. */
 final class ManyWriters {
@@ -59,7 +60,8 @@ final class ManyWriters {
     List<Callable<Integer>> writers = new ArrayList<>();
     for (int thread = 0; thread < THREADS; thread++) {
       String name = arguments[2] + "." + thread;
-      OneConnection source = new OneConnection(arguments[0], PostgresServer.login(schema, schema));
+      OneConnection source =
+          new OneConnection(new Driver(), arguments[0], PostgresServer.login(schema, schema));
       SessionStore store = Tables.store(source, Tables.TENANT);
       writers.add(() -> write(store, name, sessions, notes));
     }

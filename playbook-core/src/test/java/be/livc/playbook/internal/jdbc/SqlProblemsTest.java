@@ -23,6 +23,7 @@ import java.util.Properties;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.Driver;
 
 /** What a real server says, as a person is told it. */
 class SqlProblemsTest {
@@ -56,7 +57,7 @@ class SqlProblemsTest {
   @Test
   void a_server_that_is_not_there() throws IOException {
     String url = "jdbc:postgresql://127.0.0.1:" + freePort() + "/x";
-    StoreProblem problem = listed(new OneConnection(url, new Properties()));
+    StoreProblem problem = listed(new OneConnection(new Driver(), url, new Properties()));
     assertThat(problem.kind()).isEqualTo(Kind.DATABASE_UNREACHABLE);
     assertThat(problem.arguments().get(0)).contains("refused").doesNotEndWith(".");
   }
@@ -71,7 +72,7 @@ class SqlProblemsTest {
   void a_database_that_is_not_there() {
     String url = schema.server().url().replaceAll("/postgres$", "/nergens");
     StoreProblem problem =
-        listed(new OneConnection(url, PostgresServer.login(schema.name(), "public")));
+        listed(new OneConnection(new Driver(), url, PostgresServer.login(schema.name(), "public")));
     assertThat(problem.kind()).isEqualTo(Kind.DATABASE_UNREACHABLE);
     assertThat(problem.arguments().get(0)).contains("nergens");
   }
@@ -80,10 +81,10 @@ class SqlProblemsTest {
   void a_wrong_user_or_password() {
     Properties wrong = PostgresServer.login(schema.name(), schema.name());
     wrong.setProperty("password", "fout");
-    assertThat(listed(new OneConnection(schema.server().url(), wrong)).kind())
+    assertThat(listed(new OneConnection(new Driver(), schema.server().url(), wrong)).kind())
         .isEqualTo(Kind.DATABASE_LOGIN);
     Properties nobody = PostgresServer.login("niemand", "public");
-    assertThat(listed(new OneConnection(schema.server().url(), nobody)).kind())
+    assertThat(listed(new OneConnection(new Driver(), schema.server().url(), nobody)).kind())
         .isEqualTo(Kind.DATABASE_LOGIN);
   }
 
@@ -172,7 +173,9 @@ class SqlProblemsTest {
   void a_connection_that_was_ended_is_told_once_and_the_next_is_a_new_one() {
     OneConnection source =
         new OneConnection(
-            schema.server().url(), PostgresServer.login(schema.name(), schema.name()));
+            new Driver(),
+            schema.server().url(),
+            PostgresServer.login(schema.name(), schema.name()));
     SessionStore held = Tables.store(source, Tables.TENANT);
     assertThat(held.list().sessions()).hasSize(1);
     owner("select pg_terminate_backend(pid) from pg_stat_activity where usename = '%s'");
@@ -184,7 +187,9 @@ class SqlProblemsTest {
   void a_connection_that_keeps_nothing_by_itself_is_told_to() {
     DataSource manual =
         new OneConnection(
-            schema.server().url(), PostgresServer.login(schema.name(), schema.name())) {
+            new Driver(),
+            schema.server().url(),
+            PostgresServer.login(schema.name(), schema.name())) {
           @Override
           public Connection getConnection() throws SQLException {
             Connection connection = super.getConnection();

@@ -72,8 +72,8 @@ public final class AnswersReader {
 
   private <T> Result<T> result(@Nullable T value, SourceFile text) {
     return new Result<>(
-        in.findings().counted().hasErrors() ? null : value,
-        in.findings().counted().sorted(text.name()));
+        in.findings().counted(in.gaps()).hasErrors() ? null : value,
+        in.findings().counted(in.gaps()).sorted(text.name()));
   }
 
   private AnswersFile file(MappingReader map) {

@@ -122,6 +122,15 @@ public final class Gaps {
     return List.copyOf(touched.values());
   }
 
+  /** The smallest step or phase around a place. */
+  Optional<Node> around(Span place) {
+    return regions.stream()
+        .filter(it -> it.sort == Sort.QUESTION || it.sort == Sort.STEP)
+        .filter(it -> it.holds(place))
+        .map(Region::node)
+        .min(Comparator.comparingInt(it -> it.span().end() - it.span().start()));
+  }
+
   /** Whether it is sure that when the step is met was read, though something else was not. */
   private static boolean isBesideWhen(Region region, Predicate<Node> gap) {
     if (region.sort != Sort.STEP || !(region.node instanceof Node.Mapping map)) {

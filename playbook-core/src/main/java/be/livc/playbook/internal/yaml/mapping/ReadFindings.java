@@ -6,8 +6,10 @@ import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.tree.Findings;
 import be.livc.playbook.internal.yaml.tree.Lost;
+import be.livc.playbook.internal.yaml.tree.Node;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -92,8 +94,8 @@ public final class ReadFindings {
         : place.file().name() + ":" + place.line();
   }
 
-  /** All there is to tell. */
-  public Findings counted() {
+  /** All there is to tell; advice too, where it stands in a step that is sound. */
+  public Findings counted(Gaps gaps) {
     Findings all = new Findings();
     all.addAll(trees);
     all.addAll(shapes);
@@ -105,9 +107,27 @@ public final class ReadFindings {
       }
     }
     Findings told = TruncatedFile.in(all);
-    if (!told.hasErrors()) {
-      told.addAll(advice);
+    List<Diagnostic> errors = told.all().stream().filter(ReadFindings::isError).toList();
+    for (Diagnostic one : advice.all()) {
+      if (errors.isEmpty() || isBeside(one, errors, gaps)) {
+        told.report(one);
+      }
     }
     return told;
+  }
+
+  private static boolean isError(Diagnostic finding) {
+    return finding.severity() == Severity.ERROR;
+  }
+
+  /** Whether advice hangs on its own step alone, of which nothing is wrong or missing. */
+  private boolean isBeside(Diagnostic one, List<Diagnostic> errors, Gaps gaps) {
+    Span place = one.place();
+    Optional<Node> step = place == null ? Optional.empty() : gaps.around(place);
+    return one.rule() != RuleId.ADVICE_TABLE_COLUMN
+        && step.filter(it -> !lost.isFrom(it)).isPresent()
+        && errors.stream()
+            .map(Diagnostic::place)
+            .allMatch(it -> it != null && !Gaps.holds(step.get(), it));
   }
 }

@@ -1,16 +1,15 @@
 package be.livc.playbook.internal.jdbc.postgres;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -70,31 +69,13 @@ final class PostgresBinaries {
   private static void unpack(byte[] archive, Path folder) throws IOException {
     Path fresh = Files.createTempDirectory(folder.getParent(), "livc-postgres-new");
     Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
-    try (InputStream bytes = new java.io.ByteArrayInputStream(archive);
-        TarArchiveInputStream tar =
-            new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(bytes)))) {
-      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-        Path path = fresh.resolve(entry.getName()).normalize();
-        if (!path.startsWith(fresh)) {
-          throw new IOException("outside of the archive: " + entry.getName());
-        } else if (entry.isDirectory()) {
-          Files.createDirectories(path);
-        } else if (entry.isSymbolicLink()) {
-          Files.createDirectories(path.getParent());
-          Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
-        } else {
-          Files.createDirectories(path.getParent());
-          Files.copy(tar, path, StandardCopyOption.REPLACE_EXISTING);
-          boolean program = (entry.getMode() & 0100) != 0;
-          Files.setPosixFilePermissions(
-              path, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
-        }
-      }
+    try (InputStream tar = new XZInputStream(new ByteArrayInputStream(archive))) {
+      TarFiles.unpack(tar, fresh);
     }
     Files.createFile(fresh.resolve(READY));
     try {
       Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException another) {
+    } catch (FileAlreadyExistsException | DirectoryNotEmptyException another) {
       PostgresServer.delete(fresh); // another run was first with the same
     }
   }
