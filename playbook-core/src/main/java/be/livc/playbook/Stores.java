@@ -2,6 +2,7 @@ package be.livc.playbook;
 
 import be.livc.playbook.internal.folder.FolderProfile;
 import be.livc.playbook.internal.folder.FolderStore;
+import be.livc.playbook.internal.folder.HomeCheck;
 import be.livc.playbook.internal.jdbc.JdbcSchema;
 import be.livc.playbook.internal.jdbc.JdbcStore;
 import be.livc.playbook.internal.jdbc.OneConnection;
@@ -12,9 +13,11 @@ import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionStore;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.log.LogStore;
+import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.log.SessionKeys;
 import java.nio.file.Path;
 import java.sql.Driver;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -155,5 +158,16 @@ public final class Stores {
    */
   public static ProfileStore profile(Path home) {
     return new FolderProfile(home, new JsonObjects());
+  }
+
+  /**
+   * Looks at the folder that sessions are kept in: whose it and its files are, who else may read or
+   * change them, whether a link leads elsewhere and whether it stands on a network share. What a
+   * program left that stopped half-way is removed once it is surely no one's any more.
+   *
+   * @param home where sessions are kept; may not be there yet
+   */
+  public static List<StoreProblem> check(Path home) {
+    return HomeCheck.of(Objects.requireNonNull(home, "home"));
   }
 }

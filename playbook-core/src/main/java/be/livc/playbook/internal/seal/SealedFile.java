@@ -50,12 +50,26 @@ public final class SealedFile {
     DAMAGED
   }
 
-  /**
-   * What came of opening one, and the file that was sealed.
-   *
-   * @param plain empty unless it opened
-   */
-  public record Opened(Outcome outcome, byte[] plain) {}
+  /** What came of opening one, and the file that was sealed. */
+  public static final class Opened {
+    private final Outcome outcome;
+    private final byte[] plain;
+
+    private Opened(Outcome outcome, byte[] plain) {
+      this.outcome = outcome;
+      this.plain = plain;
+    }
+
+    /** What came of it. */
+    public Outcome outcome() {
+      return outcome;
+    }
+
+    /** The file that was sealed; empty unless it opened. */
+    public byte[] plain() {
+      return plain.clone();
+    }
+  }
 
   /** Opens one. */
   public Opened open(byte[] file, char[] passphrase) {
