@@ -57,6 +57,7 @@ class FrontMatterTest {
             "list",
             "include",
             "blank",
+            "day",
             "not_in_order",
             "signature",
             "note",
