@@ -11,6 +11,7 @@ import be.livc.playbook.session.StoreProblem.Kind;
 import be.livc.playbook.session.log.ExportFile;
 import be.livc.playbook.session.log.SessionLog;
 import java.util.Map;
+import java.util.Objects;
 
 /** Sessions as files ({@code .livc}), to hand over to someone else. */
 public final class SessionFiles {
@@ -34,7 +35,7 @@ public final class SessionFiles {
 
   /** Whether a file needs a passphrase. */
   public static boolean isSealed(byte[] file) {
-    return FORM.head(file).filter(SealedFile::isHead).isPresent();
+    return FORM.head(Objects.requireNonNull(file, "file")).filter(SealedFile::isHead).isPresent();
   }
 
   /**

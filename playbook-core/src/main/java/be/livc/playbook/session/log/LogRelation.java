@@ -1,5 +1,7 @@
 package be.livc.playbook.session.log;
 
+import java.util.Objects;
+
 /**
  * How one log of a session stands to another.
  *
@@ -7,6 +9,11 @@ package be.livc.playbook.session.log;
  * @param common how many events they share
  */
 public record LogRelation(Kind kind, int common) {
+  /** Checks that the kind is not null. */
+  public LogRelation {
+    Objects.requireNonNull(kind, "kind");
+  }
+
   /** How they stand. */
   public enum Kind {
     /** None is kept yet. */
