@@ -73,7 +73,9 @@ public final class SessionFiles {
   }
 
   private static Map<String, Object> head(byte[] file, String place) {
-    Map<String, Object> head = FORM.head(Objects.requireNonNull(file, "file")).orElseThrow(() -> failure(Kind.FILE_DAMAGED, place));
+    Map<String, Object> head =
+        FORM.head(Objects.requireNonNull(file, "file"))
+            .orElseThrow(() -> failure(Kind.FILE_DAMAGED, place));
     if (ExportFile.format(head) > ExportFile.FORMAT) {
       throw failure(Kind.FILE_NEWER, place);
     }
