@@ -177,9 +177,7 @@ public final class ScalarReader {
           Spellings.term(text)
               .map(
                   meant ->
-                      finding
-                          .suggesting(List.of(meant))
-                          .mendedBy(new Edit(node.span(), meant)))
+                      finding.suggesting(List.of(meant)).mendedBy(new Edit(node.span(), meant)))
               .orElse(finding));
     }
     return term.orElse(null);
