@@ -53,6 +53,9 @@ public final class JdbcSpeed {
     run(
         "create table plain (session text, number integer, line bytea, author bytea, content bytea,"
             + " summary bytea, primary key (session, number))");
+    run(
+        "create table rows (session text, number integer, sort integer, line bytea,"
+            + " primary key (session, number, sort))");
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -62,6 +65,7 @@ public final class JdbcSpeed {
       JdbcSpeed speed = new JdbcSpeed(server);
       speed.appends(1, rounds, saves);
       speed.appends(MANY, rounds, saves / 4);
+      speed.size();
       speed.opens();
       speed.lists();
     }
@@ -79,43 +83,49 @@ public final class JdbcSpeed {
     }
   }
 
-  /** Saves a second of so many writers, beside plain inserts a second. */
+  /** How the bytes of a save are written. */
+  private enum Way {
+    OURS,
+    /** As one row, in one statement. */
+    ONE_ROW,
+    /** A row each, as ours stand, a statement each in one transaction. */
+    SAME_ROWS
+  }
+
+  /** Saves a second of so many writers, beside plain inserts a second, turn by turn. */
   private void appends(int writers, int rounds, int saves) throws Exception {
-    double[] ours = new double[rounds];
-    double[] plain = new double[rounds];
+    double[][] speeds = new double[Way.values().length][rounds];
     ExecutorService pool = Executors.newFixedThreadPool(writers);
     List<Writer> all = new ArrayList<>();
     for (int i = 0; i < writers; i++) {
       all.add(new Writer());
     }
     for (int round = -1; round < rounds; round++) { // the first warms up
-      double first = round % 2 == 0 ? a(pool, all, saves, true) : a(pool, all, saves, false);
-      double second = round % 2 == 0 ? a(pool, all, saves, false) : a(pool, all, saves, true);
-      if (round >= 0) {
-        ours[round] = round % 2 == 0 ? first : second;
-        plain[round] = round % 2 == 0 ? second : first;
+      for (int turn = 0; turn < speeds.length; turn++) {
+        Way way = Way.values()[(turn + round + 1) % speeds.length];
+        double speed = speed(pool, all, saves, way);
+        if (round >= 0) {
+          speeds[way.ordinal()][round] = speed;
+        }
       }
     }
     pool.shutdown();
-    double[] ratios = new double[rounds];
-    for (int i = 0; i < rounds; i++) {
-      ratios[i] = ours[i] / plain[i];
-    }
+    double ours = median(speeds[0]);
     System.out.printf(
         Locale.ROOT,
-        "%d writers: %.0f saves/s, %.0f plain inserts/s, ratio %.2f (%.2f to %.2f)%n",
+        "%d writers: %.0f saves/s; as one row %.0f/s, ratio %.2f; as the same rows %.0f/s, %.2f%n",
         writers,
-        median(ours),
-        median(plain),
-        median(ratios),
-        Arrays.stream(ratios).min().orElse(0),
-        Arrays.stream(ratios).max().orElse(0));
+        ours,
+        median(speeds[1]),
+        ours / median(speeds[1]),
+        median(speeds[2]),
+        ours / median(speeds[2]));
   }
 
-  private static double a(ExecutorService pool, List<Writer> writers, int saves, boolean ours)
+  private static double speed(ExecutorService pool, List<Writer> writers, int saves, Way way)
       throws Exception {
     List<Callable<Integer>> work = new ArrayList<>();
-    writers.forEach(it -> work.add(() -> ours ? it.save(saves) : it.insert(saves)));
+    writers.forEach(it -> work.add(() -> it.write(way, saves)));
     long begin = System.nanoTime();
     for (Future<Integer> one : pool.invokeAll(work)) {
       one.get();
@@ -130,7 +140,11 @@ public final class JdbcSpeed {
     private Session session = Session.start(playbook, "Dossier", pen);
     private int plain;
 
-    int save(int saves) {
+    int write(Way way, int saves) throws SQLException {
+      return way == Way.OURS ? save(saves) : insert(saves, way);
+    }
+
+    private int save(int saves) {
       for (int i = 0; i < saves; i++) {
         if (session.events().size() >= EVENTS_OF_ONE) {
           session = Session.start(playbook, "Dossier", pen);
@@ -143,26 +157,62 @@ public final class JdbcSpeed {
     }
 
     /** As many bytes as a save keeps: line, author, content, row of the list. */
-    int insert(int saves) throws SQLException {
-      byte[] line = new byte[333];
-      byte[] author = new byte[166];
-      byte[] content = new byte[208];
-      byte[] summary = SummaryLine.write(SessionSummary.of(session), new LineSeal(new JsonObjects()));
+    private int insert(int saves, Way way) throws SQLException {
+      byte[] summary =
+          SummaryLine.write(SessionSummary.of(session), new LineSeal(new JsonObjects()));
+      List<byte[]> parts = List.of(new byte[333], new byte[166], new byte[208], summary);
       for (int i = 0; i < saves; i++) {
-        try (Connection connection = source.getConnection();
-            PreparedStatement insert =
-                connection.prepareStatement("insert into plain values (?, ?, ?, ?, ?, ?)")) {
-          insert.setString(1, session.id() + plain / EVENTS_OF_ONE);
-          insert.setInt(2, plain++);
-          insert.setBytes(3, line);
-          insert.setBytes(4, author);
-          insert.setBytes(5, content);
-          insert.setBytes(6, summary);
-          insert.executeUpdate();
+        String id = session.id() + plain / EVENTS_OF_ONE;
+        plain++;
+        try (Connection connection = source.getConnection()) {
+          if (way == Way.ONE_ROW) {
+            oneRow(connection, id, parts);
+          } else {
+            sameRows(connection, id, parts);
+          }
         }
       }
       return saves;
     }
+
+    private void oneRow(Connection connection, String id, List<byte[]> parts) throws SQLException {
+      try (PreparedStatement insert =
+          connection.prepareStatement("insert into plain values (?, ?, ?, ?, ?, ?)")) {
+        insert.setString(1, id);
+        insert.setInt(2, plain);
+        for (int part = 0; part < parts.size(); part++) {
+          insert.setBytes(3 + part, parts.get(part));
+        }
+        insert.executeUpdate();
+      }
+    }
+
+    private void sameRows(Connection connection, String id, List<byte[]> parts)
+        throws SQLException {
+      connection.setAutoCommit(false);
+      try (PreparedStatement insert =
+          connection.prepareStatement("insert into rows values (?, ?, ?, ?)")) {
+        for (int part = 0; part < parts.size(); part++) {
+          insert.setString(1, id);
+          insert.setInt(2, plain);
+          insert.setInt(3, part);
+          insert.setBytes(4, parts.get(part));
+          insert.executeUpdate();
+        }
+      }
+      connection.commit();
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private void size() throws SQLException {
+    String bytes =
+        "pg_total_relation_size('livc_session') + pg_total_relation_size('livc_event')"
+            + " + pg_total_relation_size('livc_content')";
+    System.out.println(
+        "on disk, indexes and dead rows included: "
+            + schema.rows("select (" + bytes + ") / count(*) from livc_event").get(0)
+            + " bytes an event");
   }
 
   private void opens() {

@@ -14,8 +14,8 @@ public interface SessionStore extends AutoCloseable {
   SessionList list();
 
   /**
-   * Some of the sessions, in the order of {@link #list}: a page, for who has more than fit on one. A
-   * store for many reads no others for it; any other store makes its list.
+   * Some of the sessions, in the order of {@link #list}: a page, for who has more than fit on one.
+   * A store for many reads no others for it; any other store makes its list.
    *
    * @param after the last of the page before; null for the first page
    * @param most how many there are on a page, at least 1

@@ -154,8 +154,7 @@ final class JdbcLogs {
               .filter(it -> it.part() == part)
               .flatMap(it -> it.targets().stream())
               .toArray();
-      call.setArray(
-          place++, erased.isEmpty() ? null : connection.createArrayOf("int4", targets));
+      call.setArray(place++, erased.isEmpty() ? null : connection.createArrayOf("int4", targets));
     }
   }
 
