@@ -7,6 +7,11 @@ import java.util.List;
 
 /** A checklist as CommonMark with task boxes, from which Word and PDF are made too. */
 public final class ChecklistMarkdown {
+  /** How many lines a page has, and how many signs a line. */
+  private static final int PAGE = 45;
+
+  private static final int LINE = 95;
+
   private ChecklistMarkdown() {}
 
   /** The list as CommonMark; ends with a line end. */
@@ -74,13 +79,14 @@ public final class ChecklistMarkdown {
     }
   }
 
-  /** Behind the first page, on a page of its own where there are pages. */
+  /** Behind the first page, on one of its own where the list before it is no longer than a page. */
   private static void inFull(Checklist list, StringBuilder page) {
     if (list.isBrief() || list.items().isEmpty()) {
       return;
     }
     Words words = list.words();
-    page.append("\n***\n\n## ").append(words.get("section.full")).append('\n');
+    page.append(lines(page) <= PAGE ? "\n***\n" : "");
+    page.append("\n## ").append(words.get("section.full")).append('\n');
     for (ChecklistSection.Group group : list.groups()) {
       if (!group.title().isEmpty()) {
         page.append("\n### ").append(CommonMarkText.escapeInline(group.title())).append('\n');
@@ -93,6 +99,15 @@ public final class ChecklistMarkdown {
         page.append('\n');
       }
     }
+  }
+
+  /** How many lines a text takes on paper, near enough to know whether it goes on one page. */
+  private static int lines(CharSequence text) {
+    return text.toString()
+        .lines()
+        .filter(line -> !line.isBlank())
+        .mapToInt(line -> 1 + line.length() / LINE)
+        .sum();
   }
 
   private static void conclusion(Checklist list, StringBuilder page) {

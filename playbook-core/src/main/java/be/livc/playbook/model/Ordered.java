@@ -1,8 +1,10 @@
 package be.livc.playbook.model;
 
+import java.util.AbstractList;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,7 +14,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,11 @@ public final class Ordered {
 
   /** A copy in the same order. */
   public static <T> List<T> list(Collection<? extends T> items) {
+    if (items instanceof SharingList<?>) {
+      @SuppressWarnings("unchecked") // what can't be changed gives what it holds as more than that
+      List<T> same = (List<T>) items;
+      return same;
+    }
     return items.isEmpty() ? List.of() : Collections.unmodifiableList(new ArrayList<>(items));
   }
 
@@ -40,6 +49,16 @@ public final class Ordered {
       return same;
     }
     return entries.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+  }
+
+  /**
+   * The items with one more at the end. Made so once more, takes as long however many there are:
+   * the lists share what is the same.
+   */
+  public static <T> List<T> with(List<T> items, T item) {
+    SharingList<T> shared =
+        items instanceof SharingList<T> same ? same : new SharingList<>(items, items.size() + 8);
+    return shared.with(item);
   }
 
   /**
@@ -322,6 +341,47 @@ public final class Ordered {
           node.collect(leaves);
         }
       }
+    }
+  }
+
+  /**
+   * The first items of an array, behind which the list that has all of them may put one more; any
+   * other is copied then.
+   */
+  private static final class SharingList<T> extends AbstractList<T> implements RandomAccess {
+    private final Object[] items;
+    private final AtomicInteger taken;
+    private final int size;
+
+    SharingList(List<T> items, int room) {
+      this.items = Arrays.copyOf(items.toArray(), room);
+      this.size = items.size();
+      this.taken = new AtomicInteger(size);
+    }
+
+    private SharingList(Object[] items, AtomicInteger taken, int size) {
+      this.items = items;
+      this.taken = taken;
+      this.size = size;
+    }
+
+    SharingList<T> with(T item) {
+      if (size == items.length || !taken.compareAndSet(size, size + 1)) {
+        return new SharingList<>(this, 2 * size + 8).with(item);
+      }
+      items[size] = item;
+      return new SharingList<>(items, taken, size + 1);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // only items of this type are put in
+    public T get(int index) {
+      return (T) items[Objects.checkIndex(index, size)];
+    }
+
+    @Override
+    public int size() {
+      return size;
     }
   }
 }

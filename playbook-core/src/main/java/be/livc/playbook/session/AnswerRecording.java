@@ -22,7 +22,13 @@ final class AnswerRecording {
   private AnswerRecording() {}
 
   static Attempt answer(
-      Session session, Ask ask, Value value, BiFunction<EventMetadata, Value, SessionEvent> event) {
+      Session session,
+      Ask ask,
+      @Nullable Value value,
+      BiFunction<EventMetadata, Value, SessionEvent> event) {
+    if (value == null) {
+      return Attempt.rejected(session, Rejection.of(Rejection.Kind.WRONG_SORT, ""));
+    }
     Rejection limit = ValueLimits.of(value);
     if (limit != null) {
       return Attempt.rejected(session, ask.sensitive() ? limit.silent() : limit);
@@ -70,7 +76,8 @@ final class AnswerRecording {
       keys.sort(Comparator.comparingInt(order::indexOf));
       return new Value.SomeOptions(keys);
     }
-    return EntryIdentities.of(value, earlier(session, ask.id()), session.pen().identities());
+    List<Value> earlier = value.identities().isEmpty() ? List.of() : earlier(session, ask.id());
+    return EntryIdentities.of(value, earlier, session.pen().identities());
   }
 
   /** What stood at a question before, what counts now first, then the latest first. */

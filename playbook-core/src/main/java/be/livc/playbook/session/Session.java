@@ -38,6 +38,35 @@ import org.jspecify.annotations.Nullable;
  * saved it.
  */
 public final class Session {
+  /** The question whose answer an event changes; empty for none. */
+  private static final SessionEvent.Visitor<String> ANSWERS =
+      new SessionEvent.DefaultVisitor<>() {
+        @Override
+        protected String other(SessionEvent event) {
+          return "";
+        }
+
+        @Override
+        public String answered(Answered event) {
+          return event.question();
+        }
+
+        @Override
+        public String given(Given event) {
+          return event.fact();
+        }
+
+        @Override
+        public String putOff(SessionEvent.PutOff event) {
+          return event.question();
+        }
+
+        @Override
+        public String withdrawn(SessionEvent.Withdrawn event) {
+          return event.question();
+        }
+      };
+
   private final String id;
   private final Recorder pen;
   private final PinnedTexts texts;
@@ -47,10 +76,15 @@ public final class Session {
   private @Nullable Walk walk;
 
   private Session(String id, Recorder pen, PinnedTexts texts, List<SessionEvent> events) {
+    this(id, pen, texts, Ordered.list(events), SessionState.of(events));
+  }
+
+  private Session(
+      String id, Recorder pen, PinnedTexts texts, List<SessionEvent> events, SessionState state) {
     this.id = id;
     this.pen = pen;
-    this.events = Ordered.list(events);
-    this.state = SessionState.of(this.events);
+    this.events = events;
+    this.state = state;
     this.texts = texts;
     this.pinned = texts.get(state.digest);
   }
@@ -129,7 +163,7 @@ public final class Session {
 
   /** All that is recorded now. */
   public Answers answers() {
-    return new Answers(state.answers);
+    return state.answers;
   }
 
   /** When and by whom what is recorded at a question was recorded; empty where nothing is. */
@@ -142,7 +176,7 @@ public final class Session {
    * The tasks that were ticked and the day they were done; the walk need not have them any more.
    */
   public Map<String, LocalDate> ticked() {
-    return Ordered.map(state.ticked);
+    return state.ticked;
   }
 
   /**
@@ -181,12 +215,12 @@ public final class Session {
 
   /** The notes, oldest first. */
   public List<Note> notes() {
-    return Ordered.list(state.notes);
+    return state.notes;
   }
 
   /** The documents that were made, oldest first; one made twice stands here twice. */
   public List<MadeDocument> made() {
-    return Ordered.list(state.made);
+    return state.made;
   }
 
   /** Whether the person said to be done with it. */
@@ -201,7 +235,7 @@ public final class Session {
 
   /** Whether an answer to a sensitive question is recorded, begun or held ready; no notes. */
   public boolean hasSensitiveAnswers() {
-    return state.answers.entrySet().stream()
+    return state.answers.byQuestion().entrySet().stream()
             .anyMatch(
                 entry -> entry.getValue() instanceof Answer.Given && isSensitive(entry.getKey()))
         || state.drafts.keySet().stream().anyMatch(this::isSensitive)
@@ -224,6 +258,11 @@ public final class Session {
     return walk;
   }
 
+  /** The question of this id; found at once, however large the playbook is. */
+  private Ask question(String id) {
+    return walk().asked(id).orElseGet(() -> pinned.question(id));
+  }
+
   /**
    * The session as it stood after the event of this number, with the text that it walked then.
    *
@@ -242,25 +281,25 @@ public final class Session {
    * @param name as the person names it; may be empty, need not be unique
    */
   public Session fork(String name) {
-    return new Session(pen.identities().get(), pen, texts, events).rename(name);
+    return new Session(pen.identities().get(), pen, texts, events, state).rename(name);
   }
 
   /** The same session in someone's hand: what is done next is theirs. */
   public Session by(Recorder other) {
     Objects.requireNonNull(other, "other");
-    return new Session(id, other, texts, events);
+    return new Session(id, other, texts, events, state);
   }
 
   /**
    * Records an answer, to any question of the playbook, met or not. An equal answer changes
    * nothing. Entries of lists and rows of tables get an identity, or keep the one they had.
    *
+   * @param value null, as programs may hand in, is rejected as a value of another sort
    * @throws IllegalArgumentException when the playbook has no such question
    */
-  public Attempt answer(Ask ask, Value value) {
-    Objects.requireNonNull(value, "value");
+  public Attempt answer(Ask ask, @Nullable Value value) {
     return AnswerRecording.answer(
-        this, pinned.question(ask.id()), value, (stamp, v) -> new Answered(stamp, ask.id(), v));
+        this, question(ask.id()), value, (stamp, v) -> new Answered(stamp, ask.id(), v));
   }
 
   /**
@@ -278,9 +317,8 @@ public final class Session {
    *
    * @throws IllegalArgumentException when the playbook has no such given fact
    */
-  public Attempt given(String fact, Value value) {
+  public Attempt given(String fact, @Nullable Value value) {
     Objects.requireNonNull(fact, "fact");
-    Objects.requireNonNull(value, "value");
     Ask ask =
         playbook().given().stream()
             .filter(given -> given.id().equals(fact))
@@ -291,7 +329,7 @@ public final class Session {
 
   /** What this answer would change besides itself, before it is given. */
   public WalkChange preview(Ask ask, Value value) {
-    Ask question = pinned.question(ask.id());
+    Ask question = question(ask.id());
     Value meant =
         ValueLimits.of(value) == null ? AnswerRecording.prepared(this, question, value) : value;
     return changeTo(walk().with(ask.id(), meant));
@@ -326,7 +364,7 @@ public final class Session {
    *     that sort
    */
   public Session drafted(Ask ask, Value parts) {
-    if (!AnswerDrafts.fits(pinned.question(ask.id()).type(), parts)) {
+    if (!AnswerDrafts.fits(question(ask.id()).type(), parts)) {
       throw new IllegalArgumentException("these are no parts of an answer to " + ask.id());
     }
     return ValueLimits.of(parts) != null
@@ -346,7 +384,7 @@ public final class Session {
 
   /** All that is held ready, by question. */
   public Map<String, Suggestion> suggestions() {
-    return Ordered.map(state.suggestions);
+    return state.suggestions;
   }
 
   /**
@@ -393,7 +431,7 @@ public final class Session {
   public Attempt putOff(Ask ask, @Nullable String whom) {
     String asked = whom == null || whom.isBlank() ? null : whom.strip();
     Rejection limit = asked == null ? null : ValueLimits.of(new Value.Words(asked));
-    if (!pinned.question(ask.id()).mayWait()) {
+    if (!question(ask.id()).mayWait()) {
       return Attempt.rejected(this, Rejection.of(Rejection.Kind.MAY_NOT_WAIT, ""));
     } else if (limit != null) {
       return Attempt.rejected(this, limit);
@@ -407,7 +445,7 @@ public final class Session {
 
   /** Takes back what is recorded at a question, so that it is open again. */
   public Session withdraw(Ask ask) {
-    return state.answers.containsKey(ask.id())
+    return state.answers.get(ask.id()) != null
         ? with(stamp -> new SessionEvent.Withdrawn(stamp, ask.id()))
         : this;
   }
@@ -539,11 +577,30 @@ public final class Session {
 
   Session with(Function<EventMetadata, SessionEvent> next) {
     SessionEvent event = next.apply(pen.stamp(events.size() + 1));
-    List<SessionEvent> more = new ArrayList<>(events);
-    more.add(event);
+    List<SessionEvent> more = Ordered.with(events, event);
     if (event instanceof SessionEvent.Erased) {
-      more = EventContent.afterErasing(more);
+      return new Session(id, pen, texts, EventContent.afterErasing(more));
+    } else if (event instanceof SessionEvent.Undone) {
+      return new Session(id, pen, texts, more);
     }
-    return new Session(id, pen, texts, more);
+    Session after = new Session(id, pen, texts, more, state.with(event));
+    after.goOn(event, known());
+    return after;
+  }
+
+  private synchronized @Nullable Walk known() {
+    return walk;
+  }
+
+  /** Goes on from the walk before this event, where it was asked for. */
+  private synchronized void goOn(SessionEvent event, @Nullable Walk before) {
+    if (before != null) {
+      String changed = event.accept(ANSWERS);
+      Answer now = state.answers.get(changed);
+      Walk same = date().equals(before.date()) ? before : before.on(date());
+      walk =
+          changed.isEmpty() ? same : now == null ? same.without(changed) : same.with(changed, now);
+      state.answers = walk.answers();
+    }
   }
 }

@@ -4,6 +4,7 @@ import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.answer.RenamedAnswers;
 import be.livc.playbook.model.FormerIds;
+import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.SessionEvent.Answered;
 import be.livc.playbook.session.SessionEvent.Closed;
@@ -22,7 +23,6 @@ import be.livc.playbook.session.SessionEvent.Undone;
 import be.livc.playbook.session.SessionEvent.Unticked;
 import be.livc.playbook.session.SessionEvent.Withdrawn;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,88 +32,105 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What the events that count come to. Filled once, by one thread, and only read afterwards. */
+/** What the events that count come to. Filled by one thread, and only read afterwards. */
 final class SessionState {
   String name = "";
   String digest = "";
   LocalDate date = LocalDate.EPOCH;
-  final Map<String, Answer> answers = new LinkedHashMap<>();
-  final Map<String, EventMetadata> recorded = new LinkedHashMap<>();
-  final Map<String, Value> drafts = new LinkedHashMap<>();
-  final Map<String, String> inquiries = new LinkedHashMap<>();
-  final Map<String, Suggestion> suggestions = new LinkedHashMap<>();
-  final Map<String, LocalDate> ticked = new LinkedHashMap<>();
-  final List<Note> notes = new ArrayList<>();
-  final List<MadeDocument> made = new ArrayList<>();
+  Answers answers = Answers.NONE;
+  Map<String, EventMetadata> recorded = Map.of();
+  Map<String, Value> drafts = Map.of();
+  Map<String, String> inquiries = Map.of();
+  Map<String, Suggestion> suggestions = Map.of();
+  Map<String, LocalDate> ticked = Map.of();
+  List<Note> notes = List.of();
+  List<MadeDocument> made = List.of();
   boolean closed;
 
   private SessionState() {}
 
   static SessionState of(List<SessionEvent> events) {
     SessionState state = new SessionState();
-    state.add(events);
-    return state;
-  }
-
-  private void add(List<SessionEvent> events) {
-    Adding adding = new Adding();
+    Adding adding = state.new Adding();
     boolean[] counts = UndoHistory.counts(events);
     for (int i = 0; i < counts.length; i++) {
       if (counts[i]) {
         events.get(i).accept(adding);
       }
     }
+    return state;
+  }
+
+  /** With one more event, which neither sets others aside nor empties them. */
+  SessionState with(SessionEvent event) {
+    SessionState next = new SessionState();
+    next.name = name;
+    next.digest = digest;
+    next.date = date;
+    next.answers = answers;
+    next.recorded = recorded;
+    next.drafts = drafts;
+    next.inquiries = inquiries;
+    next.suggestions = suggestions;
+    next.ticked = ticked;
+    next.notes = notes;
+    next.made = made;
+    next.closed = closed;
+    return event.accept(next.new Adding());
   }
 
   private void answer(String question, Answer answer, EventMetadata stamp) {
-    answers.put(question, answer);
-    recorded.put(question, stamp);
+    answers = answers.with(question, answer);
+    recorded = Ordered.with(recorded, question, stamp);
     dropInquiry(question);
     closed = false;
   }
 
   private void rename(FormerIds former) {
-    Map<String, Answer> renamed = RenamedAnswers.of(new Answers(answers), former).byQuestion();
-    move(recorded, former::id, (id, stamp) -> stamp);
-    move(drafts, former::id, (id, value) -> RenamedAnswers.value(value, id, former));
-    move(
-        suggestions,
-        former::id,
-        (id, held) ->
-            new Suggestion(
-                RenamedAnswers.value(held.value(), id, former),
-                held.session(),
-                held.name(),
-                held.on()));
-    move(inquiries, former::id, (id, whom) -> whom);
-    move(ticked, former::task, (key, day) -> day);
-    answers.clear();
-    answers.putAll(renamed);
-    notes.replaceAll(note -> new Note(note.stamp(), former.id(note.question()), note.text()));
+    answers = RenamedAnswers.of(answers, former);
+    recorded = moved(recorded, former::id, (id, stamp) -> stamp);
+    drafts = moved(drafts, former::id, (id, value) -> RenamedAnswers.value(value, id, former));
+    suggestions =
+        moved(
+            suggestions,
+            former::id,
+            (id, held) ->
+                new Suggestion(
+                    RenamedAnswers.value(held.value(), id, former),
+                    held.session(),
+                    held.name(),
+                    held.on()));
+    inquiries = moved(inquiries, former::id, (id, whom) -> whom);
+    ticked = moved(ticked, former::task, (key, day) -> day);
+    notes =
+        notes.stream()
+            .map(note -> new Note(note.stamp(), former.id(note.question()), note.text()))
+            .toList();
   }
 
   /** What is moved counts over what was left behind under that name. */
-  private static <T> void move(
+  private static <T> Map<String, T> moved(
       Map<String, T> things, UnaryOperator<String> name, BiFunction<String, T, T> thing) {
-    Map<String, T> before = new LinkedHashMap<>(things);
     Set<String> moved = new HashSet<>();
-    before.keySet().stream()
+    things.keySet().stream()
         .filter(key -> !name.apply(key).equals(key))
         .forEach(key -> moved.add(name.apply(key)));
-    things.clear();
-    before.forEach(
+    Map<String, T> after = new LinkedHashMap<>();
+    things.forEach(
         (key, one) -> {
           String now = name.apply(key);
           if (!now.equals(key) || !moved.contains(key)) {
-            things.put(now, thing.apply(now, one));
+            after.put(now, thing.apply(now, one));
           }
         });
+    return Ordered.map(after);
   }
 
   /** It goes with its tick: whoever asks once more still has to. */
   private void dropInquiry(String question) {
-    if (inquiries.remove(question) != null) {
-      ticked.remove(question);
+    if (inquiries.containsKey(question)) {
+      inquiries = Ordered.without(inquiries, question);
+      ticked = Ordered.without(ticked, question);
     }
   }
 
@@ -145,23 +162,23 @@ final class SessionState {
     @Override
     public SessionState given(Given event) {
       answer(event.fact(), of(event.value()), event.stamp());
-      drafts.remove(event.fact());
+      drafts = Ordered.without(drafts, event.fact());
       return SessionState.this;
     }
 
     @Override
     public SessionState answered(Answered event) {
       answer(event.question(), of(event.value()), event.stamp());
-      drafts.remove(event.question());
+      drafts = Ordered.without(drafts, event.question());
       return SessionState.this;
     }
 
     @Override
     public SessionState drafted(Drafted event) {
       if (event.value() == null || event.value() instanceof Value.Nothing) {
-        drafts.remove(event.question());
+        drafts = Ordered.without(drafts, event.question());
       } else {
-        drafts.put(event.question(), event.value());
+        drafts = Ordered.with(drafts, event.question(), event.value());
       }
       return SessionState.this;
     }
@@ -169,9 +186,9 @@ final class SessionState {
     @Override
     public SessionState suggested(Suggested event) {
       if (event.suggestion() == null) {
-        suggestions.remove(event.question());
+        suggestions = Ordered.without(suggestions, event.question());
       } else {
-        suggestions.put(event.question(), event.suggestion());
+        suggestions = Ordered.with(suggestions, event.question(), event.suggestion());
       }
       return SessionState.this;
     }
@@ -180,15 +197,15 @@ final class SessionState {
     public SessionState putOff(PutOff event) {
       answer(event.question(), Answer.PUT_OFF, event.stamp());
       if (event.whom() != null) {
-        inquiries.put(event.question(), event.whom());
+        inquiries = Ordered.with(inquiries, event.question(), event.whom());
       }
       return SessionState.this;
     }
 
     @Override
     public SessionState withdrawn(Withdrawn event) {
-      answers.remove(event.question());
-      recorded.remove(event.question());
+      answers = answers.without(event.question());
+      recorded = Ordered.without(recorded, event.question());
       dropInquiry(event.question());
       closed = false;
       return SessionState.this;
@@ -196,20 +213,20 @@ final class SessionState {
 
     @Override
     public SessionState ticked(Ticked event) {
-      ticked.put(event.task(), event.date());
+      ticked = Ordered.with(ticked, event.task(), event.date());
       return SessionState.this;
     }
 
     @Override
     public SessionState unticked(Unticked event) {
-      ticked.remove(event.task());
+      ticked = Ordered.without(ticked, event.task());
       return SessionState.this;
     }
 
     @Override
     public SessionState noted(Noted event) {
       if (event.text() != null) {
-        notes.add(new Note(event.stamp(), event.question(), event.text()));
+        notes = Ordered.with(notes, new Note(event.stamp(), event.question(), event.text()));
       }
       return SessionState.this;
     }
@@ -217,7 +234,7 @@ final class SessionState {
     @Override
     public SessionState documentMade(DocumentMade event) {
       if (event.document() != null) {
-        made.add(event.document());
+        made = Ordered.with(made, event.document());
       }
       return SessionState.this;
     }

@@ -4,6 +4,7 @@ import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.walk.Gate.Reading;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
@@ -30,6 +31,7 @@ final class Circuit {
   private final int[] dated;
   private final List<Place> places;
   private final Map<String, Places> questions;
+  private final Map<String, Ask> asks;
   private final int[] questionGates;
   private final int[] questionPlaces;
 
@@ -77,12 +79,14 @@ final class Circuit {
     }
   }
 
-  Circuit(List<Gate> gates, List<Place> places, Map<String, Places> questions) {
+  Circuit(
+      List<Gate> gates, List<Place> places, Map<String, Places> questions, Map<String, Ask> asks) {
     this.gates = gates.toArray(Gate[]::new);
     this.readers = readers(this.gates);
     this.dated = dated(this.gates);
     this.places = List.copyOf(places);
     this.questions = questions;
+    this.asks = asks;
     List<Place> asked = new ArrayList<>();
     for (Place place : places) {
       if (place.asked() != null) {
@@ -179,9 +183,9 @@ final class Circuit {
     return questions.get(id);
   }
 
-  /** Every question that is asked somewhere, with its places. */
-  Map<String, Places> questions() {
-    return questions;
+  /** The question of this id; null where there is none. */
+  @Nullable Ask ask(String id) {
+    return asks.get(id);
   }
 
   /** The place of the question that this gate is about. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class CircuitBuilder {
   private final ConditionGates conditions;
   private final Map<String, Map<String, Integer>> codes = new HashMap<>();
+  private final Map<String, Ask> asks = new HashMap<>();
   private final List<Place> places = new ArrayList<>();
   private final Map<String, Places> asked = new LinkedHashMap<>();
 
@@ -53,6 +54,9 @@ final class CircuitBuilder {
     playbook.visit(
         step -> {
           Ask ask = step.asked();
+          if (step instanceof Ask own) {
+            asks.putIfAbsent(own.id(), own);
+          }
           if (ask != null) {
             toCome.merge(ask.id(), 1, Integer::sum);
             Map<String, Integer> known = codes.computeIfAbsent(ask.id(), id -> new HashMap<>());
@@ -70,7 +74,7 @@ final class CircuitBuilder {
     CircuitBuilder builder = new CircuitBuilder(playbook);
     builder.playbook(
         playbook, new Block(new Scope(null), null, ConditionGates.YES, ConditionGates.YES, null));
-    return new Circuit(builder.conditions.gates(), builder.places, builder.asked);
+    return new Circuit(builder.conditions.gates(), builder.places, builder.asked, builder.asks);
   }
 
   private void playbook(Playbook playbook, Block block) {

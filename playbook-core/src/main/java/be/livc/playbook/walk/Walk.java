@@ -272,6 +272,12 @@ public final class Walk {
     return first == null ? Optional.empty() : Optional.of(new Visit(this, first));
   }
 
+  /** The question of this id, whether this walk meets it or not; empty where there is none. */
+  public Optional<Ask> asked(String id) {
+    Objects.requireNonNull(id, "id");
+    return Optional.ofNullable(circuit.ask(id));
+  }
+
   /**
    * The accepted answer to a question that is met for certain, without cells that are not asked;
    * empty when there is none (yet).

@@ -57,4 +57,24 @@ class OrderedTest {
     assertThat(Ordered.map(map)).isSameAs(map);
     assertThat(map).hasToString("{a=1, b=2}");
   }
+
+  @Test
+  void a_list_that_shares_is_the_list_that_is_copied_whichever_one_goes_on() {
+    Random random = new Random(1);
+    List<List<Integer>> shared = new ArrayList<>(List.of(List.of()));
+    List<List<Integer>> copied = new ArrayList<>(List.of(List.of()));
+    for (int i = 0; i < 500; i++) {
+      int from = random.nextInt(4) == 0 ? random.nextInt(shared.size()) : shared.size() - 1;
+      shared.add(Ordered.with(shared.get(from), i));
+      List<Integer> copy = new ArrayList<>(copied.get(from));
+      copy.add(i);
+      copied.add(copy);
+    }
+    assertThat(shared).isEqualTo(copied);
+    List<Integer> last = shared.get(shared.size() - 1);
+    assertThatThrownBy(() -> last.add(1)).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> last.set(0, 1)).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> last.get(last.size())).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThat(Ordered.list(last)).isSameAs(last);
+  }
 }

@@ -20,6 +20,9 @@ public final class PageBreaks {
   /** A table of at most so many rows stays whole. */
   private static final int WHOLE = 7;
 
+  /** A row to sign is as high as so many others; moved whole, a few of them leave half a page. */
+  private static final int SIGNED = 2;
+
   /** A letter ends with at most so many paragraphs from its greeting on. */
   private static final int CLOSING = 3;
 
@@ -55,7 +58,11 @@ public final class PageBreaks {
 
   /** Whether a table with these rows stays whole. */
   public static boolean whole(List<Node> rows) {
-    return rows.size() <= WHOLE;
+    int height = 0;
+    for (Node row : rows) {
+      height += TableShape.signed(row, rows) ? SIGNED : 1;
+    }
+    return height <= WHOLE;
   }
 
   private static boolean leadsOn(Node paragraph) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +57,21 @@ class PagesTest {
     }
     for (List<String> lines : pages(document)) {
       assertThat(headings).doesNotContain(lines.get(lines.size() - 1));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void a_document_has_one_heading_of_the_first_level_in_every_format(Document document)
+      throws IOException {
+    assertThat(document.text().lines().filter(it -> it.startsWith("# "))).hasSize(1);
+    String html = new String(document.as(DocumentFormat.HTML), StandardCharsets.UTF_8);
+    assertThat(html.split("<h1>", -1)).hasSize(2);
+    try (XWPFDocument word =
+        new XWPFDocument(new ByteArrayInputStream(document.as(DocumentFormat.DOCX)))) {
+      assertThat(word.getParagraphs())
+          .filteredOn(it -> "Heading1".equals(it.getStyle()))
+          .hasSize(1);
     }
   }
 

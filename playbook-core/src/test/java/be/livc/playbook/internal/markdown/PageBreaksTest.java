@@ -58,6 +58,16 @@ class PageBreaksTest {
   }
 
   @Test
+  void a_table_that_a_few_sign_stays_whole_and_one_that_many_sign_leaves_no_half_page_empty() {
+    for (int signing = 1; signing <= 6; signing++) {
+      Node table = Markdown.parse(TABLE + "| Bo | |\n".repeat(signing - 1)).getFirstChild();
+      assertThat(PageBreaks.whole(TableShape.rows(table))).isEqualTo(signing <= 3);
+    }
+    Node written = Markdown.parse("| a | b |\n|---|---|\n" + "| 1 | |\n".repeat(6)).getFirstChild();
+    assertThat(PageBreaks.whole(TableShape.rows(written))).isTrue();
+  }
+
+  @Test
   void a_note_at_the_end_is_no_text() {
     assertThat(kept("Dank.\n\nMet groet,\n\nAn[^1]\n\n[^1]: Noot.\n"))
         .startsWith(true, true, false);

@@ -102,7 +102,7 @@ public final class MarkdownHtml {
       Node words = node.getNext();
       String label = words == null ? "" : Markdown.text(words);
       HtmlWriter html = context.getWriter();
-      html.raw("<input type=\"checkbox\" disabled" + (ticked ? " checked" : ""));
+      html.raw("<input type=\"checkbox\"" + (ticked ? " checked" : ""));
       html.raw(" aria-label=\"" + text(label) + "\"> ");
     }
   }
