@@ -1,9 +1,9 @@
 ---
 title: Aanstelling en profiel van de coördinator
-version: 2.0.0
+version: 2.0.1
 language: nl
-uses: [gemeente, burgemeester, coordinator-aangesteld, coordinator, coordinator-vorm, profiel, ervaring, uren]
-blanks: [coordinator, coordinator-vorm, profiel, ervaring]
+uses: [gemeente, burgemeester, coordinator-vorm, profiel, uren]
+blanks: [coordinator-vorm, profiel]
 ---
 # Aanstelling van de coördinator van de LIVC R
 
@@ -11,15 +11,8 @@ blanks: [coordinator, coordinator-vorm, profiel, ervaring]
 
 ## 1. Aanstelling
 
-<#if is("coordinator-aangesteld", "ja")>
-{coordinator} is coördinator van de LIVC R van {gemeente}. Deze tekst legt de opdracht
-en de tijd vast.
-<#elseif is("coordinator-aangesteld", "nee")>
 De burgemeester wijst als coördinator van de LIVC R van {gemeente} aan:
 <@blank "naam van de coördinator"/>.
-<#else>
-Coördinator van de LIVC R van {gemeente}: {coordinator}.
-</#if>
 
 | Afspraak | Inhoud |
 |---|---|
@@ -65,15 +58,7 @@ Een gemeente kan bij de aanstelling letten op werken over disciplines heen en op
 problemen die samenkomen. De coördinator hoeft niet alles zelf te kennen: de expertise zit
 rond de tafel. (Schriftelijke vraag nr. 380 van 5 augustus 2021, antwoord.)
 
-<#if is("coordinator-aangesteld", "ja")>
-<#if is("ervaring", "geen")>
-De coördinator leert dit nog.
-<#else>
-Hierin heeft de coördinator al ervaring: ${list("ervaring")}.
-</#if>
-<#else>
 Dit zoeken we vooral in een coördinator: ${list("profiel")}.
-</#if>
 
 | Vaardigheid | Hoe merk je het? | Aanwezig? | Nog te leren? |
 |---|---|---|---|
@@ -100,9 +85,5 @@ Voor akkoord,
 
 <@signature who="coordinator"/>
 
-<#if given("coordinator")>
-{coordinator}\
-<#else>
 <@blank "naam van de coördinator"/>\
-</#if>
 coördinator

@@ -1,6 +1,6 @@
 ---
 title: Afsluitnota
-version: 2.0.0
+version: 2.0.1
 language: nl
 uses: [kenmerk, gemeente, einde, verloop, casushouder, domeinen, persoon-weet]
 blanks: [einde, verloop, casushouder, domeinen, persoon-weet]
@@ -55,7 +55,7 @@ Toelichting, zonder gegevens van de persoon en zonder wat onder geheim verteld i
 <#if is("persoon-weet", "ja")>
 De persoon weet van het overleg. Vertel dat de opvolging stopt. Wie doet dat? <@blank "wie vertelt dat de opvolging stopt"/>
 <#elseif is("persoon-weet", "later")>
-We zouden de persoon nog inlichten. Dat gebeurde op <@day "dag waarop de persoon is ingelicht"/>.
+We zouden de persoon nog inlichten. Of en wanneer dat gebeurde: <@blank "of en wanneer de persoon is ingelicht"/>
 <#elseif is("persoon-weet", "niet")>
 De persoon is niet ingelicht.
 <#else>

@@ -1,6 +1,6 @@
 ---
 title: Besluit tot oprichting
-version: 2.0.0
+version: 2.0.1
 language: nl
 uses: [gemeente, vorm, partnergemeenten, burgemeester, zetel-burgemeester, vertegenwoordiger-burgemeester, zetel-korpschef, vertegenwoordiger-politie, machtiging, preventieambtenaar]
 blanks: [partnergemeenten, vertegenwoordiger-burgemeester, vertegenwoordiger-politie, machtiging]
@@ -31,7 +31,7 @@ De burgemeester moet een lokale integrale veiligheidscel (LIVC R) oprichten, om 
 misdrijven te voorkomen. Burgemeesters kunnen dat ook samen doen (artikel 2 van de wet).
 
 <#if holds("bestaat")>
-Er werkt al een LIVC R. Met dit besluit legt de burgemeester de oprichting en de leden schriftelijk vast.
+Er is al een LIVC R. Met dit besluit legt de burgemeester de oprichting en de leden schriftelijk vast.
 
 </#if>
 <#if is("vorm", "samen")>

@@ -1,8 +1,8 @@
 ---
 title: Overzicht van de deelname
-version: 2.0.0
+version: 2.0.1
 language: nl
-uses: [gemeente, deelname-bijhouden, partners]
+uses: [gemeente, partners]
 blanks: [partners]
 ---
 # Overzicht van de deelname aan de LIVC R
@@ -17,10 +17,6 @@ Er bestaat geen centrale inventaris van wie aan een LIVC R deelneemt of er een u
 voor krijgt. Daarom kan bijvoorbeeld niemand iets algemeens zeggen over de deelname van
 scholen. (Schriftelijke vraag nr. 380 van 5 augustus 2021, antwoord.) Met dit overzicht weten
 we het voor onze eigen LIVC R.
-
-<#if is("deelname-bijhouden", "nee")>
-**Let op:** <@not_in_order reason="volgens je antwoord wordt de deelname niet bijgehouden"/>
-</#if>
 
 ## Regels
 
@@ -54,8 +50,8 @@ we het voor onze eigen LIVC R.
 <#if given("partners")>
 ## Onze partnerpool
 
-Deze diensten staan in de pool. Vul in tot welke sector ze horen, dan blijft de telling
-hierboven juist.
+Deze diensten staan in de pool.
+<@note>Vul in tot welke sector elke dienst hoort, dan blijft de telling per sector juist.</@note>
 
 | Dienst | Sector |
 |---|---|

@@ -1,6 +1,6 @@
 ---
 title: Aanzet voor de effectbeoordeling
-version: 2.0.0
+version: 2.0.1
 language: nl
 uses: [gemeente, dpo, dpia, rechtsgronden, verantwoordelijke, verslag, bewaartermijn, bewaar-maanden]
 blanks: [bewaar-maanden]
@@ -16,14 +16,10 @@ Ga er voorlopig van uit dat een beoordeling nodig is.
 
 Hier staan we nu:
 
-<#if is("dpia", "klaar")>
-- Er is al een effectbeoordeling, en ze is nog actueel.
-<#elseif is("dpia", "bezig")>
-- We werken aan een effectbeoordeling.
-<#elseif is("dpia", "nee")>
+<#if is("dpia", "nee")>
 - Er is nog geen effectbeoordeling.
 <#else>
-- Over een effectbeoordeling: {dpia}.
+- Over een effectbeoordeling: ${says("dpia")}.
 </#if>
 <#if is("dpo", "ja")>
 - De functionaris is betrokken.

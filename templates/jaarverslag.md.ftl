@@ -1,6 +1,6 @@
 ---
 title: Jaarverslag en evaluatie
-version: 2.0.0
+version: 2.0.1
 language: nl
 uses: [gemeente, vorm, partnergemeenten, burgemeester, coordinator, ritme, fenomenen, signalen-aantal, doelstellingen, evaluatie-datum, opleiding-noden, noden, kennis, deelname-bijhouden]
 blanks: [partnergemeenten, coordinator, evaluatie-datum, noden]
@@ -119,7 +119,7 @@ Noden die we melden aan VVSG of ABB:
 - ${row}
 </#list>
 <#else>
-We melden dit jaar geen noden, of nog niet.
+Noden die we melden aan VVSG of ABB: {noden}.
 </#if>
 
 <@note>Er staat geen naam, leeftijd, straat of school in die naar iemand leidt.</@note>

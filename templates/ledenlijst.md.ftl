@@ -1,6 +1,6 @@
 ---
 title: Ledenlijst en partnerpool
-version: 2.0.0
+version: 2.0.1
 language: nl
 uses: [gemeente, burgemeester, zetel-burgemeester, vertegenwoordiger-burgemeester, zetel-korpschef, vertegenwoordiger-politie, machtiging, preventieambtenaar, coordinator, partners]
 blanks: [vertegenwoordiger-burgemeester, vertegenwoordiger-politie, machtiging, coordinator]
@@ -50,16 +50,16 @@ de dienst kan bijdragen (wet van 30 juli 2018, artikel 3 § 1).
 
 Alleen wie gemeentelijk is of door een decreet of ordonnantie gemachtigd is, kan worden
 uitgenodigd. Een andere veiligheidsdienst bereik je via de lokale politie. Wie geen grond
-heeft, staat niet op deze lijst. Kijk voor elke Vlaamse dienst na of het decreet van 21 mei
-2021 ze machtigt.
+heeft, staat niet op deze lijst.
+<@note>Kijk voor elke Vlaamse dienst na of het decreet van 21 mei 2021 ze machtigt.</@note>
 
-Nodig een school of een CLB alleen uit als die bij de casus betrokken is. (Schriftelijke
-vraag nr. 380 van 5 augustus 2021, antwoord.)
+Een school of een CLB wordt alleen uitgenodigd als die bij de casus betrokken is.
+(Schriftelijke vraag nr. 380 van 5 augustus 2021, antwoord.)
 
 ## 4. Welke zwijgplicht geldt
 
-Vul aan met elke partner. Houd drie dingen uit elkaar: beroepsgeheim, ambtsgeheim en
-discretieplicht.
+Beroepsgeheim, ambtsgeheim en discretieplicht zijn drie verschillende dingen.
+<@note>Vul dit aan met elke partner, en hou beroepsgeheim, ambtsgeheim en discretieplicht uit elkaar.</@note>
 
 | Dienst | Beroepsgeheim, ambtsgeheim of discretieplicht | Nagevraagd op |
 |---|---|---|

@@ -1,6 +1,6 @@
 ---
 title: Omgevingsanalyse
-version: 2.0.0
+version: 2.0.1
 language: nl
 uses: [gemeente, vorm, partnergemeenten, inwoners, analyse-makers, fenomenen, beschrijving, signalen-aantal]
 blanks: [partnergemeenten, beschrijving]
@@ -75,8 +75,8 @@ De voorbije twee jaar zagen we signalen van {fenomenen}.
 
 In de voorbije twaalf maanden telden we {signalen-aantal}.
 
-Wat online en op straat gebeurt, hangt samen. Noteer bij elk fenomeen of je het
-online, op straat of allebei ziet.
+Wat online en op straat gebeurt, hangt samen.
+<@note>Noteer bij elk fenomeen of je het online, op straat of allebei ziet.</@note>
 
 Denkbeelden zijn op zich niet strafbaar. We beschrijven gedrag en feiten, geen
 meningen of geloof. Schadelijke polarisatie hoort in deze analyse, maar is geen
@@ -97,9 +97,8 @@ Besluit bij deze tabel: <@blank "besluit over kwetsbaarheid en bescherming"/>
 ## 5. Wie is er actief: het netwerk
 
 We brengen formele en informele netwerken in kaart, zo lokaal mogelijk. Een
-trainer, een jeugdwerker of een buurtbewoner met gezag hoort daar ook bij. Noteer
-functies of organisaties. Van wie geen openbare functie heeft, noteer je de naam
-hier niet.
+trainer, een jeugdwerker of een buurtbewoner met gezag hoort daar ook bij. Hier staan
+functies en organisaties, en geen naam van wie geen openbare functie heeft.
 
 | Organisatie of netwerk | Welke groep bereikt ze? | Wat kan ze bijdragen? | Hebben we contact? |
 |---|---|---|---|

@@ -1,6 +1,6 @@
 ---
 title: Opleidingsplan
-version: 2.0.0
+version: 2.0.1
 language: nl
 uses: [gemeente, coordinator, opleiding-noden, acute-vraag, vvsg-begeleiding]
 blanks: [coordinator]
@@ -14,13 +14,7 @@ Opgemaakt door {coordinator}
 
 ## 1. Wat de leden willen leren
 
-<#if is("opleiding-noden", "geen")>
-De leden vragen nu geen opleiding. We houden het plan klaar voor wie erbij komt.
-<#elseif given("opleiding-noden")>
 De leden willen bijleren over ${list("opleiding-noden")}.
-<#else>
-De leden willen bijleren over {opleiding-noden}.
-</#if>
 
 ## 2. Het plan
 
@@ -44,7 +38,7 @@ De leden willen bijleren over {opleiding-noden}.
 | Kennismaking voor nieuwe leden | elk nieuw lid | Coördinator: reglement, visie en rollenkaart | bij de start | coördinator | geen |
 | Intervisie of supervisie | coördinator en casushouders | VVSG | twee keer per jaar | coördinator | |
 
-Vraag na wat vandaag bestaat, voor wie en tegen welke prijs.
+<@note>Vraag na wat vandaag bestaat, voor wie en tegen welke prijs.</@note>
 
 <#if is("acute-vraag", "ja")>
 ## Dringende vraag

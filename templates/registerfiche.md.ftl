@@ -1,6 +1,6 @@
 ---
 title: Fiche voor het register van verwerkingen
-version: 2.0.0
+version: 2.0.1
 language: nl
 uses: [gemeente, vorm, partnergemeenten, dpo, rechtsgronden, register, verantwoordelijke, dpia, verslag, bewaartermijn, bewaar-maanden, partners]
 blanks: [partnergemeenten, dpo, rechtsgronden, verantwoordelijke, dpia, verslag, bewaartermijn, bewaar-maanden, partners]
@@ -12,7 +12,7 @@ blanks: [partnergemeenten, dpo, rechtsgronden, verantwoordelijke, dpia, verslag,
 Elke gemeente houdt een register van verwerkingen bij, met per verwerking de rechtsgrond
 en de manier van bewaren. Deze fiche is een aanzet voor dat register.
 
-Laat de functionaris voor gegevensbescherming (DPO) de fiche nakijken en aanvullen.
+<@note>Laat de functionaris voor gegevensbescherming (DPO) de fiche nakijken en aanvullen.</@note>
 
 <#if is("register", "nee")>
 **Let op:** <@not_in_order reason="volgens je antwoord staat de LIVC R nog niet in het register"/>
@@ -107,7 +107,7 @@ uitgenodigd zijn.
 | Vernietigen | Volgens de Vlaamse regels over bestuursdocumenten (besluit van de Vlaamse Regering van 10 mei 2019) |
 | Toegang | <@blank "wie toegang heeft"/> |
 | Beveiliging | <@blank "hoe de stukken beveiligd zijn"/> |
-| Melden van een datalek | aan de DPO, meteen |
+| Melden van een datalek | aan de functionaris voor gegevensbescherming (DPO), meteen |
 <#if is("dpia", "klaar")>
 | Effectbeoordeling (GEB) | gemaakt en actueel |
 <#elseif is("dpia", "bezig")>

@@ -1,6 +1,6 @@
 ---
 title: Rollenkaart
-version: 2.0.0
+version: 2.0.1
 language: nl
 uses: [gemeente, burgemeester, preventieambtenaar, coordinator, zetel-korpschef, vertegenwoordiger-politie, rollen-besproken, partners]
 blanks: [coordinator, vertegenwoordiger-politie]
@@ -9,16 +9,14 @@ blanks: [coordinator, vertegenwoordiger-politie]
 
 <#include "_kop.md.ftl">
 
-De leden maken samen duidelijk wat elk van hen doet, en vragen elkaars engagement. Deze kaart
-bewaart het resultaat.
+De leden maken samen duidelijk wat elk van hen doet, en vragen elkaars engagement. Met deze kaart
+beginnen ze daaraan.
 
-<#if is("rollen-besproken", "ja")>
-De leden overliepen deze rollen samen.
-<#elseif is("rollen-besproken", "nee")>
+<#if is("rollen-besproken", "nee")>
 De rollen hieronder zijn nog een voorstel.
 **Let op:** <@not_in_order reason="volgens je antwoord zijn de rollen nog niet met de hele groep besproken"/>
 <#else>
-Of de rollen met de hele groep besproken zijn: {rollen-besproken}.
+Of de rollen met de hele groep besproken zijn: ${says("rollen-besproken")}.
 </#if>
 
 ## Wie doet wat
@@ -28,7 +26,9 @@ Of de rollen met de hele groep besproken zijn: {rollen-besproken}.
 | Burgemeester | {burgemeester} | Richt op, stelt de casuslijst op, nodigt uit | Beslist niet alleen over een terugkoppelingsfiche |
 <#if is("zetel-korpschef", "zelf")>
 | Lokale politie | korpschef, <@blank "naam van de korpschef"/> | Toont zo nodig een informatiekaart, bezorgt de fiche aan de basisdiensten | Neemt niets van de tafel mee buiten de fiche |
-<#elseif given("zetel-korpschef")>
+<#elseif is("zetel-korpschef", "allebei")>
+| Lokale politie | korpschef, <@blank "naam van de korpschef"/>, en {vertegenwoordiger-politie} | Toont zo nodig een informatiekaart, bezorgt de fiche aan de basisdiensten | Neemt niets van de tafel mee buiten de fiche |
+<#elseif is("zetel-korpschef", "vertegenwoordiger")>
 | Lokale politie | {vertegenwoordiger-politie} | Toont zo nodig een informatiekaart, bezorgt de fiche aan de basisdiensten | Neemt niets van de tafel mee buiten de fiche |
 <#else>
 | Lokale politie | {zetel-korpschef} | Toont zo nodig een informatiekaart, bezorgt de fiche aan de basisdiensten | Neemt niets van de tafel mee buiten de fiche |
@@ -52,7 +52,7 @@ Of de rollen met de hele groep besproken zijn: {rollen-besproken}.
 | Lokale politie | | |
 | Gemeente | | |
 
-Vul deze tabel samen in tijdens de oefening. Elke dienst vult haar eigen regel in.
+<@note>Vul deze tabel samen in tijdens de oefening. Elke dienst vult haar eigen regel in.</@note>
 
 ## Als het snel moet
 

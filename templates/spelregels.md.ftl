@@ -1,6 +1,6 @@
 ---
 title: Spelregels op één blad
-version: 2.0.0
+version: 2.0.1
 language: nl
 uses: [gemeente, burgemeester, preventieambtenaar, zetel-korpschef, vertegenwoordiger-politie]
 blanks: [vertegenwoordiger-politie]
@@ -23,7 +23,9 @@ mening, een geloof of afkomst is nooit een reden om iemand te bespreken.
 | Burgemeester | {burgemeester} |
 <#if is("zetel-korpschef", "zelf")>
 | Lokale politie | korpschef, <@blank "naam van de korpschef"/> |
-<#elseif given("zetel-korpschef")>
+<#elseif is("zetel-korpschef", "allebei")>
+| Lokale politie | korpschef, <@blank "naam van de korpschef"/>, en {vertegenwoordiger-politie} |
+<#elseif is("zetel-korpschef", "vertegenwoordiger")>
 | Lokale politie | {vertegenwoordiger-politie} |
 <#else>
 | Lokale politie | {zetel-korpschef} |

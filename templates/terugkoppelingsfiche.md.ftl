@@ -1,10 +1,10 @@
 ---
 title: Terugkoppelingsfiche
-version: 2.0.0
+version: 2.0.1
 language: nl
-uses: [kenmerk, gemeente, genodigden, terugkoppelen, geheim-inhoud, consensus, verloop]
+uses: [kenmerk, gemeente, genodigden, geheim-inhoud, consensus, verloop]
 blanks: [geheim-inhoud, consensus, verloop]
-sensitive: [kenmerk, gemeente, genodigden, terugkoppelen, geheim-inhoud, consensus, verloop]
+sensitive: [kenmerk, gemeente, genodigden, geheim-inhoud, consensus, verloop]
 ---
 # Terugkoppelingsfiche aan de basisdiensten
 
@@ -16,10 +16,6 @@ evaluatie van de opvolging. Er gelden twee voorwaarden:
 
 - alle leden die echt aan het overleg deelnamen, zijn het eens **bij consensus**;
 - er staat **niets in wat tijdens het overleg onder geheim verteld is**.
-
-<#if is("terugkoppelen", "nee")>
-**Let op:** <@not_in_order reason="volgens je antwoord komt er geen fiche"/>
-</#if>
 
 | Gegeven | Invulling |
 |---|---|
@@ -55,9 +51,6 @@ Of er iets in staat wat onder geheim verteld is: {geheim-inhoud}.
 
 <#if is("consensus", "ja")>
 Alle leden die echt deelnamen, gaan akkoord met de tekst onder punt 1.
-<#elseif is("consensus", "nee")>
-**Let op:** <@not_in_order reason="volgens je antwoord ging niet iedereen akkoord"/>
-Geef deze fiche niet af. Stemmen volstaat niet, en niemand beslist in de plaats van een ander.
 <#else>
 Of iedereen die echt deelnam akkoord ging: {consensus}.
 </#if>

@@ -1,8 +1,8 @@
 ---
 title: Uitnodigingsbrief
-version: 2.0.0
+version: 2.0.1
 language: nl
-uses: [gemeente, burgemeester, coordinator, doelstellingen, partners]
+uses: [gemeente, stand, burgemeester, coordinator, doelstellingen, partners]
 blanks: [coordinator]
 copies: [coordinator]
 ---
@@ -17,14 +17,14 @@ Ter attentie van {entry.contactpersoon}\
 Beste,
 
 <#if holds("bestaat")>
-In {gemeente} is er een lokale integrale veiligheidscel (LIVC R). Dat is een overleg onder mijn
-leiding. Het dient om terroristische misdrijven te voorkomen, en het werkt preventief. Elke gemeente
-moet er een hebben (wet van 30 juli 2018, artikel 2).
+In {gemeente} is er een lokale integrale veiligheidscel (LIVC R).
+<#elseif is("stand", "geen")>
+In {gemeente} richt ik een lokale integrale veiligheidscel (LIVC R) op.
 <#else>
-In {gemeente} richt ik een lokale integrale veiligheidscel (LIVC R) op. Dat is een overleg onder mijn
-leiding. Het dient om terroristische misdrijven te voorkomen, en het werkt preventief. Elke gemeente
-moet er een hebben (wet van 30 juli 2018, artikel 2).
+Ik schrijf jullie over de lokale integrale veiligheidscel (LIVC R) van {gemeente}.
 </#if>
+Dat is een overleg onder mijn leiding. Het dient om terroristische misdrijven te voorkomen, en het
+werkt preventief. Elke gemeente moet er een hebben (wet van 30 juli 2018, artikel 2).
 
 We zouden jullie graag per casus kunnen uitnodigen. Jullie kennen mensen en buurten die wij niet
 kennen. Met deze brief vraag ik of jullie dat zien zitten.

@@ -1,6 +1,6 @@
 ---
 title: Visienota
-version: 2.0.0
+version: 2.0.1
 language: nl
 uses: [gemeente, burgemeester, fenomenen, doelstellingen, visie-gedeeld, partners]
 blanks: [partners]
@@ -65,16 +65,14 @@ De LIVC R dient om terroristische misdrijven te voorkomen (wet van 30 juli 2018,
 
 ## 7. Wie achter deze visie staat
 
-<#if is("visie-gedeeld", "ja")>
-De partners bespraken deze visie en staan erachter.
-<#elseif is("visie-gedeeld", "deels")>
+<#if is("visie-gedeeld", "deels")>
 Nog niet alle partners staan achter deze visie.
 **Let op:** <@not_in_order reason="volgens je antwoord staan sommige partners er nog niet achter"/>
 <#elseif is("visie-gedeeld", "niet-besproken")>
 Deze visie is nog een voorstel.
 **Let op:** <@not_in_order reason="volgens je antwoord is de visie nog niet met de partners besproken"/>
 <#else>
-Of alle partners achter deze visie staan: {visie-gedeeld}.
+Of alle partners achter deze visie staan: ${says("visie-gedeeld")}.
 </#if>
 
 | Partner | Naam | Datum | Handtekening |

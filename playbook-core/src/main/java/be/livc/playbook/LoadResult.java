@@ -8,6 +8,7 @@ import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.PinnedPlaybook;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,7 @@ public record LoadResult(
    * @throws InvalidContentException with all findings when there were errors
    */
   public PinnedPlaybook pinned() {
-    return new PinnedPlaybook(orElseThrow(), text);
+    Playbook read = orElseThrow();
+    return PinnedPlaybook.read(text, it -> Optional.of(read)).orElseThrow();
   }
 }

@@ -2,6 +2,7 @@ package be.livc.playbook;
 
 import be.livc.playbook.internal.folder.FolderProfile;
 import be.livc.playbook.internal.folder.FolderStore;
+import be.livc.playbook.internal.folder.HomeCheck;
 import be.livc.playbook.internal.jdbc.JdbcSchema;
 import be.livc.playbook.internal.jdbc.JdbcStore;
 import be.livc.playbook.internal.jdbc.OneConnection;
@@ -11,9 +12,12 @@ import be.livc.playbook.session.ProfileStore;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionStore;
 import be.livc.playbook.session.StoreException;
+import be.livc.playbook.session.StoreProblem;
+import be.livc.playbook.session.log.LogStore;
 import be.livc.playbook.session.log.SessionKeys;
 import java.nio.file.Path;
 import java.sql.Driver;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -30,7 +34,7 @@ public final class Stores {
    *
    * @param home where to keep them
    */
-  public static SessionStore folder(Path home) {
+  public static LogStore folder(Path home) {
     return store(home, SessionKeys.none());
   }
 
@@ -41,7 +45,7 @@ public final class Stores {
    * @param home where to keep them
    * @param passphrase a copy is kept until the store is closed; upper and lower case differ
    */
-  public static SessionStore folder(Path home, char[] passphrase) {
+  public static LogStore folder(Path home, char[] passphrase) {
     return store(home, new PassphraseKeys(passphrase, new JsonObjects()));
   }
 
@@ -154,5 +158,16 @@ public final class Stores {
    */
   public static ProfileStore profile(Path home) {
     return new FolderProfile(home, new JsonObjects());
+  }
+
+  /**
+   * Looks at the folder that sessions are kept in: whose it and its files are, who else may read or
+   * change them, whether a link leads elsewhere and whether it stands on a network share. What a
+   * program left that stopped half-way is removed once it is surely no one's any more.
+   *
+   * @param home where sessions are kept; may not be there yet
+   */
+  public static List<StoreProblem> check(Path home) {
+    return HomeCheck.of(Objects.requireNonNull(home, "home"));
   }
 }

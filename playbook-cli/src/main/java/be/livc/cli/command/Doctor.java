@@ -6,10 +6,13 @@ import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.json.PlaybookJson;
 import be.livc.cli.words.FormatNames;
+import be.livc.cli.words.HomeWords;
 import be.livc.playbook.PlaybookSummary;
+import be.livc.playbook.Stores;
 import be.livc.playbook.Templates;
 import be.livc.playbook.session.SessionList;
 import be.livc.playbook.session.StoreException;
+import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.view.Json;
 import be.livc.playbook.view.StoreProblemText;
@@ -47,10 +50,17 @@ public final class Doctor implements Command {
     if (Files.exists(home) && !Files.isWritable(home)) {
       problems.add(texts.of("doctor.read-only", home));
     }
+    List<StoreProblem> found = Stores.check(home);
+    List<String> remarks = new ArrayList<>(HomeWords.remarks(found, texts));
+    problems.addAll(HomeWords.problems(found, texts));
     String prepared = prepare ? prepare(context) : "";
     try {
       SessionList list = context.store().list();
       sessions = list.sessions().size();
+      String overdue = context.sessionWords().overdue(list.sessions());
+      if (!overdue.isEmpty()) {
+        remarks.add(overdue);
+      }
       list.problems().forEach(it -> problems.add(StoreProblemText.sentence(it, texts)));
       context
           .profile()
@@ -80,6 +90,7 @@ public final class Doctor implements Command {
       shape.put("templates", templates);
       shape.put("templateFolders", context.templateFolders().stream().map(Path::toString).toList());
       shape.put("formats", FormatNames.extensions(Templates.checklistFormats()));
+      shape.put("remarks", HomeWords.remarks(found, texts));
       shape.put("problems", problems);
       context.print(shape);
     } else {
@@ -94,6 +105,7 @@ public final class Doctor implements Command {
               .map(it -> texts.of("doctor.database", it.place(), it.tenant()))
               .orElseGet(() -> texts.of("doctor.home", home)),
           2);
+      remarks.forEach(it -> console.say("", it, 2));
       console.say(texts.count("doctor.sessions", sessions));
       console.tell("doctor.java", context.surroundings().property("java.version"));
       console.say(

@@ -55,6 +55,10 @@ public record StoreProblem(Kind kind, String session, String place, List<String>
      * how.
      */
     KEY_UNKNOWN(true),
+    /** A file with a session was changed, cut off, or is none: nothing of it is taken in. */
+    FILE_DAMAGED(true),
+    /** A file with a session was written by a newer livc. */
+    FILE_NEWER(true),
     /** The playbook it holds on to is missing. Arguments: the playbook's digest. */
     PLAYBOOK_MISSING(true),
     /** The text of the playbook was changed or damaged. Arguments: the playbook's digest. */
@@ -80,6 +84,20 @@ public record StoreProblem(Kind kind, String session, String place, List<String>
     NO_SPACE(true),
     /** The file or folder may not be read or written, or is read-only. */
     DENIED(true),
+    /** Others may read a file or folder. Arguments: its permissions, such as {@code rwxr-xr-x}. */
+    HOME_READABLE(false),
+    /** Others may change a file or folder. Arguments: its permissions. */
+    HOME_WRITABLE(false),
+    /** A file or folder belongs to someone else. Arguments: to whom. */
+    HOME_OWNER(false),
+    /** A file or folder is a link. Arguments: where to. */
+    HOME_LINK(false),
+    /** What a program left that stopped half-way, or whose disk was full, was removed. */
+    HOME_SWEPT(false),
+    /** The same, too young to be sure; it goes the next time. */
+    HOME_LEFTOVER(false),
+    /** Sessions are kept on a network share, where locks may not hold. Arguments: its type. */
+    HOME_SHARED(false),
     /** Reading or writing went wrong in another way. Arguments: how, in the system's words. */
     FAILED(true),
     /**

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The prose of a template: paragraphs, items and cells, without the directives. */
 final class TemplatePassages {
   private static final Pattern REASON = Pattern.compile("<@not_in_order reason=\"([^\"]*)\"/>");
-  private static final Pattern BLANK = Pattern.compile("<@blank \"([^\"]*)\"/>");
+  private static final Pattern BLANK = Pattern.compile("<@(?:blank|day) \"([^\"]*)\"/>");
   private static final Pattern DIRECTIVE = Pattern.compile("</?[#@][^>]*>");
   private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*] (?:\\[ ] )?|\\d+\\. |#+ )");
   private static final Pattern RULE = Pattern.compile("[|\\-: ]*");

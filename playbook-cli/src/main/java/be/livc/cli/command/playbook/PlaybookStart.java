@@ -92,6 +92,10 @@ public final class PlaybookStart implements Command {
     if (screen != null && sessions.isEmpty()) {
       screen.mentionPlainMode();
     }
+    String overdue = context.sessionWords().overdue(sessions);
+    if (screen != null && !overdue.isEmpty()) {
+      context.remark(overdue);
+    }
     PinnedPlaybook pinned =
         new PlaybookArgument(context).load(id != null ? id : choose(context, screen));
     Playbook playbook = pinned.playbook();

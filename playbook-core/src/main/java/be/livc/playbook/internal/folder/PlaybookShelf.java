@@ -63,18 +63,18 @@ final class PlaybookShelf {
     return folder.resolve(seal.name(digest));
   }
 
-  /** Reads the text unless this very playbook was found to belong to it before. */
+  /** Reads the text unless this very playbook was read from it, now or before. */
   private void requireSame(String session, PinnedPlaybook pinned, String digest, Path file) {
-    PinnedPlaybook known = read.get(digest);
-    if (known == null) {
-      known =
-          reader
-              .apply(pinned.text())
-              .map(playbook -> new PinnedPlaybook(playbook, pinned.text()))
-              .orElseThrow(() -> failure(Kind.PLAYBOOK_UNREADABLE, session, file, digest));
-    }
-    if (!known.playbook().equals(pinned.playbook())) {
-      throw failure(Kind.PLAYBOOK_OTHER, session, file, digest);
+    if (!pinned.isAsRead()) {
+      PinnedPlaybook known = read.get(digest);
+      PinnedPlaybook said =
+          known != null
+              ? known
+              : PinnedPlaybook.read(pinned.text(), reader)
+                  .orElseThrow(() -> failure(Kind.PLAYBOOK_UNREADABLE, session, file, digest));
+      if (!said.playbook().equals(pinned.playbook())) {
+        throw failure(Kind.PLAYBOOK_OTHER, session, file, digest);
+      }
     }
     read.put(digest, pinned);
   }
@@ -124,9 +124,7 @@ final class PlaybookShelf {
     PlaybookText text =
         PlaybookLine.read(bytes, digest, seal)
             .orElseThrow(() -> failure(Kind.PLAYBOOK_CHANGED, session, file, digest));
-    return reader
-        .apply(text)
-        .map(playbook -> new PinnedPlaybook(playbook, text))
+    return PinnedPlaybook.read(text, reader)
         .orElseThrow(() -> failure(Kind.PLAYBOOK_UNREADABLE, session, file, digest));
   }
 

@@ -55,15 +55,17 @@ final class JdbcShelf {
   void keep(String session, PinnedPlaybook pinned) {
     String digest = pinned.text().digest();
     PinnedPlaybook known = known(digest);
-    Playbook said =
-        known != null
-            ? known.playbook()
-            : reader
-                .apply(pinned.text())
-                .orElseThrow(() -> failure(Kind.PLAYBOOK_UNREADABLE, session, digest));
-    if (!said.equals(pinned.playbook())) {
-      throw failure(Kind.PLAYBOOK_OTHER, session, digest);
-    } else if (known == null) {
+    if (!pinned.isAsRead()) {
+      PinnedPlaybook said =
+          known != null
+              ? known
+              : PinnedPlaybook.read(pinned.text(), reader)
+                  .orElseThrow(() -> failure(Kind.PLAYBOOK_UNREADABLE, session, digest));
+      if (!said.playbook().equals(pinned.playbook())) {
+        throw failure(Kind.PLAYBOOK_OTHER, session, digest);
+      }
+    }
+    if (known == null) {
       byte[] line = PlaybookLine.write(pinned.text(), seal).getBytes(StandardCharsets.US_ASCII);
       database.call(
           session,
@@ -115,9 +117,7 @@ final class JdbcShelf {
     PlaybookText text =
         PlaybookLine.read(line, digest, seal)
             .orElseThrow(() -> failure(Kind.PLAYBOOK_CHANGED, session, digest));
-    return reader
-        .apply(text)
-        .map(playbook -> new PinnedPlaybook(playbook, text))
+    return PinnedPlaybook.read(text, reader)
         .orElseThrow(() -> failure(Kind.PLAYBOOK_UNREADABLE, session, digest));
   }
 

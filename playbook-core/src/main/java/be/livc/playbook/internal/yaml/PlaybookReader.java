@@ -195,6 +195,7 @@ public final class PlaybookReader {
             notice,
             header.status(),
             header.checkedWithin(),
+            header.retention(),
             header.endsWithConclusion(),
             in.sensitive(),
             given,

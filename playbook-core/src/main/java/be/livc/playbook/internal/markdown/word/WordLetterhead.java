@@ -22,6 +22,12 @@ final class WordLetterhead {
       Pattern.compile("<w:color\\b[^>]*w:val=\"(\\p{XDigit}{6})\"");
   private static final Pattern FONT =
       Pattern.compile("(?s)<w:rPrDefault>.*?<w:rFonts\\b[^>]*w:ascii=\"([\\p{L}\\p{N} -]+)\"");
+  private static final Pattern THEME_FONT =
+      Pattern.compile("(?s)<w:rPrDefault>.*?<w:rFonts\\b[^>]*w:asciiTheme=\"(major|minor)");
+  private static final Pattern THEME_COLOUR =
+      Pattern.compile("<w:color\\b[^>]*w:themeColor=\"(\\w+)\"");
+  private static final String THEME = "word/theme/theme1.xml";
+
   private static final Pattern FIELD =
       Pattern.compile(
           "(?s)<w:fldChar[^>]*w:fldCharType=\"begin\".*?<w:fldChar[^>]*w:fldCharType=\"end\"[^>]*>"
@@ -32,10 +38,36 @@ final class WordLetterhead {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?i)(?:\\b(?:pagina|bladzijde|blz\\.?|page)\\b)?\\s*(?:\\bvan\\b|\\bof\\b|[/|–-])?\\s*$");
+  private static final Pattern TITLE_PAGE =
+      Pattern.compile("<w:titlePg(?:\\s*/>|\\s+w:val=\"(?:1|true|on)\")");
   private static final Pattern PICTURE =
       Pattern.compile("(?s)<w:drawing>(.*?<a:blip\\b[^>]*r:embed=\"([^\"]+)\".*?)</w:drawing>");
   private static final Pattern EXTENT = Pattern.compile("<wp:extent cx=\"(\\d+)\" cy=\"(\\d+)\"");
   private static final Pattern WORDS = Pattern.compile("<wp:docPr\\b[^>]*\\bdescr=\"([^\"]*)\"");
+
+  /** Colours that the theme calls otherwise than the text does. */
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "text1",
+          "dk1",
+          "dark1",
+          "dk1",
+          "text2",
+          "dk2",
+          "dark2",
+          "dk2",
+          "background1",
+          "lt1",
+          "light1",
+          "lt1",
+          "background2",
+          "lt2",
+          "light2",
+          "lt2",
+          "hyperlink",
+          "hlink",
+          "followedHyperlink",
+          "folHlink");
 
   private final WordReference reference;
 
@@ -45,25 +77,50 @@ final class WordLetterhead {
 
   static Letterhead of(WordReference reference) {
     WordLetterhead read = new WordLetterhead(reference);
-    Matcher font = FONT.matcher(reference.text("word/styles.xml"));
     return new Letterhead(
-        read.colours(),
-        font.find() ? font.group(1) : "",
-        read.words("header"),
-        read.words("footer"),
-        read.logo());
+        read.colours(), read.font(), read.words("header"), read.words("footer"), read.logo());
+  }
+
+  /** The font of the text, by its name or by its place in the theme, which goes before. */
+  private String font() {
+    String styles = reference.text("word/styles.xml");
+    Matcher themed = THEME_FONT.matcher(styles);
+    Optional<String> name =
+        themed.find()
+            ? attribute(
+                    reference.text(THEME),
+                    "(?s)<a:" + themed.group(1) + "Font>.*?<a:latin\\b[^>]*?typeface=")
+                .filter(it -> it.matches("[\\p{L}\\p{N} -]+"))
+            : Optional.empty();
+    Matcher font = FONT.matcher(styles);
+    return name.orElseGet(() -> font.find() ? font.group(1) : "");
   }
 
   private String colours() {
     StringBuilder css = new StringBuilder();
     SELECTORS.forEach(
-        (style, selector) -> {
-          Matcher colour = COLOUR.matcher(reference.definition(style));
-          if (colour.find()) {
-            css.append(selector).append(" { color: #").append(colour.group(1)).append("; }\n");
-          }
-        });
+        (style, selector) ->
+            colour(reference.definition(style))
+                .ifPresent(
+                    it -> css.append(selector).append(" { color: #").append(it).append("; }\n")));
     return css.toString();
+  }
+
+  /** What Word made of a colour of the theme stands beside it; where nothing does, the theme's. */
+  private Optional<String> colour(String definition) {
+    Matcher colour = COLOUR.matcher(definition);
+    if (colour.find()) {
+      return Optional.of(colour.group(1));
+    }
+    Matcher themed = THEME_COLOUR.matcher(definition);
+    return themed.find()
+        ? attribute(
+                reference.text(THEME),
+                "(?s)<a:"
+                    + NAMES.getOrDefault(themed.group(1), themed.group(1))
+                    + ">\\s*<a:(?:srgbClr val|sysClr\\b[^>]*?lastClr)=")
+            .filter(it -> it.matches("\\p{XDigit}{6}"))
+        : Optional.empty();
   }
 
   /** The words of the header or footer of a page, without marks and numbers of pages. */
@@ -82,10 +139,24 @@ final class WordLetterhead {
         .orElse("");
   }
 
-  /** The part of the header or footer of all pages, by the reference of the page to it. */
+  /**
+   * The part of the header or footer, by the reference of the page to it: that of the first page
+   * where it has one of its own, since that is where a house shows itself.
+   */
   private Optional<String> part(String sort) {
+    boolean first = TITLE_PAGE.matcher(reference.section()).find();
+    return (first ? part(sort, "first") : Optional.<String>empty())
+        .filter(
+            it ->
+                PICTURE.matcher(reference.text(it)).find()
+                    || TEXT.matcher(reference.text(it)).find())
+        .or(() -> part(sort, "default"));
+  }
+
+  private Optional<String> part(String sort, String page) {
     return attribute(
-            reference.section(), "<w:" + sort + "Reference\\b(?=[^>]*w:type=\"default\")[^>]*r:id=")
+            reference.section(),
+            "<w:" + sort + "Reference\\b(?=[^>]*w:type=\"" + page + "\")[^>]*r:id=")
         .flatMap(id -> target("word/_rels/document.xml.rels", id));
   }
 

@@ -47,6 +47,55 @@ class LetterheadTest {
   }
 
   @Test
+  void what_the_theme_gives_is_found_there() {
+    Map<String, byte[]> parts = WordPackage.parts(WordReference.ours().file());
+    put(
+        parts,
+        "word/theme/theme1.xml",
+        "<a:theme><a:clrScheme><a:dk1><a:sysClr val=\"windowText\" lastClr=\"101010\"/></a:dk1>"
+            + "<a:accent1><a:srgbClr val=\"2F7D32\"/></a:accent1></a:clrScheme><a:fontScheme>"
+            + "<a:majorFont><a:latin typeface=\"Georgia\"/></a:majorFont>"
+            + "<a:minorFont><a:latin typeface=\"Trebuchet MS\"/></a:minorFont></a:fontScheme>"
+            + "</a:theme>");
+    change(parts, "word/styles.xml", "w:ascii=\"Calibri\"", "w:asciiTheme=\"minorHAnsi\"");
+    change(
+        parts,
+        "word/styles.xml",
+        "<w:color w:val=\"0B4F8A\"/><w:sz w:val=\"36\"/>",
+        "<w:color w:val=\"auto\" w:themeColor=\"accent1\"/><w:sz w:val=\"36\"/>");
+    change(
+        parts,
+        "word/styles.xml",
+        "<w:color w:val=\"0B4F8A\"/><w:sz w:val=\"27\"/>",
+        "<w:color w:themeColor=\"text1\"/><w:sz w:val=\"27\"/>");
+    Letterhead read = WordLetterhead.of(WordReference.of(WordZip.of(parts)));
+    assertThat(read.font()).isEqualTo("Trebuchet MS");
+    assertThat(read.colours())
+        .contains("h1, .level-1 { color: #2F7D32; }", "h2, .level-2 { color: #101010; }");
+  }
+
+  @Test
+  void where_the_first_page_has_a_header_of_its_own_that_shows_the_house() {
+    Map<String, byte[]> parts = WordPackage.parts(WordReference.ours().file());
+    change(
+        parts,
+        "word/document.xml",
+        "<w:sectPr>",
+        "<w:sectPr><w:headerReference w:type=\"first\" r:id=\"rId9\"/>");
+    change(parts, "word/document.xml", "</w:sectPr>", "<w:titlePg/></w:sectPr>");
+    change(
+        parts,
+        "word/_rels/document.xml.rels",
+        "</Relationships>",
+        "<Relationship Id=\"rId9\" Type=\"x/header\" Target=\"header2.xml\"/></Relationships>");
+    put(parts, "word/header2.xml", "<w:hdr><w:p><w:r><w:t>Stad Weidegem</w:t></w:r></w:p></w:hdr>");
+    byte[] titled = WordZip.of(parts);
+    assertThat(WordLetterhead.of(WordReference.of(titled)).head()).isEqualTo("Stad Weidegem");
+    change(parts, "word/document.xml", "<w:titlePg/>", "<w:titlePg w:val=\"0\"/>");
+    assertThat(WordLetterhead.of(WordReference.of(WordZip.of(parts))).head()).isEmpty();
+  }
+
+  @Test
   void a_logo_without_words_is_seen() {
     assertThat(WordLetterhead.of(style("")).lacksWords()).isTrue();
     assertThat(WordReference.ours().letterhead()).isEqualTo(Letterhead.NONE);
