@@ -88,8 +88,7 @@ class SealedSessionsTest {
     }
     livc.run("playbook", "start", "overleg", "--name", "Later", "--from", "Zomerdossier", "--json");
     String file = home.resolve("home/uit.livc").toString();
-    Livc.Run out =
-        livc.run("session", "export", "Zomerdossier", "--out", file, "--with-sensitive");
+    Livc.Run out = livc.run("session", "export", "Zomerdossier", "--out", file, "--with-sensitive");
     assertThat(out.code()).as(out.err()).isZero();
   }
 
