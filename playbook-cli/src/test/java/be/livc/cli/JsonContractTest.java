@@ -77,7 +77,7 @@ class JsonContractTest {
     good("session export", "Proef --out HOME/proef.livc");
     good("session import", "HOME/mee.livc");
     good("session verify", "Proef");
-    good("session erase", "Proef --yes");
+    good("session erase", "Proef --yes", "Proef --holding Voorbeeldegem --everywhere --yes");
     good("session purge", "Proef --yes", "--older-than 5y", "Proef --forks --documents --yes");
     good(
         "checklist",
