@@ -85,6 +85,10 @@ public final class PlaybookStart implements Command {
     if (id == null && earlier != null) {
       id = earlier.playbook();
     }
+    AnswersFileInput filled = answers == null ? null : new AnswersFileInput(context, answers);
+    if (id == null && filled != null) {
+      id = filled.playbook().orElse(null);
+    }
     if (silent && id == null) {
       throw Problem.usage(context.texts().of("start.id-needed"));
     }
@@ -123,8 +127,8 @@ public final class PlaybookStart implements Command {
                 ? screen.name(playbook, date, taken)
                 : StartScreen.offered(playbook, date, taken);
     Session session = Session.start(pinned, named, context.pen()).dated(date);
-    if (answers != null) {
-      session = new AnswersFileInput(context).fill(session, answers, on != null);
+    if (filled != null) {
+      session = filled.fill(session, on != null);
     }
     if (earlier != null) {
       session = earlier.begin(session, confirmAll);
