@@ -45,7 +45,8 @@ public final class Context implements AutoCloseable {
   private @Nullable SessionStore store;
   private @Nullable Templates templates;
   private @Nullable Passphrases passphrases;
-  private @Nullable Optional<DatabaseStore> database;
+  private Optional<DatabaseStore> database = Optional.empty();
+  private boolean databaseKnown;
 
   /** What a command with these options works with. */
   public Context(Surroundings surroundings, GlobalOptions options, Texts texts) {
@@ -156,8 +157,9 @@ public final class Context implements AutoCloseable {
 
   /** The database that sessions are kept in; empty where they are kept in a folder. */
   public Optional<DatabaseStore> database() {
-    if (database == null) {
+    if (!databaseKnown) {
       database = DatabaseStore.of(this);
+      databaseKnown = true;
     }
     return database;
   }
