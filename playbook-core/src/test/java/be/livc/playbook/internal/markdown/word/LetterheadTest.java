@@ -194,7 +194,8 @@ class LetterheadTest {
   void checklist_and_booklet_show_the_house_on_a_screen_too() {
     Letterhead letterhead = WordLetterhead.of(style(" descr=\"Wapen van Weidegem\""));
     Checklist list = Checklist.of(SmallPlaybook.PINNED.playbook(), LocalDate.of(2026, 11, 24));
-    QuestionBooklet booklet = QuestionBooklet.of(SmallPlaybook.PINNED.playbook(), LocalDate.of(2026, 11, 24));
+    QuestionBooklet booklet =
+        QuestionBooklet.of(SmallPlaybook.PINNED.playbook(), LocalDate.of(2026, 11, 24));
     assertThat(
             List.of(
                 ChecklistHtml.of(list, "", letterhead), DocumentHtml.of(booklet, "", letterhead)))
