@@ -28,7 +28,9 @@ import be.livc.cli.command.profile.ProfileSet;
 import be.livc.cli.command.session.SessionAnswer;
 import be.livc.cli.command.session.SessionCompare;
 import be.livc.cli.command.session.SessionErase;
+import be.livc.cli.command.session.SessionExport;
 import be.livc.cli.command.session.SessionFork;
+import be.livc.cli.command.session.SessionImport;
 import be.livc.cli.command.session.SessionLater;
 import be.livc.cli.command.session.SessionListCommand;
 import be.livc.cli.command.session.SessionMigrate;
@@ -83,6 +85,8 @@ final class Commands {
     ALL.put("session migrate", () -> new SessionMigrate());
     ALL.put("session fork", () -> new SessionFork());
     ALL.put("session compare", () -> new SessionCompare());
+    ALL.put("session export", () -> new SessionExport());
+    ALL.put("session import", () -> new SessionImport());
     ALL.put("session verify", () -> new SessionVerify());
     ALL.put("session erase", () -> new SessionErase());
     ALL.put("session purge", () -> new SessionPurge());

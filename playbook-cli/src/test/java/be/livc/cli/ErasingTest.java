@@ -2,7 +2,11 @@ package be.livc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,5 +100,29 @@ class ErasingTest {
     Livc.Run run = livc.typing("nee\n", "session", "purge", "Een");
     assertThat(run.out().replace('\n', ' ')).contains("\"Een\" (Vragen 1.0.0, vandaag om");
     assertThat(livc.run("session", "show", "Een").code()).isZero();
+  }
+
+  @Test
+  void the_same_in_forks_and_later_sessions_is_named_and_goes_everywhere_when_asked()
+      throws IOException {
+    livc.run("session", "fork", "Een", "--name", "Kopie");
+    livc.run("playbook", "start", "vragen", "--from", "Een", "--name", "Later", "--json");
+    livc.run("session", "note", "Kopie", "An Voorbeeld belde terug");
+    Livc.Run here = livc.run("session", "erase", "Een", "woorden", "--yes");
+    assertThat(here.out().replaceAll("\\s+", " ")).contains("\"Kopie\"").contains("\"Later\"");
+    Livc.Run there =
+        livc.run("session", "erase", "Een", "--holding", "An Voorbeeld", "--everywhere", "--yes");
+    assertThat(there.code()).as(there.err()).isZero();
+    assertThat(there.out().replaceAll("\\s+", " ")).contains("Ook gewist in").contains("\"Kopie\"");
+    try (Stream<Path> files = Files.walk(folder.resolve("home"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+            .as(file.toString())
+            .doesNotContain("Voorbeeld");
+      }
+    }
+    for (String name : new String[] {"Een", "Kopie", "Later"}) {
+      assertThat(livc.run("session", "verify", name).out()).contains("is heel");
+    }
   }
 }

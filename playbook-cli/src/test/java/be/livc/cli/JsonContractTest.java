@@ -74,8 +74,10 @@ class JsonContractTest {
     good("session migrate", "Oud --dry-run", "Oud");
     good("session fork", "Proef --name Anders");
     good("session compare", "Proef Proef");
+    good("session export", "Proef --out HOME/proef.livc");
+    good("session import", "HOME/mee.livc");
     good("session verify", "Proef");
-    good("session erase", "Proef --yes");
+    good("session erase", "Proef --yes", "Proef --holding Voorbeeldegem --everywhere --yes");
     good("session purge", "Proef --yes", "--older-than 5y", "Proef --forks --documents --yes");
     good(
         "checklist",
@@ -215,6 +217,7 @@ class JsonContractTest {
       livc.run(
           "playbook", "start", "livc-r", "--name", "Dicht", "--json", "--passphrase-file", phrase);
     }
+    livc.run("session", "export", "Proef", "--out", folder.resolve("mee.livc").toString());
     Livc.Run run = livc.reading(InputStream.nullInputStream(), words);
     JsonNode object = object(run);
     assertThat(isError(object)).as(run.out()).isFalse();

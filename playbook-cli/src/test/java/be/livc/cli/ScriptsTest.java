@@ -132,6 +132,28 @@ class ScriptsTest {
   }
 
   @Test
+  void answers_say_themselves_of_which_playbook_they_are() throws IOException {
+    String answers = "playbook: vragen\nanswers: { keuze: b }\n";
+    Path file = Files.writeString(folder.resolve("antwoorden.yaml"), answers);
+    Livc.Run run = livc.run("playbook", "start", "--answers", file.toString(), "--json");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(answer(READER.readTree(run.out()), "keuze").path("label").asString("")).isNotEmpty();
+    Livc.Run typed = reading(answers, "playbook", "start", "--answers", "-", "--json");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    Livc.Run none = reading("answers: { keuze: b }\n", "playbook", "start", "--answers", "-");
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err()).contains("livc playbook start ID");
+    Livc.Run other =
+        reading(answers.replace("vragen", "vragen@9.9.9"), "playbook", "start", "--answers", "-");
+    assertThat(other.code()).isEqualTo(1);
+    assertThat(other.err()).contains("vragen@9.9.9");
+    Livc.Run near =
+        reading(answers.replace("vragen", "vraagen"), "playbook", "start", "--answers", "-");
+    assertThat(near.code()).isEqualTo(3);
+    assertThat(near.err()).contains("\"vragen\"");
+  }
+
+  @Test
   void what_is_open_says_all_that_is_needed_to_ask_it() {
     JsonNode open = show("Een").path("open");
     assertThat(open.path("question").asString("")).isEqualTo("ja");

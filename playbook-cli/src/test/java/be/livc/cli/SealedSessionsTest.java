@@ -60,7 +60,7 @@ class SealedSessionsTest {
   }
 
   /** A whole walk: a conversation that is left, then each command that writes. */
-  private static void walk(Livc livc) {
+  private static void walk(Livc livc, Path home) {
     assertThat(
             livc.typing(
                     "Zomerdossier\ngebouw\n3\nheel dringend geval\nTesterzele\nstop\n",
@@ -87,6 +87,9 @@ class SealedSessionsTest {
       assertThat(run.code()).as("%s: %s", all, run.err()).isZero();
     }
     livc.run("playbook", "start", "overleg", "--name", "Later", "--from", "Zomerdossier", "--json");
+    String file = home.resolve("home/uit.livc").toString();
+    Livc.Run out = livc.run("session", "export", "Zomerdossier", "--out", file, "--with-sensitive");
+    assertThat(out.code()).as(out.err()).isZero();
   }
 
   private static Map<String, String> files(Path home) throws IOException {
@@ -115,9 +118,9 @@ class SealedSessionsTest {
 
   @Test
   void a_whole_walk_leaves_nothing_that_can_be_read() throws IOException {
-    walk(livc(open));
+    walk(livc(open), open);
     assertThat(found(open)).contains("rook uit kelder", "Zomerdossier", "Els van de dienst");
-    walk(sealed());
+    walk(sealed(), folder);
     assertThat(files(folder)).hasSizeGreaterThan(12);
     assertThat(found(folder)).isEmpty();
   }

@@ -6,6 +6,7 @@ import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.internal.content.FolderContent;
 import be.livc.playbook.internal.yaml.answers.AnswersReader;
+import be.livc.playbook.internal.yaml.tree.HeadScanner;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
@@ -21,6 +22,26 @@ import java.util.Optional;
  */
 public final class AnswersFiles {
   private AnswersFiles() {}
+
+  /**
+   * The id of the playbook that a text with answers belongs to, with {@code @} and a version where
+   * it names one; empty where it names none.
+   */
+  public static Optional<String> playbook(SourceFile text) {
+    Objects.requireNonNull(text, "text");
+    return Optional.ofNullable(HeadScanner.scan(text).get("playbook")).filter(it -> !it.isBlank());
+  }
+
+  /**
+   * The same of a file; empty too where it is missing or no text.
+   *
+   * @throws UncheckedIOException when the file is there and can't be read
+   */
+  public static Optional<String> playbook(Path file) {
+    Objects.requireNonNull(file, "file");
+    SourceFile text = new FolderContent().fetch(FolderContent.name(file)).file();
+    return text == null ? Optional.empty() : playbook(text);
+  }
 
   /** Reads the answers in a text against the playbook they belong to. */
   public static Result<AnswersFile> read(SourceFile text, Playbook playbook) {

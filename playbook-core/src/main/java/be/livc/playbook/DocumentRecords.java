@@ -85,9 +85,10 @@ final class DocumentRecords {
     Map<String, String> now = new LinkedHashMap<>(again.digests());
     now.putAll(houseStyle());
     List<String> changed =
-        made.digests().keySet().stream()
+        made.digests().entrySet().stream()
+            .filter(recorded -> !recorded.getValue().equals(now.get(recorded.getKey())))
+            .map(Map.Entry::getKey)
             .filter(name -> !name.equals(TEXT) && !name.equals(FILE))
-            .filter(name -> !made.digests().get(name).equals(now.get(name)))
             .sorted()
             .toList();
     Outcome outcome = outcome(session, made, again, changed);

@@ -5,15 +5,22 @@ import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionList;
 import be.livc.playbook.session.SessionStore;
+import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.session.StoreProblem;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A store of which an application hears what was kept. */
 record ListeningStore(SessionStore store, Consumer<Session> saved) implements SessionStore {
   @Override
   public SessionList list() {
     return store.list();
+  }
+
+  @Override
+  public SessionList page(@Nullable SessionSummary after, int most) {
+    return store.page(after, most);
   }
 
   @Override

@@ -13,6 +13,7 @@ import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionStore;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
+import be.livc.playbook.session.log.LogStore;
 import be.livc.playbook.session.log.SessionKeys;
 import java.nio.file.Path;
 import java.sql.Driver;
@@ -33,7 +34,7 @@ public final class Stores {
    *
    * @param home where to keep them
    */
-  public static SessionStore folder(Path home) {
+  public static LogStore folder(Path home) {
     return store(home, SessionKeys.none());
   }
 
@@ -44,7 +45,7 @@ public final class Stores {
    * @param home where to keep them
    * @param passphrase a copy is kept until the store is closed; upper and lower case differ
    */
-  public static SessionStore folder(Path home, char[] passphrase) {
+  public static LogStore folder(Path home, char[] passphrase) {
     return store(home, new PassphraseKeys(passphrase, new JsonObjects()));
   }
 

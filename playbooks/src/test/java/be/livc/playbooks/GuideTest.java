@@ -85,7 +85,8 @@ class GuideTest {
       files.add(new SourceFile("sources.yaml", example));
     } else if (example.startsWith("synonyms:")) {
       files.add(new SourceFile("gids/playbook.yaml", HEAD + ENTRIES + example));
-    } else if (example.matches("(?s)(notice|checked-within):.*") || example.contains("\nsteps:")) {
+    } else if (example.matches("(?s)(notice|checked-within|retention):.*")
+        || example.contains("\nsteps:")) {
       String steps = example.contains("\nsteps:") ? "" : BEFORE;
       files.add(new SourceFile("gids/playbook.yaml", HEAD + example + steps));
     } else {

@@ -57,7 +57,6 @@ class FrontMatterTest {
             "list",
             "include",
             "blank",
-            "day",
             "not_in_order",
             "signature",
             "note",

@@ -10,7 +10,6 @@ import be.livc.cli.console.Texts;
 import be.livc.cli.console.Wrapping;
 import be.livc.cli.screen.FilesScreen;
 import be.livc.cli.words.SessionWords;
-import be.livc.cli.words.StoreFailure;
 import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Stores;
 import be.livc.playbook.Templates;
@@ -19,6 +18,8 @@ import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.SessionStore;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
+import be.livc.playbook.session.StoreProblem.Kind;
+import be.livc.playbook.session.log.LogStore;
 import be.livc.playbook.view.Json;
 import be.livc.playbook.view.StoreProblemText;
 import java.io.PrintStream;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a command works with; each part is made when it is first wanted. */
@@ -173,30 +175,59 @@ public final class Context implements AutoCloseable {
   }
 
   /**
-   * Opens the store for a sealed session: asks the person who sits there for its passphrase.
+   * The sessions, to be handed over with their chain.
    *
-   * @throws Problem when another was given, or nobody is there to ask
+   * @throws Problem where they are kept in a way that can't do so
    */
+  public LogStore logs() {
+    if (store() instanceof LogStore logs) {
+      return logs;
+    }
+    throw Problem.usage(texts.of("store.no-files"));
+  }
+
+  /** Opens the store for a sealed session, as {@link #unlock(Function, String)} does. */
   void unlock(String session) {
-    StoreProblem wrong = StoreProblem.of(StoreProblem.Kind.WRONG_PASSPHRASE, session, "");
-    if (passphrases().given()) {
-      throw StoreFailure.of(wrong, texts);
-    } else if (!surroundings.typedByHand()) {
-      throw StoreFailure.of(StoreProblem.of(StoreProblem.Kind.SEALED, session, ""), texts);
-    }
-    for (int tries = 0; tries < MOST_TRIES; tries++) {
-      char[] phrase = passphrases().ask("passphrase.ask");
-      SessionStore opened = Stores.folder(home(), phrase);
-      if (opened.list().sealed().stream().noneMatch(it -> it.id().equals(session))) {
-        store().close();
-        store = opened;
-        passphrases().opened(phrase);
-        return;
-      }
+    store = unlock(phrase -> opening(session, phrase), session);
+  }
+
+  private SessionStore opening(String session, char[] phrase) {
+    SessionStore opened = Stores.folder(home(), phrase);
+    if (opened.list().sealed().stream().anyMatch(it -> it.id().equals(session))) {
       opened.close();
-      console().say(StoreProblemText.sentence(wrong, texts));
+      throw new StoreException(StoreProblem.of(Kind.WRONG_PASSPHRASE, session, ""));
     }
-    throw StoreFailure.of(wrong, texts);
+    store().close();
+    return opened;
+  }
+
+  /**
+   * Opens what is sealed with the passphrase that was given, else asks the person who sits there.
+   *
+   * @param open throws {@code WRONG_PASSPHRASE} for another one
+   * @param place what it is, for who reads that it stays closed
+   * @throws StoreException when it stays closed
+   */
+  public <T> T unlock(Function<char[], T> open, String place) {
+    Optional<char[]> known = passphrases().find();
+    if (known.isPresent()) {
+      return open.apply(known.get());
+    } else if (!surroundings.typedByHand()) {
+      throw new StoreException(StoreProblem.of(Kind.SEALED, "", place));
+    }
+    for (int tries = 1; ; tries++) {
+      char[] phrase = passphrases().ask("passphrase.ask");
+      try {
+        T opened = open.apply(phrase);
+        passphrases().opened(phrase);
+        return opened;
+      } catch (StoreException e) {
+        if (e.problem().kind() != Kind.WRONG_PASSPHRASE || tries == MOST_TRIES) {
+          throw e;
+        }
+        console().say(StoreProblemText.sentence(e.problem(), texts));
+      }
+    }
   }
 
   /**

@@ -51,11 +51,16 @@ public final class Doctor implements Command {
       problems.add(texts.of("doctor.read-only", home));
     }
     List<StoreProblem> found = Stores.check(home);
+    List<String> remarks = new ArrayList<>(HomeWords.remarks(found, texts));
     problems.addAll(HomeWords.problems(found, texts));
     String prepared = prepare ? prepare(context) : "";
     try {
       SessionList list = context.store().list();
       sessions = list.sessions().size();
+      String overdue = context.sessionWords().overdue(list.sessions());
+      if (!overdue.isEmpty()) {
+        remarks.add(overdue);
+      }
       list.problems().forEach(it -> problems.add(StoreProblemText.sentence(it, texts)));
       context
           .profile()
@@ -100,7 +105,7 @@ public final class Doctor implements Command {
               .map(it -> texts.of("doctor.database", it.place(), it.tenant()))
               .orElseGet(() -> texts.of("doctor.home", home)),
           2);
-      HomeWords.remarks(found, texts).forEach(it -> console.say("", it, 2));
+      remarks.forEach(it -> console.say("", it, 2));
       console.say(texts.count("doctor.sessions", sessions));
       console.tell("doctor.java", context.surroundings().property("java.version"));
       console.say(

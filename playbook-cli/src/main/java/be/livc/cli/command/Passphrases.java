@@ -98,6 +98,12 @@ public final class Passphrases {
     return phrase;
   }
 
+  /** The one for a file to hand over: one of its own, else that of the sessions; empty for none. */
+  public Optional<char[]> forFile(@Nullable Path file) {
+    boolean own = file != null || !variable("LIVC_NEW_PASSPHRASE").isEmpty();
+    return own ? Optional.of(another(file)) : find();
+  }
+
   private Optional<char[]> read(@Nullable Path file, String variable) {
     String line =
         file == null

@@ -1,8 +1,8 @@
 package be.livc.cli.json;
 
-import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Language;
+import be.livc.playbook.model.Playbook;
 import be.livc.playbook.scenario.Coverage;
 import be.livc.playbook.scenario.Expectation;
 import be.livc.playbook.scenario.Mutant;
@@ -21,24 +21,25 @@ public final class TestJson {
   private TestJson() {}
 
   /**
-   * All runs, by playbook.
+   * All runs, by what each was asked for by.
    *
    * @param mutate whether to tell of small mistakes and who notices them
    */
   public static Map<String, @Nullable Object> of(
-      Map<PlaybookSummary, TestReport> runs, boolean mutate, Language language) {
+      Map<String, TestReport> runs, boolean mutate, Language language) {
     Map<String, @Nullable Object> shape = Json.shape("test");
     shape.put("passed", runs.values().stream().allMatch(TestReport::passed));
     List<Object> playbooks = new ArrayList<>();
-    runs.forEach((listing, run) -> playbooks.add(run(listing.id(), run, mutate, language)));
+    runs.forEach((wanted, run) -> playbooks.add(run(wanted, run, mutate, language)));
     shape.put("playbooks", playbooks);
     return shape;
   }
 
-  private static Object run(String id, TestReport run, boolean mutate, Language language) {
+  private static Object run(String wanted, TestReport run, boolean mutate, Language language) {
     Map<String, @Nullable Object> shape = Json.object();
     Coverage coverage = run.coverage();
-    shape.put("id", id);
+    Playbook playbook = run.loaded().playbook();
+    shape.put("id", playbook == null ? wanted : playbook.id());
     shape.put("passed", run.passed());
     shape.put("findings", FindingJson.all(run.errors(), language));
     shape.put("scenarios", run.results().stream().map(TestJson::scenario).toList());

@@ -49,6 +49,26 @@ public final class SessionWords {
         List.of(texts.of("session.sealed.about", day)));
   }
 
+  /** Whether its playbook wants it kept no longer. */
+  public boolean isOverdue(SessionSummary summary) {
+    return summary.keptUntil(zone).filter(today::isAfter).isPresent();
+  }
+
+  /** Since when it may go, for what is overdue; empty for what is not. */
+  public String overdue(SessionSummary summary) {
+    return summary
+        .keptUntil(zone)
+        .filter(today::isAfter)
+        .map(day -> texts.of("session.overdue", texts.language().date(day)))
+        .orElse("");
+  }
+
+  /** How many sessions are kept longer than their playbooks want; empty for none. */
+  public String overdue(List<SessionSummary> sessions) {
+    int overdue = (int) sessions.stream().filter(this::isOverdue).count();
+    return overdue == 0 ? "" : texts.count("sessions.overdue", overdue);
+  }
+
   /** The day of a moment, here. */
   public LocalDate day(Instant moment) {
     return at(moment).toLocalDate();

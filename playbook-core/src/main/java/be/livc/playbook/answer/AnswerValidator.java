@@ -19,11 +19,16 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerValidator {
   private AnswerValidator() {}
 
-  /** Why the value is not accepted; null when it is. */
-  public static @Nullable Rejection of(Ask ask, Value value) {
+  /**
+   * Why the value is not accepted; null when it is.
+   *
+   * @param value null is refused as a value of another sort
+   */
+  public static @Nullable Rejection of(Ask ask, @Nullable Value value) {
     Objects.requireNonNull(ask, "ask");
-    Objects.requireNonNull(value, "value");
-    if (value instanceof Value.Nothing) {
+    if (value == null) {
+      return Rejection.of(Kind.WRONG_SORT, "");
+    } else if (value instanceof Value.Nothing) {
       return ask.optional() ? null : Rejection.of(Kind.EMPTY, "");
     }
     Rejection limit = ValueLimits.of(value);

@@ -70,6 +70,7 @@ final class RenamedPlaybook extends StepRewriter {
         playbook.notice(),
         playbook.status(),
         playbook.checkedWithin(),
+        playbook.retention(),
         playbook.endsWithConclusion(),
         playbook.sensitive(),
         playbook.given().stream().map(this::ask).toList(),

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     privacy; or null
  * @param status how far the content is
  * @param checkedWithin how long ago its sources may last have been looked up
+ * @param retention how long a session of it is kept after it was last used; null where it says
+ *     nothing of it
  * @param endsWithConclusion promises that every walk ends in a conclusion
  * @param sensitive every answer is sensitive
  * @param given what the embedding application supplies by name, asked before the first step
@@ -40,6 +42,7 @@ public record Playbook(
     @Nullable Text notice,
     Status status,
     Term checkedWithin,
+    @Nullable Term retention,
     boolean endsWithConclusion,
     boolean sensitive,
     List<Step.Ask> given,
@@ -123,6 +126,7 @@ public record Playbook(
         notice,
         status,
         checkedWithin,
+        retention,
         endsWithConclusion,
         sensitive,
         given,
@@ -146,6 +150,7 @@ public record Playbook(
         notice,
         status,
         checkedWithin,
+        retention,
         endsWithConclusion,
         sensitive,
         given,
@@ -169,6 +174,7 @@ public record Playbook(
         notice,
         status,
         checkedWithin,
+        retention,
         endsWithConclusion,
         sensitive,
         given,
@@ -192,6 +198,7 @@ public record Playbook(
         notice,
         status,
         checkedWithin,
+        retention,
         endsWithConclusion,
         sensitive,
         given,
@@ -215,6 +222,7 @@ public record Playbook(
         notice,
         status,
         checkedWithin,
+        retention,
         endsWithConclusion,
         sensitive,
         given,
@@ -238,6 +246,7 @@ public record Playbook(
         notice,
         status,
         checkedWithin,
+        retention,
         endsWithConclusion,
         sensitive,
         given,

@@ -22,7 +22,13 @@ final class AnswerRecording {
   private AnswerRecording() {}
 
   static Attempt answer(
-      Session session, Ask ask, Value value, BiFunction<EventMetadata, Value, SessionEvent> event) {
+      Session session,
+      Ask ask,
+      @Nullable Value value,
+      BiFunction<EventMetadata, Value, SessionEvent> event) {
+    if (value == null) {
+      return Attempt.rejected(session, Rejection.of(Rejection.Kind.WRONG_SORT, ""));
+    }
     Rejection limit = ValueLimits.of(value);
     if (limit != null) {
       return Attempt.rejected(session, ask.sensitive() ? limit.silent() : limit);

@@ -158,6 +158,18 @@ public final class Erasure {
         .toList();
   }
 
+  /**
+   * Removes a part of some events.
+   *
+   * @param part their content or who did it
+   * @param which of the events that hold any of it
+   */
+  public static Session events(Session session, Part part, Predicate<SessionEvent> which) {
+    Objects.requireNonNull(session, "session");
+    Objects.requireNonNull(part, "part");
+    return erase(session, part, Objects.requireNonNull(which, "which"));
+  }
+
   private static Session erase(Session session, Part part, Predicate<SessionEvent> which) {
     List<Integer> targets =
         session.events().stream()

@@ -294,10 +294,10 @@ public final class Session {
    * Records an answer, to any question of the playbook, met or not. An equal answer changes
    * nothing. Entries of lists and rows of tables get an identity, or keep the one they had.
    *
+   * @param value null, as programs may hand in, is rejected as a value of another sort
    * @throws IllegalArgumentException when the playbook has no such question
    */
-  public Attempt answer(Ask ask, Value value) {
-    Objects.requireNonNull(value, "value");
+  public Attempt answer(Ask ask, @Nullable Value value) {
     return AnswerRecording.answer(
         this, question(ask.id()), value, (stamp, v) -> new Answered(stamp, ask.id(), v));
   }
@@ -317,9 +317,8 @@ public final class Session {
    *
    * @throws IllegalArgumentException when the playbook has no such given fact
    */
-  public Attempt given(String fact, Value value) {
+  public Attempt given(String fact, @Nullable Value value) {
     Objects.requireNonNull(fact, "fact");
-    Objects.requireNonNull(value, "value");
     Ask ask =
         playbook().given().stream()
             .filter(given -> given.id().equals(fact))

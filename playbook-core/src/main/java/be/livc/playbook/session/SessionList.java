@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sessions of a store.
@@ -31,6 +32,18 @@ public record SessionList(
   /** A list in which nothing is sealed. */
   public SessionList(List<SessionSummary> sessions, List<StoreProblem> problems) {
     this(sessions, List.of(), problems);
+  }
+
+  SessionList page(@Nullable SessionSummary after, int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("a page has room for one at least, not " + most);
+    }
+    List<SessionSummary> page =
+        sessions.stream()
+            .filter(it -> after == null || LAST_USED_FIRST.compare(it, after) > 0)
+            .limit(most)
+            .toList();
+    return new SessionList(page, after == null ? sealed : List.of(), problems);
   }
 
   /**

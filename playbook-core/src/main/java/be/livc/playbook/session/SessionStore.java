@@ -1,6 +1,7 @@
 package be.livc.playbook.session;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where sessions are kept. Safe to use from several threads.
@@ -11,6 +12,18 @@ import java.util.Optional;
 public interface SessionStore extends AutoCloseable {
   /** All sessions. */
   SessionList list();
+
+  /**
+   * Some of the sessions, in the order of {@link #list}: a page, for who has more than fit on one.
+   * A store for many reads no others for it; any other store makes its list.
+   *
+   * @param after the last of the page before; null for the first page
+   * @param most how many there are on a page, at least 1
+   * @return a page; without sessions behind the last
+   */
+  default SessionList page(@Nullable SessionSummary after, int most) {
+    return list().page(after, most);
+  }
 
   /**
    * Opens the session with this id, or else the only one with this name (upper and lower case are

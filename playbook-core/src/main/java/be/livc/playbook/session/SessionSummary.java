@@ -1,9 +1,14 @@
 package be.livc.playbook.session;
 
+import be.livc.playbook.model.Term;
 import be.livc.playbook.model.Version;
 import be.livc.playbook.walk.Progress;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a list of sessions shows of one.
@@ -17,6 +22,7 @@ import java.util.Objects;
  * @param progress how far it is
  * @param closed whether the person said to be done
  * @param sensitive whether answers to sensitive questions are recorded
+ * @param retention how long its playbook wants it kept after it was last used; null for no limit
  */
 public record SessionSummary(
     String id,
@@ -27,7 +33,8 @@ public record SessionSummary(
     Instant lastUsed,
     Progress progress,
     boolean closed,
-    boolean sensitive) {
+    boolean sensitive,
+    @Nullable Term retention) {
   /** Checks that nothing is missing. */
   public SessionSummary {
     Objects.requireNonNull(id, "id");
@@ -50,6 +57,17 @@ public record SessionSummary(
         session.lastUsed(),
         session.walk().progress(),
         session.closed(),
-        session.hasSensitiveAnswers());
+        session.hasSensitiveAnswers(),
+        session.playbook().retention());
+  }
+
+  /**
+   * The last day on which its playbook wants it kept, unless it is used again; empty for no limit.
+   *
+   * @param zone in which the day counts on which it was last used
+   */
+  public Optional<LocalDate> keptUntil(ZoneId zone) {
+    LocalDate used = lastUsed.atZone(Objects.requireNonNull(zone, "zone")).toLocalDate();
+    return Optional.ofNullable(retention).map(term -> term.after(used));
   }
 }

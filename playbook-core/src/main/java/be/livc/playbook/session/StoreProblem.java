@@ -55,6 +55,10 @@ public record StoreProblem(Kind kind, String session, String place, List<String>
      * how.
      */
     KEY_UNKNOWN(true),
+    /** A file with a session was changed, cut off, or is none: nothing of it is taken in. */
+    FILE_DAMAGED(true),
+    /** A file with a session was written by a newer livc. */
+    FILE_NEWER(true),
     /** The playbook it holds on to is missing. Arguments: the playbook's digest. */
     PLAYBOOK_MISSING(true),
     /** The text of the playbook was changed or damaged. Arguments: the playbook's digest. */

@@ -102,7 +102,7 @@ abstract class QuestionGate extends Gate {
     private final int before;
     private final @Nullable QuestionGate earlier;
     private final Predicate<String> offers;
-    private final Map<String, Integer> codes;
+    private final String[] options;
     private final Fit[] fits;
     private final boolean undecided;
 
@@ -129,17 +129,22 @@ abstract class QuestionGate extends Gate {
       this.before = before;
       this.earlier = earlier;
       this.offers = offers;
-      this.codes = codes;
       this.undecided = undecided;
+      this.options = new String[codes.size()];
       this.fits = new Fit[codes.size()];
       codes.forEach(
-          (key, code) ->
-              fits[code] =
-                  !offers.test(key)
-                      ? Fit.OUTSIDE
-                      : AnswerValidator.of(ask, new Value.OneOption(key)) == null
-                          ? Fit.ACCEPTED
-                          : Fit.REFUSED);
+          (key, code) -> {
+            options[code] = key;
+            fits[code] = fit(key);
+          });
+    }
+
+    private Fit fit(String option) {
+      if (!offers.test(option)) {
+        return Fit.OUTSIDE;
+      }
+      boolean accepted = AnswerValidator.of(ask, new Value.OneOption(option)) == null;
+      return accepted ? Fit.ACCEPTED : Fit.REFUSED;
     }
 
     @Override
@@ -168,17 +173,26 @@ abstract class QuestionGate extends Gate {
       Answer answer = at.answers.get(ask.id());
       if (answer instanceof Answer.Given given) {
         Value value = given.value();
-        Integer code = value instanceof Value.OneOption one ? codes.get(one.key()) : null;
-        Fit fit = code != null ? fits[code] : fit(at, value);
+        int code = value instanceof Value.OneOption one ? code(one.key()) : OTHER;
+        Fit fit = code != OTHER ? fits[code] : fit(at, value);
         if (fit != Fit.OUTSIDE) {
           return fit == Fit.ACCEPTED
-              ? encoded(both, own, QuestionState.ANSWERED, code == null ? OTHER : code)
+              ? encoded(both, own, QuestionState.ANSWERED, code)
               : encoded(both, own, QuestionState.REFUSED, 0);
         }
       } else if (answer != null && ask.mayWait()) {
         return encoded(both, own, QuestionState.PUT_OFF, 0);
       }
       return encoded(both, own, QuestionState.OPEN, 0);
+    }
+
+    private int code(String option) {
+      for (int code = 0; code < options.length; code++) {
+        if (options[code].equals(option)) {
+          return code;
+        }
+      }
+      return OTHER;
     }
 
     private Fit fit(Reading at, Value value) {

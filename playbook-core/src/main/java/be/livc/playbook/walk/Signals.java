@@ -36,7 +36,11 @@ final class Signals {
       System.arraycopy(all, from, signals, 0, signals.length);
       Node leaf = new Node(signals, null);
       for (int i = 0; i < signals.length; i++) {
-        leaf.mark(i, signals[i]);
+        if (QuestionGate.isOpen(signals[i])) {
+          leaf.open |= 1L << i;
+        } else if (QuestionGate.isWaiting(signals[i])) {
+          leaf.waiting |= 1L << i;
+        }
       }
       return leaf;
     }

@@ -16,6 +16,7 @@ import be.livc.playbook.walk.Circuit.Place;
 import be.livc.playbook.walk.Circuit.Places;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +117,7 @@ public final class Walk {
           met.add(new Visit(this, place));
         }
       }
-      found = Ordered.list(met);
+      found = Collections.unmodifiableList(met);
       visits = found;
     }
     return found;

@@ -105,7 +105,7 @@ public final class Checker {
       List<SourceFile> read = loaded.text().files();
       Path playbook = read.isEmpty() ? file : Path.of(read.get(0).name());
       ContentSource around = FolderContent.around(playbook);
-      run.check(file.toString(), loaded, PlaybookTests.of(PlaybookLibrary.of(around)));
+      run.check(file.toString(), loaded, PlaybookTests.beside(loaded));
       run.add(ReleaseFolder.check(id(playbook), FolderContent.name(playbook), around));
       run.add(beside(playbook).errors());
     }

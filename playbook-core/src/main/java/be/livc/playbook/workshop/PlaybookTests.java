@@ -2,18 +2,22 @@ package be.livc.playbook.workshop;
 
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.Playbooks;
 import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.internal.content.FixedContent;
+import be.livc.playbook.internal.content.FolderContent;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.scenario.Coverage;
 import be.livc.playbook.scenario.Scenario;
 import be.livc.playbook.scenario.ScenarioResult;
 import be.livc.playbook.scenario.ScenarioRun;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +37,28 @@ public final class PlaybookTests {
   /** The tests of the playbooks in this library. */
   public static PlaybookTests of(PlaybookLibrary library) {
     return new PlaybookTests(library);
+  }
+
+  /**
+   * Loads the playbook in this file, or in {@code playbook.yaml} when it is a folder, and runs the
+   * scenarios beside it.
+   *
+   * @param today the date of scenarios that name none
+   * @throws UncheckedIOException when a file is there and can't be read
+   */
+  public static TestReport run(Path playbook, LocalDate today) {
+    LoadResult loaded = Playbooks.load(playbook);
+    return beside(loaded).run(loaded, today);
+  }
+
+  /** The tests of a playbook that was loaded from a file, whatever else is in the library. */
+  static PlaybookTests beside(LoadResult loaded) {
+    List<SourceFile> files = loaded.text().files();
+    return of(
+        PlaybookLibrary.of(
+            files.isEmpty()
+                ? new FixedContent(loaded.text())
+                : FolderContent.around(Path.of(files.get(0).name()))));
   }
 
   /**

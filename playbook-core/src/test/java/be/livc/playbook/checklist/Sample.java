@@ -107,6 +107,7 @@ public final class Sample {
         null,
         Playbook.Status.DRAFT,
         Playbook.YEARLY,
+        null,
         false,
         false,
         List.of(),

@@ -149,6 +149,7 @@ public final class SmallPlaybook {
         null,
         Playbook.Status.DRAFT,
         Playbook.YEARLY,
+        null,
         false,
         false,
         List.of(GEGEVEN),

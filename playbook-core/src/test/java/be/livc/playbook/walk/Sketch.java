@@ -50,6 +50,7 @@ public final class Sketch {
         null,
         Playbook.Status.DRAFT,
         Playbook.YEARLY,
+        null,
         endsWithConclusion,
         false,
         given,

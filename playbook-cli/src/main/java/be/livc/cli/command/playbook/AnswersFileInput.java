@@ -6,6 +6,7 @@ import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.words.FindingText;
 import be.livc.playbook.AnswersFiles;
+import be.livc.playbook.FindResult;
 import be.livc.playbook.answer.AnswersFile;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.SourceFile;
@@ -19,15 +20,43 @@ import be.livc.playbook.walk.Item;
 import be.livc.playbook.walk.Task;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Fills a new session from a file with answers. */
 final class AnswersFileInput {
   private final Context context;
   private final Texts texts;
+  private final Path file;
+  private final @Nullable SourceFile typed; // the standard input can be read only once
 
-  AnswersFileInput(Context context) {
+  /**
+   * What is in the file, or on the standard input.
+   *
+   * @throws Problem when there is no such file
+   */
+  AnswersFileInput(Context context, Path file) {
     this.context = context;
     this.texts = context.texts();
+    this.file = file;
+    boolean standard = InputText.isStandard(file);
+    if (!standard && !Files.exists(file)) {
+      throw Problem.notFound(texts.of("answers.missing", file)).at(file.toString());
+    }
+    this.typed = standard ? new SourceFile(file.toString(), InputText.read(file, context)) : null;
+  }
+
+  /**
+   * The playbook it says it belongs to, in the version it names where that was released; else the
+   * working text, which may be of that version. Empty where it names none.
+   */
+  Optional<String> playbook() {
+    return (typed == null ? AnswersFiles.playbook(file) : AnswersFiles.playbook(typed))
+        .map(
+            named -> {
+              FindResult found = context.library().find(named);
+              return found.isFound() ? named : found.id();
+            });
   }
 
   /**
@@ -36,16 +65,11 @@ final class AnswersFileInput {
    * @param dated whether a date was given already, which then counts
    * @throws Problem when the file has errors, which are shown, or an answer is refused
    */
-  Session fill(Session empty, Path file, boolean dated) {
-    boolean standard = InputText.isStandard(file);
-    if (!standard && !Files.exists(file)) {
-      throw Problem.notFound(texts.of("answers.missing", file)).at(file.toString());
-    }
+  Session fill(Session empty, boolean dated) {
     Result<AnswersFile> read =
-        standard
-            ? AnswersFiles.read(
-                new SourceFile(file.toString(), InputText.read(file, context)), empty.playbook())
-            : AnswersFiles.read(file, empty.playbook());
+        typed == null
+            ? AnswersFiles.read(file, empty.playbook())
+            : AnswersFiles.read(typed, empty.playbook());
     read.diagnostics().forEach(it -> context.remark(FindingText.snippet(it, texts.language())));
     AnswersFile answers = read.value();
     if (answers == null) {

@@ -85,12 +85,20 @@ public final class PlaybookStart implements Command {
     if (id == null && earlier != null) {
       id = earlier.playbook();
     }
+    AnswersFileInput filled = answers == null ? null : new AnswersFileInput(context, answers);
+    if (id == null && filled != null) {
+      id = filled.playbook().orElse(null);
+    }
     if (silent && id == null) {
       throw Problem.usage(context.texts().of("start.id-needed"));
     }
     StartScreen screen = silent ? null : new StartScreen(context.console());
     if (screen != null && sessions.isEmpty()) {
       screen.mentionPlainMode();
+    }
+    String overdue = context.sessionWords().overdue(sessions);
+    if (screen != null && !overdue.isEmpty()) {
+      context.remark(overdue);
     }
     PinnedPlaybook pinned =
         new PlaybookArgument(context).load(id != null ? id : choose(context, screen));
@@ -119,8 +127,8 @@ public final class PlaybookStart implements Command {
                 ? screen.name(playbook, date, taken)
                 : StartScreen.offered(playbook, date, taken);
     Session session = Session.start(pinned, named, context.pen()).dated(date);
-    if (answers != null) {
-      session = new AnswersFileInput(context).fill(session, answers, on != null);
+    if (filled != null) {
+      session = filled.fill(session, on != null);
     }
     if (earlier != null) {
       session = earlier.begin(session, confirmAll);

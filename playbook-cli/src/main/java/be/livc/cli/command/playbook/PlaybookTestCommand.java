@@ -2,6 +2,7 @@ package be.livc.cli.command.playbook;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
+import be.livc.cli.command.FolderOptions;
 import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.OutputOptions;
 import be.livc.cli.command.PlaybookArgument;
@@ -10,8 +11,6 @@ import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.json.TestJson;
 import be.livc.cli.words.FindingText;
-import be.livc.playbook.PlaybookLibrary;
-import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Playbook;
@@ -47,7 +46,10 @@ public final class PlaybookTestCommand implements Command {
 
   @Mixin final GlobalOptions options = new GlobalOptions();
 
-  @Parameters(arity = "0..*", paramLabel = "ID", descriptionKey = "parameter.playbooks.test")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ID|BESTAND",
+      descriptionKey = "parameter.playbooks.test")
   List<String> wanted = new ArrayList<>();
 
   @Option(names = "--html", paramLabel = "BESTAND", descriptionKey = "option.coverage-html")
@@ -66,16 +68,13 @@ public final class PlaybookTestCommand implements Command {
 
   @Override
   public ExitCode run(Context context) {
-    PlaybookArgument shelf = new PlaybookArgument(context);
-    List<PlaybookSummary> listings =
-        wanted.isEmpty() ? shelf.list(true) : wanted.stream().map(shelf::listing).toList();
-    if (listings.isEmpty()) {
+    Map<String, TestReport> runs = runs(context);
+    if (runs.isEmpty()) {
       throw Problem.notFound(context.texts().of("playbook.none"));
     }
-    Map<PlaybookSummary, TestReport> runs = runs(listings, context);
     if (writeMissing) {
-      runs.forEach((listing, run) -> draft(listing, run, context));
-      runs = runs(listings, context);
+      runs.values().forEach(run -> draft(run, context));
+      runs = runs(context);
     }
     if (context.json()) {
       context.print(TestJson.of(runs, mutate, context.texts().language()));
@@ -100,12 +99,20 @@ public final class PlaybookTestCommand implements Command {
     return runs.values().stream().allMatch(TestReport::passed) ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 
-  private static Map<PlaybookSummary, TestReport> runs(
-      List<PlaybookSummary> listings, Context context) {
-    PlaybookLibrary library = context.library();
-    Map<PlaybookSummary, TestReport> runs = new LinkedHashMap<>();
-    for (PlaybookSummary listing : listings) {
-      runs.put(listing, PlaybookTests.of(library).run(listing.id(), context.today()));
+  private Map<String, TestReport> runs(Context context) {
+    PlaybookArgument shelf = new PlaybookArgument(context);
+    PlaybookTests tests = PlaybookTests.of(context.library());
+    Map<String, TestReport> runs = new LinkedHashMap<>();
+    if (wanted.isEmpty()) {
+      shelf.list(true).forEach(it -> runs.put(it.id(), tests.run(it.id(), context.today())));
+    }
+    for (String name : wanted) {
+      Path file = FolderOptions.playbook(name, context.texts());
+      runs.put(
+          name,
+          file == null
+              ? tests.run(shelf.listing(name).id(), context.today())
+              : PlaybookTests.run(file, context.today()));
     }
     return runs;
   }
@@ -146,16 +153,16 @@ public final class PlaybookTestCommand implements Command {
             .count();
   }
 
-  private static void draft(PlaybookSummary listing, TestReport run, Context context) {
+  private static void draft(TestReport run, Context context) {
     Playbook playbook = run.loaded().playbook();
     if (playbook == null) {
       return;
     }
     List<ScenarioSkeleton> drafts =
         ScenarioSkeleton.missing(playbook, run.loaded().map(), run.results(), context.today());
-    Path file = Path.of(listing.file());
+    Path file = Path.of(run.loaded().text().files().get(0).name());
     if (!drafts.isEmpty() && !Files.isRegularFile(file)) {
-      throw Problem.usage(context.texts().of("test.packed", listing.id()));
+      throw Problem.usage(context.texts().of("test.packed", playbook.id()));
     }
     for (ScenarioSkeleton draft : drafts.subList(0, Math.min(MOST_DRAFTS, drafts.size()))) {
       byte[] text = draft.text().getBytes(StandardCharsets.UTF_8);
@@ -164,8 +171,8 @@ public final class PlaybookTestCommand implements Command {
     Texts texts = context.texts();
     context.remark(
         drafts.isEmpty()
-            ? texts.of("test.nothing-drafted", listing.id())
-            : texts.count("test.drafted", Math.min(MOST_DRAFTS, drafts.size()), listing.id()));
+            ? texts.of("test.nothing-drafted", playbook.id())
+            : texts.count("test.drafted", Math.min(MOST_DRAFTS, drafts.size()), playbook.id()));
     if (drafts.size() > MOST_DRAFTS) {
       context.remark(texts.of("test.drafted.more", drafts.size() - MOST_DRAFTS));
     }

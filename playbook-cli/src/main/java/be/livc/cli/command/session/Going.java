@@ -53,6 +53,14 @@ final class Going {
     return going;
   }
 
+  /** Those that their playbooks want kept no longer. */
+  static Going overdue(Context context) {
+    SessionList list = new SessionArgument(context).read();
+    Going going = new Going(context, list);
+    list.sessions().stream().filter(context.sessionWords()::isOverdue).forEach(going.sessions::add);
+    return going;
+  }
+
   List<SessionSummary> sessions() {
     return sessions;
   }

@@ -47,6 +47,9 @@ public final class SessionErase implements Command {
   @Option(names = "--holding", paramLabel = "WOORDEN", descriptionKey = "option.holding")
   @Nullable String words;
 
+  @Option(names = "--everywhere", descriptionKey = "option.everywhere")
+  boolean everywhere;
+
   @Option(names = "--yes", descriptionKey = "option.yes")
   boolean yes;
 
@@ -67,16 +70,22 @@ public final class SessionErase implements Command {
     Session after = meant.isEmpty() && words == null ? Erasure.sensitive(session) : session;
     after = meant.isEmpty() ? after : Erasure.answers(after, meant::contains);
     after = words == null ? after : Erasure.holding(after, words);
-    if (after.events().size() == session.events().size()) {
+    SameElsewhere elsewhere = new SameElsewhere(session, after, words, context);
+    boolean nothing = after.events().size() == session.events().size();
+    if (nothing && (!everywhere || elsewhere.names().isEmpty())) {
       return nothing(session, meant, context);
     } else if (!yes && context.json()) {
       throw Problem.usage(texts.of("yes.needed"));
+    }
+    if (everywhere && !context.json() && !elsewhere.names().isEmpty()) {
+      context.console().tell("erase.too", texts.and(elsewhere.names()));
     }
     if (!yes && !context.console().confirm(question(session, meant, summary, context))) {
       context.console().tell("erase.not");
       return ExitCode.DONE;
     }
     context.store().save(after);
+    List<String> others = everywhere ? elsewhere.erase() : elsewhere.names();
     List<String> gone = Erasure.answersGone(session, after);
     boolean sensitive = meant.isEmpty() && words == null;
     List<MadeDocument> made =
@@ -88,9 +97,15 @@ public final class SessionErase implements Command {
                     || sensitive
                         && session.playbook().question(id).map(Ask::sensitive).orElse(true));
     if (context.json()) {
-      context.print(shape(session, after, gone, made, context.texts()));
+      Map<String, @Nullable Object> shape = shape(session, after, gone, made, context.texts());
+      shape.put("elsewhere", others);
+      context.print(shape);
     } else {
       tell(session, after, gone, made, context);
+      if (!others.isEmpty()) {
+        String key = everywhere ? "erase.everywhere" : "erase.elsewhere";
+        context.console().tell(key, texts.and(others));
+      }
     }
     return ExitCode.DONE;
   }

@@ -48,11 +48,18 @@ public final class SessionListCommand implements Command {
     List<Menu.Entry> entries = new ArrayList<>();
     for (SessionSummary summary : all) {
       String number = Integer.toString(entries.size() + 1);
-      entries.add(new Menu.Entry(number, summary.name(), List.of(words.about(summary))));
+      List<String> about = new ArrayList<>(List.of(words.about(summary)));
+      if (words.isOverdue(summary)) {
+        about.add(words.overdue(summary));
+      }
+      entries.add(new Menu.Entry(number, summary.name(), about));
     }
     list.sealed().forEach(it -> entries.add(words.sealed(it, entries.size() + 1)));
     console.tell("session.list.title").gap();
     console.lines(new Menu(entries).lines("", console.width()));
+    if (!words.overdue(all).isEmpty()) {
+      console.gap().say(words.overdue(all));
+    }
     if (!list.sealed().isEmpty()) {
       console.gap().say(context.texts().count("session.sealed", list.sealed().size()));
     }

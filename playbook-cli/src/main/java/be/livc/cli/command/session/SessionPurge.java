@@ -39,6 +39,9 @@ public final class SessionPurge implements Command {
   @Option(names = "--older-than", paramLabel = "TERMIJN", descriptionKey = "option.older-than")
   @Nullable String age;
 
+  @Option(names = "--overdue", descriptionKey = "option.overdue")
+  boolean overdue;
+
   @Option(names = "--forks", descriptionKey = "option.purge-forks")
   boolean forks;
 
@@ -56,8 +59,11 @@ public final class SessionPurge implements Command {
   @Override
   public ExitCode run(Context context) {
     String session = named;
-    if ((session == null) == (age == null)) {
+    int ways = (session == null ? 0 : 1) + (age == null ? 0 : 1) + (overdue ? 1 : 0);
+    if (ways != 1) {
       throw Problem.usage(context.texts().of("purge.which"));
+    } else if (overdue) {
+      return purge(Going.overdue(context), context);
     } else if (session == null) {
       return purge(
           Going.olderThan(TermArgument.of(String.valueOf(age), context), context), context);
@@ -101,7 +107,7 @@ public final class SessionPurge implements Command {
   private void show(Going going, List<String> files, Context context) {
     Console console = context.console();
     Texts texts = context.texts();
-    if (going.count() > 1 || age != null) {
+    if (going.count() > 1 || named == null) {
       console.tell("purge.list");
       for (SessionSummary session : going.sessions()) {
         String about = context.sessionWords().about(session);
@@ -125,7 +131,7 @@ public final class SessionPurge implements Command {
 
   private String question(Going going, Context context) {
     Texts texts = context.texts();
-    if (going.count() == 1 && age == null) {
+    if (going.count() == 1 && named != null) {
       SessionSummary session = going.sessions().get(0);
       return texts.of("purge.confirm", session.name(), context.sessionWords().about(session));
     }

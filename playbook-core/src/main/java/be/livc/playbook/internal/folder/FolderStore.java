@@ -9,13 +9,15 @@ import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.SessionList;
 import be.livc.playbook.session.SessionNames;
-import be.livc.playbook.session.SessionStore;
 import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
+import be.livc.playbook.session.log.LogRelation;
+import be.livc.playbook.session.log.LogStore;
 import be.livc.playbook.session.log.ObjectCodec;
 import be.livc.playbook.session.log.SessionKeys;
+import be.livc.playbook.session.log.SessionLog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,12 +36,13 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Sessions in a folder; see the package for its layout. */
-public final class FolderStore implements SessionStore {
+public final class FolderStore implements LogStore {
   private static final Pattern ID = Pattern.compile("[a-zA-Z0-9]{1,64}");
   private static final Recorder READING = Recorder.of("", Clock.systemUTC());
 
   private final Path sessions;
   private final SessionForms forms;
+  private final SessionHandover handover;
   private final SessionWriter writer = new SessionWriter();
   private final Map<String, Locks.Held> claimed = new HashMap<>();
 
@@ -58,6 +61,7 @@ public final class FolderStore implements SessionStore {
       SessionKeys keys) {
     this.sessions = home.toAbsolutePath().resolve("sessions");
     this.forms = new SessionForms(home.toAbsolutePath(), form, playbooks, keys);
+    this.handover = new SessionHandover(forms, playbooks);
   }
 
   /** A store in which nothing is sealed. */
@@ -268,6 +272,45 @@ public final class FolderStore implements SessionStore {
       PrivateFiles.sync(sessions);
     } catch (IOException e) {
       throw IoProblems.exception(id, folder.path(), e);
+    }
+  }
+
+  @Override
+  public synchronized SessionLog log(String id) {
+    SessionFolder folder = folder(id);
+    requireThere(folder);
+    try {
+      return handover.log(folder);
+    } catch (IOException e) {
+      throw IoProblems.exception(id, folder.path(), e);
+    }
+  }
+
+  private static void requireThere(SessionFolder folder) {
+    if (!folder.exists()) {
+      throw new StoreException(StoreProblem.of(Kind.NOT_FOUND, "", "", folder.id()));
+    }
+  }
+
+  @Override
+  public synchronized LogRelation take(SessionLog log) {
+    SessionFolder folder = folder(log.id());
+    writer.forget(log.id());
+    try {
+      if (!folder.exists()) {
+        TempFiles.sweep(sessions);
+        return handover.create(folder, log);
+      } else if (claimed.containsKey(log.id())) {
+        return handover.take(folder, log);
+      }
+      Locks.Held held = lock(log.id(), folder);
+      try {
+        return handover.take(folder, log);
+      } finally {
+        held.close();
+      }
+    } catch (IOException e) {
+      throw IoProblems.exception(log.id(), folder.path(), e);
     }
   }
 

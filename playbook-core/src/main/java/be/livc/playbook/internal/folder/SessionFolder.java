@@ -3,9 +3,9 @@ package be.livc.playbook.internal.folder;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.log.LineSeal;
 import be.livc.playbook.session.log.LogHead;
+import be.livc.playbook.session.log.LogPart;
 import be.livc.playbook.session.log.LogReadResult;
 import be.livc.playbook.session.log.LogReader;
-import be.livc.playbook.session.log.LogWriter.Written;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -52,10 +52,10 @@ final class SessionFolder {
   /** The bytes of a log and what the session comes to. */
   static final class Found {
     private final byte[] log;
-    private final int beside;
+    private final byte[] beside;
     private final LogReadResult reading;
 
-    private Found(byte[] log, int beside, LogReadResult reading) {
+    private Found(byte[] log, byte[] beside, LogReadResult reading) {
       this.log = log;
       this.beside = beside;
       this.reading = reading;
@@ -65,13 +65,22 @@ final class SessionFolder {
       return reading;
     }
 
+    /** The log as far as it is sound. */
+    byte[] soundLog() {
+      return Arrays.copyOf(log, reading.sound());
+    }
+
+    byte[] beside() {
+      return beside;
+    }
+
     int logLength() {
       return log.length;
     }
 
     /** Whether this is all that the files hold that look so. */
     boolean isAt(FolderMark mark, LineSeal seal) {
-      return mark.isOf(reading.head(), log.length, beside, seal);
+      return mark.isOf(reading.head(), log.length, beside.length, seal);
     }
 
     /** Whether the next write must first set damage right. */
@@ -145,8 +154,7 @@ final class SessionFolder {
     byte @Nullable [] headBytes = bytes(head);
     byte[] logBytes = whatIsThere(log);
     byte[] besideBytes = whatIsThere(beside);
-    return new Found(
-        logBytes, besideBytes.length, reader.read(id(), logBytes, besideBytes, headBytes));
+    return new Found(logBytes, besideBytes, reader.read(id(), logBytes, besideBytes, headBytes));
   }
 
   private static byte[] whatIsThere(Path file) throws IOException {
@@ -185,7 +193,7 @@ final class SessionFolder {
    *
    * @param more files of a session that is sealed, by name: they come first
    */
-  void create(String header, Written written, LineSeal seal, Map<String, String> more)
+  void create(String header, LogPart written, LineSeal seal, Map<String, String> more)
       throws IOException {
     SessionFolder fresh = new SessionFolder(folder.resolveSibling("new-" + folder.getFileName()));
     PrivateFiles.createFolders(fresh.folder);
@@ -219,7 +227,7 @@ final class SessionFolder {
    *
    * @return whether they are; not where another came first, against all locks
    */
-  boolean append(Written written, FolderMark known, LineSeal seal) throws IOException {
+  boolean append(LogPart written, FolderMark known, LineSeal seal) throws IOException {
     addBeside(written.beside());
     PrivateFiles.append(log, written.log());
     if (!holds(log, known.log(), written.log())) {
@@ -275,7 +283,7 @@ final class SessionFolder {
   }
 
   /** Puts the log and the head aside and writes all anew, of which no more is lost. */
-  void rewrite(Found found, String header, Written all, LineSeal seal) throws IOException {
+  void rewrite(Found found, String header, LogPart all, LineSeal seal) throws IOException {
     putAside(found);
     addBeside(all.beside());
     AtomicFiles.writePrivate(log, header + all.log());

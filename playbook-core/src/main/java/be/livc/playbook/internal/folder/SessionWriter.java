@@ -11,6 +11,7 @@ import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
 import be.livc.playbook.session.log.LogHead;
+import be.livc.playbook.session.log.LogPart;
 import be.livc.playbook.session.log.LogReadResult;
 import be.livc.playbook.session.log.LogWriter.Written;
 import java.io.IOException;
@@ -84,25 +85,38 @@ final class SessionWriter {
   }
 
   void create(Session session, SessionFolder folder, SessionForm form) throws IOException {
-    Map<String, String> more = new LinkedHashMap<>();
-    if (form.key() == null) {
-      keepTexts(session, form);
-    } else {
-      more.put(folder.keyFile().getFileName().toString(), form.key());
-      for (PinnedPlaybook pinned : session.texts()) {
-        Map.Entry<String, String> file = form.shelf().file(session.id(), pinned);
-        more.put(file.getKey(), file.getValue());
-      }
-    }
+    Map<String, String> more = keepTexts(session.id(), session.texts(), folder, form);
     String header = form.writer().header(session.id());
     Written written = form.writer().write(session.id(), "", session.events());
-    folder.create(header, written, form.seal(), more);
+    folder.create(header, LogPart.of(written), form.seal(), more);
     remember(session, folder, written.head(), form);
   }
 
-  private static void keepTexts(Session session, SessionForm form) throws IOException {
-    for (PinnedPlaybook pinned : session.texts()) {
-      form.shelf().keep(session.id(), pinned);
+  /**
+   * Keeps the texts of a session that is still to come about.
+   *
+   * @return of one that is sealed, the files to make with it
+   */
+  static Map<String, String> keepTexts(
+      String session, List<PinnedPlaybook> texts, SessionFolder folder, SessionForm form)
+      throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
+    if (form.key() == null) {
+      keepTexts(session, texts, form);
+    } else {
+      files.put(folder.keyFile().getFileName().toString(), form.key());
+      for (PinnedPlaybook pinned : texts) {
+        Map.Entry<String, String> file = form.shelf().file(session, pinned);
+        files.put(file.getKey(), file.getValue());
+      }
+    }
+    return files;
+  }
+
+  static void keepTexts(String session, List<PinnedPlaybook> texts, SessionForm form)
+      throws IOException {
+    for (PinnedPlaybook pinned : texts) {
+      form.shelf().keep(session, pinned);
     }
   }
 
@@ -132,10 +146,10 @@ final class SessionWriter {
       Session session, List<SessionEvent> news, Kept before, SessionFolder folder, SessionForm form)
       throws IOException {
     if (news.stream().anyMatch(Migrated.class::isInstance)) {
-      keepTexts(session, form);
+      keepTexts(session.id(), session.texts(), form);
     }
     Written written = form.writer().write(session.id(), before.head().last(), news);
-    if (!folder.append(written, before.mark(), form.seal())) {
+    if (!folder.append(LogPart.of(written), before.mark(), form.seal())) {
       throw stale(session, folder);
     }
     if (news.stream().anyMatch(Erased.class::isInstance)) {
@@ -176,7 +190,7 @@ final class SessionWriter {
     } else if (reading.events().isEmpty()
         || EventHistory.restores(reading.events(), reading.lost(), session)) {
       Written all = form.writer().write(id, "", session.events());
-      folder.rewrite(found, form.writer().header(id), all, form.seal());
+      folder.rewrite(found, form.writer().header(id), LogPart.of(all), form.seal());
     } else if (found.needsRepair()) {
       folder.repair(found, form.writer().header(id), form.seal());
     } else if (reading.counted() != reading.events().size()) {

@@ -26,8 +26,6 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The logs of sessions as rows: read whole, added to in one call. */
@@ -110,18 +108,18 @@ final class JdbcLogs {
             connection -> {
               try (PreparedStatement call =
                   connection.prepareStatement(
-                      "select livc_append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                      "select livc_append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
                 call.setString(1, tenant);
                 call.setString(2, session.id());
-                call.setBytes(3, bytes(writer.header(session.id())));
+                call.setBytes(3, before.count() == 0 ? bytes(writer.header(session.id())) : null);
                 call.setInt(4, before.count());
                 call.setString(5, before.last());
                 setLines(call, connection, written.lines());
                 setErased(call, connection, news);
-                call.setString(12, written.head().last());
-                call.setObject(13, session.lastUsed().atOffset(ZoneOffset.UTC));
-                call.setBytes(14, nameKey(session.name()));
-                call.setBytes(15, summary);
+                call.setString(11, written.head().last());
+                call.setObject(12, session.lastUsed().atOffset(ZoneOffset.UTC));
+                call.setBytes(13, nameKey(session.name()));
+                call.setBytes(14, summary);
                 try (ResultSet row = call.executeQuery()) {
                   return row.next() && row.getBoolean(1);
                 }
@@ -132,42 +130,32 @@ final class JdbcLogs {
 
   private static void setLines(PreparedStatement call, Connection connection, List<Line> lines)
       throws SQLException {
-    List<byte[]> logs = new ArrayList<>();
-    List<Integer> numbers = new ArrayList<>();
-    List<String> parts = new ArrayList<>();
-    List<byte[]> contents = new ArrayList<>();
-    for (Line line : lines) {
-      logs.add(bytes(line.log()));
-      for (Map.Entry<Part, String> beside : line.beside().entrySet()) {
-        numbers.add(line.number());
-        parts.add(name(beside.getKey()));
-        contents.add(bytes(beside.getValue()));
-      }
+    byte[][] logs = lines.stream().map(it -> bytes(it.log())).toArray(byte[][]::new);
+    call.setArray(6, connection.createArrayOf("bytea", logs));
+    int place = 7;
+    for (Part part : List.of(Part.AUTHOR, Part.CONTENT)) {
+      byte[][] beside =
+          lines.stream()
+              .map(it -> Optional.ofNullable(it.beside().get(part)))
+              .map(it -> it.map(JdbcLogs::bytes).orElse(null))
+              .toArray(byte[][]::new);
+      call.setArray(place++, connection.createArrayOf("bytea", beside));
     }
-    call.setArray(6, connection.createArrayOf("bytea", logs.toArray(new byte[0][])));
-    call.setArray(7, connection.createArrayOf("int4", numbers.toArray()));
-    call.setArray(8, connection.createArrayOf("text", parts.toArray()));
-    call.setArray(9, connection.createArrayOf("bytea", contents.toArray(new byte[0][])));
   }
 
   private static void setErased(
       PreparedStatement call, Connection connection, List<SessionEvent> news) throws SQLException {
-    List<Integer> numbers = new ArrayList<>();
-    List<String> parts = new ArrayList<>();
-    for (SessionEvent event : news) {
-      if (event instanceof Erased erased) {
-        for (int target : erased.targets()) {
-          numbers.add(target);
-          parts.add(name(erased.part()));
-        }
-      }
+    List<Erased> erased =
+        news.stream().filter(Erased.class::isInstance).map(Erased.class::cast).toList();
+    int place = 9;
+    for (Part part : List.of(Part.AUTHOR, Part.CONTENT)) {
+      Object[] targets =
+          erased.stream()
+              .filter(it -> it.part() == part)
+              .flatMap(it -> it.targets().stream())
+              .toArray();
+      call.setArray(place++, erased.isEmpty() ? null : connection.createArrayOf("int4", targets));
     }
-    call.setArray(10, connection.createArrayOf("int4", numbers.toArray()));
-    call.setArray(11, connection.createArrayOf("text", parts.toArray()));
-  }
-
-  private static String name(Part part) {
-    return part.name().toLowerCase(Locale.ROOT);
   }
 
   /** What a name is looked up by; the tenant in it, so that it tells nothing across tenants. */

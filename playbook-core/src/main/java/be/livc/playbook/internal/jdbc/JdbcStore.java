@@ -26,8 +26,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Sessions of one tenant in PostgreSQL; see the package. */
 public final class JdbcStore implements SessionStore {
@@ -94,9 +96,21 @@ public final class JdbcStore implements SessionStore {
 
   @Override
   public SessionList list() {
+    return listed(list::all);
+  }
+
+  @Override
+  public SessionList page(@Nullable SessionSummary after, int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("a page has room for one at least, not " + most);
+    }
+    return listed(() -> list.page(after, most));
+  }
+
+  private SessionList listed(Supplier<SessionList> read) {
     try {
       check();
-      return list.all();
+      return read.get();
     } catch (StoreException e) {
       return new SessionList(List.of(), List.of(e.problem()));
     }

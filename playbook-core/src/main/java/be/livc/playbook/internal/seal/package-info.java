@@ -23,6 +23,17 @@
  * JDK has. What was wrapped in one way is opened in that way. A store uses one salt for all its
  * sessions until a passphrase is changed, so that a list derives once and not once a session.
  *
+ * <p><b>Files</b> that are handed over ({@link SealedFile}) open in a browser with Web Crypto
+ * alone, which has no Argon2id: so always PBKDF2. Two lines of ASCII, each ending in {@code \n}.
+ * The first: {@code livc} ({@code export}), {@code format}, {@code kdf} ({@code pbkdf2-sha256}),
+ * {@code s} the salt in hex, {@code r} the rounds, {@code h}. The second: {@code e}, in base64 a
+ * nonce of 12 bytes, the cipher text and a tag of 16 bytes, and {@code h}. {@code h} is SHA-256 in
+ * lower-case hex over the bytes of its line before {@code ,"h":}; where one is wrong, a byte was
+ * changed. The key of 256 bits is PBKDF2 with HMAC-SHA-256 over the passphrase (NFC, UTF-8);
+ * additional data of AES-GCM is the whole first line, its line end included; the plain text is the
+ * file of {@link be.livc.playbook.session.log.ExportFile}, byte for byte. Where both {@code h} are
+ * right and the tag is wrong, so is the passphrase.
+ *
  * <p><b>Memory.</b> Keys and passphrases are arrays that are cleared on closing; copies that the
  * JDK's ciphers make are not in our hands.
  */

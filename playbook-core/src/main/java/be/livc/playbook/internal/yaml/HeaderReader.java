@@ -94,13 +94,22 @@ final class HeaderReader {
   }
 
   Term checkedWithin() {
-    Node node = map.take("checked-within");
-    Term term = node == null ? null : scalars.term(node, "checked-within");
-    if (node != null && term != null && term.workingDays() > 0) {
-      String written = scalars.text(node, "checked-within");
-      in.shape(node.span(), RuleId.VALUE_TERM, "checked-within", String.valueOf(written));
-    }
+    Term term = calendarTerm("checked-within");
     return term == null ? Playbook.YEARLY : term;
+  }
+
+  @Nullable Term retention() {
+    return calendarTerm("retention");
+  }
+
+  /** Working days count from a day on, and these terms count back. */
+  private @Nullable Term calendarTerm(String key) {
+    Node node = map.take(key);
+    Term term = node == null ? null : scalars.term(node, key);
+    if (node != null && term != null && term.workingDays() > 0) {
+      in.shape(node.span(), RuleId.VALUE_TERM, key, String.valueOf(scalars.text(node, key)));
+    }
+    return term;
   }
 
   boolean isFiche() {

@@ -83,7 +83,7 @@ public final class PlaybookReader {
         findings.hasErrors() ? null : playbook,
         new PlaybookText(List.copyOf(reader.used.values())),
         reader.in.positions().map(),
-        RepeatedFindings.once(WrittenLines.told(findings.sorted(root))));
+        RepeatedFindings.once(WrittenLines.told(findings.sorted(root)), reader.in.renames()));
   }
 
   private @Nullable Playbook playbook() {
@@ -195,6 +195,7 @@ public final class PlaybookReader {
             notice,
             header.status(),
             header.checkedWithin(),
+            header.retention(),
             header.endsWithConclusion(),
             in.sensitive(),
             given,

@@ -43,6 +43,21 @@ public final class LogReader {
    * @param head its head record; null when there is none
    */
   public LogReadResult read(String session, byte[] log, byte[] beside, byte @Nullable [] head) {
+    boolean whole = beside.length == 0 || endsInLine(beside);
+    return read(session, log, ErasableContents.read(beside, seal), whole, head);
+  }
+
+  /** Reads a session without a head record. */
+  LogReadResult read(String session, byte[] log, ErasableContents contents) {
+    return read(session, log, contents, true, null);
+  }
+
+  private LogReadResult read(
+      String session,
+      byte[] log,
+      ErasableContents contents,
+      boolean whole,
+      byte @Nullable [] head) {
     Set<Damage> damage = new LinkedHashSet<>();
     byte[] header = LogWriter.header(session, seal).getBytes(StandardCharsets.US_ASCII);
     if (!Arrays.equals(log, 0, Math.min(header.length, log.length), header, 0, header.length)) {
@@ -52,11 +67,10 @@ public final class LogReader {
       }
       damage.add(Damage.HEADER);
     }
-    ErasableContents contents = ErasableContents.read(beside, seal);
     Events events = new Events(new EventDecoder(form, contents), Hash.root(session));
     // not behind the first line end: where that is what was hit, the events are still sound
     events.read(log, Math.min(header.length, log.length));
-    if (events.sound < log.length || !endsInLine(log) || beside.length > 0 && !endsInLine(beside)) {
+    if (events.sound < log.length || !endsInLine(log) || !whole) {
       damage.add(Damage.TAIL);
     }
     Optional<LogHead> counted = head == null ? Optional.empty() : LogHead.read(head, seal);
@@ -78,7 +92,7 @@ public final class LogReader {
     return log.length > 0 && log[log.length - 1] == '\n';
   }
 
-  private static int end(byte[] bytes, int from) {
+  static int end(byte[] bytes, int from) {
     int end = from;
     while (end < bytes.length && bytes[end] != '\n') {
       end++;
@@ -168,8 +182,8 @@ public final class LogReader {
         if (content) {
           wanted.add(one.content());
         }
-        if (author && contents.text(one.author()) == null
-            || content && contents.text(one.content()) == null) {
+        if (author && isLost(one.author(), contents)
+            || content && isLost(one.content(), contents)) {
           lost.add(number);
         }
       }
@@ -183,6 +197,10 @@ public final class LogReader {
           damage,
           lost,
           contents.otherThan(wanted));
+    }
+
+    private static boolean isLost(String digest, ErasableContents contents) {
+      return !contents.holds(digest) && !contents.withholds(digest);
     }
 
     private Set<Integer> erased(Part part) {

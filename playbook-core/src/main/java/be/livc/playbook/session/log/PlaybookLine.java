@@ -16,11 +16,11 @@ public final class PlaybookLine {
 
   /** The text as a line, its line end included. */
   public static String write(PlaybookText text, LineSeal seal) {
-    List<Map<String, String>> files = new ArrayList<>();
-    for (SourceFile source : text.files()) {
-      files.add(Map.of(source.name(), source.text()));
-    }
-    return seal.line(PLACE + text.digest(), Map.of("files", files));
+    return seal.line(PLACE + text.digest(), Map.of("files", files(text)));
+  }
+
+  static List<Map<String, String>> files(PlaybookText text) {
+    return text.files().stream().map(source -> Map.of(source.name(), source.text())).toList();
   }
 
   /**
@@ -37,7 +37,7 @@ public final class PlaybookLine {
         : Optional.empty();
   }
 
-  private static List<SourceFile> files(@Nullable Object list) {
+  static List<SourceFile> files(@Nullable Object list) {
     List<SourceFile> files = new ArrayList<>();
     if (list instanceof List<?> items) {
       for (Object item : items) {

@@ -1,5 +1,6 @@
 package be.livc.playbook.session.log;
 
+import be.livc.playbook.model.Term;
 import be.livc.playbook.model.Version;
 import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.walk.Progress;
@@ -15,6 +16,7 @@ import java.util.Optional;
 public final class SummaryLine {
   private static final String PLACE = "summary ";
   private static final int NUMBERS = 5;
+  private static final int TERM_PARTS = 4;
 
   private SummaryLine() {}
 
@@ -38,6 +40,13 @@ public final class SummaryLine {
             (long) progress.most()));
     object.put("closed", summary.closed());
     object.put("sensitive", summary.sensitive());
+    Term kept = summary.retention();
+    if (kept != null) {
+      object.put(
+          "keep",
+          List.of(
+              (long) kept.years(), (long) kept.months(), (long) kept.weeks(), (long) kept.days()));
+    }
     return seal.line(PLACE + summary.id(), object).getBytes(StandardCharsets.US_ASCII);
   }
 
@@ -72,6 +81,14 @@ public final class SummaryLine {
         new Progress(
             numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), numbers.get(4)),
         fields.flag("closed"),
-        fields.flag("sensitive"));
+        fields.flag("sensitive"),
+        fields.has("keep") ? term(fields.numbers("keep")) : null);
+  }
+
+  private static Term term(List<Integer> parts) {
+    if (parts.size() != TERM_PARTS) {
+      throw new ObjectFields.Unreadable("no four parts of a term");
+    }
+    return new Term(parts.get(0), parts.get(1), parts.get(2), parts.get(3), 0);
   }
 }

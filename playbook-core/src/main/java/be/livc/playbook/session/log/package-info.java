@@ -25,6 +25,15 @@
  * event: a log that was cut exactly behind an event is noticed by it. It may be behind the log (a
  * program that stopped in between), never before it.
  *
+ * <p><b>File.</b> A session that is handed over ({@code .livc}, {@link ExportFile}) is such lines
+ * one after the other: a first line ({@code livc} is {@code export}, {@code format}, {@code id},
+ * and how many {@code events}, {@code contents} and {@code texts} follow); the log, its header
+ * included; what stands beside it, in the order in which events name it, and in place of what is
+ * not handed over a line with its digest, {@code w}; the texts, each {@code text} (its digest) and
+ * {@code files}; and a last line ({@code livc} is {@code end}) with {@code d}, SHA-256 over all
+ * bytes before it. What we would not write so ourselves, to the byte, is refused. Under a
+ * passphrase such a file is the second of two lines: see {@code internal.seal}.
+ *
  * <p><b>Sealed.</b> {@link LineSeal} is the one place where lines are closed and opened. Where it
  * has a {@link LineCipher}, all that a line holds stands in one member, {@code e}, encrypted for
  * the place where it stands ({@code event 7}); {@code h} is then the hash over what was encrypted,

@@ -52,48 +52,52 @@ create table livc_playbook (
   primary key (tenant, digest)
 );
 
--- The tenant that is spoken for, if this role may; else null, which equals nothing.
-create function livc_tenant() returns text
-language sql stable set search_path from current
-as $$
-  select current_setting('livc.tenant', true)
-  where exists (
-    select from livc_tenant_access
-    where role_name = current_user and tenant in (current_setting('livc.tenant', true), '*'))
-$$;
-
 -- A role sees its own rights and nobody else's; the owner, who gives them, sees all.
 alter table livc_tenant_access enable row level security;
 create policy livc_own_access on livc_tenant_access for select using (role_name = current_user);
 
--- Every row of another tenant is not there, for the owner of the tables too. The select makes it one call a query.
+-- Every row of another tenant is not there, for the owner of the tables too. The tenant that is spoken for counts if this role may
+-- speak for it; else it is null, which equals nothing. It is looked up once a statement.
 alter table livc_session enable row level security;
 alter table livc_session force row level security;
 create policy livc_own_tenant on livc_session
-  using (tenant = (select livc_tenant())) with check (tenant = (select livc_tenant()));
+  using (tenant = (select current_setting('livc.tenant', true)
+    where exists (
+      select from livc_tenant_access
+      where role_name = current_user and tenant in (current_setting('livc.tenant', true), '*'))));
 
 alter table livc_event enable row level security;
 alter table livc_event force row level security;
 create policy livc_own_tenant on livc_event
-  using (tenant = (select livc_tenant())) with check (tenant = (select livc_tenant()));
+  using (tenant = (select current_setting('livc.tenant', true)
+    where exists (
+      select from livc_tenant_access
+      where role_name = current_user and tenant in (current_setting('livc.tenant', true), '*'))));
 
 alter table livc_content enable row level security;
 alter table livc_content force row level security;
 create policy livc_own_tenant on livc_content
-  using (tenant = (select livc_tenant())) with check (tenant = (select livc_tenant()));
+  using (tenant = (select current_setting('livc.tenant', true)
+    where exists (
+      select from livc_tenant_access
+      where role_name = current_user and tenant in (current_setting('livc.tenant', true), '*'))));
 
 alter table livc_playbook enable row level security;
 alter table livc_playbook force row level security;
 create policy livc_own_tenant on livc_playbook
-  using (tenant = (select livc_tenant())) with check (tenant = (select livc_tenant()));
+  using (tenant = (select current_setting('livc.tenant', true)
+    where exists (
+      select from livc_tenant_access
+      where role_name = current_user and tenant in (current_setting('livc.tenant', true), '*'))));
 
 -- Whether this role may speak for a tenant.
 create function livc_may(p_tenant text) returns boolean
-language plpgsql set search_path from current
+language plpgsql
 as $$
 begin
   perform set_config('livc.tenant', p_tenant, true);
-  return livc_tenant() is not null;
+  return exists (
+    select from livc_tenant_access where role_name = current_user and tenant in (p_tenant, '*'));
 end
 $$;
 
@@ -101,10 +105,10 @@ $$;
 -- session does not stand as it was known to, and nothing was done.
 create function livc_append(
   p_tenant text, p_session text, p_header bytea, p_known integer, p_known_head text,
-  p_lines bytea[], p_numbers integer[], p_parts text[], p_contents bytea[],
-  p_erased_numbers integer[], p_erased_parts text[],
+  p_lines bytea[], p_authors bytea[], p_contents bytea[],
+  p_erased_authors integer[], p_erased_contents integer[],
   p_head text, p_last_used timestamptz, p_name_key bytea, p_summary bytea) returns boolean
-language plpgsql set search_path from current set lock_timeout to '5s'
+language plpgsql set lock_timeout to '5s' set plan_cache_mode to force_generic_plan
 as $$
 begin
   perform set_config('livc.tenant', p_tenant, true);
@@ -124,16 +128,19 @@ begin
   insert into livc_event (tenant, session, number, line)
   select p_tenant, p_session, p_known + it.place, it.line
   from unnest(p_lines) with ordinality as it (line, place);
-  if cardinality(p_numbers) > 0 then
-    insert into livc_content (tenant, session, number, part, line)
-    select p_tenant, p_session, it.number, it.part, it.line
-    from unnest(p_numbers, p_parts, p_contents) as it (number, part, line);
-  end if;
-  if cardinality(p_erased_numbers) > 0 then
-    delete from livc_content as kept
-    using unnest(p_erased_numbers, p_erased_parts) as it (number, part)
-    where kept.tenant = p_tenant and kept.session = p_session
-      and kept.number = it.number and kept.part = it.part;
+  insert into livc_content (tenant, session, number, part, line)
+  select p_tenant, p_session, p_known + it.place, 'author', it.line
+  from unnest(p_authors) with ordinality as it (line, place)
+  where it.line is not null
+  union all
+  select p_tenant, p_session, p_known + it.place, 'content', it.line
+  from unnest(p_contents) with ordinality as it (line, place)
+  where it.line is not null;
+  if p_erased_authors is not null then
+    delete from livc_content
+    where tenant = p_tenant and session = p_session
+      and (part = 'author' and number = any (p_erased_authors)
+        or part = 'content' and number = any (p_erased_contents));
   end if;
   return true;
 end
@@ -142,7 +149,7 @@ $$;
 -- All of a session as it stands at one moment: its row (0), its events (1) in order, what people wrote (2).
 create function livc_read(p_tenant text, p_session text)
 returns table (sort integer, number integer, head text, line bytea)
-language plpgsql set search_path from current
+language plpgsql
 as $$
 begin
   perform set_config('livc.tenant', p_tenant, true);
@@ -161,7 +168,7 @@ $$;
 
 -- The sessions that have this name.
 create function livc_find(p_tenant text, p_name_key bytea) returns table (session text)
-language plpgsql set search_path from current
+language plpgsql
 as $$
 begin
   perform set_config('livc.tenant', p_tenant, true);
@@ -175,7 +182,7 @@ $$;
 -- What a list shows of the sessions behind one, the last used first; of the first where the moment is null.
 create function livc_page(p_tenant text, p_last_used timestamptz, p_session text, p_most integer)
 returns table (session text, summary bytea)
-language plpgsql set search_path from current
+language plpgsql
 as $$
 begin
   perform set_config('livc.tenant', p_tenant, true);
@@ -198,7 +205,7 @@ $$;
 
 -- Removes a session with all it holds; false when there is none.
 create function livc_remove(p_tenant text, p_session text) returns boolean
-language plpgsql set search_path from current set lock_timeout to '5s'
+language plpgsql set lock_timeout to '5s'
 as $$
 begin
   perform set_config('livc.tenant', p_tenant, true);
@@ -209,7 +216,7 @@ $$;
 
 -- Keeps the text of a playbook, once.
 create function livc_keep_playbook(p_tenant text, p_digest text, p_line bytea) returns void
-language plpgsql set search_path from current
+language plpgsql
 as $$
 begin
   perform set_config('livc.tenant', p_tenant, true);
@@ -220,7 +227,7 @@ $$;
 
 -- The text of a playbook; null when it is not there.
 create function livc_read_playbook(p_tenant text, p_digest text) returns bytea
-language plpgsql set search_path from current
+language plpgsql
 as $$
 begin
   perform set_config('livc.tenant', p_tenant, true);
@@ -231,7 +238,7 @@ $$;
 -- Lets a role speak for a tenant, '*' for every one. It may add and list and read; of what is there it changes only the row of
 -- a session, and deletes only sessions whole and contents. For the owner to call.
 create function livc_allow(p_role text, p_tenant text) returns void
-language plpgsql set search_path from current
+language plpgsql
 as $$
 begin
   execute format('grant usage on schema %I to %I', current_schema(), p_role);

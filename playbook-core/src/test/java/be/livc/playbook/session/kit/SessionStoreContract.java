@@ -196,6 +196,26 @@ public abstract class SessionStoreContract {
     }
   }
 
+  @Test
+  void the_pages_of_a_list_are_the_list() {
+    Clock later = Clock.offset(KitPlaybook.CLOCK, Duration.ofHours(1));
+    for (int number = 0; number < 7; number++) {
+      Clock clock = number < 4 ? KitPlaybook.CLOCK : later;
+      store.save(Session.start(KitPlaybook.PINNED, "Nr " + number, Recorder.of("An", clock)));
+    }
+    List<SessionSummary> paged = new ArrayList<>();
+    SessionSummary last = null;
+    for (int expected : List.of(3, 3, 1, 0)) {
+      SessionList page = store.page(last, 3);
+      assertThat(page.problems()).isEmpty();
+      assertThat(page.sessions()).hasSize(expected);
+      paged.addAll(page.sessions());
+      last = paged.get(paged.size() - 1);
+    }
+    assertThat(paged).isEqualTo(listed(store));
+    assertThatThrownBy(() -> store.page(null, 0)).isInstanceOf(IllegalArgumentException.class);
+  }
+
   private static List<SessionSummary> listed(SessionStore store) {
     assertThat(store.list().problems()).isEmpty();
     return store.list().sessions();

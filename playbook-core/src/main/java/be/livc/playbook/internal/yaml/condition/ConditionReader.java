@@ -95,6 +95,7 @@ public final class ConditionReader {
   private Condition comparison(Node.Entry entry) {
     Symbol meant = scope.find(entry.key());
     if (meant == null) {
+      in.renames().used(entry.name(), it -> ComparisonForms.fit(entry.value(), it, in.names()));
       return Condition.always();
     } else if (meant.kind() == Symbol.Kind.FACT) {
       return fact(entry, meant);

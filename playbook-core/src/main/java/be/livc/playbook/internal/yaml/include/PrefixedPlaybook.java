@@ -31,6 +31,7 @@ public final class PrefixedPlaybook {
         playbook.notice(),
         playbook.status(),
         playbook.checkedWithin(),
+        playbook.retention(),
         playbook.endsWithConclusion(),
         playbook.sensitive(),
         playbook.given().stream().map(prefixed::ask).toList(),

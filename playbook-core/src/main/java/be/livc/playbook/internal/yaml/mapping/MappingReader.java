@@ -268,7 +268,13 @@ public final class MappingReader {
         in.lost().names(entry.value().span());
       }
     }
-    // a key that is misspelt is told as that, and not as missing besides
+    if (!missing.isEmpty()) {
+      tellMissing(entries);
+    }
+  }
+
+  /** A key that is misspelt is told as that, and not as missing besides. */
+  private void tellMissing(List<Node.Entry> entries) {
     List<String> misspelt =
         entries.stream().map(Node.Entry::name).filter(it -> !known.contains(it)).toList();
     List<String> taken = entries.stream().map(Node.Entry::name).filter(known::contains).toList();

@@ -70,6 +70,10 @@ public final class Positions {
   /** Where the id reads in a place: without quotes or braces; the place itself where it differs. */
   private static Span written(String kindAndId, Span place) {
     String id = kindAndId.substring(kindAndId.indexOf('/') + 1);
+    int end = place.start() + id.length();
+    if (end <= place.end() && place.file().text().startsWith(id, place.start())) {
+      return end == place.end() ? place : new Span(place.file(), place.start(), end);
+    }
     String text = place.file().text().substring(place.start(), place.end());
     for (String name : List.of(id, QualifiedName.of(id).name())) {
       int at = place.start() + text.indexOf(name);

@@ -20,6 +20,7 @@ public final class ReadContext {
   private final ScalarReader scalars = new ScalarReader(findings);
   private final Positions positions = new Positions(findings);
   private final SymbolTable symbols = new SymbolTable();
+  private final Renames renames = new Renames(symbols, positions);
   private final KnownNames names = new KnownNames();
   private final Catalogue catalogue = new Catalogue();
   private final MisplacedKeys written = new MisplacedKeys();
@@ -99,6 +100,11 @@ public final class ReadContext {
 
   public SymbolTable symbols() {
     return symbols;
+  }
+
+  /** Names that stand nowhere, and what they may be called now. */
+  public Renames renames() {
+    return renames;
   }
 
   /** The names that sorts of answers hold. */

@@ -27,20 +27,30 @@ public final class RepeatedFindings {
           RuleId.REFERENCE_UNKNOWN_CONCLUSION,
           RuleId.REFERENCE_UNKNOWN_PLACEHOLDER,
           RuleId.REFERENCE_UNKNOWN_PLAYBOOK,
-          RuleId.REFERENCE_UNKNOWN_TEMPLATE);
+          RuleId.REFERENCE_UNKNOWN_TEMPLATE,
+          RuleId.REFERENCE_FACT_STANDS_LATER);
+
+  /** What was an id before may be missed in several ways. */
+  private static final Set<RuleId> IDS =
+      Set.of(
+          RuleId.REFERENCE_UNKNOWN_STEP,
+          RuleId.REFERENCE_UNKNOWN_NAME,
+          RuleId.REFERENCE_UNKNOWN_PLACEHOLDER);
 
   private record Cause(RuleId rule, List<String> arguments) {}
 
   private RepeatedFindings() {}
 
   /** These findings, sorted as they come, with each cause once. */
-  public static List<Diagnostic> once(List<Diagnostic> sorted) {
+  public static List<Diagnostic> once(List<Diagnostic> sorted, Renames renames) {
     Map<Cause, List<Diagnostic>> byCause = new LinkedHashMap<>();
     List<List<Diagnostic>> told = new ArrayList<>();
-    for (Diagnostic finding : sorted) {
+    for (Diagnostic each : sorted) {
+      Diagnostic finding = renamed(each, renames);
       List<Diagnostic> same = new ArrayList<>();
       if (NAMES.contains(finding.rule()) && finding.place() != null) {
-        Cause cause = new Cause(finding.rule(), finding.arguments());
+        RuleId rule = finding == each ? each.rule() : RuleId.REFERENCE_UNKNOWN_NAME;
+        Cause cause = new Cause(rule, finding.arguments());
         same = byCause.computeIfAbsent(cause, none -> new ArrayList<>());
       }
       if (same.isEmpty()) {
@@ -49,6 +59,15 @@ public final class RepeatedFindings {
       same.add(finding);
     }
     return told.stream().map(RepeatedFindings::one).toList();
+  }
+
+  private static Diagnostic renamed(Diagnostic finding, Renames renames) {
+    return IDS.contains(finding.rule()) && finding.suggestions().isEmpty()
+        ? renames
+            .meant(finding.arguments().get(0))
+            .map(id -> finding.suggesting(List.of(id)))
+            .orElse(finding)
+        : finding;
   }
 
   private static Diagnostic one(List<Diagnostic> same) {

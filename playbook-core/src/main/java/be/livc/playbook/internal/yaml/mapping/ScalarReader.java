@@ -175,7 +175,9 @@ public final class ScalarReader {
                       : List.of());
       findings.shape(
           Spellings.term(text)
-              .map(meant -> finding.mendedBy(new Edit(node.span(), meant)))
+              .map(
+                  meant ->
+                      finding.suggesting(List.of(meant)).mendedBy(new Edit(node.span(), meant)))
               .orElse(finding));
     }
     return term.orElse(null);

@@ -40,6 +40,7 @@ public final class TextReader {
     }
     Symbol meant = in.symbols().find(name);
     if (meant == null || !meant.isQuestion()) {
+      in.renames().used(name, Symbol::isQuestion);
       in.reference(
           Diagnostic.at(place, RuleId.REFERENCE_UNKNOWN_PLACEHOLDER, name)
               .suggesting(NearNames.of(name, in.symbols().names(Symbol::isQuestion))));

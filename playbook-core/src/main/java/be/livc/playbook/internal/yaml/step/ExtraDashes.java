@@ -20,7 +20,7 @@ final class ExtraDashes {
   /** How many items behind this one hold nothing but keys that it lacks. */
   static int behind(List<Node> items, int at, Lost lost) {
     StepKey kind = items.get(at) instanceof Node.Mapping map ? kind(map) : null;
-    if (kind == null) {
+    if (kind == null || at + 1 == items.size() || !mayGoOn(items.get(at + 1), kind)) {
       return 0;
     }
     List<String> seen = new ArrayList<>();
@@ -34,6 +34,13 @@ final class ExtraDashes {
     return count;
   }
 
+  /** Most steps have another step behind them, which its first key tells. */
+  private static boolean mayGoOn(Node item, StepKey kind) {
+    return item instanceof Node.Mapping map
+        && !map.entries().isEmpty()
+        && kind.knows(map.entries().get(0).name());
+  }
+
   private static boolean goesOn(Node item, StepKey kind, List<String> seen) {
     if (!(item instanceof Node.Mapping map) || map.flow() || map.entries().isEmpty()) {
       return false;
@@ -45,11 +52,13 @@ final class ExtraDashes {
   }
 
   private static @Nullable StepKey kind(Node.Mapping map) {
-    return map.entries().stream()
-        .map(entry -> StepKey.of(entry.name()))
-        .filter(kind -> kind != null)
-        .findFirst()
-        .orElse(null);
+    for (Node.Entry entry : map.entries()) {
+      StepKey kind = StepKey.of(entry.name());
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return null;
   }
 
   /** What is said of such items; at least one. */

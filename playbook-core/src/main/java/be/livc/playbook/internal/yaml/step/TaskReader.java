@@ -268,6 +268,7 @@ final class TaskReader {
   }
 
   private void unknown(String id, Span place, Predicate<Symbol> accepted) {
+    in.renames().used(id, accepted);
     in.reference(
         Diagnostic.at(place, RuleId.REFERENCE_UNKNOWN_STEP, id)
             .suggesting(NearNames.of(id, in.symbols().names(accepted))));

@@ -208,6 +208,9 @@ public final class TypingSlips {
    */
   public static @Nullable Diagnostic notNested(Node.Mapping map, int at, Predicate<String> inside) {
     Node.Entry owner = map.entries().get(at);
+    if (map.flow() || !isNothing(owner)) {
+      return null;
+    }
     List<Node.Entry> nested = new ArrayList<>();
     for (int i = at + 1; i < map.entries().size(); i++) {
       Node.Entry entry = map.entries().get(i);
@@ -216,7 +219,7 @@ public final class TypingSlips {
       }
       nested.add(entry);
     }
-    if (map.flow() || nested.isEmpty() || !isNothing(owner)) {
+    if (nested.isEmpty()) {
       return null;
     }
     SourceFile file = owner.key().span().file();

@@ -8,8 +8,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -19,6 +22,8 @@ import org.tukaani.xz.XZInputStream;
  */
 final class PostgresBinaries {
   private static final String READY = "unpacked";
+  private static final Set<PosixFilePermission> OTHERS =
+      Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
   private PostgresBinaries() {}
 
@@ -61,8 +66,7 @@ final class PostgresBinaries {
   private static boolean isOurs(Path folder) throws IOException {
     return Files.exists(folder.resolve(READY))
         && Files.getOwner(folder).getName().equals(System.getProperty("user.name"))
-        && !PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))
-            .contains("w----w-");
+        && Collections.disjoint(Files.getPosixFilePermissions(folder), OTHERS);
   }
 
   /** Under another name first: two runs at once don't meet a half folder. */

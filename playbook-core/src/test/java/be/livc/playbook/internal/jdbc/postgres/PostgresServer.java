@@ -247,7 +247,7 @@ public final class PostgresServer implements AutoCloseable {
     source.setUser(userName);
     source.setPassword(PASSWORD);
     source.setCurrentSchema(schema);
-    source.setLoginTimeout(2);
+    source.setLoginTimeout(30); // for a machine that is very busy
     return source;
   }
 
