@@ -91,7 +91,9 @@ final class ConditionSigns {
     return found.group(1) + ": { " + form + ": " + with + " }";
   }
 
-  /** Conditions one after the other; without a mend where it isn't clear whether all count or any. */
+  /**
+   * Conditions one after the other; without a mend where it isn't clear whether all count or any.
+   */
   private static Diagnostic several(SourceLine line) {
     Set<Boolean> any = new HashSet<>();
     BETWEEN.matcher(line.value()).results().forEach(it -> any.add(ANY.contains(it.group(1))));

@@ -17,8 +17,7 @@ public final class LineDiagnosis {
       Pattern.compile("\\s*(?:- +)*-(?<key>[a-z][a-z-]*:(?: .*)?)\\s*");
 
   /** A key behind a single word, which was meant for a line of its own. */
-  private static final Pattern TWO_KEYS =
-      Pattern.compile("[\\w.-]+([ \\t]+)(([a-z][a-z-]*): .*)");
+  private static final Pattern TWO_KEYS = Pattern.compile("[\\w.-]+([ \\t]+)(([a-z][a-z-]*): .*)");
 
   private static final Pattern OTHER_BLANK = Pattern.compile("[\\t\u00a0\u202f\u2007\u2009]");
 
