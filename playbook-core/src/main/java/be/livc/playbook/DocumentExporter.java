@@ -100,7 +100,7 @@ record DocumentExporter(HouseStyle style) implements DocumentConverter {
   byte[] convert(Checklist checklist, DocumentFormat format) {
     return switch (format) {
       case MARKDOWN -> bytes(InertMarkdown.of(ChecklistMarkdown.of(checklist)));
-      case HTML -> bytes(ChecklistHtml.of(checklist, screen()));
+      case HTML -> bytes(ChecklistHtml.of(checklist, style.css(), style.letterhead()));
       case JSON -> bytes(JsonTree.write(ChecklistTree.of(checklist)));
       case DOCX -> WordFile.of(Printable.of(checklist), style.word());
       case CSV -> bytes(ChecklistCsv.of(checklist));
@@ -113,18 +113,13 @@ record DocumentExporter(HouseStyle style) implements DocumentConverter {
   byte[] convert(QuestionBooklet booklet, DocumentFormat format) {
     return switch (format) {
       case MARKDOWN -> bytes(InertMarkdown.of(booklet.markdown()));
-      case HTML -> bytes(DocumentHtml.of(booklet, screen()));
+      case HTML -> bytes(DocumentHtml.of(booklet, style.css(), style.letterhead()));
       case DOCX -> WordFile.of(Printable.of(booklet), style.word());
       case PDF -> pdf(Printable.of(booklet), false);
       case PDF_FORM -> pdf(Printable.of(booklet), true);
       case CSV, ICS, JSON ->
           throw new IllegalArgumentException("questions to write on do not come as " + format);
     };
-  }
-
-  /** CSS for a page that has no header and footer of the house. */
-  private String screen() {
-    return style.letterhead().screenCss() + style.css();
   }
 
   private byte[] pdf(Printable sheet, boolean fillable) {

@@ -41,7 +41,7 @@ public class WalkBenchmark {
   private static final int QUESTIONS = 100;
   private static final int ALWAYS = 20;
   private static final int ASKED = 40;
-  private static final int IN_A_LARGE_ONE = 2_515;
+  private static final int IN_A_LARGE_ONE = 10_000;
 
   private final boolean[] yes = new boolean[QUESTIONS];
   private final Map<String, Object> given = new HashMap<>();
@@ -58,12 +58,12 @@ public class WalkBenchmark {
     return question % 20 < 5;
   }
 
-  private static Playbook playbook(int questions) {
+  private static Playbook playbook(int questions, int always) {
     Sketch sketch = new Sketch();
     Step[] steps = new Step[questions];
     for (int i = 0; i < questions; i++) {
       steps[i] =
-          i < ALWAYS
+          i < always
               ? sketch.yesNo("q" + i)
               : sketch.yesNo("q" + i, Sketch.is("q" + i % ALWAYS, "ja"));
     }
@@ -73,8 +73,8 @@ public class WalkBenchmark {
   /** Makes the same flow for each, and holds all to one path. */
   @Setup
   public void same() throws Exception {
-    playbook = playbook(QUESTIONS);
-    large = playbook(100 * QUESTIONS);
+    playbook = playbook(QUESTIONS, ALWAYS);
+    large = playbook(IN_A_LARGE_ONE, IN_A_LARGE_ONE);
     CelCompilerBuilder variables = CelCompilerFactory.standardCelCompilerBuilder();
     for (int i = 0; i < QUESTIONS; i++) {
       yes[i] = isYes(i);
@@ -229,7 +229,7 @@ public class WalkBenchmark {
     return oneByOne(playbook);
   }
 
-  /** The same among 10,000 questions, of which half are asked. */
+  /** The same among 10,000 questions that are all asked, and hang on none. */
   @Benchmark
   @OperationsPerInvocation(IN_A_LARGE_ONE)
   public BitSet oneAnswerOf10000() {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * source/}, {@code role/}, {@code entry/} (of a sheet), {@code column/} (its table, a dot and its
  * key) and {@code playbook/}. What an included playbook has, stands behind the id of the include
  * and a dot; a step of a playbook elsewhere behind the id of that and a hash sign ({@code
- * step/livc-r#overleg}).
+ * step/livc-r#overleg}). The {@code when} of a step or phase stands behind {@link #WHEN}.
  *
  * @param steps step number to place
  * @param names name to the place where it is declared, each at most once; {@link #VERSION} and
@@ -29,6 +29,12 @@ public record SourceMap(
 
   /** The name of what is said before the first question, in the head of the playbook. */
   public static final String NOTICE = "head/notice";
+
+  /**
+   * What stands before the number of a step, or before the name of a phase, in the name of its key
+   * {@code when}.
+   */
+  public static final String WHEN = "when/";
 
   /** Of what was not read. */
   public static final SourceMap NONE = new SourceMap(Map.of(), Map.of(), Map.of());

@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Where a finding stands: at the braces in a text it is about, else at the step or name. */
+/** Where a finding stands: at the braces or the condition it is about, else at the step or name. */
 final class TextPlaces {
   private static final Set<RuleId> IN_TEXTS =
       EnumSet.of(RuleId.PROOF_TEXT_ANSWER, RuleId.PROOF_TEXT_NOT_DECIDED);
+
+  private static final Set<RuleId> AT_WHEN =
+      EnumSet.of(RuleId.PROOF_CONDITION_NEVER, RuleId.PROOF_CONDITION_ALWAYS);
 
   private final SourceMap map;
 
@@ -29,6 +32,10 @@ final class TextPlaces {
   Optional<Span> of(ProofFinding finding) {
     Optional<Span> place =
         finding.step() >= 0 ? map.step(finding.step()) : map.name(finding.name());
+    if (AT_WHEN.contains(finding.rule())) {
+      String of = finding.step() >= 0 ? Integer.toString(finding.step()) : finding.name();
+      return map.name(SourceMap.WHEN + of).or(() -> place);
+    }
     return place.isPresent() && IN_TEXTS.contains(finding.rule()) && finding.step() >= 0
         ? Optional.of(braces(place.get(), finding.arguments().get(1)))
         : place;

@@ -14,14 +14,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a question stands at one of the places where it is asked. Its signal is, from the lowest bit
  * on: whether the question was met so far (a truth), whether it is met here (a truth), how it
- * stands here (0 where it isn't met, else one more than the ordinal of {@link QuestionState}),
- * whether that is not decided yet, whether its answer counts, and the code of the option that
- * answers it ({@link #OTHER} for any other answer).
+ * stands here (0 where it isn't met), whether that is not decided yet, whether its answer counts,
+ * and the code of the option that answers it ({@link #OTHER} for any other answer).
  */
 @SuppressWarnings("EnumOrdinal") // the numbers never leave the process
 abstract class QuestionGate extends Gate {
   /** The code of what is no option, or of an option that has no code of its own. */
   static final int OTHER = 127;
+
+  private static final int IS_OPEN = 1;
+  private static final int IS_ANSWERED = 2;
+  private static final int IS_PUT_OFF = 3;
+  private static final int IS_REFUSED = 4;
 
   private static final int OWN = 2;
   private static final int STANDING = 4;
@@ -29,9 +33,9 @@ abstract class QuestionGate extends Gate {
   private static final int COUNTS = 1 << 8;
   private static final int CODE = 9;
 
-  private static final int OPEN = YES << OWN | QuestionState.OPEN.ordinal() + 1 << STANDING;
-  private static final int PUT_OFF = YES << OWN | QuestionState.PUT_OFF.ordinal() + 1 << STANDING;
-  private static final int REFUSED = YES << OWN | QuestionState.REFUSED.ordinal() + 1 << STANDING;
+  private static final int OPEN = YES << OWN | IS_OPEN << STANDING;
+  private static final int PUT_OFF = YES << OWN | IS_PUT_OFF << STANDING;
+  private static final int REFUSED = YES << OWN | IS_REFUSED << STANDING;
   private static final int HERE = UNDECIDED - 1 & ~TRUTH;
 
   /** The question. */
@@ -55,16 +59,16 @@ abstract class QuestionGate extends Gate {
   }
 
   static boolean isAnswered(int signal) {
-    return (signal >>> STANDING & 7) == QuestionState.ANSWERED.ordinal() + 1;
+    return (signal >>> STANDING & 7) == IS_ANSWERED;
   }
 
   /** How it stands here; null where it isn't met. */
   static @Nullable QuestionState standing(int signal) {
     return switch (signal >>> STANDING & 7) {
-      case 1 -> QuestionState.OPEN;
-      case 2 -> QuestionState.ANSWERED;
-      case 3 -> QuestionState.PUT_OFF;
-      case 4 -> QuestionState.REFUSED;
+      case IS_OPEN -> QuestionState.OPEN;
+      case IS_ANSWERED -> QuestionState.ANSWERED;
+      case IS_PUT_OFF -> QuestionState.PUT_OFF;
+      case IS_REFUSED -> QuestionState.REFUSED;
       default -> null;
     };
   }
@@ -83,9 +87,9 @@ abstract class QuestionGate extends Gate {
     return before & (TRUTH | COUNTS | OTHER << CODE);
   }
 
-  private static int encoded(int met, int own, QuestionState standing, int code) {
-    int counts = standing == QuestionState.ANSWERED ? COUNTS | code << CODE : 0;
-    return met | own << OWN | standing.ordinal() + 1 << STANDING | counts;
+  private static int encoded(int met, int own, int standing, int code) {
+    int counts = standing == IS_ANSWERED ? COUNTS | code << CODE : 0;
+    return met | own << OWN | standing << STANDING | counts;
   }
 
   /** With the answer as it stands by itself: of its type, and offered at this place. */
@@ -178,13 +182,13 @@ abstract class QuestionGate extends Gate {
         Fit fit = code != OTHER ? fits[code] : fit(at, value);
         if (fit != Fit.OUTSIDE) {
           return fit == Fit.ACCEPTED
-              ? encoded(both, own, QuestionState.ANSWERED, code)
-              : encoded(both, own, QuestionState.REFUSED, 0);
+              ? encoded(both, own, IS_ANSWERED, code)
+              : encoded(both, own, IS_REFUSED, 0);
         }
       } else if (answer != null && ask.mayWait()) {
-        return encoded(both, own, QuestionState.PUT_OFF, 0);
+        return encoded(both, own, IS_PUT_OFF, 0);
       }
-      return encoded(both, own, QuestionState.OPEN, 0);
+      return encoded(both, own, IS_OPEN, 0);
     }
 
     private int code(String option) {
@@ -257,7 +261,7 @@ abstract class QuestionGate extends Gate {
     int signal(Reading at) {
       int signal = at.signal(undecided) & ~UNDECIDED;
       return isAnswered(signal) && isRefused(at)
-          ? encoded(signal & TRUTH, own(signal), QuestionState.REFUSED, 0)
+          ? encoded(signal & TRUTH, own(signal), IS_REFUSED, 0)
           : signal;
     }
 

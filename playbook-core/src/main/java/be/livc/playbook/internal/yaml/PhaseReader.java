@@ -87,6 +87,7 @@ final class PhaseReader {
     }
     Text title = map.neededText("title");
     Text why = map.text("why");
+    steps.commons().keepWhen(map, "phase/" + id);
     Condition when = steps.commons().when(map);
     Validity valid = map.validity();
     Ground ground = new GroundReader(in).around(map, Ground.NONE);

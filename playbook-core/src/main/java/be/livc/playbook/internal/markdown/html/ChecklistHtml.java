@@ -8,6 +8,7 @@ import be.livc.playbook.checklist.ChecklistItem;
 import be.livc.playbook.checklist.ChecklistSection;
 import be.livc.playbook.checklist.ChecklistWarning;
 import be.livc.playbook.checklist.OpenQuestion;
+import be.livc.playbook.internal.markdown.Letterhead;
 import be.livc.playbook.resource.Resources;
 import be.livc.playbook.text.ResolvedGround;
 import be.livc.playbook.text.Words;
@@ -27,22 +28,29 @@ public final class ChecklistHtml {
     this.words = list.words();
   }
 
+  /** The whole page in our own house style, but for CSS that goes after our own; may be empty. */
+  public static String of(Checklist list, String houseStyle) {
+    return of(list, houseStyle, Letterhead.NONE);
+  }
+
   /**
    * The whole page.
    *
-   * @param houseStyle CSS that goes after our own; may be empty
+   * @param houseStyle CSS that goes after our own and what the letterhead says; may be empty
    */
-  public static String of(Checklist list, String houseStyle) {
+  public static String of(Checklist list, String houseStyle, Letterhead letterhead) {
     ChecklistHtml page = new ChecklistHtml(list);
-    page.body();
+    page.body(letterhead);
     String script = Resources.text(ChecklistHtml.class, "checklist.js");
-    return HtmlPage.of(list.heading(), list.language(), houseStyle, script, page.html.toString());
+    String css = letterhead.screenCss() + houseStyle;
+    return HtmlPage.of(list.heading(), list.language(), css, script, page.html.toString());
   }
 
-  private void body() {
+  private void body(Letterhead letterhead) {
     String mark = HtmlPage.mark(list.name() + "\n" + list.playbook() + "\n" + list.version());
     html.append("<a class=\"skip\" href=\"#tasks\">").append(text(words.get("html.skip")));
-    html.append("</a>\n<main data-list=\"").append(mark).append("\" data-open=\"");
+    html.append("</a>\n").append(HtmlPage.head(letterhead));
+    html.append("<main data-list=\"").append(mark).append("\" data-open=\"");
     html.append(text(words.get("open"))).append("\" data-done=\"").append(text(words.get("done")));
     html.append("\" data-counts=\"").append(text(list.countsPattern())).append("\">\n<h1>");
     html.append(text(list.heading())).append("</h1>\n<p class=\"meta\">");
@@ -67,7 +75,7 @@ public final class ChecklistHtml {
       html.append("<p class=\"to-confirm\">").append(text(list.confirm())).append("</p>\n");
     }
     inFull();
-    html.append("</main>\n");
+    html.append("</main>\n").append(HtmlPage.foot(letterhead));
   }
 
   private void conclusion() {

@@ -24,27 +24,32 @@ public final class DocumentHtml {
    */
   public static String of(Document document, String houseStyle, Letterhead letterhead) {
     StringBuilder html = new StringBuilder();
-    if (letterhead.hasHead()) {
-      html.append("<header class=\"house\">").append(letterhead.headHtml()).append("</header>\n");
-    }
-    html.append("<main>\n");
+    html.append(HtmlPage.head(letterhead)).append("<main>\n");
     if (document.isConfidential()) {
       html.append("<p class=\"confidential\">");
       html.append(text(Words.of(document.language()).get("document.confidential")));
       html.append("</p>\n");
     }
     html.append(tables(document.text(), document.language())).append("</main>\n");
-    if (!letterhead.foot().isEmpty()) {
-      html.append("<footer>").append(text(letterhead.foot())).append("</footer>\n");
-    }
+    html.append(HtmlPage.foot(letterhead));
     String css = letterhead.screenCss() + houseStyle;
     return HtmlPage.of(document.title(), document.language(), css, "", html.toString());
   }
 
-  /** The questions of a playbook, to print and write in. */
-  public static String of(QuestionBooklet booklet, String houseStyle) {
-    String body = "<main>\n" + tables(booklet.markdown(), booklet.language()) + "</main>\n";
-    return HtmlPage.of(booklet.title(), booklet.language(), houseStyle, "", body);
+  /**
+   * The questions of a playbook, to print and write in.
+   *
+   * @param houseStyle as above
+   */
+  public static String of(QuestionBooklet booklet, String houseStyle, Letterhead letterhead) {
+    String body =
+        HtmlPage.head(letterhead)
+            + "<main>\n"
+            + tables(booklet.markdown(), booklet.language())
+            + "</main>\n"
+            + HtmlPage.foot(letterhead);
+    String css = letterhead.screenCss() + houseStyle;
+    return HtmlPage.of(booklet.title(), booklet.language(), css, "", body);
   }
 
   /** Each table scrolls in a frame of its own, so that a narrow page never does as a whole. */

@@ -1,5 +1,7 @@
 package be.livc.playbook.internal.markdown.html;
 
+import be.livc.playbook.internal.markdown.Letterhead;
+import be.livc.playbook.internal.markdown.Letterhead.Edges;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.resource.Resources;
 import be.livc.playbook.resource.Sha256;
@@ -32,9 +34,11 @@ final class HtmlPage {
     String mayRun = script.isEmpty() ? "" : "; script-src 'sha256-" + base64(script) + "'";
     return "<!DOCTYPE html>\n<html lang=\""
         + language.code()
-        + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-        + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:;"
-        + " style-src 'unsafe-inline'"
+        + "\">\n"
+        + "<head>\n"
+        + "<meta charset=\"utf-8\">\n"
+        + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src"
+        + " data:; style-src 'unsafe-inline'"
         + mayRun
         + "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
         + MarkdownHtml.text(title)
@@ -44,6 +48,18 @@ final class HtmlPage {
         + body
         + (script.isEmpty() ? "" : "<script>" + script + "</script>\n")
         + "</body>\n</html>\n";
+  }
+
+  /** What shows the house above the text; may be empty. */
+  static String head(Letterhead letterhead) {
+    Edges house = letterhead.shown();
+    return house.hasHead() ? "<header class=\"house\">" + house.headHtml() + "</header>\n" : "";
+  }
+
+  /** What shows the house below the text; may be empty. */
+  static String foot(Letterhead letterhead) {
+    String foot = letterhead.shown().foot();
+    return foot.isEmpty() ? "" : "<footer>" + MarkdownHtml.text(foot) + "</footer>\n";
   }
 
   /** The first eight digits of the digest of a text, in hex. */

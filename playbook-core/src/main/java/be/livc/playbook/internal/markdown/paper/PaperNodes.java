@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** The nodes of CommonMark that look different on paper than on a screen. */
 final class PaperNodes {
   private final PaperPlaces places;
+  private final int textWidth;
   private final Map<String, FootnoteDefinition> notes = new HashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<Title> headings = new ArrayList<>();
@@ -55,13 +56,18 @@ final class PaperNodes {
    */
   record Title(int level, int depth, String text, String id) {}
 
-  private PaperNodes(PaperPlaces places) {
+  private PaperNodes(PaperPlaces places, int textWidth) {
     this.places = places;
+    this.textWidth = textWidth;
   }
 
-  /** Finds the headings and notes of a text. */
-  static PaperNodes of(Node text, PaperPlaces places) {
-    PaperNodes nodes = new PaperNodes(places);
+  /**
+   * Finds the headings and notes of a text.
+   *
+   * @param textWidth in twentieths of a point
+   */
+  static PaperNodes of(Node text, PaperPlaces places, int textWidth) {
+    PaperNodes nodes = new PaperNodes(places, textWidth);
     text.accept(
         new AbstractVisitor() {
           @Override
@@ -102,7 +108,7 @@ final class PaperNodes {
     Paper(HtmlNodeRendererContext context) {
       this.context = context;
       this.html = context.getWriter();
-      this.tables = new PaperTables(context, places);
+      this.tables = new PaperTables(context, places, textWidth);
     }
 
     @Override

@@ -54,20 +54,17 @@ public final class PaperPage {
   private static String page(
       Printable sheet, String houseStyle, Letterhead letterhead, PaperPlaces places) {
     Node text = Markdown.parse(sheet.markdown());
-    LongWords.hyphenate(text, sheet.language(), PaperTables.TEXT_WIDTH);
-    PaperNodes nodes = PaperNodes.of(text, places);
+    PaperEdges edges = new PaperEdges(letterhead);
+    LongWords.hyphenate(text, sheet.language(), edges.textWidth());
+    PaperNodes nodes = PaperNodes.of(text, places, edges.textWidth());
     StringBuilder page = new StringBuilder("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");
     page.append(tag(sheet.language())).append("\">\n<head>\n<title>").append(plain(sheet.title()));
     page.append("</title>\n<meta name=\"subject\" content=\"").append(quoted(sheet.origin()));
     page.append("\"/>\n<style>\n").append(Style.TEXT);
-    page.append(escaped(letterhead.paperCss() + houseStyle))
+    page.append(escaped(edges.css() + houseStyle))
         .append("\n* { font-family: livc !important; }\n</style>\n");
     bookmarks(nodes.headings(), page);
-    page.append("</head>\n<body>\n<div class=\"head\">");
-    page.append(letterhead.headHtml()).append("<span class=\"confidential\">");
-    page.append(plain(sheet.confidential()))
-        .append("</span></div>\n<div class=\"foot\"><span class=\"number\"></span>");
-    page.append(plain((letterhead.foot() + " " + sheet.foot()).strip())).append("</div>\n");
+    page.append("</head>\n<body>\n").append(edges.html(sheet));
     if (!sheet.confidential().isEmpty()) {
       page.append("<p class=\"confidential\">").append(plain(sheet.confidential()));
       page.append("</p>\n");

@@ -12,14 +12,13 @@ import org.commonmark.renderer.html.HtmlWriter;
 
 /** Tables on paper, with a head that is repeated on each page. */
 final class PaperTables {
-  /** The text of a page of A4 between our margins, in twentieths of a point. */
-  static final int TEXT_WIDTH = 9412;
-
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
   private final PaperPlaces places;
+  private final int textWidth;
 
-  PaperTables(HtmlNodeRendererContext context, PaperPlaces places) {
+  PaperTables(HtmlNodeRendererContext context, PaperPlaces places, int textWidth) {
+    this.textWidth = textWidth;
     this.context = context;
     this.places = places;
     this.html = context.getWriter();
@@ -27,7 +26,7 @@ final class PaperTables {
 
   void write(Node table) {
     List<Node> rows = TableShape.rows(table);
-    List<Integer> widths = TableShape.of(rows, TEXT_WIDTH);
+    List<Integer> widths = TableShape.of(rows, textWidth);
     boolean headed = TableShape.headed(rows);
     String name =
         (PageBreaks.whole(rows) ? "whole" : "") + (PageBreaks.withNext(table) ? " keeps" : "");

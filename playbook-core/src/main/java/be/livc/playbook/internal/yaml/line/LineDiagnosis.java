@@ -16,6 +16,9 @@ public final class LineDiagnosis {
   private static final Pattern DASH =
       Pattern.compile("\\s*(?:- +)*-(?<key>[a-z][a-z-]*:(?: .*)?)\\s*");
 
+  /** A key behind a single word, which was meant for a line of its own. */
+  private static final Pattern TWO_KEYS = Pattern.compile("[\\w.-]+([ \\t]+)(([a-z][a-z-]*): .*)");
+
   private static final Pattern OTHER_BLANK = Pattern.compile("[\\t\u00a0\u202f\u2007\u2009]");
 
   private LineDiagnosis() {}
@@ -124,6 +127,13 @@ public final class LineDiagnosis {
     }
     Diagnostic found =
         Diagnostic.at(line.span(at + colon, at + colon + 1), RuleId.YAML_COLON_IN_TEXT);
+    Matcher two = TWO_KEYS.matcher(value);
+    if (two.matches() && Vocabulary.isKey(two.group(3))) {
+      String below = "\n" + " ".repeat(line.lead().length());
+      return found
+          .suggesting(List.of(two.group(2)))
+          .mendedBy(new Edit(line.span(at + two.start(1), at + two.end(1)), below));
+    }
     return value.contains(" #") || goesOn(line)
         ? found
         : found.mendedBy(Quotes.around(line.valueSpan()));

@@ -48,14 +48,13 @@ public final class MappingReader {
     if (in.lost().isFrom(node)) {
       return null;
     }
-    Diagnostic slip = nothing ? null : TypingSlips.insteadOf(node);
+    RuleId rule = nothing ? RuleId.SHAPE_EMPTY : RuleId.SHAPE_NOT_MAPPING;
+    Diagnostic finding = Diagnostic.at(node.span(), rule, what);
+    Diagnostic slip = what.equals("options") ? ListedOptions.meant(finding, node) : null;
+    slip = slip == null && !nothing ? TypingSlips.insteadOf(node) : slip;
     slip = slip == null ? TypingSlips.dashes(node) : slip;
     in.lost().names(node.span());
-    RuleId rule = nothing ? RuleId.SHAPE_EMPTY : RuleId.SHAPE_NOT_MAPPING;
-    in.shape(
-        slip == null
-            ? Diagnostic.at(node.span(), rule, what).suggesting(TypingSlips.withoutDash(node))
-            : slip);
+    in.shape(slip == null ? finding.suggesting(TypingSlips.withoutDash(node)) : slip);
     return null;
   }
 

@@ -1,6 +1,7 @@
 package be.livc.playbook.internal.yaml.mapping;
 
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
@@ -9,11 +10,15 @@ import be.livc.playbook.text.LinkAddress;
 import be.livc.playbook.text.TextSlips;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Looks whether addresses can be one, and whether what stands in a text does what it looks like.
  */
 public final class TextLooks {
+  private static final Pattern QUOTES = Pattern.compile("^[‘-‟«»]+|[‘-‟«»]+$");
+
   private TextLooks() {}
 
   /** Looks at a whole text. */
@@ -37,8 +42,25 @@ public final class TextLooks {
           Diagnostic.at(place, RuleId.VALUE_SCHEME, written, address.scheme())
               .suggesting(address.near()));
     } else if (!address.isWhole()) {
-      in.reference(place, RuleId.VALUE_ADDRESS, written);
+      Diagnostic finding = Diagnostic.at(place, RuleId.VALUE_ADDRESS, written);
+      Optional<String> whole = whole(written);
+      in.reference(whole.map(it -> meant(finding, it, place, written)).orElse(finding));
     }
+  }
+
+  private static Diagnostic meant(Diagnostic finding, String address, Span place, String written) {
+    Diagnostic told = finding.suggesting(List.of(address));
+    boolean asItStands = place.file().text().substring(place.start(), place.end()).equals(written);
+    return asItStands ? told.mendedBy(new Edit(place, address)) : told;
+  }
+
+  /** An address without its scheme, or between the quotes of a word processor. */
+  private static Optional<String> whole(String written) {
+    String bare = QUOTES.matcher(written.strip()).replaceAll("");
+    String whole = bare.startsWith("www.") ? "https://" + bare : bare;
+    return !whole.equals(written) && new LinkAddress(whole).isWhole()
+        ? Optional.of(whole)
+        : Optional.empty();
   }
 
   private static void braces(String written, Span place, ReadContext in) {

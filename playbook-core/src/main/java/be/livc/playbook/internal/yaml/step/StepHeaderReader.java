@@ -1,6 +1,7 @@
 package be.livc.playbook.internal.yaml.step;
 
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.condition.ConditionReader;
 import be.livc.playbook.internal.yaml.condition.DocumentScope;
@@ -43,6 +44,7 @@ public final class StepHeaderReader {
     if (kind.isStatement() && ground.isEmpty() && !map.mayHaveGround()) {
       in.missing(map.map(), map.key(kind.key()), RuleId.GROUND_MISSING, kind.key());
     }
+    keepWhen(map, Integer.toString(number));
     StepHeader header =
         new StepHeader(
             number,
@@ -134,6 +136,13 @@ public final class StepHeaderReader {
     return entry != null
         && entry.value() instanceof Node.Scalar text
         && text.text().strip().length() > LONGEST_SHORT;
+  }
+
+  /** Keeps where the condition of a step or phase stands. */
+  public void keepWhen(MappingReader map, String of) {
+    if (map.has("when")) {
+      in.positions().declare(SourceMap.WHEN + of, map.key("when"));
+    }
   }
 
   /** The condition at a place that is no step. */
