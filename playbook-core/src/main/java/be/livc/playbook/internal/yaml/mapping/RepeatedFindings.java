@@ -49,7 +49,7 @@ public final class RepeatedFindings {
       Diagnostic finding = renamed(each, renames);
       List<Diagnostic> same = new ArrayList<>();
       if (NAMES.contains(finding.rule()) && finding.place() != null) {
-        RuleId rule = finding == each ? each.rule() : RuleId.REFERENCE_UNKNOWN_NAME;
+        RuleId rule = finding.equals(each) ? each.rule() : RuleId.REFERENCE_UNKNOWN_NAME;
         Cause cause = new Cause(rule, finding.arguments());
         same = byCause.computeIfAbsent(cause, none -> new ArrayList<>());
       }
