@@ -58,13 +58,13 @@ public final class TextsOnTheWay {
 
   /** Shows new warnings, which wait for Enter, and new outcomes of included playbooks. */
   void warnings(Walk walk) {
-    Visit end = walk.conclusion().orElse(null);
+    Step end = walk.conclusion().map(Visit::step).orElse(null);
     for (Visit visit : fresh(walk, EnumSet.of(StepKind.WARN, StepKind.CONCLUDE))) {
       if (visit.step().kind() == StepKind.WARN) {
         warning(visit, walk);
         console.gap();
         console.pause(console.texts().of("warning.enter"));
-      } else if (visit != end) {
+      } else if (!visit.step().equals(end)) {
         new ConclusionScreen(console, walk).show(visit);
       }
     }
