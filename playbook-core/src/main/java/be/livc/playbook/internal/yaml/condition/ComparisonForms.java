@@ -39,9 +39,9 @@ final class ComparisonForms {
     if (named.kind() == Symbol.Kind.FACT) {
       return Set.of("true", "false").containsAll(words);
     }
-    boolean one =
-        type != null && List.of(AnswerKind.YES_NO, AnswerKind.CHOICE).contains(type.kind());
-    return one && names.options(type).containsAll(words);
+    return type != null
+        && (type.kind() == AnswerKind.YES_NO || type.kind() == AnswerKind.CHOICE)
+        && names.options(type).containsAll(words);
   }
 
   static List<String> of(AnswerType type) {
