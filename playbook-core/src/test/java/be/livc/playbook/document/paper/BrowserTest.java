@@ -3,9 +3,12 @@ package be.livc.playbook.document.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import be.livc.playbook.Templates;
 import be.livc.playbook.checklist.Checklist;
+import be.livc.playbook.checklist.QuestionBooklet;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
+import be.livc.playbook.internal.markdown.word.LogoHouse;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.scenario.CoverageHtml;
 import be.livc.playbook.walk.Task;
@@ -133,7 +136,7 @@ class BrowserTest {
     return words;
   }
 
-  private static Map<String, String> pages() {
+  private static Map<String, String> pages() throws IOException {
     Walk walk = Papers.fullest();
     Task first = walk.tasks().get(0);
     Checklist list = Checklist.of("Opstart", walk, Map.of(first.key(), Papers.DAY));
@@ -141,6 +144,12 @@ class BrowserTest {
     pages.put("checklist", text(Papers.TEMPLATES.export(list, DocumentFormat.HTML)));
     Checklist booklet = Checklist.of(walk.playbook(), Papers.DAY);
     pages.put("booklet", text(Papers.TEMPLATES.export(booklet, DocumentFormat.HTML)));
+    Path house = Files.createDirectories(folder.resolve("house"));
+    Files.write(house.resolve("huisstijl.docx"), LogoHouse.file(" descr=\"Wapen van Weidegem\""));
+    Templates ofHouse = Templates.of(List.of(house));
+    pages.put("checklist of a house", text(ofHouse.export(list, DocumentFormat.HTML)));
+    QuestionBooklet questions = QuestionBooklet.of(walk.playbook(), Papers.DAY);
+    pages.put("questions of a house", text(ofHouse.export(questions, DocumentFormat.HTML)));
     for (Document document : Papers.longest().values()) {
       pages.put(document.template(), text(document.as(DocumentFormat.HTML)));
     }

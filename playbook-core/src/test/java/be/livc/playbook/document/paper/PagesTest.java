@@ -4,17 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
+import be.livc.playbook.internal.markdown.Blank;
+import be.livc.playbook.internal.markdown.Markdown;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Text;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +54,59 @@ class PagesTest {
   @MethodSource("documents")
   void no_page_is_as_good_as_empty(Document document) throws IOException {
     assertThat(pages(document)).allSatisfy(lines -> assertThat(lines).hasSizeGreaterThan(3));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void every_word_of_the_text_stands_on_a_page(Document document) throws IOException {
+    String shown;
+    try (PDDocument pdf = Loader.loadPDF(document.as(DocumentFormat.PDF))) {
+      shown = solid(new PDFTextStripper().getText(pdf));
+    }
+    Map<String, Long> words =
+        pieces(document.text()).stream()
+            .flatMap(it -> Stream.of(it.split("\\s+")))
+            .map(PagesTest::solid)
+            .filter(it -> it.length() > 2)
+            .collect(Collectors.groupingBy(it -> it, TreeMap::new, Collectors.counting()));
+    assertThat(words).hasSizeGreaterThan(30);
+    words.forEach(
+        (word, times) ->
+            assertThat(shown.split(Pattern.quote(word), -1).length - 1L)
+                .as(word)
+                .isGreaterThanOrEqualTo(times));
+  }
+
+  private static List<String> pieces(String markdown) {
+    List<String> pieces = new ArrayList<>();
+    Markdown.parse(markdown)
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Text text) {
+                pieces.add(text.getLiteral());
+              }
+
+              @Override
+              public void visit(Code code) {
+                pieces.add(code.getLiteral());
+              }
+
+              @Override
+              public void visit(CustomNode node) {
+                if (node instanceof Blank blank && blank.kind() != Blank.Kind.SIGNATURE) {
+                  pieces.add(blank.text());
+                } else {
+                  visitChildren(node);
+                }
+              }
+            });
+    return pieces;
+  }
+
+  /** The letters and figures alone: a broken word has a hyphen and a new line in it. */
+  private static String solid(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   @ParameterizedTest
