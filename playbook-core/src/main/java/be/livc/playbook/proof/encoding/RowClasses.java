@@ -91,8 +91,9 @@ final class RowClasses {
     long all = (long) rows.size() * (cells.size() + (empty ? 1 : 0));
     few &= onColumn == null || all <= MOST;
     if (onColumn == null || !few) {
-      rows.forEach(row -> row.put(column.key(), cells.get(0)));
-      return rows;
+      List<Map<String, Value>> kept = few ? rows : rows.subList(0, 1); // of many, one is shown
+      kept.forEach(row -> row.put(column.key(), cells.get(0)));
+      return kept;
     }
     List<Map<String, Value>> more = new ArrayList<>();
     for (Map<String, Value> row : rows) {

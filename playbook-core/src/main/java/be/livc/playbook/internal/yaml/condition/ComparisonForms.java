@@ -40,7 +40,7 @@ final class ComparisonForms {
       return Set.of("true", "false").containsAll(words);
     }
     return type != null
-        && List.of(AnswerKind.YES_NO, AnswerKind.CHOICE).contains(type.kind())
+        && (type.kind() == AnswerKind.YES_NO || type.kind() == AnswerKind.CHOICE)
         && names.options(type).containsAll(words);
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,10 +47,11 @@ public final class RepeatedFindings {
     Map<Cause, List<Diagnostic>> byCause = new LinkedHashMap<>();
     List<List<Diagnostic>> told = new ArrayList<>();
     for (Diagnostic each : sorted) {
-      Diagnostic finding = renamed(each, renames);
+      Optional<Diagnostic> renamed = renamed(each, renames);
+      Diagnostic finding = renamed.orElse(each);
       List<Diagnostic> same = new ArrayList<>();
       if (NAMES.contains(finding.rule()) && finding.place() != null) {
-        RuleId rule = finding.equals(each) ? each.rule() : RuleId.REFERENCE_UNKNOWN_NAME;
+        RuleId rule = renamed.isEmpty() ? each.rule() : RuleId.REFERENCE_UNKNOWN_NAME;
         Cause cause = new Cause(rule, finding.arguments());
         same = byCause.computeIfAbsent(cause, none -> new ArrayList<>());
       }
@@ -61,13 +63,10 @@ public final class RepeatedFindings {
     return told.stream().map(RepeatedFindings::one).toList();
   }
 
-  private static Diagnostic renamed(Diagnostic finding, Renames renames) {
+  private static Optional<Diagnostic> renamed(Diagnostic finding, Renames renames) {
     return IDS.contains(finding.rule()) && finding.suggestions().isEmpty()
-        ? renames
-            .meant(finding.arguments().get(0))
-            .map(id -> finding.suggesting(List.of(id)))
-            .orElse(finding)
-        : finding;
+        ? renames.meant(finding.arguments().get(0)).map(id -> finding.suggesting(List.of(id)))
+        : Optional.empty();
   }
 
   private static Diagnostic one(List<Diagnostic> same) {
