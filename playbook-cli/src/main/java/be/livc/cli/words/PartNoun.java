@@ -4,6 +4,7 @@ import be.livc.cli.console.Texts;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.text.CommonMarkText;
+import be.livc.playbook.text.Singular;
 import java.util.Locale;
 
 /**

@@ -5,6 +5,8 @@ import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
+import be.livc.playbook.text.Singular;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -73,7 +75,14 @@ public final class AnswerFormatter {
       }
       String number =
           sort.plain() ? value.number().toPlainString() : language.number(value.number());
-      return sort.unit().isEmpty() ? number : number + " " + sort.unit();
+      return sort.unit().isEmpty() ? number : number + " " + unit(value, sort);
+    }
+
+    /** What is counted: one of it by its own word, where that is certain. */
+    private String unit(Value.Amount value, AnswerType.Amount sort) {
+      return value.number().compareTo(BigDecimal.ONE) == 0
+          ? Singular.of(sort.unit(), language).orElse(sort.unit())
+          : sort.unit();
     }
 
     @Override

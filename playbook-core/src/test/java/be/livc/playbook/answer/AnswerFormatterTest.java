@@ -47,6 +47,25 @@ class AnswerFormatterTest {
   }
 
   @Test
+  void one_of_a_unit_has_its_own_word_where_that_is_certain() {
+    assertThat(nl(counted("signalen"), number("1"))).isEqualTo("1 signaal");
+    assertThat(nl(counted("uren"), number("1.0"))).isEqualTo("1 uur");
+    assertThat(nl(counted("inwoners"), number("1"))).isEqualTo("1 inwoner");
+    assertThat(nl(counted("signalen"), number("2"))).isEqualTo("2 signalen");
+    assertThat(nl(counted("signalen"), number("0"))).isEqualTo("0 signalen");
+    assertThat(nl(counted("km"), number("1"))).isEqualTo("1 km");
+    assertThat(nl(counted("euro per jaar"), number("1"))).isEqualTo("1 euro per jaar");
+  }
+
+  private static AnswerType counted(String unit) {
+    return new AnswerType.Amount(1, null, null, unit, false);
+  }
+
+  private static Value number(String number) {
+    return new Value.Amount(new BigDecimal(number));
+  }
+
+  @Test
   void a_day_is_written_out() {
     assertThat(nl(new AnswerType.Day(), new Value.Day(LocalDate.of(2026, 11, 24))))
         .isEqualTo("24 november 2026");

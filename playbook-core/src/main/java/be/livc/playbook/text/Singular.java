@@ -1,4 +1,4 @@
-package be.livc.cli.words;
+package be.livc.playbook.text;
 
 import be.livc.playbook.model.Language;
 import java.util.Locale;
@@ -9,13 +9,19 @@ import java.util.Optional;
  * One of several things by the name they have together: {@code Partners} gives {@code Partner}.
  * Nothing where that is not certain: a wrong word is worse than a plain one.
  */
-final class Singular {
+public final class Singular {
   /** Ends of Dutch words of which each keeps what stands before it. */
   private static final Map<String, String> DUTCH =
       Map.ofEntries(
           Map.entry("gemeenten", "gemeente"),
           Map.entry("diensten", "dienst"),
           Map.entry("noden", "nood"),
+          Map.entry("dagen", "dag"),
+          Map.entry("weken", "week"),
+          Map.entry("maanden", "maand"),
+          Map.entry("jaren", "jaar"),
+          Map.entry("uren", "uur"),
+          Map.entry("minuten", "minuut"),
           Map.entry("leden", "lid"),
           Map.entry("steden", "stad"),
           Map.entry("personen", "persoon"),
@@ -48,7 +54,7 @@ final class Singular {
   private Singular() {}
 
   /** The word for one of them; empty where the name is more than a word or the form is unknown. */
-  static Optional<String> of(String several, Language language) {
+  public static Optional<String> of(String several, Language language) {
     String name = several.strip();
     String lower = name.toLowerCase(Locale.ROOT);
     if (name.length() < 4 || !name.chars().allMatch(c -> Character.isLetter(c) || c == '\'')) {
@@ -73,7 +79,7 @@ final class Singular {
 
   private static String ended(String name, String end, String other) {
     String kept = name.substring(0, name.length() - end.length());
-    boolean first = kept.isEmpty() && !other.isEmpty();
+    boolean first = kept.isEmpty() && !other.isEmpty() && Character.isUpperCase(name.charAt(0));
     return kept + (first ? Character.toUpperCase(other.charAt(0)) + other.substring(1) : other);
   }
 }
