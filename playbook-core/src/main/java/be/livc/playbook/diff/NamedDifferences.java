@@ -64,6 +64,11 @@ final class NamedDifferences {
     found.changed("status", before.status().name(), after.status().name(), Level.PATCH);
     found.changed("ends", before.endsWithConclusion(), after.endsWithConclusion(), Level.PATCH);
     found.changed("sensitive", before.sensitive(), after.sensitive(), Level.PATCH);
+    found.changed(
+        "retention",
+        YamlText.term(before.retention()),
+        YamlText.term(after.retention()),
+        Level.MINOR);
   }
 
   private void phases(Map<String, Phase> one, Map<String, Phase> other) {

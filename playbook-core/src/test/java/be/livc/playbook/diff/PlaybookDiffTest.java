@@ -157,6 +157,11 @@ class PlaybookDiffTest {
             "notice: Een\n" + steps(a),
             "notice: Twee\n" + steps(a)),
         asks(
+            Level.MINOR,
+            "sessions kept for another time",
+            "retention: 5 years\n" + steps(a),
+            "retention: 1 year\n" + steps(a)),
+        asks(
             Level.PATCH,
             "who fills a role",
             "roles: { r: R }\n"

@@ -54,6 +54,7 @@ public final class KeySuggestions {
       first eerst
       person persoon
       notice melding
+      retention bewaartermijn bewaartijd
       until tot
       from vanaf van
       text tekst string
