@@ -135,12 +135,18 @@ public final class SessionArgument {
         .near(found.stream().map(SessionSummary::id).toList());
   }
 
+  /** That there are sessions nobody can read as it is, and what opens them. */
+  public String sealed(SessionList list) {
+    boolean shut = context.passphrases().given();
+    return texts.count(shut ? "session.sealed.shut" : "session.sealed", list.sealed().size());
+  }
+
   private Problem unknown(String named, List<String> near, SessionList list) {
     if (!list.sealed().isEmpty() && near.isEmpty()) {
       return Problem.notFound(
           texts.of("session.unknown", named)
               + " "
-              + texts.count("session.sealed", list.sealed().size()));
+              + sealed(list));
     } else if (list.sessions().isEmpty()) {
       return Problem.notFound(texts.of("session.unknown", named) + " " + texts.of("session.none"));
     }

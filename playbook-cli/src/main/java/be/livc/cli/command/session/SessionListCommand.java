@@ -61,7 +61,7 @@ public final class SessionListCommand implements Command {
       console.gap().say(words.overdue(all));
     }
     if (!list.sealed().isEmpty()) {
-      console.gap().say(context.texts().count("session.sealed", list.sealed().size()));
+      console.gap().say(new SessionArgument(context).sealed(list));
     }
     return ExitCode.DONE;
   }
