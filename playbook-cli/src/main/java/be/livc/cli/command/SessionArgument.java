@@ -143,10 +143,7 @@ public final class SessionArgument {
 
   private Problem unknown(String named, List<String> near, SessionList list) {
     if (!list.sealed().isEmpty() && near.isEmpty()) {
-      return Problem.notFound(
-          texts.of("session.unknown", named)
-              + " "
-              + sealed(list));
+      return Problem.notFound(texts.of("session.unknown", named) + " " + sealed(list));
     } else if (list.sessions().isEmpty()) {
       return Problem.notFound(texts.of("session.unknown", named) + " " + texts.of("session.none"));
     }

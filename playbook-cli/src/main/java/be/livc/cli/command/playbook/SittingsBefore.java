@@ -19,10 +19,13 @@ import java.util.Optional;
  * offered: it may be about someone else.
  */
 final class SittingsBefore {
-  /** With fewer, two playbooks share no more than what every one of them asks. */
+  /** With fewer, two playbooks share too little for one to go on from the other. */
   private static final int AT_LEAST = 3;
 
   private static final int MOST_SHOWN = 8;
+
+  /** A session has to be opened to be looked at, and whoever begins waits for it. */
+  private static final int MOST_LOOKED_AT = 20;
 
   private final Context context;
   private final Texts texts;
@@ -38,6 +41,7 @@ final class SittingsBefore {
     List<Session> before =
         sessions.stream()
             .filter(session -> !session.playbook().equals(playbook.id()))
+            .limit(MOST_LOOKED_AT)
             .flatMap(
                 session -> context.store().open(session.id(), context.pen()).session().stream())
             .filter(session -> offered(session, playbook) >= AT_LEAST)
@@ -59,8 +63,12 @@ final class SittingsBefore {
         : Optional.of(new EarlierSession(context, before.get(chosen - 1)));
   }
 
-  private int offered(Session session, Playbook playbook) {
+  /** How many answers it has for this one, but for those that the profile suggests anyway. */
+  private long offered(Session session, Playbook playbook) {
     ZoneId zone = context.surroundings().clock().getZone();
-    return EarlierAnswers.of(session, playbook, zone).offered().size();
+    return EarlierAnswers.of(session, playbook, zone).offered().keySet().stream()
+        .flatMap(id -> playbook.question(id).stream())
+        .filter(ask -> !ask.profile())
+        .count();
   }
 }
