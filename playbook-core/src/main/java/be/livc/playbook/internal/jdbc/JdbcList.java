@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,53 +31,67 @@ final class JdbcList {
     this.seal = seal;
   }
 
+  /** Where a page ends, whether or not its last row can be read. */
+  private record Place(OffsetDateTime lastUsed, String session) {}
+
+  private record Page(SessionList list, @Nullable Place end) {}
+
   /** All of them. */
   SessionList all() {
     List<SessionSummary> sessions = new ArrayList<>();
     List<StoreProblem> problems = new ArrayList<>();
-    @Nullable SessionSummary last = null;
+    @Nullable Place last = null;
     do {
-      SessionList page = page(last, WHOLE_PAGE);
-      sessions.addAll(page.sessions());
-      problems.addAll(page.problems());
-      last = page.sessions().isEmpty() ? null : page.sessions().get(page.sessions().size() - 1);
+      Page page = behind(last, WHOLE_PAGE);
+      sessions.addAll(page.list().sessions());
+      problems.addAll(page.list().problems());
+      last = page.end();
     } while (last != null);
     return new SessionList(sessions, problems);
   }
 
   /** Some of them, behind one; the first for none. */
   SessionList page(@Nullable SessionSummary after, int most) {
+    Place place =
+        after == null ? null : new Place(after.lastUsed().atOffset(ZoneOffset.UTC), after.id());
+    return behind(place, most).list();
+  }
+
+  private Page behind(@Nullable Place place, int most) {
     return database.call(
         "",
         connection -> {
           try (PreparedStatement call =
-              connection.prepareStatement("select session, summary from livc_page(?, ?, ?, ?)")) {
+              connection.prepareStatement(
+                  "select session, summary, last_used from livc_page(?, ?, ?, ?)")) {
             call.setString(1, tenant);
-            if (after == null) {
+            if (place == null) {
               call.setNull(2, Types.TIMESTAMP_WITH_TIMEZONE);
               call.setNull(3, Types.VARCHAR);
             } else {
-              call.setObject(2, after.lastUsed().atOffset(ZoneOffset.UTC));
-              call.setString(3, after.id());
+              call.setObject(2, place.lastUsed());
+              call.setString(3, place.session());
             }
             call.setInt(4, most);
             try (ResultSet rows = call.executeQuery()) {
-              return list(rows);
+              return page(rows);
             }
           }
         });
   }
 
-  private SessionList list(ResultSet rows) throws SQLException {
+  private Page page(ResultSet rows) throws SQLException {
     List<SessionSummary> sessions = new ArrayList<>();
     List<StoreProblem> problems = new ArrayList<>();
+    @Nullable Place end = null;
     while (rows.next()) {
       String id = rows.getString("session");
+      end = new Place(rows.getObject("last_used", OffsetDateTime.class), id);
       Optional<SessionSummary> summary = SummaryLine.read(rows.getBytes("summary"), id, seal);
       summary.ifPresentOrElse(
           sessions::add,
           () -> problems.add(StoreProblem.of(Kind.UNREADABLE, id, database.place())));
     }
-    return new SessionList(sessions, problems);
+    return new Page(new SessionList(sessions, problems), end);
   }
 }

@@ -181,20 +181,20 @@ $$;
 
 -- What a list shows of the sessions behind one, the last used first; of the first where the moment is null.
 create function livc_page(p_tenant text, p_last_used timestamptz, p_session text, p_most integer)
-returns table (session text, summary bytea)
+returns table (session text, summary bytea, last_used timestamptz)
 language plpgsql
 as $$
 begin
   perform set_config('livc.tenant', p_tenant, true);
   if p_last_used is null then
     return query
-      select it.session, it.summary from livc_session it
+      select it.session, it.summary, it.last_used from livc_session it
       where it.tenant = p_tenant
       order by it.last_used desc, it.session
       limit p_most;
   else
     return query
-      select it.session, it.summary from livc_session it
+      select it.session, it.summary, it.last_used from livc_session it
       where it.tenant = p_tenant and it.last_used <= p_last_used
         and (it.last_used < p_last_used or it.session > p_session)
       order by it.last_used desc, it.session
