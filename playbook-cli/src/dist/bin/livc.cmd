@@ -1,9 +1,10 @@
 @echo off
-rem Starts livc with Java 17 or newer: the one in JAVA_HOME, else the one on the PATH.
+rem Starts livc with Java 17 or newer: the one beside it in runtime, the one in JAVA_HOME, else the one on the PATH.
 setlocal DisableDelayedExpansion
 set "LIVC_LIB=%~dp0..\lib"
 set "LIVC_JAVA="
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "LIVC_JAVA=%JAVA_HOME%\bin\java.exe"
+if exist "%~dp0..\runtime\bin\java.exe" set "LIVC_JAVA=%~dp0..\runtime\bin\java.exe"
+if not defined LIVC_JAVA if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "LIVC_JAVA=%JAVA_HOME%\bin\java.exe"
 if defined LIVC_JAVA call :look
 if not defined LIVC_JAVA for %%J in (java.exe) do set "LIVC_JAVA=%%~$PATH:J"
 if defined LIVC_JAVA call :look
