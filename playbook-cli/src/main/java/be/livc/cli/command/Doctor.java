@@ -19,8 +19,10 @@ import be.livc.playbook.view.StoreProblemText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,12 +58,17 @@ public final class Doctor implements Command {
     String prepared = prepare ? prepare(context) : "";
     try {
       SessionList list = context.store().list();
-      sessions = list.sessions().size();
+      sessions = list.sessions().size() + list.sealed().size();
       String overdue = context.sessionWords().overdue(list.sessions());
       if (!overdue.isEmpty()) {
         remarks.add(overdue);
       }
-      list.problems().forEach(it -> problems.add(StoreProblemText.sentence(it, texts)));
+      Set<StoreProblem> met = new LinkedHashSet<>(list.problems());
+      if (context.database().isEmpty()) { // where there may be many, nobody waits for all of them
+        list.sessions()
+            .forEach(it -> met.addAll(context.store().open(it.id(), context.pen()).problems()));
+      }
+      met.forEach(it -> problems.add(StoreProblemText.sentence(it, texts)));
       context
           .profile()
           .read()
