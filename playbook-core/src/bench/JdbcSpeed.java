@@ -258,7 +258,8 @@ public final class JdbcSpeed {
                 used,
                 like.progress(),
                 like.closed(),
-                like.sensitive());
+                like.sensitive(),
+                like.retention());
         insert.setString(1, TENANT);
         insert.setString(2, one.id());
         insert.setObject(3, used.atOffset(ZoneOffset.UTC));

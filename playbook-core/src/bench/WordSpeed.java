@@ -162,7 +162,8 @@ final class WordSpeed {
 
   private static Callable<byte[]> way(String name, String text) throws IOException {
     byte[] bytes = Files.readAllBytes(REFERENCE);
-    Printable sheet = new Printable("Reglement", Language.NL, text, "", "Ontwerp", "", DAY);
+    Printable sheet =
+        new Printable("Reglement", Language.NL, text, "", "Ontwerp", "", List.of(), DAY);
     return switch (name) {
       case "poi" -> () -> poi(text, bytes);
       case "docx" -> {
