@@ -59,10 +59,7 @@ class SealedFamiliesTest {
               "SessionLog.withoutSensitive SessionEvent", "two kinds stay out whatever they hold"),
           Map.entry(
               "Walker.meet Step",
-              "inner loop: a visitor would be made anew for the place of each step"),
-          Map.entry(
-              "Withheld.of SessionEvent",
-              "two kinds are counted; which question the others ask says a visitor"));
+              "inner loop: a visitor would be made anew for the place of each step"));
 
   @Test
   void the_members_of_a_family_are_told_apart_by_its_visitor_but_for_these() throws IOException {

@@ -2,8 +2,6 @@ package be.livc.cli.command.session;
 
 import be.livc.cli.console.Texts;
 import be.livc.playbook.session.SessionEvent;
-import be.livc.playbook.session.SessionEvent.DocumentMade;
-import be.livc.playbook.session.SessionEvent.Noted;
 import be.livc.playbook.session.log.SessionLog;
 import be.livc.playbook.view.Json;
 import java.util.ArrayList;
@@ -23,54 +21,58 @@ import org.jspecify.annotations.Nullable;
  */
 record Withheld(List<String> questions, int notes, int documents) {
   static Withheld of(SessionLog log) {
-    Set<String> questions = new LinkedHashSet<>();
-    int notes = 0;
-    int documents = 0;
-    for (int number : log.withheld()) {
-      SessionEvent event = log.events().get(number - 1);
-      if (event instanceof Noted) {
-        notes++;
-      } else if (event instanceof DocumentMade) {
-        documents++;
-      } else {
-        event.accept(ASKED).ifPresent(questions::add);
-      }
-    }
-    return new Withheld(List.copyOf(questions), notes, documents);
+    Counting counting = new Counting();
+    log.withheld().forEach(number -> log.events().get(number - 1).accept(counting));
+    return new Withheld(List.copyOf(counting.questions), counting.notes, counting.documents);
   }
 
-  private static final SessionEvent.Visitor<Optional<String>> ASKED =
-      new SessionEvent.DefaultVisitor<>() {
-        @Override
-        protected Optional<String> other(SessionEvent event) {
-          return Optional.empty();
-        }
+  private static final class Counting extends SessionEvent.DefaultVisitor<Boolean> {
+    private final Set<String> questions = new LinkedHashSet<>();
+    private int notes;
+    private int documents;
 
-        @Override
-        public Optional<String> answered(SessionEvent.Answered event) {
-          return Optional.of(event.question());
-        }
+    @Override
+    protected Boolean other(SessionEvent event) {
+      return false;
+    }
 
-        @Override
-        public Optional<String> given(SessionEvent.Given event) {
-          return Optional.of(event.fact());
-        }
+    @Override
+    public Boolean noted(SessionEvent.Noted event) {
+      notes++;
+      return true;
+    }
 
-        @Override
-        public Optional<String> drafted(SessionEvent.Drafted event) {
-          return Optional.of(event.question());
-        }
+    @Override
+    public Boolean documentMade(SessionEvent.DocumentMade event) {
+      documents++;
+      return true;
+    }
 
-        @Override
-        public Optional<String> suggested(SessionEvent.Suggested event) {
-          return Optional.of(event.question());
-        }
+    @Override
+    public Boolean answered(SessionEvent.Answered event) {
+      return questions.add(event.question());
+    }
 
-        @Override
-        public Optional<String> putOff(SessionEvent.PutOff event) {
-          return Optional.of(event.question());
-        }
-      };
+    @Override
+    public Boolean given(SessionEvent.Given event) {
+      return questions.add(event.fact());
+    }
+
+    @Override
+    public Boolean drafted(SessionEvent.Drafted event) {
+      return questions.add(event.question());
+    }
+
+    @Override
+    public Boolean suggested(SessionEvent.Suggested event) {
+      return questions.add(event.question());
+    }
+
+    @Override
+    public Boolean putOff(SessionEvent.PutOff event) {
+      return questions.add(event.question());
+    }
+  }
 
   /** {@code de antwoorden op 2 gevoelige vragen en 1 nota}; empty where all is handed over. */
   Optional<String> words(Texts texts) {
