@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,26 +71,24 @@ public final class SessionQuestions implements Command {
   }
 
   private ExitCode write(Session session, Context context) {
-    QuestionForm form = form(session, context.texts());
-    Path file = form.questions().isEmpty() ? null : file(form, session, context);
+    Texts texts = context.texts();
+    String whom = role == null ? "" : whom(role, session, texts);
+    QuestionForm form = whom.isEmpty() ? QuestionForm.of(session) : QuestionForm.of(session, whom);
+    Path file = form.questions().isEmpty() ? null : file(form, whom, session, context);
     if (context.json()) {
-      context.print(shape(form, file, session, context.texts()));
+      context.print(shape(form, file, session, texts));
+      return ExitCode.DONE;
+    } else if (file == null) {
+      none(whom, session, context.console());
       return ExitCode.DONE;
     }
     Console console = context.console();
-    if (file == null) {
-      console.tell(role == null ? "questions.none" : "questions.none.role", role);
-      others(session, context);
-      return ExitCode.DONE;
-    }
-    console.say(context.texts().count("questions.asked", form.questions().size(), form.title()));
+    console.say(texts.count("questions.asked", form.questions().size(), form.title()));
     for (FormQuestion question : form.questions()) {
-      String whom = role == null ? context.texts().and(question.people()) : "";
-      String line =
-          whom.isEmpty()
-              ? question.name()
-              : context.texts().of("questions.for", question.name(), whom);
-      console.say("  ", line, 2);
+      String people = whom.isEmpty() ? texts.and(question.people()) : "";
+      String name = question.name();
+      console.say(
+          "  ", people.isEmpty() ? name : texts.of("questions.for", name, people), 2);
     }
     if (form.sensitive()) {
       console.tell("questions.sensitive");
@@ -101,42 +98,44 @@ public final class SessionQuestions implements Command {
     return ExitCode.DONE;
   }
 
-  /** Whose questions are open, where the one who was named has none. */
-  private void others(Session session, Context context) {
-    List<String> people = role == null ? List.of() : QuestionForm.of(session).people();
+  /** Says so, and whose questions are open where the one who was named has none. */
+  private static void none(String whom, Session session, Console console) {
+    if (whom.isEmpty()) {
+      console.tell("questions.none");
+      return;
+    }
+    console.tell("questions.none.role", whom);
+    List<String> people = QuestionForm.of(session).people();
     if (!people.isEmpty()) {
-      context.console().tell("questions.people", context.texts().and(people));
+      console.tell("questions.people", console.texts().and(people));
     }
   }
 
-  private QuestionForm form(Session session, Texts texts) {
-    if (role == null) {
-      return QuestionForm.of(session);
-    }
-    String wanted = role;
-    List<Role> roles = List.copyOf(session.playbook().roles().values());
-    for (Role one : roles) {
-      if (one.id().equals(wanted) || one.title().equalsIgnoreCase(wanted)) {
-        role = one.title();
-        return QuestionForm.of(session, one.title());
+  /**
+   * The role that is meant, by its title, or whom someone named when they put a question off.
+   *
+   * @throws Problem when there is nobody of that name
+   */
+  private static String whom(String wanted, Session session, Texts texts) {
+    List<String> known = new ArrayList<>();
+    for (Role role : session.playbook().roles().values()) {
+      if (role.id().equals(wanted)) {
+        return role.title();
       }
+      known.add(role.title());
     }
-    List<String> people = QuestionForm.of(session).people();
-    return people.stream()
+    known.addAll(QuestionForm.of(session).people());
+    return known.stream()
         .filter(wanted::equalsIgnoreCase)
         .findFirst()
-        .map(whom -> QuestionForm.of(session, whom))
         .orElseThrow(
             () -> {
-              List<String> all =
-                  Stream.concat(roles.stream().map(Role::title), people.stream())
-                      .distinct()
-                      .toList();
+              List<String> all = known.stream().distinct().toList();
               return Problem.notFound(texts.of("role.unknown", wanted, String.join(", ", all)));
             });
   }
 
-  private Path file(QuestionForm form, Session session, Context context) {
+  private Path file(QuestionForm form, String whom, Session session, Context context) {
     byte[] content = context.templates().export(form);
     if (out != null) {
       OutputOptions.writeQuietly(out, content, true, context);
@@ -145,7 +144,7 @@ public final class SessionQuestions implements Command {
     Texts texts = context.texts();
     return OutputFolder.of(context.workingFolder(), session.name(), texts)
         .write(
-            role == null ? texts.of("file.open-questions") : texts.of("file.questions", role),
+            whom.isEmpty() ? texts.of("file.open-questions") : texts.of("file.questions", whom),
             EXTENSION,
             content,
             true)
