@@ -43,7 +43,11 @@ class QuestionsTest {
   private Livc.Run take(String typed, String... more) {
     String[] words = new String[5 + more.length];
     System.arraycopy(
-        new String[] {"session", "questions", "Opstart", "--take", form.toString()}, 0, words, 0, 5);
+        new String[] {"session", "questions", "Opstart", "--take", form.toString()},
+        0,
+        words,
+        0,
+        5);
     System.arraycopy(more, 0, words, 5, more.length);
     return livc.typing(typed, words);
   }
@@ -51,7 +55,8 @@ class QuestionsTest {
   /** Fills in the next field that shows this. */
   private void fill(String shown, String words) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(form)));
+    try (ZipInputStream in =
+            new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(form)));
         ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         out.putNextEntry(new ZipEntry(entry.getName()));

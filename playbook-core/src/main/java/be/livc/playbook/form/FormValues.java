@@ -33,11 +33,7 @@ record FormValues(
    * @param labels makes words of the label of an option, as the form showed it
    */
   static FormValues of(
-      Filled filled,
-      Ask ask,
-      Language language,
-      LocalDate today,
-      Function<Text, String> labels) {
+      Filled filled, Ask ask, Language language, LocalDate today, Function<Text, String> labels) {
     FormValues read = ask.type().accept(new Reader(filled, ask, language, today, labels));
     Rejection rejection = read.rejection;
     return rejection == null || !ask.sensitive()
@@ -61,11 +57,7 @@ record FormValues(
     private final Function<Text, String> labels;
 
     Reader(
-        Filled filled,
-        Ask ask,
-        Language language,
-        LocalDate today,
-        Function<Text, String> labels) {
+        Filled filled, Ask ask, Language language, LocalDate today, Function<Text, String> labels) {
       this.filled = filled;
       this.ask = ask;
       this.language = language;

@@ -251,7 +251,8 @@ public record QuestionForm(
         if (visit.step() instanceof Step.Do || visit.step() instanceof Step.Write) {
           String kind = visit.step() instanceof Step.Do ? "unsure.task" : "unsure.document";
           String name = names.name(visit.step(), null);
-          all.add(words.get(kind, name.endsWith(".") ? name.substring(0, name.length() - 1) : name));
+          all.add(
+              words.get(kind, name.endsWith(".") ? name.substring(0, name.length() - 1) : name));
         }
       }
       List<String> distinct = all.stream().distinct().toList();

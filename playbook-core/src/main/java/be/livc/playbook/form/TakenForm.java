@@ -90,7 +90,10 @@ public record TakenForm(List<TakenAnswer> answers, Session after) {
         answers.add(new TakenAnswer(Outcome.OTHER_QUESTION, ask, null, null, null, 0, null));
       } else {
         Language language = session.playbook().language();
-        answers.add(read(ask, FormValues.of(filled, ask, language, today, label -> names.text(label, null))));
+        answers.add(
+            read(
+                ask,
+                FormValues.of(filled, ask, language, today, label -> names.text(label, null))));
       }
     }
 

@@ -108,8 +108,7 @@ class QuestionFormTest {
   private final Templates templates = Templates.of(List.of());
 
   private static Session start(String text, String name) {
-    PlaybookText yaml =
-        new PlaybookText(List.of(new SourceFile("proef/playbook.yaml", text)));
+    PlaybookText yaml = new PlaybookText(List.of(new SourceFile("proef/playbook.yaml", text)));
     PinnedPlaybook pinned = new PinnedPlaybook(Playbooks.read(yaml).orElseThrow(), yaml);
     Clock clock = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
     return Session.start(pinned, name, Recorder.of("An", clock));
@@ -140,15 +139,15 @@ class QuestionFormTest {
   }
 
   private static Value answer(TakenForm taken, String question) {
-    return taken.after().walk().answers().get(question)
-            instanceof Answer.Given given
+    return taken.after().walk().answers().get(question) instanceof Answer.Given given
         ? given.value()
         : null;
   }
 
   @Test
   void a_role_gets_the_questions_that_decide_its_tasks() {
-    assertThat(ids(QuestionForm.of(session, "functionaris"))).containsExactly("register", "gronden");
+    assertThat(ids(QuestionForm.of(session, "functionaris")))
+        .containsExactly("register", "gronden");
     assertThat(ids(QuestionForm.of(session, "Burgemeester"))).containsExactly("gronden");
     assertThat(QuestionForm.of(session).people()).containsExactly("functionaris", "burgemeester");
     assertThat(QuestionForm.of(session, "nergens").questions()).isEmpty();
@@ -171,7 +170,8 @@ class QuestionFormTest {
     FormQuestion register = form.questions().get(0);
     assertThat(register.text()).isEqualTo("Staat het in het register van Weidegem?");
     assertThat(register.lines())
-        .contains("Het register van verwerkingen.", "Hiervan hangt af: de taak Vul het register aan.");
+        .contains(
+            "Het register van verwerkingen.", "Hiervan hangt af: de taak Vul het register aan.");
     FormQuestion last = form.questions().get(form.questions().size() - 1);
     assertThat(last.certain()).isFalse();
     assertThat(last.lines()).contains("Alleen in sommige gevallen. Hangt af van: Register.");
@@ -185,9 +185,11 @@ class QuestionFormTest {
     byte[] file = templates.export(QuestionForm.of(session));
     assertThat(WordPackage.findings(file)).isEmpty();
     assertThat(file).isEqualTo(templates.export(QuestionForm.of(session)));
-    String text = new String(WordPackage.parts(file).get("word/document.xml"), StandardCharsets.UTF_8);
+    String text =
+        new String(WordPackage.parts(file).get("word/document.xml"), StandardCharsets.UTF_8);
     assertThat(text)
-        .contains("Open vragen", "Vertrouwelijk", "Dit antwoord is gevoelig.", "Een getal van 1 tot 60.")
+        .contains(
+            "Open vragen", "Vertrouwelijk", "Dit antwoord is gevoelig.", "Een getal van 1 tot 60.")
         .contains("Geteld in maanden.", "Gevraagd door:", "Misschien nodig");
     assertThat(new String(templates.export(QuestionForm.of(told)), StandardCharsets.ISO_8859_1))
         .doesNotContain("geheim verhaal");
@@ -216,7 +218,8 @@ class QuestionFormTest {
     assertThat(taken.answers()).allMatch(it -> it.outcome() == Outcome.NEW).hasSize(8);
     assertThat(answer(taken, "gemeente")).isEqualTo(new Value.Words("Weidegem"));
     assertThat(answer(taken, "register")).isEqualTo(new Value.OneOption("nee"));
-    assertThat(answer(taken, "gronden")).isEqualTo(new Value.SomeOptions(List.of("wet", "decreet")));
+    assertThat(answer(taken, "gronden"))
+        .isEqualTo(new Value.SomeOptions(List.of("wet", "decreet")));
     assertThat(answer(taken, "wanneer")).isEqualTo(new Value.Day(LocalDate.of(2026, 12, 1)));
     assertThat(((Value.Entries) answer(taken, "nog")).entries().stream().map(Value.Entry::text))
         .containsExactly("een; twee", "drie");
@@ -304,10 +307,14 @@ class QuestionFormTest {
     WrittenForm form = written();
     assertThat(Templates.filled(new byte[0])).isEmpty();
     assertThat(Templates.filled("geen zip".getBytes(StandardCharsets.UTF_8))).isEmpty();
-    assertThat(Templates.filled(form.replace("<w:document ", "<!DOCTYPE x [<!ENTITY a \"b\">]><w:document ").docx()))
+    assertThat(
+            Templates.filled(
+                form.replace("<w:document ", "<!DOCTYPE x [<!ENTITY a \"b\">]><w:document ")
+                    .docx()))
         .isEmpty();
     String bomb = "<w:p/>".repeat(4_000_000);
-    assertThat(Templates.filled(written().replace("</w:body>", bomb + "</w:body>").docx())).isEmpty();
+    assertThat(Templates.filled(written().replace("</w:body>", bomb + "</w:body>").docx()))
+        .isEmpty();
     assertThat(Templates.filled(written().replace("</w:body>", "").docx())).isEmpty();
     byte[] sound = written().write(mark("gemeente"), "Weidegem").docx();
     Random random = new Random(14);

@@ -46,7 +46,9 @@ public final class WrittenForm {
     return this;
   }
 
-  /** Writes in a cell of a table, both from 1; the head is no row. A row that is not there is added. */
+  /**
+   * Writes in a cell of a table, both from 1; the head is no row. A row that is not there is added.
+   */
   public WrittenForm cell(FormMark mark, int row, int column, String words) {
     int start = text.indexOf("w:name=\"" + mark.name() + "\"");
     int end = text.indexOf("</w:tbl>", start);

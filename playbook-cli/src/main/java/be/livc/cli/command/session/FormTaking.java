@@ -111,8 +111,7 @@ final class FormTaking {
     }
   }
 
-  private void block(
-      String key, TakenForm taken, Predicate<TakenAnswer> which) {
+  private void block(String key, TakenForm taken, Predicate<TakenAnswer> which) {
     List<TakenAnswer> those = taken.answers().stream().filter(which).toList();
     if (!those.isEmpty()) {
       context.console().tell(key);

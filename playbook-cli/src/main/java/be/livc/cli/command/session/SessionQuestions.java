@@ -61,7 +61,8 @@ public final class SessionQuestions implements Command {
     Texts texts = context.texts();
     if (filled != null && (role != null || out != null)) {
       throw Problem.usage(texts.of("questions.take-alone"));
-    } else if (out != null && !String.valueOf(out).toLowerCase(Locale.ROOT).endsWith("." + EXTENSION)) {
+    } else if (out != null
+        && !String.valueOf(out).toLowerCase(Locale.ROOT).endsWith("." + EXTENSION)) {
       throw Problem.usage(texts.of("questions.word"));
     }
     Session session = new SessionArgument(context).open(named);
@@ -87,8 +88,7 @@ public final class SessionQuestions implements Command {
     for (FormQuestion question : form.questions()) {
       String people = whom.isEmpty() ? texts.and(question.people()) : "";
       String name = question.name();
-      console.say(
-          "  ", people.isEmpty() ? name : texts.of("questions.for", name, people), 2);
+      console.say("  ", people.isEmpty() ? name : texts.of("questions.for", name, people), 2);
     }
     if (form.sensitive()) {
       console.tell("questions.sensitive");

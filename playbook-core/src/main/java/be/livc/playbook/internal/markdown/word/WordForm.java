@@ -208,8 +208,7 @@ final class WordForm implements WordBody {
     /**
      * @param keeps whether it stays on the page of what follows
      */
-    private void paragraph(
-        @Nullable WordStyle style, boolean keeps, Runnable content) {
+    private void paragraph(@Nullable WordStyle style, boolean keeps, Runnable content) {
       xml.open("w:p").open("w:pPr");
       if (style != null) {
         xml.empty("w:pStyle", "w:val", reference.style(style));
