@@ -47,7 +47,9 @@ public final class Chromium implements AutoCloseable {
         .findFirst();
   }
 
-  /** Starts one with a profile in this folder; the test is skipped where there is none, but in CI. */
+  /**
+   * Starts one with a profile in this folder; the test is skipped where there is none, but in CI.
+   */
   public static Chromium start(Path profile) throws IOException, InterruptedException {
     Optional<Path> program = program();
     if (program.isEmpty()) {

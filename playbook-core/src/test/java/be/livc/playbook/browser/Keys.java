@@ -10,8 +10,26 @@ final class Keys {
 
   private static final Map<String, Integer> CODES =
       Map.of(
-          "Tab", 9, "Enter", 13, "Escape", 27, "Space", 32, "End", 35, "Home", 36, "ArrowLeft", 37,
-          "ArrowUp", 38, "ArrowRight", 39, "ArrowDown", 40);
+          "Tab",
+          9,
+          "Enter",
+          13,
+          "Escape",
+          27,
+          "Space",
+          32,
+          "End",
+          35,
+          "Home",
+          36,
+          "ArrowLeft",
+          37,
+          "ArrowUp",
+          38,
+          "ArrowRight",
+          39,
+          "ArrowDown",
+          40);
   private static final Map<String, String> TEXTS = Map.of("Enter", "\r", "Space", " ");
 
   private Keys() {}

@@ -159,11 +159,16 @@ public final class Tab implements AutoCloseable {
       call(
           "Input.dispatchMouseEvent",
           Map.of(
-              "type", type,
-              "x", place.get("x").asDouble(),
-              "y", place.get("y").asDouble(),
-              "button", "left",
-              "clickCount", 1));
+              "type",
+              type,
+              "x",
+              place.get("x").asDouble(),
+              "y",
+              place.get("y").asDouble(),
+              "button",
+              "left",
+              "clickCount",
+              1));
     }
   }
 
