@@ -1,18 +1,18 @@
-package be.livc.cli.screen;
+package be.livc.playbook.view.screen;
 
-import be.livc.cli.console.Texts;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Text;
+import be.livc.playbook.view.Sentences;
 import be.livc.playbook.walk.Offer;
 import be.livc.playbook.walk.Visit;
 
 /** A question as it is put where a walk meets it: with what it offers there. */
-final class OfferedOptions {
+public final class OfferedOptions {
   private OfferedOptions() {}
 
   /** The question with the options that are offered; those that may still go say so. */
-  static Ask of(Visit visit, Ask ask, Texts texts) {
+  public static Ask of(Visit visit, Ask ask, Sentences texts) {
     Offer offer = visit.offer();
     if (offer == null) {
       return ask;
@@ -29,7 +29,7 @@ final class OfferedOptions {
                         .toList()));
   }
 
-  private static Option marked(Option option, Offer offer, Texts texts) {
+  private static Option marked(Option option, Offer offer, Sentences texts) {
     if (!offer.unsure().containsKey(option.key())) {
       return option;
     }
