@@ -56,6 +56,7 @@ public enum PersonalMarks {
 
   /** All such things in a text, each once, in their order; where two overlap the first sort. */
   public static List<Found> in(String text) {
+    Objects.requireNonNull(text, "text");
     Map<Integer, Found> found = new TreeMap<>();
     BitSet taken = new BitSet();
     for (PersonalMarks mark : values()) {
