@@ -149,9 +149,7 @@ class RecoveryTest {
       boolean doubled = way == Slips.values().length;
       String slip = doubled ? "DOUBLED_ID" : Slips.values()[way].name();
       String text =
-          doubled
-              ? withIdOfAnother(lines, line, random)
-              : Slips.values()[way].in(lines[line]);
+          doubled ? withIdOfAnother(lines, line, random) : Slips.values()[way].in(lines[line]);
       if (!text.equals(lines[line])) {
         Damage damage = new Damage(file, line, text, slip, new Told("", 0));
         Set<Told> told = told(sound, List.of(damage));

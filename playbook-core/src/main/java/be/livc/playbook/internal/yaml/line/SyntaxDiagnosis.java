@@ -19,7 +19,9 @@ public final class SyntaxDiagnosis {
     return Explained.by(finding(stop), stop);
   }
 
-  /** What is said of a line that stands in another column than it should; null when none is known. */
+  /**
+   * What is said of a line that stands in another column than it should; null when none is known.
+   */
   public static @Nullable Diagnostic aside(SourceFile file, int line) {
     return Columns.indent(SourceLine.at(file, line));
   }

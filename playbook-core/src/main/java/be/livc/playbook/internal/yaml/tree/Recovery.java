@@ -193,8 +193,7 @@ final class Recovery {
       Spot spot = spots.get(i);
       boolean vague = VAGUE.contains(rule);
       boolean same = vague || rule == spot.rule;
-      boolean inside =
-          spot.piece.start() <= lines.start() && lines.start() <= spot.piece.end();
+      boolean inside = spot.piece.start() <= lines.start() && lines.start() <= spot.piece.end();
       boolean again = inside && isBlank(lines.start()) || stop == spot.stop && (same || inside);
       boolean next =
           same && isBlank(spot.piece.end(), lines.start())
