@@ -50,6 +50,7 @@ class ArchitectureTest {
           "document",
           "fiche",
           "view",
+          "form",
           "scenario",
           "proof",
           "language",
@@ -64,6 +65,7 @@ class ArchitectureTest {
   private static final List<List<String>> INNER_LAYERS =
       List.of(
           List.of("session", "session.earlier", "session.log"),
+          List.of("view", "view.screen"),
           List.of("proof.diagram", "proof.encoding", "proof"),
           List.of("proof.reading", "proof"),
           List.of("internal.markdown", "internal.markdown.html"),
@@ -103,6 +105,7 @@ class ArchitectureTest {
           "document",
           "fiche",
           "view",
+          "form",
           "scenario",
           "proof",
           "language",
