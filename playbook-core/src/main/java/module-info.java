@@ -19,12 +19,14 @@ module be.livc.playbook {
   exports be.livc.playbook;
   exports be.livc.playbook.answer;
   exports be.livc.playbook.checklist;
+  exports be.livc.playbook.compiled;
   exports be.livc.playbook.consistency;
   exports be.livc.playbook.content;
   exports be.livc.playbook.diagnostic;
   exports be.livc.playbook.diff;
   exports be.livc.playbook.document;
   exports be.livc.playbook.fiche;
+  exports be.livc.playbook.form;
   exports be.livc.playbook.graph;
   exports be.livc.playbook.language;
   exports be.livc.playbook.model;
@@ -35,6 +37,7 @@ module be.livc.playbook {
   exports be.livc.playbook.session.log;
   exports be.livc.playbook.text;
   exports be.livc.playbook.view;
+  exports be.livc.playbook.view.screen;
   exports be.livc.playbook.walk;
   exports be.livc.playbook.workshop;
 }
