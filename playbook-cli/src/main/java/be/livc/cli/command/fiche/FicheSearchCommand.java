@@ -22,7 +22,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Searches the sheets. */
-@picocli.CommandLine.Command
 public final class FicheSearchCommand implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

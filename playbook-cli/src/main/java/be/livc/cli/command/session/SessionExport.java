@@ -21,7 +21,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a session as one file, for a colleague or another computer. */
-@picocli.CommandLine.Command
 public final class SessionExport implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
