@@ -52,7 +52,7 @@ public final class Chromium implements AutoCloseable {
   /**
    * Starts one with a profile in this folder; the test is skipped where there is none, but in CI.
    */
-  public static Chromium start(Path profile) throws IOException, InterruptedException {
+  public static Chromium start(Path profile) throws IOException {
     Optional<Path> program = program();
     if (program.isEmpty()) {
       assertThat(System.getenv("CI")).as("in CI these tests need Chromium").isNull();
