@@ -107,7 +107,7 @@ public final class Tab implements AutoCloseable {
   public void await(String condition) {
     String said =
         evaluate(
-                "new Promise(done => { const end = Date.now() + 20000;"
+                "new Promise(done => { const end = Date.now() + 8000;"
                     + " const look = () => { let is = false; try { is = Boolean("
                     + condition
                     + ") } catch (not) { is = false }"
@@ -131,6 +131,7 @@ public final class Tab implements AutoCloseable {
 
   /** Clicks with the mouse in the middle of what a selector names. */
   public void click(String selector) {
+    await("document.querySelector(" + JSON.writeValueAsString(selector) + ")");
     JsonNode place =
         evaluate(
             "(() => { const it = document.querySelector("

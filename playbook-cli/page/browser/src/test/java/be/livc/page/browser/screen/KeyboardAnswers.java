@@ -45,7 +45,7 @@ final class KeyboardAnswers implements Answers {
     } else if (person.isOn("[type=checkbox]")) {
       person.tab.press("Space");
     } else {
-      person.tab.type(person.isOn("[inputmode]") ? typed("number") : "Voorbeeld");
+      person.tab.type(typed(person.isOn("[inputmode]") ? "number" : "text"));
     }
     person.tab.press("Tab");
     if (person.tab.evaluate("document.querySelector('tbody [aria-invalid]') !== null").asBoolean()) {
@@ -64,7 +64,7 @@ final class KeyboardAnswers implements Answers {
     return switch (kind) {
       case "number" -> "3";
       case "date" -> "1/12/2026";
-      default -> "Voorbeeld";
+      default -> "2026-03";
     };
   }
 }

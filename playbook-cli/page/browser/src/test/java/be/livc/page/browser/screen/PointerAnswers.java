@@ -9,7 +9,7 @@ final class PointerAnswers implements Answers {
         int last = person.texts(".opt").size() - 1;
         person.tab.click("label[for=option-" + last + "]");
       }
-      case "text", "lines" -> type(person, "#answer", "Voorbeeld");
+      case "text", "lines" -> type(person, "#answer", "2026-03");
       case "number" -> type(person, "#answer", "3");
       case "date" -> type(person, "#answer", "1/12/2026");
       case "list" -> {
@@ -45,7 +45,7 @@ final class PointerAnswers implements Answers {
           .asBoolean()) {
         boolean number =
             person.tab.evaluate("!!document.querySelector('" + at + "[inputmode]')").asBoolean();
-        type(person, at + "input, " + at + "textarea", number ? "3" : "Voorbeeld");
+        type(person, at + "input, " + at + "textarea", number ? "3" : "2026-03");
       }
     }
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing leaves the page, and nothing that is written in it becomes a part of it. */
 @ExtendWith(OneChromium.class)
-class SafeTest {
+class PageSafetyTest {
   private static final String PHRASE = "vier losse woorden samen";
   private static final String SECRET = "Kwoxelbrem";
   private static final List<String> HOSTILE =
@@ -123,7 +123,7 @@ class SafeTest {
 
   @Test
   void a_sensitive_playbook_leaves_nothing_readable_in_the_profile() throws Exception {
-    Path page = Pages.of("proef-gevoelig", KeepingTest.sensitive());
+    Path page = Pages.of("proef-gevoelig", PageKeepingTest.sensitive());
     try (Chromium chromium = Chromium.start(profile)) {
       Person person = Person.at(chromium.tab(), page);
       person.begin(SECRET + "naam");

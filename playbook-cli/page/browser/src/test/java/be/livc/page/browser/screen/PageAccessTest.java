@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Everyone can use the page: judged in each of its states. */
 @ExtendWith(OneChromium.class)
-class AccessTest {
+class PageAccessTest {
   @Test
   void axe_finds_no_violation_in_any_state(Chromium chromium) throws Exception {
     Person person = Person.at(chromium.apart(), Pages.trial());

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole walks, from opening the file to the end. */
 @ExtendWith(OneChromium.class)
-class WalkTest {
+class PageWalkTest {
   private static final int MOST = 80;
 
   static Stream<Arguments> walks() {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What stands on controls is there in both languages, and all of it is used. */
-class SentencesTest {
+class PageSentencesTest {
   private static final Pattern SCRIPT = Pattern.compile("<script src=\"([a-z-]+\\.js)\"");
   private static final Pattern KEY = Pattern.compile("\"(screen\\.[a-z0-9.-]*)\"");
 

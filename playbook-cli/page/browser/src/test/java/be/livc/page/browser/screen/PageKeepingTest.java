@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Where the answers stay. */
 @ExtendWith(OneChromium.class)
-class KeepingTest {
+class PageKeepingTest {
   private static final String PHRASE = "vier losse woorden samen";
 
   @TempDir Path folder;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a person can do at a question. */
 @ExtendWith(OneChromium.class)
-class AnswersTest {
+class PageAnswersTest {
   private Person person;
 
   @BeforeEach

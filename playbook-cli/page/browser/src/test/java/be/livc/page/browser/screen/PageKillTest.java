@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The browser is killed while someone answers: what the page said was kept is there afterwards. */
-class KilledTest {
+class PageKillTest {
   private static final int KILLS = Boolean.getBoolean("livc.thorough") ? 200 : 5;
 
   @TempDir Path profile;
