@@ -48,7 +48,10 @@ final class KeyboardAnswers implements Answers {
       person.tab.type(typed(person.isOn("[inputmode]") ? "number" : "text"));
     }
     person.tab.press("Tab");
-    if (person.tab.evaluate("document.querySelector('tbody [aria-invalid]') !== null").asBoolean()) {
+    if (person
+        .tab
+        .evaluate("document.querySelector('tbody [aria-invalid]') !== null")
+        .asBoolean()) {
       person.tab.press("Shift+Tab");
       person.tab.type(typed("date"));
       person.tab.press("Tab");

@@ -4,7 +4,6 @@ import be.livc.playbook.browser.Chromium;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -40,5 +39,4 @@ final class OneChromium implements ParameterResolver {
         .getOrComputeIfAbsent(Running.class, type -> Running.start(), Running.class)
         .chromium();
   }
-
 }

@@ -74,7 +74,9 @@ class PageAnswersTest {
   @Test
   void rows_are_pasted_out_of_a_spreadsheet_moved_and_removed() {
     toTheTable();
-    paste("OCMW\tEls\tDienst van de gemeente\n\"CLB \"\"De Brug\"\"\"\t\tDecreet of ordonnantie\tx\n");
+    paste(
+        "OCMW\tEls\tDienst van de gemeente\n"
+            + "\"CLB \"\"De Brug\"\"\"\t\tDecreet of ordonnantie\tx\n");
     assertThat(cells(0)).isEqualTo("OCMW|Els|gemeente|");
     assertThat(cells(1)).isEqualTo("CLB \"De Brug\"||decreet|x");
 

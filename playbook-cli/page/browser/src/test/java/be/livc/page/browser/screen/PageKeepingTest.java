@@ -183,8 +183,7 @@ class PageKeepingTest {
       answers.give(person);
     }
     person.step(() -> person.tab.click("nav a[href='#/documents']"));
-    Path document =
-        saved(chromium, person, () -> person.tab.click("main .doc button"));
+    Path document = saved(chromium, person, () -> person.tab.click("main .doc button"));
     assertThat(new String(Files.readAllBytes(document), 0, 2, StandardCharsets.ISO_8859_1))
         .isEqualTo("PK");
     person.step(() -> person.tab.click("nav a[href='#/tasks']"));

@@ -49,9 +49,9 @@ class PageKillTest {
     tab.listen(
         "Runtime.bindingCalled", it -> told.set(Integer.parseInt(it.get("payload").asString())));
     tab.evaluate(
-        "(async () => { for (let n = 0; ; n++) {"
-            + " await work.change({do: 'note', step: '', text: 'nota ' + n});"
-            + " if (keeper.waiting.length === 0) tell(String(work.state.session.events)) } })(); 0");
+        "(async () => { for (let n = 0; ; n++) { await work.change({do: 'note', step: '', text:"
+            + " 'nota ' + n}); if (keeper.waiting.length === 0)"
+            + " tell(String(work.state.session.events)) } })(); 0");
     Thread killer =
         new Thread(
             () -> {

@@ -112,7 +112,8 @@ class PageSafetyTest {
     String text =
         Pages.TRIAL
             .replace(
-                "Lees dit eerst.", "'Lees <img src=x onerror=window.hit=1> [dit](javascript:hit=1).'")
+                "Lees dit eerst.",
+                "'Lees <img src=x onerror=window.hit=1> [dit](javascript:hit=1).'")
             .replace("id: proef\n", "id: proef-vijandig\n");
     Person person = Person.at(chromium.apart(), Pages.of("proef-vijandig", text)).begin("X");
 
@@ -153,7 +154,9 @@ class PageSafetyTest {
     }
     assertThat(holding(profile, SECRET)).isEmpty();
     assertThat(holding(profile, PHRASE)).isEmpty();
-    assertThat(holding(profile, "proef-gevoelig")).as("the search finds what is there").isNotEmpty();
+    assertThat(holding(profile, "proef-gevoelig"))
+        .as("the search finds what is there")
+        .isNotEmpty();
   }
 
   /** Files that hold a text, in one of the two forms that browsers write. */

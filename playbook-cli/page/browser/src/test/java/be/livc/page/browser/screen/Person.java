@@ -104,7 +104,8 @@ final class Person {
             + label
             + "`)";
     tab.await(found);
-    tab.evaluate("document.querySelectorAll('[data-press]').forEach(it => delete it.dataset.press)");
+    tab.evaluate(
+        "document.querySelectorAll('[data-press]').forEach(it => delete it.dataset.press)");
     tab.evaluate(found + ".dataset.press = ''");
     tab.click("[data-press]");
   }

@@ -40,7 +40,8 @@ final class PointerAnswers implements Answers {
                 + ".querySelector('"
                 + at
                 + "select'))");
-      } else if (person.tab
+      } else if (person
+          .tab
           .evaluate("!document.querySelector('" + at + "input:disabled')")
           .asBoolean()) {
         boolean number =
