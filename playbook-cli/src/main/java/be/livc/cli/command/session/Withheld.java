@@ -1,6 +1,7 @@
 package be.livc.cli.command.session;
 
 import be.livc.cli.console.Texts;
+import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.log.SessionLog;
 import be.livc.playbook.view.Json;
@@ -44,8 +45,9 @@ record Withheld(List<String> questions, int notes, int documents) {
 
     @Override
     public Boolean documentMade(SessionEvent.DocumentMade event) {
-      documents++;
-      return true;
+      boolean document = !MadeDocument.OTHERS.contains(event.key());
+      documents += document ? 1 : 0;
+      return document;
     }
 
     @Override
