@@ -38,7 +38,6 @@ final class DocumentRecords {
   private static final Set<String> NO_FILES =
       Set.of(TEXT, FILE, MadeDocument.ENGINE, MadeDocument.JAVA);
 
-
   private final ContentSource content;
   private final BiFunction<DocumentRequest, Session, Result<Document>> maker;
 

@@ -35,7 +35,6 @@ public record VerifiedDocument(
    */
   public record Change(String then, String now) {}
 
-
   /** How a document compares with the one that is made again. */
   public enum Outcome {
     /** The file comes out the same, byte for byte; of Word, each part of the file does. */

@@ -49,7 +49,8 @@ class VerifiedVersionsTest {
   @BeforeEach
   void make() throws IOException {
     Files.writeString(
-        folder.resolve("brief.md.ftl"), "---\ntitle: Brief\nversion: 1.0.0\nlanguage: nl\n---\nDag.\n");
+        folder.resolve("brief.md.ftl"),
+        "---\ntitle: Brief\nversion: 1.0.0\nlanguage: nl\n---\nDag.\n");
     templates = Templates.of(List.of(folder));
     PlaybookText text = new PlaybookText(List.of(new SourceFile("proef/playbook.yaml", TEXT)));
     session =
@@ -57,8 +58,7 @@ class VerifiedVersionsTest {
             new PinnedPlaybook(Playbooks.read(text).orElseThrow(), text),
             "Zomer",
             Recorder.of("", Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
-    Document document =
-        templates.render(session.walk().documents().get(0), session).value();
+    Document document = templates.render(session.walk().documents().get(0), session).value();
     byte[] file = document.as(DocumentFormat.HTML);
     made = templates.made(document, DocumentFormat.HTML, "brief.html", file);
   }

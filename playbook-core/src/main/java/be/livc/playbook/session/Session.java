@@ -518,7 +518,9 @@ public final class Session {
   /** Records that a document was made. */
   public Session documentMade(MadeDocument document) {
     boolean known = !document.isDocument() && state.made.contains(document);
-    return known ? this : with(stamp -> new SessionEvent.DocumentMade(stamp, document.key(), document));
+    return known
+        ? this
+        : with(stamp -> new SessionEvent.DocumentMade(stamp, document.key(), document));
   }
 
   /** Gives it another name; may be empty, need not be unique. The same name changes nothing. */

@@ -195,7 +195,6 @@ public final class DocumentRender implements Command {
   /**
    * A walk that is open elsewhere hinders nobody from reading; that it was made is not recorded.
    */
-
   private List<DocumentRequest> meant(Session session, Context context) {
     List<DocumentRequest> writings = session.walk().documents();
     List<DocumentRequest> meant = new ArrayList<>();
