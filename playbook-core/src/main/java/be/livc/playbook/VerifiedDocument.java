@@ -33,7 +33,13 @@ public record VerifiedDocument(
    * @param then with which it was made
    * @param now with which it is made again
    */
-  public record Change(String then, String now) {}
+  public record Change(String then, String now) {
+    /** Checks that nothing is missing. */
+    public Change {
+      Objects.requireNonNull(then, "then");
+      Objects.requireNonNull(now, "now");
+    }
+  }
 
   /** How a document compares with the one that is made again. */
   public enum Outcome {
@@ -60,6 +66,7 @@ public record VerifiedDocument(
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(changed, "changed");
     changed = Ordered.list(changed);
+    Objects.requireNonNull(versions, "versions");
     versions = Ordered.map(versions);
   }
 

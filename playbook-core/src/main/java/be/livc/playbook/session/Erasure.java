@@ -156,6 +156,8 @@ public final class Erasure {
    * @param after the session after it was erased from, made of the one before
    */
   public static List<MadeDocument> files(Session before, Session after) {
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
     Gone gone = new Gone(before, after);
     return before.files().stream().filter(gone::stoodIn).distinct().toList();
   }

@@ -73,6 +73,7 @@ public record MadeDocument(
    */
   public static MadeDocument holding(
       Session session, String key, String title, String format, String file, boolean sensitive) {
+    Objects.requireNonNull(session, "session");
     List<String> uses =
         session.answers().byQuestion().entrySet().stream()
             .filter(entry -> entry.getValue() instanceof Answer.Given)
