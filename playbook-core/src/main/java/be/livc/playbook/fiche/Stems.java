@@ -19,11 +19,12 @@ final class Stems {
   private static final Set<String> COMMON =
       new LinkedHashSet<>(
           List.of(
-              ("aan als ben bij dan dat de die dit een en er geen heb hebben het hoe ik in is je"
-                   + " kan kun kunnen mag me met mijn moet moeten na naar niet nu of om ons ook op"
-                   + " over te tot uit van voor waar wanneer wat we welk wel wie wij word worden"
-                   + " zich zijn zo")
-                  .split(" ", -1)));
+              """
+              aan als ben bij dan dat de die dit een en er geen heb hebben het hoe ik in is je kan kun
+              kunnen mag me met mijn moet moeten na naar niet nu of om ons ook op over te tot uit van
+              voor waar wanneer wat we welk wel wie wij word worden zich zijn zo
+              """
+                  .split("\\s+", -1)));
 
   private Stems() {}
 
