@@ -1,5 +1,6 @@
 /** The livc program. */
 module be.livc.cli {
+  requires be.livc.page;
   requires be.livc.playbook;
   requires info.picocli;
   requires java.logging;

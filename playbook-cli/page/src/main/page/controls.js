@@ -1,0 +1,99 @@
+"use strict";
+
+/**
+ * The control for a question. Each has
+ * `element`, its heading in it; `given()`, the answer as it stands there; `first()`, where typing begins; and
+ * `fail(refused)`, which ties a sentence to where it belongs.
+ */
+const controls = {
+  ERROR: "answer-error",
+
+  /** @param changed is called when a part of a longer answer is finished */
+  of(question, value, changed) {
+    const kinds = {
+      "yes-no": optionsControl,
+      choice: optionsControl,
+      choices: optionsControl,
+      text: fieldControl,
+      number: fieldControl,
+      date: fieldControl,
+      list: entriesControl,
+      table: tableControl,
+    };
+    return kinds[question.type](question, value, changed);
+  },
+
+  heading: (question) => [question.text, question.optional && [" ", make("small", {}, words.say("screen.optional"))]].flat(),
+
+  /** What stands between the question and its control. */
+  about(question) {
+    const parts = [];
+    if (question.help) parts.push(markup("div", { class: "help", id: "answer-help" }, question.help));
+    if (question.hint) parts.push(make("p", { class: "hint", id: "answer-hint" }, question.hint));
+    parts.push(make("p", { class: "why", id: controls.ERROR, hidden: true }));
+    return parts;
+  },
+
+  described(question, failed = false) {
+    const ids = [question.help && "answer-help", question.hint && "answer-hint", failed && controls.ERROR];
+    return ids.filter(Boolean).join(" ");
+  },
+
+  /** Shows why an answer is refused, tied to the control that it is about. */
+  tell(question, refused, input) {
+    const error = document.getElementById(controls.ERROR);
+    error.textContent = refused.sentence;
+    error.hidden = false;
+    input.setAttribute("aria-invalid", "true");
+    input.setAttribute("aria-describedby", controls.described(question, true));
+  },
+};
+
+/** A text, a number or a date, typed as in the terminal. A date can be picked too. */
+function fieldControl(question, value, changed) {
+  const many = question.type === "text" && question.manyLines;
+  const input = make(many ? "textarea" : "input", {
+    id: "answer",
+    name: "answer",
+    rows: many ? "6" : undefined,
+    type: many ? undefined : "text",
+    class: question.type === "text" ? undefined : "short",
+    inputmode: question.type === "number" ? "decimal" : undefined,
+    autocomplete: "off",
+    "aria-describedby": controls.described(question),
+    "aria-required": question.optional ? undefined : "true",
+    value: value?.typed ?? "",
+  });
+  if (many) input.addEventListener("change", changed);
+  const heading = make("h1", {}, make("label", { for: "answer" }, controls.heading(question)));
+  const beside = [];
+  if (question.unit) beside.push(make("span", { class: "unit" }, question.unit));
+  if (question.type === "date") beside.push(dayPicker(input));
+  const row = beside.length ? make("div", { class: "beside" }, input, beside) : input;
+  return {
+    element: make("div", { class: "ask" }, heading, controls.about(question), row),
+    given: () => (input.value.trim() === "" ? { nothing: true } : { typed: input.value }),
+    first: () => input,
+    fail(refused) {
+      this.element.classList.add("err");
+      controls.tell(question, refused, input);
+    },
+  };
+}
+
+/** The browser's own calendar, which writes into the field. */
+function dayPicker(input) {
+  const known = /^(\d{4})-(\d{2})-(\d{2})$/;
+  const picker = make("input", { type: "date", id: "answer-day", autocomplete: "off" });
+  const show = () => {
+    const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(input.value.trim()) ?? [];
+    picker.value = day ? [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-") : input.value.trim();
+  };
+  show();
+  input.addEventListener("input", show);
+  picker.addEventListener("change", () => {
+    const [, year, month, day] = known.exec(picker.value) ?? [];
+    if (year) input.value = Number(day) + "/" + Number(month) + "/" + year;
+  });
+  return make("span", { class: "pick" }, make("label", { for: "answer-day" }, words.say("screen.pick-day")), picker);
+}

@@ -1,0 +1,98 @@
+"use strict";
+
+/** The page: which screen is shown, and how it starts. */
+const page = {
+  screen: "begin",
+
+  async start() {
+    work.content = JSON.parse(document.getElementById("content").textContent);
+    try {
+      page.open(work.content.open);
+      Object.assign(work, { sealable: undefined });
+      const found = await home.find(work.content, work.playbook);
+      keeper.home = found.now;
+      work.sealable = found.sealable;
+      frame.build();
+      page.listen(found.server);
+      await page.show();
+    } catch (failed) {
+      page.fail(failed);
+    }
+  },
+
+  open(text) {
+    const opened = engine.ask({ ...text, do: "open" });
+    words.texts = opened.texts;
+    work.playbook = opened.playbook;
+    document.documentElement.lang = work.playbook.language;
+  },
+
+  listen() {
+    window.addEventListener("hashchange", () => page.show());
+    window.addEventListener("beforeunload", (event) => {
+      if (work.state && keeper.atRisk(work.state)) event.preventDefault();
+    });
+    window.addEventListener("unhandledrejection", (event) => page.fail(event.reason));
+    window.addEventListener("error", (event) => page.fail(event.error ?? new Error(event.message)));
+    tabs.listen(async (id) => {
+      if (!work.watching || work.state?.session.id !== id) return;
+      await work.read(id);
+      page.show();
+    });
+  },
+
+  /** Goes to a screen; shown anew when it is the one that stands there. */
+  go(screen) {
+    if (location.hash === "#/" + screen) page.show();
+    else location.hash = "#/" + screen;
+  },
+
+  /** The screen that the address names; an entry of the sheet has its own. */
+  named() {
+    const name = decodeURIComponent(location.hash.slice(1));
+    if (name.startsWith("/")) {
+      const screen = name.slice(1);
+      const known = Object.hasOwn(screens, screen) && screens[screen].show;
+      return known && (work.state || screen === "fiche") ? screen : "begin";
+    }
+    if (name && name !== "main" && work.playbook.fiche) {
+      screens.entry.id = name;
+      return "entry";
+    }
+    return "begin";
+  },
+
+  async show() {
+    page.screen = page.named();
+    const screen = screens[page.screen];
+    const { main } = frame.parts;
+    frame.tell(work.noted);
+    work.noted = undefined;
+    main.replaceChildren();
+    frame.update();
+    try {
+      await screen.show(main);
+    } catch (failed) {
+      page.fail(failed);
+    }
+    const name = work.playbook.title;
+    const title = screen.title();
+    document.title = title && title !== name ? title + " - " + name : name;
+    window.scrollTo(0, 0);
+  },
+
+  /** What went wrong, in a sentence, above what is shown. */
+  fail(failed) {
+    console.error(failed);
+    document.getElementById("failed")?.remove();
+    const known = failed instanceof EngineProblem;
+    const sentence = known ? failed.message : words.say("screen.fault");
+    const part = make("div", { id: "failed", class: "stop", role: "alert" }, make("p", {}, sentence));
+    if (known) part.append(...failed.detail.map((line) => make("p", {}, line)));
+    else part.append(make("p", { class: "src" }, String(failed?.message ?? failed)));
+    (frame.parts.main ?? document.body).prepend(part);
+    focusOn(part);
+  },
+};
+
+page.start();

@@ -1,0 +1,146 @@
+"use strict";
+
+/** The question that is open. */
+screens.question = {
+  title: () => (work.playbook.sensitive ? words.say("screen.nav.question") : screens.question.name ?? ""),
+
+  show(main) {
+    if (!work.state.open) return screens.end.show(main);
+    const question = engine.ask({ do: "question", question: work.state.open });
+    screens.question.name = question.text;
+    return questionForm(main, question, () => page.go("question"));
+  },
+};
+
+/** A question that was answered, or put off, before. */
+screens.earlier = {
+  question: undefined,
+
+  title: () => words.say("screen.change"),
+
+  go(question) {
+    screens.earlier.question = question;
+    page.go("earlier");
+  },
+
+  show(main) {
+    const id = screens.earlier.question;
+    if (!id || id === work.state.open) return page.go("question");
+    const question = engine.ask({ do: "question", question: id });
+    if (question.standing !== "put-off") main.append(make("p", { class: "where" }, words.say("screen.changing")));
+    return questionForm(main, question, () => page.go("question"));
+  },
+};
+
+/** A question with its control, and all that can be done there. */
+function questionForm(main, question, next) {
+  const stands = question.draft ?? question.value;
+  const draft = () => work.change({ do: "draft", question: question.id, value: control.given() });
+  const control = controls.of(question, stands, draft);
+  const answer = (value) => questionAnswers.give(question, value, control, next);
+  const form = make("form", { id: "ask", autocomplete: "off", novalidate: true }, control.element);
+  const later = question.mayWait && question.standing !== "put-off" ? laterPart(question, next) : undefined;
+  form.append(questionNow(question), questionSuggestion(question, next), questionActs(question, later, next));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    answer(control.given());
+  });
+  form.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+  });
+  if (work.watching) form.querySelectorAll("input, textarea, select, button").forEach((it) => (it.disabled = true));
+  const where = question.standing === "open" ? make("p", { class: "where" }, question.where) : "";
+  const read = reading.all(question);
+  main.append(where, ...read, form);
+  if (later) main.append(later.part);
+  main.append(...questionDetails(question));
+  focusOn(read[0]?.querySelector("h2") ?? control.element.querySelector("h1"));
+}
+
+/** What stands there now, in words; kept from the screen where it is sensitive. */
+function questionNow(question) {
+  if (question.hidden) {
+    const show = () => {
+      const main = frame.parts.main;
+      main.replaceChildren();
+      questionForm(main, engine.ask({ do: "question", question: question.id, show: true }), () => page.go("question"));
+    };
+    return make("p", { class: "hint" }, words.say("screen.hidden"), " ", button(words.say("screen.hidden.show"), show, { class: "quiet" }));
+  }
+  if (question.refused) return make("p", { class: "why" }, question.refused);
+  return question.valueText ? make("p", { class: "hint" }, words.say("screen.now", question.valueText)) : "";
+}
+
+function questionSuggestion(question, next) {
+  const held = question.suggestion;
+  if (!held) return "";
+  const take = async () => {
+    const reply = await work.change({ do: "confirm", question: question.id });
+    if (reply && !reply.refused) next();
+  };
+  return make(
+    "div",
+    { class: "note" },
+    make("p", {}, words.say("screen.suggestion", held.label), " ", make("small", {}, held.from)),
+    button(words.say("screen.suggestion.take"), take),
+  );
+}
+
+function questionActs(question, later, next) {
+  const before = work.before(question.id);
+  const acts = make("div", { class: "acts" }, make("button", { class: "go" }, words.say("screen.next")));
+  if (later) acts.append(later.open);
+  if (question.standing !== "open") acts.append(button(words.say("screen.keep"), next));
+  if (question.standing === "answered" || question.standing === "refused") {
+    const withdraw = async () => {
+      await work.change({ do: "withdraw", question: question.id });
+      next();
+    };
+    acts.append(button(words.say("screen.withdraw"), withdraw, { class: "quiet" }));
+  }
+  if (before) acts.append(button(words.say("screen.back"), () => screens.earlier.go(before), { class: "quiet", id: "back" }));
+  return acts;
+}
+
+function questionDetails(question) {
+  const parts = [];
+  if (question.why.length) {
+    parts.push(disclosure(words.say("screen.why"), () => question.why.map((line) => markup("p", {}, line))));
+  }
+  if (question.sources.length || question.toConfirm) {
+    const sources = () => [
+      ...question.sources.map((line) => markup("div", { class: "src" }, line)),
+      question.toConfirm && make("p", {}, question.toConfirm),
+    ];
+    parts.push(disclosure(words.say("screen.sources"), () => sources().filter(Boolean)));
+  }
+  const title = question.notes.length ? words.count("screen.notes", question.notes.length) : words.say("screen.note");
+  parts.push(disclosure(title, () => notesPart(question.id, question.notes)));
+  return parts;
+}
+
+/** Notes that stand at a step, and a field for one more. */
+function notesPart(step, notes) {
+  const list = make("div", {}, notes.map(noteLine));
+  const text = make("textarea", { id: "note-" + step, rows: "3", autocomplete: "off" });
+  const form = make(
+    "form",
+    { autocomplete: "off", novalidate: true },
+    labelled(words.say("screen.note.label"), text),
+    make("div", { class: "acts" }, make("button", {}, words.say("screen.note.keep"))),
+  );
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const written = text.value.trim();
+    if (!written) return text.focus();
+    const reply = await work.changeSurely({ do: "note", step, text: written });
+    if (!reply || reply.refused) return undefined;
+    list.append(noteLine({ text: written, at: words.time() }));
+    text.value = "";
+    text.focus();
+    return frame.tell(work.noted ?? { sentence: words.say("screen.note.kept"), tasks: [], documents: [] });
+  });
+  return work.watching ? [list] : [list, form];
+}
+
+const noteLine = (note) => make("p", { class: "written" }, make("span", {}, note.text), make("small", {}, note.at));

@@ -1,0 +1,223 @@
+"use strict";
+
+/** All screens by their name; each is `{title(), show(main)}`. */
+const screens = {};
+
+screens.begin = {
+  title: () => work.playbook.title,
+
+  async show(main) {
+    const { title, about, version, draftText, questions, sensitive, sensitiveText } = work.playbook;
+    const told = [words.say("screen.version", version), draftText].filter(Boolean).join(". ");
+    main.append(
+      make("h1", {}, title),
+      markup("div", { class: "about" }, about),
+      questions && make("p", {}, questions),
+      make("p", { class: "src" }, told),
+      screens.begin.kept(),
+      sensitive ? make("div", { class: "warn" }, make("p", {}, sensitiveText)) : "",
+    );
+    main.append(screens.begin.form(), await screens.begin.sessions());
+  },
+
+  /** Where the answers stay, and for how long. */
+  kept() {
+    const kind = keeper.home.kind === "memory" && !work.playbook.sensitive ? "nowhere" : keeper.home.kind;
+    const box = make(
+      "div",
+      { class: kind === "nowhere" ? "warn" : "note", id: "home" },
+      make("p", {}, make("strong", {}, words.say("screen.home")), " ", words.say("screen.home." + kind)),
+    );
+    if (kind === "browser" && !keeper.home.lasts) box.append(make("p", {}, words.say("screen.home.not-promised")));
+    return box;
+  },
+
+  form() {
+    const name = make("input", { type: "text", id: "name", autocomplete: "off", value: words.say("screen.name.first", work.playbook.title, words.day()) });
+    const sealing = work.sealable ? screens.begin.sealing() : undefined;
+    const wrong = make("p", { class: "why", id: "name-wrong", role: "alert" });
+    const form = make(
+      "form",
+      { autocomplete: "off", novalidate: true },
+      labelled(words.say("screen.name"), name, work.playbook.sensitive ? words.say("screen.name.sensitive") : ""),
+      wrong,
+      sealing?.element,
+      make(
+        "div",
+        { class: "acts" },
+        make("button", { class: "go" }, words.say("screen.begin")),
+        button(words.say("screen.open-file"), () => screens.begin.openFile(wrong)),
+      ),
+    );
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      if (sealing && !(await sealing.chosen())) return;
+      try {
+        work.leave();
+        await keeper.home.askToLast();
+        const reply = await work.changeSurely({ do: "start", name: name.value.trim() });
+        if (reply?.refused) {
+          wrong.textContent = reply.refused.sentence;
+          name.setAttribute("aria-invalid", "true");
+          name.setAttribute("aria-describedby", wrong.id);
+          name.focus();
+        } else if (reply) {
+          await tabs.take(work.state.session.id);
+          page.go("question");
+        }
+      } catch (failed) {
+        page.fail(failed);
+      }
+    });
+    return form;
+  },
+
+  /** A sensitive playbook: keep nothing, or keep it sealed. */
+  sealing() {
+    const phrase = passphrases.anew("new-passphrase");
+    phrase.element.hidden = true;
+    const none = make("input", { type: "radio", name: "seal", value: "none", id: "seal-none", checked: true });
+    const sealed = make("input", { type: "radio", name: "seal", value: "sealed", id: "seal-phrase" });
+    const row = (input, key) =>
+      make("label", { class: "opt", for: input.id }, input, make("span", {}, words.say(key), make("small", {}, words.say(key + ".about"))));
+    const element = make(
+      "fieldset",
+      { class: "seal" },
+      make("legend", {}, make("h2", {}, words.say("screen.seal"))),
+      row(none, "screen.seal.none"),
+      row(sealed, "screen.seal.phrase"),
+      phrase.element,
+    );
+    element.addEventListener("change", () => (phrase.element.hidden = !sealed.checked));
+    return {
+      element,
+      async chosen() {
+        if (!sealed.checked) return true;
+        const taken = phrase.taken();
+        if (!taken) return false;
+        await work.sealable.sealWith(taken);
+        keeper.home = work.sealable;
+        return true;
+      },
+    };
+  },
+
+  async sessions() {
+    const part = make("section", { "aria-labelledby": "sessions" });
+    const { sessions, sealed } = await keeper.home.sessions(work.playbook.id);
+    const locked = keeper.home.kind === "memory" && work.sealable
+      ? (await work.sealable.sessions()).sealed
+      : sealed;
+    if (!sessions.length && !locked) return part;
+    part.append(make("h2", { id: "sessions" }, words.say("screen.sessions")));
+    for (const session of sessions) part.append(screens.begin.session(session));
+    if (locked) {
+      part.append(
+        make(
+          "div",
+          { class: "doc" },
+          make("span", {}, words.count("screen.sealed", locked)),
+          button(words.say("screen.sealed.open"), () => screens.begin.unlock()),
+        ),
+      );
+    }
+    return part;
+  },
+
+  session(session) {
+    const forget = async () => {
+      const sure = await agreed(
+        words.say("screen.forget.title", session.name),
+        [words.say("screen.forget.about")],
+        words.say("screen.forget"),
+        words.say("screen.cancel"),
+      );
+      if (!sure) return;
+      if (work.state?.session.id === session.id) work.leave();
+      await keeper.home.forget(session.id);
+      page.show();
+    };
+    return make(
+      "div",
+      { class: "doc" },
+      make("span", {}, make("strong", {}, session.name), make("small", {}, session.said, session.closed ? " " + words.say("screen.closed") : "")),
+      make(
+        "span",
+        { class: "both" },
+        button(words.say("screen.resume"), () => screens.begin.resume(session.id), { "aria-label": words.say("screen.resume.of", session.name) }),
+        keeper.home.forget && button(words.say("screen.forget"), forget, { class: "quiet", "aria-label": words.say("screen.forget.of", session.name) }),
+      ),
+    );
+  },
+
+  async resume(id) {
+    try {
+      if (work.state?.session.id !== id) await work.open(id);
+      page.go("question");
+    } catch (failed) {
+      page.fail(failed);
+    }
+  },
+
+  async unlock() {
+    const opened = await passphrases.ask(words.say("screen.sealed.open"), (phrase) => work.sealable.unlock(phrase));
+    if (!opened) return;
+    keeper.home = work.sealable;
+    page.show();
+  },
+
+  /** Goes on with a file; what is here too goes on from where it stands furthest. */
+  async openFile(wrong) {
+    const file = await files.choose();
+    if (!file) return;
+    try {
+      const content = await screens.begin.unsealed(new Uint8Array(await file.arrayBuffer()));
+      if (!content) return;
+      work.leave();
+      await screens.begin.take(content);
+      page.go("question");
+    } catch (failed) {
+      if (!(failed instanceof EngineProblem)) throw failed;
+      wrong.textContent = failed.message;
+    }
+  },
+
+  async unsealed(file) {
+    if (!sealedFile.is(file)) return file;
+    const opened = await passphrases.ask(words.say("screen.file.sealed"), async (phrase) => {
+      const result = await sealedFile.open(file, phrase);
+      if (result.outcome === "damaged") return { damaged: true };
+      return result.plain && { plain: result.plain };
+    });
+    if (opened?.damaged) throw new EngineProblem({ sentence: words.say("screen.file.damaged") });
+    return opened?.plain;
+  },
+
+  async take(content) {
+    const reply = engine.ask({ do: "import", base64: bytes.base64(content) });
+    const { id, log } = reply.part;
+    const { sessions } = await keeper.home.sessions(work.playbook.id);
+    work.watching = !(await tabs.take(id));
+    if (sessions.some((session) => session.id === id)) {
+      const here = await keeper.home.read(id);
+      if (here.log.startsWith(log)) return work.read(id);
+      if (!log.startsWith(here.log)) {
+        const title = words.say("screen.file.other");
+        const both = [words.say("screen.file.other.about")];
+        const replace = await agreed(title, both, words.say("screen.file.other.take"), words.say("screen.file.other.keep"));
+        if (!replace) return work.read(id);
+        await work.read(id);
+        const kept = await keeper.file();
+        files.save({ name: kept.name, type: "application/octet-stream", base64: bytes.base64(kept.content) });
+        return screens.begin.put(engine.ask({ do: "import", base64: bytes.base64(content) }));
+      }
+    }
+    return screens.begin.put(reply);
+  },
+
+  async put(reply) {
+    work.state = reply.state;
+    keeper.inFile = reply.state.session.events;
+    await keeper.keep(reply.part, work.state, true);
+  },
+};

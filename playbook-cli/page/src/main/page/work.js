@@ -1,0 +1,92 @@
+"use strict";
+
+/** The playbook and the session at hand, and the one way in which they change. */
+const work = {
+  content: undefined,
+  playbook: undefined,
+  state: undefined,
+  /** Another tab has this session: it is only looked at. */
+  watching: false,
+  /** The change that is under way; the next one waits for it. */
+  turn: Promise.resolve(),
+  /** What the last change brought: shown above the next screen. */
+  noted: undefined,
+
+  /**
+   * Changes the session and keeps what that adds, before it is told.
+   *
+   * @return the reply; `refused` or `doubts` in it where nothing was changed; undefined while only watching
+   */
+  change(request, anew = false) {
+    const done = work.turn.then(() => work.changed(request, anew));
+    work.turn = done.catch(() => {}); // whoever asked is told; the next change goes on
+    return done;
+  },
+
+  async changed(request, anew) {
+    if (work.watching) return undefined;
+    const reply = engine.ask(request);
+    if (reply.refused || reply.doubts?.length) return reply;
+    if (reply.state) work.state = reply.state;
+    if (reply.part) await keeper.keep(reply.part, work.state, anew);
+    work.noted = work.told(reply);
+    frame.update();
+    return reply;
+  },
+
+  /** As {@link change}; what looks like it should not be written down is asked about first. */
+  async changeSurely(request) {
+    const reply = await work.change(request);
+    if (!reply?.doubts?.length) return reply;
+    const sure = await agreed(
+      words.say("screen.doubt"),
+      reply.doubts,
+      words.say("screen.doubt.yes"),
+      words.say("screen.doubt.no"),
+    );
+    return sure ? work.change({ ...request, sure: true }) : undefined;
+  },
+
+  told(reply) {
+    const tasks = reply.new?.tasks ?? [];
+    const documents = reply.new?.documents ?? [];
+    return reply.noted || tasks.length || documents.length
+      ? { sentence: reply.noted ?? "", tasks, documents }
+      : undefined;
+  },
+
+  /** Leaves the session that is open. */
+  leave() {
+    tabs.leave();
+    keeper.leave();
+    work.state = undefined;
+    work.watching = false;
+    work.noted = undefined;
+  },
+
+  /** Opens a session of this home; where another tab has it, only to look at. */
+  async open(id) {
+    work.leave();
+    work.watching = !(await tabs.take(id));
+    await work.read(id);
+    if (work.watching) {
+      tabs.wait(id, async () => {
+        work.watching = false;
+        await work.read(id);
+        page.show();
+      });
+    }
+  },
+
+  async read(id) {
+    const { sessions } = await keeper.home.sessions(work.playbook.id);
+    keeper.inFile = sessions.find((session) => session.id === id)?.inFile ?? 0;
+    work.state = engine.ask({ do: "resume", session: await keeper.home.read(id) }).state;
+  },
+
+  /** The question before this one on the way that was gone; undefined for the first. */
+  before(question) {
+    const at = work.state.path.indexOf(question);
+    return work.state.path[(at < 0 ? work.state.path.length : at) - 1];
+  },
+};
