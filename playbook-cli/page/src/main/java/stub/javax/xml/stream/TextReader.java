@@ -45,7 +45,11 @@ final class TextReader implements TXMLStreamReader {
     if (closes) {
       closes = false;
       return leave();
-    } else if (at >= xml.length()) {
+    }
+    if (open.isEmpty()) {
+      blanks();
+    }
+    if (at >= xml.length()) {
       return end();
     } else if (xml.charAt(at) != '<') {
       return characters();
@@ -293,7 +297,8 @@ final class TextReader implements TXMLStreamReader {
 
   @Override
   public @Nullable String getNamespaceURI(int index) {
-    return declared.get(index)[1];
+    String space = declared.get(index)[1];
+    return space.isEmpty() ? null : space;
   }
 
   @Override
