@@ -25,6 +25,7 @@ module be.livc.playbook {
   exports be.livc.playbook.diff;
   exports be.livc.playbook.document;
   exports be.livc.playbook.fiche;
+  exports be.livc.playbook.form;
   exports be.livc.playbook.graph;
   exports be.livc.playbook.language;
   exports be.livc.playbook.model;

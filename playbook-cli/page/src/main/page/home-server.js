@@ -37,7 +37,8 @@ class ServerHome {
 
   async keep(part) {
     const body = JSON.stringify(part);
-    await this.#ask("session/" + encodeURIComponent(part.id), { method: "POST", body });
+    const headers = { "Content-Type": "application/json" };
+    await this.#ask("session/" + encodeURIComponent(part.id), { method: "POST", body, headers });
   }
 
   async tell() {}

@@ -37,6 +37,7 @@ import be.livc.cli.command.session.SessionMigrate;
 import be.livc.cli.command.session.SessionNote;
 import be.livc.cli.command.session.SessionPassphrase;
 import be.livc.cli.command.session.SessionPurge;
+import be.livc.cli.command.session.SessionQuestions;
 import be.livc.cli.command.session.SessionRename;
 import be.livc.cli.command.session.SessionResume;
 import be.livc.cli.command.session.SessionShow;
@@ -85,6 +86,7 @@ final class Commands {
     ALL.put("session migrate", () -> new SessionMigrate());
     ALL.put("session fork", () -> new SessionFork());
     ALL.put("session compare", () -> new SessionCompare());
+    ALL.put("session questions", () -> new SessionQuestions());
     ALL.put("session export", () -> new SessionExport());
     ALL.put("session import", () -> new SessionImport());
     ALL.put("session verify", () -> new SessionVerify());

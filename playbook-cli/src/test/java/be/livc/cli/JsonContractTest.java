@@ -74,6 +74,10 @@ class JsonContractTest {
     good("session migrate", "Oud --dry-run", "Oud");
     good("session fork", "Proef --name Anders");
     good("session compare", "Proef Proef");
+    good(
+        "session questions",
+        "Proef --out HOME/vragen.docx",
+        "Proef --role coordinator --out HOME/rol.docx");
     good("session export", "Proef --out HOME/proef.livc");
     good("session import", "HOME/mee.livc");
     good("session verify", "Proef");

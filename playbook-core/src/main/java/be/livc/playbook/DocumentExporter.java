@@ -12,6 +12,7 @@ import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.document.DocumentNote;
 import be.livc.playbook.document.DocumentText;
 import be.livc.playbook.document.UnavailableFormatException;
+import be.livc.playbook.form.QuestionForm;
 import be.livc.playbook.internal.json.JsonTree;
 import be.livc.playbook.internal.markdown.InertMarkdown;
 import be.livc.playbook.internal.markdown.Printable;
@@ -120,6 +121,10 @@ record DocumentExporter(HouseStyle style) implements DocumentConverter {
       case CSV, ICS, JSON ->
           throw new IllegalArgumentException("questions to write on do not come as " + format);
     };
+  }
+
+  byte[] convert(QuestionForm form) {
+    return WordFile.of(form, style.word());
   }
 
   private byte[] pdf(Printable sheet, boolean fillable) {

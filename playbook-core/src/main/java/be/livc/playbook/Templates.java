@@ -12,7 +12,11 @@ import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.document.DocumentWriter;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.document.UnavailableFormatException;
+import be.livc.playbook.form.FilledForm;
+import be.livc.playbook.form.QuestionForm;
 import be.livc.playbook.internal.content.LayeredContent;
+import be.livc.playbook.internal.markdown.word.WordFormReader;
+import be.livc.playbook.internal.markdown.word.WordParts;
 import be.livc.playbook.internal.markdown.word.template.WordFilling;
 import be.livc.playbook.internal.markdown.word.template.WordTemplate;
 import be.livc.playbook.internal.pdf.PdfLibrary;
@@ -24,6 +28,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -279,5 +284,28 @@ public final class Templates {
    */
   public byte[] export(QuestionBooklet booklet, DocumentFormat format) {
     return conversion.convert(booklet, format);
+  }
+
+  /**
+   * Open questions as a Word file to fill in, in the house style of these templates. What comes
+   * back is read with {@link #filled}.
+   */
+  public byte[] export(QuestionForm form) {
+    return conversion.convert(Objects.requireNonNull(form, "form"));
+  }
+
+  /**
+   * What was filled in in a form that came back. Nothing of the file is trusted: a file made to do
+   * harm is none that can be read.
+   *
+   * @return empty where it is no Word document that can be read; without fields where it is none of
+   *     ours, or a program took them out
+   */
+  public static Optional<FilledForm> filled(byte[] docx) {
+    try {
+      return Optional.of(WordFormReader.read(Objects.requireNonNull(docx, "docx")));
+    } catch (WordParts.Unreadable e) {
+      return Optional.empty();
+    }
   }
 }

@@ -86,9 +86,18 @@ public final class OutputOptions {
    * @throws Problem when it can't be written
    */
   public static void write(Path file, byte[] content, boolean isPrivate, Context context) {
+    writeQuietly(file, content, isPrivate, context);
+    context.remark(context.texts().of("file.written", file));
+  }
+
+  /**
+   * The same for who tells it in other words.
+   *
+   * @throws Problem when it can't be written
+   */
+  public static void writeQuietly(Path file, byte[] content, boolean isPrivate, Context context) {
     try {
       WholeFile.write(file, content, isPrivate);
-      context.remark(context.texts().of("file.written", file));
     } catch (IOException e) {
       throw Problem.notFound(OutputFolder.notWritten(file, e, context.texts()));
     }

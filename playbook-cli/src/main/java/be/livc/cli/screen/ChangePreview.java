@@ -95,6 +95,13 @@ public final class ChangePreview {
     console.gap();
   }
 
+  /** Shows what several answers together would do. */
+  public void showAll(WalkChange change) {
+    console.gap().tell("preview.title.all");
+    effects(change);
+    console.gap();
+  }
+
   private void effects(WalkChange change) {
     if (change.isEmpty()) {
       console.say("  ", texts.of("preview.nothing"), 2);

@@ -5,6 +5,7 @@ import be.livc.playbook.checklist.ChecklistMarkdown;
 import be.livc.playbook.checklist.QuestionBooklet;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentNote;
+import be.livc.playbook.form.QuestionForm;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.text.Words;
 import java.time.LocalDate;
@@ -86,5 +87,19 @@ public record Printable(
         booklet.subtitle(),
         List.of(),
         booklet.date());
+  }
+
+  /** The open questions of a session; its text is written by who knows its fields. */
+  public static Printable of(QuestionForm form) {
+    Words words = Words.of(form.language());
+    return new Printable(
+        form.title(),
+        form.language(),
+        "",
+        form.sensitive() ? words.get("document.confidential") : "",
+        form.subtitle(),
+        form.subtitle(),
+        List.of(),
+        form.date());
   }
 }

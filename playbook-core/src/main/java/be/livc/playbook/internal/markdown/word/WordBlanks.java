@@ -21,6 +21,7 @@ final class WordBlanks {
   private static final String SPACE = "urn:livc:blanks";
   private static final String STORE_SPACE =
       "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+  private static final String LOOSE = "livcField";
   private static final int LONGEST_NAME = 64;
 
   private final Map<String, Blank> known = new LinkedHashMap<>();
@@ -29,6 +30,10 @@ final class WordBlanks {
   private final Map<String, String> shown = new LinkedHashMap<>();
 
   private final List<String> order = new ArrayList<>();
+
+  /** What fields that share no value show until they are filled in. */
+  private final List<String> loose = new ArrayList<>();
+
   private final String tag;
 
   WordBlanks(List<Blank> blanks, String languageTag) {
@@ -37,7 +42,7 @@ final class WordBlanks {
   }
 
   boolean isEmpty() {
-    return order.isEmpty();
+    return order.isEmpty() && loose.isEmpty();
   }
 
   /** A name as short as Word takes it. */
@@ -66,6 +71,25 @@ final class WordBlanks {
       case WORDS -> xml.empty("w:text");
       case DAY -> day(xml);
       case CHOICE -> choice(xml, blank == null ? List.of() : blank.options());
+    }
+  }
+
+  /**
+   * The properties of a field that shares its value with no other.
+   *
+   * @param text what it shows until it is filled in
+   */
+  void properties(WordXml xml, Blank.Form form, List<String> options, String text) {
+    if (!loose.contains(text)) {
+      loose.add(text);
+    }
+    String block = LOOSE + (loose.indexOf(text) + 1);
+    xml.open("w:placeholder").empty("w:docPart", "w:val", block).close();
+    xml.empty("w:showingPlcHdr");
+    switch (form) {
+      case WORDS -> xml.empty("w:text", "w:multiLine", "1");
+      case DAY -> day(xml);
+      case CHOICE -> choice(xml, options);
     }
   }
 
@@ -125,19 +149,27 @@ final class WordBlanks {
     xml.open("w:glossaryDocument", "xmlns:w", WordXml.MAIN).open("w:docParts");
     int number = 0;
     for (String name : order) {
-      String block = block(++number);
-      xml.open("w:docPart").open("w:docPartPr").empty("w:name", "w:val", block);
-      xml.open("w:category").empty("w:name", "w:val", "General");
-      xml.empty("w:gallery", "w:val", "placeholder").close();
-      xml.open("w:types").empty("w:type", "w:val", "bbPlcHdr").close();
-      xml.open("w:behaviors").empty("w:behavior", "w:val", "content").close();
-      xml.empty("w:guid", "w:val", guid(block + name)).close();
-      xml.open("w:docPartBody").open("w:p").open("w:r").open("w:rPr");
-      xml.empty("w:rStyle", "w:val", reference.style(WordStyle.BLANK)).close();
-      xml.open("w:t", "xml:space", "preserve").text(shown.getOrDefault(name, "")).close();
-      xml.close().close().close().close();
+      block(xml, block(++number), name, shown.getOrDefault(name, ""), reference);
+    }
+    number = 0;
+    for (String text : loose) {
+      block(xml, LOOSE + ++number, text, text, reference);
     }
     return xml.close().close().bytes();
+  }
+
+  private static void block(
+      WordXml xml, String block, String name, String text, WordReference reference) {
+    xml.open("w:docPart").open("w:docPartPr").empty("w:name", "w:val", block);
+    xml.open("w:category").empty("w:name", "w:val", "General");
+    xml.empty("w:gallery", "w:val", "placeholder").close();
+    xml.open("w:types").empty("w:type", "w:val", "bbPlcHdr").close();
+    xml.open("w:behaviors").empty("w:behavior", "w:val", "content").close();
+    xml.empty("w:guid", "w:val", guid(block + name)).close();
+    xml.open("w:docPartBody").open("w:p").open("w:r").open("w:rPr");
+    xml.empty("w:rStyle", "w:val", reference.style(WordStyle.BLANK)).close();
+    xml.open("w:t", "xml:space", "preserve").text(text).close();
+    xml.close().close().close().close();
   }
 
   private static String guid(String name) {

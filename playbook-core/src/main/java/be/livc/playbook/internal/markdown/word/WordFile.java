@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.markdown.word;
 
+import be.livc.playbook.form.QuestionForm;
 import be.livc.playbook.internal.markdown.LongWords;
 import be.livc.playbook.internal.markdown.Markdown;
 import be.livc.playbook.internal.markdown.Printable;
@@ -30,14 +31,20 @@ public final class WordFile {
   private final Printable sheet;
   private final WordReference reference;
   private final @Nullable WordText written;
+  private final @Nullable WordBody own;
   private final WordLinks links = new WordLinks();
   private final WordLists lists;
   private final WordBlanks blanks;
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-  private WordFile(Printable sheet, WordReference reference, @Nullable WordText written) {
+  private WordFile(
+      Printable sheet,
+      WordReference reference,
+      @Nullable WordText written,
+      @Nullable WordBody own) {
     this.sheet = sheet;
     this.written = written;
+    this.own = own;
     this.reference = reference;
     this.lists = new WordLists(reference);
     this.blanks = new WordBlanks(sheet.blanks(), tag());
@@ -45,7 +52,7 @@ public final class WordFile {
 
   /** The file. */
   public static byte[] of(Printable sheet, WordReference reference) {
-    return new WordFile(sheet, reference, null).file();
+    return new WordFile(sheet, reference, null, null).file();
   }
 
   /**
@@ -54,7 +61,12 @@ public final class WordFile {
    * @param reference all other parts of the file that it was written in
    */
   public static byte[] of(Printable sheet, WordReference reference, WordText written) {
-    return new WordFile(sheet, reference, written).file();
+    return new WordFile(sheet, reference, written, null).file();
+  }
+
+  /** The questions as a form, with a field for each answer. */
+  public static byte[] of(QuestionForm form, WordReference reference) {
+    return new WordFile(Printable.of(form), reference, null, new WordForm(form, reference)).file();
   }
 
   private byte[] file() {
@@ -129,7 +141,11 @@ public final class WordFile {
     if (!sheet.confidential().isEmpty()) {
       blocks.paragraph(WordStyle.CONFIDENTIAL, 0, () -> runs.run(sheet.confidential()));
     }
-    blocks.children(text);
+    if (own == null) {
+      blocks.children(text);
+    } else {
+      own.write(xml, runs);
+    }
     blocks.separate();
     String end = "</w:body></w:document>";
     xml.close().close();

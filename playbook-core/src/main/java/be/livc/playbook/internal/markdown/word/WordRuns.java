@@ -182,7 +182,17 @@ public final class WordRuns {
    * @param task what it is ticked for
    */
   void box(boolean ticked, String task) {
-    field(task, "taak");
+    box(ticked, task, "taak");
+    xml.open("w:r").empty("w:tab").close();
+  }
+
+  /**
+   * A box to tick.
+   *
+   * @param tag by which it is known when the file comes back
+   */
+  void box(boolean ticked, String task, String tag) {
+    field(task, tag);
     xml.open("w14:checkbox")
         .empty("w14:checked", "w14:val", ticked ? "1" : "0")
         .empty("w14:checkedState", "w14:val", "2612", "w14:font", "MS Gothic")
@@ -209,7 +219,27 @@ public final class WordRuns {
         .close()
         .close()
         .close();
-    xml.open("w:r").empty("w:tab").close();
+  }
+
+  /**
+   * A field of a form, which can be filled in and not taken out.
+   *
+   * @param tag by which it is known when the file comes back
+   * @param options of a choice; empty for other forms
+   * @param text what it shows until it is filled in
+   */
+  void field(
+      String name,
+      String tag,
+      be.livc.playbook.document.Blank.Form form,
+      List<String> options,
+      String text) {
+    field(name, tag);
+    xml.empty("w:lock", "w:val", "sdtLocked");
+    blanks.properties(xml, form, options, text);
+    xml.close().open("w:sdtContent");
+    run(text, Look.PLAIN.in(WordStyle.BLANK));
+    xml.close().close();
   }
 
   private void field(String name, String tag) {

@@ -64,7 +64,7 @@ public final class WordPackage {
   }
 
   /** The parts of a file by name. */
-  static Map<String, byte[]> parts(byte[] docx) {
+  public static Map<String, byte[]> parts(byte[] docx) {
     Map<String, byte[]> parts = new TreeMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

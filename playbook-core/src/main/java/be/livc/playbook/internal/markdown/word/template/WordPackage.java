@@ -1,7 +1,7 @@
 package be.livc.playbook.internal.markdown.word.template;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import be.livc.playbook.internal.markdown.word.WordParts;
+import be.livc.playbook.internal.markdown.word.WordParts.Unreadable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -20,9 +18,7 @@ import javax.xml.stream.XMLStreamException;
  * being told: whatever runs, embeds or reaches out.
  */
 final class WordPackage {
-  private static final int LARGEST = 20_000_000;
   private static final int MOST_DANGERS = 100;
-  private static final int MOST_PARTS = 2_000;
   private static final String TYPES = "[Content_Types].xml";
   static final String DOCUMENT = "word/document.xml";
   private static final String RELATIONS =
@@ -88,15 +84,6 @@ final class WordPackage {
    */
   record Danger(String what, String relation) {}
 
-  /** The file is no Word document that can be read. */
-  static final class Unreadable extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Unreadable(String why) {
-      super(why);
-    }
-  }
-
   private WordPackage() {}
 
   static WordPackage of(byte[] docx) throws Unreadable {
@@ -117,20 +104,7 @@ final class WordPackage {
   }
 
   private void unzip(byte[] docx) throws Unreadable {
-    int size = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        byte[] bytes = zip.readNBytes(LARGEST - size + 1);
-        size += bytes.length;
-        if (size > LARGEST || parts.size() > MOST_PARTS) {
-          throw new Unreadable("too large");
-        } else if (!entry.isDirectory() && parts.putIfAbsent(entry.getName(), bytes) != null) {
-          throw new Unreadable("a part stands there twice");
-        }
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      throw new Unreadable("no zip file");
-    }
+    parts.putAll(WordParts.of(docx));
     for (String needed :
         List.of(TYPES, DOCUMENT, "word/styles.xml", "word/_rels/document.xml.rels")) {
       if (!parts.containsKey(needed)) {

@@ -9,6 +9,7 @@ import be.livc.playbook.document.TemplateConditions;
 import be.livc.playbook.document.TemplateReader;
 import be.livc.playbook.document.TemplateReads.Kind;
 import be.livc.playbook.document.TemplateReads.Read;
+import be.livc.playbook.internal.markdown.word.WordParts;
 import be.livc.playbook.internal.markdown.word.WordReference;
 import be.livc.playbook.resource.Sha256;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ public final class WordTemplate {
     WordPackage file;
     try {
       file = WordPackage.of(bytes);
-    } catch (WordPackage.Unreadable e) {
+    } catch (WordParts.Unreadable e) {
       Diagnostic finding =
           Diagnostic.about(
               shown, RuleId.TEMPLATE_WORD_FILE, e.getMessage() == null ? "" : e.getMessage());
