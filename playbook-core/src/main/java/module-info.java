@@ -36,6 +36,7 @@ module be.livc.playbook {
   exports be.livc.playbook.session.log;
   exports be.livc.playbook.text;
   exports be.livc.playbook.view;
+  exports be.livc.playbook.view.screen;
   exports be.livc.playbook.walk;
   exports be.livc.playbook.workshop;
 }

@@ -3,5 +3,6 @@ module be.livc.page {
   requires transitive be.livc.playbook;
   requires static transitive org.jspecify;
 
+  exports be.livc.page;
   exports be.livc.page.publish;
 }

@@ -7,7 +7,7 @@ function entriesControl(question, value, changed) {
     element: make(
       "fieldset",
       { class: "ask", "aria-describedby": controls.described(question) },
-      make("legend", {}, make("h1", {}, controls.heading(question))),
+      make("legend", {}, make("h1", {}, question.text)),
       controls.about(question),
       list,
       make("div", { class: "acts" }, button(words.say("screen.entry.add"), () => add().focus())),

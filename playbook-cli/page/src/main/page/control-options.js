@@ -9,9 +9,8 @@ function optionsControl(question, value) {
   const fieldset = make(
     "fieldset",
     { class: "ask", "aria-describedby": error },
-    make("legend", {}, make("h1", {}, controls.heading(question))),
+    make("legend", {}, make("h1", {}, question.text)),
     controls.about(question),
-    several && make("p", { class: "hint" }, words.say("screen.choices")),
     rows,
     question.optional && !several && optionRow(noOption(), rows.length, false, value?.nothing === true),
   );
@@ -36,7 +35,7 @@ const noOption = () => ({ key: "", label: words.say("screen.option.none"), help:
 
 function optionRow(option, at, several, checked) {
   const id = "option-" + at;
-  const said = [option.help, option.exclusive && words.say("screen.option.alone"), option.unsure && words.say("screen.option.unsure")];
+  const said = [option.help, option.toConfirm, option.exclusive && words.say("screen.option.alone"), option.unsure && words.say("screen.option.unsure")];
   const about = said.filter(Boolean);
   const label = option.labelHtml ? markup("span", {}, option.labelHtml) : make("span", {}, option.label);
   about.forEach((text) => label.append(make("small", {}, text)));

@@ -164,9 +164,8 @@ function tableControl(question, value, changed) {
     element: make(
       "div",
       { class: "ask" },
-      make("h1", { id: "question" }, controls.heading(question)),
+      make("h1", { id: "question" }, question.text),
       controls.about(question),
-      make("p", { class: "hint" }, words.say("screen.table.paste")),
       table,
       make("div", { class: "acts" }, more),
     ),

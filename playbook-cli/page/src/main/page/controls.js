@@ -23,8 +23,6 @@ const controls = {
     return kinds[question.type](question, value, changed);
   },
 
-  heading: (question) => [question.text, question.optional && [" ", make("small", {}, words.say("screen.optional"))]].flat(),
-
   /** What stands between the question and its control. */
   about(question) {
     const parts = [];
@@ -65,7 +63,7 @@ function fieldControl(question, value, changed) {
     value: value?.typed ?? "",
   });
   if (many) input.addEventListener("change", changed);
-  const heading = make("h1", {}, make("label", { for: "answer" }, controls.heading(question)));
+  const heading = make("h1", {}, make("label", { for: "answer" }, question.text));
   const beside = [];
   if (question.unit) beside.push(make("span", { class: "unit" }, question.unit));
   if (question.type === "date") beside.push(dayPicker(input));

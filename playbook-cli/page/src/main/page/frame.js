@@ -104,9 +104,10 @@ const frame = {
   warnings(state) {
     const parts = [];
     const say = (kind, text, ...more) => parts.push(make("div", { class: kind }, make("p", {}, text), ...more));
-    if (!work.playbook.released) say("warn", words.say("screen.working"));
+    if (!work.playbook.released) say("warn", words.say("draft.working"));
     if (work.stopped) say("stop", work.stopped);
     if (!state) return parts;
+    work.problems.forEach((problem) => say("warn", problem));
     if (work.watching) say("warn", words.say("screen.watching"));
     const save = () => button(words.say("screen.save-file"), () => sessionFile.save(), { id: "save-now" });
     if (keeper.failure) say("stop remind", keeper.failure, save());
@@ -159,8 +160,8 @@ const frame = {
   },
 
   foot(state) {
-    const { title, version, status, digest } = work.playbook;
-    const about = [title, version, status].filter(Boolean).join(" ");
+    const { title, version, digest } = work.playbook;
+    const about = title + " " + version;
     const parts = [make("span", {}, words.say("screen.foot", about))];
     if (state) parts.push(make("span", {}, words.say("screen.foot.date", state.session.dateText)));
     parts.push(make("span", {}, words.say(keeper.home.kind === "server" ? "screen.foot.server" : "screen.foot.offline")));
@@ -172,14 +173,8 @@ const frame = {
     return parts;
   },
 
-  /** What the last change brought: seen above the screen, and said once. */
-  tell(noted) {
-    const { sentence, tasks, documents } = noted ?? { sentence: "", tasks: [], documents: [] };
-    const parts = sentence ? [make("span", {}, sentence)] : [];
-    const came = [];
-    if (tasks.length) came.push(words.count("screen.came.tasks", tasks.length));
-    if (documents.length) came.push(words.count("screen.came.documents", documents.length));
-    if (came.length) parts.push(make("span", { class: "new" }, words.say("screen.came", came.length > 1 ? words.say("screen.and", ...came) : came[0])));
-    frame.parts.noted.replaceChildren(...parts.flatMap((part, at) => (at ? [" ", part] : [part])));
+  /** What is said of the last change: seen above the screen, and said once. */
+  tell(sentences) {
+    frame.parts.noted.replaceChildren(...sentences.map((sentence) => make("p", {}, sentence)));
   },
 };

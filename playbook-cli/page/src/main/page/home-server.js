@@ -22,13 +22,13 @@ class ServerHome {
   }
 
   async sessions(playbook) {
-    const { sessions } = await this.#ask("sessions");
-    const here = sessions.filter((session) => session.playbook === playbook && !session.sealed);
+    const { sessions, sealed } = await this.#ask("sessions");
+    const here = sessions.filter((session) => session.playbook === playbook);
     const told = here.map((session) => ({
       ...session,
       said: words.say("screen.session.said", session.answered, session.lastUsed),
     }));
-    return { sessions: told, sealed: 0 };
+    return { sessions: told, sealed };
   }
 
   read(id) {

@@ -67,7 +67,7 @@ const page = {
     const screen = screens[page.screen];
     const { main } = frame.parts;
     frame.tell(work.noted);
-    work.noted = undefined;
+    work.noted = [];
     main.replaceChildren();
     frame.update();
     try {

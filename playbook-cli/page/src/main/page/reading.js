@@ -2,17 +2,25 @@
 
 /** What is to be read: texts, warnings and outcomes on the way. */
 const reading = {
-  part(read, at) {
-    const kind = { tell: "read", warn: "warn", conclude: "outcome" }[read.kind];
-    const title = read.title || words.say("screen.read." + read.kind);
-    return make(
-      "section",
-      { class: kind, "aria-labelledby": "read-" + at },
-      make("h2", { id: "read-" + at }, title),
-      markup("div", {}, read.html),
-      read.sources.map((source) => markup("p", { class: "src" }, source)),
-    );
+  KINDS: { tell: "read", warn: "warn", conclude: "outcome" },
+
+  /** Texts that follow each other stand under one heading. */
+  all(reads) {
+    const parts = [];
+    reads.forEach((read, at) => {
+      const title = read.title || words.say("screen.read." + read.kind);
+      const before = parts.at(-1);
+      if (read.kind === "tell" && before?.title === title) before.element.append(...reading.text(read));
+      else parts.push({ title, element: reading.part(read.kind, title, "read-" + at, reading.text(read)) });
+    });
+    return parts.map((part) => part.element);
   },
 
-  all: (question) => question.read.map((read, at) => reading.part(read, at)),
+  part: (kind, title, id, text) =>
+    make("section", { class: reading.KINDS[kind], "aria-labelledby": id }, make("h2", { id }, title), text),
+
+  text: (read) => [
+    markup("div", {}, read.html),
+    ...read.sources.map((source) => markup("p", { class: "src" }, source)),
+  ],
 };

@@ -11,9 +11,9 @@ screens.answers = {
       main.append(make("h2", {}, phase.title), ...phase.answers.map(screens.answers.line));
     }
     if (overview.aside.length) {
-      main.append(make("h2", {}, words.say("screen.aside.title")), make("p", { class: "hint" }, words.say("screen.aside.about")));
-      for (const { name, answer } of overview.aside) {
-        main.append(make("div", { class: "doc" }, make("span", {}, name, make("small", {}, answer))));
+      main.append(make("h2", {}, words.say("screen.aside.title")));
+      for (const { name, answer, back } of overview.aside) {
+        main.append(make("div", { class: "doc" }, make("span", {}, name, make("small", {}, answer), back && make("small", {}, back))));
       }
     }
     main.append(make("h2", {}, words.say("screen.notes.title")));

@@ -5,7 +5,7 @@ const questionAnswers = {
   async give(question, value, control, next) {
     const before = question.standing === "answered" && question.value;
     if (before && JSON.stringify(value) === JSON.stringify(question.value)) {
-      work.noted = { sentence: words.say("screen.kept-answer", question.valueText ?? ""), tasks: [], documents: [] };
+      work.noted = [words.say("screen.kept-answer", question.valueText ?? "")];
       return next();
     }
     if (before) {
@@ -21,7 +21,7 @@ const questionAnswers = {
   /** Says why, where it belongs, and offers what may be meant. */
   refuse(question, refused, control, next) {
     document.getElementById("refused")?.remove();
-    frame.tell(undefined);
+    frame.tell([]);
     document.querySelectorAll(".offer").forEach((offer) => offer.remove());
     control.fail(refused);
     const link = make("a", { href: "#answer" }, refused.sentence);
@@ -90,6 +90,6 @@ const changeGroups = (groups) =>
       make("p", {}, group.count),
       group.items.length > 0 && make("ul", {}, group.items.map((item) => make("li", {}, item))),
       group.note && make("p", {}, group.note),
-      (group.more ?? []).map((sentence) => make("p", {}, sentence)),
+      group.more.map((sentence) => make("p", {}, sentence)),
     ),
   );

@@ -37,7 +37,7 @@ screens.documents = {
   },
 
   line(document) {
-    const kind = { ready: "ok", todo: "todo", no: "no", pending: "todo" }[document.state];
+    const kind = { ready: "ok", todo: "todo", no: "no", pending: "todo", broken: "no" }[document.state];
     const make1 = () => screens.documents.made({ do: "document", document: document.key });
     return make(
       "div",
@@ -48,10 +48,10 @@ screens.documents = {
         make("strong", { class: "name" }, document.name),
         make("span", { class: "state " + kind }, document.status),
         document.confidential && make("span", { class: "state no" }, words.say("screen.confidential")),
-        document.detail && make("small", {}, document.detail),
+        document.detail.map((line) => make("small", {}, line)),
         document.made && make("small", {}, document.made),
       ),
-      document.state !== "pending" &&
+      document.state !== "pending" && document.state !== "broken" &&
         button(words.say("screen.document.make"), make1, { "aria-label": words.say("screen.document.make.of", document.name) }),
     );
   },

@@ -8,7 +8,7 @@ screens.end = {
     const { end, counts, session, warnings } = work.state;
     main.append(
       make("h1", {}, end.title),
-      ...end.said.map((html) => markup("div", { class: "outcome" }, html)),
+      ...reading.all(end.read),
       ...warnings.map((html) => markup("div", { class: "warn" }, html)),
       make("p", {}, end.summary),
     );

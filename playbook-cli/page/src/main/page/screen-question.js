@@ -50,7 +50,7 @@ function questionForm(main, question, next) {
   });
   if (work.watching) form.querySelectorAll("input, textarea, select, button").forEach((it) => (it.disabled = true));
   const where = question.standing === "open" ? make("p", { class: "where" }, question.where) : "";
-  const read = reading.all(question);
+  const read = reading.all(question.read);
   main.append(where, ...read, form);
   if (later) main.append(later.part);
   main.append(...questionDetails(question));
@@ -138,7 +138,7 @@ function notesPart(step, notes) {
     list.append(noteLine({ text: written, at: words.time() }));
     text.value = "";
     text.focus();
-    return frame.tell(work.noted ?? { sentence: words.say("screen.note.kept"), tasks: [], documents: [] });
+    return frame.tell(work.noted);
   });
   return work.watching ? [list] : [list, form];
 }

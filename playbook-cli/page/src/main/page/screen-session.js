@@ -4,14 +4,16 @@
 screens.session = {
   title: () => words.say("screen.nav.session"),
 
-  show(main) {
+  async show(main) {
     const { session } = work.state;
+    const { sessions } = await keeper.home.sessions(work.playbook.id);
+    const others = sessions.filter((other) => other.id !== session.id).map((other) => other.name);
     main.append(make("h1", {}, words.say("screen.nav.session")), make("p", { class: "where" }, keeper.said(work.state)));
     if (!work.watching) {
       const name = make("input", { type: "text", id: "rename", autocomplete: "off", value: session.name });
       const day = make("input", { type: "date", id: "date", autocomplete: "off", value: session.date });
       main.append(
-        screens.session.field(words.say("screen.name"), name, "", () => ({ do: "rename", name: name.value.trim() })),
+        screens.session.field(words.say("screen.name"), name, "", () => ({ do: "rename", name: name.value.trim(), taken: others })),
         screens.session.field(words.say("screen.date"), day, words.say("screen.date.about"), () => ({ do: "date", day: day.value })),
         make("h2", {}, words.say("screen.save-file")),
         make("p", {}, words.say("screen.save-file.about")),

@@ -7,13 +7,13 @@ screens.begin = {
   title: () => work.playbook.title,
 
   async show(main) {
-    const { title, about, version, draftText, questions, sensitive, sensitiveText } = work.playbook;
-    const told = [words.say("screen.version", version), draftText].filter(Boolean).join(". ");
+    const { title, about, version, draftText, date, toConfirm, questions, sensitive, sensitiveText } = work.playbook;
+    const told = [words.say("screen.version", version), draftText, toConfirm, date].filter(Boolean);
     main.append(
       make("h1", {}, title),
       markup("div", { class: "about" }, about),
       questions && make("p", {}, questions),
-      make("p", { class: "src" }, told),
+      make("p", { class: "src" }, told.join(" ")),
       screens.begin.kept(),
       sensitive ? make("div", { class: "warn" }, make("p", {}, sensitiveText)) : "",
     );
@@ -33,7 +33,7 @@ screens.begin = {
   },
 
   form() {
-    const name = make("input", { type: "text", id: "name", autocomplete: "off", value: words.say("screen.name.first", work.playbook.title, words.day()) });
+    const name = make("input", { type: "text", id: "name", autocomplete: "off", value: work.playbook.name });
     const sealing = work.sealable ? screens.begin.sealing() : undefined;
     const wrong = make("p", { class: "why", id: "name-wrong", role: "alert" });
     const form = make(
@@ -55,7 +55,10 @@ screens.begin = {
       try {
         work.leave();
         await keeper.home.askToLast();
-        const reply = await work.changeSurely({ do: "start", name: name.value.trim() });
+        const { sessions } = await keeper.home.sessions(work.playbook.id);
+        const named = name.value.trim() === work.playbook.name ? "" : name.value.trim();
+        const taken = sessions.map((session) => session.name);
+        const reply = await work.changeSurely({ do: "start", name: named, taken });
         if (reply?.refused) {
           wrong.textContent = reply.refused.sentence;
           name.setAttribute("aria-invalid", "true");

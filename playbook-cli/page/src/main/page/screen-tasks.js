@@ -28,7 +28,12 @@ screens.tasks = {
       ),
     );
     const warnings = tasks.warnings.map((html) => markup("div", { class: "warn" }, html));
-    frame.keepFocus(list, [make("p", { class: "where", role: "status" }, tasks.summary), ...warnings, ...groups]);
+    const unsure = tasks.unsure.map(({ text, dependents }) =>
+      make("div", { class: "note" }, make("p", {}, text), make("ul", {}, dependents.map((each) => make("li", {}, each)))),
+    );
+    const summary = make("p", { class: "where", role: "status" }, tasks.summary);
+    const confirm = tasks.confirm && make("p", { class: "src" }, tasks.confirm);
+    frame.keepFocus(list, [summary, ...warnings, ...groups, ...unsure, ...[confirm].filter(Boolean)]);
   },
 
   tools(list) {
@@ -42,12 +47,18 @@ screens.tasks = {
       const chosen = button(words.say("screen.tasks.by." + by), press, { "aria-pressed": String(screens.tasks.by === by), class: "plain" });
       tools.append(chosen);
     }
-    const search = make("input", { type: "search", id: "task-filter", autocomplete: "off", value: screens.tasks.filter });
-    search.addEventListener("input", () => {
-      screens.tasks.filter = search.value.trim();
+    const filters = ["", "open", "week", "done", "to-confirm", "possible"];
+    const filter = make(
+      "select",
+      { id: "task-filter" },
+      filters.map((each) => make("option", { value: each }, words.say("screen.tasks.filter." + (each || "all")))),
+    );
+    filter.value = screens.tasks.filter;
+    filter.addEventListener("change", () => {
+      screens.tasks.filter = filter.value;
       screens.tasks.fill(list);
     });
-    return make("div", {}, tools, labelled(words.say("screen.tasks.filter"), search));
+    return make("div", { class: "tools" }, tools, labelled(words.say("screen.tasks.filter"), filter));
   },
 
   task(task, list) {
@@ -60,12 +71,13 @@ screens.tasks = {
     const box = make("input", { type: "checkbox", id, checked: task.done, disabled: task.pending || work.watching, autocomplete: "off", on: { change: tick } });
     const label = markup("label", { for: id }, task.html);
     if (task.isNew) label.prepend(make("span", { class: "new" }, words.say("screen.new")), " ");
-    const said = [task.mark, task.by].filter(Boolean).join(" · ");
-    const by = make("div", { class: "by" }, make("span", {}, said));
-    if (task.source) by.append(make("span", {}, task.source));
-    if (task.done) by.append(make("strong", {}, words.say("screen.task.done", task.doneOn ?? "")));
+    const by = make("div", { class: "by" });
+    for (const said of [task.mark, task.by, task.source].filter(Boolean)) by.append(make("span", {}, said));
     if (task.pending) by.append(make("span", { class: "state todo" }, words.say("screen.task.pending")));
-    if (task.document) by.append(make("a", { href: "#/documents" }, words.say("screen.task.document")));
+    if (task.question) {
+      const answer = () => screens.earlier.go(task.question);
+      by.append(button(words.say("screen.task.question"), answer, { class: "link" }));
+    }
     return make(
       "div",
       { class: task.done ? "task done" : "task" },
@@ -81,7 +93,8 @@ screens.tasks = {
   more(task, list) {
     return disclosure(words.say("screen.task.why"), () => {
       const why = engine.ask({ do: "why", task: task.key });
-      const parts = why.lines.map((line) => markup("p", {}, line));
+      const details = task.details.map((line) => make("p", { class: "src" }, line));
+      const parts = [...why.lines.map((line) => markup("p", {}, line)), ...details];
       if (why.question) {
         parts.push(make("p", {}, button(words.say("screen.task.question"), () => screens.earlier.go(why.question), { class: "link" })));
       }
@@ -91,7 +104,7 @@ screens.tasks = {
   },
 
   doneOn(task, list) {
-    const day = make("input", { type: "date", id: "done-" + task.key, autocomplete: "off" });
+    const day = make("input", { type: "date", id: "done-" + task.key, autocomplete: "off", value: task.doneOn ?? "" });
     day.addEventListener("change", async () => {
       if (!day.value) return;
       await work.change({ do: "tick", task: task.key, day: day.value });
@@ -111,7 +124,9 @@ screens.tasks = {
     const brief = make("input", { type: "checkbox", id: "list-brief", autocomplete: "off" });
     const save = async () => {
       screens.tasks.format = select.value;
-      const request = { do: "checklist", format: select.value, by: screens.tasks.by, brief: brief.checked };
+      const request = { do: "checklist", format: select.value, brief: brief.checked };
+      if (screens.tasks.by !== "order") request.by = screens.tasks.by;
+      if (screens.tasks.filter) request.filter = screens.tasks.filter;
       await screens.documents.made(request);
     };
     return make(

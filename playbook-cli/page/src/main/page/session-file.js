@@ -11,7 +11,7 @@ const sessionFile = {
       files.save({ name, type: "application/octet-stream", base64: bytes.base64(content) });
       await keeper.savedIn(work.state);
       frame.update();
-      frame.tell({ sentence: words.say("screen.made", name), tasks: [], documents: [] });
+      frame.tell([words.say("screen.made", name)]);
     } catch (failed) {
       page.fail(failed);
     }

@@ -20,9 +20,4 @@ const words = {
     const two = (number) => String(number).padStart(2, "0");
     return words.say("screen.time", date.getHours(), two(date.getMinutes()));
   },
-
-  /** A day in figures, as people here write it. */
-  day(date = new Date()) {
-    return [date.getDate(), date.getMonth() + 1, date.getFullYear()].join("-");
-  },
 };

@@ -9,8 +9,10 @@ const work = {
   watching: false,
   /** The change that is under way; the next one waits for it. */
   turn: Promise.resolve(),
-  /** What the last change brought: shown above the next screen. */
-  noted: undefined,
+  /** What is the matter with what was kept of the session, a sentence each. */
+  problems: [],
+  /** What is said of the last change, a sentence each: shown above the next screen. */
+  noted: [],
 
   /**
    * Changes the session and keeps what that adds, before it is told.
@@ -29,7 +31,7 @@ const work = {
     if (reply.refused || reply.doubts?.length) return reply;
     if (reply.state) work.state = reply.state;
     if (reply.part) await keeper.keep(reply.part, work.state, anew);
-    work.noted = work.told(reply);
+    work.noted = reply.noted ?? [];
     frame.update();
     return reply;
   },
@@ -47,13 +49,6 @@ const work = {
     return sure ? work.change({ ...request, sure: true }) : undefined;
   },
 
-  told(reply) {
-    const tasks = reply.new?.tasks ?? [];
-    const documents = reply.new?.documents ?? [];
-    return reply.noted || tasks.length || documents.length
-      ? { sentence: reply.noted ?? "", tasks, documents }
-      : undefined;
-  },
 
   /** Leaves the session that is open. */
   leave() {
@@ -61,7 +56,8 @@ const work = {
     keeper.leave();
     work.state = undefined;
     work.watching = false;
-    work.noted = undefined;
+    work.problems = [];
+    work.noted = [];
   },
 
   /** Opens a session of this home; where another tab has it, only to look at. */
@@ -81,7 +77,10 @@ const work = {
   async read(id) {
     const { sessions } = await keeper.home.sessions(work.playbook.id);
     keeper.inFile = sessions.find((session) => session.id === id)?.inFile ?? 0;
-    work.state = engine.ask({ do: "resume", session: await keeper.home.read(id) }).state;
+    const { state, problems, mended } = engine.ask({ do: "resume", session: await keeper.home.read(id) });
+    work.state = state;
+    work.problems = problems;
+    if (mended && !work.watching) await keeper.keep({ ...mended, events: state.session.events }, state, true);
   },
 
   /** The question before this one on the way that was gone; undefined for the first. */

@@ -1,5 +1,6 @@
 package be.livc.playbook;
 
+import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.internal.json.JsonObjects;
 import be.livc.playbook.internal.seal.SealedFile;
 import be.livc.playbook.session.PinnedPlaybook;
@@ -9,13 +10,24 @@ import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
 import be.livc.playbook.session.log.ExportFile;
+import be.livc.playbook.session.log.LineSeal;
+import be.livc.playbook.session.log.LogPart;
+import be.livc.playbook.session.log.LogWriter;
+import be.livc.playbook.session.log.ObjectCodec;
+import be.livc.playbook.session.log.PlaybookLine;
+import be.livc.playbook.session.log.SessionLines;
 import be.livc.playbook.session.log.SessionLog;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** Sessions as files ({@code .livc}), to hand over to someone else. */
 public final class SessionFiles {
-  private static final ExportFile FORM = new ExportFile(new JsonObjects());
+  private static final ObjectCodec OBJECTS = new JsonObjects();
+  private static final ExportFile FORM = new ExportFile(OBJECTS);
 
   private SessionFiles() {}
 
@@ -30,7 +42,7 @@ public final class SessionFiles {
    * @param passphrase is left as it is
    */
   public static byte[] write(SessionLog log, char[] passphrase) {
-    return new SealedFile(new JsonObjects()).seal(FORM.write(log), ExportFile.FORMAT, passphrase);
+    return new SealedFile(OBJECTS).seal(FORM.write(log), ExportFile.FORMAT, passphrase);
   }
 
   /** Whether a file needs a passphrase. */
@@ -64,7 +76,7 @@ public final class SessionFiles {
     if (!SealedFile.isHead(head(file, place))) {
       return read(file, place);
     }
-    SealedFile.Opened opened = new SealedFile(new JsonObjects()).open(file, passphrase);
+    SealedFile.Opened opened = new SealedFile(OBJECTS).open(file, passphrase);
     return switch (opened.outcome()) {
       case OPEN -> read(opened.plain(), place);
       case WRONG_PASSPHRASE -> throw failure(Kind.WRONG_PASSPHRASE, place);
@@ -105,6 +117,49 @@ public final class SessionFiles {
         .map(LoadResult::pinned)
         .findFirst()
         .orElseThrow(() -> failure(Kind.PLAYBOOK_UNREADABLE, place));
+  }
+
+  /** The lines of a log that anyone can read, for what keeps sessions without files. */
+  public static SessionLines lines(SessionLog log) {
+    LineSeal seal = new LineSeal(form());
+    LogPart all = log.all(seal);
+    Map<String, String> texts = new LinkedHashMap<>();
+    log.texts().forEach(text -> texts.put(text.digest(), PlaybookLine.write(text, seal)));
+    String header = new LogWriter(seal, salt -> {}).header(log.id());
+    return new SessionLines(
+        log.id(), header + all.log(), all.beside(), all.head().line(seal), texts);
+  }
+
+  /**
+   * The log of lines that were kept; the head counts for nothing.
+   *
+   * @throws StoreException {@code FILE_DAMAGED} when a line of the log or a text is not as it was
+   *     written
+   */
+  public static SessionLog log(SessionLines kept) {
+    LineSeal seal = new LineSeal(form());
+    List<PlaybookText> texts = new ArrayList<>();
+    kept.texts()
+        .forEach(
+            (digest, line) ->
+                texts.add(
+                    PlaybookLine.read(line.getBytes(StandardCharsets.UTF_8), digest, seal)
+                        .orElseThrow(() -> failure(Kind.FILE_DAMAGED, kept.id()))));
+    try {
+      return SessionLog.of(
+          seal,
+          kept.id(),
+          kept.log().getBytes(StandardCharsets.UTF_8),
+          kept.beside().getBytes(StandardCharsets.UTF_8),
+          texts);
+    } catch (IllegalArgumentException notSound) {
+      throw failure(Kind.FILE_DAMAGED, kept.id());
+    }
+  }
+
+  /** How objects are written and read, in the lines of logs: JSON that is ASCII alone. */
+  public static ObjectCodec form() {
+    return OBJECTS;
   }
 
   private static StoreException failure(Kind kind, String place) {

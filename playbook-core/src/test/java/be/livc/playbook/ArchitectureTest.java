@@ -64,6 +64,7 @@ class ArchitectureTest {
   private static final List<List<String>> INNER_LAYERS =
       List.of(
           List.of("session", "session.earlier", "session.log"),
+          List.of("view", "view.screen"),
           List.of("proof.diagram", "proof.encoding", "proof"),
           List.of("proof.reading", "proof"),
           List.of("internal.markdown", "internal.markdown.html"),

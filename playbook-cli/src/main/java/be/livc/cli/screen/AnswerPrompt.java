@@ -5,10 +5,11 @@ import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
 import be.livc.cli.input.Doubt;
 import be.livc.cli.input.LineReading;
-import be.livc.cli.input.PersonalMarks;
+import be.livc.cli.input.PersonalQuestions;
 import be.livc.cli.input.TypedAnswers;
 import be.livc.cli.input.Word;
 import be.livc.playbook.answer.AnswerParser;
+import be.livc.playbook.answer.PersonalMarks;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Language;
@@ -17,6 +18,7 @@ import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
 import be.livc.playbook.view.RejectionText;
 import be.livc.playbook.view.ScreenNames;
+import be.livc.playbook.view.screen.AnswerParts;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -66,7 +68,7 @@ final class AnswerPrompt {
     Value refused = Value.NOTHING;
     while (true) {
       PromptResult entry =
-          LongPrompt.takes(ask.type())
+          AnswerParts.has(ask.type())
               ? parts(ask, asking, suggestion, refused)
               : line(ask, asking, suggestion, first);
       first = false;
@@ -78,7 +80,7 @@ final class AnswerPrompt {
       if (rejection != null) {
         console.say(RejectionText.sentence(ask, rejection, language, texts)).gap();
         refused = longer.wantsMore() ? Value.NOTHING : entered.value();
-      } else if (LongPrompt.takes(ask.type()) || mayBeKept(entered.value())) {
+      } else if (AnswerParts.has(ask.type()) || mayBeKept(entered.value())) {
         return new PromptResult.Given(entered.value(), attempt);
       } else {
         console.gap();
@@ -110,7 +112,7 @@ final class AnswerPrompt {
   }
 
   private boolean mayBeKept(Value value) {
-    return PersonalMarks.areKept(PersonalMarks.in(value), console);
+    return PersonalQuestions.areKept(PersonalMarks.in(value), console);
   }
 
   private PromptResult line(Ask ask, PromptMode asking, @Nullable Value suggestion, boolean first) {

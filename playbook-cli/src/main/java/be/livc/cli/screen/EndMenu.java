@@ -7,17 +7,10 @@ import be.livc.cli.input.Choices;
 import be.livc.cli.input.Word;
 import be.livc.cli.words.FormatNames;
 import be.livc.playbook.answer.Labels;
-import be.livc.playbook.model.Playbook;
-import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
-import be.livc.playbook.view.ScreenNames;
-import be.livc.playbook.walk.DocumentRequest;
-import be.livc.playbook.walk.Task;
-import be.livc.playbook.walk.Walk;
+import be.livc.playbook.view.screen.EndWords;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done once all questions were had. */
@@ -110,27 +103,7 @@ final class EndMenu {
 
   private void summary() {
     Session session = sitting.session();
-    Walk walk = session.walk();
-    Playbook playbook = walk.playbook();
-    int waiting = walk.putOff().size();
-    console
-        .gap()
-        .say(
-            waiting == 0
-                ? texts.of("end.all", ScreenNames.title(playbook))
-                : texts.count("end.all.but", waiting, ScreenNames.title(playbook)));
-    List<Task> tasks = walk.tasks();
-    List<DocumentRequest> documents = walk.documents();
-    long done = tasks.stream().filter(it -> session.ticked().containsKey(it.key())).count();
-    Set<String> madeKeys =
-        session.made().stream().map(MadeDocument::key).collect(Collectors.toSet());
-    long made = documents.stream().filter(it -> madeKeys.contains(it.key())).count();
-    console.say(
-        texts.of(
-            "end.counts",
-            texts.count("tasks", tasks.size()),
-            done,
-            texts.count("documents", documents.size()),
-            made));
+    console.gap().say(EndWords.had(session.walk(), texts));
+    console.say(EndWords.counts(session, texts));
   }
 }

@@ -3,13 +3,14 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
 import be.livc.cli.input.Doubt;
-import be.livc.cli.input.PersonalMarks;
+import be.livc.cli.input.PersonalQuestions;
 import be.livc.cli.input.Word;
-import be.livc.cli.words.PartNoun;
+import be.livc.playbook.answer.PersonalMarks;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.view.ScreenNames;
+import be.livc.playbook.view.screen.PartNoun;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -41,15 +42,6 @@ final class LongPrompt {
     this.names = names;
     this.draft = draft;
     this.rowPrompt = new RowPrompt(console, names, today, this::next, () -> batch);
-  }
-
-  /** Whether answers of this sort take several prompts. */
-  static boolean takes(AnswerType type) {
-    return switch (type.kind()) {
-      case LIST, TABLE -> true;
-      case TEXT -> type instanceof AnswerType.Words words && words.manyLines();
-      case YES_NO, CHOICE, CHOICES, NUMBER, DATE -> false;
-    };
   }
 
   /** How such an answer is typed, to be said above the first prompt. */
@@ -216,7 +208,7 @@ final class LongPrompt {
 
   /** Asks about what looks personal, before it is written anywhere. */
   private boolean mayBeKept(String part) {
-    boolean kept = PersonalMarks.areKept(PersonalMarks.in(part), console);
+    boolean kept = PersonalQuestions.areKept(PersonalMarks.in(part), console);
     if (!kept) {
       console.gap();
     }

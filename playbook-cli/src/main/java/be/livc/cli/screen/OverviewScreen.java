@@ -3,23 +3,19 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
-import be.livc.cli.words.DependentNames;
-import be.livc.cli.words.PhaseNames;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step.Ask;
-import be.livc.playbook.model.Value;
-import be.livc.playbook.view.Causes;
 import be.livc.playbook.view.ProgressLine;
 import be.livc.playbook.view.ScreenNames;
+import be.livc.playbook.view.screen.OverviewWords;
+import be.livc.playbook.view.screen.PhaseNames;
 import be.livc.playbook.walk.Progress;
 import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All questions and answers of a session, phase by phase. */
@@ -28,6 +24,7 @@ public final class OverviewScreen {
   private final Texts texts;
   private final Walk walk;
   private final ScreenNames names;
+  private final OverviewWords words;
   private final List<Ask> numbered = new ArrayList<>();
 
   /** An overview of {@code walk}. */
@@ -36,6 +33,7 @@ public final class OverviewScreen {
     this.texts = console.texts();
     this.walk = walk;
     this.names = new ScreenNames(walk, texts);
+    this.words = new OverviewWords(walk, texts);
   }
 
   /**
@@ -102,65 +100,23 @@ public final class OverviewScreen {
         numbered.add(ask);
         String number = Integer.toString(numbered.size());
         String lead = "  " + " ".repeat(Math.max(0, widest - number.length())) + number + "  ";
-        console.say(lead, names.question(ask) + ": " + state(visit, ask), 5);
-        hangs(visit, ask);
+        console.say(lead, names.question(ask) + ": " + words.state(visit, ask), 5);
+        String hangs = words.hangs(visit, ask);
+        if (!hangs.isEmpty()) {
+          console.say("     ", hangs, 5);
+        }
       }
     }
   }
 
-  private String state(Visit visit, Ask ask) {
-    if (visit.standing() == QuestionState.REFUSED) {
-      return texts.of("answer.refused");
-    }
-    return walk.value(ask.id())
-        .map(value -> names.answer(ask, value))
-        .orElse(texts.of("answer.put-off"));
-  }
-
-  private void hangs(Visit visit, Ask ask) {
-    if (visit.standing() == QuestionState.ANSWERED) {
-      return;
-    }
-    List<String> hanging =
-        walk.dependents(ask.id()).stream()
-            .map(Visit::question)
-            .filter(question -> question != null)
-            .map(question -> names.question(question))
-            .distinct()
-            .toList();
-    if (!hanging.isEmpty()) {
-      console.say("     ", texts.of("overview.hangs", DependentNames.some(hanging, texts)), 5);
-    }
-  }
-
   private void parked() {
-    Map<String, List<String>> byCause = new LinkedHashMap<>();
-    walk.parked()
+    words
+        .aside()
         .forEach(
-            (id, value) ->
-                walk.playbook()
-                    .question(id)
-                    .ifPresent(
-                        ask -> {
-                          String cause = Causes.waysBack(id, walk);
-                          byCause
-                              .computeIfAbsent(cause == null ? "" : cause, c -> new ArrayList<>())
-                              .add(said(ask, value));
-                        }));
-    byCause.forEach(
-        (cause, answers) -> {
-          console.gap();
-          if (cause.isEmpty()) {
-            console.tell("overview.aside");
-          } else {
-            console.tell("overview.aside.back", names.question(cause));
-          }
-          answers.forEach(answer -> console.say("  ", answer, 2));
-        });
-  }
-
-  private String said(Ask ask, Value value) {
-    return names.question(ask) + ": " + names.answer(ask, value);
+            (title, asks) -> {
+              console.gap().say(title);
+              asks.forEach(ask -> console.say("  ", words.said(ask), 2));
+            });
   }
 
   /** The answers as a menu to choose one to change. */
@@ -168,7 +124,7 @@ public final class OverviewScreen {
     List<String> labels = new ArrayList<>();
     for (Ask ask : questions) {
       Visit visit = walk.question(ask.id()).orElseThrow();
-      labels.add(names.question(ask) + ": " + state(visit, ask));
+      labels.add(names.question(ask) + ": " + words.state(visit, ask));
     }
     return Menu.numbered(labels);
   }

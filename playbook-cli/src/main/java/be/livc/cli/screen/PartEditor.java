@@ -4,14 +4,16 @@ import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
 import be.livc.cli.input.Choices;
-import be.livc.cli.input.PersonalMarks;
+import be.livc.cli.input.PersonalQuestions;
 import be.livc.cli.input.Word;
-import be.livc.cli.words.PartNoun;
 import be.livc.playbook.answer.Labels;
+import be.livc.playbook.answer.PersonalMarks;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.view.ScreenNames;
+import be.livc.playbook.view.screen.AnswerParts;
+import be.livc.playbook.view.screen.PartNoun;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,7 +166,7 @@ final class PartEditor {
   }
 
   private void put(int at, Value part) {
-    if (PersonalMarks.areKept(PersonalMarks.in(part), console)) {
+    if (PersonalQuestions.areKept(PersonalMarks.in(part), console)) {
       parts.set(at - 1, part);
     }
   }

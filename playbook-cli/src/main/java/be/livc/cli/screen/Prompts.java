@@ -3,14 +3,12 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.model.AnswerType;
-import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.view.ScreenNames;
+import be.livc.playbook.view.screen.OfferedOptions;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** The options of a question as a menu, and the line behind which the answer is typed. */
@@ -28,24 +26,13 @@ final class Prompts {
     boolean yesNo = type instanceof AnswerType.YesNo;
     boolean several = type instanceof AnswerType.Choices;
     List<Menu.Entry> entries = new ArrayList<>();
-    for (Option option : inOrder(type)) {
+    for (Option option : OfferedOptions.inOrder(type)) {
       String marker = yesNo ? initial(option) : Integer.toString(entries.size() + 1);
       String label = CommonMarkText.plain(option.label().markdown());
       String alone = several && option.exclusive() ? " " + texts.of("option.alone") : "";
       entries.add(new Menu.Entry(marker, label + alone, below(option, withHelp)));
     }
     return new Menu(entries);
-  }
-
-  /** As written, but yes always before no: fingers learn where it stands. */
-  private static List<Option> inOrder(AnswerType type) {
-    return type instanceof AnswerType.YesNo
-        ? type.options().stream().sorted(Comparator.comparing(option -> !isYes(option))).toList()
-        : type.options();
-  }
-
-  private static boolean isYes(Option option) {
-    return Arrays.stream(Language.values()).anyMatch(each -> each.yes().equals(option.key()));
   }
 
   private static String initial(Option option) {
@@ -75,7 +62,7 @@ final class Prompts {
   String accepted(AnswerType type) {
     int size = type.options().size();
     if (type instanceof AnswerType.YesNo && size == 2) {
-      List<Option> both = inOrder(type);
+      List<Option> both = OfferedOptions.inOrder(type);
       return " " + texts.of("prompt.yes-no", initial(both.get(0)), initial(both.get(1)));
     } else if (size == 0) {
       return "";

@@ -7,6 +7,7 @@ import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.view.RejectionText;
 import be.livc.playbook.view.ScreenNames;
+import be.livc.playbook.view.screen.AnswerParts;
 import be.livc.playbook.walk.Visit;
 
 /** A question: what is asked, its help, its options, the prompt. */
@@ -37,7 +38,7 @@ final class QuestionScreen {
     if (asking != PromptMode.OPEN) {
       console.say(texts.of("now", present(ask, names)));
     }
-    if (LongPrompt.takes(ask.type())
+    if (AnswerParts.has(ask.type())
         && !AnswerPrompt.isChangedInParts(ask, asking, sitting.draft(ask))) {
       console.say(LongPrompt.howTo(ask, names, texts));
     }

@@ -4,15 +4,14 @@ import be.livc.cli.console.Console;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Texts;
-import be.livc.cli.input.PersonalMarks;
+import be.livc.cli.input.PersonalQuestions;
 import be.livc.cli.input.Word;
-import be.livc.playbook.model.Language;
-import be.livc.playbook.model.Source;
+import be.livc.playbook.answer.PersonalMarks;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.text.ResolvedGround;
 import be.livc.playbook.view.ScreenNames;
-import java.time.LocalDate;
+import be.livc.playbook.view.screen.SourceWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,53 +61,13 @@ final class SideScreens {
           new Menu.Entry(
               Integer.toString(entries.size() + 1),
               ResolvedGround.name(cited, names.words()),
-              about(cited, support, names.language())));
+              SourceWords.about(cited, support, names.language(), texts)));
     }
     console.lines(new Menu(entries).lines("", console.width()));
     String open = names.toConfirm(ask.header().ground());
     if (open != null) {
       console.say(open);
     }
-  }
-
-  private List<String> about(
-      ResolvedGround.Cited cited, ResolvedGround support, Language language) {
-    Source source = cited.source();
-    List<String> lines = new ArrayList<>();
-    if (!source.title().equals(source.shortName())) {
-      lines.add(source.title() + ".");
-    }
-    String day = date(source.date(), language);
-    String where =
-        source.publisher() + (source.publisher().isEmpty() || day.isEmpty() ? "" : ", ") + day;
-    String checked =
-        source.checked() == null
-            ? ""
-            : texts.of("sources.checked", language.date(source.checked()));
-    String about = (where.isEmpty() ? "" : where + ". ") + checked;
-    if (!about.isBlank()) {
-      lines.add(about.strip());
-    }
-    String kind = "sources.kind." + source.kind().name();
-    if (texts.has(kind)) {
-      lines.add(texts.of(kind));
-    }
-    LocalDate until = source.valid().until();
-    if (until != null && support.isExpired(cited)) {
-      lines.add(texts.of("sources.expired", language.date(until.plusDays(1))));
-    }
-    return lines;
-  }
-
-  /** {@code 2023}, {@code april 2023} or {@code 21 april 2023}. */
-  private static String date(String written, Language language) {
-    String[] parts = written.split("-", -1);
-    if (parts.length == 3) {
-      return language.date(LocalDate.parse(written));
-    }
-    return parts.length == 2
-        ? language.months().get(Integer.parseInt(parts[1]) - 1) + " " + parts[0]
-        : written;
   }
 
   /** Writes a note at the question. */
@@ -135,7 +94,7 @@ final class SideScreens {
     String text = String.join("\n", lines).strip();
     if (text.isEmpty()) {
       console.tell("note.empty");
-    } else if (PersonalMarks.areKept(PersonalMarks.in(text), console)) {
+    } else if (PersonalQuestions.areKept(PersonalMarks.in(text), console)) {
       Session session = sitting.session();
       sitting.keep(session.note(question, text));
       console.tell("note.kept");

@@ -5,21 +5,15 @@ import be.livc.cli.console.Menu;
 import be.livc.cli.console.Stopped;
 import be.livc.cli.console.Texts;
 import be.livc.cli.input.Choices;
-import be.livc.cli.input.PersonalMarks;
+import be.livc.cli.input.PersonalQuestions;
 import be.livc.cli.input.Word;
-import be.livc.playbook.answer.Answers;
 import be.livc.playbook.answer.Labels;
+import be.livc.playbook.answer.PersonalMarks;
 import be.livc.playbook.model.Playbook;
-import be.livc.playbook.model.StepKind;
-import be.livc.playbook.text.CommonMarkText;
-import be.livc.playbook.view.ProgressLine;
 import be.livc.playbook.view.ScreenNames;
-import be.livc.playbook.walk.Progress;
-import be.livc.playbook.walk.Walk;
+import be.livc.playbook.view.screen.StartWords;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -89,25 +83,19 @@ public final class StartScreen {
    */
   public void introduce(Playbook playbook, LocalDate date, Keeping keeping) {
     console.gap().tell("start.title", ScreenNames.title(playbook), playbook.version());
-    Progress progress = Walk.of(playbook, Answers.NONE, date).progress();
-    int phases = playbook.phases().size();
-    console.tell(
-        "start.size",
-        texts.count("phases", phases),
-        ProgressLine.questions(progress.least(), progress.most(), texts));
+    console.say(StartWords.size(playbook, date, texts));
     boolean shared = keeping == Keeping.DATABASE;
     console.gap().tell(shared ? "start.kept.database" : "start.kept");
     if (keeping == Keeping.SEALED) {
       console.tell("start.sealed");
     }
     console.tell("start.date", texts.language().dateWithWeekday(date));
-    confirmations(playbook);
-    console.gap();
-    if (playbook.notice() == null) {
-      console.tell(playbook.sensitive() ? "start.sensitive.all" : "start.sensitive");
-    } else {
-      console.say(CommonMarkText.plain(playbook.notice().fill(id -> "")));
+    String open = StartWords.toConfirm(playbook, texts);
+    if (!open.isEmpty()) {
+      console.say(open);
     }
+    console.gap();
+    console.say(StartWords.notice(playbook, texts));
     if (playbook.sensitive()) {
       console.tell(
           switch (keeping) {
@@ -120,23 +108,9 @@ public final class StartScreen {
     console.gap();
   }
 
-  private void confirmations(Playbook playbook) {
-    int[] counts = new int[2];
-    playbook.visit(
-        step -> {
-          if (step.kind() != StepKind.GROUP && step.kind() != StepKind.INCLUDE) {
-            counts[0]++;
-            counts[1] += step.header().ground().toConfirm() == null ? 0 : 1;
-          }
-        });
-    if (counts[1] * 3 > counts[0]) {
-      console.tell("start.to-confirm");
-    }
-  }
-
   /** Asks for the name of the session; Enter takes the one that is offered. */
   public String name(Playbook playbook, LocalDate date, Set<String> taken) {
-    String offered = offered(playbook, date, taken);
+    String offered = StartWords.name(playbook, date, taken);
     console.tell("start.name");
     while (true) {
       String typed = console.ask(texts.of("start.name.prompt", offered)).replace('\n', ' ');
@@ -148,22 +122,9 @@ public final class StartScreen {
         console.tell("start.name.taken", name).gap();
       } else if (name.length() > 80) {
         console.tell("start.name.long").gap();
-      } else if (PersonalMarks.areKept(PersonalMarks.in(typed), console)) {
+      } else if (PersonalQuestions.areKept(PersonalMarks.in(typed), console)) {
         return name;
       }
     }
-  }
-
-  /** The title and the day, with a number behind it where that name is taken. */
-  public static String offered(Playbook playbook, LocalDate date, Set<String> taken) {
-    String day = date.getDayOfMonth() + "-" + date.getMonthValue() + "-" + date.getYear();
-    String name = ScreenNames.title(playbook) + " " + day;
-    List<String> lower = new ArrayList<>();
-    taken.forEach(it -> lower.add(it.toLowerCase(Locale.ROOT)));
-    String free = name;
-    for (int i = 2; lower.contains(free.toLowerCase(Locale.ROOT)); i++) {
-      free = name + " (" + i + ")";
-    }
-    return free;
   }
 }

@@ -10,6 +10,7 @@ import be.livc.playbook.session.Profile;
 import be.livc.playbook.session.Suggestion;
 import be.livc.playbook.view.RejectionText;
 import be.livc.playbook.view.ScreenNames;
+import be.livc.playbook.view.screen.AnswerParts;
 import org.jspecify.annotations.Nullable;
 
 /** What is suggested at a question; never an answer before the person takes it. */
@@ -40,7 +41,7 @@ final class Suggestions {
         return earlier;
       }
     }
-    return ask.suggestion().isEmpty() || LongPrompt.takes(ask.type())
+    return ask.suggestion().isEmpty() || AnswerParts.has(ask.type())
         ? null
         : AnswerParser.read(ask, ask.suggestion(), sitting.walk().playbook().language()).value();
   }

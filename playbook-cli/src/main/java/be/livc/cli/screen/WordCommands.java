@@ -3,10 +3,11 @@ package be.livc.cli.screen;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.Texts;
 import be.livc.cli.input.Choices;
-import be.livc.cli.input.PersonalMarks;
+import be.livc.cli.input.PersonalQuestions;
 import be.livc.cli.input.Word;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.Labels;
+import be.livc.playbook.answer.PersonalMarks;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
@@ -14,6 +15,8 @@ import be.livc.playbook.session.Attempt;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.view.RejectionText;
 import be.livc.playbook.view.WhyLines;
+import be.livc.playbook.view.screen.AnswerParts;
+import be.livc.playbook.view.screen.OfferedOptions;
 import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
@@ -105,7 +108,7 @@ final class WordCommands {
       return;
     }
     String whom = console.gap().askOrLeave(texts.of("ask-around")).replace('\n', ' ');
-    if (!whom.isBlank() && PersonalMarks.areKept(PersonalMarks.in(whom), console)) {
+    if (!whom.isBlank() && PersonalQuestions.areKept(PersonalMarks.in(whom), console)) {
       sitting.keep(sitting.session().putOff(ask, whom).session());
       Checklist list = Checklist.of(sitting.session());
       list.items().stream()
@@ -263,10 +266,8 @@ final class WordCommands {
     sitting.keep(next, ask, value);
     if (!had) {
       noted.answer(ask, value);
-    } else if (ask.sensitive()) {
-      console.tell("changed.sensitive", sitting.names().question(ask));
     } else {
-      console.tell("changed", sitting.names().question(ask), sitting.names().label(ask, value));
+      noted.changed(ask, value);
     }
     noted.change(change);
     noted.leftOut(ask);

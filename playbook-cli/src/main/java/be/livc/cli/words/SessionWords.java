@@ -6,10 +6,10 @@ import be.livc.playbook.session.SessionList;
 import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.view.ProgressLine;
+import be.livc.playbook.view.screen.Moments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 
 /** What lists say of sessions. */
@@ -36,7 +36,7 @@ public final class SessionWords {
         "session.about",
         CommonMarkText.plain(summary.title()),
         summary.version(),
-        lastUsed(summary.lastUsed()),
+        Moments.lately(summary.lastUsed(), today, zone, texts),
         ProgressLine.brief(summary.progress(), texts));
   }
 
@@ -71,34 +71,11 @@ public final class SessionWords {
 
   /** The day of a moment, here. */
   public LocalDate day(Instant moment) {
-    return at(moment).toLocalDate();
-  }
-
-  /** {@code vandaag om 16.40 u}, {@code gisteren om 16.40 u}, else the day. */
-  private String lastUsed(Instant moment) {
-    ZonedDateTime then = at(moment);
-    LocalDate day = then.toLocalDate();
-    if (day.equals(today)) {
-      return texts.of("time.today", clock(then));
-    } else if (day.equals(today.minusDays(1))) {
-      return texts.of("time.yesterday", clock(then));
-    }
-    return texts.language().date(day);
+    return moment.atZone(zone).toLocalDate();
   }
 
   /** A day with its weekday and the time. */
   public String moment(Instant moment) {
-    ZonedDateTime then = at(moment);
-    return texts.of(
-        "time.moment", texts.language().dateWithWeekday(then.toLocalDate()), clock(then));
-  }
-
-  private ZonedDateTime at(Instant moment) {
-    return moment.atZone(zone);
-  }
-
-  private String clock(ZonedDateTime then) {
-    String minutes = Integer.toString(then.getMinute());
-    return texts.of("time.clock", then.getHour(), minutes.length() < 2 ? "0" + minutes : minutes);
+    return Moments.full(moment, zone, texts);
   }
 }

@@ -87,6 +87,13 @@ public record ChecklistItem(
     return lines;
   }
 
+  /** When it is due, in a few words, or the day it was done. */
+  public String due(Words words) {
+    return done == null
+        ? String.join(", ", deadline.brief(words, after))
+        : words.get("brief.done", words.language().dateWithWeekday(done));
+  }
+
   /**
    * The lines under the task: who and when, the expected day, what it hangs on, what it rests on.
    */

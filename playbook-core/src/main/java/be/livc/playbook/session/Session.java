@@ -559,6 +559,11 @@ public final class Session {
     return undoable().map(last -> with(stamp -> new SessionEvent.Undone(stamp, last.number())));
   }
 
+  /** What {@link #redo} would bring back; empty when it would do nothing. */
+  public Optional<SessionEvent> redoable() {
+    return UndoHistory.redoable(events).map(undo -> events.get(undo.target() - 1));
+  }
+
   /** Undoes the last undo; empty when there is none or something else happened after it. */
   public Optional<Session> redo() {
     return UndoHistory.redoable(events)

@@ -42,7 +42,7 @@ public final class CompareJson {
     shape.put("session", session.id());
     shape.put("name", session.name());
     shape.put("playbook", session.playbook().id());
-    shape.put("version", session.playbook().version());
+    shape.put("version", session.playbook().version().toString());
     List<Object> tasks = new ArrayList<>();
     only.tasks().forEach(task -> tasks.add(named(task.key(), names.task(task))));
     shape.put("tasks", tasks);

@@ -56,7 +56,7 @@ public final class EarlierJson {
     shape.put("label", ask.sensitive() ? null : names.answer(ask, one.value()));
     shape.put("session", one.session());
     shape.put("name", one.name());
-    shape.put("on", one.on());
+    shape.put("on", one.on().toString());
     return shape;
   }
 }

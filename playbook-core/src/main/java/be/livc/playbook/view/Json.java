@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What programs are given, as JSON (RFC 8259): an object whose first field {@code livc} is the
  * version of its shape and whose second, {@code kind}, says which. Fields are only added within a
- * version. A shape is a map in the order of its fields, of texts, whole and decimal numbers, truth
- * values, days, moments, lists and maps; any JSON library can take it as well.
+ * version. A shape is a map in the order of its fields, of texts (days and moments too), numbers,
+ * truth values, lists and maps, so that any JSON library writes the same of it.
  */
 public final class Json {
   /** The version of all shapes. */

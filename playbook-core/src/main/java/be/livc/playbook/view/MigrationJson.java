@@ -26,8 +26,8 @@ public final class MigrationJson {
     shape.put("session", report.before().id());
     shape.put("name", report.before().name());
     shape.put("playbook", report.before().playbook().id());
-    shape.put("from", report.before().playbook().version());
-    shape.put("to", report.after().playbook().version());
+    shape.put("from", report.before().playbook().version().toString());
+    shape.put("to", report.after().playbook().version().toString());
     shape.put("done", done);
     shape.put("kept", report.kept());
     shape.put("renamed", report.renamed());

@@ -82,21 +82,23 @@ public final class ScreenNames {
 
   /** A text of the playbook as plain words, with the answers in it; sensitive ones left out. */
   public String text(Text text, @Nullable Item item) {
-    return CommonMarkText.plain(
-        text.fill(
-            id -> {
-              boolean entry = id.equals("entry") || id.startsWith("entry.");
-              Ask ask = walk.question(id).map(Visit::question).orElse(null);
-              if (ask != null && ask.sensitive()) {
-                return words.get("sensitive");
-              }
-              String said = walk.fill(new Text("{" + id + "}"), item, missing -> "");
-              return !said.isEmpty()
-                  ? CommonMarkText.escapeInline(said)
-                  : entry
-                      ? "\u2026"
-                      : CommonMarkText.escapeInline(words.get("blank", question(id)));
-            }));
+    return CommonMarkText.plain(markdown(text, item));
+  }
+
+  /** The same as CommonMark, with the answers escaped in it. */
+  public String markdown(Text text, @Nullable Item item) {
+    return text.fill(
+        id -> {
+          boolean entry = id.equals("entry") || id.startsWith("entry.");
+          Ask ask = walk.question(id).map(Visit::question).orElse(null);
+          if (ask != null && ask.sensitive()) {
+            return words.get("sensitive");
+          }
+          String said = walk.fill(new Text("{" + id + "}"), item, missing -> "");
+          return !said.isEmpty()
+              ? CommonMarkText.escapeInline(said)
+              : entry ? "\u2026" : CommonMarkText.escapeInline(words.get("blank", question(id)));
+        });
   }
 
   /** An answer by its label; a sensitive one is not shown. */

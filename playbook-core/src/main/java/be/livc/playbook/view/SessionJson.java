@@ -26,7 +26,7 @@ public final class SessionJson {
     ScreenNames names = new ScreenNames(walk, texts);
     Map<String, @Nullable Object> shape = Json.shape("session");
     shape.putAll(head(SessionSummary.of(session)));
-    shape.put("date", session.date());
+    shape.put("date", session.date().toString());
     QuestionJson questions = new QuestionJson(walk, names, texts);
     shape.put("open", open(session, questions, names));
     shape.put("putOff", putOff(session, questions, names));
@@ -72,9 +72,9 @@ public final class SessionJson {
     head.put("id", summary.id());
     head.put("name", summary.name());
     head.put("playbook", summary.playbook());
-    head.put("version", summary.version());
+    head.put("version", summary.version().toString());
     head.put("title", summary.title());
-    head.put("lastUsed", summary.lastUsed());
+    head.put("lastUsed", summary.lastUsed().toString());
     head.put("progress", ProgressJson.of(summary.progress()));
     head.put("closed", summary.closed());
     head.put("sensitive", summary.sensitive());
@@ -111,7 +111,7 @@ public final class SessionJson {
       Ask ask, @Nullable Value value, Session session, ScreenNames names) {
     Map<String, @Nullable Object> shape = AnswerJson.of(ask, value, names);
     shape.put("by", session.recorded(ask.id()).map(EventMetadata::author).orElse(""));
-    shape.put("at", session.recorded(ask.id()).map(EventMetadata::time).orElse(null));
+    shape.put("at", session.recorded(ask.id()).map(it -> it.time().toString()).orElse(null));
     return shape;
   }
 

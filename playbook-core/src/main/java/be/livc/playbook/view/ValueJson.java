@@ -45,7 +45,7 @@ public final class ValueJson implements Value.Visitor<Optional<Object>> {
 
   @Override
   public Optional<Object> day(Value.Day value) {
-    return Optional.of(value.date());
+    return Optional.of(value.date().toString());
   }
 
   @Override

@@ -38,10 +38,10 @@ public final class WalkJson {
     Map<String, @Nullable Object> shape = Json.shape("walk");
     Playbook playbook = walk.playbook();
     shape.put("playbook", playbook.id());
-    shape.put("version", playbook.version());
+    shape.put("version", playbook.version().toString());
     shape.put("title", ScreenNames.title(playbook));
     shape.put("language", playbook.language().code());
-    shape.put("date", walk.date());
+    shape.put("date", walk.date().toString());
     shape.put("progress", ProgressJson.of(walk.progress()));
     shape.put("phases", playbook.phases().stream().map(this::phase).toList());
     shape.put("open", walk.openVisit().map(questions::of).orElse(null));

@@ -29,7 +29,7 @@ public final class WhyJson {
     Map<String, @Nullable Object> shape = Json.shape("why");
     shape.put("step", step);
     shape.put("met", visit == null ? "no" : visit.certain() ? "certain" : "possible");
-    shape.put("hangsOn", visit == null ? List.of() : visit.hangsOn());
+    shape.put("hangsOn", visit == null ? List.of() : List.copyOf(visit.hangsOn()));
     shape.put("lines", lines.stream().map(String::strip).toList());
     return shape;
   }

@@ -23,6 +23,7 @@ import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.view.SessionJson;
+import be.livc.playbook.view.screen.StartWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,7 +126,7 @@ public final class PlaybookStart implements Command {
             ? name
             : screen != null
                 ? screen.name(playbook, date, taken)
-                : StartScreen.offered(playbook, date, taken);
+                : StartWords.name(playbook, date, taken);
     Session session = Session.start(pinned, named, context.pen()).dated(date);
     if (filled != null) {
       session = filled.fill(session, on != null);

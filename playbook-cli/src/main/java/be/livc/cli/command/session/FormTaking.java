@@ -5,9 +5,10 @@ import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.cli.input.PersonalMarks;
+import be.livc.cli.input.PersonalQuestions;
 import be.livc.cli.screen.ChangePreview;
 import be.livc.playbook.Templates;
+import be.livc.playbook.answer.PersonalMarks;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.form.FilledForm;
 import be.livc.playbook.form.TakenAnswer;
@@ -162,7 +163,7 @@ final class FormTaking {
       }
     }
     Console console = context.console();
-    return PersonalMarks.areKept(marks, console)
+    return PersonalQuestions.areKept(marks, console)
         && console.confirm(texts.count("take.confirm", counting.size()));
   }
 

@@ -1,6 +1,8 @@
 package be.livc.playbook.internal.markdown;
 
+import be.livc.playbook.resource.Library;
 import java.util.List;
+import java.util.function.Supplier;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -15,22 +17,29 @@ import org.commonmark.parser.Parser;
 
 /** Reads CommonMark with tables, task lists, footnotes and gaps. */
 public final class Markdown {
-  public static final List<Extension> EXTENSIONS =
-      List.of(
-          TablesExtension.create(), TaskListItemsExtension.create(), FootnotesExtension.create());
+  /** Apart, so that a library that lacks a part is told when it is first asked to read. */
+  private static final class Parsers {
+    static final List<Extension> EXTENSIONS =
+        List.of(
+            TablesExtension.create(), TaskListItemsExtension.create(), FootnotesExtension.create());
+    static final Parser PLAIN = parser().build();
+    static final Parser WITH_PLACES =
+        parser().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
-  private static final Parser PARSER = parser().build();
-  private static final Parser WITH_PLACES =
-      parser().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+    private static Parser.Builder parser() {
+      return Parser.builder()
+          .extensions(EXTENSIONS)
+          .linkProcessor(new BlankParser())
+          .customInlineContentParserFactory(new NotePlace.Finder())
+          .maxOpenBlockParsers(40);
+    }
+  }
 
   private Markdown() {}
 
-  private static Parser.Builder parser() {
-    return Parser.builder()
-        .extensions(EXTENSIONS)
-        .linkProcessor(new BlankParser())
-        .customInlineContentParserFactory(new NotePlace.Finder())
-        .maxOpenBlockParsers(40);
+  /** What is read besides CommonMark. */
+  public static List<Extension> extensions() {
+    return Parsers.EXTENSIONS;
   }
 
   /** The words in a node, without markup. */
@@ -56,11 +65,21 @@ public final class Markdown {
   }
 
   public static Node parse(String markdown) {
-    return PARSER.parse(markdown);
+    return with(() -> Parsers.PLAIN, markdown);
   }
 
   /** The same, with each node knowing where it stands. */
   static Node parseWithPlaces(String markdown) {
-    return WITH_PLACES.parse(markdown);
+    return with(() -> Parsers.WITH_PLACES, markdown);
+  }
+
+  private static Node with(Supplier<Parser> parser, String markdown) {
+    Parser ready;
+    try {
+      ready = parser.get();
+    } catch (LinkageError lacking) {
+      throw Library.COMMONMARK.isTooOld(lacking);
+    }
+    return ready.parse(markdown);
   }
 }

@@ -8,6 +8,7 @@ import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.document.TemplateContext;
 import be.livc.playbook.document.TemplateEngine;
+import be.livc.playbook.resource.Library;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -93,6 +94,14 @@ public final class FreeMarkerEngine implements TemplateEngine {
   }
 
   private static Configuration configuration(Texts texts) {
+    try {
+      return settings(texts);
+    } catch (LinkageError lacking) {
+      throw Library.FREEMARKER.isTooOld(lacking);
+    }
+  }
+
+  private static Configuration settings(Texts texts) {
     Configuration settings = new Configuration(Configuration.VERSION_2_3_34);
     settings.setTemplateLoader(texts);
     settings.setDefaultEncoding(StandardCharsets.UTF_8.name());

@@ -14,22 +14,26 @@ import org.commonmark.renderer.html.HtmlWriter;
 
 /** CommonMark as a piece of HTML, with nothing in it that runs. */
 public final class MarkdownHtml {
-  private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder()
-          .nodeRendererFactory(Gaps::new)
-          .nodeRendererFactory(Boxes::new)
-          .nodeRendererFactory(LinkNodes::new)
-          .extensions(Markdown.EXTENSIONS)
-          .escapeHtml(true)
-          .sanitizeUrls(true)
-          .softbreak(" ")
-          .build();
+  /** Apart, so that Markdown is read first, which tells of a library that lacks a part. */
+  private static final class Renderer {
+    static final HtmlRenderer HTML =
+        HtmlRenderer.builder()
+            .nodeRendererFactory(Gaps::new)
+            .nodeRendererFactory(Boxes::new)
+            .nodeRendererFactory(LinkNodes::new)
+            .extensions(Markdown.extensions())
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .softbreak(" ")
+            .build();
+  }
 
   private MarkdownHtml() {}
 
   /** Whole blocks. */
   public static String blocks(String markdown) {
-    return RENDERER.render(Markdown.parse(markdown));
+    Node text = Markdown.parse(markdown);
+    return Renderer.HTML.render(text);
   }
 
   /** What stands in one line: the words of paragraphs, without the paragraphs. */
@@ -41,10 +45,10 @@ public final class MarkdownHtml {
       html.append(html.isEmpty() ? "" : "<br>");
       if (block instanceof Paragraph) {
         for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
-          html.append(RENDERER.render(node));
+          html.append(Renderer.HTML.render(node));
         }
       } else {
-        html.append(RENDERER.render(block));
+        html.append(Renderer.HTML.render(block));
       }
     }
     return html.toString();

@@ -2,6 +2,7 @@ package be.livc.playbook.internal.yaml.tree;
 
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.resource.Library;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,19 @@ final class Events {
   Events(SourceFile file, String text) {
     this.file = file;
     this.offsets = new Offsets(file, text);
-    LoaderOptions options = new LoaderOptions();
-    // the size of the file is limited where its bytes are read
-    options.setCodePointLimit(Integer.MAX_VALUE);
     this.reader = new StreamReader(text);
-    this.parser = new ParserImpl(reader, options);
+    this.parser = parser(reader);
+  }
+
+  private static Parser parser(StreamReader reader) {
+    try {
+      LoaderOptions options = new LoaderOptions();
+      // the size of the file is limited where its bytes are read
+      options.setCodePointLimit(Integer.MAX_VALUE);
+      return new ParserImpl(reader, options);
+    } catch (LinkageError lacking) {
+      throw Library.SNAKEYAML.isTooOld(lacking);
+    }
   }
 
   Event next() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
@@ -119,7 +120,8 @@ public final class TreeReader {
 
   private Node.Scalar scalar(ScalarEvent event) {
     Span span = events.span(event);
-    if (event.isLiteral() || event.isFolded()) {
+    ScalarStyle style = event.getScalarStyle();
+    if (style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED) {
       // the parser ends a block where the next thing starts
       int end = span.end();
       while (end > span.start() && Character.isWhitespace(text.charAt(end - 1))) {

@@ -1,4 +1,4 @@
-package be.livc.cli.screen;
+package be.livc.playbook.view.screen;
 
 import be.livc.playbook.answer.AnswerFormatter;
 import be.livc.playbook.model.AnswerType;
@@ -8,11 +8,46 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The parts of an answer, each an answer of one part: entries, rows, lines. */
-final class AnswerParts {
+public final class AnswerParts {
   private AnswerParts() {}
 
+  /** Whether answers of this sort have several parts, each of which is entered by itself. */
+  public static boolean has(AnswerType type) {
+    return switch (type.kind()) {
+      case LIST, TABLE -> true;
+      case TEXT -> type instanceof AnswerType.Words words && words.manyLines();
+      case YES_NO, CHOICE, CHOICES, NUMBER, DATE -> false;
+    };
+  }
+
+  /** How many parts an answer has; 0 for one that has none. */
+  public static int count(AnswerType type, Value value) {
+    return value.accept(
+        new Value.DefaultVisitor<Integer>() {
+          @Override
+          protected Integer other(Value value) {
+            return 0;
+          }
+
+          @Override
+          public Integer entries(Value.Entries value) {
+            return value.entries().size();
+          }
+
+          @Override
+          public Integer rows(Value.Rows value) {
+            return value.rows().size();
+          }
+
+          @Override
+          public Integer words(Value.Words value) {
+            return has(type) ? value.text().split("\n", -1).length : 0;
+          }
+        });
+  }
+
   /** The parts; none for an answer that has none. */
-  static List<Value> of(AnswerType type, Value value) {
+  public static List<Value> of(AnswerType type, Value value) {
     return value.accept(
         new Value.DefaultVisitor<List<Value>>() {
           @Override
@@ -34,7 +69,7 @@ final class AnswerParts {
 
           @Override
           public List<Value> words(Value.Words value) {
-            return LongPrompt.takes(type)
+            return has(type)
                 ? value.text().lines().<Value>map(Value.Words::new).toList()
                 : List.of();
           }
@@ -42,7 +77,7 @@ final class AnswerParts {
   }
 
   /** One answer of all parts, which are of one sort. */
-  static Value join(AnswerType type, List<Value> parts) {
+  public static Value join(AnswerType type, List<Value> parts) {
     Joined joined = new Joined();
     parts.forEach(part -> part.accept(joined));
     return switch (type.kind()) {
@@ -80,7 +115,7 @@ final class AnswerParts {
   }
 
   /** The parts of an answer that another lacks: an entry or row by its identity. */
-  static List<Value> gone(AnswerType type, Value before, Value after) {
+  public static List<Value> gone(AnswerType type, Value before, Value after) {
     List<String> there = of(type, after).stream().map(AnswerParts::identity).toList();
     return of(type, before).stream().filter(part -> !there.contains(identity(part))).toList();
   }
@@ -106,7 +141,7 @@ final class AnswerParts {
   }
 
   /** An entry or line that says something else and is still the same one. */
-  static Value written(Value part, String text) {
+  public static Value written(Value part, String text) {
     return part.accept(
         new Value.DefaultVisitor<Value>() {
           @Override
@@ -123,7 +158,7 @@ final class AnswerParts {
   }
 
   /** A part in words: of a row its first cell. */
-  static String label(AnswerType type, Value part, ScreenNames names) {
+  public static String label(AnswerType type, Value part, ScreenNames names) {
     return part.accept(
         new Value.DefaultVisitor<String>() {
           @Override

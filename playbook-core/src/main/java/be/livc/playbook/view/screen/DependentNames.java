@@ -1,8 +1,8 @@
-package be.livc.cli.words;
+package be.livc.playbook.view.screen;
 
-import be.livc.cli.console.Texts;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.view.ScreenNames;
+import be.livc.playbook.view.Sentences;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ public final class DependentNames {
   private DependentNames() {}
 
   /** By sort, such as {@code de vraag A} and {@code de taken B en C}; empty when nothing does. */
-  public static List<String> on(String question, Walk walk, ScreenNames names, Texts texts) {
+  public static List<String> on(String question, Walk walk, ScreenNames names, Sentences texts) {
     Map<String, List<String>> bySort = new LinkedHashMap<>();
     for (String sort : List.of("question", "task", "document", "conclusion")) {
       bySort.put(sort, new ArrayList<>());
@@ -50,7 +50,7 @@ public final class DependentNames {
   }
 
   /** Of names in a row the first three, then how many more. */
-  public static String some(List<String> named, Texts texts) {
+  public static String some(List<String> named, Sentences texts) {
     if (named.size() <= MOST_NAMED) {
       return texts.and(named);
     }

@@ -1,10 +1,10 @@
-package be.livc.cli.input;
+package be.livc.playbook.answer;
 
-import be.livc.cli.console.Console;
 import be.livc.playbook.model.Value;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,11 +35,28 @@ public enum PersonalMarks {
     this.pattern = Pattern.compile(pattern);
   }
 
-  /** What stands in a text and looks personal, and which sort it looks like. */
-  public record Found(PersonalMarks mark, String words) {}
+  /**
+   * What stands in a text and looks personal.
+   *
+   * @param mark which sort it looks like
+   * @param words as they stand there
+   */
+  public record Found(PersonalMarks mark, String words) {
+    /** Checks that nothing is missing. */
+    public Found {
+      Objects.requireNonNull(mark, "mark");
+      Objects.requireNonNull(words, "words");
+    }
+  }
+
+  /** Its name in small letters, such as {@code register-number}. */
+  public String key() {
+    return key;
+  }
 
   /** All such things in a text, each once, in their order; where two overlap the first sort. */
   public static List<Found> in(String text) {
+    Objects.requireNonNull(text, "text");
     Map<Integer, Found> found = new TreeMap<>();
     BitSet taken = new BitSet();
     for (PersonalMarks mark : values()) {
@@ -61,13 +78,6 @@ public enum PersonalMarks {
         .flatMap(text -> in(text).stream())
         .distinct()
         .toList();
-  }
-
-  /** Asks about each of them whether it is kept, until one is not. */
-  public static boolean areKept(List<Found> found, Console console) {
-    return found.stream()
-        .allMatch(
-            it -> console.confirm(console.texts().of("personal." + it.mark().key, it.words())));
   }
 
   private boolean is(Matcher found) {

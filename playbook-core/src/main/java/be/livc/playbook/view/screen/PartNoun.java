@@ -1,10 +1,10 @@
-package be.livc.cli.words;
+package be.livc.playbook.view.screen;
 
-import be.livc.cli.console.Texts;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.text.Singular;
+import be.livc.playbook.view.Sentences;
 import java.util.Locale;
 
 /**
@@ -16,7 +16,7 @@ import java.util.Locale;
  */
 public record PartNoun(String one, String several) {
   /** The words for the parts of an answer to this question. */
-  public static PartNoun of(Ask ask, Language language, Texts texts) {
+  public static PartNoun of(Ask ask, Language language, Sentences texts) {
     String kind =
         switch (ask.type().kind()) {
           case TABLE -> "rows";

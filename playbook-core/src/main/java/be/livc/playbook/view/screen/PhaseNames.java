@@ -1,4 +1,4 @@
-package be.livc.cli.words;
+package be.livc.playbook.view.screen;
 
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;

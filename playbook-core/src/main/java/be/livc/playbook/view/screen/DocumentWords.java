@@ -1,11 +1,11 @@
-package be.livc.cli.words;
+package be.livc.playbook.view.screen;
 
-import be.livc.cli.console.Texts;
 import be.livc.playbook.document.Blank;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentNote;
 import be.livc.playbook.document.DocumentStatus;
 import be.livc.playbook.text.Words;
+import be.livc.playbook.view.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +14,12 @@ public final class DocumentWords {
   private DocumentWords() {}
 
   /** One line: that it is ready, or what it lacks. */
-  public static String status(Document document, Texts texts) {
+  public static String status(Document document, Sentences texts) {
     return document.status().line(Words.of(texts.language()));
   }
 
   /** A line for each thing it lacks and each note, in the order of the covering sheet. */
-  public static List<String> lines(Document document, Texts texts) {
+  public static List<String> lines(Document document, Sentences texts) {
     Words words = Words.of(texts.language());
     DocumentStatus status = document.status();
     List<String> lines = new ArrayList<>();
@@ -38,7 +38,7 @@ public final class DocumentWords {
   }
 
   /** Why it is missing is said where an answer would mend it. */
-  private static String blank(Blank blank, Texts texts) {
+  private static String blank(Blank blank, Sentences texts) {
     return switch (blank.why()) {
       case BY_HAND, NOT_GIVEN -> blank.inText();
       case PUT_OFF, OPEN, SENSITIVE ->

@@ -1,4 +1,4 @@
-package be.livc.cli.input;
+package be.livc.playbook.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,28 @@
+package be.livc.page;
+
+import be.livc.playbook.answer.PersonalMarks;
+import be.livc.playbook.model.Value;
+import be.livc.playbook.view.Sentences;
+import java.util.List;
+
+/** What is asked about before it is kept: what looks like it tells who someone is. */
+final class Doubts {
+  private Doubts() {}
+
+  /** About what was answered; none where the person said that she is sure. */
+  static List<String> about(Value value, Request request, Sentences texts) {
+    return sentences(PersonalMarks.in(value), request, texts);
+  }
+
+  /** About what was written. */
+  static List<String> about(String text, Request request, Sentences texts) {
+    return sentences(PersonalMarks.in(text), request, texts);
+  }
+
+  private static List<String> sentences(
+      List<PersonalMarks.Found> found, Request request, Sentences texts) {
+    return request.is("sure")
+        ? List.of()
+        : found.stream().map(one -> texts.of("personal." + one.mark().key(), one.words())).toList();
+  }
+}

@@ -1,0 +1,62 @@
+package be.livc.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each request to what answers it, by its name. */
+final class Requests {
+  private final Map<String, Function<Request, Map<String, @Nullable Object>>> byName =
+      new TreeMap<>();
+
+  Requests(Desk desk) {
+    BeginRequests begin = new BeginRequests(desk);
+    byName.put("open", begin::open);
+    byName.put("start", begin::start);
+    byName.put("resume", begin::resume);
+    ShowRequests show = new ShowRequests(desk);
+    byName.put("state", show::state);
+    byName.put("question", show::question);
+    byName.put("row", show::row);
+    byName.put("preview", show::preview);
+    byName.put("answers", show::answers);
+    byName.put("tasks", show::tasks);
+    byName.put("documents", show::documents);
+    AnswerRequests answers = new AnswerRequests(desk);
+    byName.put("answer", answers::answer);
+    byName.put("draft", answers::draft);
+    byName.put("confirm", answers::confirm);
+    byName.put("later", answers::later);
+    byName.put("withdraw", answers::withdraw);
+    ChangeRequests changes = new ChangeRequests(desk);
+    byName.put("undo", changes::undo);
+    byName.put("redo", changes::redo);
+    byName.put("tick", changes::tick);
+    byName.put("untick", changes::untick);
+    byName.put("note", changes::note);
+    byName.put("rename", changes::rename);
+    byName.put("date", changes::date);
+    byName.put("close", changes::close);
+  }
+
+  /** The names of the requests there are. */
+  List<String> names() {
+    return List.copyOf(byName.keySet());
+  }
+
+  /**
+   * The reply.
+   *
+   * @throws Problem when it can't be done
+   */
+  Map<String, @Nullable Object> answer(Request request) {
+    String name = request.text("do");
+    Function<Request, Map<String, @Nullable Object>> answering = byName.get(name);
+    if (answering == null) {
+      throw Problem.of("problem.unknown", name);
+    }
+    return answering.apply(request);
+  }
+}
