@@ -77,6 +77,12 @@ public final class TMessageDigest {
     return digest;
   }
 
+  /** As the JDK, once. */
+  public byte[] digest(byte[] last) {
+    update(last);
+    return digest();
+  }
+
   private void compress() {
     int[] w = words;
     for (int i = 0; i < 16; i++) {

@@ -38,6 +38,11 @@ public final class THexFormat {
     return bytes;
   }
 
+  /** As the JDK. */
+  public static boolean isHexDigit(int c) {
+    return c < 128 && Character.digit((char) c, 16) >= 0;
+  }
+
   private static int digit(char c) {
     int digit = Character.digit(c, 16);
     if (digit < 0 || c > 'f') {

@@ -1,9 +1,12 @@
 package be.livc.page.browser;
 
+import be.livc.page.PageEngine;
 import org.teavm.jso.JSExport;
 
 /** What the compiled engine begins with. */
 public final class BrowserMain {
+  private static final PageEngine ENGINE = new PageEngine();
+
   private BrowserMain() {}
 
   /** Nothing is done before it is asked. */
@@ -12,6 +15,6 @@ public final class BrowserMain {
   /** Answers a request, as {@code livc.d.ts} says. */
   @JSExport
   public static String call(String request) {
-    return be.livc.page.Trial.call(request);
+    return ENGINE.call(request);
   }
 }

@@ -2,6 +2,7 @@ package be.livc.page.compiler;
 
 import be.livc.page.browser.ArraysInstead;
 import be.livc.page.browser.FreeMarkerInstead;
+import be.livc.page.browser.JacksonInstead;
 import be.livc.page.browser.MatcherInstead;
 import be.livc.page.browser.PatternInstead;
 import be.livc.page.browser.TextInstead;
@@ -14,6 +15,7 @@ final class InsteadClasses {
       List.of(
           ArraysInstead.class,
           FreeMarkerInstead.class,
+          JacksonInstead.class,
           MatcherInstead.class,
           PatternInstead.class,
           TextInstead.class,
