@@ -55,9 +55,10 @@ declare namespace livc {
     | { do: "checklist"; format: "docx" | "html" | "md" | "csv" | "ics" | "json"; by?: "date" | "phase" | "role"; filter?: string; brief?: boolean }
     | { do: "fiche"; query: string /* "": all themes */ }
     | { do: "entry"; entry: string }
-    | { do: "why"; task: string }
+    | { do: "why"; task: string /* of a task, or of a question that is to be asked around */ }
     | { do: "export"; sensitive: boolean }
-    | { do: "import"; base64: string /* a file that is not sealed; the page opens sealed ones with Web Crypto */ }
+    /** `base64`: a file that is not sealed (the page opens sealed ones with Web Crypto); `kept`: what is kept of the same session, if any */
+    | { do: "import"; base64: string; kept?: Kept }
     | { do: "migration" /* what moving the session to the opened text would change */ }
     | { do: "migrate" }
   );
@@ -161,10 +162,13 @@ declare namespace livc {
   type Overview = Reply & { summary: string; phases: { title: string; answers: { question: string; name: string; answer: string; standing: string; depends: string }[] }[]; aside: { name: string; answer: string; /** what brings it back */ back: string }[]; notes: { step: string; name: string; text: string; at: string }[] };
   type Tasks = Reply & { summary: string; warnings: Html[]; groups: { title: string; tasks: Task[] }[]; /** what hangs on a question put off */ unsure: { text: string; dependents: string[] }[]; confirm: string };
   type Task = { key: string; mark: string; html: Html; name: string; by: string; due: string; dueDay?: Day; source: string; details: string[]; done: boolean; doneOn?: Day; isNew: boolean; /** the question that is to be asked around */ question?: string; /** hangs on a question put off: can't be ticked */ pending: boolean };
-  type Documents = Reply & { summary: string; documents: { key: string; name: string; state: "ready" | "todo" | "no" | "pending" | "broken"; status: string; detail: string[]; confidential: boolean; made?: string }[] };
+  type Documents = Reply & { summary: string; documents: { key: string; name: string; state: "ready" | "todo" | "no" | "pending" | "broken"; status: string; detail: string[]; confidential: boolean; /** of a confidential one: whether to make it */ ask?: string; made?: string }[] };
+  /** A checklist and an export change nothing: no `part`, no `state`. `notes`: what to say beside it, a sentence each. */
   type Made = Changed & { files: { name: string; type: string; base64: string }[]; notes: string[] };
+  /** `kept`: to be kept in the place of what was; `was`: how the file stood to that. Where they went different ways it is `refused`. */
+  type Imported = Reply & { state: State; kept: Kept; was: "new" | "same" | "later" | "earlier"; noted: string[]; refused?: Refused };
   type Hits = Reply & { summary: string; hits: Entry[]; themes?: { title: string; entries: { id: string; question: string }[] }[] };
   type Entry = { id: string; theme: string; question: string; answer: Html; sources: Html[]; related: { id: string; question: string }[]; steps: { playbook: string; step: string; name: string }[] };
   type Why = Reply & { lines: Html[]; question?: string };
-  type Migration = Reply & { from: string; to: string; groups: { title: string; count: string; items: string[] }[] };
+  type Migration = Reply & { from: string; to: string; groups: Group[] };
 }

@@ -4,6 +4,7 @@ import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.log.SessionLines;
+import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.view.StoreProblemText;
 import be.livc.playbook.view.screen.StartWords;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ final class BeginRequests {
   Map<String, @Nullable Object> resume(Request request) {
     SessionLines kept = kept(request.object("session"));
     Resuming resumed = Resuming.of(kept, desk.book(), Sitting.pen(request));
+    requireSamePlaybook(resumed.sitting().session(), desk.book());
     desk.sit(resumed.sitting());
     List<String> sentences =
         resumed.problems().stream()
@@ -57,7 +59,15 @@ final class BeginRequests {
         .map();
   }
 
-  private static SessionLines kept(Map<String, Object> object) {
+  /** A page leads through one playbook. */
+  static void requireSamePlaybook(Session session, OpenBook book) {
+    Playbook other = session.playbook();
+    if (!other.id().equals(book.playbook().id())) {
+      throw Problem.of("problem.other-playbook", ScreenNames.title(other));
+    }
+  }
+
+  static SessionLines kept(Map<String, Object> object) {
     Request kept = new Request(object);
     Map<String, String> texts = new LinkedHashMap<>();
     kept.object("texts")

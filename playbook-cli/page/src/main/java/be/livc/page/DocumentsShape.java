@@ -46,8 +46,14 @@ final class DocumentsShape {
       shape.put("status", draft.status().line(Words.of(words.texts().language())));
       shape.put("detail", DocumentWords.lines(draft, words.texts()));
     }
+    boolean confidential = draft != null && draft.isConfidential();
     return shape
-        .put("confidential", draft != null && draft.isConfidential())
+        .put("confidential", confidential)
+        .maybe(
+            "ask",
+            draft != null && draft.isConfidential()
+                ? words.texts().count("documents.confidential", draft.sensitiveAnswers())
+                : null)
         .maybe("made", made(request.key()))
         .map();
   }

@@ -24,7 +24,7 @@ final class ReadShape {
 
   /**
    * What is to be read before a question: what stands between it and the one before, and what the
-   * last change made certain elsewhere.
+   * last change made certain elsewhere. At the end it is always said how the playbook ends.
    *
    * @param question where it is met; null for the end
    * @param before where the walk stood before the last change; null for none
@@ -38,7 +38,8 @@ final class ReadShape {
       int number = visit.step().header().number();
       boolean between = number > from && number < at;
       boolean fresh = seen != null && !seen.contains(number);
-      if (between || fresh) {
+      boolean ends = question == null && visit.equals(words.walk().conclusion().orElse(null));
+      if (between || fresh || ends) {
         read.add(shape(visit));
       }
     }

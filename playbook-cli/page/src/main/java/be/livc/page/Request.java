@@ -31,6 +31,11 @@ final class Request {
     return Optional.ofNullable((String) value);
   }
 
+  /** Whether a member is there. */
+  boolean has(String name) {
+    return members.containsKey(name);
+  }
+
   /** A truth value; false where it is left out. */
   boolean is(String name) {
     Object value = members.get(name);

@@ -24,6 +24,7 @@ final class Requests {
     byName.put("answers", show::answers);
     byName.put("tasks", show::tasks);
     byName.put("documents", show::documents);
+    byName.put("why", show::why);
     AnswerRequests answers = new AnswerRequests(desk);
     byName.put("answer", answers::answer);
     byName.put("draft", answers::draft);
@@ -39,6 +40,18 @@ final class Requests {
     byName.put("rename", changes::rename);
     byName.put("date", changes::date);
     byName.put("close", changes::close);
+    FileRequests files = new FileRequests(desk);
+    byName.put("document", files::document);
+    byName.put("allDocuments", files::allDocuments);
+    byName.put("checklist", files::checklist);
+    FicheRequests fiche = new FicheRequests(desk);
+    byName.put("fiche", fiche::search);
+    byName.put("entry", fiche::entry);
+    HandoverRequests handover = new HandoverRequests(desk);
+    byName.put("export", handover::export);
+    byName.put("import", handover::takeIn);
+    byName.put("migration", handover::migration);
+    byName.put("migrate", handover::migrate);
   }
 
   /** The names of the requests there are. */

@@ -8,6 +8,8 @@ import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
 import be.livc.playbook.session.Session;
+import be.livc.playbook.view.Causes;
+import be.livc.playbook.view.WhyLines;
 import be.livc.playbook.walk.Task;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
@@ -137,6 +139,29 @@ final class ShowRequests {
       known.add(task.key());
     }
     return known;
+  }
+
+  /** Why a task is there, or a question that is to be asked around. */
+  Map<String, @Nullable Object> why(Request request) {
+    Walk walk = session().walk();
+    String key = request.text("task");
+    String step =
+        walk.tasks().stream()
+            .filter(task -> task.key().equals(key))
+            .map(task -> task.step().id())
+            .findFirst()
+            .orElse(key);
+    Visit visit =
+        walk.visits().stream()
+            .filter(it -> it.step().id().equals(step) && !step.isEmpty())
+            .findFirst()
+            .orElseThrow(() -> Problem.of("problem.task", key));
+    List<String> lines = WhyLines.lines(visit.step(), visit, walk, desk.texts());
+    String cause = null;
+    for (String question : Causes.questions(visit, walk.playbook())) {
+      cause = walk.question(question).isPresent() ? question : cause;
+    }
+    return new Shape().put("lines", Wording.plain(lines)).maybe("question", cause).map();
   }
 
   Map<String, @Nullable Object> documents(Request request) {

@@ -7,10 +7,12 @@ import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.log.LineSeal;
 import be.livc.playbook.session.log.LogHead;
+import be.livc.playbook.session.log.LogPart;
 import be.livc.playbook.session.log.LogWriter;
 import be.livc.playbook.session.log.PlaybookLine;
 import be.livc.playbook.session.log.SessionLines;
 import be.livc.playbook.walk.Walk;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A session that lies open, and the lines that the page keeps of it. */
 final class Sitting {
-  private static final LineSeal SEAL = new LineSeal(SessionFiles.form());
+  static final LineSeal SEAL = new LineSeal(SessionFiles.form());
 
   private Session session;
   private SessionLines kept;
@@ -97,6 +99,19 @@ final class Sitting {
             kept.id(), header + written.log(), written.beside(), head.line(SEAL), newTexts());
     kept = kept.with(part);
     return part;
+  }
+
+  /** The hash of the last line that is kept. */
+  static String last(SessionLines kept) {
+    return LogHead.read(kept.head().getBytes(StandardCharsets.UTF_8), SEAL)
+        .map(LogHead::last)
+        .orElseThrow(() -> Problem.of("problem.shape", "head"));
+  }
+
+  /** Lines with what another log of the same session adds to them. */
+  static SessionLines with(SessionLines kept, LogPart part, Map<String, String> texts) {
+    return kept.with(
+        new SessionLines(kept.id(), part.log(), part.beside(), part.head().line(SEAL), texts));
   }
 
   private Map<String, String> newTexts() {

@@ -11,6 +11,7 @@ import be.livc.playbook.SessionFiles;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.log.SessionLog;
 import be.livc.playbook.view.Json;
+import be.livc.playbook.view.screen.Withheld;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

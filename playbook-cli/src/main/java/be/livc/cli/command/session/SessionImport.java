@@ -15,6 +15,7 @@ import be.livc.playbook.session.log.LogRelation;
 import be.livc.playbook.session.log.LogRelation.Kind;
 import be.livc.playbook.session.log.SessionLog;
 import be.livc.playbook.view.Json;
+import be.livc.playbook.view.screen.Withheld;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -9,15 +9,12 @@ import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.session.PinnedPlaybook;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.earlier.MigrationReport;
 import be.livc.playbook.view.MigrationJson;
-import be.livc.playbook.view.RejectionText;
-import be.livc.playbook.view.ScreenNames;
-import java.util.ArrayList;
-import java.util.List;
+import be.livc.playbook.view.screen.ChangeGroup;
+import be.livc.playbook.view.screen.MigrationGroups;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,58 +76,16 @@ public final class SessionMigrate implements Command {
   }
 
   private static void show(MigrationReport report, Context context) {
-    Texts texts = context.texts();
     Console console = context.console();
-    ScreenNames names = new ScreenNames(report.after().walk(), texts);
-    ScreenNames before = new ScreenNames(report.before().walk(), texts);
     console.tell(
         "migrate.title",
         report.before().name(),
         report.before().playbook().version(),
         report.after().playbook().version());
-    console.say("  ", texts.count("migrate.kept", report.kept().size()), 2);
-    block(
-        "migrate.renamed",
-        report.renamed().entrySet().stream()
-            .filter(it -> !before.question(it.getValue()).equals(names.question(it.getKey())))
-            .map(
-                it ->
-                    texts.of(
-                        "migrate.now", before.question(it.getValue()), names.question(it.getKey())))
-            .toList(),
-        context);
-    List<String> refused = new ArrayList<>();
-    report
-        .refused()
-        .forEach(
-            (id, why) -> {
-              Ask ask = report.after().playbook().question(id).orElseThrow();
-              refused.add(
-                  names.question(ask)
-                      + ": "
-                      + RejectionText.sentence(ask, why, names.language(), texts));
-            });
-    block("migrate.refused", refused, context);
-    block("migrate.gone", report.gone().stream().map(before::question).toList(), context);
-    block("migrate.aside", report.aside().stream().map(names::question).toList(), context);
-    block("migrate.new", report.fresh().stream().map(names::question).toList(), context);
-    block("preview.tasks", report.tasksGone().stream().map(before::task).toList(), context);
-    block("preview.tasks.new", report.tasksNew().stream().map(names::task).toList(), context);
-    block(
-        "preview.documents",
-        report.documentsGone().stream().map(before::document).toList(),
-        context);
-    block(
-        "preview.documents.new",
-        report.documentsNew().stream().map(names::document).toList(),
-        context);
-    console.gap();
-  }
-
-  private static void block(String title, List<String> items, Context context) {
-    if (!items.isEmpty()) {
-      context.console().say("  ", context.texts().of(title), 2);
-      items.forEach(item -> context.console().say("    ", item, 4));
+    for (ChangeGroup group : MigrationGroups.of(report, context.texts())) {
+      console.say("  ", group.title(), 2);
+      group.items().forEach(item -> console.say("    ", item, 4));
     }
+    console.gap();
   }
 }

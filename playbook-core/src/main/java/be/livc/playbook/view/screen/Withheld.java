@@ -1,9 +1,9 @@
-package be.livc.cli.command.session;
+package be.livc.playbook.view.screen;
 
-import be.livc.cli.console.Texts;
 import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.log.SessionLog;
 import be.livc.playbook.view.Json;
+import be.livc.playbook.view.Sentences;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param notes how many notes
  * @param documents how many records of documents
  */
-record Withheld(List<String> questions, int notes, int documents) {
-  static Withheld of(SessionLog log) {
+public record Withheld(List<String> questions, int notes, int documents) {
+  /** Keeps a copy. */
+  public Withheld {
+    questions = List.copyOf(questions);
+  }
+
+  /** Of what a log does not hold. */
+  public static Withheld of(SessionLog log) {
     Counting counting = new Counting();
     log.withheld().forEach(number -> log.events().get(number - 1).accept(counting));
     return new Withheld(List.copyOf(counting.questions), counting.notes, counting.documents);
@@ -75,7 +81,7 @@ record Withheld(List<String> questions, int notes, int documents) {
   }
 
   /** {@code de antwoorden op 2 gevoelige vragen en 1 nota}; empty where all is handed over. */
-  Optional<String> words(Texts texts) {
+  public Optional<String> words(Sentences texts) {
     List<String> words = new ArrayList<>();
     if (!questions.isEmpty()) {
       words.add(texts.count("withheld.questions", questions.size()));
@@ -89,7 +95,8 @@ record Withheld(List<String> questions, int notes, int documents) {
     return words.isEmpty() ? Optional.empty() : Optional.of(texts.and(words));
   }
 
-  Map<String, @Nullable Object> shape() {
+  /** The same for other programs. */
+  public Map<String, @Nullable Object> shape() {
     Map<String, @Nullable Object> shape = Json.object();
     shape.put("questions", questions);
     shape.put("notes", notes);
