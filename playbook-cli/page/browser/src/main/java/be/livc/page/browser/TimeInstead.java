@@ -59,6 +59,10 @@ public final class TimeInstead {
     private static final long serialVersionUID = 1;
     static final TimeZone INSTANCE = new WallZone();
 
+    WallZone() {
+      setID("UTC");
+    }
+
     @Override
     public int getOffset(int era, int year, int month, int day, int dayOfWeek, int milliseconds) {
       return 0;

@@ -3,7 +3,6 @@ package be.livc.page.compiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.backend.javascript.JSModuleType;
@@ -52,7 +51,8 @@ public final class EngineCompiler {
       Files.writeString(of, inputs);
     }
     Files.createDirectories(to.toAbsolutePath().getParent());
-    Files.copy(compiled, to, StandardCopyOption.REPLACE_EXISTING);
+    Files.writeString(
+        to, "var livc=(function(){" + Files.readString(compiled) + "\nreturn{call:call};})();\n");
   }
 
   private static List<String> compile(Path work, boolean readable) throws TeaVMToolException {
