@@ -19,6 +19,7 @@ module be.livc.playbook {
   exports be.livc.playbook;
   exports be.livc.playbook.answer;
   exports be.livc.playbook.checklist;
+  exports be.livc.playbook.compiled;
   exports be.livc.playbook.consistency;
   exports be.livc.playbook.content;
   exports be.livc.playbook.diagnostic;

@@ -1,5 +1,7 @@
 package be.livc.playbook;
 
+import be.livc.playbook.compiled.CompiledPlaybook;
+import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.internal.content.FixedContent;
 import be.livc.playbook.internal.content.FolderContent;
@@ -31,7 +33,19 @@ public final class Playbooks {
   /** Reads a playbook from texts that were kept; no file is opened. */
   public static LoadResult read(PlaybookText text) {
     String root = text.files().isEmpty() ? "playbook.yaml" : text.files().get(0).name();
-    return result(PlaybookReader.read(root, new FixedContent(text)));
+    return read(root, new FixedContent(text));
+  }
+
+  /** Reads the YAML only where the source brings no compiled playbook of the same texts. */
+  static LoadResult read(String root, ContentSource content) {
+    CompiledPlaybook compiled =
+        content
+            .compiled(root)
+            .flatMap(bytes -> CompiledPlaybook.read(bytes, root, content))
+            .orElse(null);
+    return compiled == null
+        ? result(PlaybookReader.read(root, content))
+        : new LoadResult(compiled.playbook(), compiled.text(), compiled.map(), List.of());
   }
 
   static LoadResult result(ReadPlaybook read) {

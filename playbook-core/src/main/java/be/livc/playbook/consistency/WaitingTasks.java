@@ -25,7 +25,8 @@ final class WaitingTasks {
   private WaitingTasks(Playbook playbook) {
     playbook.visit(
         step -> {
-          if (step instanceof Step.Do task) {
+          // where a part could not be read, the id of a task may be lost
+          if (step instanceof Step.Do task && !task.id().isEmpty()) {
             tasks.putIfAbsent(task.id(), task);
             if (!task.appoints().isEmpty()) {
               appointing.computeIfAbsent(task.appoints(), role -> new ArrayList<>()).add(task.id());

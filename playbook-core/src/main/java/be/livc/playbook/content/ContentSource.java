@@ -70,6 +70,17 @@ public interface ContentSource {
     return names.stream().filter(name -> !fetch(name).isMissing()).toList();
   }
 
+  /**
+   * A playbook as it was compiled when this content was packed; empty when it wasn't. It is used
+   * only as long as it belongs to the texts that {@link #fetch} gives, but what it holds besides is
+   * believed: a source gives only what comes from where the classes of the engine come from.
+   *
+   * @param playbook the name of the file of a playbook
+   */
+  default Optional<byte[]> compiled(String playbook) {
+    return Optional.empty();
+  }
+
   /** Whether the name is the path of a file on this machine, there or not, that may be written. */
   default boolean isPath(String name) {
     return false;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The files that the engine carries in its own jar. They are found on the class path and on the
@@ -26,6 +27,17 @@ public final class Resources {
         throw new IllegalStateException("the jar lacks " + name + " of " + owner.getName());
       }
       return in.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** A file that the jar may lack, as text in UTF-8; otherwise as {@link #bytes}. */
+  public static Optional<String> textIfThere(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.content;
 
+import be.livc.playbook.compiled.CompiledPlaybook;
 import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.model.Version;
 import java.io.IOException;
@@ -37,6 +38,12 @@ public final class ClassPathContent implements ContentSource {
   /** The playbooks that this loader can find; names are those of its resources. */
   public static ClassPathContent playbooks(ClassLoader loader) {
     return new ClassPathContent(loader, ROOT, ROOT);
+  }
+
+  /** The playbooks that come with this engine. */
+  public static ClassPathContent own() {
+    ClassLoader own = ClassPathContent.class.getClassLoader();
+    return playbooks(own == null ? ClassLoader.getSystemClassLoader() : own);
   }
 
   /** The templates that this loader can find, by the names of their files. */
@@ -91,6 +98,11 @@ public final class ClassPathContent implements ContentSource {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  @Override
+  public Optional<byte[]> compiled(String playbook) {
+    return bytes(CompiledPlaybook.name(playbook));
   }
 
   private @Nullable InputStream open(String name) {

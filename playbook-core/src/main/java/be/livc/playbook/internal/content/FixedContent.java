@@ -5,6 +5,7 @@ import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.SourceFile;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The files a playbook was once read from. */
 public final class FixedContent implements ContentSource {
@@ -19,6 +20,12 @@ public final class FixedContent implements ContentSource {
   public Fetched fetch(String name) {
     SourceFile file = byName.get(name);
     return file == null ? Fetched.NOTHING : new Fetched(file, null);
+  }
+
+  /** What was packed with this engine is the same text wherever it was kept meanwhile. */
+  @Override
+  public Optional<byte[]> compiled(String playbook) {
+    return ClassPathContent.own().compiled(playbook);
   }
 
   @Override

@@ -84,6 +84,12 @@ public final class LayeredContent implements ContentSource {
     return packed.nearest(names);
   }
 
+  /** Never of a folder, which anyone may have put something in. */
+  @Override
+  public Optional<byte[]> compiled(String playbook) {
+    return packed.compiled(playbook);
+  }
+
   private SortedSet<String> inFolders(String folder) {
     SortedSet<String> names = new TreeSet<>();
     folders.forEach(it -> names.addAll(it.names(folder)));

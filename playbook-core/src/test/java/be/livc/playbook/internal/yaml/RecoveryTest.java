@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,25 +36,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecoveryTest {
   private static final boolean THOROUGH = Boolean.getBoolean("livc.thorough");
   private static final int TRIALS = THOROUGH ? 400 : 4;
-  private static final Map<String, String> CONTENT = content();
 
-  private static final List<String> PLAYBOOKS =
+  private static final List<String> REAL =
       List.of(
           "livc-r/playbook.yaml",
           "livc-r-casus/playbook.yaml",
           "livc-r-fiche/playbook.yaml",
           "livc-r-informatie-delen/playbook.yaml");
 
+  private static final Pattern ID = Pattern.compile("( *(?:- )?id: )([a-z0-9-]+)");
+
   /** Where something is told. */
   private record Told(String file, int line) {}
 
   /** A line that is damaged, and what is told when nothing else is. */
-  private record Damage(String file, int line, String text, Slips slip, Told told) {}
+  private record Damage(String file, int line, String text, String slip, Told told) {}
+
+  /** A playbook that is sound, by the name of its file, with all its files. */
+  private record Sound(String playbook, Map<String, String> files) {
+    Set<Told> told() {
+      return RecoveryTest.told(this, List.of());
+    }
+  }
 
   private static final Checker CHECKER =
       Checker.of(
           PlaybookLibrary.of(List.of()), Templates.of(List.of()), LocalDate.of(2026, 11, 24));
 
+  /** All files of the real playbooks, by their names. */
   private static Map<String, String> content() {
     Path root = Path.of("..", "playbooks");
     try (Stream<Path> files = Files.walk(root, 3)) {
@@ -66,25 +77,35 @@ class RecoveryTest {
     }
   }
 
-  private static ReadPlaybook read(String playbook, Map<String, String> changed) {
+  private static List<Sound> real() {
+    Map<String, String> content = content();
+    return REAL.stream().map(it -> new Sound(it, content)).toList();
+  }
+
+  private static Sound random(long seed) {
+    return new Sound("proef/playbook.yaml", Map.of("proef/playbook.yaml", SoundText.of(seed)));
+  }
+
+  private static ReadPlaybook read(Sound sound, List<Damage> damages) {
+    Map<String, String> changed = with(sound, damages);
     return PlaybookReader.read(
-        playbook,
+        sound.playbook,
         name -> {
-          String text = changed.getOrDefault(name, CONTENT.get(name));
+          String text = changed.getOrDefault(name, sound.files.get(name));
           return text == null ? Fetched.NOTHING : Utf8Decoder.decode(name, text.getBytes(UTF_8));
         });
   }
 
-  private static Set<Told> told(String playbook, Map<String, String> changed) {
-    return places(read(playbook, changed).diagnostics());
+  private static Set<Told> told(Sound sound, List<Damage> damages) {
+    return places(read(sound, damages).diagnostics());
   }
 
   /** The same, with what is proven of it. */
-  private static Set<Told> proven(String playbook, Map<String, String> changed) {
-    ReadPlaybook read = read(playbook, changed);
+  private static Set<Told> proven(Sound sound, List<Damage> damages) {
+    ReadPlaybook read = read(sound, damages);
     LoadResult loaded =
         new LoadResult(read.playbook(), read.text(), read.map(), read.diagnostics());
-    return places(CHECKER.check(playbook, loaded).diagnostics());
+    return places(CHECKER.check(sound.playbook, loaded).diagnostics());
   }
 
   private static Set<Told> places(List<Diagnostic> findings) {
@@ -98,10 +119,10 @@ class RecoveryTest {
     return told;
   }
 
-  private static Map<String, String> with(List<Damage> damages) {
+  private static Map<String, String> with(Sound sound, List<Damage> damages) {
     Map<String, String[]> lines = new HashMap<>();
     for (Damage damage : damages) {
-      lines.computeIfAbsent(damage.file, file -> CONTENT.get(file).split("\n", -1))[damage.line] =
+      lines.computeIfAbsent(damage.file, it -> sound.files.get(it).split("\n", -1))[damage.line] =
           damage.text;
     }
     Map<String, String> changed = new HashMap<>();
@@ -110,10 +131,10 @@ class RecoveryTest {
   }
 
   /** A random damage that alone gives one finding. */
-  private static Damage damage(String playbook, Set<Told> sound, Random random) {
-    String folder = playbook.substring(0, playbook.indexOf('/') + 1);
+  private static Damage damage(Sound sound, Set<Told> before, Random random) {
+    String folder = sound.playbook.substring(0, sound.playbook.indexOf('/') + 1);
     List<String> files =
-        CONTENT.keySet().stream()
+        sound.files.keySet().stream()
             .filter(
                 it ->
                     it.startsWith(folder)
@@ -121,20 +142,30 @@ class RecoveryTest {
                         && it.indexOf("releases/") < 0)
             .toList();
     while (true) {
-      Slips slip = Slips.values()[random.nextInt(Slips.values().length)];
+      int way = random.nextInt(Slips.values().length + 1);
       String file = files.get(random.nextInt(files.size()));
-      String[] lines = CONTENT.get(file).split("\n", -1);
+      String[] lines = sound.files.get(file).split("\n", -1);
       int line = random.nextInt(lines.length);
-      String text = slip.in(lines[line]);
+      boolean doubled = way == Slips.values().length;
+      String slip = doubled ? "DOUBLED_ID" : Slips.values()[way].name();
+      String text =
+          doubled ? withIdOfAnother(lines, line, random) : Slips.values()[way].in(lines[line]);
       if (!text.equals(lines[line])) {
         Damage damage = new Damage(file, line, text, slip, new Told("", 0));
-        Set<Told> told = told(playbook, with(List.of(damage)));
-        told.removeAll(sound);
+        Set<Told> told = told(sound, List.of(damage));
+        told.removeAll(before);
         if (told.size() == 1) {
           return new Damage(file, line, text, slip, told.iterator().next());
         }
       }
     }
+  }
+
+  /** A line with an id, with the id of another line in its place; any other line as it is. */
+  private static String withIdOfAnother(String[] lines, int line, Random random) {
+    Matcher own = ID.matcher(lines[line]);
+    Matcher other = ID.matcher(lines[random.nextInt(lines.length)]);
+    return own.matches() && other.matches() ? own.group(1) + other.group(2) : lines[line];
   }
 
   /** Two damages so close that all columns are lost; the least number of rows is as it was. */
@@ -166,7 +197,8 @@ class RecoveryTest {
               - conclude: De agenda is klaar.
                 id: klaar
         """;
-    assertThat(read("proef/playbook.yaml", Map.of("proef/playbook.yaml", playbook)).diagnostics())
+    Sound damaged = new Sound("proef/playbook.yaml", Map.of("proef/playbook.yaml", playbook));
+    assertThat(read(damaged, List.of()).diagnostics())
         .extracting(Diagnostic::rule)
         .contains(RuleId.YAML_NO_BREAK_SPACE)
         .doesNotContain(RuleId.SHAPE_OTHER_KIND);
@@ -175,47 +207,79 @@ class RecoveryTest {
   @Test
   void nothing_is_proven_that_only_follows_from_a_damage() {
     Random random = new Random(7);
-    for (String playbook : PLAYBOOKS) {
-      Set<Told> sound = proven(playbook, Map.of());
+    for (Sound sound : real()) {
+      Set<Told> before = proven(sound, List.of());
+      Set<Told> read = sound.told();
       for (int trial = 0; trial < TRIALS; trial++) {
-        Damage damage = damage(playbook, told(playbook, Map.of()), random);
-        Set<Told> told = proven(playbook, with(List.of(damage)));
-        told.removeAll(sound);
+        Damage damage = damage(sound, read, random);
+        Set<Told> told = proven(sound, List.of(damage));
+        told.removeAll(before);
         told.remove(damage.told);
         assertThat(told).as(damage.toString()).isEmpty();
       }
     }
   }
 
+  @Test
+  void the_random_playbooks_are_sound() {
+    for (int seed = 0; seed < TRIALS; seed++) {
+      assertThat(read(random(seed), List.of()).playbook()).as("seed %d", seed).isNotNull();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 5})
   void what_is_damaged_is_told_in_one_run_and_nothing_else(int k) {
-    int made = 0;
-    int found = 0;
     Random random = new Random(k);
-    for (String playbook : PLAYBOOKS) {
-      Set<Told> sound = told(playbook, Map.of());
+    Tally real = new Tally(k);
+    for (Sound sound : real()) {
+      Set<Told> before = sound.told();
       for (int trial = 0; trial < TRIALS; trial++) {
-        List<Damage> damages = new ArrayList<>();
-        while (damages.size() < k) {
-          Damage damage = damage(playbook, sound, random);
-          if (damages.stream()
-              .noneMatch(it -> it.file.equals(damage.file) && it.line == damage.line)) {
-            damages.add(damage);
-          }
-        }
-        Set<Told> told = told(playbook, with(damages));
-        told.removeAll(sound);
-        made += k;
-        found += (int) damages.stream().filter(it -> told.contains(it.told)).count();
-        damages.forEach(it -> told.remove(it.told));
-        assertThat(told).as(damages.toString()).isEmpty();
+        real.count(sound, before, random);
       }
     }
-    String measured = found + " of " + made + " where " + k + " are damaged";
-    assertThat(found * 10).as(measured).isGreaterThanOrEqualTo(made * 9);
-    if (THOROUGH) {
-      System.out.println(measured);
+    real.hold("real");
+    Tally made = new Tally(k);
+    for (int seed = 0; seed < 4 * TRIALS; seed++) {
+      Sound sound = random(seed);
+      made.count(sound, sound.told(), random);
+    }
+    made.hold("random");
+  }
+
+  /** How many of the damages are told. */
+  private static final class Tally {
+    private final int k;
+    private int made;
+    private int found;
+
+    Tally(int k) {
+      this.k = k;
+    }
+
+    void count(Sound sound, Set<Told> before, Random random) {
+      List<Damage> damages = new ArrayList<>();
+      while (damages.size() < k) {
+        Damage damage = damage(sound, before, random);
+        if (damages.stream()
+            .noneMatch(it -> it.file.equals(damage.file) && it.line == damage.line)) {
+          damages.add(damage);
+        }
+      }
+      Set<Told> told = RecoveryTest.told(sound, damages);
+      told.removeAll(before);
+      made += k;
+      found += (int) damages.stream().filter(it -> told.contains(it.told)).count();
+      damages.forEach(it -> told.remove(it.told));
+      assertThat(told).as(damages.toString()).isEmpty();
+    }
+
+    void hold(String which) {
+      String measured = found + " of " + made + " where " + k + " are damaged, " + which;
+      assertThat(found * 10).as(measured).isGreaterThanOrEqualTo(made * 9);
+      if (THOROUGH) {
+        System.out.println(measured);
+      }
     }
   }
 }

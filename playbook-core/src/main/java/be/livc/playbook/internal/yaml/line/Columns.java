@@ -108,14 +108,16 @@ final class Columns {
     }
     int limit = Integer.MAX_VALUE;
     for (int i = 0; above != null && limit > 0 && i < FARTHEST; i++) {
-      if (!above.key().isEmpty() && !above.isInBlock()) {
-        int key = above.lead().length();
-        int dash = above.lead().indexOf('-');
-        int column = line.isItem() ? dash : key;
+      int key = above.lead().length();
+      int dash = above.lead().indexOf('-');
+      int outermost = dash >= 0 ? dash : key;
+      int column = line.isItem() ? dash : key;
+      boolean nearer = outermost < limit || column >= 0 && column < limit;
+      if (nearer && !above.key().isEmpty() && !above.isInBlock()) {
         if (column >= 0 && column < limit) {
           levels.add(new Level(column, above.key(), isFree(above)));
         }
-        limit = Math.min(limit, dash >= 0 ? dash : key);
+        limit = Math.min(limit, outermost);
       }
       above = above.above();
     }

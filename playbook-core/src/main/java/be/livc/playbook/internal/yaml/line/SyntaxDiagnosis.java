@@ -19,6 +19,13 @@ public final class SyntaxDiagnosis {
     return Explained.by(finding(stop), stop);
   }
 
+  /**
+   * What is said of a line that stands in another column than it should; null when none is known.
+   */
+  public static @Nullable Diagnostic aside(SourceFile file, int line) {
+    return Columns.indent(SourceLine.at(file, line));
+  }
+
   private static Diagnostic finding(Stop stop) {
     SourceFile file = stop.file();
     int at = stop.at();

@@ -46,6 +46,24 @@ final class Indentation {
     return piece;
   }
 
+  /**
+   * A piece with the rest of all that begins in it, so that nothing is left over without the key or
+   * the dash that it belongs to.
+   */
+  Span whole(Span piece) {
+    int start = piece.start();
+    int column = start - lineStart(start);
+    for (int from = lineEnd(start) + 1; from < piece.end(); from = lineEnd(from) + 1) {
+      int lead = blanks(from);
+      if (lead <= column && from + lead < lineEnd(from)) {
+        start = from + lead;
+        column = lead;
+      }
+    }
+    int last = lineStart(Math.max(piece.start(), piece.end() - 1));
+    return new Span(file, piece.start(), Math.max(piece.end(), piece(start, column, last).end()));
+  }
+
   /** From a place to the end of what stands deeper than its column, below the line {@code last}. */
   private Span piece(int start, int column, int last) {
     boolean key = text.length() > start && text.charAt(start) != '-';
@@ -101,6 +119,22 @@ final class Indentation {
     return at;
   }
 
+  /** The column of what stands first in the line, from 0. */
+  int column(int offset) {
+    return blanks(lineStart(offset));
+  }
+
+  /** What stands first in the nearest line above that is not empty; -1 when there is none. */
+  int lastBefore(int offset) {
+    for (int from = lineStart(offset); from > 0; ) {
+      from = lineStart(from - 1);
+      if (from + blanks(from) < lineEnd(from)) {
+        return from + blanks(from);
+      }
+    }
+    return -1;
+  }
+
   private int blanks(int from) {
     int at = from;
     while (at < text.length() && isBlank(text.charAt(at))) {
@@ -114,7 +148,8 @@ final class Indentation {
     return c == ' ' || c == '\t' || c == '\u00a0' || c == '\r';
   }
 
-  private int lineStart(int offset) {
+  /** Where the line starts in which the offset stands. */
+  int lineStart(int offset) {
     int at = Math.min(offset, text.length());
     while (at > 0 && text.charAt(at - 1) != '\n') {
       at--;
@@ -122,7 +157,8 @@ final class Indentation {
     return at;
   }
 
-  private int lineEnd(int from) {
+  /** Where the line ends in which the offset stands. */
+  int lineEnd(int from) {
     int at = from;
     while (at < text.length() && text.charAt(at) != '\n') {
       at++;

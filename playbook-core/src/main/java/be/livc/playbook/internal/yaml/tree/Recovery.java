@@ -91,10 +91,7 @@ final class Recovery {
         findings.report(broken.finding);
         leaveOut(new Spot(secondDocument(place), place.start(), broken.finding.rule()));
       } catch (Stopped stopped) {
-        SourceFile now = spots.isEmpty() ? file : new SourceFile(file.name(), text);
-        Explained explained =
-            SyntaxDiagnosis.explain(
-                new Stop(now, stopped.at, stopped.context, stopped.problem, stopped.doing));
+        Explained explained = explained(stopped, text);
         List<Diagnostic> told = explained.findings().stream().map(this::inFile).toList();
         if (!takeOut(stopped.at, inFile(explained.lines()), told)) {
           break;
@@ -102,6 +99,34 @@ final class Recovery {
       }
     }
     lost.file();
+    return null;
+  }
+
+  private Explained explained(Stopped stopped, String text) {
+    SourceFile now = spots.isEmpty() ? file : new SourceFile(file.name(), text);
+    Stop stop = new Stop(now, stopped.at, stopped.context, stopped.problem, stopped.doing);
+    Diagnostic slipped = slippedBelowLost(stopped.at);
+    return slipped == null ? SyntaxDiagnosis.explain(stop) : Explained.by(slipped, stop);
+  }
+
+  /**
+   * Where the first key of an item is lost, the line below it that stands in another column than
+   * that key is the one that slipped, not the next one, which stands where it should.
+   */
+  private @Nullable Diagnostic slippedBelowLost(int stop) {
+    Indentation lines = indentation();
+    int above = lines.lastBefore(stop);
+    int column = lines.column(stop);
+    if (above < 0 || lines.column(above) == column) {
+      return null;
+    }
+    for (Spot spot : spots) {
+      int start = spot.piece.start();
+      boolean first = lines.column(start) < start - lines.lineStart(start);
+      if (first && start - lines.lineStart(start) == column && isBlank(spot.piece.end(), above)) {
+        return SyntaxDiagnosis.aside(file, above);
+      }
+    }
     return null;
   }
 
@@ -147,6 +172,7 @@ final class Recovery {
     if (same && stop >= outside.end() && !isBlank(stop)) {
       outside = new Span(file, outside.start(), indentation().around(at(stop)).end());
     }
+    outside = indentation().whole(outside);
     if (outside.equals(echoed.piece)) {
       return false;
     }
@@ -162,17 +188,17 @@ final class Recovery {
 
   /** The spot that this is only a consequence of; null when it is one of its own. */
   private @Nullable Spot echoed(int stop, Span lines, RuleId rule) {
+    int below = indentation().lineEnd(lines.end());
     for (int i = spots.size() - 1; i >= 0; i--) {
       Spot spot = spots.get(i);
-      boolean again = stop == spot.stop || isBlank(lines.start());
-      boolean whole = file.text().startsWith("- ", spot.piece.start());
-      Span item = whole ? spot.piece : indentation().outside(spot.piece);
-      boolean near = item.start() <= lines.start() && lines.start() <= item.end();
+      boolean vague = VAGUE.contains(rule);
+      boolean same = vague || rule == spot.rule;
+      boolean inside = spot.piece.start() <= lines.start() && lines.start() <= spot.piece.end();
+      boolean again = inside && isBlank(lines.start()) || stop == spot.stop && (same || inside);
       boolean next =
-          rule == spot.rule
-              && spot.piece.end() <= lines.start()
-              && blankFrom(spot.piece.end(), lines.start());
-      if (again || next || near && VAGUE.contains(rule)) {
+          same && isBlank(spot.piece.end(), lines.start())
+              || vague && isBlank(below, spot.piece.start());
+      if (again || next) {
         return spot;
       }
     }
@@ -184,8 +210,12 @@ final class Recovery {
     blank(spot.piece);
   }
 
-  private boolean blankFrom(int from, int to) {
-    return rest.substring(from, to).isBlank();
+  private boolean isBlank(int from, int to) {
+    int at = from;
+    while (at < to && Character.isWhitespace(rest.charAt(at))) {
+      at++;
+    }
+    return at == to;
   }
 
   private void blank(Span piece) {

@@ -1,0 +1,193 @@
+package be.livc.playbook.compiled;
+
+import be.livc.playbook.content.ContentSource;
+import be.livc.playbook.content.PlaybookText;
+import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.diagnostic.SourceMap;
+import be.livc.playbook.model.Playbook;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A playbook that was read once and in which nothing was found, with all that reading gave: it is
+ * written as bytes, and read back from them and its texts in place of reading YAML.
+ *
+ * @param playbook what was read
+ * @param text the files it was read from, that of the playbook first
+ * @param map where steps and named things stand in those files
+ */
+public record CompiledPlaybook(Playbook playbook, PlaybookText text, SourceMap map) {
+  private static final byte[] SIGNS = "livc".getBytes(StandardCharsets.ISO_8859_1);
+  private static final int SUM = 4;
+
+  /** Checks that nothing is null. */
+  public CompiledPlaybook {
+    Objects.requireNonNull(playbook, "playbook");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(map, "map");
+  }
+
+  /**
+   * What a compiled playbook is called beside its file.
+   *
+   * @param playbook the name of the file of a playbook, such as {@code livc-r/playbook.yaml}
+   */
+  public static String name(String playbook) {
+    String end = ".yaml";
+    return (playbook.endsWith(end)
+            ? playbook.substring(0, playbook.length() - end.length())
+            : playbook)
+        + ".compiled";
+  }
+
+  /**
+   * The bytes of it, for this engine alone.
+   *
+   * @param missing the names of files that reading it asked for and that weren't there: as soon as
+   *     one of them is, the playbook has to be read anew
+   * @throws IllegalArgumentException when it has no files, or is none that reading gives
+   * @throws IllegalStateException when this engine was not built so that it can be told from others
+   */
+  public byte[] write(Collection<String> missing) {
+    String mark =
+        ReaderMark.own()
+            .orElseThrow(() -> new IllegalStateException("the build of this engine left no mark"));
+    return write(missing, mark);
+  }
+
+  byte[] write(Collection<String> missing, String mark) {
+    if (text.files().isEmpty()) {
+      throw new IllegalArgumentException("a playbook without files");
+    }
+    String root = text.files().get(0).name();
+    Output out = new Output();
+    out.string(text.digest());
+    out.all(text.files(), file -> out.string(RelativeName.of(root, file.name())));
+    out.all(missing, name -> out.string(RelativeName.of(root, name)));
+    new PlaybookOutput(out, new StepOutput(out)).playbook(playbook);
+    new PlacesOutput(out, text.files()).places(map);
+    byte[] compiled = withHead(out.bytes(), mark);
+    if (!read(compiled, root, this::fetched, mark).equals(Optional.of(this))) {
+      throw new IllegalArgumentException("a playbook that reading does not give");
+    }
+    return compiled;
+  }
+
+  private ContentSource.Fetched fetched(String name) {
+    for (SourceFile file : text.files()) {
+      if (file.name().equals(name)) {
+        return new ContentSource.Fetched(file, null);
+      }
+    }
+    return ContentSource.Fetched.NOTHING;
+  }
+
+  private static byte[] head(String mark) {
+    byte[] marked = mark.getBytes(StandardCharsets.ISO_8859_1);
+    byte[] head = Arrays.copyOf(SIGNS, SIGNS.length + marked.length);
+    System.arraycopy(marked, 0, head, SIGNS.length, marked.length);
+    return head;
+  }
+
+  private static byte[] withHead(byte[] body, String mark) {
+    byte[] head = head(mark);
+    byte[] all = Arrays.copyOf(head, head.length + SUM + body.length);
+    System.arraycopy(body, 0, all, head.length + SUM, body.length);
+    int sum = sum(all, head.length + SUM);
+    for (int i = 0; i < SUM; i++) {
+      all[head.length + i] = (byte) (sum >>> 8 * i);
+    }
+    return all;
+  }
+
+  private static int sum(byte[] all, int from) {
+    CRC32 sum = new CRC32();
+    sum.update(all, from, all.length - from);
+    return (int) sum.getValue();
+  }
+
+  /**
+   * What reading the playbook's YAML gives; empty where that must be read after all, since these
+   * bytes are not of this engine, not whole, or not of the texts that are there now.
+   *
+   * @param compiled what {@link #write} gave
+   * @param root the name of the playbook's file
+   * @param content where its files come from
+   */
+  public static Optional<CompiledPlaybook> read(
+      byte[] compiled, String root, ContentSource content) {
+    Objects.requireNonNull(compiled, "compiled");
+    Objects.requireNonNull(root, "root");
+    Objects.requireNonNull(content, "content");
+    return ReaderMark.own().flatMap(mark -> read(compiled, root, content, mark));
+  }
+
+  static Optional<CompiledPlaybook> read(
+      byte[] compiled, String root, ContentSource content, String mark) {
+    int body = body(compiled, head(mark));
+    try {
+      return body < 0
+          ? Optional.empty()
+          : Optional.ofNullable(read(new Input(compiled, body), root, content));
+    } catch (Damaged noLongerWhole) {
+      return Optional.empty();
+    }
+  }
+
+  /** Where what was written begins; -1 where it has another head or sum. */
+  private static int body(byte[] compiled, byte[] head) {
+    int body = head.length + SUM;
+    if (compiled.length < body || !Arrays.equals(head, Arrays.copyOf(compiled, head.length))) {
+      return -1;
+    }
+    int sum = sum(compiled, body);
+    for (int i = 0; i < SUM; i++) {
+      if (compiled[head.length + i] != (byte) (sum >>> 8 * i)) {
+        return -1;
+      }
+    }
+    return body;
+  }
+
+  private static @Nullable CompiledPlaybook read(Input in, String root, ContentSource content)
+      throws Damaged {
+    String digest = in.string();
+    PlaybookText text = text(in.strings(), root, content);
+    if (text == null || !text.digest().equals(digest)) {
+      return null;
+    }
+    for (String missing : in.strings()) {
+      if (!content.fetch(ContentSource.resolve(root, missing)).isMissing()) {
+        return null;
+      }
+    }
+    Playbook playbook = new PlaybookInput(in, new StepInput(in)).playbook();
+    SourceMap map = new PlacesInput(in, text.files()).places();
+    if (!in.isAtEnd()) {
+      throw new Damaged("goes on behind its end");
+    }
+    return new CompiledPlaybook(playbook, text, map);
+  }
+
+  /** The files as they are now; null where one can't be read. */
+  private static @Nullable PlaybookText text(
+      List<String> names, String root, ContentSource content) {
+    List<SourceFile> files = new ArrayList<>();
+    for (String name : names) {
+      ContentSource.Fetched fetched = content.fetch(ContentSource.resolve(root, name));
+      SourceFile file = fetched.file();
+      if (file == null || fetched.problem() != null) {
+        return null;
+      }
+      files.add(file);
+    }
+    return new PlaybookText(files);
+  }
+}
