@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in a text and does not do what it looks like: HTML and images, braces that nothing
- * fills in, remarks that are read by all, and addresses that lead nowhere. What stands in code is meant as it stands.
+ * fills in, remarks that are read by all, and addresses that lead nowhere. What stands in code is
+ * meant as it stands.
  */
 public final class TextSlips {
   private static final Pattern CODE =

@@ -187,7 +187,8 @@ public final class Checker {
     final Set<String> names = new HashSet<>();
 
     CheckReport result() {
-      return new CheckReport(date, checked, IncludedFindings.once(found)).replayedBy(witness -> List.of());
+      return new CheckReport(date, checked, IncludedFindings.once(found))
+          .replayedBy(witness -> List.of());
     }
 
     void add(List<Diagnostic> diagnostics) {
@@ -247,8 +248,7 @@ public final class Checker {
       List<Diagnostic> sure =
           named.get(0).stream()
               .filter(
-                  it ->
-                      partial.isSureBeside(it) || MissedAnswers.isOf(it, loaded.diagnostics()))
+                  it -> partial.isSureBeside(it) || MissedAnswers.isOf(it, loaded.diagnostics()))
               .filter(it -> named.stream().allMatch(each -> each.contains(it)))
               .toList();
       own.addAll(MissedAnswers.once(loaded.diagnostics(), sure, unused));

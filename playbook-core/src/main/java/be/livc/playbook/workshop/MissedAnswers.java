@@ -62,8 +62,7 @@ final class MissedAnswers {
   /** Whether the playbook itself misses what is named there, so that it is told as one with it. */
   static boolean isOf(Diagnostic name, List<Diagnostic> own) {
     return IN_TEMPLATE.contains(name.rule())
-        && own.stream()
-            .anyMatch(it -> IN_PLAYBOOK.contains(it.rule()) && id(it).equals(id(name)));
+        && own.stream().anyMatch(it -> IN_PLAYBOOK.contains(it.rule()) && id(it).equals(id(name)));
   }
 
   private static String id(Diagnostic finding) {

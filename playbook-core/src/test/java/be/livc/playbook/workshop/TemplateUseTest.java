@@ -260,7 +260,8 @@ class TemplateUseTest {
 
   @Test
   void a_name_that_the_playbook_and_its_templates_miss_is_told_once() throws IOException {
-    CheckReport run = run("when: { soort: samen }", "uses: [soort, partners]", "{soort}, {partners}\n");
+    CheckReport run =
+        run("when: { soort: samen }", "uses: [soort, partners]", "{soort}, {partners}\n");
     assertThat(said(run)).filteredOn(it -> it.contains("soort")).hasSize(1);
     assertThat(run.diagnostics())
         .filteredOn(it -> it.arguments().contains("soort"))

@@ -110,8 +110,8 @@ final class Recovery {
   }
 
   /**
-   * Where the first of some keys is lost, the line below it that stands in another column than
-   * that key is the one that slipped, not the next one, which stands where it should.
+   * Where the first of some keys is lost, the line below it that stands in another column than that
+   * key is the one that slipped, not the next one, which stands where it should.
    */
   private @Nullable Diagnostic slippedBelowLost(int stop) {
     Indentation lines = indentation();
