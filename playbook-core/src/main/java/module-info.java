@@ -1,7 +1,7 @@
 /** The engine that reads, walks and checks playbooks, and keeps sessions of them. */
 module be.livc.playbook {
   requires java.xml;
-  requires static transitive java.sql;
+  requires transitive java.sql;
   requires static java.logging;
   requires static transitive org.jspecify;
   requires static org.bouncycastle.provider;

@@ -42,7 +42,8 @@ const frame = {
     frame.keepFocus(undo, state ? frame.undoing(state) : []);
     frame.keepFocus(banners, frame.warnings(state));
     phases.replaceChildren(...(state ? frame.phaseList(state) : []));
-    aside.replaceChildren(...(state && frame.besideOf(screen) ? frame.first(state) : []));
+    const beside = state && frame.besideOf(screen) ? frame.first(state) : [];
+    frame.keepFocus(aside, preview.found ? [...preview.panel(), ...beside] : beside);
     document.body.classList.toggle("wide", !aside.hasChildNodes());
     foot.replaceChildren(...frame.foot(state));
   },

@@ -43,6 +43,11 @@ class ServerHome {
 
   async tell() {}
 
+  /** Answers that lead to a step of the text being worked on. */
+  walkTo(step) {
+    return this.#ask("walk/" + encodeURIComponent(step));
+  }
+
   /** What the program tells: that it stops, and while a text is being worked on what became of it. */
   watch(listeners) {
     for (const [event, listener] of Object.entries(listeners)) {

@@ -7,17 +7,27 @@ const page = {
   async start() {
     work.content = JSON.parse(document.getElementById("content").textContent);
     try {
-      page.open(work.content.open);
-      Object.assign(work, { sealable: undefined });
+      if (work.content.open) page.open(work.content.open);
       const found = await home.find(work.content, work.playbook);
       keeper.home = found.now;
       work.sealable = found.sealable;
       frame.build();
-      page.listen(found.server);
+      page.listen();
+      found.server?.watch({ stop: page.stopped });
+      if (work.content.home === "preview") preview.follow(found.server);
+      await page.goOn();
       await page.show();
     } catch (failed) {
       page.fail(failed);
     }
+  },
+
+  /** A page that is loaded anew goes on where it was. */
+  async goOn() {
+    const id = tabs.before();
+    if (!id || page.named(true) === "begin") return;
+    const { sessions } = await keeper.home.sessions(work.playbook.id);
+    if (sessions.some((session) => session.id === id)) await work.open(id);
   },
 
   open(text) {
@@ -41,6 +51,12 @@ const page = {
     });
   },
 
+  /** The program that served the page has ended. */
+  stopped(sentence) {
+    work.stopped = sentence;
+    frame.update();
+  },
+
   /** Goes to a screen; shown anew when it is the one that stands there. */
   go(screen) {
     if (location.hash === "#/" + screen) page.show();
@@ -48,12 +64,12 @@ const page = {
   },
 
   /** The screen that the address names; an entry of the sheet has its own. */
-  named() {
+  named(open = Boolean(work.state)) {
     const name = decodeURIComponent(location.hash.slice(1));
     if (name.startsWith("/")) {
       const screen = name.slice(1);
       const known = Object.hasOwn(screens, screen) && screens[screen].show;
-      return known && (work.state || screen === "fiche") ? screen : "begin";
+      return known && (open || screen === "fiche") ? screen : "begin";
     }
     if (name && name !== "main" && work.playbook.fiche) {
       screens.entry.id = name;

@@ -38,7 +38,12 @@ screens.documents = {
 
   line(document) {
     const kind = { ready: "ok", todo: "todo", no: "no", pending: "todo", broken: "no" }[document.state];
-    const make1 = () => screens.documents.made({ do: "document", document: document.key });
+    const request = { do: "document", document: document.key };
+    const press = async () => {
+      const yes = words.say("screen.document.make");
+      const sure = !document.ask || (await agreed(document.name, [document.ask], yes, words.say("screen.cancel")));
+      if (sure) await screens.documents.made(request);
+    };
     return make(
       "div",
       { class: "doc" },
@@ -52,7 +57,7 @@ screens.documents = {
         document.made && make("small", {}, document.made),
       ),
       document.state !== "pending" && document.state !== "broken" &&
-        button(words.say("screen.document.make"), make1, { "aria-label": words.say("screen.document.make.of", document.name) }),
+        button(words.say("screen.document.make"), press, { "aria-label": words.say("screen.document.make.of", document.name) }),
     );
   },
 

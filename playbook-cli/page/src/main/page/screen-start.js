@@ -196,31 +196,34 @@ screens.begin = {
     return opened?.plain;
   },
 
+  /** Takes a session out of a file; what is kept of it here already goes on from where it stands furthest. */
   async take(content) {
-    const reply = engine.ask({ do: "import", base64: bytes.base64(content) });
-    const { id, log } = reply.part;
+    const request = { do: "import", base64: bytes.base64(content) };
+    const { id } = engine.ask(request).kept;
     const { sessions } = await keeper.home.sessions(work.playbook.id);
+    const here = sessions.some((session) => session.id === id);
     work.watching = !(await tabs.take(id));
-    if (sessions.some((session) => session.id === id)) {
-      const here = await keeper.home.read(id);
-      if (here.log.startsWith(log)) return work.read(id);
-      if (!log.startsWith(here.log)) {
-        const title = words.say("screen.file.other");
-        const both = [words.say("screen.file.other.about")];
-        const replace = await agreed(title, both, words.say("screen.file.other.take"), words.say("screen.file.other.keep"));
-        if (!replace) return work.read(id);
-        await work.read(id);
-        const kept = await keeper.file();
-        files.save({ name: kept.name, type: "application/octet-stream", base64: bytes.base64(kept.content) });
-        return screens.begin.put(engine.ask({ do: "import", base64: bytes.base64(content) }));
-      }
-    }
-    return screens.begin.put(reply);
+    if (work.watching) return work.read(id);
+    if (!here) return screens.begin.put(engine.ask(request));
+    const reply = engine.ask({ ...request, kept: await keeper.home.read(id) });
+    if (!reply.refused) return screens.begin.put(reply);
+    const replace = await agreed(
+      words.say("screen.file.other"),
+      [reply.refused.sentence, words.say("screen.file.other.about")],
+      words.say("screen.file.other.take"),
+      words.say("screen.file.other.keep"),
+    );
+    await work.read(id);
+    if (!replace) return undefined;
+    const { name, content: kept } = await keeper.file();
+    files.save({ name, type: "application/octet-stream", base64: bytes.base64(kept) });
+    return screens.begin.put(engine.ask(request));
   },
 
-  async put(reply) {
-    work.state = reply.state;
-    keeper.inFile = reply.state.session.events;
-    await keeper.keep(reply.part, work.state, true);
+  async put({ state, kept, noted }) {
+    work.state = state;
+    work.noted = noted;
+    keeper.inFile = state.session.events;
+    await keeper.keep({ ...kept, events: state.session.events }, state, true);
   },
 };

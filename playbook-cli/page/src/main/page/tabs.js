@@ -13,6 +13,7 @@ const tabs = {
   /** Takes a session for this tab; false when another has it. */
   take(id) {
     tabs.leave();
+    if (keeper.home.kind !== "memory") sessionStorage.setItem("livc session", id);
     if (!navigator.locks) return Promise.resolve(true);
     return new Promise((taken) => {
       navigator.locks.request(tabs.name(id), { ifAvailable: true }, (lock) => {
@@ -36,6 +37,9 @@ const tabs = {
         if (given.name !== "AbortError") throw given;
       });
   },
+
+  /** The session that this tab had before it was loaded anew. */
+  before: () => (keeper.home.kind === "memory" ? null : sessionStorage.getItem("livc session")),
 
   leave() {
     tabs.release?.();

@@ -3,7 +3,10 @@
 /** The playbook and the session at hand, and the one way in which they change. */
 const work = {
   content: undefined,
-  playbook: undefined,
+  /** What stands here before a text could be opened, which only a preview has. */
+  playbook: { id: "", title: "livc", about: "", questions: "", version: "", digest: "", released: true },
+  /** What the program said when it ended. */
+  stopped: "",
   state: undefined,
   /** Another tab has this session: it is only looked at. */
   watching: false,

@@ -71,6 +71,43 @@ class ErasingTest {
         .contains("\"notes\": 0");
   }
 
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  @Test
+  void every_file_that_may_hold_what_is_erased_is_named() {
+    livc.run("checklist", "Een", "--out", path("voor.md"));
+    livc.run("session", "answer", "Een", "lang", "Iets");
+    livc.run("session", "note", "Een", "Nota");
+    livc.run("checklist", "Een", "--each-role", "--out", path("rollen"), "--format", "md");
+    livc.run("checklist", "Een", "--format", "html", "--out", path("lijst.html"));
+    livc.run("session", "export", "Een", "--out", path("zonder.livc"));
+    livc.run("session", "export", "Een", "--out", path("met.livc"), "--with-sensitive");
+    livc.run("session", "questions", "Een", "--out", path("vragen.docx"));
+    assertThat(livc.run("session", "erase", "Een", "--yes").out())
+        .contains("Gooi ze zelf weg", "De sessie zelf: " + path("met.livc"))
+        .doesNotContain("voor.md", "lijst.html", "zonder.livc", "vragen.docx");
+    assertThat(livc.run("session", "erase", "Een", "woorden", "--yes").out())
+        .contains(path("voor.md"), path("lijst.html"), path("zonder.livc"), path("met.livc"))
+        .contains(path("vragen.docx"));
+    assertThat(livc.run("session", "erase", "Een", "lijst", "--yes", "--json").out())
+        .contains("\"file\": \"" + path("voor.md") + "\"");
+  }
+
+  @Test
+  void a_file_made_twice_is_kept_once_and_one_on_the_screen_is_none() {
+    livc.run("checklist", "Een");
+    livc.run("checklist", "Een", "--format", "md");
+    livc.run("checklist", "vragen", "--out", path("boekje.md"));
+    for (int i = 0; i < 3; i++) {
+      livc.run("checklist", "Een", "--out", path("lijst.md"));
+    }
+    assertThat(livc.run("session", "verify", "Een").out())
+        .contains("Een is heel: 5 gebeurtenissen")
+        .contains("Er zijn geen documenten mee gemaakt.");
+  }
+
   @Test
   void a_session_that_is_called_after_the_number_of_another_is_not_taken_for_it() {
     livc.at("2026-11-25T09:00:00Z").run("playbook", "start", "vragen", "--name", "2", "--json");

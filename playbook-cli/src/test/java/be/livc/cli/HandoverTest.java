@@ -62,7 +62,7 @@ class HandoverTest {
     colleague.run("session", "answer", "Zomer", "dringend", "heel dringend");
     colleague.run("session", "answer", "Zomer", "partners", "OCMW; Brandweer");
     colleague.run("session", "export", "Zomer", "--out", file, "--with-sensitive");
-    assertThat(me.run("session", "import", file).out()).contains("2 gebeurtenissen bij");
+    assertThat(me.run("session", "import", file).out()).contains("3 gebeurtenissen bij");
     assertThat(show(me)).contains("heel dringend", "Brandweer");
     assertThat(me.run("session", "show", "Zomer", "--notes").out()).contains("Bel maandag");
   }
@@ -77,7 +77,7 @@ class HandoverTest {
     Livc.Run refused = me.run("session", "import", file);
     assertThat(refused.code()).isEqualTo(4);
     assertThat(refused.err())
-        .contains("vanaf gebeurtenis 6")
+        .contains("vanaf gebeurtenis 7")
         .contains("hier dinsdag 24 november 2026 om 16.40 u")
         .contains("in het bestand woensdag 25 november 2026 om 10.00 u")
         .contains("--as NAAM");

@@ -1,11 +1,13 @@
 package be.livc.playbook;
 
+import be.livc.playbook.VerifiedDocument.Change;
 import be.livc.playbook.VerifiedDocument.Outcome;
 import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.document.UnavailableFormatException;
+import be.livc.playbook.resource.EngineVersion;
 import be.livc.playbook.resource.Sha256;
 import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
@@ -22,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -30,6 +33,10 @@ import java.util.zip.ZipInputStream;
 final class DocumentRecords {
   private static final String FILE = "file";
   private static final String TEXT = "document";
+
+  /** What is recorded of a document beside the files it was made from. */
+  private static final Set<String> NO_FILES =
+      Set.of(TEXT, FILE, MadeDocument.ENGINE, MadeDocument.JAVA);
 
   private final ContentSource content;
   private final BiFunction<DocumentRequest, Session, Result<Document>> maker;
@@ -45,6 +52,8 @@ final class DocumentRecords {
     Map<String, String> digests = new LinkedHashMap<>(made.digests());
     digests.putAll(houseStyle());
     digests.put(FILE, digest(format, bytes));
+    digests.put(MadeDocument.ENGINE, EngineVersion.current());
+    digests.put(MadeDocument.JAVA, java());
     return new MadeDocument(
         made.key(),
         made.template(),
@@ -54,6 +63,12 @@ final class DocumentRecords {
         digests,
         made.uses(),
         made.confidential());
+  }
+
+  /** Such as {@code 17.0.9}. */
+  private static String java() {
+    Runtime.Version version = Runtime.version();
+    return version.feature() + "." + version.interim() + "." + version.update();
   }
 
   private Map<String, String> houseStyle() {
@@ -68,8 +83,9 @@ final class DocumentRecords {
   List<VerifiedDocument> verify(Session session) {
     List<VerifiedDocument> verified = new ArrayList<>();
     for (SessionEvent event : session.events()) {
-      if (event instanceof DocumentMade recorded && recorded.document() != null) {
-        verified.add(verify(session, recorded.document(), event.number()));
+      MadeDocument made = event instanceof DocumentMade recorded ? recorded.document() : null;
+      if (made != null && made.isDocument()) {
+        verified.add(verify(session, made, event.number()));
       }
     }
     return verified;
@@ -80,7 +96,8 @@ final class DocumentRecords {
     boolean migrated = !then.text().digest().equals(session.text().digest());
     Document again = again(then, made).orElse(null);
     if (again == null) {
-      return new VerifiedDocument(made, event, Outcome.IMPOSSIBLE, List.of(), migrated);
+      return new VerifiedDocument(
+          made, event, Outcome.IMPOSSIBLE, List.of(), versions(made), migrated);
     }
     Map<String, String> now = new LinkedHashMap<>(again.digests());
     now.putAll(houseStyle());
@@ -88,11 +105,27 @@ final class DocumentRecords {
         made.digests().entrySet().stream()
             .filter(recorded -> !recorded.getValue().equals(now.get(recorded.getKey())))
             .map(Map.Entry::getKey)
-            .filter(name -> !name.equals(TEXT) && !name.equals(FILE))
+            .filter(name -> !NO_FILES.contains(name))
             .sorted()
             .toList();
     Outcome outcome = outcome(session, made, again, changed);
-    return new VerifiedDocument(made, event, outcome, changed, migrated);
+    return new VerifiedDocument(made, event, outcome, changed, versions(made), migrated);
+  }
+
+  /** With which other engine or Java it was made; those that are the same now say nothing. */
+  private static Map<String, Change> versions(MadeDocument made) {
+    Map<String, Change> other = new LinkedHashMap<>();
+    Map<String, String> now = new LinkedHashMap<>();
+    now.put(MadeDocument.ENGINE, EngineVersion.current());
+    now.put(MadeDocument.JAVA, java());
+    now.forEach(
+        (name, version) -> {
+          String then = made.digests().get(name);
+          if (then != null && !then.equals(version)) {
+            other.put(name, new Change(then, version));
+          }
+        });
+    return other;
   }
 
   private Optional<Document> again(Session then, MadeDocument made) {

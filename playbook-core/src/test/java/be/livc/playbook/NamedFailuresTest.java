@@ -116,6 +116,7 @@ class NamedFailuresTest {
                 ".content",
                 ".document",
                 ".fiche",
+                ".form",
                 ".session",
                 ".session.earlier",
                 ".session.log",

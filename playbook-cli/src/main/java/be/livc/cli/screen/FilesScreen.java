@@ -16,6 +16,7 @@ import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.document.CoveringSheet;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
+import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.view.screen.DocumentWords;
@@ -64,8 +65,9 @@ public final class FilesScreen {
     DocumentFormat format = format(sitting.console(), FormatNames.checklist());
     OutputFolder folder = OutputFolder.of(below, session.name(), texts);
     byte[] content;
+    Checklist list;
     try {
-      Checklist list = list(session, texts);
+      list = list(session, texts);
       if (format == DocumentFormat.ICS && ChecklistCalendar.isEmpty(list)) {
         sitting.console().tell("calendar.empty");
         return;
@@ -77,6 +79,22 @@ public final class FilesScreen {
     }
     Written written = folder.write(texts.of("file.checklist"), format.extension(), content, true);
     said(sitting.console(), written, folder);
+    Path file = written.file();
+    if (file != null) {
+      String problem =
+          sitting.problemOfKeeping(
+              session.documentMade(
+                  MadeDocument.holding(
+                      session,
+                      MadeDocument.CHECKLIST,
+                      list.heading(),
+                      format.extension(),
+                      place(file),
+                      false)));
+      if (!problem.isEmpty()) {
+        sitting.console().say(problem);
+      }
+    }
   }
 
   /** Shows the documents and makes those that are chosen. */

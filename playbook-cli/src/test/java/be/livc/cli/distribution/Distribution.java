@@ -53,6 +53,10 @@ record Distribution(Path home) {
   }
 
   static Run run(Map<String, String> environment, Path folder, Object... command) {
+    return run(environment, folder, 1, command);
+  }
+
+  static Run run(Map<String, String> environment, Path folder, int minutes, Object... command) {
     List<String> words = new ArrayList<>();
     Arrays.stream(command).map(Object::toString).forEach(words::add);
     ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
@@ -64,9 +68,9 @@ record Distribution(Path home) {
       try {
         Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
         process.getOutputStream().close();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
           process.destroyForcibly();
-          throw new IllegalStateException("still running after a minute: " + words);
+          throw new IllegalStateException("still running after " + minutes + " min: " + words);
         }
         return new Run(
             process.exitValue(),

@@ -26,6 +26,8 @@ public record FilledForm(List<Filled> fields) {
     public Filled {
       Objects.requireNonNull(mark, "mark");
       Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(ticked, "ticked");
+      Objects.requireNonNull(rows, "rows");
       ticked = Ordered.set(ticked);
       rows = rows.stream().map(Ordered::list).toList();
     }
@@ -46,12 +48,12 @@ public record FilledForm(List<Filled> fields) {
 
   /** Keeps a copy. */
   public FilledForm {
-    fields = Ordered.list(fields);
+    fields = Ordered.list(Objects.requireNonNull(fields, "fields"));
   }
 
   /** Whether it was made from this session; false for a file without fields of ours. */
   public boolean isOf(Session session) {
-    String here = FormMark.session(session);
+    String here = FormMark.session(Objects.requireNonNull(session, "session"));
     return !fields.isEmpty() && fields.stream().allMatch(it -> it.mark().session().equals(here));
   }
 }

@@ -35,10 +35,17 @@ public record FormMark(String session, String question, String shape) {
    * @param mark what it is for
    * @param option the number of the option it is ticked for, from 1; 0 for all other fields
    */
-  public record Field(FormMark mark, int option) {}
+  public record Field(FormMark mark, int option) {
+    /** Checks that there is a mark. */
+    public Field {
+      Objects.requireNonNull(mark, "mark");
+    }
+  }
 
   /** That of a question in a session, whatever options are offered there now. */
   public static FormMark of(Session session, Ask ask) {
+    Objects.requireNonNull(session, "session");
+    Objects.requireNonNull(ask, "ask");
     return new FormMark(session(session), digits(ask.id()), digits(shape(ask)));
   }
 
@@ -59,7 +66,7 @@ public record FormMark(String session, String question, String shape) {
 
   /** The field of this name; empty where it is none of ours. */
   public static Optional<Field> field(String name) {
-    Matcher matcher = NAME.matcher(name);
+    Matcher matcher = NAME.matcher(Objects.requireNonNull(name, "name"));
     if (!matcher.matches()) {
       return Optional.empty();
     }

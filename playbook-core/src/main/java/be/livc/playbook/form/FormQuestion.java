@@ -36,7 +36,12 @@ public record FormQuestion(
    * @param number its place among all options of the question, from 1
    * @param label as it is shown
    */
-  public record Choice(int number, String label) {}
+  public record Choice(int number, String label) {
+    /** Checks that there is a label. */
+    public Choice {
+      Objects.requireNonNull(label, "label");
+    }
+  }
 
   /**
    * A column of a table.
@@ -47,6 +52,8 @@ public record FormQuestion(
   public record Column(String label, List<String> options) {
     /** Keeps a copy. */
     public Column {
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(options, "options");
       options = Ordered.list(options);
     }
   }
@@ -55,6 +62,10 @@ public record FormQuestion(
   public FormQuestion {
     Objects.requireNonNull(mark, "mark");
     Objects.requireNonNull(ask, "ask");
+    Objects.requireNonNull(choices, "choices");
+    Objects.requireNonNull(columns, "columns");
+    Objects.requireNonNull(lines, "lines");
+    Objects.requireNonNull(people, "people");
     choices = Ordered.list(choices);
     columns = Ordered.list(columns);
     Objects.requireNonNull(name, "name");

@@ -53,12 +53,15 @@ public record QuestionForm(
     Objects.requireNonNull(subtitle, "subtitle");
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(intro, "intro");
+    Objects.requireNonNull(questions, "questions");
     intro = Ordered.list(intro);
     questions = Ordered.list(questions);
   }
 
   /** All open questions of a session: not answered, put off, or with an answer that is refused. */
   public static QuestionForm of(Session session) {
+    Objects.requireNonNull(session, "session");
     Words words = Words.of(session.playbook().language());
     return new Maker(session, words).form(words.get("form.title.all"), null);
   }
@@ -69,6 +72,7 @@ public record QuestionForm(
    * @param whom the title of a role, or who was named when a question was put off, in any case
    */
   public static QuestionForm of(Session session, String whom) {
+    Objects.requireNonNull(session, "session");
     Objects.requireNonNull(whom, "whom");
     Words words = Words.of(session.playbook().language());
     return new Maker(session, words).form(words.get("form.title", whom), whom);

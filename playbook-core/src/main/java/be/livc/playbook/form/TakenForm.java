@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record TakenForm(List<TakenAnswer> answers, Session after) {
   /** Keeps a copy. */
   public TakenForm {
-    answers = Ordered.list(answers);
+    answers = Ordered.list(Objects.requireNonNull(answers, "answers"));
     Objects.requireNonNull(after, "after");
   }
 
@@ -41,6 +41,9 @@ public record TakenForm(List<TakenAnswer> answers, Session after) {
    * @throws IllegalArgumentException when the form was not made from this session
    */
   public static TakenForm of(FilledForm form, Session session, LocalDate today) {
+    Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(session, "session");
+    Objects.requireNonNull(today, "today");
     if (!form.isOf(session)) {
       throw new IllegalArgumentException("not a form of this session");
     }

@@ -11,10 +11,12 @@ import be.livc.playbook.session.SessionEvent.PutOff;
 import be.livc.playbook.session.SessionEvent.Renamed;
 import be.livc.playbook.session.SessionEvent.Started;
 import be.livc.playbook.session.SessionEvent.Suggested;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -45,7 +47,7 @@ public final class Erasure {
   /**
    * Removes all that was ever answered, begun or suggested at these questions, and who was to be
    * asked for it; each that was answered then counts as put off. Documents made from them ({@link
-   * #madeFrom}) are files of the person's own, to be thrown away by hand.
+   * #files}) are files of the person's own, to be thrown away by hand.
    */
   public static Session answers(Session session, Predicate<String> which) {
     Predicate<String> questions =
@@ -147,15 +149,17 @@ public final class Erasure {
         .toList();
   }
 
-  /** The documents that were made from the answers to these questions. */
-  public static List<MadeDocument> madeFrom(Session session, Predicate<String> questions) {
-    return session.made().stream()
-        .filter(
-            made ->
-                made.uses().stream()
-                    .flatMap(it -> EventHistory.namesOf(it, session.events()).stream())
-                    .anyMatch(questions))
-        .toList();
+  /**
+   * The files that were made of a session and may hold what was erased from it: made from an answer
+   * that is gone, with notes or under a name that are, or called so themselves.
+   *
+   * @param after the session after it was erased from, made of the one before
+   */
+  public static List<MadeDocument> files(Session before, Session after) {
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    Gone gone = new Gone(before, after);
+    return before.files().stream().filter(gone::stoodIn).distinct().toList();
   }
 
   /**
@@ -177,5 +181,89 @@ public final class Erasure {
             .map(SessionEvent::number)
             .toList();
     return targets.isEmpty() ? session : session.with(stamp -> new Erased(stamp, part, targets));
+  }
+
+  /** What an erasure took away. */
+  private static final class Gone extends SessionEvent.DefaultVisitor<Boolean> {
+    private final Set<String> answers = new HashSet<>();
+    private final Set<MadeDocument> documents = new HashSet<>();
+    private boolean notes;
+    private boolean name;
+    private boolean authors;
+
+    Gone(Session before, Session after) {
+      List<SessionEvent> events = before.events();
+      for (int i = 0; i < events.size(); i++) {
+        SessionEvent was = events.get(i);
+        SessionEvent is = after.events().get(i);
+        authors |= !was.stamp().author().equals(is.stamp().author());
+        if (!EventContent.without(Part.AUTHOR, was).equals(EventContent.without(Part.AUTHOR, is))) {
+          was.accept(this);
+        }
+      }
+      List.copyOf(answers)
+          .forEach(question -> answers.addAll(EventHistory.namesOf(question, events)));
+    }
+
+    boolean stoodIn(MadeDocument file) {
+      boolean whole = file.key().equals(MadeDocument.SESSION);
+      return name
+          || (whole && (authors || (notes && file.confidential())))
+          || documents.contains(file)
+          || file.uses().stream().anyMatch(answers::contains);
+    }
+
+    @Override
+    protected Boolean other(SessionEvent event) {
+      return false;
+    }
+
+    @Override
+    public Boolean started(Started event) {
+      name = true;
+      return true;
+    }
+
+    @Override
+    public Boolean renamed(Renamed event) {
+      name = true;
+      return true;
+    }
+
+    @Override
+    public Boolean noted(Noted event) {
+      notes = true;
+      return true;
+    }
+
+    @Override
+    public Boolean documentMade(SessionEvent.DocumentMade event) {
+      return event.document() != null && documents.add(event.document());
+    }
+
+    @Override
+    public Boolean answered(Answered event) {
+      return answers.add(event.question());
+    }
+
+    @Override
+    public Boolean drafted(Drafted event) {
+      return answers.add(event.question());
+    }
+
+    @Override
+    public Boolean suggested(Suggested event) {
+      return answers.add(event.question());
+    }
+
+    @Override
+    public Boolean putOff(PutOff event) {
+      return answers.add(event.question());
+    }
+
+    @Override
+    public Boolean given(Given event) {
+      return answers.add(event.fact());
+    }
   }
 }

@@ -220,6 +220,14 @@ public final class Session {
 
   /** The documents that were made, oldest first; one made twice stands here twice. */
   public List<MadeDocument> made() {
+    return state.made.stream().filter(MadeDocument::isDocument).toList();
+  }
+
+  /**
+   * All files that were made of this session: the documents, and checklists, forms and copies of
+   * the session itself.
+   */
+  public List<MadeDocument> files() {
     return state.made;
   }
 
@@ -509,7 +517,10 @@ public final class Session {
 
   /** Records that a document was made. */
   public Session documentMade(MadeDocument document) {
-    return with(stamp -> new SessionEvent.DocumentMade(stamp, document.key(), document));
+    boolean known = !document.isDocument() && state.made.contains(document);
+    return known
+        ? this
+        : with(stamp -> new SessionEvent.DocumentMade(stamp, document.key(), document));
   }
 
   /** Gives it another name; may be empty, need not be unique. The same name changes nothing. */

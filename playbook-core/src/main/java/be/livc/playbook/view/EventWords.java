@@ -1,5 +1,6 @@
 package be.livc.playbook.view;
 
+import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.SessionEvent.Answered;
@@ -98,7 +99,9 @@ public final class EventWords implements SessionEvent.Visitor<String> {
 
   @Override
   public String documentMade(DocumentMade event) {
-    return texts.of("event.made", event.document() == null ? "" : event.document().title());
+    MadeDocument made = event.document();
+    boolean other = made != null && !made.isDocument();
+    return texts.of(other ? "event.made.file" : "event.made", made == null ? "" : made.title());
   }
 
   @Override

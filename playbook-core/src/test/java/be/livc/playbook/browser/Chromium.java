@@ -9,16 +9,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** A headless Chromium with a profile of its own. */
 public final class Chromium implements AutoCloseable {
@@ -28,12 +28,14 @@ public final class Chromium implements AutoCloseable {
   private final Process process;
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI address;
+  private final Wire wire;
   private final Tab first;
 
-  private Chromium(Process process, URI address) throws IOException, InterruptedException {
+  private Chromium(Process process, URI address) {
     this.process = process;
     this.address = address;
-    this.first = tab("GET", "/json/list");
+    this.wire = new Wire(http, address);
+    this.first = tab("");
   }
 
   /** The program, where there is one. */
@@ -50,7 +52,7 @@ public final class Chromium implements AutoCloseable {
   /**
    * Starts one with a profile in this folder; the test is skipped where there is none, but in CI.
    */
-  public static Chromium start(Path profile) throws IOException, InterruptedException {
+  public static Chromium start(Path profile) throws IOException {
     Optional<Path> program = program();
     if (program.isEmpty()) {
       assertThat(System.getenv("CI")).as("in CI these tests need Chromium").isNull();
@@ -89,28 +91,59 @@ public final class Chromium implements AutoCloseable {
     throw new IllegalStateException("Chromium did not start:\n" + before);
   }
 
-  /** The tab that it started with. */
+  /** A tab on what the profile holds. */
   public Tab tab() {
     return first;
   }
 
-  /** One tab more. */
-  public Tab another() throws IOException, InterruptedException {
-    return tab("PUT", "/json/new?about:blank");
+  /** A tab that knows nothing of what others keep, as in a profile of its own. */
+  public Tab apart() {
+    return tab(
+        wire.call("Target.createBrowserContext", Map.of()).get("browserContextId").asString());
   }
 
-  private Tab tab(String method, String path) throws IOException, InterruptedException {
-    URI list = URI.create("http://127.0.0.1:" + address.getPort() + path);
-    HttpRequest request =
-        HttpRequest.newBuilder(list).method(method, HttpRequest.BodyPublishers.noBody()).build();
-    String pages = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
-    JsonNode told = new ObjectMapper().readTree(pages);
-    for (JsonNode page : told.isArray() ? told : java.util.List.of(told)) {
-      if (page.get("type").asString().equals("page")) {
-        return new Tab(http, URI.create(page.get("webSocketDebuggerUrl").asString()));
-      }
+  /** One tab more, on what this one keeps. */
+  public Tab beside(Tab tab) {
+    return tab(tab.context());
+  }
+
+  private Tab tab(String context) {
+    Map<String, Object> wanted = new TreeMap<>(Map.of("url", "about:blank"));
+    if (!context.isEmpty()) {
+      wanted.put("browserContextId", context);
     }
-    throw new IllegalStateException("Chromium has no page: " + pages);
+    String id = wire.call("Target.createTarget", wanted).get("targetId").asString();
+    URI end = URI.create("ws://127.0.0.1:" + address.getPort() + "/devtools/page/" + id);
+    return new Tab(new Wire(http, end), context);
+  }
+
+  /** Has what a tab downloads saved in this folder. */
+  public void saves(Tab tab, Path folder) {
+    Map<String, Object> wanted =
+        new TreeMap<>(
+            Map.of("behavior", "allow", "downloadPath", folder.toString(), "eventsEnabled", true));
+    if (!tab.context().isEmpty()) {
+      wanted.put("browserContextId", tab.context());
+    }
+    wire.call("Browser.setDownloadBehavior", wanted);
+  }
+
+  /** The name of the next file that is wholly saved. */
+  public CompletableFuture<String> saved() {
+    Map<String, String> names = new ConcurrentHashMap<>();
+    CompletableFuture<String> saved = new CompletableFuture<>();
+    wire.listen(
+        "Browser.downloadWillBegin",
+        it -> names.put(it.get("guid").asString(), it.get("suggestedFilename").asString()));
+    wire.listen(
+        "Browser.downloadProgress",
+        it -> {
+          String name = names.get(it.get("guid").asString());
+          if (name != null && it.get("state").asString().equals("completed")) {
+            saved.complete(name);
+          }
+        });
+    return saved.orTimeout(PATIENCE, TimeUnit.SECONDS);
   }
 
   /** Ends it as a crash of the machine would: it gets no time for anything. */
@@ -128,7 +161,7 @@ public final class Chromium implements AutoCloseable {
 
   @Override
   public void close() {
-    first.close();
+    wire.close();
     process.destroy();
     process.onExit().orTimeout(PATIENCE, TimeUnit.SECONDS).join();
   }

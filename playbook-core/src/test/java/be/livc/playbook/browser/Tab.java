@@ -1,18 +1,10 @@
 package be.livc.playbook.browser;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -20,48 +12,39 @@ import tools.jackson.databind.ObjectMapper;
 /** One tab of a Chromium: opened, asked, typed and clicked in. */
 public final class Tab implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int PATIENCE = 60;
   private static final String AXE =
       "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
           + ".then(it => ({passes: it.passes.length, violations: it.violations.map(v => v.id + ': '"
           + " + v.nodes.map(n => n.html + ' ' + n.failureSummary).slice(0, 3).join(' | '))}))";
 
-  private final WebSocket socket;
-  private final AtomicInteger last = new AtomicInteger();
-  private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
-  private final Map<String, List<Consumer<JsonNode>>> listeners = new ConcurrentHashMap<>();
+  private final Wire wire;
+  private final String context;
 
-  Tab(HttpClient http, URI page) {
-    this.socket = http.newWebSocketBuilder().buildAsync(page, new Ear()).join();
+  Tab(Wire wire, String context) {
+    this.wire = wire;
+    this.context = context;
     call("Page.enable", Map.of());
     call("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
   }
 
+  /** The store of its own that it shares with others; empty for that of the profile. */
+  String context() {
+    return context;
+  }
+
   /** Calls a method of the protocol. */
   public JsonNode call(String method, Map<String, ?> parameters) {
-    int id = last.incrementAndGet();
-    CompletableFuture<JsonNode> answer = new CompletableFuture<>();
-    waiting.put(id, answer);
-    String message =
-        JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters));
-    socket.sendText(message, true).join();
-    JsonNode whole = answer.orTimeout(PATIENCE, TimeUnit.SECONDS).join();
-    if (whole.has("error")) {
-      throw new AssertionError(method + ": " + whole.get("error"));
-    }
-    return whole.get("result");
+    return wire.call(method, parameters);
   }
 
   /** Calls when an event of this name is told; on a thread of its own, so it may not wait. */
   public void listen(String event, Consumer<JsonNode> listener) {
-    listeners.computeIfAbsent(event, it -> new CopyOnWriteArrayList<>()).add(listener);
+    wire.listen(event, listener);
   }
 
   /** The next event of this name. */
   public CompletableFuture<JsonNode> next(String event) {
-    CompletableFuture<JsonNode> heard = new CompletableFuture<>();
-    listen(event, heard::complete);
-    return heard.orTimeout(PATIENCE, TimeUnit.SECONDS);
+    return wire.next(event);
   }
 
   /** Opens a page and waits until it is there. */
@@ -124,7 +107,7 @@ public final class Tab implements AutoCloseable {
   public void await(String condition) {
     String said =
         evaluate(
-                "new Promise(done => { const end = Date.now() + 20000;"
+                "new Promise(done => { const end = Date.now() + 8000;"
                     + " const look = () => { let is = false; try { is = Boolean("
                     + condition
                     + ") } catch (not) { is = false }"
@@ -148,6 +131,7 @@ public final class Tab implements AutoCloseable {
 
   /** Clicks with the mouse in the middle of what a selector names. */
   public void click(String selector) {
+    await("document.querySelector(" + JSON.writeValueAsString(selector) + ")");
     JsonNode place =
         evaluate(
             "(() => { const it = document.querySelector("
@@ -188,43 +172,6 @@ public final class Tab implements AutoCloseable {
 
   @Override
   public void close() {
-    socket.abort();
-  }
-
-  private final class Ear implements WebSocket.Listener {
-    private final StringBuilder heard = new StringBuilder();
-
-    @Override
-    public CompletionStage<?> onText(WebSocket from, CharSequence text, boolean end) {
-      heard.append(text);
-      if (end) {
-        JsonNode message = JSON.readTree(heard.toString());
-        heard.setLength(0);
-        if (message.has("id")) {
-          waiting.remove(message.get("id").asInt()).complete(message);
-        } else {
-          listeners
-              .getOrDefault(message.path("method").asString(""), List.of())
-              .forEach(listener -> listener.accept(message.get("params")));
-        }
-      }
-      from.request(1);
-      return null;
-    }
-
-    @Override
-    public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
-      gone(new IllegalStateException("the tab was closed: " + reason));
-      return null;
-    }
-
-    @Override
-    public void onError(WebSocket from, Throwable failure) {
-      gone(failure);
-    }
-
-    private void gone(Throwable failure) {
-      waiting.values().forEach(answer -> answer.completeExceptionally(failure));
-    }
+    wire.close();
   }
 }

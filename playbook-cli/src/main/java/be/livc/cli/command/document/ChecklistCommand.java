@@ -96,10 +96,11 @@ public final class ChecklistCommand implements Command {
           about.id(), booklet, format(out, FormatNames.document(), context), out, context);
       return ExitCode.DONE;
     }
-    Checklist list = list(context);
+    Session session = isPlaybook(context) ? null : new SessionArgument(context).open(named);
+    Checklist list = list(session, context);
     if (eachRole) {
       DocumentFormat each = format(null, FormatNames.checklist(), context);
-      new ChecklistFiles(context, each, out).writeForEachRole(list);
+      new ChecklistFiles(context, each, out, session).writeForEachRole(list);
       return ExitCode.DONE;
     }
     if (context.json()) {
@@ -113,7 +114,7 @@ public final class ChecklistCommand implements Command {
       console.lines(ChecklistLines.of(list, console.width()));
     } else {
       DocumentFormat wanted = format(out, FormatNames.checklist(), context);
-      new ChecklistFiles(context, wanted, out).write(list);
+      new ChecklistFiles(context, wanted, out, session).write(list);
     }
     return ExitCode.DONE;
   }
@@ -135,19 +136,15 @@ public final class ChecklistCommand implements Command {
         : new SessionArgument(context).open(named).playbook();
   }
 
-  private Checklist list(Context context) {
-    Checklist list;
-    Playbook about;
-    if (isPlaybook(context)) {
-      about = about(context);
-      list = Checklist.of(about, context.today());
-    } else {
-      Session session = new SessionArgument(context).open(named);
-      about = session.playbook();
-      list =
-          Checklist.of(
-              session, template -> context.templates().uses(template), context.texts().language());
-    }
+  private Checklist list(@Nullable Session session, Context context) {
+    Playbook about = session == null ? about(context) : session.playbook();
+    Checklist list =
+        session == null
+            ? Checklist.of(about, context.today())
+            : Checklist.of(
+                session,
+                template -> context.templates().uses(template),
+                context.texts().language());
     List<ChecklistFilter> filters =
         new ArrayList<>(ChecklistFilters.of(roles, phases, states, about, context.texts()));
     if (week) {

@@ -1,6 +1,7 @@
 package be.livc.cli.command.document;
 
 import be.livc.cli.command.Context;
+import be.livc.cli.command.MadeFiles;
 import be.livc.cli.command.OutputOptions;
 import be.livc.cli.console.OutputFolder;
 import be.livc.cli.console.Texts;
@@ -11,6 +12,8 @@ import be.livc.playbook.checklist.ChecklistFilter;
 import be.livc.playbook.checklist.Doer;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.model.Role;
+import be.livc.playbook.session.MadeDocument;
+import be.livc.playbook.session.Session;
 import be.livc.playbook.view.Json;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,8 +32,14 @@ final class ChecklistFiles {
   private final Texts texts;
   private final @Nullable Path out;
   private final DocumentFormat format;
+  private @Nullable Session session;
 
-  ChecklistFiles(Context context, DocumentFormat format, @Nullable Path out) {
+  /**
+   * @param session which it is the list of, and which keeps that it was made; null for a booklet
+   */
+  ChecklistFiles(
+      Context context, DocumentFormat format, @Nullable Path out, @Nullable Session session) {
+    this.session = session;
     this.context = context;
     this.texts = context.texts();
     this.out = out;
@@ -46,6 +55,7 @@ final class ChecklistFiles {
     byte[] content = context.templates().export(list, format);
     if (out != null) {
       OutputOptions.write(out, content, true, context);
+      keep(List.of(out), list.heading());
     } else if (FormatNames.isBinary(format)) {
       Path file =
           folder(list)
@@ -56,6 +66,7 @@ final class ChecklistFiles {
                   true)
               .orElseThrow();
       context.remark(texts.of("file.written", file));
+      keep(List.of(file), list.heading());
     } else {
       context.out().print(new String(content, StandardCharsets.UTF_8));
     }
@@ -70,6 +81,7 @@ final class ChecklistFiles {
         .forEach(role -> roles.putIfAbsent(role.title(), role));
     OutputFolder folder = out == null ? folder(list) : new OutputFolder(out, texts);
     List<Object> made = new ArrayList<>();
+    List<Path> files = new ArrayList<>();
     for (Role role : roles.values()) {
       Checklist own = list.only(List.of(ChecklistFilter.of(role)));
       if (isEmptyCalendar(own)) {
@@ -83,16 +95,33 @@ final class ChecklistFiles {
       one.put("key", role.id());
       one.put("file", file.toString());
       made.add(one);
+      files.add(file);
       if (!context.json()) {
         context.console().tell("file.written", file);
       }
     }
+    keep(files, list.heading());
     if (context.json()) {
       Map<String, @Nullable Object> shape = Json.shape("checklists");
       shape.put("made", made);
       context.print(shape);
     } else if (made.isEmpty()) {
       context.console().tell("checklist.no-role");
+    }
+  }
+
+  private void keep(List<Path> files, String title) {
+    if (session == null || files.isEmpty()) {
+      return;
+    }
+    for (Path file : files) {
+      String place = MadeFiles.place(file);
+      session =
+          MadeFiles.keep(
+              session,
+              MadeDocument.holding(
+                  session, MadeDocument.CHECKLIST, title, format.extension(), place, false),
+              context);
     }
   }
 

@@ -3,6 +3,7 @@ package be.livc.cli.command.document;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.MadeFiles;
 import be.livc.cli.command.OutputOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.Console;
@@ -20,8 +21,6 @@ import be.livc.playbook.document.CoveringSheet;
 import be.livc.playbook.document.Document;
 import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.session.Session;
-import be.livc.playbook.session.StoreException;
-import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.view.Json;
 import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.view.screen.DocumentWords;
@@ -120,13 +119,13 @@ public final class DocumentRender implements Command {
       Document meantSo = withoutNotes ? document.withoutNotes() : document;
       byte[] content = whole == null ? meantSo.as(wantedFormat) : new byte[0];
       Path file = whole == null ? write(folder, meantSo, wantedFormat, content, texts) : whole;
-      String place = file.toAbsolutePath().normalize().toString();
+      String place = MadeFiles.place(file);
       session =
           session.documentMade(
               whole == null
                   ? context.templates().made(document, wantedFormat, place, content)
                   : document.made(wantedFormat, place));
-      kept = kept && keep(session, context);
+      kept = kept && MadeFiles.keep(session, context);
       if (meant.size() >= MANY && context.json()) {
         context.remark(texts.of("documents.making.next", made.size() + 1, meant.size()));
       }
@@ -196,19 +195,6 @@ public final class DocumentRender implements Command {
   /**
    * A walk that is open elsewhere hinders nobody from reading; that it was made is not recorded.
    */
-  private static boolean keep(Session session, Context context) {
-    try {
-      context.store().save(session);
-      return true;
-    } catch (StoreException e) {
-      if (e.problem().kind() != StoreProblem.Kind.LOCKED) {
-        throw e;
-      }
-      context.remark(context.texts().of("documents.not-recorded", session.name()));
-      return false;
-    }
-  }
-
   private List<DocumentRequest> meant(Session session, Context context) {
     List<DocumentRequest> writings = session.walk().documents();
     List<DocumentRequest> meant = new ArrayList<>();

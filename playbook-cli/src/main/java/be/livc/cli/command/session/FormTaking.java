@@ -1,6 +1,7 @@
 package be.livc.cli.command.session;
 
 import be.livc.cli.command.Context;
+import be.livc.cli.command.MadeFiles;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
@@ -18,6 +19,7 @@ import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
+import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Profile;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.view.Json;
@@ -57,12 +59,14 @@ final class FormTaking {
     TakenForm taken = TakenForm.of(read(file), session, context.today());
     List<TakenAnswer> counting = taken.answers().stream().filter(TakenAnswer::counts).toList();
     if (context.json()) {
-      keep(taken, yes);
+      if (yes) {
+        keep(taken, file);
+      }
       context.print(shape(taken, yes));
     } else {
       show(taken, file);
       if (!counting.isEmpty() && (yes || isWanted(counting))) {
-        keep(taken, true);
+        keep(taken, file);
         context.console().say(texts.count("take.kept", counting.size()));
         PreviewedChange.seen(context, session, taken.after());
         context.console().tell("take.file", file);
@@ -167,11 +171,11 @@ final class FormTaking {
         && console.confirm(texts.count("take.confirm", counting.size()));
   }
 
-  private void keep(TakenForm taken, boolean wanted) {
-    if (!wanted || taken.after().events().size() == session.events().size()) {
+  private void keep(TakenForm taken, Path file) {
+    if (taken.after().events().size() == session.events().size()) {
       return;
     }
-    context.store().save(taken.after());
+    context.store().save(taken.after().documentMade(made(taken, file)));
     for (TakenAnswer it : taken.answers()) {
       Ask ask = it.ask();
       Value value = it.value();
@@ -179,6 +183,28 @@ final class FormTaking {
         context.profileOfWalks().change(before -> before.with(ask, value, context.today()));
       }
     }
+  }
+
+  /** The file that came back holds the answers too, as long as nobody threw it away. */
+  private MadeDocument made(TakenForm taken, Path file) {
+    List<String> answers = new ArrayList<>();
+    boolean sensitive = false;
+    for (TakenAnswer it : taken.answers()) {
+      Ask ask = it.ask();
+      if (ask != null) {
+        answers.add(ask.id());
+        sensitive |= ask.sensitive();
+      }
+    }
+    return new MadeDocument(
+        MadeDocument.QUESTIONS,
+        "",
+        texts.of("file.filled-form"),
+        SessionQuestions.EXTENSION,
+        MadeFiles.place(file),
+        Map.of(),
+        answers,
+        sensitive);
   }
 
   private Map<String, @Nullable Object> shape(TakenForm taken, boolean kept) {

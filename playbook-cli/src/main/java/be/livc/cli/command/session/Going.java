@@ -114,7 +114,7 @@ final class Going {
   /** The files that were made of it, as they were recorded, each once. */
   List<String> files(SessionSummary session) {
     return open(session).stream()
-        .flatMap(it -> it.made().stream())
+        .flatMap(it -> it.files().stream())
         .map(MadeDocument::file)
         .filter(file -> !file.isEmpty())
         .distinct()

@@ -8,7 +8,6 @@ import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
-import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.session.Erasure;
 import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Profile;
@@ -87,15 +86,7 @@ public final class SessionErase implements Command {
     context.store().save(after);
     List<String> others = everywhere ? elsewhere.erase() : elsewhere.names();
     List<String> gone = Erasure.answersGone(session, after);
-    boolean sensitive = meant.isEmpty() && words == null;
-    List<MadeDocument> made =
-        Erasure.madeFrom(
-            session,
-            id ->
-                gone.contains(id)
-                    || meant.contains(id)
-                    || sensitive
-                        && session.playbook().question(id).map(Ask::sensitive).orElse(true));
+    List<MadeDocument> made = Erasure.files(session, after);
     if (context.json()) {
       Map<String, @Nullable Object> shape = shape(session, after, gone, made, context.texts());
       shape.put("elsewhere", others);

@@ -3,11 +3,13 @@ package be.livc.cli.command.session;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.MadeFiles;
 import be.livc.cli.command.OutputOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.SessionFiles;
+import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.log.SessionLog;
 import be.livc.playbook.view.Json;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Parameters;
 /** Writes a session as one file, for a colleague or another computer. */
 @picocli.CommandLine.Command
 public final class SessionExport implements Command {
+  private static final String EXTENSION = "livc";
+
   @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
@@ -53,6 +57,13 @@ public final class SessionExport implements Command {
   public ExitCode run(Context context) {
     context.passphrases().forNew();
     Session session = new SessionArgument(context).open(named);
+    // before the file is made, so that it goes on from the same event when it comes back
+    String name = context.texts().of("file.session");
+    MadeFiles.keep(
+        session,
+        MadeDocument.holding(
+            session, MadeDocument.SESSION, name, EXTENSION, MadeFiles.place(out), withSensitive),
+        context);
     SessionLog all = context.logs().log(session.id());
     SessionLog log = withSensitive ? all : all.withoutSensitive(session);
     Optional<char[]> phrase = context.passphrases().forFile(other);

@@ -3,6 +3,7 @@ package be.livc.cli.command.session;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.GlobalOptions;
+import be.livc.cli.command.MadeFiles;
 import be.livc.cli.command.OutputOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.Console;
@@ -14,6 +15,7 @@ import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.form.FormQuestion;
 import be.livc.playbook.form.QuestionForm;
 import be.livc.playbook.model.Role;
+import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.view.Json;
 import be.livc.playbook.view.QuestionJson;
@@ -32,7 +34,7 @@ import picocli.CommandLine.Parameters;
 /** Hands the open questions of a session to a colleague as a form, and takes the answers back. */
 @picocli.CommandLine.Command
 public final class SessionQuestions implements Command {
-  private static final String EXTENSION = DocumentFormat.DOCX.extension();
+  static final String EXTENSION = DocumentFormat.DOCX.extension();
 
   @Mixin final GlobalOptions options = new GlobalOptions();
 
@@ -76,6 +78,9 @@ public final class SessionQuestions implements Command {
     String whom = role == null ? "" : whom(role, session, texts);
     QuestionForm form = whom.isEmpty() ? QuestionForm.of(session) : QuestionForm.of(session, whom);
     Path file = form.questions().isEmpty() ? null : file(form, whom, session, context);
+    if (file != null) {
+      MadeFiles.keep(session, made(session, form.title(), file), context);
+    }
     if (context.json()) {
       context.print(shape(form, file, session, texts));
       return ExitCode.DONE;
@@ -149,6 +154,11 @@ public final class SessionQuestions implements Command {
             content,
             true)
         .orElseThrow();
+  }
+
+  private static MadeDocument made(Session session, String title, Path file) {
+    String place = MadeFiles.place(file);
+    return MadeDocument.holding(session, MadeDocument.QUESTIONS, title, EXTENSION, place, false);
   }
 
   private static Map<String, @Nullable Object> shape(

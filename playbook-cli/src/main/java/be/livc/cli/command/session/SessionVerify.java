@@ -69,6 +69,11 @@ public final class SessionVerify implements Command {
     shape.put("format", document.made().format());
     shape.put("outcome", name(document.outcome()));
     shape.put("changed", document.changed());
+    Map<String, @Nullable Object> versions = Json.object();
+    document
+        .versions()
+        .forEach((name, change) -> versions.put(name, List.of(change.then(), change.now())));
+    shape.put("versions", versions);
     shape.put("migrated", document.migrated());
     return shape;
   }
@@ -104,6 +109,13 @@ public final class SessionVerify implements Command {
     sentences.add(texts.of("verify." + name(document.outcome()) + (unexplained ? ".engine" : "")));
     if (!document.changed().isEmpty()) {
       sentences.add(texts.of("verify.changed", texts.and(document.changed())));
+    }
+    if (document.outcome() == Outcome.OTHER || document.outcome() == Outcome.SAME_TEXT) {
+      document
+          .versions()
+          .forEach(
+              (name, change) ->
+                  sentences.add(texts.of("verify.version." + name, change.then(), change.now())));
     }
     if (document.migrated()) {
       sentences.add(texts.of("verify.migrated"));

@@ -1,5 +1,6 @@
 package be.livc.playbook.view.screen;
 
+import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.log.SessionLog;
 import be.livc.playbook.view.Json;
@@ -50,8 +51,9 @@ public record Withheld(List<String> questions, int notes, int documents) {
 
     @Override
     public Boolean documentMade(SessionEvent.DocumentMade event) {
-      documents++;
-      return true;
+      boolean document = !MadeDocument.OTHERS.contains(event.key());
+      documents += document ? 1 : 0;
+      return document;
     }
 
     @Override

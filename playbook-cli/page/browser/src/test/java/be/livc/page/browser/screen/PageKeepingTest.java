@@ -1,0 +1,194 @@
+package be.livc.page.browser.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.livc.playbook.SessionFiles;
+import be.livc.playbook.browser.Chromium;
+import be.livc.playbook.browser.Tab;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Where the answers stay. */
+@ExtendWith(OneChromium.class)
+class PageKeepingTest {
+  private static final String PHRASE = "vier losse woorden samen";
+
+  @TempDir Path folder;
+
+  @Test
+  void a_page_that_is_loaded_anew_goes_on_where_it_was(Chromium chromium) {
+    Person person = Person.at(chromium.apart(), Pages.trial()).begin("Opstart");
+    person.answer("Voorbeeldegem");
+    assertThat(person.text("#saved")).startsWith("Bewaard om ");
+    person.again();
+
+    assertThat(person.title()).isEqualTo("Werk je alleen of samen?");
+    person.step(() -> person.tab.click(".title"));
+    assertThat(person.text(".doc")).contains("Opstart", "1 beantwoord");
+    person.go("Verdergaan met Opstart");
+    assertThat(person.title()).isEqualTo("Werk je alleen of samen?");
+  }
+
+  @Test
+  void a_second_tab_looks_on_until_the_first_is_closed(Chromium chromium) {
+    Tab first = chromium.apart();
+    Person person = Person.at(first, Pages.trial()).begin("Opstart");
+    person.answer("Voorbeeldegem");
+
+    Person other = Person.at(chromium.beside(first), Pages.trial());
+    other.go("Verdergaan met Opstart");
+    assertThat(other.text(".banners")).contains("open in een ander tabblad");
+    assertThat(other.tab.evaluate("document.querySelector('#ask .go').disabled").asBoolean())
+        .isTrue();
+
+    other.step(() -> person.choose("Een eigen cel"));
+    assertThat(other.title()).isEqualTo("Is er een besluit?");
+    other.step(() -> first.call("Page.close", Map.of()));
+    assertThat(other.text(".banners")).isEmpty();
+    other.choose("Ja");
+    assertThat(other.title()).isEqualTo("Welke signalen zijn er?");
+  }
+
+  @Test
+  void a_session_is_wiped_out_of_the_browser(Chromium chromium) {
+    Person person = Person.at(chromium.apart(), Pages.trial()).begin("Opstart");
+    person.step(() -> person.tab.click(".title"));
+    person.press("Opstart wissen");
+    person.tab.await("document.querySelector('dialog[open]')");
+    person.step(() -> person.tab.click("dialog button:not(.go)"));
+
+    assertThat(person.texts(".doc")).isEmpty();
+    assertThat(person.again().texts(".doc")).isEmpty();
+  }
+
+  @Test
+  void a_browser_that_keeps_nothing_is_told_of_before_anything_is_asked(Chromium chromium) {
+    Tab tab = chromium.apart();
+    tab.call(
+        "Page.addScriptToEvaluateOnNewDocument",
+        Map.of("source", "Object.defineProperty(window, 'indexedDB', {value: undefined})"));
+    Person person = Person.at(tab, Pages.trial());
+    assertThat(person.text("#home")).contains("Deze browser bewaart niets");
+
+    person.begin("Opstart");
+    person.answer("Voorbeeldegem");
+    assertThat(person.text(".banners")).contains("alleen in dit tabblad");
+  }
+
+  @Test
+  void what_could_not_be_kept_is_told_and_kept_with_the_next(Chromium chromium) {
+    Person person = Person.at(chromium.apart(), Pages.trial()).begin("Opstart");
+    person.tab.evaluate(
+        "window.keeps = IDBObjectStore.prototype.add;"
+            + " IDBObjectStore.prototype.add = () => { throw new DOMException('vol',"
+            + " 'QuotaExceededError') }");
+    person.answer("Voorbeeldegem");
+    assertThat(person.text(".banners")).contains("kon niet bewaard worden");
+    assertThat(person.kept()).isEqualTo(-1);
+
+    person.tab.evaluate("IDBObjectStore.prototype.add = keeps");
+    person.choose("Een eigen cel");
+    assertThat(person.text(".banners")).isEmpty();
+    person.again();
+    assertThat(person.title()).isEqualTo("Is er een besluit?");
+    assertThat(person.text(".menu")).contains("2 beantwoord");
+  }
+
+  @Test
+  void a_session_goes_to_the_program_and_to_another_browser_as_a_file(Chromium chromium)
+      throws Exception {
+    Person person = Person.at(chromium.apart(), Pages.trial()).begin("Opstart");
+    person.answer("Voorbeeldegem");
+    Path file = saved(chromium, person, () -> person.press("Bewaar als bestand"));
+
+    assertThat(SessionFiles.read(Files.readAllBytes(file), file.toString()).events()).isNotEmpty();
+    assertThat(person.text("#saved")).doesNotContain("alleen in deze browser");
+    Person other = Person.at(chromium.apart(), Pages.trial());
+    choose(other, file);
+    other.step(() -> other.press("Verdergaan met een bestand"));
+    assertThat(other.title()).isEqualTo("Werk je alleen of samen?");
+    other.choose("Een eigen cel");
+    other.again();
+    assertThat(other.title()).isEqualTo("Is er een besluit?");
+  }
+
+  @Test
+  void a_sealed_file_opens_with_its_passphrase_here_and_in_the_program(Chromium chromium)
+      throws Exception {
+    Path page = Pages.of("proef-gevoelig", sensitive());
+    Person person = Person.at(chromium.apart(), page).begin("Nummer 7");
+    person.answer("Voorbeeldegem");
+    assertThat(person.text(".banners")).contains("alleen in dit tabblad");
+    person.press("Bewaar als bestand");
+    person.tab.click("#file-passphrase");
+    person.tab.type(PHRASE);
+    person.tab.press("Tab");
+    person.tab.type(PHRASE);
+    Path file = saved(chromium, person, () -> person.tab.press("Enter"));
+
+    assertThat(Files.readString(file)).doesNotContain("Voorbeeldegem");
+    assertThat(SessionFiles.read(Files.readAllBytes(file), "file", PHRASE.toCharArray()).events())
+        .isNotEmpty();
+    Person other = Person.at(chromium.apart(), page);
+    choose(other, file);
+    other.press("Verdergaan met een bestand");
+    other.tab.await("document.querySelector('dialog[open]')");
+    other.tab.type("een heel andere zin");
+    other.tab.press("Enter");
+    other.tab.await("document.querySelector('#passphrase-wrong').textContent");
+    other.tab.type(PHRASE);
+    other.step(() -> other.tab.press("Enter"));
+    assertThat(other.title()).isEqualTo("Werk je alleen of samen?");
+  }
+
+  static String sensitive() {
+    return Pages.TRIAL.replace("id: proef\n", "id: proef-gevoelig\nsensitive: true\n");
+  }
+
+  private Path saved(Chromium chromium, Person person, Runnable act) {
+    chromium.saves(person.tab, folder);
+    CompletableFuture<String> saved = chromium.saved();
+    act.run();
+    return folder.resolve(saved.join());
+  }
+
+  /** The system's own dialog is answered with a file. */
+  private static void choose(Person person, Path file) {
+    person.tab.call("Page.setInterceptFileChooserDialog", Map.of("enabled", true));
+    CompletableFuture<JsonNode> asked = person.tab.next("Page.fileChooserOpened");
+    asked.thenAcceptAsync(
+        it ->
+            person.tab.call(
+                "DOM.setFileInputFiles",
+                Map.of(
+                    "files",
+                    List.of(file.toString()),
+                    "backendNodeId",
+                    it.get("backendNodeId").asInt())));
+  }
+
+  @Test
+  void a_list_and_a_document_are_saved_by_the_browser(Chromium chromium) throws Exception {
+    Person person = Person.at(chromium.apart(), Pages.of("livc-r")).begin("Opstart");
+    Answers answers = new KeyboardAnswers();
+    while (!person.kind().equals("none")) {
+      answers.give(person);
+    }
+    person.step(() -> person.tab.click("nav a[href='#/documents']"));
+    Path document = saved(chromium, person, () -> person.tab.click("main .doc button"));
+    assertThat(new String(Files.readAllBytes(document), 0, 2, StandardCharsets.ISO_8859_1))
+        .isEqualTo("PK");
+    person.step(() -> person.tab.click("nav a[href='#/tasks']"));
+    person.tab.evaluate("document.querySelector('#list-format').value = 'ics'");
+    Path calendar = saved(chromium, person, () -> person.press("Bewaar de lijst"));
+    assertThat(Files.readString(calendar)).startsWith("BEGIN:VCALENDAR");
+  }
+}

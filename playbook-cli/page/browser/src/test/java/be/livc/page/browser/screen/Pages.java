@@ -1,0 +1,185 @@
+package be.livc.page.browser.screen;
+
+import be.livc.page.publish.PageContent;
+import be.livc.page.publish.PageHome;
+import be.livc.page.publish.PagePublisher;
+import be.livc.page.publish.PageResources;
+import be.livc.playbook.LoadResult;
+import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.Templates;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Pages on disk, as published. */
+final class Pages {
+  /** A question of each sort, in a few minutes. */
+  static final String TRIAL =
+      """
+      format: 1
+      id: proef
+      version: 1.0.0
+      language: nl
+      title: Proef met elke soort vraag
+      summary: Een vraag van elke soort.
+      status: draft
+      roles:
+        burgemeester: Burgemeester
+      phases:
+        - id: eerste
+          title: Eerste fase
+          sources: own-choice
+          steps:
+            - tell: Lees dit eerst.
+            - ask: Hoe heet je gemeente?
+              id: gemeente
+              short: Gemeente
+              answer: text
+              why: De naam staat in elk document.
+            - ask: Werk je alleen of samen?
+              id: vorm
+              short: Vorm
+              answer: choice
+              options:
+                alleen: Een eigen cel
+                samen:
+                  label: Samen met andere gemeenten
+                  help: De burgemeesters beslissen samen.
+                  steps:
+                    - ask: Met welke gemeenten werk je samen?
+                      id: partners
+                      short: Partners
+                      answer: list
+                    - do: Sluit een overeenkomst.
+                      id: overeenkomst
+                      by: burgemeester
+                      within: 30 days
+            - ask: Is er een besluit?
+              id: besluit
+              short: Besluit
+              answer: yes-no
+              options:
+                nee:
+                  - do: Laat het besluit ondertekenen.
+                    id: ondertekenen
+                    by: burgemeester
+                    within: 30 days
+                    first: true
+                  - warn: Begin niet zonder besluit.
+                    until: ondertekenen
+            - ask: Welke signalen zijn er?
+              id: signalen
+              short: Signalen
+              answer: choices
+              options:
+                gezien: Iets gezien
+                gehoord: Iets gehoord
+                geen:
+                  label: Geen van deze
+                  exclusive: true
+        - id: tweede
+          title: Tweede fase
+          sources: own-choice
+          steps:
+            - ask: Van wanneer is de analyse?
+              id: analyse
+              short: Analyse
+              answer: date
+            - ask: Hoe vaak komt de cel samen?
+              id: aantal
+              short: Aantal
+              answer: number
+              unit: keer
+              min: 1
+              max: 52
+            - ask: Welke partners nodig je uit?
+              id: leden
+              short: Leden
+              answer: table
+              columns:
+                dienst: text
+                contact:
+                  label: Contactpersoon
+                  answer: text
+                  optional: true
+                grond:
+                  label: Grond
+                  answer: choice
+                  options:
+                    gemeente: Dienst van de gemeente
+                    decreet: Decreet of ordonnantie
+                tekst:
+                  label: Welk decreet?
+                  answer: text
+                  when: { grond: decreet }
+            - ask: Wat is de visie van je gemeente?
+              id: visie
+              short: Visie
+              answer: text
+              lines: many
+              optional: true
+      """;
+
+  private static final Map<String, Path> MADE = new ConcurrentHashMap<>();
+  private static final PageResources PARTS =
+      name -> name.equals("engine.js") ? Optional.of(engine()) : PageResources.bundled().text(name);
+
+  private static String engine() {
+    try (InputStream file = Pages.class.getResourceAsStream("/be/livc/page/browser/engine.js")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private Pages() {}
+
+  /** The page of a playbook of ours, as it was released last, with its sheet. */
+  static Path of(String id) {
+    return MADE.computeIfAbsent(
+        id,
+        it -> {
+          PageContent.Shelf shelf = shelf(List.of());
+          LoadResult sheet = shelf.library().load("livc-r-fiche");
+          return written(it, PageContent.of(shelf.library().load(it), sheet, false, shelf));
+        });
+  }
+
+  /** The page of the trial. */
+  static Path trial() {
+    return MADE.computeIfAbsent("proef", it -> of(it, TRIAL));
+  }
+
+  /** The page of a text, under this id. */
+  static Path of(String id, String text) {
+    try {
+      Path folder = Files.createTempDirectory("playbooks");
+      Files.createDirectories(folder.resolve(id));
+      Files.writeString(folder.resolve(id).resolve("playbook.yaml"), text);
+      PageContent.Shelf shelf = shelf(List.of(folder));
+      return written(id, PageContent.of(shelf.library().load(id), null, false, shelf));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static PageContent.Shelf shelf(List<Path> folders) {
+    return new PageContent.Shelf(PlaybookLibrary.of(folders), Templates.of(List.of()));
+  }
+
+  private static Path written(String id, PageContent content) {
+    try {
+      Path page = Files.createTempDirectory("pages").resolve(id + ".html");
+      return Files.write(page, PagePublisher.of(PARTS).page(content, PageHome.BROWSER));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
