@@ -16,6 +16,7 @@ import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.internal.content.FixedContent;
 import be.livc.playbook.internal.content.FolderContent;
+import be.livc.playbook.internal.yaml.MissedAnswers;
 import be.livc.playbook.internal.yaml.PartialPlaybook;
 import be.livc.playbook.language.LanguageRules;
 import be.livc.playbook.model.Playbook;
@@ -187,7 +188,7 @@ public final class Checker {
     final Set<String> names = new HashSet<>();
 
     CheckReport result() {
-      return new CheckReport(date, checked, IncludedFindings.once(found))
+      return new CheckReport(date, checked, CheckReport.once(found))
           .replayedBy(witness -> List.of());
     }
 

@@ -1,4 +1,4 @@
-package be.livc.playbook.workshop;
+package be.livc.playbook.internal.yaml;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RelatedPlace;
@@ -15,7 +15,7 @@ import java.util.Set;
  * Answers that templates read and that their playbook doesn't have. A name that the playbook misses
  * too has one cause, such as a rename: it is told once, with the places in templates as notes.
  */
-final class MissedAnswers {
+public final class MissedAnswers {
   private static final Set<RuleId> IN_PLAYBOOK =
       EnumSet.of(
           RuleId.REFERENCE_UNKNOWN_STEP,
@@ -40,7 +40,7 @@ final class MissedAnswers {
    * @param unused the questions that nothing names: what is missed at several places may be called
    *     so by now
    */
-  static List<Diagnostic> once(List<Diagnostic> own, List<Diagnostic> names, List<String> unused) {
+  public static List<Diagnostic> once(List<Diagnostic> own, List<Diagnostic> names, List<String> unused) {
     MissedAnswers answers = new MissedAnswers(unused);
     Set<Diagnostic> others = new LinkedHashSet<>(names);
     for (Diagnostic name : names) {
@@ -60,7 +60,7 @@ final class MissedAnswers {
   }
 
   /** Whether the playbook itself misses what is named there, so that it is told as one with it. */
-  static boolean isOf(Diagnostic name, List<Diagnostic> own) {
+  public static boolean isOf(Diagnostic name, List<Diagnostic> own) {
     return IN_TEMPLATE.contains(name.rule())
         && own.stream().anyMatch(it -> IN_PLAYBOOK.contains(it.rule()) && id(it).equals(id(name)));
   }
