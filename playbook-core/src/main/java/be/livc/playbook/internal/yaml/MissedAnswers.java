@@ -40,7 +40,8 @@ public final class MissedAnswers {
    * @param unused the questions that nothing names: what is missed at several places may be called
    *     so by now
    */
-  public static List<Diagnostic> once(List<Diagnostic> own, List<Diagnostic> names, List<String> unused) {
+  public static List<Diagnostic> once(
+      List<Diagnostic> own, List<Diagnostic> names, List<String> unused) {
     MissedAnswers answers = new MissedAnswers(unused);
     Set<Diagnostic> others = new LinkedHashSet<>(names);
     for (Diagnostic name : names) {
