@@ -63,7 +63,8 @@ public final class PageServer implements AutoCloseable {
       System.setProperty("sun.net.httpserver.maxReqTime", "10");
     }
     this.server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        HttpServer.create(
+            new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
     this.owner = owner;
     this.texts = texts;
     this.failed = failed;
