@@ -43,9 +43,9 @@ class ServerHome {
 
   async tell() {}
 
-  /** Answers that lead to a step of the text being worked on. */
+  /** A session that stands at a step of the text being worked on. */
   walkTo(step) {
-    return this.#ask("walk/" + encodeURIComponent(step));
+    return this.#ask("walk/" + step);
   }
 
   /** What the program tells: that it stops, and while a text is being worked on what became of it. */
