@@ -1,9 +1,14 @@
 package be.livc.page;
 
+import be.livc.page.desk.Desk;
+import be.livc.page.request.Requests;
+import be.livc.page.wire.Problem;
+import be.livc.page.wire.Request;
 import be.livc.playbook.SessionFiles;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.view.Json;
 import be.livc.playbook.view.StoreProblemText;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +34,11 @@ public final class PageEngine {
   public String call(String request) {
     Objects.requireNonNull(request, "request");
     return Json.write(reply(request));
+  }
+
+  /** The names of the requests it knows. */
+  List<String> requests() {
+    return requests.names();
   }
 
   private Map<String, ?> reply(String request) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,7 +66,7 @@ class RealWalksTest {
 
   private Map<String, Object> ask(String name, Map<String, ?> members) {
     Map<String, Object> reply = page.ask(name, members);
-    transcript.append("> ").append(name).append(' ').append(Json.write(members));
+    transcript.append("> ").append(name).append(' ').append(Json.write(new TreeMap<>(members)));
     transcript.append(Json.write(brief(reply))).append('\n');
     return reply;
   }

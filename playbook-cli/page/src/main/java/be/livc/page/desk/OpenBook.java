@@ -1,0 +1,74 @@
+package be.livc.page.desk;
+
+import be.livc.page.wire.HeldFiles;
+import be.livc.page.wire.PageTexts;
+import be.livc.page.wire.Problem;
+import be.livc.page.wire.Request;
+import be.livc.playbook.LoadResult;
+import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.Templates;
+import be.livc.playbook.diagnostic.DiagnosticFormat;
+import be.livc.playbook.diagnostic.Severity;
+import be.livc.playbook.model.Language;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.session.PinnedPlaybook;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The playbook of a page, with what belongs to it.
+ *
+ * @param pinned the playbook and its text
+ * @param templates those that it may use
+ * @param fiche the sheet, or null
+ * @param released whether it is a version that was released, and not the text being worked on
+ * @param texts what the page says, in its language
+ */
+public record OpenBook(
+    PinnedPlaybook pinned,
+    Templates templates,
+    @Nullable Playbook fiche,
+    boolean released,
+    PageTexts texts) {
+
+  /** Of a request to open one. */
+  public static OpenBook of(Request request) {
+    PlaybookLibrary library = PlaybookLibrary.of(HeldFiles.of(request.object("files")));
+    Templates templates = Templates.of(HeldFiles.of(request.object("templates")));
+    PinnedPlaybook pinned = read(library, request.text("playbook"));
+    Playbook fiche = request.optional("fiche").map(id -> read(library, id).playbook()).orElse(null);
+    if (fiche != null && fiche.fiche() == null) {
+      throw Problem.of("problem.no-fiche", fiche.id());
+    }
+    return new OpenBook(
+        pinned,
+        templates,
+        fiche,
+        request.is("released"),
+        PageTexts.in(pinned.playbook().language()));
+  }
+
+  private static PinnedPlaybook read(PlaybookLibrary library, String named) {
+    LoadResult loaded = library.load(named);
+    if (loaded.hasErrors()) {
+      List<String> findings =
+          loaded.diagnostics().stream()
+              .filter(finding -> finding.severity() == Severity.ERROR)
+              .map(finding -> DiagnosticFormat.TEXT.format(finding, Locale.ROOT))
+              .toList();
+      throw Problem.with(findings, "problem.content", named);
+    }
+    return loaded.pinned();
+  }
+
+  /** The playbook. */
+  public Playbook playbook() {
+    return pinned.playbook();
+  }
+
+  /** The language of the content. */
+  public Language language() {
+    return playbook().language();
+  }
+}
