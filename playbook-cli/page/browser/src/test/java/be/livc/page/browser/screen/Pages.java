@@ -177,7 +177,7 @@ final class Pages {
   private static Path written(String id, PageContent content) {
     try {
       Path page = Files.createTempDirectory("pages").resolve(id + ".html");
-      return Files.writeString(page, new String(PagePublisher.of(PARTS).page(content, PageHome.BROWSER), StandardCharsets.UTF_8).replaceAll("\"(playbook|fiche)\": ?\"([a-z-]+)/playbook.yaml\"", "\"$1\":\"$2\"")); // HACK
+      return Files.write(page, PagePublisher.of(PARTS).page(content, PageHome.BROWSER));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
