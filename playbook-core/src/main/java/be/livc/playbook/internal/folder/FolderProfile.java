@@ -39,7 +39,7 @@ public final class FolderProfile implements ProfileStore {
   @Override
   public synchronized Opened read() {
     try {
-      byte[] bytes = Files.readAllBytes(file);
+      byte[] bytes = PrivateFiles.bytes(file);
       Optional<ProfileLine.Found> found = line.read(bytes);
       if (found.isEmpty()) {
         return new Opened(Profile.NONE, List.of(problem(Kind.PROFILE_DAMAGED)));
@@ -104,7 +104,7 @@ public final class FolderProfile implements ProfileStore {
       removeAll();
     } else {
       if (!before.problems().isEmpty()) {
-        AtomicFiles.writePrivate(aside(), Files.readAllBytes(file));
+        AtomicFiles.writePrivate(aside(), PrivateFiles.bytes(file));
       }
       AtomicFiles.writePrivate(file, line.write(after));
       PrivateFiles.sync(home);

@@ -44,7 +44,7 @@ final class PlaybookShelf {
     Path file = file(digest);
     requireSame(session, pinned, digest, file);
     if (Files.exists(file)
-        && PlaybookLine.read(Files.readAllBytes(file), digest, seal).isPresent()) {
+        && PlaybookLine.read(PrivateFiles.bytes(file), digest, seal).isPresent()) {
       return;
     }
     PrivateFiles.createFolders(folder);
@@ -99,7 +99,7 @@ final class PlaybookShelf {
       return true;
     }
     try {
-      byte[] bytes = Files.readAllBytes(file(digest));
+      byte[] bytes = PrivateFiles.bytes(file(digest));
       return PlaybookLine.read(bytes, digest, seal).isPresent() && sound.add(digest);
     } catch (IOException e) {
       return false;
@@ -115,7 +115,7 @@ final class PlaybookShelf {
     Path file = file(digest);
     byte[] bytes;
     try {
-      bytes = Files.readAllBytes(file);
+      bytes = PrivateFiles.bytes(file);
     } catch (NoSuchFileException e) {
       throw failure(Kind.PLAYBOOK_MISSING, session, file, digest);
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package be.livc.playbook.internal.folder;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -114,9 +115,22 @@ final class PrivateFiles {
     }
   }
 
-  /** At most so many bytes of a file from a place on. */
+  /** All bytes of a file; a link is refused. */
+  static byte[] bytes(Path file) throws IOException {
+    try (InputStream stream = stream(file)) {
+      return stream.readAllBytes();
+    }
+  }
+
+  /** The bytes of a file, one after the other; a link is refused. */
+  static InputStream stream(Path file) throws IOException {
+    return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** At most so many bytes of a file from a place on; a link is refused. */
   static byte[] read(Path file, long from, int most) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
       return read(channel, from, most);
     }
   }

@@ -163,7 +163,7 @@ final class SessionFolder {
   }
 
   private static byte @Nullable [] bytes(Path file) throws IOException {
-    try (InputStream stream = Files.newInputStream(file)) {
+    try (InputStream stream = PrivateFiles.stream(file)) {
       byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
         throw new FileSystemException(file.toString(), null, "larger than a session can be");

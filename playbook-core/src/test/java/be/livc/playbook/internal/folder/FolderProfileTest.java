@@ -1,6 +1,7 @@
 package be.livc.playbook.internal.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
@@ -87,6 +88,25 @@ class FolderProfileTest {
   void nothing_is_made_by_reading() {
     assertThat(profile().read().profile()).isEqualTo(Profile.NONE);
     assertThat(temp.resolve("home")).doesNotExist();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_link_that_was_planted_is_neither_read_nor_written_through() throws IOException {
+    profile().change(before -> with(before, "Voorbeeldegem"));
+    Path other = Files.move(file(), temp.resolve("van-een-ander"));
+    byte[] there = Files.readAllBytes(other);
+    Files.createSymbolicLink(file(), other);
+    assertThat(profile().read().profile()).isEqualTo(Profile.NONE);
+    assertThat(profile().read().problems())
+        .singleElement()
+        .satisfies(it -> assertThat(it.kind()).isEqualTo(Kind.FAILED));
+    assertThatExceptionOfType(StoreException.class)
+        .isThrownBy(() -> profile().change(before -> with(before, "Elders")));
+    assertThat(other).hasBinaryContent(there);
+    profile().clear();
+    assertThat(file()).doesNotExist();
+    assertThat(other).hasBinaryContent(there);
   }
 
   @Test
