@@ -355,9 +355,7 @@ final class Prover {
     return ask.type().options().stream()
         .map(Option::key)
         .filter(offers.negate())
-        .map(
-            key ->
-                guarded(Subject.of(step), () -> diagrams.and(block.where, shape.chosen(key))))
+        .map(key -> guarded(Subject.of(step), () -> diagrams.and(block.where, shape.chosen(key))))
         .toList();
   }
 

@@ -169,9 +169,9 @@ final class BruteForce {
   }
 
   /**
-   * How likely a walk, to its end or to where no answer is left, meets each step, by the number of the step: at each question each
-   * value that is not refused there is equally likely, also where one is asked anew; null where
-   * there are too many walks to try.
+   * How likely a walk, to its end or to where no answer is left, meets each step, by the number of
+   * the step: at each question each value that is not refused there is equally likely, also where
+   * one is asked anew; null where there are too many walks to try.
    */
   static Map<Integer, Probability> chances(Playbook playbook, int most) {
     Liveness reads = new Liveness(playbook);
