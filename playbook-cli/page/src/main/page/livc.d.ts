@@ -25,7 +25,7 @@ declare namespace livc {
     /** 64 hexadecimal digits of `crypto.getRandomValues`, other ones each time; what changes a session needs them */
     random?: string;
   } & (
-    | { do: "open"; playbook: string /* an id, or an id, `@` and a released version */; files: Files; templates: Files; fiche?: string; released: boolean }
+    | { do: "open"; playbook: string /* the name of its file in `files`; or its id, with `@` and a released version */; files: Files; templates: Files; fiche?: string /* likewise */; released: boolean }
     | { do: "start"; name: string /* "": the one that is offered */; taken?: string[] /* names of other sessions */; sure?: boolean }
     | { do: "resume"; session: Kept }
     | { do: "state" }

@@ -2,9 +2,12 @@ package be.livc.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.SessionFiles;
 import be.livc.playbook.Stores;
+import be.livc.playbook.content.TextContent;
 import be.livc.playbook.session.OpenResult;
+import be.livc.playbook.session.PinnedPlaybook;
 import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.log.LogReadResult;
@@ -109,6 +112,24 @@ class KeptSessionsTest {
     other.kept = new LinkedHashMap<>(kept);
     other.ask("rename", Map.of("name", "Anders"));
     assertThat(SessionFiles.log(lines(other.kept)).events()).hasSize(10);
+  }
+
+  @Test
+  void a_page_that_names_the_file_of_its_playbook_holds_the_same_text() {
+    PinnedPlaybook pinned =
+        PlaybookLibrary.of(
+                TextContent.of(
+                    Map.of(
+                        "a/playbook.yaml", RandomText.of(1), "roles.yaml", "roles:\n  r: Rol\n")))
+            .load("a")
+            .pinned();
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("roles.yaml", "roles:\n  r: Rol\n");
+    pinned.text().files().forEach(file -> files.put(file.name(), file.text()));
+    Page named = Page.ofFiles("a/playbook.yaml", files, Map.of());
+    Map<String, Object> begun = named.ask("start", Map.of("name", ""));
+    assertThat(Page.object(Page.object(begun, "part"), "texts"))
+        .containsOnlyKeys(pinned.text().digest());
   }
 
   @Test

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** How likely a walk meets a step. */
 class ProbabilityTest {
-  private static final int SEEDS = Boolean.getBoolean("livc.thorough") ? 14_000 : 400;
+  private static final int SEEDS =
+      Boolean.getBoolean("livc.thorough") ? 14_000 : Integer.getInteger("livc.seeds", 400);
   private static final int MOST = 3_000;
   private static final int BUDGET = 100_000;
 

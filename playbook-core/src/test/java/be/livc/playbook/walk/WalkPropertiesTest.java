@@ -16,7 +16,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class WalkPropertiesTest {
-  static final int SEEDS = Boolean.getBoolean("livc.thorough") ? 40_000 : 1_000;
+  static final int SEEDS =
+      Boolean.getBoolean("livc.thorough") ? 40_000 : Integer.getInteger("livc.seeds", 1_000);
 
   private interface Property {
     void holds(Playbook playbook, Answers answers, Random random);
