@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +13,10 @@ import javax.tools.ToolProvider;
 
 /**
  * How long livc takes from the command to its first word and to its end, beside an empty Java
- * program and one that greets through the same library of command lines, with a start-up archive of
- * its own: {@code java playbook-cli/src/bench/StartUp.java [ROUNDS [WORDS…]]}. The cases take
- * turns, so that a busy machine burdens all alike; medians, and the ratio to the greeting.
+ * program and one that greets through the same library of command lines, without and with a
+ * start-up archive of its own: {@code java playbook-cli/src/bench/StartUp.java [ROUNDS [WORDS…]]}.
+ * The cases take turns, so that a busy machine burdens all alike; medians, and the ratio to the
+ * greeting without an archive.
  */
 public final class StartUp {
   private static final Path LIVC = Path.of("playbook-cli", "target", "livc", "bin", "livc");
@@ -29,7 +31,9 @@ public final class StartUp {
     Path home = Files.createTempDirectory("livc-bench");
     Map<String, List<String>> cases = new LinkedHashMap<>();
     cases.put("an empty program", emptyProgram(home));
-    cases.put(HELLO, hello(home));
+    String hello = hello(home);
+    cases.put(HELLO, command("-cp", hello, "Hello"));
+    cases.put(HELLO + ", archived", archived(hello, home));
     for (String words : words(args)) {
       List<String> command = new ArrayList<>(List.of(LIVC.toAbsolutePath().toString()));
       command.addAll(List.of(words.split(" ")));
@@ -67,7 +71,8 @@ public final class StartUp {
     return command("-cp", folder.toString(), "Empty");
   }
 
-  private static List<String> hello(Path folder) throws IOException, InterruptedException {
+  /** Its class path: jars, as an archive holds classes of nothing else. */
+  private static String hello(Path folder) throws IOException {
     String library = picocli().toString();
     compile(
         folder,
@@ -83,7 +88,6 @@ public final class StartUp {
         }
         """,
         library);
-    // an archive holds classes of jars alone
     Path jar = folder.resolve("hello.jar");
     java.util.spi.ToolProvider.findFirst("jar")
         .orElseThrow()
@@ -96,7 +100,11 @@ public final class StartUp {
             "-C",
             folder.toString(),
             "Hello.class");
-    String classes = jar + java.io.File.pathSeparator + library;
+    return jar + File.pathSeparator + library;
+  }
+
+  private static List<String> archived(String classes, Path folder)
+      throws IOException, InterruptedException {
     String archive = folder.resolve("hello.jsa").toString();
     run(command("-XX:ArchiveClassesAtExit=" + archive, "-cp", classes, "Hello"), folder);
     return command("-XX:SharedArchiveFile=" + archive, "-cp", classes, "Hello");
