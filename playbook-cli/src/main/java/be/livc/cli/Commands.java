@@ -45,72 +45,66 @@ import be.livc.cli.command.session.SessionTick;
 import be.livc.cli.command.session.SessionUndo;
 import be.livc.cli.command.session.SessionVerify;
 import be.livc.cli.command.session.SessionWhy;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Which commands there are. None is built before it is asked for, and each class is loaded only
  * then: one start runs one command, and the others would cost it time.
  */
 final class Commands {
-  // lambdas, not method references: those would load all the classes they name at once
-  private static final Map<String, Supplier<Command>> ALL = new LinkedHashMap<>();
-
-  static {
-    ALL.put("playbook list", () -> new PlaybookList());
-    ALL.put("playbook show", () -> new PlaybookShow());
-    ALL.put("playbook start", () -> new PlaybookStart());
-    ALL.put("playbook check", () -> new PlaybookCheck());
-    ALL.put("playbook sources", () -> new PlaybookSources());
-    ALL.put("playbook schema", () -> new PlaybookSchema());
-    ALL.put("playbook explain", () -> new PlaybookExplain());
-    ALL.put("playbook graph", () -> new PlaybookGraphCommand());
-    ALL.put("playbook test", () -> new PlaybookTestCommand());
-    ALL.put("playbook new", () -> new PlaybookNew());
-    ALL.put("playbook format", () -> new PlaybookFormat());
-    ALL.put("playbook diff", () -> new PlaybookDiffCommand());
-    ALL.put("playbook release", () -> new PlaybookRelease());
-    ALL.put("session list", () -> new SessionListCommand());
-    ALL.put("session show", () -> new SessionShow());
-    ALL.put("session resume", () -> new SessionResume());
-    ALL.put("session answer", () -> new SessionAnswer());
-    ALL.put("session later", () -> new SessionLater());
-    ALL.put("session undo", () -> new SessionUndo());
-    ALL.put("session note", () -> new SessionNote());
-    ALL.put("session tick", () -> new SessionTick());
-    ALL.put("session why", () -> new SessionWhy());
-    ALL.put("session rename", () -> new SessionRename());
-    ALL.put("session passphrase", () -> new SessionPassphrase());
-    ALL.put("session migrate", () -> new SessionMigrate());
-    ALL.put("session fork", () -> new SessionFork());
-    ALL.put("session compare", () -> new SessionCompare());
-    ALL.put("session questions", () -> new SessionQuestions());
-    ALL.put("session export", () -> new SessionExport());
-    ALL.put("session import", () -> new SessionImport());
-    ALL.put("session verify", () -> new SessionVerify());
-    ALL.put("session erase", () -> new SessionErase());
-    ALL.put("session purge", () -> new SessionPurge());
-    ALL.put("checklist", () -> new ChecklistCommand());
-    ALL.put("document list", () -> new DocumentList());
-    ALL.put("document render", () -> new DocumentRender());
-    ALL.put("document preview", () -> new DocumentPreview());
-    ALL.put("fiche", () -> new FicheThemes());
-    ALL.put("fiche search", () -> new FicheSearchCommand());
-    ALL.put("fiche show", () -> new FicheShow());
-    ALL.put("profile list", () -> new ProfileList());
-    ALL.put("profile set", () -> new ProfileSet());
-    ALL.put("profile erase", () -> new ProfileErase());
-    ALL.put("doctor", () -> new Doctor());
-    ALL.put("completion", () -> new Completion());
-  }
+  private static final List<String> NAMES =
+      List.of(
+          "playbook list",
+          "playbook show",
+          "playbook start",
+          "playbook check",
+          "playbook sources",
+          "playbook schema",
+          "playbook explain",
+          "playbook graph",
+          "playbook test",
+          "playbook new",
+          "playbook format",
+          "playbook diff",
+          "playbook release",
+          "session list",
+          "session show",
+          "session resume",
+          "session answer",
+          "session later",
+          "session undo",
+          "session note",
+          "session tick",
+          "session why",
+          "session rename",
+          "session passphrase",
+          "session migrate",
+          "session fork",
+          "session compare",
+          "session questions",
+          "session export",
+          "session import",
+          "session verify",
+          "session erase",
+          "session purge",
+          "checklist",
+          "document list",
+          "document render",
+          "document preview",
+          "fiche",
+          "fiche search",
+          "fiche show",
+          "profile list",
+          "profile set",
+          "profile erase",
+          "doctor",
+          "completion");
 
   private Commands() {}
 
   /** The words of all commands, in the order of the help. */
   static List<String> names() {
-    return List.copyOf(ALL.keySet());
+    return NAMES;
   }
 
   /** The commands behind a first word, such as {@code list} behind {@code playbook}. */
@@ -128,15 +122,59 @@ final class Commands {
 
   /** Whether these words are a command by themselves. */
   static boolean has(String name) {
-    return ALL.containsKey(name);
+    return NAMES.contains(name);
   }
 
   /** Builds the command with these words. */
   static Command build(String name) {
-    Supplier<Command> supplier = ALL.get(name);
-    if (supplier == null) {
-      throw new IllegalArgumentException("no command " + name);
-    }
-    return supplier.get();
+    // a switch, as a table of lambdas would be linked entry by entry at every start
+    return switch (name) {
+      case "playbook list" -> new PlaybookList();
+      case "playbook show" -> new PlaybookShow();
+      case "playbook start" -> new PlaybookStart();
+      case "playbook check" -> new PlaybookCheck();
+      case "playbook sources" -> new PlaybookSources();
+      case "playbook schema" -> new PlaybookSchema();
+      case "playbook explain" -> new PlaybookExplain();
+      case "playbook graph" -> new PlaybookGraphCommand();
+      case "playbook test" -> new PlaybookTestCommand();
+      case "playbook new" -> new PlaybookNew();
+      case "playbook format" -> new PlaybookFormat();
+      case "playbook diff" -> new PlaybookDiffCommand();
+      case "playbook release" -> new PlaybookRelease();
+      case "session list" -> new SessionListCommand();
+      case "session show" -> new SessionShow();
+      case "session resume" -> new SessionResume();
+      case "session answer" -> new SessionAnswer();
+      case "session later" -> new SessionLater();
+      case "session undo" -> new SessionUndo();
+      case "session note" -> new SessionNote();
+      case "session tick" -> new SessionTick();
+      case "session why" -> new SessionWhy();
+      case "session rename" -> new SessionRename();
+      case "session passphrase" -> new SessionPassphrase();
+      case "session migrate" -> new SessionMigrate();
+      case "session fork" -> new SessionFork();
+      case "session compare" -> new SessionCompare();
+      case "session questions" -> new SessionQuestions();
+      case "session export" -> new SessionExport();
+      case "session import" -> new SessionImport();
+      case "session verify" -> new SessionVerify();
+      case "session erase" -> new SessionErase();
+      case "session purge" -> new SessionPurge();
+      case "checklist" -> new ChecklistCommand();
+      case "document list" -> new DocumentList();
+      case "document render" -> new DocumentRender();
+      case "document preview" -> new DocumentPreview();
+      case "fiche" -> new FicheThemes();
+      case "fiche search" -> new FicheSearchCommand();
+      case "fiche show" -> new FicheShow();
+      case "profile list" -> new ProfileList();
+      case "profile set" -> new ProfileSet();
+      case "profile erase" -> new ProfileErase();
+      case "doctor" -> new Doctor();
+      case "completion" -> new Completion();
+      default -> throw new IllegalArgumentException("no command " + name);
+    };
   }
 }

@@ -16,7 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What a shell needs to complete the words of livc: a script for it, or names it asks for. */
-@picocli.CommandLine.Command
 final class Completion implements Command {
   private static final String NAMES = "names";
 

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 /** Whether someone sits at the streams of this process. */
 @SuppressWarnings("SystemConsoleNull") // from 22 on a console is asked what null said before
@@ -47,11 +46,14 @@ final class TerminalCheck {
     }
     try {
       String file = Files.readSymbolicLink(descriptors.resolve("0")).toString();
-      return file.startsWith(real(System.getProperty("java.home")) + "/")
-          || file.endsWith(".jsa")
-          || file.endsWith(".aot")
-          || Stream.of(System.getProperty("java.class.path", "").split(":", -1))
-              .anyMatch(entry -> file.equals(real(entry)));
+      boolean closed =
+          file.startsWith(real(System.getProperty("java.home")) + "/")
+              || file.endsWith(".jsa")
+              || file.endsWith(".aot");
+      for (String entry : System.getProperty("java.class.path", "").split(":", -1)) {
+        closed |= file.equals(real(entry));
+      }
+      return closed;
     } catch (IOException gone) {
       return true;
     }

@@ -23,11 +23,15 @@ final class Training {
           new Turn("", "session", "show", "Oefening"),
           new Turn("", "checklist", "Oefening"),
           new Turn("", "document", "list", "Oefening"),
+          new Turn("", "fiche", "search", "beroepsgeheim"),
           new Turn("", "session", "purge", "Oefening", "--yes"));
 
   private Training() {}
 
   public static void main(String[] args) {
+    TerminalCheck.both();
+    TerminalCheck.closed();
+    TerminalCheck.input();
     for (Turn turn : TURNS) {
       turn.run();
     }

@@ -1,6 +1,5 @@
 package be.livc.playbook;
 
-import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Version;
 import java.util.List;
@@ -8,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which playbook is meant by a name such as {@code livc-r} or {@code livc-r@1.0.0}; only the list
- * was looked at.
+ * Which playbook is meant by a name such as {@code livc-r} or {@code livc-r@1.0.0}; only what a
+ * list says of it was looked at.
  *
  * @param id what stands before {@code @}
  * @param version what stands behind it, which need not look like a version; null without
@@ -23,19 +22,6 @@ public record FindResult(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(near, "near");
     near = Ordered.list(near);
-  }
-
-  static FindResult of(String named, List<PlaybookSummary> all) {
-    int at = named.indexOf('@');
-    String id = at < 0 ? named : named.substring(0, at);
-    String version = at < 0 ? null : named.substring(at + 1);
-    for (PlaybookSummary listing : all) {
-      if (listing.id().equals(id)) {
-        return new FindResult(id, version, listing, List.of());
-      }
-    }
-    List<String> near = NearNames.of(id, all.stream().map(PlaybookSummary::id).toList());
-    return new FindResult(id, version, null, near);
   }
 
   /** Whether the playbook is there, and was released as this version where one is named. */

@@ -1,5 +1,6 @@
 package be.livc.playbook;
 
+import be.livc.playbook.compiled.CompiledHead;
 import be.livc.playbook.compiled.CompiledPlaybook;
 import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.content.PlaybookText;
@@ -79,6 +80,28 @@ public final class PlaybookLibrary {
   }
 
   private PlaybookSummary listing(String id, String name) {
+    CompiledHead compiled = compiledHead(name);
+    return compiled == null
+        ? written(id, name)
+        : new PlaybookSummary(
+            id,
+            compiled.version(),
+            compiled.title(),
+            compiled.summary(),
+            compiled.status(),
+            compiled.sensitive(),
+            compiled.fiche(),
+            name,
+            releases(id));
+  }
+
+  private @Nullable CompiledHead compiledHead(String name) {
+    byte[] compiled = content.compiled(name).orElse(null);
+    byte[] file = compiled == null ? null : content.bytes(name).orElse(null);
+    return compiled == null || file == null ? null : CompiledHead.read(compiled, file).orElse(null);
+  }
+
+  private PlaybookSummary written(String id, String name) {
     Map<String, String> head = head(name);
     return new PlaybookSummary(
         id,
@@ -117,7 +140,14 @@ public final class PlaybookLibrary {
    * @throws UncheckedIOException when a folder or file is there and can't be read
    */
   public FindResult find(String named) {
-    return FindResult.of(named, list());
+    int at = named.indexOf('@');
+    String id = at < 0 ? named : named.substring(0, at);
+    String version = at < 0 ? null : named.substring(at + 1);
+    Map<String, String> known = content.playbooks();
+    String name = known.get(id);
+    return name == null
+        ? new FindResult(id, version, null, NearNames.of(id, known.keySet()))
+        : new FindResult(id, version, listing(id, name), List.of());
   }
 
   /**

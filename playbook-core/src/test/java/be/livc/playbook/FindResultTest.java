@@ -2,18 +2,19 @@ package be.livc.playbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.livc.playbook.model.Playbook.Status;
-import be.livc.playbook.model.Version;
-import java.util.List;
+import be.livc.playbook.content.TextContent;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FindResultTest {
-  private static final Version FIRST = Version.parse("1.0.0").orElseThrow();
-  private static final PlaybookSummary LISTING =
-      new PlaybookSummary("livc-r", null, "", "", Status.DRAFT, false, false, "", List.of(FIRST));
+  private static final PlaybookLibrary LIBRARY =
+      PlaybookLibrary.of(
+          TextContent.of(
+              Map.of("livc-r/playbook.yaml", "title: R", "livc-r/releases/1.0.0.yaml", "")));
+  private static final PlaybookSummary LISTING = LIBRARY.list().get(0);
 
   private static FindResult find(String named) {
-    return FindResult.of(named, List.of(LISTING));
+    return LIBRARY.find(named);
   }
 
   @Test

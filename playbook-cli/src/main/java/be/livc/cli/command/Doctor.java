@@ -28,7 +28,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says where everything stands and what is wrong. */
-@picocli.CommandLine.Command
 public final class Doctor implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

@@ -72,6 +72,15 @@ public final class PlaybookArgument {
   }
 
   /**
+   * The playbook of this listing.
+   *
+   * @throws Problem when it has errors, which are shown
+   */
+  public PinnedPlaybook load(PlaybookSummary listing) {
+    return sound(context.library().load(listing.id()), listing.id());
+  }
+
+  /**
    * The playbook that was loaded.
    *
    * @throws Problem when it has errors, which are shown

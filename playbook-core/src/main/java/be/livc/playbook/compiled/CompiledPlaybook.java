@@ -5,14 +5,11 @@ import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.model.Playbook;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param map where steps and named things stand in those files
  */
 public record CompiledPlaybook(Playbook playbook, PlaybookText text, SourceMap map) {
-  private static final byte[] SIGNS = "livc".getBytes(StandardCharsets.ISO_8859_1);
-  private static final int SUM = 4;
-
   /** Checks that nothing is null. */
   public CompiledPlaybook {
     Objects.requireNonNull(playbook, "playbook");
@@ -68,12 +62,13 @@ public record CompiledPlaybook(Playbook playbook, PlaybookText text, SourceMap m
     }
     String root = text.files().get(0).name();
     Output out = new Output();
+    CompiledHead.write(out, text.files().get(0), playbook);
     out.string(text.digest());
     out.all(text.files(), file -> out.string(RelativeName.of(root, file.name())));
     out.all(missing, name -> out.string(RelativeName.of(root, name)));
     new PlaybookOutput(out, new StepOutput(out)).playbook(playbook);
     new PlacesOutput(out, text.files()).places(map);
-    byte[] compiled = withHead(out.bytes(), mark);
+    byte[] compiled = Envelope.around(out.bytes(), mark);
     if (!read(compiled, root, this::fetched, mark).equals(Optional.of(this))) {
       throw new IllegalArgumentException("a playbook that reading does not give");
     }
@@ -87,30 +82,6 @@ public record CompiledPlaybook(Playbook playbook, PlaybookText text, SourceMap m
       }
     }
     return ContentSource.Fetched.NOTHING;
-  }
-
-  private static byte[] head(String mark) {
-    byte[] marked = mark.getBytes(StandardCharsets.ISO_8859_1);
-    byte[] head = Arrays.copyOf(SIGNS, SIGNS.length + marked.length);
-    System.arraycopy(marked, 0, head, SIGNS.length, marked.length);
-    return head;
-  }
-
-  private static byte[] withHead(byte[] body, String mark) {
-    byte[] head = head(mark);
-    byte[] all = Arrays.copyOf(head, head.length + SUM + body.length);
-    System.arraycopy(body, 0, all, head.length + SUM, body.length);
-    int sum = sum(all, head.length + SUM);
-    for (int i = 0; i < SUM; i++) {
-      all[head.length + i] = (byte) (sum >>> 8 * i);
-    }
-    return all;
-  }
-
-  private static int sum(byte[] all, int from) {
-    CRC32 sum = new CRC32();
-    sum.update(all, from, all.length - from);
-    return (int) sum.getValue();
   }
 
   /**
@@ -131,33 +102,16 @@ public record CompiledPlaybook(Playbook playbook, PlaybookText text, SourceMap m
 
   static Optional<CompiledPlaybook> read(
       byte[] compiled, String root, ContentSource content, String mark) {
-    int body = body(compiled, head(mark));
     try {
-      return body < 0
-          ? Optional.empty()
-          : Optional.ofNullable(read(new Input(compiled, body), root, content));
-    } catch (Damaged noLongerWhole) {
+      return Optional.ofNullable(read(Envelope.open(compiled, mark), root, content));
+    } catch (Damaged otherEngineOrNotWhole) {
       return Optional.empty();
     }
   }
 
-  /** Where what was written begins; -1 where it has another head or sum. */
-  private static int body(byte[] compiled, byte[] head) {
-    int body = head.length + SUM;
-    if (compiled.length < body || !Arrays.equals(head, Arrays.copyOf(compiled, head.length))) {
-      return -1;
-    }
-    int sum = sum(compiled, body);
-    for (int i = 0; i < SUM; i++) {
-      if (compiled[head.length + i] != (byte) (sum >>> 8 * i)) {
-        return -1;
-      }
-    }
-    return body;
-  }
-
   private static @Nullable CompiledPlaybook read(Input in, String root, ContentSource content)
       throws Damaged {
+    CompiledHead.pass(in);
     String digest = in.string();
     PlaybookText text = text(in.strings(), root, content);
     if (text == null || !text.digest().equals(digest)) {

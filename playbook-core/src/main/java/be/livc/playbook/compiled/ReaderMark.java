@@ -8,10 +8,13 @@ import java.util.Optional;
  * sources that decide what is read, which the build writes beside this class.
  */
 final class ReaderMark {
+  private static final Optional<String> OWN =
+      Resources.textIfThere(ReaderMark.class, "reader.txt").map(String::strip);
+
   private ReaderMark() {}
 
   /** That of this engine; empty where the build that made it wrote none. */
   static Optional<String> own() {
-    return Resources.textIfThere(ReaderMark.class, "reader.txt").map(String::strip);
+    return OWN;
   }
 }

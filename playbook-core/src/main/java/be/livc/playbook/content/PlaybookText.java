@@ -8,18 +8,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that was read to make one playbook: enough to read it again anywhere, and to tell one text
- * from another.
- *
- * @param files the playbook itself first, then its split files, sources and roles as they were read
+ * from another. Immutable; safe to share between threads.
  */
-public record PlaybookText(List<SourceFile> files) {
-  /** Keeps a copy. */
-  public PlaybookText {
+public final class PlaybookText {
+  private final List<SourceFile> files;
+
+  /** Worked out when it is first asked for: it takes every byte, and a session asks often. */
+  private @Nullable String digest;
+
+  /**
+   * Keeps a copy.
+   *
+   * @param files the playbook itself first, then its split files, sources and roles as they were
+   *     read
+   */
+  public PlaybookText(List<SourceFile> files) {
     Objects.requireNonNull(files, "files");
-    files = Ordered.list(files);
+    this.files = Ordered.list(files);
+  }
+
+  /** The files, that of the playbook first. */
+  public List<SourceFile> files() {
+    return files;
   }
 
   /**
@@ -28,6 +42,15 @@ public record PlaybookText(List<SourceFile> files) {
    * share, so that the same content has the same digest wherever it stands.
    */
   public String digest() {
+    String known = digest;
+    if (known == null) {
+      known = computed();
+      digest = known;
+    }
+    return known;
+  }
+
+  private String computed() {
     List<byte[]> parts = new ArrayList<>();
     int shared = sharedFolder().length();
     for (SourceFile file : files) {
@@ -55,5 +78,20 @@ public record PlaybookText(List<SourceFile> files) {
 
   private static String folder(String name) {
     return name.substring(0, name.lastIndexOf('/') + 1);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PlaybookText text && files.equals(text.files);
+  }
+
+  @Override
+  public int hashCode() {
+    return files.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "PlaybookText" + files.stream().map(SourceFile::name).toList();
   }
 }

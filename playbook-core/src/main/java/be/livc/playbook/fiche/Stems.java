@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words folded so that usual Dutch forms of one word fall together. */
 final class Stems {
@@ -14,14 +15,16 @@ final class Stems {
   private static final int BEGINNING = 2;
   private static final int INSIDE = 1;
   private static final List<String> ENDINGS = List.of("en", "s", "e", "n");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> COMMON =
       new LinkedHashSet<>(
           List.of(
-              ("aan als ben bij dan dat de die dit een en er geen heb hebben het hoe ik in is je"
-                      + " kan kun kunnen mag me met mijn moet moeten na naar niet nu of om ons ook op"
-                      + " over te tot uit van voor waar wanneer wat we welk wel wie wij word worden"
-                      + " zich zijn zo")
-                  .split(" ", -1)));
+              """
+              aan als ben bij dan dat de die dit een en er geen heb hebben het hoe ik in is je kan kun
+              kunnen mag me met mijn moet moeten na naar niet nu of om ons ook op over te tot uit van
+              voor waar wanneer wat we welk wel wie wij word worden zich zijn zo
+              """
+                  .split("\\s+", -1)));
 
   private Stems() {}
 
@@ -29,7 +32,7 @@ final class Stems {
   static Set<String> of(String text) {
     String plain = Diacritics.removed(text).toLowerCase(Locale.ROOT);
     Set<String> stems = new LinkedHashSet<>();
-    for (String word : plain.split("[^\\p{L}\\p{N}]+", -1)) {
+    for (String word : BETWEEN.split(plain, -1)) {
       if (!word.isEmpty()) {
         stems.add(stem(word));
       }
@@ -55,7 +58,19 @@ final class Stems {
         }
       }
     }
-    return stem.length() < SHORTEST_PART ? stem : stem.replaceAll("(\\p{L})\\1", "$1");
+    return stem.length() < SHORTEST_PART ? stem : once(stem);
+  }
+
+  private static String once(String word) {
+    StringBuilder once = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      once.append(letter);
+      if (i + 1 < word.length() && word.charAt(i + 1) == letter && Character.isLetter(letter)) {
+        i++;
+      }
+    }
+    return once.length() == word.length() ? word : once.toString();
   }
 
   private static boolean isLastPart(String part, String word) {

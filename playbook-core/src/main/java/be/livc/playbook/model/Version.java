@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The semantic version of a playbook's content: major when an answer or tick can't be kept, minor
@@ -36,6 +37,21 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
   @Override
   public int compareTo(Version other) {
     return ORDER.compare(this, other);
+  }
+
+  // written out here and below: what the compiler writes is put together when a program first asks
+  // for it, and livc asks before its first word
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Version that
+        && major == that.major
+        && minor == that.minor
+        && patch == that.patch;
+  }
+
+  @Override
+  public int hashCode() {
+    return (major * 31 + minor) * 31 + patch;
   }
 
   @Override

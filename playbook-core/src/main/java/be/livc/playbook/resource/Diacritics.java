@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 public final class Diacritics {
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
+  /** Up to here no letter has one. */
+  private static final int LAST_WITHOUT = 0x7f;
+
   private Diacritics() {}
 
   /**
@@ -14,6 +17,9 @@ public final class Diacritics {
    * such as {@code ø}, stay.
    */
   public static String removed(String text) {
+    if (text.chars().allMatch(sign -> sign <= LAST_WITHOUT)) {
+      return text;
+    }
     return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
   }
 }

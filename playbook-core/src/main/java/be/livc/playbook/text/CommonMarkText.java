@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 public final class CommonMarkText {
   private static final String ALWAYS = "\\`*_{}[]<>|~";
 
+  /** With which what {@link #INLINE} finds begins. */
+  private static final String SIGNS = "\\`[<*_";
+
   private static final Pattern INLINE =
       Pattern.compile(
           "\\\\(?<escaped>\\p{Punct})"
@@ -110,6 +113,9 @@ public final class CommonMarkText {
   }
 
   private static String words(String inline) {
+    if (inline.chars().noneMatch(sign -> SIGNS.indexOf(sign) >= 0)) {
+      return inline;
+    }
     Matcher matcher = INLINE.matcher(inline);
     StringBuilder plain = new StringBuilder();
     while (matcher.find()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.content.TextContent;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -88,6 +90,28 @@ class CompiledPlaybookTest {
                 assertThat(steps).anyMatch(it -> it == again.ask());
               }
             });
+  }
+
+  @Test
+  void a_list_says_the_same_of_what_was_compiled_as_of_its_yaml() {
+    PlaybookLibrary library = PlaybookLibrary.of(List.of(Path.of("..", "playbooks")));
+    for (PlaybookSummary listed : library.list()) {
+      byte[] compiled = read(library.load(listed.id())).write(Set.of(), MARK);
+      byte[] file = library.content().bytes(listed.file()).orElseThrow();
+      CompiledHead head = CompiledHead.read(compiled, file, MARK).orElseThrow();
+      assertThat(head)
+          .isEqualTo(
+              new CompiledHead(
+                  Objects.requireNonNull(listed.version()),
+                  listed.title(),
+                  listed.summary(),
+                  listed.status(),
+                  listed.sensitive(),
+                  listed.fiche()));
+      assertThat(CompiledHead.read(compiled, file, "dit is een ander")).isEmpty();
+      file[file.length / 2]++;
+      assertThat(CompiledHead.read(compiled, file, MARK)).isEmpty();
+    }
   }
 
   private static List<Step> steps(Playbook playbook) {

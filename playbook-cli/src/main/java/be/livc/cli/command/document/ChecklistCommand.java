@@ -34,7 +34,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows or saves the checklist of a session, or the booklet of a playbook. */
-@picocli.CommandLine.Command
 public final class ChecklistCommand implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

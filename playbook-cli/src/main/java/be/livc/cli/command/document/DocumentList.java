@@ -23,7 +23,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Lists the documents of a session, with what is still to be filled in. */
-@picocli.CommandLine.Command
 public final class DocumentList implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

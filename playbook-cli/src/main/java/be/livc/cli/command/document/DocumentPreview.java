@@ -27,7 +27,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows what a template makes of answers that someone made up, again after each save if asked. */
-@picocli.CommandLine.Command
 public final class DocumentPreview implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

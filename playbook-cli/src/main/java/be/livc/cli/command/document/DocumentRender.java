@@ -36,7 +36,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes documents of a session. */
-@picocli.CommandLine.Command
 public final class DocumentRender implements Command {
   /** From so many documents on, a person wants to know that it goes on. */
   private static final int MANY = 3;

@@ -40,12 +40,12 @@ final class FicheArguments {
    *
    * @throws Problem when there is none
    */
-  List<Playbook> all() {
+  private List<Playbook> all() {
     PlaybookArgument shelf = new PlaybookArgument(context);
     List<Playbook> sheets = new ArrayList<>();
     for (PlaybookSummary listing : shelf.list(true)) {
       if (listing.fiche()) {
-        sheets.add(shelf.load(listing.id()).playbook());
+        sheets.add(shelf.load(listing).playbook());
       }
     }
     if (sheets.isEmpty()) {

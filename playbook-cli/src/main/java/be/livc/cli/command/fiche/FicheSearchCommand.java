@@ -13,6 +13,7 @@ import be.livc.playbook.view.Json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Searches the sheets. */
-@picocli.CommandLine.Command
 public final class FicheSearchCommand implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 
@@ -54,9 +54,10 @@ public final class FicheSearchCommand implements Command {
   public ExitCode run(Context context) {
     String query = String.join(" ", words);
     List<Hit> found = new ArrayList<>();
-    FicheArguments sheets = new FicheArguments(context);
-    List<Found> entries = sheets.entries();
-    for (Playbook playbook : sheets.all()) {
+    List<Found> entries = new FicheArguments(context).entries();
+    Map<String, Playbook> sheets = new LinkedHashMap<>();
+    entries.forEach(it -> sheets.putIfAbsent(it.playbook().id(), it.playbook()));
+    for (Playbook playbook : sheets.values()) {
       Map<String, Integer> scores = scores(playbook.fiche(), query, context);
       entries.stream()
           .filter(it -> it.playbook().id().equals(playbook.id()))

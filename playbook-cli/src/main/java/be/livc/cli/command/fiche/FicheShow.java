@@ -12,7 +12,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows one question of a sheet with its answer. */
-@picocli.CommandLine.Command
 public final class FicheShow implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

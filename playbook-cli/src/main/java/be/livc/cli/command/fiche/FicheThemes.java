@@ -13,7 +13,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Lists the questions of the sheets, theme by theme. */
-@picocli.CommandLine.Command
 public final class FicheThemes implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

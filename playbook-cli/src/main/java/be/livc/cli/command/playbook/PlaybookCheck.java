@@ -38,7 +38,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks playbooks and the templates they name. */
-@picocli.CommandLine.Command
 public final class PlaybookCheck implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

@@ -31,7 +31,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Compares two texts of a playbook by meaning. */
-@picocli.CommandLine.Command
 public final class PlaybookDiffCommand implements Command {
   private static final List<String> FORMATS = List.of("text", "json", "html");
 

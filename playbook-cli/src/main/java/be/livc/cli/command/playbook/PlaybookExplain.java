@@ -24,7 +24,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows the page about a rule, or which rules there are. */
-@picocli.CommandLine.Command
 public final class PlaybookExplain implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

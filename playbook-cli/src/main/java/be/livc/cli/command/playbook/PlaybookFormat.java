@@ -34,7 +34,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Puts the files of an editor in the house form. */
-@picocli.CommandLine.Command
 public final class PlaybookFormat implements Command {
   private static final String STANDARD = "-";
 

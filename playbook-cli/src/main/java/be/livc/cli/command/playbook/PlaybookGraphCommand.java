@@ -39,7 +39,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Draws a playbook. */
-@picocli.CommandLine.Command
 public final class PlaybookGraphCommand implements Command {
   private static final List<String> FORMATS = List.of("mermaid", "dot", "svg");
 

@@ -17,7 +17,6 @@ import java.util.List;
 import picocli.CommandLine.Mixin;
 
 /** Lists the playbooks and sheets there are. */
-@picocli.CommandLine.Command
 public final class PlaybookList implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

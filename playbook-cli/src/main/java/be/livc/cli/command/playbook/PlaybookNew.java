@@ -23,7 +23,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a small playbook to start from, in the folder of an editor. */
-@picocli.CommandLine.Command
 public final class PlaybookNew implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

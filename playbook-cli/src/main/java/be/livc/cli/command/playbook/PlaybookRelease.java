@@ -29,7 +29,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Releases a playbook: freezes its text as a version that never changes again. */
-@picocli.CommandLine.Command
 public final class PlaybookRelease implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

@@ -24,7 +24,6 @@ import picocli.CommandLine.Parameters;
  * Prints the JSON schema of a playbook file, one that knows the names of one playbook, or that of
  * what other programs are given.
  */
-@picocli.CommandLine.Command
 public final class PlaybookSchema implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

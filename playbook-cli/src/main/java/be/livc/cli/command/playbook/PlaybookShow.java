@@ -30,7 +30,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows what is in a playbook. */
-@picocli.CommandLine.Command
 public final class PlaybookShow implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

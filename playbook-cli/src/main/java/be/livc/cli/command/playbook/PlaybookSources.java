@@ -19,7 +19,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows the sources of a playbook, or lists all addresses for a program that visits them. */
-@picocli.CommandLine.Command
 public final class PlaybookSources implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

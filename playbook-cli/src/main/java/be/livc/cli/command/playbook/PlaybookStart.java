@@ -37,7 +37,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Begins a session and leads through it. */
-@picocli.CommandLine.Command
 public final class PlaybookStart implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

@@ -39,7 +39,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs the scenarios of playbooks and tells what they come past. */
-@picocli.CommandLine.Command
 public final class PlaybookTestCommand implements Command {
   /** Nobody fills in hundreds of scenarios at once, and each one that is covers more. */
   private static final int MOST_DRAFTS = 20;

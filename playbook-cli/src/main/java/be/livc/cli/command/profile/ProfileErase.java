@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Removes what later sessions would suggest, for good. */
-@picocli.CommandLine.Command
 public final class ProfileErase implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

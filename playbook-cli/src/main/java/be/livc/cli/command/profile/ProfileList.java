@@ -13,7 +13,6 @@ import java.util.List;
 import picocli.CommandLine.Mixin;
 
 /** Shows which answers later sessions suggest, and where. */
-@picocli.CommandLine.Command
 public final class ProfileList implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

@@ -16,7 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Changes what later sessions suggest. */
-@picocli.CommandLine.Command
 public final class ProfileSet implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

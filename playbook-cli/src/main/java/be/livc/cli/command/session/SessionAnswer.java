@@ -21,7 +21,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Answers one question, without a conversation. */
-@picocli.CommandLine.Command
 public final class SessionAnswer implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

@@ -20,7 +20,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What two sessions have that the other has not. */
-@picocli.CommandLine.Command
 public final class SessionCompare implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

@@ -29,7 +29,6 @@ import picocli.CommandLine.Parameters;
 /**
  * Removes answers and notes for good: the sensitive ones, some by name, or all that holds words.
  */
-@picocli.CommandLine.Command
 public final class SessionErase implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

@@ -23,7 +23,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a session as one file, for a colleague or another computer. */
-@picocli.CommandLine.Command
 public final class SessionExport implements Command {
   private static final String EXTENSION = "livc";
 

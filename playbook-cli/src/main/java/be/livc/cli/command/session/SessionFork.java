@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Begins a session of its own with all that is in another, to try other answers beside it. */
-@picocli.CommandLine.Command
 public final class SessionFork implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

@@ -28,7 +28,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes a session in that a colleague or another computer handed over as a file. */
-@picocli.CommandLine.Command
 public final class SessionImport implements Command {
   private static final int LARGEST = 256 << 20; // as a session in a folder can be
 

@@ -22,7 +22,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Puts one question off. */
-@picocli.CommandLine.Command
 public final class SessionLater implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

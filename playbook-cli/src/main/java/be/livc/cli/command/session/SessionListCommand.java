@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 
 /** Lists the sessions, last used first. */
-@picocli.CommandLine.Command
 public final class SessionListCommand implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

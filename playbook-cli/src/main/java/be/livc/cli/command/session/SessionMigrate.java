@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
 /**
  * Takes a session over to another version of its playbook: seen first, and undone like anything.
  */
-@picocli.CommandLine.Command
 public final class SessionMigrate implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a note in a session. */
-@picocli.CommandLine.Command
 public final class SessionNote implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

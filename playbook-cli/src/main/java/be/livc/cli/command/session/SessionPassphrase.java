@@ -18,7 +18,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Gives a sealed session another passphrase. */
-@picocli.CommandLine.Command
 public final class SessionPassphrase implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

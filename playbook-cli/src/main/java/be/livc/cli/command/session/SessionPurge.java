@@ -29,7 +29,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Removes whole sessions for good: one, or all that are older than a term. */
-@picocli.CommandLine.Command
 public final class SessionPurge implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

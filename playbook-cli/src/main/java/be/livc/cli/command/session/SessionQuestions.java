@@ -32,7 +32,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Hands the open questions of a session to a colleague as a form, and takes the answers back. */
-@picocli.CommandLine.Command
 public final class SessionQuestions implements Command {
   static final String EXTENSION = DocumentFormat.DOCX.extension();
 

@@ -13,7 +13,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Gives a session another name. */
-@picocli.CommandLine.Command
 public final class SessionRename implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

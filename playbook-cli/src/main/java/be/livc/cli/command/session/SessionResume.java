@@ -30,7 +30,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Goes on with a session. */
-@picocli.CommandLine.Command
 public final class SessionResume implements Command {
   private static final Duration LONG = Duration.ofDays(7);
 

@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows where a session stands. */
-@picocli.CommandLine.Command
 public final class SessionShow implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Ticks a task as done, or opens it again. */
-@picocli.CommandLine.Command
 public final class SessionTick implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Sets what was done last aside, or takes that back. */
-@picocli.CommandLine.Command
 public final class SessionUndo implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

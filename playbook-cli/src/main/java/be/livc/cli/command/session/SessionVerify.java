@@ -25,7 +25,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says whether a session is whole, and whether its documents come out the same once more. */
-@picocli.CommandLine.Command
 public final class SessionVerify implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

@@ -16,7 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says why a step is there, or is not. */
-@picocli.CommandLine.Command
 public final class SessionWhy implements Command {
   @Mixin final GlobalOptions options = new GlobalOptions();
 

@@ -28,6 +28,7 @@ public final class ClassPathContent implements ContentSource {
   private final ClassLoader loader;
   private final String root;
   private final String shown;
+  private volatile @Nullable List<String> listed;
 
   private ClassPathContent(ClassLoader loader, String root, String shown) {
     this.loader = loader;
@@ -56,8 +57,17 @@ public final class ClassPathContent implements ContentSource {
     return name.startsWith(shown);
   }
 
-  /** A loader can't list what it holds. */
+  /** A loader can't list what it holds; what it lists of that never changes. */
   private List<String> names() {
+    List<String> known = listed;
+    if (known == null) {
+      known = List.copyOf(read());
+      listed = known;
+    }
+    return known;
+  }
+
+  private List<String> read() {
     List<String> names = new ArrayList<>();
     try {
       for (URL index : Collections.list(loader.getResources(root + "index.txt"))) {

@@ -53,9 +53,8 @@ record FolderMark(String head, long log, String logEnd, long beside, String besi
   }
 
   private boolean isHead(LogHead known, LineSeal seal) {
-    return LogHead.read(head.getBytes(StandardCharsets.ISO_8859_1), seal)
-        .filter(known::equals)
-        .isPresent();
+    LogHead read = LogHead.read(head.getBytes(StandardCharsets.ISO_8859_1), seal).orElse(null);
+    return read != null && read.count() == known.count() && read.last().equals(known.last());
   }
 
   private static long length(Path file) throws IOException {

@@ -1,11 +1,9 @@
 package be.livc.playbook.internal.markdown.word;
 
 import be.livc.playbook.internal.markdown.XmlText;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** Writes a part of a Word file. */
 public final class WordXml {
@@ -14,81 +12,80 @@ public final class WordXml {
 
   static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final XMLStreamWriter xml;
+  private final StringBuilder xml =
+      new StringBuilder(1 << 12).append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+  private final Deque<String> open = new ArrayDeque<>();
+  private boolean inTag;
 
   /** A part that begins. */
-  public WordXml() {
-    try {
-      xml = FACTORY.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
-      xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-    } catch (XMLStreamException e) {
-      throw impossible(e);
-    }
-  }
+  public WordXml() {}
 
   /** Opens an element with attributes, as names and values in turn. */
   public WordXml open(String name, String... attributes) {
-    try {
-      xml.writeStartElement(name);
-      attributes(attributes);
-      return this;
-    } catch (XMLStreamException e) {
-      throw impossible(e);
-    }
+    endTag();
+    begin(name, attributes);
+    open.push(name);
+    inTag = true;
+    return this;
   }
 
   /** An element with nothing in it. */
   public WordXml empty(String name, String... attributes) {
-    try {
-      xml.writeEmptyElement(name);
-      attributes(attributes);
-      return this;
-    } catch (XMLStreamException e) {
-      throw impossible(e);
-    }
+    endTag();
+    begin(name, attributes);
+    xml.append("/>");
+    return this;
   }
 
   /** Closes the last element that is open. */
   public WordXml close() {
-    try {
-      xml.writeEndElement();
-      return this;
-    } catch (XMLStreamException e) {
-      throw impossible(e);
-    }
+    endTag();
+    xml.append("</").append(open.pop()).append('>');
+    return this;
   }
 
   /** Words in an element. */
   public WordXml text(String text) {
-    try {
-      xml.writeCharacters(XmlText.shown(text));
-      return this;
-    } catch (XMLStreamException e) {
-      throw impossible(e);
-    }
+    endTag();
+    escaped(XmlText.shown(text), false);
+    return this;
   }
 
   /** All that was written; nothing may follow. */
   public byte[] bytes() {
-    try {
-      xml.writeEndDocument();
-      xml.close();
-      return bytes.toByteArray();
-    } catch (XMLStreamException e) {
-      throw impossible(e);
+    while (!open.isEmpty()) {
+      close();
     }
+    return xml.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private void attributes(String... attributes) throws XMLStreamException {
+  private void begin(String name, String... attributes) {
+    xml.append('<').append(name);
     for (int i = 0; i < attributes.length; i += 2) {
-      xml.writeAttribute(attributes[i], XmlText.shown(attributes[i + 1]));
+      xml.append(' ').append(attributes[i]).append("=\"");
+      escaped(XmlText.shown(attributes[i + 1]), true);
+      xml.append('"');
     }
   }
 
-  private static IllegalStateException impossible(XMLStreamException e) {
-    return new IllegalStateException("writing to memory does not fail", e);
+  private void endTag() {
+    if (inTag) {
+      xml.append('>');
+      inTag = false;
+    }
+  }
+
+  private void escaped(String text, boolean inAttribute) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '<' -> xml.append("&lt;");
+        case '>' -> xml.append("&gt;");
+        case '&' -> xml.append("&amp;");
+        case '"' -> xml.append(inAttribute ? "&quot;" : "\"");
+        default -> xml.append(c);
+      }
+    }
   }
 }

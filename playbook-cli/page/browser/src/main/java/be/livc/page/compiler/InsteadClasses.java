@@ -1,0 +1,25 @@
+package be.livc.page.compiler;
+
+import be.livc.page.browser.ArraysInstead;
+import be.livc.page.browser.FreeMarkerInstead;
+import be.livc.page.browser.JacksonInstead;
+import be.livc.page.browser.MatcherInstead;
+import be.livc.page.browser.PatternInstead;
+import be.livc.page.browser.TextInstead;
+import be.livc.page.browser.TimeInstead;
+import java.util.List;
+
+/** Where the replacements stand. */
+final class InsteadClasses {
+  static final List<Class<?>> ALL =
+      List.of(
+          ArraysInstead.class,
+          FreeMarkerInstead.class,
+          JacksonInstead.class,
+          MatcherInstead.class,
+          PatternInstead.class,
+          TextInstead.class,
+          TimeInstead.class);
+
+  private InsteadClasses() {}
+}

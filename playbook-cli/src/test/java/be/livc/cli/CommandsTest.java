@@ -1,0 +1,35 @@
+package be.livc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.livc.cli.command.Command;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class CommandsTest {
+  @Test
+  void each_name_is_a_command_of_its_own_with_the_options_of_all() {
+    Set<Class<?>> classes = new HashSet<>();
+    for (String name : Commands.names()) {
+      Command command = Commands.build(name);
+      assertThat(classes.add(command.getClass())).as(name).isTrue();
+      assertThat(new CommandLine(command).getCommandSpec().findOption("--lang"))
+          .as(name)
+          .isNotNull();
+    }
+    assertThatThrownBy(() -> Commands.build("playbook"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void no_command_bears_a_mark_that_would_be_looked_for_on_all_its_methods_at_each_start() {
+    for (String name : Commands.names()) {
+      assertThat(Commands.build(name).getClass().isAnnotationPresent(CommandLine.Command.class))
+          .as(name)
+          .isFalse();
+    }
+  }
+}
