@@ -139,8 +139,7 @@ class JdbcRowsTest {
   void whole_pages_of_rows_that_can_not_be_read_hide_nothing_behind_them() throws SQLException {
     List<String> sound = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
-      Session session =
-          Session.start(KitPlaybook.PINNED, "Nummer " + i, KitPlaybook.pen("Els"));
+      Session session = Session.start(KitPlaybook.PINNED, "Nummer " + i, KitPlaybook.pen("Els"));
       store.save(session);
       boolean last = i == 0 || i == 6;
       if (last) {
