@@ -25,7 +25,7 @@ declare namespace livc {
     /** 64 hexadecimal digits of `crypto.getRandomValues`, other ones each time; what changes a session needs them */
     random?: string;
   } & (
-    | { do: "open"; playbook: string /* an id, or an id, `@` and a released version */; files: Files; templates: Files; fiche?: string; released: boolean }
+    | { do: "open"; playbook: string /* the name of its file in `files`; or its id, with `@` and a released version */; files: Files; templates: Files; fiche?: string /* likewise */; released: boolean }
     | { do: "start"; name: string /* "": the one that is offered */; taken?: string[] /* names of other sessions */; sure?: boolean }
     | { do: "resume"; session: Kept }
     | { do: "state" }
@@ -47,6 +47,7 @@ declare namespace livc {
     | { do: "rename"; name: string; taken?: string[]; sure?: boolean }
     | { do: "date"; day: Day }
     | { do: "close" }
+    | { do: "erase" /* answers to sensitive questions and notes, for good */ }
     | { do: "answers" }
     | { do: "tasks"; by?: "order" | "date" | "phase" | "role"; filter?: string /* "open", "done", "possible", "to-confirm", "week", the id of a role or of a phase */ }
     | { do: "documents" }
@@ -63,7 +64,11 @@ declare namespace livc {
     | { do: "migrate" }
   );
 
-  /** Files by the path that the library names them with: `livc-r/playbook.yaml`, `sources.yaml`; templates by their file name. */
+  /**
+   * Files by the path that the library names them with: `livc-r/playbook.yaml`, `sources.yaml`; templates by their file name.
+   * `livc-r/playbook.compiled` (base64) beside the file of a playbook is what the same engine reads in place of its YAML, much
+   * faster; what another engine made, or doesn't belong to these texts, counts for nothing.
+   */
   type Files = { [path: string]: string | { base64: string } };
 
   /** An answer: as typed, or as chosen in controls. A table's cells are typed or chosen alike, by column. */
@@ -96,6 +101,9 @@ declare namespace livc {
   type Refused = { sentence: string; /** what may be meant instead, to be taken with one press */ offer?: { label: string; value: Given }; row?: number; column?: string };
   /** `problems`: what is the matter with what was kept; `mended`: to be kept in the place of it, the other is put aside. */
   type Resumed = Reply & { state: State; problems: string[]; mended?: Kept };
+
+  /** `kept`: to be kept in the place of what was; nothing of what was erased stands in it. */
+  type Erased = Reply & { state?: State; kept?: Kept; noted?: string[]; refused?: Refused };
 
   type Opened = Reply & {
     playbook: {

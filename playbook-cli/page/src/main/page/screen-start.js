@@ -106,12 +106,12 @@ screens.begin = {
   },
 
   async sessions() {
-    const part = make("section", { "aria-labelledby": "sessions" });
     const { sessions, sealed } = await keeper.home.sessions(work.playbook.id);
     const locked = keeper.home.kind === "memory" && work.sealable
       ? (await work.sealable.sessions()).sealed
       : sealed;
-    if (!sessions.length && !locked) return part;
+    if (!sessions.length && !locked) return "";
+    const part = make("section", { "aria-labelledby": "sessions" });
     part.append(make("h2", { id: "sessions" }, words.say("screen.sessions")));
     for (const session of sessions) part.append(screens.begin.session(session));
     if (locked) {

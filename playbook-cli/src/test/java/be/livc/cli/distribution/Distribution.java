@@ -53,10 +53,10 @@ record Distribution(Path home) {
   }
 
   static Run run(Map<String, String> environment, Path folder, Object... command) {
-    return run(environment, folder, 1, command);
+    return runFor(1, environment, folder, command);
   }
 
-  static Run run(Map<String, String> environment, Path folder, int minutes, Object... command) {
+  static Run runFor(int minutes, Map<String, String> environment, Path folder, Object... command) {
     List<String> words = new ArrayList<>();
     Arrays.stream(command).map(Object::toString).forEach(words::add);
     ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());

@@ -139,7 +139,7 @@ record Strangers(Path home, String version) {
   Run run(Path folder, List<Object> command) {
     Map<String, String> environment = new TreeMap<>(System.getenv());
     environment.put("JAVA_HOME", System.getProperty("java.home"));
-    return Distribution.run(environment, folder, MINUTES, command.toArray());
+    return Distribution.runFor(MINUTES, environment, folder, command.toArray());
   }
 
   /** The Java of this build, and in long campaigns a newer one that is installed beside it. */

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that was read to make one playbook: enough to read it again anywhere, and to tell one text
- * from another.
- *
- * @param files the playbook itself first, then its split files, sources and roles as they were read
+ * from another. Immutable; safe to share between threads.
  */
 public final class PlaybookText {
   private final List<SourceFile> files;
@@ -22,7 +20,12 @@ public final class PlaybookText {
   /** Worked out when it is first asked for: it takes every byte, and a session asks often. */
   private @Nullable String digest;
 
-  /** Keeps a copy. */
+  /**
+   * Keeps a copy.
+   *
+   * @param files the playbook itself first, then its split files, sources and roles as they were
+   *     read
+   */
   public PlaybookText(List<SourceFile> files) {
     Objects.requireNonNull(files, "files");
     this.files = Ordered.list(files);

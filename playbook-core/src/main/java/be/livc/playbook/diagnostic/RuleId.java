@@ -178,6 +178,8 @@ public enum RuleId {
   VALUE_SCHEME("value", Severity.ERROR),
   /** HTML or an image in a text, which would be shown as it stands. */
   VALUE_MARKUP("value", Severity.WARNING),
+  /** A remark in a text, behind a sign of another language: everyone would read it. */
+  VALUE_REMARK("value", Severity.WARNING),
   /** Braces in a text that nothing is filled in for. */
   VALUE_BRACES("value", Severity.WARNING),
   /** An id that is not kebab-case. */

@@ -62,4 +62,9 @@ public record SourceMap(
   public List<Span> uses(String kindAndId) {
     return uses.getOrDefault(kindAndId, List.of());
   }
+
+  @Override
+  public String toString() {
+    return "places of " + steps.size() + " steps and " + names.size() + " names";
+  }
 }

@@ -51,8 +51,9 @@ public final class ProductProof {
     final Map<Integer, Answers> examples = new HashMap<>();
     final Likelihood likelihood;
 
-    Side(VariableTable variables, int budget) {
-      this.likelihood = new Likelihood(variables.diagrams(), budget);
+    Side(VariableTable variables, int budget, Playbook playbook) {
+      boolean anew = Likelihood.asksAnew(playbook);
+      this.likelihood = new Likelihood(variables.diagrams(), budget, anew);
     }
   }
 
@@ -71,8 +72,17 @@ public final class ProductProof {
     }
 
     @Override
+    public void anew(Encoding shape, int outside, int offered) {
+      if (refusing) {
+        weights.anew(shape, outside, offered);
+      }
+    }
+
+    @Override
     public void end(int where) {
-      // what comes behind an end is told by the outcomes themselves
+      if (refusing) {
+        weights.end(where);
+      }
     }
 
     @Override
@@ -95,11 +105,11 @@ public final class ProductProof {
     void at(Prover prover, Step step, int where, LiveWalks underWay);
   }
 
-  private ProductProof(LocalDate date, int budget) {
+  private ProductProof(Playbook before, Playbook after, LocalDate date, int budget) {
     this.variables =
         new VariableTable(new DecisionDiagrams(FOR_EACH_QUESTION, FOR_ALL_UNDECIDED), date);
-    this.before = new Side(variables, budget);
-    this.after = new Side(variables, budget);
+    this.before = new Side(variables, budget, before);
+    this.after = new Side(variables, budget, after);
   }
 
   /**
@@ -116,14 +126,14 @@ public final class ProductProof {
       Set<Integer> gone,
       Set<Integer> asked,
       LocalDate date) {
-    ProductProof both = new ProductProof(date, FOR_EACH_CHANCE);
+    ProductProof both = new ProductProof(before, after, date, FOR_EACH_CHANCE);
     both.prove(before, after, pairs, gone, asked);
     return both;
   }
 
   /** How likely a walk meets each step of one playbook; a step that is not decided has none. */
   static Map<Integer, Probability> chances(Playbook playbook, LocalDate date, int budget) {
-    ProductProof one = new ProductProof(date, budget);
+    ProductProof one = new ProductProof(playbook, playbook, date, budget);
     one.pass(
         playbook,
         new Liveness(playbook),
@@ -144,7 +154,7 @@ public final class ProductProof {
     Liveness.join(readsFirst, readsSecond, first, second);
     Outcomes left = new Outcomes(variables.diagrams(), first, pairs);
     Outcomes right = new Outcomes(variables.diagrams(), second, Map.of());
-    Likelihood all = new Likelihood(variables.diagrams(), FOR_EACH_CHANCE);
+    Likelihood all = new Likelihood(variables.diagrams(), FOR_EACH_CHANCE, true);
     pass(
         first,
         readsFirst,

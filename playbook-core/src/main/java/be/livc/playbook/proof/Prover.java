@@ -274,14 +274,23 @@ final class Prover {
       refused.add(
           guarded(Subject.of(step), () -> diagrams.and(block.where, meaning.of(refusal.when()))));
     }
-    List<Integer> unoffered = unoffered(step, ask, shape, block, offers);
+    List<Integer> withheld = withheld(step, ask, shape, block, offers);
+    List<Integer> outside = outside(step, ask, shape, block, offers);
+    List<Integer> unoffered = new ArrayList<>(withheld);
+    unoffered.addAll(outside);
     if (!block.said) {
       refusals.at(ask, shape, block.where, before, refused, unoffered);
       for (int i = 0; i < refused.size(); i++) {
         texts.refused(ask, ask.refusals().get(i), refused.get(i));
       }
     }
-    refused.addAll(unoffered);
+    if (!outside.isEmpty()) {
+      int anew = guarded(Subject.of(step), () -> any(outside));
+      int offered = guarded(Subject.of(step), () -> offered(ask, shape, offers));
+      underWay.stop(anew);
+      along.forEach(each -> each.anew(shape, anew, offered));
+    }
+    refused.addAll(withheld);
     for (int one : refused) {
       underWay.stop(one);
       along.forEach(each -> each.refuse(shape, one));
@@ -301,23 +310,53 @@ final class Prover {
         });
   }
 
-  /** Where an option is chosen that is not offered, for each that isn't always. */
-  private List<Integer> unoffered(
-      Step step, Step.Ask ask, Encoding shape, Block block, Predicate<String> offers) {
-    List<Integer> unoffered = new ArrayList<>();
+  /** The answers that are offered where these options alone may be. */
+  private int offered(Step.Ask ask, Encoding shape, Predicate<String> offers) {
+    int offered = shape.allowed();
     for (Option option : ask.type().options()) {
-      IntSupplier chosen = () -> diagrams.and(block.where, shape.chosen(option.key()));
+      int chosen = shape.chosen(option.key());
       if (!offers.test(option.key())) {
-        unoffered.add(guarded(Subject.of(step), chosen));
+        offered = diagrams.without(offered, chosen);
       } else if (option.isConditional()) {
+        offered = diagrams.without(offered, diagrams.without(chosen, meaning.of(option.when())));
+      }
+    }
+    return offered;
+  }
+
+  private int any(List<Integer> several) {
+    int any = DecisionDiagrams.NO;
+    for (int one : several) {
+      any = diagrams.or(any, one);
+    }
+    return any;
+  }
+
+  /** Where an option is chosen whose condition fails, for each that has one. */
+  private List<Integer> withheld(
+      Step step, Step.Ask ask, Encoding shape, Block block, Predicate<String> offers) {
+    List<Integer> withheld = new ArrayList<>();
+    for (Option option : ask.type().options()) {
+      if (option.isConditional() && offers.test(option.key())) {
+        IntSupplier chosen = () -> diagrams.and(block.where, shape.chosen(option.key()));
         int holds = guarded(Subject.of(step), () -> meaning.of(option.when()));
-        unoffered.add(guarded(Subject.of(step), () -> diagrams.without(chosen.getAsInt(), holds)));
+        withheld.add(guarded(Subject.of(step), () -> diagrams.without(chosen.getAsInt(), holds)));
         if (!block.said && step == ask) {
           options(ask, option, block.where, holds);
         }
       }
     }
-    return unoffered;
+    return withheld;
+  }
+
+  /** Where an option is chosen that is not among those that alone are offered, for each such. */
+  private List<Integer> outside(
+      Step step, Step.Ask ask, Encoding shape, Block block, Predicate<String> offers) {
+    return ask.type().options().stream()
+        .map(Option::key)
+        .filter(offers.negate())
+        .map(key -> guarded(Subject.of(step), () -> diagrams.and(block.where, shape.chosen(key))))
+        .toList();
   }
 
   /** Looks at the condition of an option where its question stands. */

@@ -13,6 +13,14 @@ interface ProverListener {
   /** These answers, of which the one to this question is the last, are not allowed. */
   void refuse(Encoding shape, int where);
 
+  /**
+   * These answers to a question that was asked before are not among those that are offered where it
+   * is asked anew, so that it is answered once more there, with one of those.
+   */
+  default void anew(Encoding shape, int outside, int offered) {
+    refuse(shape, outside);
+  }
+
   /** These answers end the walk. */
   void end(int where);
 

@@ -15,6 +15,8 @@ import be.livc.playbook.proof.encoding.VariableTable;
 import be.livc.playbook.walk.Truth;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,6 +29,8 @@ final class RowRules {
   private final ConditionCompiler meaning;
   private final FindingCollector ledger;
   private final Map<Condition, Truth> known = new HashMap<>();
+  private final Map<AnswerType.Table, Map<String, AnswerType.Column>> columns =
+      new IdentityHashMap<>();
 
   RowRules(LocalDate date, ConditionCompiler meaning, FindingCollector ledger) {
     this.date = date;
@@ -65,23 +69,29 @@ final class RowRules {
   private Truth read(Condition.HasRow row) {
     Encoding shape = meaning.shape(row.answer());
     return shape != null && shape.ask().type() instanceof AnswerType.Table table
-        ? read(table, row.row(), date)
+        ? read(columns.computeIfAbsent(table, RowRules::byKey), row.row())
         : Truth.UNKNOWN;
   }
 
-  /** Whether every row a table may have meets the condition (yes), or none does (no). */
-  static Truth read(AnswerType.Table table, Condition row, LocalDate date) {
+  /** Gathered once for each table, which has as many conditions as a file has lines. */
+  private static Map<String, AnswerType.Column> byKey(AnswerType.Table table) {
+    Map<String, AnswerType.Column> columns = new HashMap<>();
+    table.columns().forEach(column -> columns.putIfAbsent(column.key(), column));
+    return columns;
+  }
+
+  /** Whether every row with these columns meets the condition (yes), or none does (no). */
+  private Truth read(Map<String, AnswerType.Column> table, Condition row) {
     DecisionDiagrams diagrams = new DecisionDiagrams(BUDGET, BUDGET);
     ConditionCompiler cells = new ConditionCompiler(new VariableTable(diagrams, date));
     try {
       int rows = DecisionDiagrams.YES;
-      Map<String, Usage> looked = looked(row);
-      for (AnswerType.Column column : table.columns()) {
-        Usage uses = looked.get(column.key());
-        if (uses == null) {
+      for (Map.Entry<String, Usage> looked : looked(row).entrySet()) {
+        AnswerType.Column column = table.get(looked.getKey());
+        if (column == null) {
           continue;
         }
-        Encoding shape = Encoding.of(diagrams, asked(column), uses, date);
+        Encoding shape = Encoding.of(diagrams, asked(column), looked.getValue(), date);
         cells.meet(shape, DecisionDiagrams.YES);
         rows = diagrams.and(rows, shape.allowed());
       }
@@ -98,7 +108,7 @@ final class RowRules {
 
   /** What a condition asks about each column it names. */
   private static Map<String, Usage> looked(Condition row) {
-    Map<String, Usage> looked = new HashMap<>();
+    Map<String, Usage> looked = new LinkedHashMap<>();
     row.visit(
         part -> {
           Set<String> names = part.questions();

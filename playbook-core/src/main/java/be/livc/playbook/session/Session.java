@@ -581,6 +581,11 @@ public final class Session {
         .map(last -> with(stamp -> new SessionEvent.Undone(stamp, last.number())));
   }
 
+  @Override
+  public String toString() {
+    return id + ": " + playbook() + ", " + events.size() + " events";
+  }
+
   private static void requireDay(LocalDate day) {
     if (!ValueLimits.holds(day)) {
       throw new IllegalArgumentException("a day in the years 1 to 9999 is needed");

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in a text and does not do what it looks like: HTML and images, braces that nothing
- * fills in, and addresses that lead nowhere. What stands in code is meant as it stands.
+ * fills in, remarks that are read by all, and addresses that lead nowhere. What stands in code is
+ * meant as it stands.
  */
 public final class TextSlips {
   private static final Pattern CODE =
@@ -32,6 +33,8 @@ public final class TextSlips {
               + "|&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
               + "|!\\[[^\\[\\]\\n]*+](?=[(\\[])");
   private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\{)\\{[a-z0-9.-]+}(?!})");
+  private static final Pattern REMARK =
+      Pattern.compile("(?<!\\S)(?://++|/\\*++)[ \\t]*+[^\\s/*]\\S*+");
   private static final Pattern BRACES = Pattern.compile("\\{\\{?[^{}\\n]*+}}?");
 
   private final List<Slip> found = new ArrayList<>();
@@ -46,6 +49,8 @@ public final class TextSlips {
   public enum Kind {
     /** HTML or an image. */
     MARKUP,
+    /** The sign of another language that begins a remark, with the first word of that. */
+    REMARK,
     /** Braces around what is no id. */
     BRACES,
     /** An address that can't be one. */
@@ -64,7 +69,7 @@ public final class TextSlips {
 
   /** All slips of a text, by kind and then by place. */
   public static List<Slip> of(String markdown) {
-    if (markdown.chars().noneMatch(c -> "<{[&".indexOf(c) >= 0)) {
+    if (markdown.chars().noneMatch(c -> "<{[&/".indexOf(c) >= 0)) {
       return List.of();
     }
     TextSlips slips = new TextSlips(markdown);
@@ -87,6 +92,7 @@ public final class TextSlips {
     matches(DEFINITION).forEach(it -> address(it.group(1), it.start(1)));
     matches(LINK).forEach(this::link);
     markup();
+    matches(REMARK).forEach(it -> add(Kind.REMARK, it.group(), it.start()));
     blank(PLACEHOLDER);
     matches(BRACES).forEach(it -> add(Kind.BRACES, it.group(), it.start()));
   }

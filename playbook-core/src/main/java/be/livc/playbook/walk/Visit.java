@@ -97,4 +97,9 @@ public final class Visit {
   public int hashCode() {
     return 31 * System.identityHashCode(walk) + place.number();
   }
+
+  @Override
+  public String toString() {
+    return step().kind().key() + " " + step().id() + " of " + walk;
+  }
 }

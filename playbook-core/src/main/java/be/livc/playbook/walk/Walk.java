@@ -448,6 +448,11 @@ public final class Walk {
         });
   }
 
+  @Override
+  public String toString() {
+    return playbook + " on " + date;
+  }
+
   private String words(String id) {
     Ask ask = question(id).map(Visit::question).orElse(null);
     return ask == null

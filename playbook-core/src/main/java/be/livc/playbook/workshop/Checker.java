@@ -16,6 +16,7 @@ import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.document.Template;
 import be.livc.playbook.internal.content.FixedContent;
 import be.livc.playbook.internal.content.FolderContent;
+import be.livc.playbook.internal.yaml.MissedAnswers;
 import be.livc.playbook.internal.yaml.PartialPlaybook;
 import be.livc.playbook.language.LanguageRules;
 import be.livc.playbook.model.Playbook;
@@ -187,7 +188,8 @@ public final class Checker {
     final Set<String> names = new HashSet<>();
 
     CheckReport result() {
-      return new CheckReport(date, checked, found).replayedBy(witness -> List.of());
+      return new CheckReport(date, checked, CheckReport.once(found))
+          .replayedBy(witness -> List.of());
     }
 
     void add(List<Diagnostic> diagnostics) {
@@ -195,18 +197,15 @@ public final class Checker {
     }
 
     void check(String name, LoadResult loaded, PlaybookTests tests) {
-      add(loaded.diagnostics());
       Playbook playbook = loaded.playbook();
       if (playbook == null) {
-        partial(loaded)
-            .ifPresent(
-                it -> {
-                  add(sure(it));
-                  add(beside(loaded, it, tests));
-                });
+        Optional<PartialPlaybook> partial = partial(loaded);
+        add(partial.map(it -> beside(loaded, it, tests)).orElse(loaded.diagnostics()));
+        partial.ifPresent(it -> add(sure(it)));
         checked.add(new CheckedPlaybook(name, loaded, null, List.of()));
         return;
       }
+      add(loaded.diagnostics());
       List<Result<Template>> read = read(playbook);
       Map<String, Template> sound = sound(read);
       ProofResult proofs = proofs(playbook, sound);
@@ -219,7 +218,8 @@ public final class Checker {
       add(unknownTemplates(loaded, templates.names()));
       read.forEach(template -> add(template.diagnostics()));
       add(tests.check(loaded));
-      add(TemplateUse.names(playbook, sound));
+      List<String> unused = TemplateUse.unused(playbook, sound, loaded.map());
+      add(MissedAnswers.once(List.of(), TemplateUse.names(playbook, sound), unused));
       add(TemplateTexts.slips(sound.values()));
       TemplateUse.rehearsed(
               playbook, loaded.text().digest(), templates, sound.keySet(), proofs.rehearsals())
@@ -228,26 +228,31 @@ public final class Checker {
                   found.add(new Finding(it, witness(playbook, it, on.answers(), on.date()))));
     }
 
-    /** What is so of templates and scenarios, whatever stands in the gaps of their playbook. */
+    /** What was found, and what is so of templates and scenarios whatever stands in the gaps. */
     private List<Diagnostic> beside(
         LoadResult loaded, PartialPlaybook partial, PlaybookTests tests) {
       List<Diagnostic> own = new ArrayList<>();
       List<Set<Diagnostic>> named = new ArrayList<>();
+      List<String> unused = List.of();
       for (Playbook reading : partial.readings()) {
         List<Result<Template>> read = read(reading);
         Map<String, Template> sound = sound(read);
         Set<Diagnostic> names = new LinkedHashSet<>(TemplateUse.names(reading, sound));
         names.addAll(tests.check(loaded, reading));
-        named.add(names);
-        if (own.isEmpty()) {
+        if (named.isEmpty()) {
+          unused = TemplateUse.unused(reading, sound, loaded.map());
           read.forEach(template -> own.addAll(template.diagnostics()));
           own.addAll(TemplateTexts.slips(sound.values()));
         }
+        named.add(names);
       }
-      named.get(0).stream()
-          .filter(partial::isSureBeside)
-          .filter(it -> named.stream().allMatch(each -> each.contains(it)))
-          .forEach(own::add);
+      List<Diagnostic> sure =
+          named.get(0).stream()
+              .filter(
+                  it -> partial.isSureBeside(it) || MissedAnswers.isOf(it, loaded.diagnostics()))
+              .filter(it -> named.stream().allMatch(each -> each.contains(it)))
+              .toList();
+      own.addAll(MissedAnswers.once(loaded.diagnostics(), sure, unused));
       return own;
     }
 

@@ -50,6 +50,7 @@ final class TemplateTexts {
     String what = slip.what();
     return switch (slip.kind()) {
       case MARKUP -> Diagnostic.at(place, RuleId.VALUE_MARKUP, what);
+      case REMARK -> Diagnostic.at(place, RuleId.VALUE_REMARK, what);
       case BRACES -> Diagnostic.at(place, RuleId.VALUE_BRACES, what);
       case ADDRESS -> Diagnostic.at(place, RuleId.VALUE_ADDRESS, what);
       case SCHEME -> {

@@ -4,6 +4,7 @@ import be.livc.playbook.Templates;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.document.DocumentWriter;
 import be.livc.playbook.document.Template;
@@ -77,6 +78,14 @@ final class TemplateUse {
           }
         });
     return names;
+  }
+
+  /** The questions that neither the playbook nor these templates name, in no order that counts. */
+  static List<String> unused(Playbook playbook, Map<String, Template> templates, SourceMap map) {
+    Set<String> unused = new TreeSet<>(new TemplateUse(playbook, templates).questions.keySet());
+    unused.removeIf(id -> !map.uses("step/" + id).isEmpty());
+    templates.values().forEach(it -> unused.removeAll(it.uses()));
+    return List.copyOf(unused);
   }
 
   /** Names in templates that the playbook does not have, at their places in the templates. */

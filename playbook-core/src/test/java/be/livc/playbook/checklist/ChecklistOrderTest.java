@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class ChecklistOrderTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
   private static final Words WORDS = Words.of(Language.NL);
-  private static final int SEEDS = Boolean.getBoolean("livc.thorough") ? 10_000 : 300;
+  private static final int SEEDS =
+      Boolean.getBoolean("livc.thorough") ? 10_000 : Integer.getInteger("livc.seeds", 300);
 
   private static Checklist list(String tasks, Map<String, LocalDate> ticked) {
     String head =

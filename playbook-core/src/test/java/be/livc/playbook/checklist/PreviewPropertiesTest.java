@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is previewed is what the two checklists differ by, wherever the open question stands. */
 class PreviewPropertiesTest {
-  private static final int SEEDS = Boolean.getBoolean("livc.thorough") ? 20_000 : 3_000;
+  private static final int SEEDS =
+      Boolean.getBoolean("livc.thorough") ? 20_000 : Integer.getInteger("livc.seeds", 3_000);
 
   @Test
   void a_preview_is_the_difference_of_the_checklists_before_and_after() {

@@ -20,7 +20,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TaskMarksTest {
-  private static final int SEEDS = Boolean.getBoolean("livc.thorough") ? 5_000 : 500;
+  private static final int SEEDS =
+      Boolean.getBoolean("livc.thorough") ? 5_000 : Integer.getInteger("livc.seeds", 500);
 
   /** Whatever is answered, changed, put off or undone, a mark goes on to mean the same task. */
   @Test

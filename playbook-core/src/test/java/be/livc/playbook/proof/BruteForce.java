@@ -1,5 +1,6 @@
 package be.livc.playbook.proof;
 
+import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.document.TemplateScope;
 import be.livc.playbook.model.AnswerType;
@@ -32,6 +33,9 @@ import java.util.function.Function;
 
 /** What a playbook does on all its walks, by walking them all. */
 final class BruteForce {
+  /** Answers one after the other: a walk with more goes back and forth between places. */
+  private static final int DEEPEST = 40;
+
   final BitSet met = new BitSet();
   int shortest = Integer.MAX_VALUE;
   int longest;
@@ -165,15 +169,16 @@ final class BruteForce {
   }
 
   /**
-   * How likely each step is met, by the number of the step: at each question each value that is not
-   * refused there is equally likely; null where there are too many walks to try.
+   * How likely a walk, to its end or to where no answer is left, meets each step, by the number of
+   * the step: at each question each value that is not refused there is equally likely, also where
+   * one is asked anew; null where there are too many walks to try.
    */
   static Map<Integer, Probability> chances(Playbook playbook, int most) {
     Liveness reads = new Liveness(playbook);
     Map<Integer, Probability> chances = new HashMap<>();
     int[] left = {most};
     Function<Ask, List<Value>> values = ask -> cut(ask, reads.of(ask.id()).tests);
-    weigh(playbook, Answers.NONE, Probability.ALWAYS, values, chances, new HashSet<>(), left);
+    weigh(playbook, Answers.NONE, Probability.ALWAYS, values, chances, left, DEEPEST);
     return left[0] < 0 ? null : chances;
   }
 
@@ -183,34 +188,52 @@ final class BruteForce {
       Probability chance,
       Function<Ask, List<Value>> values,
       Map<Integer, Probability> chances,
-      Set<Integer> counted,
-      int[] left) {
+      int[] left,
+      int deep) {
     Walk walk = Walk.of(playbook, answers, Sketch.DATE);
-    Set<Integer> met = new HashSet<>(counted);
-    for (Visit visit : walk.visits()) {
-      int step = visit.step().header().number();
-      if (visit.certain() && visit.reached() && met.add(step)) {
-        chances.merge(step, chance, Probability::plus);
-      }
-    }
-    Ask next = walk.atEnd() ? null : walk.open().orElseThrow();
-    if (next == null || --left[0] < 0) {
+    if (walk.atEnd()) {
+      count(walk, chance, chances);
+      return;
+    } else if (--left[0] < 0 || deep == 0) {
+      left[0] = -1;
       return;
     }
+    Ask next = walk.open().orElseThrow();
     List<Answers> allowed = new ArrayList<>();
     for (Value value : values.apply(next)) {
       Answers more = answers.with(next.id(), value);
       Walk tried = Walk.of(playbook, more, Sketch.DATE);
-      if (tried.visits().stream().noneMatch(visit -> visit.standing() == QuestionState.REFUSED)) {
+      if (tried.visits().stream().noneMatch(visit -> isRefused(visit, next, answers))) {
         allowed.add(more);
       }
+    }
+    if (allowed.isEmpty()) {
+      count(walk, chance, chances);
     }
     for (Answers more : allowed) {
       Probability each =
           new Probability(
               chance.part(), chance.whole().multiply(BigInteger.valueOf(allowed.size())));
-      weigh(playbook, more, each, values, chances, met, left);
+      weigh(playbook, more, each, values, chances, left, deep - 1);
     }
+  }
+
+  private static void count(Walk walk, Probability chance, Map<Integer, Probability> chances) {
+    for (Visit visit : walk.visits()) {
+      if (visit.certain() && visit.reached()) {
+        chances.merge(visit.step().header().number(), chance, Probability::plus);
+      }
+    }
+  }
+
+  /** A question that is asked anew refuses what is not offered there by staying open. */
+  private static boolean isRefused(Visit visit, Ask next, Answers before) {
+    boolean anew = before.get(next.id()) instanceof Answer.Given;
+    return visit.standing() == QuestionState.REFUSED
+        || anew
+            && visit.standing() == QuestionState.OPEN
+            && visit.certain()
+            && visit.question().equals(next);
   }
 
   /** The number of different walks, as the format counts them; -1 where there are too many. */

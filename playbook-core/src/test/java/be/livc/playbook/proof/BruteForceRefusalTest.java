@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is proven of refusals, rows and facts, held against all walks of random playbooks. */
 class BruteForceRefusalTest {
-  private static final int SEEDS = Boolean.getBoolean("livc.thorough") ? 14_000 : 1_200;
+  private static final int SEEDS =
+      Boolean.getBoolean("livc.thorough") ? 14_000 : Integer.getInteger("livc.seeds", 1_200);
   private static final int MOST = 400;
 
   private interface Property {

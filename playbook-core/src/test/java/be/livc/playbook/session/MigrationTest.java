@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A session goes over to another text of its playbook, and comes back as it was. */
 class MigrationTest {
-  private static final int SEEDS = Boolean.getBoolean("livc.thorough") ? 2_000 : 60;
+  private static final int SEEDS =
+      Boolean.getBoolean("livc.thorough") ? 2_000 : Integer.getInteger("livc.seeds", 60);
   private static final String HEAD =
       "format: 1\nid: p\nversion: %s\nlanguage: nl\ntitle: P\nstatus: draft\nsteps:\n";
   private static final PinnedPlaybook FIRST =

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every session of every playbook: small random ones stand for all. */
 class SessionPropertiesTest {
-  private static final int SEEDS = Boolean.getBoolean("livc.thorough") ? 2_000 : 100;
+  private static final int SEEDS =
+      Boolean.getBoolean("livc.thorough") ? 2_000 : Integer.getInteger("livc.seeds", 100);
 
   static LongStream seeds() {
     return LongStream.range(0, SEEDS);

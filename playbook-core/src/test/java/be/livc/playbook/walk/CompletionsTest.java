@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** The walk in three values, held against every way in which it can go on. */
 class CompletionsTest {
-  private static final int SEEDS = Boolean.getBoolean("livc.thorough") ? 10_000 : 700;
+  private static final int SEEDS =
+      Boolean.getBoolean("livc.thorough") ? 10_000 : Integer.getInteger("livc.seeds", 700);
   private static final int MOST = 1_500;
 
   private interface Property {

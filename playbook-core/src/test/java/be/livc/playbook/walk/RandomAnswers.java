@@ -111,9 +111,12 @@ public final class RandomAnswers {
     return tables;
   }
 
-  /** One of {@link #values}. */
+  /** One of {@link #values}; where nothing is offered, one that is not. */
   public static Value value(Ask ask, Random random) {
     List<Value> values = values(ask);
+    if (values.isEmpty()) {
+      return ask.type() instanceof AnswerType.Choices ? Sketch.some("o0") : Sketch.one("o0");
+    }
     return values.get(random.nextInt(values.size()));
   }
 

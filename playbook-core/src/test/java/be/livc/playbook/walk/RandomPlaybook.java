@@ -174,9 +174,13 @@ public final class RandomPlaybook {
         refusals.add(new Step.Refusal(conditions.any(1), new Text("refused too")));
       }
     }
-    // one is always offered, as nobody could go on past a question that offers nothing
     for (int i = 0; i < bare.size() - 1 && random.nextInt(6) == 0; i++) {
       bare.set(i, bare.get(i).withWhen(conditions.any(1)));
+    }
+    // now and then nothing may be offered, so that nobody goes on past the question
+    int last = bare.size() - 1;
+    if (last > 0 && bare.get(last - 1).isConditional() && header.number() % 3 == 0) {
+      bare.set(last, bare.get(last).withWhen(conditions.any(1)));
     }
     int place = conditions.before.size();
     conditions.before.add(shape);

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** Holds walks, which are compiled and go on from each other, to the function that defines them. */
 class WalkDefinitionTest {
-  private static final int SEEDS = Boolean.getBoolean("livc.thorough") ? 40_000 : 600;
+  private static final int SEEDS =
+      Boolean.getBoolean("livc.thorough") ? 40_000 : Integer.getInteger("livc.seeds", 600);
   private static final int CHANGES = 12;
 
   @Test

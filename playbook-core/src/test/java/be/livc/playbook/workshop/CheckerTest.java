@@ -256,4 +256,28 @@ class CheckerTest {
             "value/address www.vvsg.be",
             "value/scheme javascript:x javascript");
   }
+
+  @Test
+  void a_condition_in_an_included_playbook_is_told_at_its_when_and_once() throws IOException {
+    playbook(
+        "deel",
+        ASK
+            + "  - tell: Altijd.\n    id: altijd\n    when: { nota: [ja, nee] }\n"
+            + "    sources: own-choice\n");
+    playbook("geheel", "  - { include: deel, id: eerst }\n");
+    CheckReport alone = checker().check(List.of("geheel"), List.of());
+    assertThat(said(alone)).contains("proof/condition-always eerst.altijd");
+    assertThat(alone.diagnostics())
+        .filteredOn(it -> it.rule().toString().equals("proof/condition-always"))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.place().file().name()).endsWith("deel/playbook.yaml");
+              assertThat(it.place().file().lineText(it.place().start()))
+                  .isEqualTo("    when: { nota: [ja, nee] }");
+            });
+    assertThat(said(checker().check(List.of("deel", "geheel"), List.of())))
+        .filteredOn(it -> it.startsWith("proof/condition-always"))
+        .containsExactly("proof/condition-always altijd");
+  }
 }

@@ -257,4 +257,33 @@ class TemplateUseTest {
     assertThat(said(run)).anyMatch(it -> it.contains("template/run"));
     assertThat(run.witnesses()).anyMatch(it -> it.text().contains("het-delen.doel: ja"));
   }
+
+  @Test
+  void a_name_that_the_playbook_and_its_templates_miss_is_told_once() throws IOException {
+    CheckReport run =
+        run("when: { soort: samen }", "uses: [soort, partners]", "{soort}, {partners}\n");
+    assertThat(said(run)).filteredOn(it -> it.contains("soort")).hasSize(1);
+    assertThat(run.diagnostics())
+        .filteredOn(it -> it.arguments().contains("soort"))
+        .flatExtracting(Diagnostic::notes)
+        .extracting(it -> it.place().file().name())
+        .singleElement()
+        .asString()
+        .endsWith("besluit.md.ftl");
+  }
+
+  @Test
+  void an_answer_with_a_new_name_is_meant_where_playbook_and_template_use_the_old_one()
+      throws IOException {
+    CheckReport run = run("help: Voor {genodigden}.", "uses: [genodigden]", "{genodigden}\n");
+    assertThat(run.diagnostics())
+        .filteredOn(it -> it.arguments().contains("genodigden"))
+        .singleElement()
+        .satisfies(it -> assertThat(it.suggestions()).containsExactly("partners"));
+    CheckReport sound = run(ALWAYS, "uses: [genodigden]", "{genodigden}\n");
+    assertThat(sound.diagnostics())
+        .filteredOn(it -> it.arguments().contains("genodigden"))
+        .singleElement()
+        .satisfies(it -> assertThat(it.suggestions()).isEmpty());
+  }
 }

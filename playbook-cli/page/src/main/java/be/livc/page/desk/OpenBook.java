@@ -6,6 +6,7 @@ import be.livc.page.wire.Problem;
 import be.livc.page.wire.Request;
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.Playbooks;
 import be.livc.playbook.Templates;
 import be.livc.playbook.diagnostic.DiagnosticFormat;
 import be.livc.playbook.diagnostic.Severity;
@@ -34,10 +35,10 @@ public record OpenBook(
 
   /** Of a request to open one. */
   public static OpenBook of(Request request) {
-    PlaybookLibrary library = PlaybookLibrary.of(HeldFiles.of(request.object("files")));
+    HeldFiles files = HeldFiles.of(request.object("files"));
     Templates templates = Templates.of(HeldFiles.of(request.object("templates")));
-    PinnedPlaybook pinned = read(library, request.text("playbook"));
-    Playbook fiche = request.optional("fiche").map(id -> read(library, id).playbook()).orElse(null);
+    PinnedPlaybook pinned = read(files, request.text("playbook"));
+    Playbook fiche = request.optional("fiche").map(it -> read(files, it).playbook()).orElse(null);
     if (fiche != null && fiche.fiche() == null) {
       throw Problem.of("problem.no-fiche", fiche.id());
     }
@@ -49,8 +50,12 @@ public record OpenBook(
         PageTexts.in(pinned.playbook().language()));
   }
 
-  private static PinnedPlaybook read(PlaybookLibrary library, String named) {
-    LoadResult loaded = library.load(named);
+  /** By the name of its file, or by its id, with {@code @} and a released version. */
+  private static PinnedPlaybook read(HeldFiles files, String named) {
+    LoadResult loaded =
+        files.fetch(named).isMissing()
+            ? PlaybookLibrary.of(files).load(named)
+            : Playbooks.read(named, files);
     if (loaded.hasErrors()) {
       List<String> findings =
           loaded.diagnostics().stream()

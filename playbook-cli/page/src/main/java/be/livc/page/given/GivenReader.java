@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a page gives as an answer: as typed, or as chosen and filled in in its controls. */
@@ -47,7 +49,14 @@ public final class GivenReader {
    * @param value null where it can't be read
    * @param refusal why; null where it can
    */
-  public record Given(@Nullable Value value, @Nullable Refusal refusal) {}
+  public record Given(@Nullable Value value, @Nullable Refusal refusal) {
+    /** What comes of a value, or of why there is none. */
+    public <R> R match(Function<Value, R> taken, Function<Refusal, R> refused) {
+      return value != null
+          ? taken.apply(value)
+          : refused.apply(Objects.requireNonNull(refusal, "refusal"));
+    }
+  }
 
   /** An answer to a question. */
   public Given answer(Ask ask, Map<String, Object> given) {
@@ -69,7 +78,7 @@ public final class GivenReader {
     if (given.containsKey("rows")) {
       AnswerType.Table table = table(ask);
       List<Value.Row> rows = new ArrayList<>();
-      for (Object row : Request.list(given.get("rows"), "rows")) {
+      for (Object row : new Request(given).list("rows")) {
         Map<String, Object> cells = cells(table, row);
         Map<String, Value> kept = new LinkedHashMap<>();
         cells.forEach((key, cell) -> kept.put(key, half(column(table, key), cell)));
@@ -78,12 +87,8 @@ public final class GivenReader {
       }
       return rows.isEmpty() ? Value.NOTHING : new Value.Rows(rows);
     } else if (given.containsKey("typed")) {
-      String typed = new Request(given).text("typed");
-      boolean lines = ask.type().kind() == AnswerKind.TEXT;
-      AnswerParser read = AnswerParser.read(ask, typed, language, today);
-      return typed.isBlank() || read.value() == null
-          ? Value.NOTHING
-          : lines ? new Value.Words(typed) : read.value();
+      AnswerParser read = AnswerParser.read(ask, new Request(given).text("typed"), language, today);
+      return read.value() == null ? Value.NOTHING : read.value();
     }
     return chosen(ask.type(), given);
   }
@@ -126,7 +131,7 @@ public final class GivenReader {
   private Given rows(Ask ask, Map<String, Object> given) {
     AnswerType.Table table = table(ask);
     List<Value.Row> rows = new ArrayList<>();
-    for (Object one : Request.list(given.get("rows"), "rows")) {
+    for (Object one : new Request(given).list("rows")) {
       Row row = row(table, cells(table, one));
       for (Map.Entry<String, Refusal> why : row.refused().entrySet()) {
         return refused(why.getValue().at(rows.size(), why.getKey()));
@@ -186,9 +191,9 @@ public final class GivenReader {
     if (new Request(given).is("nothing")) {
       return Value.NOTHING;
     } else if (given.containsKey("keys")) {
-      return options(type, Request.texts(given.get("keys"), "keys"));
+      return options(type, new Request(given).texts("keys"));
     } else if (given.containsKey("entries")) {
-      return entries(type, Request.list(given.get("entries"), "entries"));
+      return entries(type, new Request(given).list("entries"));
     }
     throw Problem.of("problem.shape", "value");
   }

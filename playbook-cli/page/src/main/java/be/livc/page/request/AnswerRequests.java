@@ -2,7 +2,6 @@ package be.livc.page.request;
 
 import be.livc.page.desk.Desk;
 import be.livc.page.given.Doubts;
-import be.livc.page.given.GivenReader;
 import be.livc.page.given.Refusal;
 import be.livc.page.given.Refusals;
 import be.livc.page.shape.Suggestions;
@@ -46,12 +45,9 @@ final class AnswerRequests {
 
   Map<String, @Nullable Object> answer(Request request) {
     Asked asked = asked(request);
-    GivenReader.Given given = asked.answer(request, desk.texts());
-    Refusal refusal = given.refusal();
-    Value value = given.value();
-    return refusal != null || value == null
-        ? Changed.refused(refusal)
-        : record(asked, value, request);
+    return asked
+        .answer(request, desk.texts())
+        .match(value -> record(asked, value, request), Changed::refused);
   }
 
   private Map<String, @Nullable Object> record(Asked asked, Value value, Request request) {
@@ -85,8 +81,8 @@ final class AnswerRequests {
     add(said, noted.leftOut(ask));
     Visit open = before.walk().openVisit().orElse(null);
     if (open != null && ask.equals(open.question())) {
-      Phase next2 = after.openVisit().map(Visit::phase).orElse(null);
-      add(said, noted.phaseDone(open.phase(), next2));
+      Phase here = after.openVisit().map(Visit::phase).orElse(null);
+      add(said, noted.phaseDone(open.phase(), here));
     }
     return said;
   }

@@ -110,11 +110,12 @@ final class ShowRequests {
           ? preview.later(asked.ask(), attempt.session())
           : Changed.refused(refusals().of(asked.ask(), why));
     }
-    GivenReader.Given given = asked.answer(request, desk.texts());
-    Value value = given.value();
-    if (value == null) {
-      return Changed.refused(given.refusal());
-    }
+    return asked
+        .answer(request, desk.texts())
+        .match(value -> preview(preview, asked, value), Changed::refused);
+  }
+
+  private Map<String, @Nullable Object> preview(PreviewShape preview, Asked asked, Value value) {
     Attempt attempt = asked.attempt(value);
     Rejection why = attempt.rejection().orElse(null);
     return why == null

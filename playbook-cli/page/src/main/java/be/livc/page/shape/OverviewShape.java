@@ -4,6 +4,7 @@ import be.livc.page.wire.Shape;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Note;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.view.ProgressLine;
@@ -86,7 +87,9 @@ public final class OverviewShape {
   private Map<String, @Nullable Object> aside(String cause, Ask ask) {
     return new Shape()
         .put("name", words.names().question(ask))
-        .put("answer", words.names().answer(ask, walk.parked().get(ask.id())))
+        .put(
+            "answer",
+            words.names().answer(ask, walk.parked().getOrDefault(ask.id(), Value.NOTHING)))
         .put("back", cause)
         .map();
   }

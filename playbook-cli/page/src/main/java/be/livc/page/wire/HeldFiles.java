@@ -1,5 +1,6 @@
 package be.livc.page.wire;
 
+import be.livc.playbook.compiled.CompiledPlaybook;
 import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.content.TextContent;
 import be.livc.playbook.diagnostic.Diagnostic;
@@ -58,6 +59,12 @@ public final class HeldFiles implements ContentSource {
   public Optional<byte[]> bytes(String name) {
     byte[] own = bytes.get(name);
     return own == null ? texts.bytes(name) : Optional.of(own.clone());
+  }
+
+  /** A page is published with what its engine reads fastest. */
+  @Override
+  public Optional<byte[]> compiled(String playbook) {
+    return Optional.ofNullable(bytes.get(CompiledPlaybook.name(playbook))).map(byte[]::clone);
   }
 
   @Override

@@ -7,14 +7,30 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A file for the browser to save.
- *
- * @param name with its extension
- * @param type its media type
- * @param content its bytes; never changed
- */
-public record MadeFile(String name, String type, byte[] content) {
+/** A file for the browser to save. */
+public final class MadeFile {
+  private final String name;
+  private final String type;
+  private final byte[] content;
+
+  /**
+   * A file.
+   *
+   * @param name with its extension
+   * @param type its media type
+   * @param content its bytes; never changed
+   */
+  public MadeFile(String name, String type, byte[] content) {
+    this.name = name;
+    this.type = type;
+    this.content = content;
+  }
+
+  /** Its name, with its extension. */
+  public String name() {
+    return name;
+  }
+
   /** A document in a format. */
   public static MadeFile of(Document document, DocumentFormat format) {
     return of(document, format, document.as(format));

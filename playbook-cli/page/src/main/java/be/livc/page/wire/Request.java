@@ -64,6 +64,15 @@ public final class Request {
     return object;
   }
 
+  /** A list that has to be there. */
+  public List<Object> list(String name) {
+    Object value = members.get(name);
+    if (value == null) {
+      throw Problem.of("problem.missing", name);
+    }
+    return list(value, name);
+  }
+
   /** A value as a list. */
   public static List<Object> list(Object value, String name) {
     if (!(value instanceof List<?> list)) {

@@ -127,6 +127,10 @@ public final class ProbabilityDiagrams {
     return known;
   }
 
+  public Weight plus(Weight one, Weight other) {
+    return apply(Op.PLUS, one, other);
+  }
+
   public Weight times(Weight one, Weight other) {
     return apply(Op.TIMES, one, other);
   }

@@ -38,12 +38,12 @@ public final class Twins {
   private int same(Set<Condition> tests) {
     AnswerType one = before.ask().type();
     AnswerType other = after.ask().type();
-    if (!one.getClass().equals(other.getClass())) {
+    if (isOneOption(one) && isOneOption(other)) {
+      return option(one, other);
+    } else if (!one.getClass().equals(other.getClass())) {
       return DecisionDiagrams.NO;
     } else if (one instanceof AnswerType.Choices) {
       return chosen(one, other);
-    } else if (!one.options().isEmpty()) {
-      return option(one, other);
     }
     int same = DecisionDiagrams.YES;
     for (Condition test : tests) {
@@ -54,6 +54,11 @@ public final class Twins {
       }
     }
     return same;
+  }
+
+  /** A yes and a no are options too, so that such an answer is one to a choice that has them. */
+  private static boolean isOneOption(AnswerType type) {
+    return type instanceof AnswerType.YesNo || type instanceof AnswerType.Choice;
   }
 
   private int option(AnswerType one, AnswerType other) {

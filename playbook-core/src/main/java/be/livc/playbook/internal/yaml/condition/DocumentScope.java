@@ -1,19 +1,14 @@
 package be.livc.playbook.internal.yaml.condition;
 
 import be.livc.playbook.diagnostic.Diagnostic;
-import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.mapping.Symbol;
 import be.livc.playbook.internal.yaml.tree.Node;
-import be.livc.playbook.model.Step.Ask;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What stands before a place in the document, or anywhere in it for the conditions of facts. */
 public final class DocumentScope implements NameScope {
-  private static final int MOST_COMPARED = 5_000;
-
   private final ReadContext in;
   private final FactUses facts;
   private final @Nullable String fact;
@@ -58,7 +53,8 @@ public final class DocumentScope implements NameScope {
     String id = name.text();
     if (meant == null) {
       in.reference(
-          Diagnostic.at(name.span(), RuleId.REFERENCE_UNKNOWN_NAME, id).suggesting(meant(id)));
+          Diagnostic.at(name.span(), RuleId.REFERENCE_UNKNOWN_NAME, id)
+              .suggesting(in.symbols().meant(id, DocumentScope::canBeNamed)));
     } else if (!canBeNamed(meant)) {
       in.reference(name.span(), RuleId.REFERENCE_WRONG_KIND, id, "ask");
     } else {
@@ -69,19 +65,6 @@ public final class DocumentScope implements NameScope {
               id,
               meant.place());
     }
-  }
-
-  /** A question by its words, or what comes near. */
-  private List<String> meant(String id) {
-    List<String> asked =
-        in.symbols().questions().values().stream()
-            .limit(MOST_COMPARED)
-            .filter(it -> it.question().markdown().equalsIgnoreCase(id))
-            .map(Ask::id)
-            .toList();
-    return asked.size() == 1
-        ? asked
-        : NearNames.of(id, in.symbols().names(DocumentScope::canBeNamed));
   }
 
   @Override

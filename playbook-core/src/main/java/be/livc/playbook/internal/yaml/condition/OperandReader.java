@@ -120,8 +120,9 @@ final class OperandReader {
     }
     Symbol other = scope.find(name);
     if (other == null) {
+      in.renames().used(name.text(), it -> isSame(it.type(), type));
       return null;
-    } else if (other.type() == null || !other.type().getClass().equals(type.getClass())) {
+    } else if (!isSame(other.type(), type)) {
       in.reference(
           name.span(),
           RuleId.REFERENCE_WRONG_KIND,
@@ -130,6 +131,10 @@ final class OperandReader {
       return null;
     }
     return other.id();
+  }
+
+  private static boolean isSame(@Nullable AnswerType one, AnswerType other) {
+    return one != null && one.getClass().equals(other.getClass());
   }
 
   /** {@code entries: { at-least: 2 }}. */

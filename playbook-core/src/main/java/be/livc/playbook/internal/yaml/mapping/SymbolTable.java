@@ -1,12 +1,14 @@
 package be.livc.playbook.internal.yaml.mapping;
 
 import be.livc.playbook.diagnostic.Diagnostic;
+import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.resource.Diacritics;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,7 @@ public final class SymbolTable {
 
   private final Map<String, Symbol> byId = new LinkedHashMap<>();
   private final Map<String, Ask> questions = new HashMap<>();
+  private final Map<String, Set<String>> said = new HashMap<>();
 
   public static boolean isKebab(String id) {
     return id.length() <= 100 && KEBAB.matcher(id).matches();
@@ -44,6 +47,26 @@ public final class SymbolTable {
 
   public List<String> names(Predicate<Symbol> wanted) {
     return byId.values().stream().filter(wanted).map(Symbol::id).toList();
+  }
+
+  /** Keeps the words of a step, for where they stand in the place of its id. */
+  public void said(String words, String id) {
+    if (!id.isEmpty() && !words.isBlank()) {
+      said.computeIfAbsent(plain(words), none -> new LinkedHashSet<>()).add(id);
+    }
+  }
+
+  /** What was meant by a name that stands for nothing: a step by its words, or what comes near. */
+  public List<String> meant(String name, Predicate<Symbol> wanted) {
+    List<String> steps =
+        said.getOrDefault(plain(name), Set.of()).stream()
+            .filter(id -> byId.containsKey(id) && wanted.test(byId.get(id)))
+            .toList();
+    return steps.size() == 1 ? steps : NearNames.of(name, names(wanted));
+  }
+
+  private static String plain(String words) {
+    return words.strip().replaceAll("[.?!]$", "").toLowerCase(Locale.ROOT);
   }
 
   /** Keeps what an id stands for; an id that is no id, or stands twice, is reported. */

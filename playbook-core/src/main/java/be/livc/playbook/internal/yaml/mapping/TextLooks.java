@@ -29,6 +29,7 @@ public final class TextLooks {
       switch (slip.kind()) {
         case ADDRESS, SCHEME -> address(slip.what(), place, in);
         case MARKUP -> in.reference(place, RuleId.VALUE_MARKUP, slip.what());
+        case REMARK -> in.reference(place, RuleId.VALUE_REMARK, slip.what());
         case BRACES -> in.later(() -> braces(slip.what(), place, in));
       }
     }

@@ -1,7 +1,6 @@
 package be.livc.playbook.internal.yaml.mapping;
 
 import be.livc.playbook.diagnostic.Diagnostic;
-import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.tree.Node;
@@ -43,7 +42,7 @@ public final class TextReader {
       in.renames().used(name, Symbol::isQuestion);
       in.reference(
           Diagnostic.at(place, RuleId.REFERENCE_UNKNOWN_PLACEHOLDER, name)
-              .suggesting(NearNames.of(name, in.symbols().names(Symbol::isQuestion))));
+              .suggesting(in.symbols().meant(name, Symbol::isQuestion)));
     } else {
       in.use(meant, place);
     }

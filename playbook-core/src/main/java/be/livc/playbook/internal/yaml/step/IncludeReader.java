@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an included playbook and makes its steps part of the one that includes it. */
 public final class IncludeReader {
+  /** What is named in a playbook beside its steps, and is known behind the id of the include. */
+  private static final List<String> NAMED =
+      List.of("fact/", "conclusion/", "phase/", SourceMap.WHEN + "phase/");
+
   private final ReadContext in;
   private final PlaybookFiles files;
   private final IncludedPlaybooks included;
@@ -104,6 +108,7 @@ public final class IncludeReader {
     in.former().include(inside.former());
     declare(header, playbook, steps, idPlace);
     inside.visit(step -> declare(step, map, first, idPlace));
+    map.names().forEach((name, place) -> declare(name, place, header.id()));
     return new Step.Include(header, inside);
   }
 
@@ -122,6 +127,8 @@ public final class IncludeReader {
     int number = step.header().number();
     Span place = map.step(number - first).orElse(otherwise);
     in.positions().place(number, place);
+    map.name(SourceMap.WHEN + (number - first))
+        .ifPresent(it -> in.positions().declare(SourceMap.WHEN + number, it));
     if (step.id().isEmpty()) {
       return;
     }
@@ -133,6 +140,16 @@ public final class IncludeReader {
     } else {
       Symbol.Kind kind = step.kind() == StepKind.DO ? Symbol.Kind.TASK : Symbol.Kind.STEP;
       in.symbols().include(Symbol.of(step.id(), kind, number, place));
+    }
+  }
+
+  /** What is no step stands where it stood, behind the id of the include. */
+  private void declare(String name, Span place, String include) {
+    for (String kind : NAMED) {
+      if (name.startsWith(kind)) {
+        String id = name.substring(kind.length());
+        in.positions().declare(kind + include + "." + id, place);
+      }
     }
   }
 }

@@ -247,9 +247,10 @@ public final class QuestionReader {
     if (meant != null && meant.isUnclear()) {
       in.use(meant, entry.value().span());
     } else if (meant == null) {
+      in.renames().used(id, Symbol::isQuestion);
       in.reference(
           Diagnostic.at(entry.value().span(), RuleId.REFERENCE_UNKNOWN_STEP, id)
-              .suggesting(NearNames.of(id, in.symbols().names(Symbol::isQuestion))));
+              .suggesting(in.symbols().meant(id, Symbol::isQuestion)));
     } else if (meant.isQuestion()) {
       in.order()
           .later(

@@ -56,6 +56,8 @@ public final class StepHeaderReader {
             map.words("tags"),
             map.validity(),
             kind == StepKey.GROUP ? grounds.around(map, place.around()) : ground);
+    in.symbols().said(words(map.map().entry(kind.key())), id);
+    in.symbols().said(header.shortName(), id);
     if (!id.isEmpty() && kind.symbol() != null) {
       in.declare(Symbol.of(id, kind.symbol(), number, idPlace(map)));
     }
@@ -130,6 +132,10 @@ public final class StepHeaderReader {
 
   private static String words(@Nullable Text text) {
     return text == null ? "" : text.markdown();
+  }
+
+  private static String words(Node.@Nullable Entry entry) {
+    return entry != null && entry.value() instanceof Node.Scalar text ? text.text() : "";
   }
 
   private static boolean isLong(Node.@Nullable Entry entry) {

@@ -271,6 +271,6 @@ final class TaskReader {
     in.renames().used(id, accepted);
     in.reference(
         Diagnostic.at(place, RuleId.REFERENCE_UNKNOWN_STEP, id)
-            .suggesting(NearNames.of(id, in.symbols().names(accepted))));
+            .suggesting(in.symbols().meant(id, accepted)));
   }
 }

@@ -110,8 +110,8 @@ final class Recovery {
   }
 
   /**
-   * Where the first key of an item is lost, the line below it that stands in another column than
-   * that key is the one that slipped, not the next one, which stands where it should.
+   * Where the first of some keys is lost, the line below it that stands in another column than that
+   * key is the one that slipped, not the next one, which stands where it should.
    */
   private @Nullable Diagnostic slippedBelowLost(int stop) {
     Indentation lines = indentation();
@@ -122,8 +122,7 @@ final class Recovery {
     }
     for (Spot spot : spots) {
       int start = spot.piece.start();
-      boolean first = lines.column(start) < start - lines.lineStart(start);
-      if (first && start - lines.lineStart(start) == column && isBlank(spot.piece.end(), above)) {
+      if (start - lines.lineStart(start) == column && isBlank(spot.piece.end(), above)) {
         return SyntaxDiagnosis.aside(file, above);
       }
     }
