@@ -49,7 +49,7 @@ final class Page {
             "playbook",
             playbook,
             "files",
-            files(CONTENT, List.of(".yaml")),
+            walked(),
             "templates",
             files(TEMPLATES, List.of(".ftl", ".css", ".docx")),
             "fiche",
@@ -57,6 +57,13 @@ final class Page {
             "released",
             false));
     return page;
+  }
+
+  /** What is walked of our content: no versions, no scenarios. */
+  private static Map<String, Object> walked() {
+    Map<String, Object> files = files(CONTENT, List.of(".yaml"));
+    files.keySet().removeIf(name -> name.contains("/releases/") || name.contains("/scenarios/"));
+    return files;
   }
 
   /** A page of a playbook made for a test. */
