@@ -205,8 +205,7 @@ final class ChecklistBuilder {
             new OpenQuestion(
                 names.question(ask.id()),
                 visit.standing() == QuestionState.REFUSED,
-                hanging(
-                    ask.id(), dependents.getOrDefault(ask.id(), List.of()), documents)));
+                hanging(ask.id(), dependents.getOrDefault(ask.id(), List.of()), documents)));
       }
     }
     return unsure;

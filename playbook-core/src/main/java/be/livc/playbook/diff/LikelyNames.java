@@ -44,7 +44,9 @@ final class LikelyNames {
     RenamedCondition renamed =
         new RenamedCondition(new FormerIds(ids, parts, said.sources(), said.roles()));
     Map<String, String> facts = new LinkedHashMap<>();
-    before.facts().forEach((id, it) -> facts.put(id, YamlText.condition(renamed.of(it.condition()))));
+    before
+        .facts()
+        .forEach((id, it) -> facts.put(id, YamlText.condition(renamed.of(it.condition()))));
     Map<String, String> others = new LinkedHashMap<>();
     after.facts().forEach((id, it) -> others.put(id, YamlText.condition(it.condition())));
     pair(facts, others, ids);

@@ -381,8 +381,7 @@ public final class Walk {
       if (offer != null) {
         offer.unsure().values().forEach(questions::addAll);
       }
-      questions.forEach(
-          it -> dependents.computeIfAbsent(it, none -> new ArrayList<>()).add(visit));
+      questions.forEach(it -> dependents.computeIfAbsent(it, none -> new ArrayList<>()).add(visit));
     }
     dependents.replaceAll((question, visits) -> List.copyOf(visits));
     return Ordered.map(dependents);
