@@ -87,8 +87,9 @@ function tableControl(question, value, changed) {
 
   /** What is asked in a row may hang on what stands in it. */
   function ask(row) {
-    const all = Object.fromEntries(columns.map((column) => [column.key, row.cells[column.key].given()]));
-    const { asked, refused } = engine.ask({ do: "row", question: question.id, cells: all });
+    const all = columns.map((column) => [column.key, row.cells[column.key].given()]);
+    const cells = Object.fromEntries(all.filter(([, given]) => !given.nothing));
+    const { asked, refused } = engine.ask({ do: "row", question: question.id, cells });
     for (const column of columns) {
       const control = row.cells[column.key];
       control.unasked = !asked.includes(column.key);

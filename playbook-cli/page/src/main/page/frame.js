@@ -83,7 +83,10 @@ const frame = {
     );
   },
 
-  isAt: (screen, name) => screen === name || (name === "question" && ["earlier", "change", "end"].includes(screen)),
+  isAt: (screen, name) => screen === name || frame.UNDER[screen] === name,
+
+  /** Screens that belong to one that has a link. */
+  UNDER: { earlier: "question", change: "question", end: "question", entry: "fiche" },
 
   undoing(state) {
     const parts = [];

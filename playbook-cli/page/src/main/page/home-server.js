@@ -14,10 +14,14 @@ class ServerHome {
   async askToLast() {}
 
   async #ask(path, request = {}) {
-    const reply = await fetch(this.base + path, { credentials: "same-origin", ...request });
+    const silent = { sentence: words.say("screen.home.server.failed") };
+    const reply = await fetch(this.base + path, { credentials: "same-origin", ...request }).catch((failed) => {
+      console.warn(failed);
+      throw new EngineProblem(silent);
+    });
     const text = await reply.text();
     const told = text ? JSON.parse(text) : {};
-    if (!reply.ok) throw new EngineProblem(told.problem ?? { sentence: words.say("screen.home.server.failed") });
+    if (!reply.ok) throw new EngineProblem(told.problem ?? silent);
     return told;
   }
 
@@ -43,9 +47,9 @@ class ServerHome {
 
   async tell() {}
 
-  /** Answers that lead to a step of the text being worked on. */
+  /** A session that stands at a step of the text being worked on. */
   walkTo(step) {
-    return this.#ask("walk/" + encodeURIComponent(step));
+    return this.#ask("walk/" + step);
   }
 
   /** What the program tells: that it stops, and while a text is being worked on what became of it. */

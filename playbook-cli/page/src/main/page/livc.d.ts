@@ -47,6 +47,7 @@ declare namespace livc {
     | { do: "rename"; name: string; taken?: string[]; sure?: boolean }
     | { do: "date"; day: Day }
     | { do: "close" }
+    | { do: "erase" /* answers to sensitive questions and notes, for good */ }
     | { do: "answers" }
     | { do: "tasks"; by?: "order" | "date" | "phase" | "role"; filter?: string /* "open", "done", "possible", "to-confirm", "week", the id of a role or of a phase */ }
     | { do: "documents" }
@@ -63,7 +64,11 @@ declare namespace livc {
     | { do: "migrate" }
   );
 
-  /** Files by the path that the library names them with: `livc-r/playbook.yaml`, `sources.yaml`; templates by their file name. */
+  /**
+   * Files by the path that the library names them with: `livc-r/playbook.yaml`, `sources.yaml`; templates by their file name.
+   * `livc-r/playbook.compiled` (base64) beside the file of a playbook is what the same engine reads in place of its YAML, much
+   * faster; what another engine made, or doesn't belong to these texts, counts for nothing.
+   */
   type Files = { [path: string]: string | { base64: string } };
 
   /** An answer: as typed, or as chosen in controls. A table's cells are typed or chosen alike, by column. */
@@ -96,6 +101,9 @@ declare namespace livc {
   type Refused = { sentence: string; /** what may be meant instead, to be taken with one press */ offer?: { label: string; value: Given }; row?: number; column?: string };
   /** `problems`: what is the matter with what was kept; `mended`: to be kept in the place of it, the other is put aside. */
   type Resumed = Reply & { state: State; problems: string[]; mended?: Kept };
+
+  /** `kept`: to be kept in the place of what was; nothing of what was erased stands in it. */
+  type Erased = Reply & { state?: State; kept?: Kept; noted?: string[]; refused?: Refused };
 
   type Opened = Reply & {
     playbook: {

@@ -7,14 +7,15 @@ const page = {
   async start() {
     work.content = JSON.parse(document.getElementById("content").textContent);
     try {
+      const server = home.server(work.content); // first of all: it ends when nobody listens
       if (work.content.open) page.open(work.content.open);
-      const found = await home.find(work.content, work.playbook);
+      const found = await home.find(work.content, server);
       keeper.home = found.now;
       work.sealable = found.sealable;
       frame.build();
       page.listen();
-      found.server?.watch({ stop: page.stopped });
-      if (work.content.home === "preview") preview.follow(found.server);
+      server?.watch({ stop: page.stopped });
+      if (work.content.home === "preview") preview.follow(server);
       await page.goOn();
       await page.show();
     } catch (failed) {

@@ -33,31 +33,43 @@ const preview = {
     }
   },
 
-  /** Begins anew with answers that lead to a step. */
+  /** The session to go back to from a jump. */
+  own: undefined,
+
+  /** Stands at a step, with answers that lead there; one's own answers wait. */
   async jump(step) {
     try {
-      const { answers } = await preview.server.walkTo(step);
-      work.leave();
-      await work.change({ do: "start", name: "", sure: true });
-      for (const { question, value } of answers) await work.change({ do: "answer", question, value, sure: true });
+      const kept = await preview.server.walkTo(step);
+      preview.own ??= work.state?.session.id;
+      await keeper.home.keep(kept, {}, true);
+      await work.open(kept.id);
       page.go("question");
     } catch (failed) {
       page.fail(failed);
     }
   },
 
+  async back() {
+    await work.open(preview.own);
+    preview.own = undefined;
+    page.go("question");
+  },
+
   panel() {
-    const { at, errors, warnings, findings, steps = [] } = preview.found;
+    const { at, errors, warnings, findings, complete, steps = [] } = preview.found;
     const said = words.say("screen.preview.found", errors, warnings, at);
-    const parts = [make("h2", {}, words.say("screen.preview")), make("p", { role: "status" }, said)];
+    const more = complete === false ? " " + words.say("screen.preview.more") : "";
+    const parts = [make("h2", {}, words.say("screen.preview")), make("p", { role: "status" }, said + more)];
+    if (preview.own) parts.push(make("p", {}, button(words.say("screen.preview.back"), preview.back, { id: "jump-back" })));
     const list = findings.map((finding) =>
       make(
         "li",
         { class: finding.severity },
         make("span", { class: "state " + preview.KINDS[finding.severity] }, words.say("screen.preview." + finding.severity)),
-        finding.text,
+        finding.sentence,
+        finding.help && make("small", {}, finding.help),
         make("small", {}, finding.file + ":" + finding.line),
-        finding.step && button(words.say("screen.preview.see"), () => preview.jump(finding.step), { class: "link" }),
+        finding.step !== undefined && button(words.say("screen.preview.see"), () => preview.jump(finding.step), { class: "link" }),
       ),
     );
     if (list.length) parts.push(make("ul", { class: "first" }, list));
@@ -69,7 +81,7 @@ const preview = {
 
   jumping(steps) {
     const select = make("select", { id: "jump" }, make("option", { value: "" }, words.say("screen.choose")));
-    for (const step of steps) select.append(make("option", { value: step.id }, step.name || step.id));
+    for (const step of steps) select.append(make("option", { value: step.step }, step.name || step.id));
     select.addEventListener("change", () => select.value && preview.jump(select.value));
     return labelled(words.say("screen.preview.jump"), select);
   },

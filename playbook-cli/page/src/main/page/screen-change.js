@@ -87,9 +87,8 @@ const changeGroups = (groups) =>
       "div",
       { class: "note" },
       make("h3", {}, group.title),
-      make("p", {}, group.count),
+      make("p", {}, [group.count, group.note].filter(Boolean).join(" ")),
       group.items.length > 0 && make("ul", {}, group.items.map((item) => make("li", {}, item))),
-      group.note && make("p", {}, group.note),
       group.more.map((sentence) => make("p", {}, sentence)),
     ),
   );

@@ -53,12 +53,19 @@ screens.documents = {
         make("strong", { class: "name" }, document.name),
         make("span", { class: "state " + kind }, document.status),
         document.confidential && make("span", { class: "state no" }, words.say("screen.confidential")),
-        document.detail.map((line) => make("small", {}, line)),
+        screens.documents.detail(document.detail),
         document.made && make("small", {}, document.made),
       ),
       document.state !== "pending" && document.state !== "broken" &&
         button(words.say("screen.document.make"), press, { "aria-label": words.say("screen.document.make.of", document.name) }),
     );
+  },
+
+  /** What is still to be done in it; where that is much, behind a title. */
+  detail(lines) {
+    const small = () => lines.map((line) => make("small", {}, line));
+    if (lines.length < 3) return small();
+    return [disclosure(words.say("screen.document.detail", lines.length), small, { class: "more" })];
   },
 
   all() {

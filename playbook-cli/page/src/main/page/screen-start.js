@@ -7,7 +7,7 @@ screens.begin = {
   title: () => work.playbook.title,
 
   async show(main) {
-    const { title, about, version, draftText, date, toConfirm, questions, sensitive, sensitiveText } = work.playbook;
+    const { title, about, version, draftText, date, toConfirm, questions, sensitiveText } = work.playbook;
     const told = [words.say("screen.version", version), draftText, toConfirm, date].filter(Boolean);
     main.append(
       make("h1", {}, title),
@@ -15,7 +15,7 @@ screens.begin = {
       questions && make("p", {}, questions),
       make("p", { class: "src" }, told.join(" ")),
       screens.begin.kept(),
-      sensitive ? make("div", { class: "warn" }, make("p", {}, sensitiveText)) : "",
+      sensitiveText && make("div", { class: "warn" }, sensitiveText.split("\n").map((line) => make("p", {}, line))),
     );
     main.append(screens.begin.form(), await screens.begin.sessions());
   },
@@ -106,12 +106,12 @@ screens.begin = {
   },
 
   async sessions() {
-    const part = make("section", { "aria-labelledby": "sessions" });
     const { sessions, sealed } = await keeper.home.sessions(work.playbook.id);
     const locked = keeper.home.kind === "memory" && work.sealable
       ? (await work.sealable.sessions()).sealed
       : sealed;
-    if (!sessions.length && !locked) return part;
+    if (!sessions.length && !locked) return "";
+    const part = make("section", { "aria-labelledby": "sessions" });
     part.append(make("h2", { id: "sessions" }, words.say("screen.sessions")));
     for (const session of sessions) part.append(screens.begin.session(session));
     if (locked) {

@@ -19,14 +19,12 @@ screens.tasks = {
     const request = { do: "tasks", by: screens.tasks.by };
     if (screens.tasks.filter) request.filter = screens.tasks.filter;
     const tasks = engine.ask(request);
-    const groups = tasks.groups.map((group, at) =>
-      make(
-        "section",
-        { "aria-labelledby": "group-" + at },
-        make("h2", { id: "group-" + at }, group.title),
-        group.tasks.map((task) => screens.tasks.task(task, list)),
-      ),
-    );
+    const groups = tasks.groups.map((group, at) => {
+      const lines = group.tasks.map((task) => screens.tasks.task(task, list));
+      if (!group.title) return make("div", {}, lines);
+      const id = "group-" + at;
+      return make("section", { "aria-labelledby": id }, make("h2", { id }, group.title), lines);
+    });
     const warnings = tasks.warnings.map((html) => markup("div", { class: "warn" }, html));
     const unsure = tasks.unsure.map(({ text, dependents }) =>
       make("div", { class: "note" }, make("p", {}, text), make("ul", {}, dependents.map((each) => make("li", {}, each)))),

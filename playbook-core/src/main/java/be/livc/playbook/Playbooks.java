@@ -36,8 +36,15 @@ public final class Playbooks {
     return read(root, new FixedContent(text));
   }
 
-  /** Reads the YAML only where the source brings no compiled playbook of the same texts. */
-  static LoadResult read(String root, ContentSource content) {
+  /**
+   * Reads the playbook in a file of a source, with all that it names there. Its YAML is read only
+   * where the source brings no compiled playbook of the same texts.
+   *
+   * @param root the name of the file, such as {@code livc-r/releases/2.1.0.yaml}
+   */
+  public static LoadResult read(String root, ContentSource content) {
+    Objects.requireNonNull(root, "root");
+    Objects.requireNonNull(content, "content");
     CompiledPlaybook compiled =
         content
             .compiled(root)

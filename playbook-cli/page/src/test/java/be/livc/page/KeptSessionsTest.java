@@ -2,9 +2,11 @@ package be.livc.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.LoadResult;
 import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.SessionFiles;
 import be.livc.playbook.Stores;
+import be.livc.playbook.compiled.CompiledPlaybook;
 import be.livc.playbook.content.TextContent;
 import be.livc.playbook.session.OpenResult;
 import be.livc.playbook.session.PinnedPlaybook;
@@ -130,6 +132,33 @@ class KeptSessionsTest {
     Map<String, Object> begun = named.ask("start", Map.of("name", ""));
     assertThat(Page.object(Page.object(begun, "part"), "texts"))
         .containsOnlyKeys(pinned.text().digest());
+  }
+
+  @Test
+  void a_compiled_playbook_is_read_in_place_of_its_text_where_it_belongs_to_it() {
+    String yaml = RandomText.of(1);
+    PlaybookLibrary library =
+        PlaybookLibrary.of(TextContent.of(Map.of("proef/playbook.yaml", yaml)));
+    byte[] bytes = compiled(library);
+    Map<String, ?> base64 = Map.of("base64", Base64.getEncoder().encodeToString(bytes));
+    Map<String, Object> files = new LinkedHashMap<>();
+    files.put("proef/playbook.yaml", yaml);
+    files.put("proef/playbook.compiled", base64);
+    Page fast = Page.ofFiles("proef/playbook.yaml", files, Map.of());
+    Page slow = Page.ofText("proef", yaml);
+    assertThat(fast.ask("start", Map.of("name", "")))
+        .isEqualTo(slow.ask("start", Map.of("name", "")));
+    assertThat(fast.ask("question")).isEqualTo(slow.ask("question"));
+    files.put("proef/playbook.yaml", yaml.replace("title: Proef", "title: Anders"));
+    Page other = Page.ofFiles("proef/playbook.yaml", files, Map.of());
+    Map<String, Object> begun = other.ask("start", Map.of("name", ""));
+    assertThat(Page.object(Page.object(begun, "state"), "session").get("name"))
+        .isEqualTo("Anders 24-11-2026");
+  }
+
+  private static byte[] compiled(PlaybookLibrary library) {
+    LoadResult loaded = library.load("proef");
+    return new CompiledPlaybook(loaded.orElseThrow(), loaded.text(), loaded.map()).write(List.of());
   }
 
   @Test
@@ -262,5 +291,23 @@ class KeptSessionsTest {
     }
     assertThat(Page.object(page.ask("undo"), "refused").get("sentence"))
         .isEqualTo("Er is niets om ongedaan te maken.");
+  }
+
+  @Test
+  void what_is_erased_is_nowhere_any_more_and_the_chain_still_verifies() {
+    walk(2);
+    Map<String, Object> erased = page.ask("erase");
+    Map<String, Object> kept = Page.object(erased, "kept");
+    assertThat((String) page.kept.get("beside")).contains("Voor later");
+    assertThat((String) kept.get("beside")).doesNotContain("Voor later");
+    Map<String, Object> resumed = Page.of("livc-r").ask("resume", Map.of("session", kept));
+    assertThat(resumed).containsEntry("problems", List.of()).doesNotContainKey("mended");
+    assertThat(resumed.get("state")).isEqualTo(erased.get("state"));
+    assertThat(Page.objects(page.ask("answers"), "notes")).isEmpty();
+    page.kept = copy(kept);
+    page.ask("rename", Map.of("name", "Later"));
+    assertThat(SessionFiles.log(lines(page.kept)).events()).hasSize(7);
+    assertThat(Page.object(page.ask("erase"), "refused").get("sentence"))
+        .isEqualTo("Er is niets gewist. In deze sessie staat niets gevoeligs.");
   }
 }

@@ -73,7 +73,7 @@ class WalkChangeTest {
 
   @Test
   void a_change_tells_the_truth_on_random_playbooks() {
-    for (int seed = 0; seed < 2_000; seed++) {
+    for (int seed = 0; seed < Integer.getInteger("livc.seeds", 2_000); seed++) {
       Playbook playbook = RandomPlaybook.of(seed);
       Random random = new Random(seed);
       Walk before = Walk.of(playbook, RandomAnswers.answers(playbook, random), Sketch.DATE);

@@ -55,7 +55,7 @@ public record OpenBook(
     LoadResult loaded =
         files.fetch(named).isMissing()
             ? PlaybookLibrary.of(files).load(named)
-            : Playbooks.read(files.textFrom(named));
+            : Playbooks.read(named, files);
     if (loaded.hasErrors()) {
       List<String> findings =
           loaded.diagnostics().stream()

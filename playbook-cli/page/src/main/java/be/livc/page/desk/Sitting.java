@@ -11,6 +11,8 @@ import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.log.LineSeal;
 import be.livc.playbook.session.log.LogHead;
 import be.livc.playbook.session.log.LogPart;
+import be.livc.playbook.session.log.LogReadResult;
+import be.livc.playbook.session.log.LogReader;
 import be.livc.playbook.session.log.LogWriter;
 import be.livc.playbook.session.log.PlaybookLine;
 import be.livc.playbook.session.log.SessionLines;
@@ -18,6 +20,7 @@ import be.livc.playbook.walk.Walk;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +106,23 @@ public final class Sitting {
             kept.id(), header + written.log(), written.beside(), head.line(SEAL), newTexts());
     kept = kept.with(part);
     return part;
+  }
+
+  /** Blanks out what stands beside the log and no event holds any more. */
+  public void blankWhatWasErased() {
+    byte[] beside = kept.beside().getBytes(StandardCharsets.UTF_8);
+    LogReadResult read =
+        new LogReader(SEAL)
+            .read(
+                kept.id(),
+                kept.log().getBytes(StandardCharsets.UTF_8),
+                beside,
+                kept.head().getBytes(StandardCharsets.UTF_8));
+    for (LogReadResult.Bytes line : read.surplus()) {
+      Arrays.fill(beside, line.from(), line.to(), (byte) ' ');
+    }
+    String rest = new String(beside, StandardCharsets.UTF_8);
+    kept = new SessionLines(kept.id(), kept.log(), rest, kept.head(), kept.texts());
   }
 
   /** The hash of the last line that is kept. */

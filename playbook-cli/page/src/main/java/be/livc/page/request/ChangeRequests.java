@@ -1,18 +1,22 @@
 package be.livc.page.request;
 
 import be.livc.page.desk.Desk;
+import be.livc.page.desk.Sitting;
 import be.livc.page.given.Doubts;
 import be.livc.page.given.Refusal;
 import be.livc.page.wire.Problem;
 import be.livc.page.wire.Request;
+import be.livc.page.wire.Shape;
 import be.livc.playbook.answer.ValueLimits;
 import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.checklist.ChecklistItem;
+import be.livc.playbook.session.Erasure;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.view.EventWords;
 import be.livc.playbook.view.Sentences;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,5 +124,29 @@ final class ChangeRequests {
 
   Map<String, @Nullable Object> close(Request request) {
     return changed(desk.sitting().by(request).close(), "", request);
+  }
+
+  /** Erases answers to sensitive questions and notes for good. */
+  Map<String, @Nullable Object> erase(Request request) {
+    Sitting sitting = desk.sitting();
+    Session session = sitting.by(request);
+    Session next = Erasure.sensitive(session);
+    if (next.events().size() == session.events().size()) {
+      return Changed.refused(Refusal.of(desk.texts().of("erase.nothing")));
+    }
+    List<String> noted = new ArrayList<>();
+    noted.add(desk.texts().of("erase.done"));
+    if (!Erasure.answersGone(session, next).isEmpty()) {
+      noted.add(desk.texts().of("erase.put-off"));
+    }
+    Erasure.files(session, next)
+        .forEach(made -> noted.add(desk.texts().of("erase.file", made.title())));
+    sitting.goOn(next, request.randomness());
+    sitting.blankWhatWasErased();
+    return new Shape()
+        .put("state", Changed.state(request, desk))
+        .put("kept", BeginRequests.shape(sitting.kept()))
+        .put("noted", noted)
+        .map();
   }
 }

@@ -44,6 +44,7 @@ public final class Requests {
     byName.put("rename", changes::rename);
     byName.put("date", changes::date);
     byName.put("close", changes::close);
+    byName.put("erase", changes::erase);
     FileRequests files = new FileRequests(desk);
     byName.put("document", files::document);
     byName.put("allDocuments", files::allDocuments);

@@ -1,7 +1,7 @@
 package be.livc.page.wire;
 
+import be.livc.playbook.compiled.CompiledPlaybook;
 import be.livc.playbook.content.ContentSource;
-import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.content.TextContent;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
@@ -18,12 +18,10 @@ import java.util.Optional;
 public final class HeldFiles implements ContentSource {
   private final TextContent texts;
   private final Map<String, byte[]> bytes;
-  private final List<String> order;
 
-  private HeldFiles(TextContent texts, Map<String, byte[]> bytes, List<String> order) {
+  private HeldFiles(TextContent texts, Map<String, byte[]> bytes) {
     this.texts = texts;
     this.bytes = bytes;
-    this.order = order;
   }
 
   /** Of files by their names, each a text or an object with its bytes as base64. */
@@ -38,7 +36,7 @@ public final class HeldFiles implements ContentSource {
             bytes.put(name, decoded(new Request(Request.object(file, name)).text("base64"), name));
           }
         });
-    return new HeldFiles(TextContent.of(texts), bytes, List.copyOf(texts.keySet()));
+    return new HeldFiles(TextContent.of(texts), bytes);
   }
 
   /** The bytes that a text stands for. */
@@ -48,21 +46,6 @@ public final class HeldFiles implements ContentSource {
     } catch (IllegalArgumentException noBase64) {
       throw Problem.of("problem.base64", name);
     }
-  }
-
-  /**
-   * What a playbook is read from that is named by its own file: that file, and all others behind
-   * it.
-   */
-  public PlaybookText textFrom(String first) {
-    List<SourceFile> files = new ArrayList<>();
-    for (String name : order) {
-      SourceFile file = texts.fetch(name).file();
-      if (file != null) {
-        files.add(name.equals(first) ? 0 : files.size(), file);
-      }
-    }
-    return new PlaybookText(files);
   }
 
   @Override
@@ -76,6 +59,12 @@ public final class HeldFiles implements ContentSource {
   public Optional<byte[]> bytes(String name) {
     byte[] own = bytes.get(name);
     return own == null ? texts.bytes(name) : Optional.of(own.clone());
+  }
+
+  /** A page is published with what its engine reads fastest. */
+  @Override
+  public Optional<byte[]> compiled(String playbook) {
+    return Optional.ofNullable(bytes.get(CompiledPlaybook.name(playbook))).map(byte[]::clone);
   }
 
   @Override

@@ -8,14 +8,11 @@ import be.livc.playbook.LoadResult;
 import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Templates;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Pages on disk, as published. */
@@ -128,16 +125,7 @@ final class Pages {
       """;
 
   private static final Map<String, Path> MADE = new ConcurrentHashMap<>();
-  private static final PageResources PARTS =
-      name -> name.equals("engine.js") ? Optional.of(engine()) : PageResources.bundled().text(name);
-
-  private static String engine() {
-    try (InputStream file = Pages.class.getResourceAsStream("/be/livc/page/browser/engine.js")) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
+  private static final PageResources PARTS = PageResources.bundled();
 
   private Pages() {}
 
