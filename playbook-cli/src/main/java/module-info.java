@@ -5,6 +5,7 @@ module be.livc.cli {
   requires info.picocli;
   requires java.logging;
   requires java.sql;
+  requires jdk.httpserver;
   requires org.jline.reader;
   requires org.jline.terminal;
   requires static org.jspecify;
@@ -14,6 +15,8 @@ module be.livc.cli {
   opens be.livc.cli.command.document to
       info.picocli;
   opens be.livc.cli.command.fiche to
+      info.picocli;
+  opens be.livc.cli.command.page to
       info.picocli;
   opens be.livc.cli.command.playbook to
       info.picocli;

@@ -9,6 +9,8 @@ import be.livc.cli.command.document.DocumentRender;
 import be.livc.cli.command.fiche.FicheSearchCommand;
 import be.livc.cli.command.fiche.FicheShow;
 import be.livc.cli.command.fiche.FicheThemes;
+import be.livc.cli.command.page.PlaybookPreview;
+import be.livc.cli.command.page.PlaybookPublish;
 import be.livc.cli.command.playbook.PlaybookCheck;
 import be.livc.cli.command.playbook.PlaybookDiffCommand;
 import be.livc.cli.command.playbook.PlaybookExplain;
@@ -67,6 +69,8 @@ final class Commands {
           "playbook format",
           "playbook diff",
           "playbook release",
+          "playbook publish",
+          "playbook preview",
           "session list",
           "session show",
           "session resume",
@@ -142,6 +146,8 @@ final class Commands {
       case "playbook format" -> new PlaybookFormat();
       case "playbook diff" -> new PlaybookDiffCommand();
       case "playbook release" -> new PlaybookRelease();
+      case "playbook publish" -> new PlaybookPublish();
+      case "playbook preview" -> new PlaybookPreview();
       case "session list" -> new SessionListCommand();
       case "session show" -> new SessionShow();
       case "session resume" -> new SessionResume();

@@ -27,9 +27,10 @@ class ArchitectureTest {
           List.of("console"),
           List.of("words"),
           List.of("input"),
-          List.of("screen", "json"),
+          List.of("screen", "json", "page"),
           List.of("command"),
           List.of(
+              "command.page",
               "command.playbook",
               "command.session",
               "command.document",

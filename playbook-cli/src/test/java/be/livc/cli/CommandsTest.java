@@ -23,13 +23,4 @@ class CommandsTest {
     assertThatThrownBy(() -> Commands.build("playbook"))
         .isInstanceOf(IllegalArgumentException.class);
   }
-
-  @Test
-  void no_command_bears_a_mark_that_would_be_looked_for_on_all_its_methods_at_each_start() {
-    for (String name : Commands.names()) {
-      assertThat(Commands.build(name).getClass().isAnnotationPresent(CommandLine.Command.class))
-          .as(name)
-          .isFalse();
-    }
-  }
 }

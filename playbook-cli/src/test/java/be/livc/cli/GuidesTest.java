@@ -93,7 +93,11 @@ class GuidesTest {
    * that command, which knows its options, and shows its help.
    */
   private static boolean mustWait(String line) {
-    return line.contains(" --watch") || line.equals("livc document render");
+    return line.contains(" --watch")
+        || line.contains(" --page")
+        || line.startsWith("livc playbook preview")
+        || line.contains(" --verify pagina/")
+        || line.equals("livc document render");
   }
 
   /** What the text around the line says that there is already. */

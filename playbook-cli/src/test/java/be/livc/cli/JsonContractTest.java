@@ -59,6 +59,8 @@ class JsonContractTest {
         "livc-r livc-r --sessions",
         "livc-r livc-r --out HOME/verschil.html");
     good("playbook release", "livc-r --dry-run", "livc-r --version 9.0.0 --dry-run");
+    good("playbook publish", "livc-r-casus --working --out HOME/pagina");
+    good("playbook preview", "livc-r");
     good("session list", "");
     good("session show", "Proef");
     good("session resume", "Proef");

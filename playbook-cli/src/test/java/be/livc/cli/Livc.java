@@ -4,6 +4,7 @@ import be.livc.cli.console.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -63,9 +64,22 @@ public final class Livc {
     return reading(in, false, words);
   }
 
+  /** Runs it with its results to a stream, as long as it goes on. */
+  public int showing(OutputStream out, String... words) {
+    return reading(
+        InputStream.nullInputStream(), false, List.of(words), out, OutputStream.nullOutputStream());
+  }
+
   private Run reading(InputStream in, boolean typedByHand, List<String> words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = reading(in, typedByHand, words, out, err);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private int reading(
+      InputStream in, boolean typedByHand, List<String> words, OutputStream out, OutputStream err) {
     Surroundings surroundings =
         new Surroundings(
             in,
@@ -88,7 +102,6 @@ public final class Livc {
             last -> () -> {});
     int code = Dispatch.run(surroundings, "test", words).code();
     surroundings.out().flush();
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return code;
   }
 }

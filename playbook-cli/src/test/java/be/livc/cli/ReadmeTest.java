@@ -87,6 +87,9 @@ class ReadmeTest {
       boolean made = !words.isEmpty() && words.get(words.size() - 1).equals("--out");
       words.add(made ? own.resolve(plain).toString() : plain);
     }
+    if (line.contains(" --page")) {
+      words.add("--help"); // it goes on until a browser closes the page
+    }
     Livc.Run run = livc.typing("1\nstop\nstop\n", words.toArray(new String[0]));
     assertThat(run.code()).as(run.err()).isZero();
   }

@@ -47,13 +47,14 @@ final class DocumentRecords {
     this.maker = maker;
   }
 
-  MadeDocument made(Document document, DocumentFormat format, String file, byte[] bytes) {
+  MadeDocument made(
+      Document document, DocumentFormat format, String file, byte[] bytes, String java) {
     MadeDocument made = document.made(format, file);
     Map<String, String> digests = new LinkedHashMap<>(made.digests());
     digests.putAll(houseStyle());
     digests.put(FILE, digest(format, bytes));
     digests.put(MadeDocument.ENGINE, EngineVersion.current());
-    digests.put(MadeDocument.JAVA, java());
+    digests.put(MadeDocument.JAVA, java);
     return new MadeDocument(
         made.key(),
         made.template(),
@@ -66,7 +67,7 @@ final class DocumentRecords {
   }
 
   /** Such as {@code 17.0.9}. */
-  private static String java() {
+  static String java() {
     Runtime.Version version = Runtime.version();
     return version.feature() + "." + version.interim() + "." + version.update();
   }

@@ -244,11 +244,22 @@ public final class Templates {
    * @param content of the file
    */
   public MadeDocument made(Document document, DocumentFormat format, String file, byte[] content) {
+    return made(document, format, file, content, DocumentRecords.java());
+  }
+
+  /**
+   * The same for a place that is no Java machine, such as the engine compiled for a browser.
+   *
+   * @param java what is told of the place in place of the version of Java
+   */
+  public MadeDocument made(
+      Document document, DocumentFormat format, String file, byte[] content, String java) {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(format, "format");
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(content, "content");
-    return records().made(document, format, file, content);
+    Objects.requireNonNull(java, "java");
+    return records().made(document, format, file, content, java);
   }
 
   /**

@@ -81,7 +81,8 @@ public final class JLineLines implements Lines {
   private static Terminal open() {
     LIBRARY.setLevel(Level.OFF); // that a terminal is unknown to it is nothing to tell a person
     try {
-      return TerminalBuilder.builder().system(true).dumb(true).build();
+      // else it asks the terminal what it can, and waits a third of a second where none answers
+      return TerminalBuilder.builder().system(true).dumb(true).graphemeCluster(false).build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

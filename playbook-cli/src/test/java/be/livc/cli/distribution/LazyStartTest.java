@@ -20,6 +20,8 @@ class LazyStartTest {
           "org.commonmark.",
           "org.jline.",
           "com.openhtmltopdf.",
+          "sun.net.httpserver.",
+          "be.livc.page.",
           "org.apache.");
 
   @TempDir Path folder;

@@ -17,9 +17,17 @@ public final class Diacritics {
    * such as {@code ø}, stay.
    */
   public static String removed(String text) {
-    if (text.chars().allMatch(sign -> sign <= LAST_WITHOUT)) {
-      return text;
+    return mayHaveSome(text)
+        ? MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("")
+        : text;
+  }
+
+  private static boolean mayHaveSome(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > LAST_WITHOUT) {
+        return true;
+      }
     }
-    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    return false;
   }
 }

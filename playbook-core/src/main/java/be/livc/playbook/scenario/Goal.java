@@ -17,6 +17,11 @@ interface Goal {
   /** Whether the goal may still be reached. */
   boolean isWithin(Walk walk);
 
+  /** Whether a walk need not go on, though a question waits. */
+  default boolean isEnough(Walk walk) {
+    return false;
+  }
+
   /** Whether a walk without a waiting question reached it. */
   boolean isReached(Walk walk);
 }

@@ -22,6 +22,7 @@ public final class CommonMarkText {
               + "|(?<star>\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3})"
               + "|(?<line>(?<![\\p{L}\\p{N}])_{1,2}(?=\\S)|(?<=\\S)_{1,2}(?![\\p{L}\\p{N}]))");
 
+  private static final Pattern LINE_END = Pattern.compile("\r?\n");
   private static final Pattern STARTS_BLOCK = Pattern.compile("(?:[-+*>#]|\\d{1,9}[.)])(?: .*|)");
 
   private CommonMarkText() {}
@@ -99,7 +100,7 @@ public final class CommonMarkText {
   public static String plain(String markdown) {
     StringBuilder joined = new StringBuilder();
     boolean fresh = true;
-    for (String line : markdown.split("\r?\n", -1)) {
+    for (String line : LINE_END.split(markdown, -1)) {
       String stripped = line.strip();
       if (stripped.isEmpty()) {
         fresh = true;
@@ -112,8 +113,17 @@ public final class CommonMarkText {
     return words(joined.toString());
   }
 
+  private static boolean hasSigns(String inline) {
+    for (int i = 0; i < SIGNS.length(); i++) {
+      if (inline.indexOf(SIGNS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String words(String inline) {
-    if (inline.chars().noneMatch(sign -> SIGNS.indexOf(sign) >= 0)) {
+    if (!hasSigns(inline)) {
       return inline;
     }
     Matcher matcher = INLINE.matcher(inline);

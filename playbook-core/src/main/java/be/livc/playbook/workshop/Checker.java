@@ -25,6 +25,7 @@ import be.livc.playbook.proof.PlacedFindings;
 import be.livc.playbook.proof.ProofFinding;
 import be.livc.playbook.proof.ProofResult;
 import be.livc.playbook.proof.Proofs;
+import be.livc.playbook.proof.TrialWalk;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,12 +52,15 @@ public final class Checker {
   private final PlaybookTests tests;
   private final Templates templates;
   private final LocalDate date;
+  private final boolean rehearsing;
 
-  private Checker(PlaybookLibrary library, Templates templates, LocalDate date) {
+  private Checker(
+      PlaybookLibrary library, Templates templates, LocalDate date, boolean rehearsing) {
     this.library = Objects.requireNonNull(library, "library");
     this.tests = PlaybookTests.of(library);
     this.templates = Objects.requireNonNull(templates, "templates");
     this.date = Objects.requireNonNull(date, "date");
+    this.rehearsing = rehearsing;
   }
 
   /**
@@ -68,7 +72,15 @@ public final class Checker {
    *     in a playbook begins to count or stops
    */
   public static Checker of(PlaybookLibrary library, Templates templates, LocalDate date) {
-    return new Checker(library, templates, date);
+    return new Checker(library, templates, date, true);
+  }
+
+  /**
+   * The same, but that no document is made to see what goes wrong in it, which takes the longest:
+   * for who shows findings while someone writes, and checks the whole once she pauses.
+   */
+  public Checker withoutRehearsals() {
+    return new Checker(library, templates, date, false);
   }
 
   /**
@@ -221,8 +233,8 @@ public final class Checker {
       List<String> unused = TemplateUse.unused(playbook, sound, loaded.map());
       add(MissedAnswers.once(List.of(), TemplateUse.names(playbook, sound), unused));
       add(TemplateTexts.slips(sound.values()));
-      TemplateUse.rehearsed(
-              playbook, loaded.text().digest(), templates, sound.keySet(), proofs.rehearsals())
+      List<TrialWalk> rehearsals = rehearsing ? proofs.rehearsals() : List.of();
+      TemplateUse.rehearsed(playbook, loaded.text().digest(), templates, sound.keySet(), rehearsals)
           .forEach(
               (it, on) ->
                   found.add(new Finding(it, witness(playbook, it, on.answers(), on.date()))));

@@ -72,6 +72,19 @@ public final class PageContent {
     return new PageContent(playbook, stamp, open);
   }
 
+  /** What a page reads while there is no text that it could show. */
+  public static Map<String, @Nullable Object> nothing(String id, PageHome home) {
+    Map<String, @Nullable Object> shape = Json.object();
+    shape.put("format", 1);
+    shape.put("id", id);
+    shape.put("title", id);
+    shape.put("language", Language.NL.code());
+    shape.put("working", true);
+    shape.put("home", home.word());
+    shape.put("base", home.base());
+    return shape;
+  }
+
   /** Which playbook it is. */
   public Playbook playbook() {
     return playbook;

@@ -1,7 +1,9 @@
 package be.livc.page.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Makes pages. Immutable; safe to share between threads. */
 public final class PagePublisher {
@@ -35,5 +37,21 @@ public final class PagePublisher {
     return new PageSkeleton(PAGE, resources)
         .fill(head, content.shape(home))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The page of a server, for what changes while it is open.
+   *
+   * @param content as {@link PageContent#shape} gives it, or {@link PageContent#nothing}
+   * @throws MissingPartException when this program was built without a part of it
+   */
+  public byte[] page(Map<String, @Nullable Object> content) {
+    PageSkeleton.Head head =
+        new PageSkeleton.Head(
+            String.valueOf(content.get("language")),
+            String.valueOf(content.get("title")),
+            "",
+            true);
+    return new PageSkeleton(PAGE, resources).fill(head, content).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes documents and checklists. */
 final class FileRequests {
+  /** What is told of where a document was made: the same on a Java machine and in a browser. */
+  private static final String PAGE = "page";
+
   private static final List<DocumentFormat> DOCUMENTS =
       List.of(DocumentFormat.DOCX, DocumentFormat.HTML, DocumentFormat.MARKDOWN);
   private static final List<DocumentFormat> CHECKLISTS =
@@ -73,7 +76,8 @@ final class FileRequests {
     }
     files.add(file);
     Session next =
-        session.documentMade(desk.book().templates().made(meant, format, file.name(), content));
+        session.documentMade(
+            desk.book().templates().made(meant, format, file.name(), content, PAGE));
     List<String> said = new ArrayList<>(DocumentWords.lines(document, desk.texts()));
     said.add(desk.texts().of("documents.check"));
     return made(next, files, said, request);
@@ -117,7 +121,7 @@ final class FileRequests {
       byte[] content = meant.as(format);
       MadeFile file = MadeFile.of(meant, format, content).besides(files);
       files.add(file);
-      next = next.documentMade(templates.made(meant, format, file.name(), content));
+      next = next.documentMade(templates.made(meant, format, file.name(), content, PAGE));
     }
     return made(next, List.of(MadeFile.zip(session.name(), files)), said, request);
   }

@@ -3,6 +3,7 @@ package be.livc.page.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.livc.page.PageEngine;
 import be.livc.page.publish.PageDifference.Different;
 import be.livc.page.publish.PageDifference.Part;
 import be.livc.playbook.PlaybookLibrary;
@@ -10,6 +11,7 @@ import be.livc.playbook.Playbooks;
 import be.livc.playbook.Templates;
 import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.view.Json;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -188,6 +190,31 @@ class PagePublisherTest {
       assertThat(files).containsKey((String) open.get("fiche"));
       assertThat(Playbooks.read(new PlaybookText(first)).text().digest())
           .isEqualTo(library.load(named).text().digest());
+    }
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void the_engine_opens_what_stands_in_the_page() {
+    for (String named : List.of("livc-r@2.1.0", "livc-r-casus")) {
+      PageContent content =
+          PageContent.of(
+              shelf.library().load(named),
+              shelf.library().load("livc-r-fiche"),
+              named.indexOf('@') < 0,
+              shelf);
+      Map<String, Object> request =
+          new LinkedHashMap<>((Map<String, Object>) content.shape(PageHome.BROWSER).get("open"));
+      request.put("do", "open");
+      request.put("now", "2026-11-29T14:02:00+01:00");
+      request.put("random", "0".repeat(64));
+
+      String reply = new PageEngine().call(Json.write(request));
+
+      assertThat(reply)
+          .doesNotContain("\"problem\"")
+          .contains(content.stamp().digest())
+          .contains("\"fiche\": true");
     }
   }
 

@@ -15,6 +15,7 @@ import be.livc.cli.console.Texts;
 import be.livc.cli.screen.StartScreen;
 import be.livc.cli.screen.TextsOnTheWay;
 import be.livc.cli.words.WithdrawalText;
+import be.livc.playbook.LoadResult;
 import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.PinnedPlaybook;
@@ -62,6 +63,12 @@ public final class PlaybookStart implements Command {
   @Option(names = "--confirm-all", descriptionKey = "option.confirm-all")
   boolean confirmAll;
 
+  @Option(names = "--page", descriptionKey = "option.start-page")
+  boolean page;
+
+  @Option(names = "--no-open", descriptionKey = "option.no-open")
+  boolean noOpen;
+
   @Override
   public GlobalOptions options() {
     return options;
@@ -72,6 +79,9 @@ public final class PlaybookStart implements Command {
     LocalDate date = DateArgument.of(on, context);
     Set<String> taken = new LinkedHashSet<>();
     boolean silent = context.json() || answers != null || confirmAll;
+    if (page) {
+      return inBrowser(context);
+    }
     if (confirmAll && from == null) {
       throw Problem.usage(context.texts().of("start.confirm-what"));
     }
@@ -103,10 +113,7 @@ public final class PlaybookStart implements Command {
     PinnedPlaybook pinned =
         new PlaybookArgument(context).load(id != null ? id : choose(context, screen));
     Playbook playbook = pinned.playbook();
-    if (playbook.fiche() != null) {
-      throw Problem.usage(context.texts().of("start.fiche", playbook.id()));
-    }
-    refuseWithdrawn(playbook, context);
+    requireBegin(playbook, context);
     if (screen != null) {
       screen.introduce(
           playbook,
@@ -150,6 +157,31 @@ public final class PlaybookStart implements Command {
       earlier.tell(session, confirmAll);
     }
     return silent ? ExitCode.DONE : new WalkRunner(context).walk(session, true);
+  }
+
+  private ExitCode inBrowser(Context context) {
+    Texts texts = context.texts();
+    boolean alone = name == null && answers == null && on == null && from == null && !confirmAll;
+    if (!alone) {
+      throw Problem.usage(texts.of("start.page.alone"));
+    }
+    context.notForPrograms("--page", true);
+    context.passphrases().forNew();
+    PlaybookArgument shelf = new PlaybookArgument(context);
+    String named = id != null ? id : choose(context, new StartScreen(context.console()));
+    shelf.listing(named);
+    LoadResult loaded = context.library().load(named);
+    Playbook playbook = shelf.sound(loaded, named).playbook();
+    requireBegin(playbook, context);
+    return new BrowserStart(context).run(loaded, !noOpen);
+  }
+
+  /** Checks that it is a playbook that people may begin. */
+  private static void requireBegin(Playbook playbook, Context context) {
+    if (playbook.fiche() != null) {
+      throw Problem.usage(context.texts().of("start.fiche", playbook.id()));
+    }
+    refuseWithdrawn(playbook, context);
   }
 
   private static void refuseWithdrawn(Playbook playbook, Context context) {

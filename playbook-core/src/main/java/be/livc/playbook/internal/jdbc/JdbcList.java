@@ -34,27 +34,36 @@ final class JdbcList {
   /** Where a page ends, whether or not its last row can be read. */
   private record Place(OffsetDateTime lastUsed, String session) {}
 
+  /**
+   * Some rows of the list.
+   *
+   * @param end the last of them; null where no more stand behind it
+   */
   private record Page(SessionList list, @Nullable Place end) {}
 
   /** All of them. */
   SessionList all() {
-    List<SessionSummary> sessions = new ArrayList<>();
-    List<StoreProblem> problems = new ArrayList<>();
-    @Nullable Place last = null;
-    do {
-      Page page = behind(last, WHOLE_PAGE);
-      sessions.addAll(page.list().sessions());
-      problems.addAll(page.list().problems());
-      last = page.end();
-    } while (last != null);
-    return new SessionList(sessions, problems);
+    return gathered(null, Integer.MAX_VALUE);
   }
 
-  /** Some of them, behind one; the first for none. */
+  /** Some of them, behind one; the first for none. Those that can't be read take no room. */
   SessionList page(@Nullable SessionSummary after, int most) {
     Place place =
         after == null ? null : new Place(after.lastUsed().atOffset(ZoneOffset.UTC), after.id());
-    return behind(place, most).list();
+    return gathered(place, most);
+  }
+
+  private SessionList gathered(@Nullable Place after, int most) {
+    List<SessionSummary> sessions = new ArrayList<>();
+    List<StoreProblem> problems = new ArrayList<>();
+    @Nullable Place last = after;
+    do {
+      Page page = behind(last, Math.min(WHOLE_PAGE, most - sessions.size()));
+      sessions.addAll(page.list().sessions());
+      problems.addAll(page.list().problems());
+      last = page.end();
+    } while (last != null && sessions.size() < most);
+    return new SessionList(sessions, problems);
   }
 
   private Page behind(@Nullable Place place, int most) {
@@ -74,13 +83,13 @@ final class JdbcList {
             }
             call.setInt(4, most);
             try (ResultSet rows = call.executeQuery()) {
-              return page(rows);
+              return page(rows, most);
             }
           }
         });
   }
 
-  private Page page(ResultSet rows) throws SQLException {
+  private Page page(ResultSet rows, int most) throws SQLException {
     List<SessionSummary> sessions = new ArrayList<>();
     List<StoreProblem> problems = new ArrayList<>();
     @Nullable Place end = null;
@@ -92,6 +101,7 @@ final class JdbcList {
           sessions::add,
           () -> problems.add(StoreProblem.of(Kind.UNREADABLE, id, database.place())));
     }
-    return new Page(new SessionList(sessions, problems), end);
+    boolean more = sessions.size() + problems.size() == most;
+    return new Page(new SessionList(sessions, problems), more ? end : null);
   }
 }

@@ -10,12 +10,14 @@ import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionList;
 import be.livc.playbook.session.SessionStore;
+import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
 import be.livc.playbook.session.kit.KitPlaybook;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,36 @@ class JdbcRowsTest {
     SessionList list = store.list();
     assertThat(list.sessions()).hasSize(1);
     assertThat(list.problems()).extracting(StoreProblem::session).containsExactly(other.id());
+  }
+
+  @Test
+  void whole_pages_of_rows_that_can_not_be_read_hide_nothing_behind_them() throws SQLException {
+    List<String> sound = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      Session session = Session.start(KitPlaybook.PINNED, "Nummer " + i, KitPlaybook.pen("Els"));
+      store.save(session);
+      boolean last = i == 0 || i == 6;
+      if (last) {
+        sound.add(session.id());
+      } else {
+        change("update livc_session set summary = '{}' where session = '" + session.id() + "'");
+      }
+    }
+    assertThat(store.list().sessions()).extracting(SessionSummary::id).hasSameElementsAs(sound);
+    assertThat(store.list().problems()).hasSize(10);
+    List<String> paged = new ArrayList<>();
+    int problems = 0;
+    SessionSummary after = null;
+    for (SessionList page = store.page(null, 1);
+        !page.sessions().isEmpty();
+        page = store.page(after, 1)) {
+      after = page.sessions().get(0);
+      paged.add(after.id());
+      problems += page.problems().size();
+    }
+    problems += store.page(after, 1).problems().size();
+    assertThat(paged).hasSameElementsAs(sound).doesNotHaveDuplicates();
+    assertThat(problems).isEqualTo(10);
   }
 
   private void change(String words) throws SQLException {

@@ -52,7 +52,12 @@ public final class EngineCompiler {
     }
     Files.createDirectories(to.toAbsolutePath().getParent());
     Files.writeString(
-        to, "var livc=(function(){" + Files.readString(compiled) + "\nreturn{call:call};})();\n");
+        to,
+        "var livc=(function(){\nvar livcResources="
+            + EngineResources.table()
+            + ";\n"
+            + Files.readString(compiled)
+            + "\nreturn{call:call};})();\n");
   }
 
   private static List<String> compile(Path work, boolean readable) throws TeaVMToolException {

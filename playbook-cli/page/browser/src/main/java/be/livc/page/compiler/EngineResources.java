@@ -1,15 +1,49 @@
 package be.livc.page.compiler;
 
-import org.teavm.classlib.ResourceSupplier;
-import org.teavm.classlib.ResourceSupplierContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
-/** The files of the class path that the compiled engine takes along. */
-public final class EngineResources implements ResourceSupplier {
-  /** For the compiler. */
-  public EngineResources() {}
+/** The files of the class path that the compiled engine takes along, as a table in JavaScript. */
+final class EngineResources {
+  private EngineResources() {}
 
-  @Override
-  public String[] supplyResources(ResourceSupplierContext context) {
-    return EnginePlugin.lines("resources.txt").toArray(new String[0]);
+  /** Text as it is, which a browser's packing makes smallest; pictures in base 64. */
+  static String table() throws IOException {
+    StringBuilder table = new StringBuilder("{");
+    for (String name : EnginePlugin.lines("resources.txt")) {
+      try (InputStream stream = EngineResources.class.getClassLoader().getResourceAsStream(name)) {
+        if (stream == null) {
+          throw new IOException("resources.txt names what is not there: " + name);
+        }
+        byte[] bytes = stream.readAllBytes();
+        table.append(table.length() == 1 ? "" : ",\n");
+        quote(name, table);
+        table.append(':');
+        quote(
+            name.endsWith(".png")
+                ? Base64.getEncoder().encodeToString(bytes)
+                : new String(bytes, StandardCharsets.UTF_8),
+            table);
+      }
+    }
+    return table.append('}').toString();
+  }
+
+  private static void quote(String text, StringBuilder to) {
+    to.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"', '\\' -> to.append('\\').append(c);
+        case '\n' -> to.append("\\n");
+        case '\r' -> to.append("\\r");
+        case '\u2028' -> to.append("\\u2028");
+        case '\u2029' -> to.append("\\u2029");
+        default -> to.append(c);
+      }
+    }
+    to.append('"');
   }
 }

@@ -5,6 +5,7 @@ import be.livc.page.browser.FreeMarkerInstead;
 import be.livc.page.browser.JacksonInstead;
 import be.livc.page.browser.MatcherInstead;
 import be.livc.page.browser.PatternInstead;
+import be.livc.page.browser.ResourcesInstead;
 import be.livc.page.browser.TextInstead;
 import be.livc.page.browser.TimeInstead;
 import java.util.List;
@@ -18,6 +19,7 @@ final class InsteadClasses {
           JacksonInstead.class,
           MatcherInstead.class,
           PatternInstead.class,
+          ResourcesInstead.class,
           TextInstead.class,
           TimeInstead.class);
 

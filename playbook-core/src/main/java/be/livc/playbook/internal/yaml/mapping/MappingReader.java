@@ -25,7 +25,7 @@ public final class MappingReader {
   private final String what;
   private final ReadContext in;
   private final ScalarReader scalars;
-  private final Set<String> known = new LinkedHashSet<>();
+  private final AskedKeys known = new AskedKeys();
   private final Set<String> missing = new LinkedHashSet<>();
 
   private MappingReader(Node.Mapping map, String what, ReadContext in) {
@@ -286,11 +286,11 @@ public final class MappingReader {
   }
 
   private Diagnostic unknown(Span place, String key) {
-    List<String> free = known.stream().filter(it -> !has(it)).toList();
+    List<String> free = known.all().stream().filter(it -> !has(it)).toList();
     Diagnostic finding = Diagnostic.at(place, RuleId.SHAPE_UNKNOWN_KEY, key, what);
     return KeySuggestions.sure(key, free).isPresent()
         ? KeySuggestions.told(finding, place, key, free)
-        : finding.suggesting(KeySuggestions.by(key, known));
+        : finding.suggesting(KeySuggestions.by(key, known.all()));
   }
 
   private Diagnostic unknown(Node.Entry entry, int at, @Nullable String home) {

@@ -5,11 +5,11 @@ import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.tree.Limits;
 import be.livc.playbook.model.QualifiedName;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Where things stand while a playbook is read: the number and place of each step, where names are
@@ -19,7 +19,7 @@ public final class Positions {
   private final ReadFindings findings;
   private final Map<Integer, Span> steps = new HashMap<>();
   private final Map<String, Span> names = new HashMap<>();
-  private final Map<String, Set<Span>> uses = new HashMap<>();
+  private final Map<String, List<Span>> uses = new HashMap<>();
   private int nextNumber;
 
   Positions(ReadFindings findings) {
@@ -64,7 +64,7 @@ public final class Positions {
 
   /** A name is used here; a place that an alias leads to again counts once. */
   public void use(String kindAndId, Span place) {
-    uses.computeIfAbsent(kindAndId, none -> new LinkedHashSet<>()).add(written(kindAndId, place));
+    uses.computeIfAbsent(kindAndId, none -> new ArrayList<>(1)).add(written(kindAndId, place));
   }
 
   /** Where the id reads in a place: without quotes or braces; the place itself where it differs. */
@@ -88,9 +88,13 @@ public final class Positions {
     return uses.containsKey(kindAndId);
   }
 
+  private static List<Span> once(List<Span> places) {
+    return places.size() == 1 ? List.of(places.get(0)) : List.copyOf(new LinkedHashSet<>(places));
+  }
+
   public SourceMap map() {
     Map<String, List<Span>> lists = new HashMap<>();
-    uses.forEach((name, places) -> lists.put(name, List.copyOf(places)));
+    uses.forEach((name, places) -> lists.put(name, once(places)));
     return new SourceMap(steps, names, lists);
   }
 }

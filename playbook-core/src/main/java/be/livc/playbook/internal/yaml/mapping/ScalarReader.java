@@ -9,6 +9,7 @@ import be.livc.playbook.model.Term;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -190,10 +191,13 @@ public final class ScalarReader {
   /** One text, or a list of texts. */
   public List<Node.Scalar> several(Node node, String key) {
     if (node instanceof Node.Sequence list) {
-      return list.items().stream()
-          .filter(item -> text(item, key) != null)
-          .map(Node.Scalar.class::cast)
-          .toList();
+      List<Node.Scalar> texts = new ArrayList<>(list.items().size());
+      for (Node item : list.items()) {
+        if (text(item, key) != null) {
+          texts.add((Node.Scalar) item);
+        }
+      }
+      return List.copyOf(texts);
     }
     return text(node, key) == null ? List.of() : List.of((Node.Scalar) node);
   }

@@ -1,0 +1,26 @@
+package be.livc.cli.command.page;
+
+import be.livc.page.publish.PageStamp;
+import be.livc.playbook.model.Language;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+
+/**
+ * A page that was made.
+ *
+ * @param file where it goes
+ * @param said which text it holds, for people
+ * @param bytes of the file, which nobody changes
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+record PublishedPage(Path file, String said, PageStamp stamp, byte[] bytes) {
+  private static final int KILOBYTE = 1_000;
+
+  /** How large it is, in megabytes with one decimal. */
+  String size(Language language) {
+    BigDecimal megabytes = BigDecimal.valueOf(bytes.length, 0);
+    return language.number(
+        megabytes.divide(BigDecimal.valueOf(KILOBYTE * KILOBYTE), 1, RoundingMode.UP));
+  }
+}

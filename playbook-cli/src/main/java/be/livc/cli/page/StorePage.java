@@ -1,0 +1,32 @@
+package be.livc.cli.page;
+
+import be.livc.cli.console.Texts;
+import be.livc.cli.words.SessionWords;
+import be.livc.playbook.session.log.LogStore;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The page of a playbook on the sessions of this computer. */
+public final class StorePage implements PageRoutes {
+  private final byte[] page;
+  private final SessionRoutes sessions;
+
+  /**
+   * A page on a store.
+   *
+   * @param page the bytes of its file, left as they are
+   * @param store keeps what is answered in it; claims what is opened in it until it is closed
+   * @param words what is said of sessions
+   */
+  public StorePage(byte[] page, LogStore store, Texts texts, SessionWords words) {
+    this.page = page.clone();
+    this.sessions = new SessionRoutes(store, texts, words);
+  }
+
+  @Override
+  public Optional<Reply> answer(Request request) throws IOException {
+    return request.path().isEmpty() && request.isGet()
+        ? Optional.of(Reply.page(page))
+        : sessions.answer(request);
+  }
+}
