@@ -75,7 +75,7 @@ function questionSuggestion(question, next) {
   const held = question.suggestion;
   if (!held) return "";
   const take = async () => {
-    const reply = await work.change({ do: "confirm", question: question.id });
+    const reply = await work.changeSurely({ do: "confirm", question: question.id });
     if (reply && !reply.refused) next();
   };
   return make(

@@ -29,6 +29,14 @@ screens.session = {
     focusOn(main.querySelector("h1"));
   },
 
+  /** Another day can set much aside: that is shown first. */
+  async agreed({ day }) {
+    const preview = day ? engine.ask({ do: "preview", day }) : { heavy: false };
+    if (!preview.heavy) return true;
+    const lines = preview.groups.map((group) => group.title + ": " + group.count + ": " + group.items.join("; "));
+    return agreed(words.say("screen.change.does"), lines, words.say("screen.change.do"), words.say("screen.change.leave"));
+  },
+
   field(label, input, hint, request) {
     const wrong = make("p", { class: "why", id: input.id + "-wrong", role: "alert" });
     const form = make(
@@ -41,6 +49,7 @@ screens.session = {
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
       try {
+        if (!(await screens.session.agreed(request()))) return;
         const reply = await work.changeSurely(request());
         wrong.textContent = reply?.refused?.sentence ?? "";
         if (reply && !reply.refused) page.show();

@@ -7,7 +7,7 @@ screens.begin = {
   title: () => work.playbook.title,
 
   async show(main) {
-    const { title, about, version, draftText, date, toConfirm, questions, sensitive, sensitiveText } = work.playbook;
+    const { title, about, version, draftText, date, toConfirm, questions, sensitiveText } = work.playbook;
     const told = [words.say("screen.version", version), draftText, toConfirm, date].filter(Boolean);
     main.append(
       make("h1", {}, title),
@@ -15,7 +15,7 @@ screens.begin = {
       questions && make("p", {}, questions),
       make("p", { class: "src" }, told.join(" ")),
       screens.begin.kept(),
-      sensitive ? make("div", { class: "warn" }, make("p", {}, sensitiveText)) : "",
+      sensitiveText && make("div", { class: "warn" }, sensitiveText.split("\n").map((line) => make("p", {}, line))),
     );
     main.append(screens.begin.form(), await screens.begin.sessions());
   },

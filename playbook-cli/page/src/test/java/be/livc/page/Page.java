@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,14 +17,28 @@ import java.util.stream.Stream;
 
 /** Someone at a page: asks the engine, and keeps what it says is to be kept. */
 final class Page {
-  private static final Path CONTENT = Path.of("../../playbooks");
-  private static final Path TEMPLATES = Path.of("../../templates");
+  static final Path CONTENT = above("playbooks");
+  private static final Path TEMPLATES = above("templates");
 
   final PageEngine engine = new PageEngine();
+
+  /** All that was asked and answered, for who asks it again elsewhere. */
+  final List<String> requests = new ArrayList<>();
+
+  final List<String> replies = new ArrayList<>();
   private int asked;
 
   /** What is kept of the session; empty before it begins. */
   Map<String, Object> kept = Map.of();
+
+  /** A folder of the project, from whichever of its modules this is asked. */
+  private static Path above(String folder) {
+    Path from = Path.of("").toAbsolutePath();
+    while (!Files.exists(from.resolve(folder).resolve("pom.xml"))) {
+      from = from.getParent();
+    }
+    return from.resolve(folder);
+  }
 
   /** A page of a playbook of ours. */
   static Page of(String playbook) {
@@ -34,7 +49,7 @@ final class Page {
             "playbook",
             playbook,
             "files",
-            files(CONTENT, List.of(".yaml")),
+            walked(),
             "templates",
             files(TEMPLATES, List.of(".ftl", ".css", ".docx")),
             "fiche",
@@ -42,6 +57,13 @@ final class Page {
             "released",
             false));
     return page;
+  }
+
+  /** What is walked of our content: no versions, no scenarios. */
+  private static Map<String, Object> walked() {
+    Map<String, Object> files = files(CONTENT, List.of(".yaml"));
+    files.keySet().removeIf(name -> name.contains("/releases/") || name.contains("/scenarios/"));
+    return files;
   }
 
   /** A page of a playbook made for a test. */
@@ -97,7 +119,11 @@ final class Page {
     request.put("now", "2026-11-24T14:" + two(asked / 60 % 60) + ":" + two(asked % 60) + "+01:00");
     request.put("random", "%064x".formatted(++asked));
     request.putAll(members);
-    Map<String, Object> reply = read(engine.call(Json.write(request)));
+    String written = Json.write(request);
+    String replied = engine.call(written);
+    requests.add(written);
+    replies.add(replied);
+    Map<String, Object> reply = read(replied);
     if (reply.containsKey("part")) {
       keep(object(reply, "part"));
     }

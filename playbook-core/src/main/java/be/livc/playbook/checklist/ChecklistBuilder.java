@@ -196,6 +196,8 @@ final class ChecklistBuilder {
 
   private List<OpenQuestion> unsure() {
     List<OpenQuestion> unsure = new ArrayList<>();
+    Map<String, List<Visit>> dependents = walk.dependents();
+    List<DocumentRequest> documents = walk.documents();
     for (Visit visit : walk.putOff()) {
       Step.Ask ask = visit.question();
       if (ask != null) {
@@ -203,21 +205,22 @@ final class ChecklistBuilder {
             new OpenQuestion(
                 names.question(ask.id()),
                 visit.standing() == QuestionState.REFUSED,
-                hanging(ask.id())));
+                hanging(ask.id(), dependents.getOrDefault(ask.id(), List.of()), documents)));
       }
     }
     return unsure;
   }
 
-  private List<OpenQuestion.Dependent> hanging(String question) {
+  private List<OpenQuestion.Dependent> hanging(
+      String question, List<Visit> dependents, List<DocumentRequest> documents) {
     List<OpenQuestion.Dependent> hanging = new ArrayList<>();
-    for (Visit visit : walk.dependents(question)) {
+    for (Visit visit : dependents) {
       OpenQuestion.Kind kind = kind(visit.step());
       if (kind != null) {
         hanging.add(new OpenQuestion.Dependent(kind, names.step(visit.step())));
       }
     }
-    for (DocumentRequest document : walk.documents()) {
+    for (DocumentRequest document : documents) {
       if (uses.apply(document.step().template()).contains(question)) {
         hanging.add(
             new OpenQuestion.Dependent(

@@ -41,18 +41,30 @@ final class LikelyNames {
   private void find() {
     pair(steps(before), steps(after), ids);
     pair(conclusions(before), conclusions(after), ids);
-    RenamedCondition now =
+    RenamedCondition renamed =
         new RenamedCondition(new FormerIds(ids, parts, said.sources(), said.roles()));
     Map<String, String> facts = new LinkedHashMap<>();
-    before.facts().forEach((id, it) -> facts.put(id, YamlText.condition(now.of(it.condition()))));
+    before
+        .facts()
+        .forEach((id, it) -> facts.put(id, YamlText.condition(renamed.of(it.condition()))));
     Map<String, String> others = new LinkedHashMap<>();
     after.facts().forEach((id, it) -> others.put(id, YamlText.condition(it.condition())));
     pair(facts, others, ids);
+    Map<String, Step.Ask> asked = new HashMap<>();
+    after.visit(
+        step -> {
+          if (step instanceof Step.Ask ask) {
+            asked.putIfAbsent(ask.id(), ask);
+          }
+        });
     before.visit(
         step -> {
           if (step instanceof Step.Ask ask && ask.id().indexOf('.') < 0) {
             String id = ids.getOrDefault(ask.id(), ask.id());
-            after.question(id).ifPresent(it -> options(id, ask.type(), it.type()));
+            Step.Ask now = asked.get(id);
+            if (now != null) {
+              options(id, ask.type(), now.type());
+            }
           }
         });
   }

@@ -29,7 +29,7 @@ final class RowRules {
   private final ConditionCompiler meaning;
   private final FindingCollector ledger;
   private final Map<Condition, Truth> known = new HashMap<>();
-  private final Map<AnswerType.Table, Map<String, AnswerType.Column>> columns =
+  private final IdentityHashMap<AnswerType.Table, Map<String, AnswerType.Column>> columns =
       new IdentityHashMap<>();
 
   RowRules(LocalDate date, ConditionCompiler meaning, FindingCollector ledger) {

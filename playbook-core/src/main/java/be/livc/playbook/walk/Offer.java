@@ -20,10 +20,4 @@ public record Offer(Ask ask, Map<String, Set<String>> unsure) {
     Objects.requireNonNull(unsure, "unsure");
     unsure = Ordered.map(unsure);
   }
-
-  /** Whether it hangs on the answer to this question what is offered. */
-  public boolean hangsOn(String question) {
-    Objects.requireNonNull(question, "question");
-    return unsure.values().stream().anyMatch(on -> on.contains(question));
-  }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -365,13 +366,25 @@ public final class Walk {
    */
   public List<Visit> dependents(String question) {
     Objects.requireNonNull(question, "question");
-    return visits().stream().filter(visit -> hangs(visit, question)).toList();
+    return dependents().getOrDefault(question, List.of());
   }
 
-  private static boolean hangs(Visit visit, String question) {
-    Offer offer = visit.offer();
-    return (!visit.certain() && visit.hangsOn().contains(question))
-        || (offer != null && offer.hangsOn(question));
+  /**
+   * The same of each question that something depends on; the questions and the steps of each in the
+   * order met.
+   */
+  public Map<String, List<Visit>> dependents() {
+    Map<String, List<Visit>> dependents = new LinkedHashMap<>();
+    for (Visit visit : visits()) {
+      Set<String> questions = new LinkedHashSet<>(visit.hangsOn());
+      Offer offer = visit.offer();
+      if (offer != null) {
+        offer.unsure().values().forEach(questions::addAll);
+      }
+      questions.forEach(it -> dependents.computeIfAbsent(it, none -> new ArrayList<>()).add(visit));
+    }
+    dependents.replaceAll((question, visits) -> List.copyOf(visits));
+    return Ordered.map(dependents);
   }
 
   /** The tasks met for certain, one for each item of a {@code for-each}, in document order. */

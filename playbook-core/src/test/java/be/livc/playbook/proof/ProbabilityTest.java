@@ -11,6 +11,7 @@ import be.livc.playbook.walk.Probability;
 import be.livc.playbook.walk.RandomPlaybook;
 import be.livc.playbook.walk.Sketch;
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -81,18 +82,22 @@ class ProbabilityTest {
   }
 
   /**
-   * An answer that is refused only where it is asked again, by one given in between: which of the
-   * two is then not allowed is not said.
+   * An answer that is refused, or no longer offered, only where it is asked again, by one given in
+   * between: which of the two is then not allowed is not said.
    */
   private static boolean refusesLate(Playbook playbook) {
-    boolean[] late = {false};
+    Set<String> again = new HashSet<>();
     playbook.visit(
-        step ->
-            late[0] |=
-                step instanceof Step.AskAgain again
-                    && again.ask().refusals().stream()
-                        .anyMatch(it -> !it.when().questions().equals(Set.of(again.ask().id()))));
+        step -> again.addAll(step instanceof Step.AskAgain it ? Set.of(it.ask().id()) : Set.of()));
+    boolean[] late = {false};
+    playbook.visit(step -> late[0] |= step instanceof Step.AskAgain it && isLate(it.ask(), again));
     return late[0];
+  }
+
+  private static boolean isLate(Step.Ask ask, Set<String> again) {
+    return ask.refusals().stream().anyMatch(it -> !it.when().questions().equals(Set.of(ask.id())))
+        || ask.type().options().stream()
+            .anyMatch(it -> !Collections.disjoint(it.when().questions(), again));
   }
 
   @Test

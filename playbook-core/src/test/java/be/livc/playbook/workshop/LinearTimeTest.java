@@ -6,13 +6,24 @@ import be.livc.playbook.LoadResult;
 import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Playbooks;
 import be.livc.playbook.Templates;
+import be.livc.playbook.answer.Answer;
+import be.livc.playbook.answer.Answers;
+import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Severity;
 import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.diff.PlaybookDiff;
+import be.livc.playbook.graph.DotText;
+import be.livc.playbook.graph.Highlight;
+import be.livc.playbook.graph.PlaybookGraph;
+import be.livc.playbook.graph.SvgText;
+import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
 import be.livc.playbook.text.TextSlips;
+import be.livc.playbook.walk.Walk;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -20,15 +31,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading, checking and formatting take time that grows with the file, whatever it is full of. */
@@ -304,14 +321,102 @@ class LinearTimeTest {
       times = files.stream().map(LinearTimeTest::nanos).toList();
       growth = growth(files, times);
     }
+    show(filled.toString(), times);
+    assertThat(growth).as("%s: %s", filled, times).isLessThanOrEqualTo(MOST_GROWTH);
+  }
+
+  /** What is made of playbooks that were read: of one, and of the same with something changed. */
+  enum Made {
+    WALK(
+        (playbook, after) -> {
+          Walk walk = Walk.of(playbook, putOff(playbook), DATE);
+          assertThat(walk.visits()).isNotEmpty();
+          assertThat(Checklist.of("groot", walk, Map.of()).items()).isNotNull();
+        }),
+    DIFF(
+        (playbook, after) ->
+            assertThat(PlaybookDiff.of(playbook, after, DATE).differences()).isNotEmpty()),
+    GRAPH(
+        (playbook, after) -> {
+          PlaybookGraph graph = PlaybookGraph.of(playbook, DATE, Highlight.NONE);
+          assertThat(SvgText.of(playbook, DATE, Highlight.NONE)).contains("</svg>");
+          assertThat(DotText.of(graph)).isNotEmpty();
+        });
+
+    private final BiConsumer<Playbook, Playbook> work;
+
+    Made(BiConsumer<Playbook, Playbook> work) {
+      this.work = work;
+    }
+
+    private long nanos(Filled filled, int n) {
+      SourceFile file = filled.file(n);
+      Playbook playbook = read(file);
+      String text = file.text();
+      int last = Math.max(text.lastIndexOf("Doe"), text.lastIndexOf("Dit is"));
+      last = last < 0 ? text.lastIndexOf("Keuze") : last;
+      Playbook after =
+          read(new SourceFile(file.name(), text.substring(0, last) + "Nu " + text.substring(last)));
+      return LinearTimeTest.nanos(() -> work.accept(playbook, after));
+    }
+
+    private static Playbook read(SourceFile file) {
+      return Playbooks.read(new PlaybookText(List.of(file))).orElseThrow();
+    }
+
+    /** Whatever hangs on an answer may be met then. */
+    private static Answers putOff(Playbook playbook) {
+      Map<String, Answer> answers = new LinkedHashMap<>();
+      playbook.visit(
+          step -> {
+            if (step instanceof Step.Ask ask) {
+              answers.put(ask.id(), Answer.PUT_OFF);
+            }
+          });
+      return new Answers(answers);
+    }
+  }
+
+  static Stream<Arguments> made() {
+    return Stream.of(Made.values())
+        .flatMap(
+            made ->
+                Stream.of(
+                        Filled.STEPS,
+                        Filled.OPTIONS,
+                        Filled.OPTIONS_WITH_STEPS,
+                        Filled.QUESTIONS_WITH_STEPS,
+                        Filled.OPTIONS_ASKED_AGAIN,
+                        Filled.CONDITIONS_ON_AN_OPTION)
+                    .map(filled -> Arguments.of(made, filled)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("made")
+  void time_to_walk_compare_and_draw_grows_with_the_playbook(Made made, Filled filled) {
+    made.nanos(filled, SIZES.get(0) / 2);
+    List<Long> times = List.of();
+    double growth = Double.MAX_VALUE;
+    for (int i = 0; i < TRIES && growth > MOST_GROWTH; i++) {
+      times = SIZES.stream().map(n -> made.nanos(filled, n)).toList();
+      growth = 0;
+      for (int j = 1; j < SIZES.size(); j++) {
+        double larger = (double) SIZES.get(j) / SIZES.get(j - 1);
+        growth = Math.max(growth, (double) times.get(j) / times.get(j - 1) / larger);
+      }
+    }
+    show(made + " " + filled, times);
+    assertThat(growth).as("%s %s: %s", made, filled, times).isLessThanOrEqualTo(MOST_GROWTH);
+  }
+
+  private static void show(String what, List<Long> times) {
     System.out.printf(
         Locale.ROOT,
         "%-32s %s%n",
-        filled,
+        what,
         times.stream()
             .map(it -> String.format(Locale.ROOT, "%8.2f s", it / 1e9))
             .collect(Collectors.joining()));
-    assertThat(growth).as("%s: %s", filled, times).isLessThanOrEqualTo(MOST_GROWTH);
   }
 
   /** Signs that begin what nothing ends, and what begins anew in it. */

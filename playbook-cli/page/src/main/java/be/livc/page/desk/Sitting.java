@@ -34,7 +34,7 @@ public final class Sitting {
   private Session session;
   private SessionLines kept;
   private LogHead head;
-  private @Nullable Walk before;
+  private @Nullable Session before;
 
   /**
    * One that was taken up.
@@ -79,7 +79,14 @@ public final class Sitting {
 
   /** Where the walk stood before the last change of an answer; null where none was made here. */
   public @Nullable Walk before() {
-    return before;
+    return before == null ? null : before.walk();
+  }
+
+  /** Whether a task, or an inquiry, came with the last change of an answer that was made here. */
+  public boolean isNew(String task) {
+    return before != null
+        && !before.inquiries().containsKey(task)
+        && before.walk().tasks().stream().noneMatch(it -> it.key().equals(task));
   }
 
   /**
@@ -91,7 +98,7 @@ public final class Sitting {
   public SessionLines goOn(Session next, Randomness randomness) {
     List<SessionEvent> news = next.events().subList(head.count(), next.events().size());
     if (!next.answers().equals(session.answers()) || !next.date().equals(session.date())) {
-      before = session.walk();
+      before = session;
     }
     session = next;
     if (news.isEmpty()) {

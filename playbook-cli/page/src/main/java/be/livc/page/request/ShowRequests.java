@@ -23,16 +23,13 @@ import be.livc.playbook.session.Attempt;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.view.Causes;
 import be.livc.playbook.view.WhyLines;
-import be.livc.playbook.walk.Task;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how a session stands, and what a change would do. */
@@ -142,17 +139,7 @@ final class ShowRequests {
             : list.by(Grouping.parse(by).orElseThrow(() -> Problem.of("problem.by", by)));
     List<String> warnings = new ArrayList<>();
     list.warnings().forEach(warning -> warnings.add(words().warning(warning)));
-    return new TasksShape(session, shown, known()).map(inOrder, warnings);
-  }
-
-  /** The tasks there were before the last change; all of them where none was made here. */
-  private Set<String> known() {
-    Walk before = desk.sitting().before();
-    Set<String> known = new HashSet<>();
-    for (Task task : (before == null ? session().walk() : before).tasks()) {
-      known.add(task.key());
-    }
-    return known;
+    return new TasksShape(desk.sitting(), shown).map(inOrder, warnings);
   }
 
   /** Why a task is there, or a question that is to be asked around. */

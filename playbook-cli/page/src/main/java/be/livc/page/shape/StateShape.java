@@ -25,10 +25,8 @@ import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where a session stands: all that a page shows beside the question. */
@@ -148,7 +146,6 @@ public final class StateShape {
 
   private List<Object> first(Checklist list) {
     List<Object> first = new ArrayList<>();
-    Set<String> known = known();
     for (ChecklistSection section : list.sections()) {
       if (section.kind() == ChecklistSection.Kind.FIRST) {
         for (ChecklistItem item : section.items()) {
@@ -158,23 +155,12 @@ public final class StateShape {
                   .put("text", item.name())
                   .put("by", by(item, list.words()))
                   .put("due", item.due(list.words()))
-                  .put("isNew", known != null && !known.contains(item.key()))
+                  .put("isNew", sitting.isNew(item.key()))
                   .map());
         }
       }
     }
     return first;
-  }
-
-  /** The tasks there were before the last change; null where none was made here. */
-  private @Nullable Set<String> known() {
-    Walk before = sitting.before();
-    if (before == null) {
-      return null;
-    }
-    Set<String> known = new HashSet<>();
-    before.tasks().forEach(task -> known.add(task.key()));
-    return known;
   }
 
   static String by(ChecklistItem item, Words words) {

@@ -1,5 +1,6 @@
 package be.livc.page.shape;
 
+import be.livc.page.desk.Sitting;
 import be.livc.page.wire.Shape;
 import be.livc.playbook.TextHtml;
 import be.livc.playbook.checklist.Checklist;
@@ -12,27 +13,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks of a session, as they stand together in its checklist. */
 public final class TasksShape {
+  private final Sitting sitting;
   private final Session session;
   private final Checklist list;
   private final Words words;
-  private final Set<String> before;
 
-  /**
-   * Of a checklist.
-   *
-   * @param before the keys of the tasks there were before the last change, or all of them where
-   *     none was made
-   */
-  public TasksShape(Session session, Checklist list, Set<String> before) {
-    this.session = session;
+  /** Of a checklist. */
+  public TasksShape(Sitting sitting, Checklist list) {
+    this.sitting = sitting;
+    this.session = sitting.session();
     this.list = list;
     this.words = list.words();
-    this.before = before;
   }
 
   /**
@@ -88,7 +83,7 @@ public final class TasksShape {
         .put("details", item.details(words))
         .put("done", done != null)
         .maybe("doneOn", done == null ? null : done.toString())
-        .put("isNew", !before.contains(item.key()))
+        .put("isNew", sitting.isNew(item.key()))
         .maybe("question", session.inquiries().containsKey(item.key()) ? item.key() : null)
         .put("pending", !session.hasTask(item.key()))
         .map();

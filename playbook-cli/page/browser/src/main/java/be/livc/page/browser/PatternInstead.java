@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * Names become numbers, which are remembered by pattern.
  */
 public final class PatternInstead {
-  private static final Map<Pattern, Map<String, Integer>> NAMES = new IdentityHashMap<>();
+  private static final IdentityHashMap<Pattern, Map<String, Integer>> NAMES =
+      new IdentityHashMap<>();
 
   private PatternInstead() {}
 

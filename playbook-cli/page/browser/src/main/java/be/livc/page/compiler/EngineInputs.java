@@ -29,7 +29,7 @@ final class EngineInputs {
   /** Over the classes and the resources on a class path, in folders and jars alike. */
   static String digest(String classPath) throws IOException {
     EngineInputs inputs = new EngineInputs();
-    for (String entry : classPath.split(File.pathSeparator)) {
+    for (String entry : classPath.split(File.pathSeparator, -1)) {
       Path place = Path.of(entry);
       if (Files.isDirectory(place)) {
         inputs.folder(place);

@@ -35,11 +35,10 @@ final class EngineTransformer implements ClassHolderTransformer {
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
     boolean ours = type.getName().startsWith("be.livc.page.browser.");
     for (MethodHolder method : type.getMethods()) {
-      if (method.getProgram() == null) {
-        continue;
-      } else if (emptied.holds(method.getReference())) {
+      boolean written = method.getProgram() != null;
+      if (written && emptied.holds(method.getReference())) {
         emptied.empty(method);
-      } else if (!ours) {
+      } else if (written && !ours) {
         replace(method);
       }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.teavm.model.FieldReference;
 import org.teavm.model.MethodReference;
 import org.teavm.model.ValueType;
@@ -70,7 +71,7 @@ final class Replacements {
     return found(fields.get(field), field);
   }
 
-  private Optional<MethodReference> found(MethodReference ours, Object theirs) {
+  private Optional<MethodReference> found(@Nullable MethodReference ours, Object theirs) {
     if (ours == null) {
       return Optional.empty();
     }

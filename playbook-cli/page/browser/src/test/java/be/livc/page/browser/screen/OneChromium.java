@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests a Chromium: one for all of them, in which each opens tabs apart. */
-final class OneChromium implements ParameterResolver {
+public final class OneChromium implements ParameterResolver {
   /** Closed by JUnit when all tests are done. */
   private record Running(Chromium chromium) implements AutoCloseable {
     static Running start() {

@@ -37,7 +37,7 @@ final class Person {
   }
 
   private void ready() {
-    tab.await("document.querySelector('main h1')");
+    tab.await("document.querySelector('#main h1')"); // not the title that stands there early
   }
 
   /** Begins a session, by keyboard. */
