@@ -41,6 +41,9 @@ class SealedFamiliesTest {
           Map.entry(
               "AnswerValidator.fitting Value",
               "it pairs each sort of question with its sort of answer"),
+          Map.entry("AskedPeople.steps Step", "two kinds name people"),
+          Map.entry("Maker.hanging Step", "two kinds hang on what is answered"),
+          Map.entry("Twins.isOneOption AnswerType", "two kinds take one option"),
           Map.entry(
               "Known.<init> Step", "two kinds have what the conditions of a template may name"),
           Map.entry("LongPrompt.read AnswerType", "only lists and tables are asked part by part"),
