@@ -49,7 +49,7 @@ final class Page {
             "playbook",
             playbook,
             "files",
-            walked(),
+            walked(playbook),
             "templates",
             files(TEMPLATES, List.of(".ftl", ".css", ".docx")),
             "fiche",
@@ -59,10 +59,13 @@ final class Page {
     return page;
   }
 
-  /** What is walked of our content: no versions, no scenarios. */
-  private static Map<String, Object> walked() {
+  /** What is walked of our content: no scenarios, and versions only where one is asked for. */
+  private static Map<String, Object> walked(String playbook) {
     Map<String, Object> files = files(CONTENT, List.of(".yaml"));
-    files.keySet().removeIf(name -> name.contains("/releases/") || name.contains("/scenarios/"));
+    files.keySet().removeIf(name -> name.contains("/scenarios/"));
+    if (!playbook.contains("@")) {
+      files.keySet().removeIf(name -> name.contains("/releases/"));
+    }
     return files;
   }
 
