@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -148,8 +149,12 @@ public final class Chromium implements AutoCloseable {
 
   /** Ends it as a crash of the machine would: it gets no time for anything. */
   public void kill() {
+    // its helpers too: one that lives on holds what the next start wants to open
+    List<ProcessHandle> helpers = process.descendants().toList();
     process.destroyForcibly();
+    helpers.forEach(ProcessHandle::destroyForcibly);
     process.onExit().orTimeout(PATIENCE, TimeUnit.SECONDS).join();
+    helpers.forEach(it -> it.onExit().orTimeout(PATIENCE, TimeUnit.SECONDS).join());
   }
 
   /** The script of axe-core, which looks for what keeps people out. */
