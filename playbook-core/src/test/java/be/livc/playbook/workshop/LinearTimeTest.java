@@ -480,7 +480,7 @@ class LinearTimeTest {
                 + "steps:\n"
                 + "- { ask: Zo, id: q, answer: yes-no }\n"
                 + "- { write: brief, id: b, sources: own-choice }\n");
-    int size = THOROUGH ? 100_000 : 20_000;
+    int size = THOROUGH ? 100_000 : 8_000;
     time(playbook, folder, part, size / 4);
     assertThat((double) time(playbook, folder, part, 4 * size) / time(playbook, folder, part, size))
         .isLessThan(4 * MOST_GROWTH);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The browser is killed while someone answers: what the page said was kept is there afterwards. */
 class PageKillTest {
-  private static final int KILLS = Boolean.getBoolean("livc.thorough") ? 200 : 5;
+  private static final int KILLS = Boolean.getBoolean("livc.thorough") ? 200 : 3;
 
   @TempDir Path profile;
 
