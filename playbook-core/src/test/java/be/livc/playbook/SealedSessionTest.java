@@ -148,9 +148,9 @@ class SealedSessionTest {
       String name = home.relativize(file.getKey()).toString();
       String text = new String(file.getValue(), StandardCharsets.UTF_8);
       for (String word : telling) {
-        assertThat(name.toLowerCase(Locale.ROOT)).doesNotContain(word.toLowerCase(Locale.ROOT));
-        // what is encrypted has words of four letters by chance
+        // what is encrypted, and names of chance, have words of four letters too
         if (word.length() > 4) {
+          assertThat(name.toLowerCase(Locale.ROOT)).doesNotContain(word.toLowerCase(Locale.ROOT));
           assertThat(text.contains(word)).as("%s in %s", word, name).isFalse();
         }
       }
