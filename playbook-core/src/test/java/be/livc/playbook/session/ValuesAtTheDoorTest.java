@@ -264,7 +264,7 @@ class ValuesAtTheDoorTest {
     Session session = start();
     int taken = 0;
     for (int i = 0;
-        i < (Boolean.getBoolean("livc.thorough") ? 6_000 : Integer.getInteger("livc.seeds", 300));
+        i < (Boolean.getBoolean("livc.thorough") ? 6_000 : Integer.getInteger("livc.seeds", 600));
         i++) {
       Ask ask = asks.get(random.nextInt(asks.size()));
       Value value = value(random, 0);
