@@ -167,7 +167,7 @@ class ValuesAtTheDoorTest {
         Arguments.of("lijst", entries("", "a\u0000"), Kind.NOT_TEXT),
         Arguments.of(
             "lijst",
-            new Value.Entries(Collections.nCopies(900, new Value.Entry("", "x".repeat(90_000)))),
+            new Value.Entries(Collections.nCopies(900, new Value.Entry("", "x".repeat(9_000)))),
             Kind.TOO_LONG),
         Arguments.of("tabel", rows(null, Map.of()), Kind.WRONG_SORT),
         Arguments.of("tabel", rows("", nested), Kind.WRONG_SORT),
@@ -264,7 +264,7 @@ class ValuesAtTheDoorTest {
     Session session = start();
     int taken = 0;
     for (int i = 0;
-        i < (Boolean.getBoolean("livc.thorough") ? 6_000 : Integer.getInteger("livc.seeds", 600));
+        i < (Boolean.getBoolean("livc.thorough") ? 6_000 : Integer.getInteger("livc.seeds", 300));
         i++) {
       Ask ask = asks.get(random.nextInt(asks.size()));
       Value value = value(random, 0);
@@ -286,7 +286,7 @@ class ValuesAtTheDoorTest {
         }
       }
     }
-    assertThat(taken).isGreaterThan(25);
+    assertThat(taken).isGreaterThan(8);
   }
 
   private static Value value(Random random, int depth) {

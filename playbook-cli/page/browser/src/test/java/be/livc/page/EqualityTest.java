@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(OneChromium.class)
 class EqualityTest {
   private static final boolean THOROUGH = Boolean.getBoolean("livc.thorough");
-  private static final int RANDOM_WALKS = THOROUGH ? 2_000 : 12;
+  private static final int RANDOM_WALKS = THOROUGH ? 2_000 : 6;
 
   /** Of the scenarios of a playbook one in so many. */
   private static final int ONE_IN = THOROUGH ? 1 : 20;
