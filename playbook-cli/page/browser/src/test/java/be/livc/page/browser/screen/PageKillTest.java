@@ -6,7 +6,8 @@ import be.livc.playbook.browser.Chromium;
 import be.livc.playbook.browser.Tab;
 import java.nio.file.Path;
 import java.util.Random;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,8 +41,7 @@ class PageKillTest {
   }
 
   /** Writes notes one after the other; each tells by an event that the page said it was kept. */
-  private static int answeredUntilKilled(Chromium chromium, Person person, int milliseconds)
-      throws InterruptedException {
+  private static int answeredUntilKilled(Chromium chromium, Person person, int milliseconds) {
     AtomicInteger told = new AtomicInteger(person.kept());
     Tab tab = person.tab;
     tab.call("Runtime.enable", java.util.Map.of());
@@ -52,18 +52,10 @@ class PageKillTest {
         "(async () => { for (let n = 0; ; n++) { await work.change({do: 'note', step: '', text:"
             + " 'nota ' + n}); if (keeper.waiting.length === 0)"
             + " tell(String(work.state.session.events)) } })(); 0");
-    Thread killer =
-        new Thread(
-            () -> {
-              try {
-                Thread.sleep(30 + milliseconds);
-              } catch (InterruptedException given) {
-                throw new CompletionException(given);
-              }
-              chromium.kill();
-            });
-    killer.start();
-    killer.join();
+    CompletableFuture.runAsync(
+            chromium::kill,
+            CompletableFuture.delayedExecutor(30 + milliseconds, TimeUnit.MILLISECONDS))
+        .join();
     return told.get();
   }
 }
