@@ -27,23 +27,33 @@ const controls = {
   about(question) {
     const parts = [];
     if (question.help) parts.push(markup("div", { class: "help", id: "answer-help" }, question.help));
+    if (question.toConfirm) parts.push(make("p", { class: "src", id: "answer-confirm" }, question.toConfirm));
     if (question.hint) parts.push(make("p", { class: "hint", id: "answer-hint" }, question.hint));
-    parts.push(make("p", { class: "why", id: controls.ERROR, hidden: true }));
+    parts.push(make("p", { class: "why", id: controls.ERROR, role: "alert", hidden: true }));
     return parts;
   },
 
+  LONGEST_SAID: 200,
+
+  /** What is long, or has links, is there to be read; it is not said again with each field. */
+  isBrief: (html) => html !== "" && html.length <= controls.LONGEST_SAID && !html.includes("<a "),
+
   described(question, failed = false) {
-    const ids = [question.help && "answer-help", question.hint && "answer-hint", failed && controls.ERROR];
+    const ids = [question.refused && "answer-now", controls.isBrief(question.help) && "answer-help", question.toConfirm && "answer-confirm", question.hint && "answer-hint", failed && controls.ERROR];
     return ids.filter(Boolean).join(" ");
   },
 
   /** Shows why an answer is refused, tied to the control that it is about. */
   tell(question, refused, input) {
-    const error = document.getElementById(controls.ERROR);
-    error.textContent = refused.sentence;
-    error.hidden = false;
+    controls.say(document.getElementById(controls.ERROR), refused.sentence);
     input.setAttribute("aria-invalid", "true");
     input.setAttribute("aria-describedby", controls.described(question, true));
+  },
+
+  /** An error says to the ear too that it is one. */
+  say(place, sentence) {
+    place.replaceChildren(make("span", { class: "hidden" }, words.say("screen.error", "")), sentence);
+    place.hidden = sentence === "";
   },
 };
 

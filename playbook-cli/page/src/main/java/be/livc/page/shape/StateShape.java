@@ -129,7 +129,7 @@ public final class StateShape {
         : words
             .texts()
             .of(
-                "overview.not-begun",
+                "phase.left",
                 ProgressLine.questions(progress.least(), progress.most(), words.texts()));
   }
 

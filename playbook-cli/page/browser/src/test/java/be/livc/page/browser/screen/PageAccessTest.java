@@ -30,7 +30,7 @@ class PageAccessTest {
       judged(person, person.title());
       if (person.kind().equals("radio") || person.kind().equals("date")) {
         person.tab.click("#ask .go");
-        person.tab.await("document.querySelector('#refused')");
+        person.tab.await("document.querySelector('#ask .err')");
         judged(person, "refused: " + person.title());
       }
       answers.give(person);
