@@ -39,7 +39,7 @@ const controls = {
   isBrief: (html) => html !== "" && html.length <= controls.LONGEST_SAID && !html.includes("<a "),
 
   described(question, failed = false) {
-    const ids = [question.refused && "answer-now", controls.isBrief(question.help) && "answer-help", question.toConfirm && "answer-confirm", question.hint && "answer-hint", failed && controls.ERROR];
+    const ids = [question.refused && "answer-now", controls.isBrief(question.help) && "answer-help", question.toConfirm && "answer-confirm", question.hint && "answer-hint", question.unit && "answer-unit", failed && controls.ERROR];
     return ids.filter(Boolean).join(" ");
   },
 
@@ -75,7 +75,7 @@ function fieldControl(question, value, changed) {
   if (many) input.addEventListener("change", changed);
   const heading = make("h1", {}, make("label", { for: "answer" }, question.text));
   const beside = [];
-  if (question.unit) beside.push(make("span", { class: "unit" }, question.unit));
+  if (question.unit) beside.push(make("span", { class: "unit", id: "answer-unit" }, question.unit));
   if (question.type === "date") beside.push(dayPicker(input));
   const row = beside.length ? make("div", { class: "beside" }, input, beside) : input;
   return {
@@ -89,10 +89,10 @@ function fieldControl(question, value, changed) {
   };
 }
 
-/** The browser's own calendar, which writes into the field. */
+/** The browser's own calendar, which writes into the field; four stops on a keyboard, where one can type. */
 function dayPicker(input) {
   const known = /^(\d{4})-(\d{2})-(\d{2})$/;
-  const picker = make("input", { type: "date", id: "answer-day", autocomplete: "off" });
+  const picker = make("input", { type: "date", id: "answer-day", autocomplete: "off", tabindex: "-1" });
   const show = () => {
     const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(input.value.trim()) ?? [];
     picker.value = day ? [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-") : input.value.trim();

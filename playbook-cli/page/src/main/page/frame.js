@@ -138,7 +138,7 @@ const frame = {
           "li",
           { "aria-current": phase.standing === "here" ? "step" : undefined, class: phase.standing },
           phase.title,
-          make("small", {}, phase.standing === "done" ? words.say("screen.phase.done", phase.said) : phase.said),
+          make("small", {}, phase.said),
         ),
       );
     }

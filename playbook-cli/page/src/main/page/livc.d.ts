@@ -143,6 +143,8 @@ declare namespace livc {
     type: "yes-no" | "choice" | "choices" | "text" | "number" | "date" | "list" | "table";
     standing: "open" | "answered" | "put-off" | "refused";
     optional: boolean; mayWait: boolean; sensitive: boolean;
+    /** what an answer is kept under to be suggested in later sessions, of whatever playbook; not of all questions */
+    profile?: string;
     /** a sensitive answer or draft stands there that is not shown */
     hidden?: true;
     /** as they are offered, in the order to show them */

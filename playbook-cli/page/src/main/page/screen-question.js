@@ -32,7 +32,6 @@ screens.earlier = {
     if (!id || id === work.state.open) return page.go("question");
     const { open } = work.state;
     const question = engine.ask({ do: "question", question: id });
-    if (question.standing !== "put-off") main.append(make("p", { class: "where" }, words.say("screen.changing")));
     return questionForm(main, question, () => screens.earlier.leave(open));
   },
 
@@ -63,8 +62,9 @@ function questionForm(main, question, next) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
   });
   if (work.watching) form.querySelectorAll("input, textarea, select, button").forEach((it) => (it.disabled = true));
-  const where = question.standing === "open" ? make("p", { class: "where", id: "where" }, question.where) : "";
-  if (where) heading.setAttribute("aria-describedby", "where");
+  const said = { open: question.where, "put-off": words.say("screen.standing.put-off") }[question.standing];
+  const where = make("p", { class: question.standing === "open" ? "where place" : "where", id: "where" }, said ?? words.say("screen.changing"));
+  heading.setAttribute("aria-describedby", where.id);
   const read = reading.all(question.read);
   main.append(where, ...read, form);
   if (later) main.append(later.part);

@@ -17,7 +17,10 @@ screens.begin = {
       screens.begin.kept(),
       sensitiveText && make("div", { class: "warn" }, sensitiveText.split("\n").map((line) => make("p", {}, line))),
     );
-    main.append(screens.begin.form(), await screens.begin.sessions());
+    const form = screens.begin.form();
+    main.append(form);
+    const sessions = await screens.begin.sessions();
+    if (main.contains(form)) main.append(sessions); // the person may have gone on
   },
 
   /** Where the answers stay, and for how long. */

@@ -81,11 +81,11 @@ public final class Tab implements AutoCloseable {
     call("Emulation.setEmulatedMedia", Map.of("media", medium, "features", each));
   }
 
-  /** How wide the window is, in CSS pixels; 0 for as wide as it was. */
-  public void width(int pixels) {
+  /** How large the window is, in CSS pixels, and how many dots each is; 0 for as it was. */
+  public void window(int width, int height, int scale) {
     call(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", pixels, "height", 0, "deviceScaleFactor", 0, "mobile", false));
+        Map.of("width", width, "height", height, "deviceScaleFactor", scale, "mobile", false));
   }
 
   /** What a piece of JavaScript gives, once it is known. */
@@ -109,7 +109,7 @@ public final class Tab implements AutoCloseable {
   public void await(String condition) {
     String said =
         evaluate(
-                "new Promise(done => { const end = Date.now() + 8000;"
+                "new Promise(done => { const end = Date.now() + 30000;"
                     + " const look = () => { let is = false; try { is = Boolean("
                     + condition
                     + ") } catch (not) { is = false }"

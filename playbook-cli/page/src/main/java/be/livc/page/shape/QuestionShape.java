@@ -13,6 +13,7 @@ import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.StepHeader;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Note;
+import be.livc.playbook.session.Profile;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.view.RejectionText;
 import be.livc.playbook.view.screen.Moments;
@@ -74,6 +75,7 @@ public final class QuestionShape {
             .put("optional", ask.optional())
             .put("mayWait", ask.mayWait())
             .put("sensitive", ask.sensitive())
+            .maybe("profile", Profile.takes(ask) ? Profile.key(ask) : null)
             .put("options", options(offered.type(), unsure(visit.offer())));
     offered.type().accept(new Limits(shape, noun(ask)));
     answer(shape, ask, show);

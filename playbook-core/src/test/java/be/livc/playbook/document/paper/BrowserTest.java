@@ -61,7 +61,7 @@ class BrowserTest {
   /** As on a small phone, or enlarged four times. */
   @Test
   void no_page_has_to_be_moved_sideways_when_it_is_320_pixels_wide() throws IOException {
-    chromium.width(320);
+    chromium.window(320, 0, 0);
     try {
       for (Map.Entry<String, String> page : pages().entrySet()) {
         assertThat(judged(page.getKey(), page.getValue())).as(page.getKey()).isEmpty();
@@ -69,7 +69,7 @@ class BrowserTest {
         assertThat(width).as(page.getKey()).isLessThanOrEqualTo(320);
       }
     } finally {
-      chromium.width(0);
+      chromium.window(0, 0, 0);
     }
   }
 

@@ -81,6 +81,13 @@ final class Listener {
     } while (!person.isOn(selector));
   }
 
+  /** The same the other way. */
+  void backTo(String selector) {
+    do {
+      press("Shift+Tab");
+    } while (!person.isOn(selector));
+  }
+
   private void tell(String key) {
     record.append('[').append(key).append("]\n");
     person.tab.evaluate("new Promise(done => setTimeout(done))");
@@ -89,7 +96,7 @@ final class Listener {
     List<String> around = new ArrayList<>();
     for (JsonNode node : above.subList(1, above.size())) {
       if (GROUPS.contains(role(node)) && !text(node, "name").isEmpty()) {
-        around.add(0, role(node) + " " + text(node, "name"));
+        around.add(0, role(node) + " " + text(node, "name") + described(node));
       }
     }
     around.stream().filter(it -> !inside.contains(it)).forEach(it -> line("in " + it));
@@ -130,11 +137,12 @@ final class Listener {
         said.append(", ").append(name).append(' ').append(state);
       }
     }
+    return said.append(described(node)).toString();
+  }
+
+  private static String described(JsonNode node) {
     String description = text(node, "description");
-    if (!description.isEmpty()) {
-      said.append(". ").append(description);
-    }
-    return said.toString();
+    return description.isEmpty() ? "" : ". " + description;
   }
 
   private static String role(JsonNode node) {
