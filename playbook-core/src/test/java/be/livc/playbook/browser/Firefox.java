@@ -70,8 +70,7 @@ public final class Firefox implements AutoCloseable {
     wire.call(
         "browser.setDownloadBehavior",
         Map.of(
-            "downloadBehavior",
-            Map.of("type", "allowed", "destinationFolder", folder.toString())));
+            "downloadBehavior", Map.of("type", "allowed", "destinationFolder", folder.toString())));
   }
 
   /** The next file that is wholly saved. */

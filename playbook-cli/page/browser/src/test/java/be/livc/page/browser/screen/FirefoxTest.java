@@ -3,19 +3,19 @@ package be.livc.page.browser.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.browser.Firefox;
-import be.livc.playbook.browser.Tab;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The page in the other browser that people have: what is tried in Chromium at length, in short. */
+/**
+ * The page in the other browser that people have: what is tried in Chromium at length, in short.
+ */
 @EnabledIfSystemProperty(named = "livc.thorough", matches = "true")
 class FirefoxTest {
   private static final int MOST = 80;
