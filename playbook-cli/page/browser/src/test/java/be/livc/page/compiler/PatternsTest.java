@@ -13,20 +13,14 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.teavm.classlib.java.util.regex.TMatcher;
 import org.teavm.classlib.java.util.regex.TPattern;
 
 /**
@@ -36,10 +30,6 @@ import org.teavm.classlib.java.util.regex.TPattern;
 class PatternsTest {
   private static final Set<String> TAKE_A_PATTERN =
       Set.of("compile", "matches", "replaceAll", "replaceFirst", "split");
-
-  private static final int TEXTS = Boolean.getBoolean("livc.thorough") ? 20_000 : 500;
-
-  private static final int MOST_LETTERS = 40;
 
   @Test
   void every_pattern_of_the_engine_and_its_libraries_can_be_read() throws Exception {
@@ -53,67 +43,6 @@ class PatternsTest {
           .as("pattern %s", pattern)
           .doesNotThrowAnyException();
     }
-  }
-
-  @Test
-  void every_pattern_finds_what_it_finds_on_a_java_machine() throws Exception {
-    Set<String> patterns = new TreeSet<>();
-    collect(place(PlaybookLibrary.class), patterns);
-    collect(place(org.commonmark.parser.Parser.class), patterns);
-    collect(place(org.yaml.snakeyaml.nodes.Node.class), patterns);
-    Map<String, String> differences = new TreeMap<>();
-    for (String regex : patterns) {
-      Pattern pattern = Pattern.compile(regex);
-      TPattern other = TPattern.compile(BrowserPatterns.plain(regex));
-      Random random = new Random(7);
-      for (int i = 0; i < TEXTS; i++) {
-        String text = PatternSample.of(regex, random);
-        if (text.length() > MOST_LETTERS) {
-          continue;
-        }
-        long t0 = System.nanoTime();
-        String found = found(pattern.matcher(text));
-        long t1 = System.nanoTime();
-        String foundThere = found(other.matcher(text));
-        long t2 = System.nanoTime();
-        if (t2 - t1 > 200_000_000L)
-          System.out.println(
-              "SLOW "
-                  + (t2 - t1) / 1000000
-                  + " vs "
-                  + (t1 - t0) / 1000000
-                  + " "
-                  + regex
-                  + " on "
-                  + text);
-        if (!found.equals(foundThere)) {
-          differences.putIfAbsent(regex, "in [" + text + "] " + found + " and not " + foundThere);
-        }
-      }
-    }
-    assertThat(differences).isEmpty();
-  }
-
-  private static String found(Matcher matcher) {
-    StringBuilder found = new StringBuilder(matcher.matches() + " " + matcher.lookingAt());
-    matcher.reset();
-    while (matcher.find()) {
-      for (int group = 0; group <= matcher.groupCount(); group++) {
-        found.append(' ').append(matcher.start(group)).append('-').append(matcher.end(group));
-      }
-    }
-    return found.toString();
-  }
-
-  private static String found(TMatcher matcher) {
-    StringBuilder found = new StringBuilder(matcher.matches() + " " + matcher.lookingAt());
-    matcher.reset();
-    while (matcher.find()) {
-      for (int group = 0; group <= matcher.groupCount(); group++) {
-        found.append(' ').append(matcher.start(group)).append('-').append(matcher.end(group));
-      }
-    }
-    return found.toString();
   }
 
   private static Path place(Class<?> type) throws URISyntaxException {
