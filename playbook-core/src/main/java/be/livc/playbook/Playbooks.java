@@ -67,8 +67,7 @@ public final class Playbooks {
    */
   public static Optional<byte[]> compile(String root, ContentSource content) {
     AskedContent asked = new AskedContent(Objects.requireNonNull(content, "content"));
-    LoadResult loaded =
-        result(PlaybookReader.read(Objects.requireNonNull(root, "root"), asked));
+    LoadResult loaded = result(PlaybookReader.read(Objects.requireNonNull(root, "root"), asked));
     CompiledPlaybook read = new CompiledPlaybook(loaded.orElseThrow(), loaded.text(), loaded.map());
     return loaded.diagnostics().isEmpty()
         ? Optional.of(read.write(asked.missing()))

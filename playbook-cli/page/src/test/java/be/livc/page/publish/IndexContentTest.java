@@ -31,8 +31,7 @@ class IndexContentTest {
   @Test
   void the_list_tells_of_each_playbook_what_it_is() throws IOException {
     PlaybookLibrary library = PlaybookLibrary.of(List.of());
-    IndexContent index =
-        of(library, "livc-r-fiche@2.0.1", "livc-r@2.1.0", "livc-r-casus@2.1.0");
+    IndexContent index = of(library, "livc-r-fiche@2.0.1", "livc-r@2.1.0", "livc-r-casus@2.1.0");
 
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(GOLDEN, index.list());

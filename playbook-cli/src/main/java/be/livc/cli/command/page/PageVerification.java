@@ -75,8 +75,7 @@ final class PageVerification {
   /** The page that this program makes of what a stamp names. */
   private byte[] made(Path file, PageStamp stamp) {
     PlaybookLibrary library = context.library();
-    PageContent.Shelf shelf =
-        new PageContent.Shelf(library, houseStyle.on(context.templates()));
+    PageContent.Shelf shelf = new PageContent.Shelf(library, houseStyle.on(context.templates()));
     String sheetName = stamp.sheet();
     LoadResult sheet = sheetName.isEmpty() ? null : loaded(sheetName, file);
     List<PageContent> pages = new ArrayList<>();
@@ -85,8 +84,7 @@ final class PageVerification {
     }
     return stamp.kind() == PageStamp.Kind.PLAYBOOK
         ? publisher.page(pages.get(0), PageHome.BROWSER)
-        : publisher.index(
-            IndexContent.of(pages, sheet, PageStamp.isWorking(sheetName), shelf));
+        : publisher.index(IndexContent.of(pages, sheet, PageStamp.isWorking(sheetName), shelf));
   }
 
   private LoadResult loaded(String name, Path file) {

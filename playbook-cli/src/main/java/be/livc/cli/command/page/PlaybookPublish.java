@@ -87,8 +87,7 @@ public final class PlaybookPublish implements Command {
     } else if (released && working) {
       throw Problem.usage(texts.of("publish.either"));
     }
-    Publishing publishing =
-        new Publishing(context, options, folder, working, houseStyle, sheet);
+    Publishing publishing = new Publishing(context, options, folder, working, houseStyle, sheet);
     new LinkedHashSet<>(wanted).forEach(publishing::add);
     List<PublishedPage> files =
         engine ? publishing.engine(PageResources.bundled()) : publishing.pages(publisher);

@@ -93,8 +93,7 @@ final class Publishing {
                     said(id),
                     content.stamp(),
                     publisher.page(content, PageHome.BROWSER))));
-    IndexContent index =
-        IndexContent.of(List.copyOf(contents.values()), sheet, working, shelf);
+    IndexContent index = IndexContent.of(List.copyOf(contents.values()), sheet, working, shelf);
     pages.add(
         new PublishedPage(
             folder.resolve(IndexContent.FILE),
@@ -126,5 +125,4 @@ final class Publishing {
     }
     return it.said(texts);
   }
-
 }

@@ -81,7 +81,8 @@ public final class JsonInstead {
     boolean whole = name.length() <= LONGEST_NAME;
     for (int i = 0; whole && i < name.length(); i++) {
       if (Character.isSurrogate(name.charAt(i))) {
-        whole = Character.isSurrogatePair(name.charAt(i), i + 1 < name.length() ? name.charAt(++i) : 0);
+        whole =
+            Character.isSurrogatePair(name.charAt(i), i + 1 < name.length() ? name.charAt(++i) : 0);
       }
     }
     return whole;

@@ -73,9 +73,7 @@ public final class TextInstead {
   /** As the JDK, in one go. */
   @Instead(of = "java.lang.String")
   public static byte[] getBytes(String text, Charset charset) {
-    return charset.equals(StandardCharsets.UTF_8)
-        ? utf8(text)
-        : text.getBytes(charset);
+    return charset.equals(StandardCharsets.UTF_8) ? utf8(text) : text.getBytes(charset);
   }
 
   private static byte[] utf8(String text) {

@@ -18,8 +18,31 @@ class JsonInsteadTest {
   private static final ObjectCodec OWN = SessionFiles.form();
   private static final List<String> PIECES =
       List.of(
-          "{", "}", "[", "]", ",", ":", "\"", "\"a\"", "\"b\"", "\\", "\\u00e9", "\\n", "0", "1",
-          "-", "12", "true", "false", "null", " ", "\n", "é", "\u0001", "{\"a\":", "\"c\":[1,");
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          ":",
+          "\"",
+          "\"a\"",
+          "\"b\"",
+          "\\",
+          "\\u00e9",
+          "\\n",
+          "0",
+          "1",
+          "-",
+          "12",
+          "true",
+          "false",
+          "null",
+          " ",
+          "\n",
+          "é",
+          "\u0001",
+          "{\"a\":",
+          "\"c\":[1,");
 
   @Test
   void objects_are_written_and_read_as_on_a_java_machine() {

@@ -76,8 +76,7 @@ class PageIndexTest {
   }
 
   @Test
-  void an_entry_has_an_address_of_its_own_and_leads_to_the_steps_it_belongs_to(
-      Chromium chromium) {
+  void an_entry_has_an_address_of_its_own_and_leads_to_the_steps_it_belongs_to(Chromium chromium) {
     Tab tab = chromium.apart();
     tab.open(Pages.index().toUri() + "#samen-met-andere-gemeenten");
     tab.await("document.querySelector('#sheet h1')");

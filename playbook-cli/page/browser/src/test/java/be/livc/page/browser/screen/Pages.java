@@ -154,8 +154,7 @@ final class Pages {
             pages.add(PageContent.of(shelf.library().load(id), sheet, false, shelf));
           }
           Path beside = written("livc-r", pages.get(0));
-          byte[] list =
-              PagePublisher.of(PARTS).index(IndexContent.of(pages, sheet, false, shelf));
+          byte[] list = PagePublisher.of(PARTS).index(IndexContent.of(pages, sheet, false, shelf));
           return written(beside.resolveSibling(IndexContent.FILE), list);
         });
   }
