@@ -166,12 +166,27 @@ final class Pages {
 
   /** The page of a text, under this id. */
   static Path of(String id, String text) {
+    PageContent.Shelf shelf = shelf(List.of(folder(id, text)));
+    return written(id, PageContent.of(shelf.library().load(id), null, false, shelf));
+  }
+
+  /**
+   * The page of the trial with a script of its own, which the policy knows: as one of ours would.
+   */
+  static Path withScript(String script) {
+    PageContent.Shelf shelf = shelf(List.of(folder("proef", TRIAL)));
+    PageResources parts =
+        name -> PARTS.text(name).map(text -> name.equals("page.js") ? text + script : text);
+    return written(
+        "proef", PageContent.of(shelf.library().load("proef"), null, false, shelf), parts);
+  }
+
+  private static Path folder(String id, String text) {
     try {
       Path folder = Files.createTempDirectory("playbooks");
       Files.createDirectories(folder.resolve(id));
       Files.writeString(folder.resolve(id).resolve("playbook.yaml"), text);
-      PageContent.Shelf shelf = shelf(List.of(folder));
-      return written(id, PageContent.of(shelf.library().load(id), null, false, shelf));
+      return folder;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -182,9 +197,13 @@ final class Pages {
   }
 
   private static Path written(String id, PageContent content) {
+    return written(id, content, PARTS);
+  }
+
+  private static Path written(String id, PageContent content, PageResources parts) {
     try {
       Path page = Files.createTempDirectory("pages").resolve(id + ".html");
-      return written(page, PagePublisher.of(PARTS).page(content, PageHome.BROWSER));
+      return written(page, PagePublisher.of(parts).page(content, PageHome.BROWSER));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
