@@ -57,7 +57,7 @@ screens.begin = {
       if (sealing && !(await sealing.chosen())) return;
       try {
         work.leave();
-        await keeper.home.askToLast();
+        keeper.home.askToLast(); // not waited for: some browsers ask the person, who may go on meanwhile
         const { sessions } = await keeper.home.sessions(work.playbook.id);
         const named = name.value.trim() === work.playbook.name ? "" : name.value.trim();
         const taken = sessions.map((session) => session.name);

@@ -133,6 +133,12 @@ final class Page {
     return reply;
   }
 
+  /** Forgets what was asked and answered, for one who asks it again elsewhere has done so. */
+  void forget() {
+    requests.clear();
+    replies.clear();
+  }
+
   private static String two(int number) {
     return number < 10 ? "0" + number : "" + number;
   }

@@ -162,9 +162,14 @@ class RandomWalksTest {
     }
     List<String> expected = new ArrayList<>(walk.tasks().stream().map(Task::key).toList());
     expected.addAll(session.inquiries().keySet());
-    assertThat(tasks).as(where).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(forAny(tasks)).as(where).containsExactlyInAnyOrderElementsOf(forAny(expected));
     assertThat(Page.objects(page.ask("documents"), "documents").stream().map(it -> it.get("key")))
         .as(where)
         .containsExactlyElementsOf(walk.documents().stream().map(DocumentRequest::key).toList());
+  }
+
+  /** For whichever entry: each of the two gave entries identities of its own. */
+  private static List<String> forAny(List<String> keys) {
+    return keys.stream().map(key -> key.replaceAll("\\[.*]", "[]")).toList();
   }
 }

@@ -16,10 +16,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** That the same sources give the same archives, in another folder, zone and language too. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "mvn is that of Unix")
@@ -28,8 +29,10 @@ class SameBytesTest {
   private static final Set<String> NO_SOURCES = Set.of("target", ".git", "node_modules");
   private static final int MINUTES = 30;
 
-  @Test
-  void a_second_build_gives_the_same_bytes(@TempDir Path elsewhere) throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"-DskipTests", "-Dmaven.test.skip"})
+  void a_second_build_gives_the_same_bytes(String without, @TempDir Path elsewhere)
+      throws IOException {
     assumeTrue(Strangers.THOROUGH, "a whole build more: with -Pthorough");
     Set<Path> modules = copy(elsewhere);
     Map<String, String> environment = new TreeMap<>(System.getenv());
@@ -44,7 +47,7 @@ class SameBytesTest {
             "-B",
             "-q",
             "-ntp",
-            "-DskipTests",
+            without,
             "-Dmaven.repo.local=" + System.getProperty("maven.repository"),
             "package");
     assertThat(run.code()).as(run.out() + run.err()).isZero();

@@ -1,16 +1,11 @@
 package be.livc.playbook.session;
 
 import be.livc.playbook.answer.Answer;
-import be.livc.playbook.session.SessionEvent.Answered;
-import be.livc.playbook.session.SessionEvent.Drafted;
 import be.livc.playbook.session.SessionEvent.Erased;
-import be.livc.playbook.session.SessionEvent.Given;
 import be.livc.playbook.session.SessionEvent.Noted;
 import be.livc.playbook.session.SessionEvent.Part;
-import be.livc.playbook.session.SessionEvent.PutOff;
 import be.livc.playbook.session.SessionEvent.Renamed;
 import be.livc.playbook.session.SessionEvent.Started;
-import be.livc.playbook.session.SessionEvent.Suggested;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,28 +55,8 @@ public final class Erasure {
           }
 
           @Override
-          public Boolean answered(Answered event) {
-            return questions.test(event.question());
-          }
-
-          @Override
-          public Boolean drafted(Drafted event) {
-            return questions.test(event.question());
-          }
-
-          @Override
-          public Boolean putOff(PutOff event) {
-            return questions.test(event.question());
-          }
-
-          @Override
-          public Boolean suggested(Suggested event) {
-            return questions.test(event.question());
-          }
-
-          @Override
-          public Boolean given(Given event) {
-            return questions.test(event.fact());
+          protected Boolean ofAnswer(SessionEvent event, String question) {
+            return questions.test(question);
           }
         };
     return erase(session, Part.CONTENT, event -> event.accept(answers));
@@ -242,28 +217,8 @@ public final class Erasure {
     }
 
     @Override
-    public Boolean answered(Answered event) {
-      return answers.add(event.question());
-    }
-
-    @Override
-    public Boolean drafted(Drafted event) {
-      return answers.add(event.question());
-    }
-
-    @Override
-    public Boolean suggested(Suggested event) {
-      return answers.add(event.question());
-    }
-
-    @Override
-    public Boolean putOff(PutOff event) {
-      return answers.add(event.question());
-    }
-
-    @Override
-    public Boolean given(Given event) {
-      return answers.add(event.fact());
+    protected Boolean ofAnswer(SessionEvent event, String question) {
+      return answers.add(question);
     }
   }
 }

@@ -385,6 +385,16 @@ public sealed interface SessionEvent {
     /** For those that have no method of their own. */
     protected abstract R other(SessionEvent event);
 
+    /**
+     * For those that hold something of what is recorded at a question or a given fact and have no
+     * method of their own: given, answered, drafted, suggested and put off.
+     *
+     * @param question its id
+     */
+    protected R ofAnswer(SessionEvent event, String question) {
+      return other(event);
+    }
+
     @Override
     public R started(Started event) {
       return other(event);
@@ -402,27 +412,27 @@ public sealed interface SessionEvent {
 
     @Override
     public R given(Given event) {
-      return other(event);
+      return ofAnswer(event, event.fact());
     }
 
     @Override
     public R answered(Answered event) {
-      return other(event);
+      return ofAnswer(event, event.question());
     }
 
     @Override
     public R drafted(Drafted event) {
-      return other(event);
+      return ofAnswer(event, event.question());
     }
 
     @Override
     public R suggested(Suggested event) {
-      return other(event);
+      return ofAnswer(event, event.question());
     }
 
     @Override
     public R putOff(PutOff event) {
-      return other(event);
+      return ofAnswer(event, event.question());
     }
 
     @Override

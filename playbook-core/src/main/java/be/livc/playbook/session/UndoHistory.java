@@ -16,51 +16,8 @@ final class UndoHistory {
   /** The start and its date always count. */
   private static final int FIRST_UNDOABLE = 3;
 
-  private static final SessionEvent.Visitor<Boolean> UNDOABLE =
-      new SessionEvent.DefaultVisitor<>() {
-        @Override
-        protected Boolean other(SessionEvent event) {
-          return true;
-        }
-
-        @Override
-        public Boolean undone(Undone event) {
-          return false;
-        }
-
-        @Override
-        public Boolean drafted(Drafted event) {
-          return false;
-        }
-
-        @Override
-        public Boolean suggested(Suggested event) {
-          return false;
-        }
-
-        @Override
-        public Boolean erased(Erased event) {
-          return false;
-        }
-      };
-
-  private static final SessionEvent.Visitor<Boolean> COUNTS_FOR_SOMETHING =
-      new SessionEvent.DefaultVisitor<>() {
-        @Override
-        protected Boolean other(SessionEvent event) {
-          return true;
-        }
-
-        @Override
-        public Boolean drafted(Drafted event) {
-          return false;
-        }
-
-        @Override
-        public Boolean suggested(Suggested event) {
-          return false;
-        }
-      };
+  private static final SessionEvent.Visitor<Boolean> COUNTS_FOR_SOMETHING = new ForSomething();
+  private static final SessionEvent.Visitor<Boolean> UNDOABLE = new Undoable();
 
   private UndoHistory() {}
 
@@ -119,6 +76,37 @@ final class UndoHistory {
       }
     }
     return true;
+  }
+
+  /** Not what was only begun or held ready. */
+  private static class ForSomething extends SessionEvent.DefaultVisitor<Boolean> {
+    @Override
+    protected Boolean other(SessionEvent event) {
+      return true;
+    }
+
+    @Override
+    public Boolean drafted(Drafted event) {
+      return false;
+    }
+
+    @Override
+    public Boolean suggested(Suggested event) {
+      return false;
+    }
+  }
+
+  /** Nor an undo, which a redo undoes, or what is gone for good. */
+  private static final class Undoable extends ForSomething {
+    @Override
+    public Boolean undone(Undone event) {
+      return false;
+    }
+
+    @Override
+    public Boolean erased(Erased event) {
+      return false;
+    }
   }
 
   /** Whether an event may stand at a place, counted from zero. */

@@ -3,14 +3,11 @@ package be.livc.playbook.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,92 +15,63 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** A headless Chromium with a profile of its own. */
-public final class Chromium implements AutoCloseable {
+public final class Chromium implements Browser {
   private static final String LISTENING = "DevTools listening on ";
   private static final int PATIENCE = 60;
 
-  private final Process process;
+  private final Program program;
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI address;
   private final Wire wire;
   private final Tab first;
 
-  private Chromium(Process process, URI address) {
-    this.process = process;
+  private Chromium(Program program, URI address) {
+    this.program = program;
     this.address = address;
     this.wire = new Wire(http, address);
     this.first = tab("");
-  }
-
-  /** The program, where there is one. */
-  public static Optional<Path> program() {
-    return Stream.of("chromium", "chromium-browser", "google-chrome")
-        .flatMap(
-            name ->
-                Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-                    .map(folder -> Path.of(folder, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 
   /**
    * Starts one with a profile in this folder; the test is skipped where there is none, but in CI.
    */
   public static Chromium start(Path profile) throws IOException {
-    Optional<Path> program = program();
+    Optional<Path> program = Program.find("chromium", "chromium-browser", "google-chrome");
     if (program.isEmpty()) {
       assertThat(System.getenv("CI")).as("in CI these tests need Chromium").isNull();
     }
     assumeTrue(program.isPresent(), "not run: there is no Chromium on the path");
-    Process process =
-        new ProcessBuilder(
-                program.get().toString(),
-                "--headless=new",
-                "--no-sandbox", // the tests may run as root, and open only what they wrote
-                "--disable-gpu",
-                "--no-first-run",
-                "--disable-dev-shm-usage",
-                "--disable-background-networking",
-                "--user-data-dir=" + profile,
-                "--remote-debugging-port=0",
-                "about:blank")
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    return new Chromium(process, URI.create(listening(process)));
+    Program running =
+        Program.start(
+            program.get().toString(),
+            "--headless=new",
+            "--no-sandbox", // the tests may run as root, and open only what they wrote
+            "--disable-gpu",
+            "--no-first-run",
+            "--disable-dev-shm-usage",
+            "--disable-background-networking",
+            "--user-data-dir=" + profile,
+            "--remote-debugging-port=0",
+            "about:blank");
+    return new Chromium(running, URI.create(running.says(LISTENING)));
   }
 
-  private static String listening(Process process) throws IOException {
-    BufferedReader said =
-        new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
-    StringBuilder before = new StringBuilder();
-    for (String line = said.readLine(); line != null; line = said.readLine()) {
-      if (line.startsWith(LISTENING)) {
-        Thread rest = new Thread(() -> said.lines().forEach(ignored -> {}), "said by Chromium");
-        rest.setDaemon(true); // it would stop once nobody read any more
-        rest.start();
-        return line.substring(LISTENING.length());
-      }
-      before.append(line).append('\n');
-    }
-    throw new IllegalStateException("Chromium did not start:\n" + before);
-  }
-
-  /** A tab on what the profile holds. */
+  @Override
   public Tab tab() {
     return first;
   }
 
-  /** A tab that knows nothing of what others keep, as in a profile of its own. */
+  @Override
   public Tab apart() {
     return tab(
         wire.call("Target.createBrowserContext", Map.of()).get("browserContextId").asString());
   }
 
-  /** One tab more, on what this one keeps. */
+  @Override
   public Tab beside(Tab tab) {
     return tab(tab.context());
   }
@@ -115,10 +83,10 @@ public final class Chromium implements AutoCloseable {
     }
     String id = wire.call("Target.createTarget", wanted).get("targetId").asString();
     URI end = URI.create("ws://127.0.0.1:" + address.getPort() + "/devtools/page/" + id);
-    return new Tab(new Wire(http, end), context);
+    return new ChromiumTab(new Wire(http, end), context);
   }
 
-  /** Has what a tab downloads saved in this folder. */
+  @Override
   public void saves(Tab tab, Path folder) {
     Map<String, Object> wanted =
         new TreeMap<>(
@@ -129,7 +97,7 @@ public final class Chromium implements AutoCloseable {
     wire.call("Browser.setDownloadBehavior", wanted);
   }
 
-  /** The name of the next file that is wholly saved. */
+  @Override
   public CompletableFuture<String> saved() {
     Map<String, String> names = new ConcurrentHashMap<>();
     CompletableFuture<String> saved = new CompletableFuture<>();
@@ -147,14 +115,18 @@ public final class Chromium implements AutoCloseable {
     return saved.orTimeout(PATIENCE, TimeUnit.SECONDS);
   }
 
-  /** Ends it as a crash of the machine would: it gets no time for anything. */
+  @Override
+  public List<String> asked(Tab tab) {
+    List<String> asked = new CopyOnWriteArrayList<>();
+    tab.call("Network.enable", Map.of());
+    tab.listen(
+        "Network.requestWillBeSent", it -> asked.add(it.get("request").get("url").asString()));
+    return asked;
+  }
+
+  @Override
   public void kill() {
-    // its helpers too: one that lives on holds what the next start wants to open
-    List<ProcessHandle> helpers = process.descendants().toList();
-    process.destroyForcibly();
-    helpers.forEach(ProcessHandle::destroyForcibly);
-    process.onExit().orTimeout(PATIENCE, TimeUnit.SECONDS).join();
-    helpers.forEach(it -> it.onExit().orTimeout(PATIENCE, TimeUnit.SECONDS).join());
+    program.kill();
   }
 
   /** The script of axe-core, which looks for what keeps people out. */
@@ -167,7 +139,6 @@ public final class Chromium implements AutoCloseable {
   @Override
   public void close() {
     wire.close();
-    process.destroy();
-    process.onExit().orTimeout(PATIENCE, TimeUnit.SECONDS).join();
+    program.end();
   }
 }

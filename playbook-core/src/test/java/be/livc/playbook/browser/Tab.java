@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** One tab of a Chromium: opened, asked, typed and clicked in. */
-public final class Tab implements AutoCloseable {
+/** One tab of a browser: opened, asked, typed and clicked in. */
+public abstract class Tab implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ALL = "'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'";
   private static final String AXE =
@@ -21,11 +21,10 @@ public final class Tab implements AutoCloseable {
   private final Wire wire;
   private final String context;
 
+  /** At the end of a wire, with a store of its own that has this name; empty for the profile's. */
   Tab(Wire wire, String context) {
     this.wire = wire;
     this.context = context;
-    call("Page.enable", Map.of());
-    call("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
   }
 
   /** The store of its own that it shares with others; empty for that of the profile. */
@@ -33,7 +32,7 @@ public final class Tab implements AutoCloseable {
     return context;
   }
 
-  /** Calls a method of the protocol. */
+  /** Calls a method of the protocol that this browser speaks. */
   public JsonNode call(String method, Map<String, ?> parameters) {
     return wire.call(method, parameters);
   }
@@ -54,55 +53,49 @@ public final class Tab implements AutoCloseable {
   }
 
   /** Opens an address and waits until it is there. */
-  public void open(String address) {
-    loading(() -> call("Page.navigate", Map.of("url", address)));
-  }
+  public abstract void open(String address);
 
   /** Loads the page anew. */
-  public void reload() {
-    loading(() -> call("Page.reload", Map.of()));
+  public abstract void reload();
+
+  /** What a piece of JavaScript gives, once it is known. */
+  public abstract JsonNode evaluate(String script);
+
+  /** Runs a piece of JavaScript in each page that is opened from now on, before its own. */
+  public abstract void before(String script);
+
+  /** Answers the next dialog of the system that asks for a file, with this one. */
+  public abstract void chooses(Path file);
+
+  /** Calls with each line that a page writes to the console of this tab from now on. */
+  public abstract void hears(Consumer<String> listener);
+
+  /** Presses a key: a letter, or one by its name, such as {@code Tab}; {@code Shift+Tab} too. */
+  public abstract void press(String key);
+
+  /** Types where the focus is. */
+  public abstract void type(String text);
+
+  /** Pastes a text where the focus is. */
+  public abstract void paste(String text);
+
+  /** A text as it is written in JavaScript. */
+  static String quoted(String text) {
+    return JSON.writeValueAsString(text);
   }
 
-  private void loading(Runnable start) {
-    CompletableFuture<JsonNode> loaded = next("Page.loadEventFired");
-    start.run();
-    loaded.join();
-  }
+  /** Clicks with the mouse at a place of the window, in CSS pixels. */
+  abstract void clickAt(double x, double y);
+
+  /** How wide the window is, in CSS pixels; 0 for as wide as it was. */
+  public abstract void width(int pixels);
+
+  /** On what it is shown ({@code print}, or empty for a screen), and what the person asked for. */
+  public abstract void media(String medium, Map<String, String> features);
 
   /** Whether the person has asked for dark pages. */
   public void dark(boolean dark) {
     media("", Map.of("prefers-color-scheme", dark ? "dark" : "light"));
-  }
-
-  /** On what it is shown ({@code print}, or empty for a screen), and what the person asked for. */
-  public void media(String medium, Map<String, String> features) {
-    List<Map<String, String>> each = new ArrayList<>();
-    features.forEach((name, value) -> each.add(Map.of("name", name, "value", value)));
-    call("Emulation.setEmulatedMedia", Map.of("media", medium, "features", each));
-  }
-
-  /** How large the window is, in CSS pixels, and how many dots each is; 0 for as it was. */
-  public void window(int width, int height, int scale) {
-    call(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", scale, "mobile", false));
-  }
-
-  /** What a piece of JavaScript gives, once it is known. */
-  public JsonNode evaluate(String script) {
-    JsonNode answer =
-        call(
-            "Runtime.evaluate",
-            Map.of(
-                "expression", script,
-                "awaitPromise", true,
-                "returnByValue", true,
-                "userGesture", true,
-                "allowUnsafeEvalBlockedByCSP", false));
-    if (answer.has("exceptionDetails")) {
-      throw new AssertionError(script + ": " + answer.get("exceptionDetails"));
-    }
-    return answer.get("result").path("value");
   }
 
   /** Waits until an expression is true in the page. */
@@ -121,16 +114,6 @@ public final class Tab implements AutoCloseable {
     }
   }
 
-  /** Presses a key: a letter, or one by its name, such as {@code Tab}; {@code Shift+Tab} too. */
-  public void press(String key) {
-    Keys.events(key).forEach(event -> call("Input.dispatchKeyEvent", event));
-  }
-
-  /** Types where the focus is. */
-  public void type(String text) {
-    call("Input.insertText", Map.of("text", text));
-  }
-
   /** Clicks with the mouse in the middle of what a selector names. */
   public void click(String selector) {
     await("document.querySelector(" + JSON.writeValueAsString(selector) + ")");
@@ -141,21 +124,7 @@ public final class Tab implements AutoCloseable {
                 + "); it.scrollIntoView({block: 'center', behavior: 'instant'});"
                 + " const box = it.getBoundingClientRect();"
                 + " return {x: box.x + box.width / 2, y: box.y + box.height / 2} })()");
-    for (String type : List.of("mousePressed", "mouseReleased")) {
-      call(
-          "Input.dispatchMouseEvent",
-          Map.of(
-              "type",
-              type,
-              "x",
-              place.get("x").asDouble(),
-              "y",
-              place.get("y").asDouble(),
-              "button",
-              "left",
-              "clickCount",
-              1));
-    }
+    clickAt(place.get("x").asDouble(), place.get("y").asDouble());
   }
 
   /** What axe-core finds in the page as it stands, a line each. */
@@ -182,7 +151,5 @@ public final class Tab implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    wire.close();
-  }
+  public abstract void close();
 }

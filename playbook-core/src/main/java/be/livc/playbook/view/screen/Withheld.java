@@ -57,28 +57,8 @@ public record Withheld(List<String> questions, int notes, int documents) {
     }
 
     @Override
-    public Boolean answered(SessionEvent.Answered event) {
-      return questions.add(event.question());
-    }
-
-    @Override
-    public Boolean given(SessionEvent.Given event) {
-      return questions.add(event.fact());
-    }
-
-    @Override
-    public Boolean drafted(SessionEvent.Drafted event) {
-      return questions.add(event.question());
-    }
-
-    @Override
-    public Boolean suggested(SessionEvent.Suggested event) {
-      return questions.add(event.question());
-    }
-
-    @Override
-    public Boolean putOff(SessionEvent.PutOff event) {
-      return questions.add(event.question());
+    protected Boolean ofAnswer(SessionEvent event, String question) {
+      return questions.add(question);
     }
   }
 

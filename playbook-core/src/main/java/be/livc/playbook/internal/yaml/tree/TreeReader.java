@@ -58,7 +58,8 @@ public final class TreeReader {
    * @param lost gets what could not be read, which is reported
    */
   public static @Nullable Node read(SourceFile file, Findings findings, Lost lost) {
-    return new Recovery(file, findings, lost).read();
+    Node ordinary = OrdinaryReader.read(file);
+    return ordinary != null ? ordinary : new Recovery(file, findings, lost).read();
   }
 
   /** What the text says; null when that is nothing, which is then reported. */

@@ -94,15 +94,17 @@ class PageAccessTest {
       assertThat(tab.violations()).as(state + " in forced colours").isEmpty();
     }
     asked(tab, LIGHT);
-    tab.window(320, 0, 0);
+    tab.width(320);
     fits(tab, state + " on 320 pixels");
     assertThat(narrow(tab)).as(state + " on 320 pixels").isEmpty();
     if (THOROUGH) {
-      tab.window(320, 256, 4);
+      tab.call(
+          "Emulation.setDeviceMetricsOverride",
+          Map.of("width", 320, "height", 256, "deviceScaleFactor", 4, "mobile", false));
       fits(tab, state + " four times as large");
       assertThat(tab.violations()).as(state + " four times as large").isEmpty();
     }
-    tab.window(0, 0, 0);
+    tab.width(0);
   }
 
   private static void fits(Tab tab, String state) {
