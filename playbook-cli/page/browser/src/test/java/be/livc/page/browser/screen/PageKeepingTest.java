@@ -121,8 +121,8 @@ class PageKeepingTest {
   }
 
   @Test
-  void of_a_session_that_is_wiped_out_nothing_is_stored_any_more(Chromium chromium) {
-    Person person = Person.at(chromium.apart(), Pages.trial()).begin("Opstart Kwoxelbrem");
+  void of_a_session_that_is_wiped_out_nothing_is_stored_any_more() {
+    Person person = Person.at(browser.apart(), Pages.trial()).begin("Opstart Kwoxelbrem");
     person.answer("Kwoxelbrem");
     String id = person.tab.evaluate("work.state.session.id").asString();
     assertThat(stored(person)).as("the search finds what is there").contains("Kwoxelbrem", id);
@@ -146,12 +146,12 @@ class PageKeepingTest {
   }
 
   @Test
-  void notes_and_sensitive_answers_are_erased_and_the_others_stay(Chromium chromium) {
+  void notes_and_sensitive_answers_are_erased_and_the_others_stay() {
     String text =
         Pages.TRIAL
             .replace("id: proef\n", "id: proef-wissen\n")
             .replace("id: gemeente\n", "id: gemeente\n        sensitive: true\n");
-    Person person = Person.at(chromium.apart(), Pages.of("proef-wissen", text)).begin("Opstart");
+    Person person = Person.at(browser.apart(), Pages.of("proef-wissen", text)).begin("Opstart");
     person.answer("Kwoxelbrem");
     person.choose("Een eigen cel");
     person.press("Nota bij deze vraag");
@@ -174,8 +174,8 @@ class PageKeepingTest {
   }
 
   @Test
-  void sealed_sessions_that_nobody_can_open_are_wiped_out_unread(Chromium chromium) {
-    Tab tab = chromium.apart();
+  void sealed_sessions_that_nobody_can_open_are_wiped_out_unread() {
+    Tab tab = browser.apart();
     Person person = Person.at(tab, Pages.of("proef-gevoelig", sensitive()));
     tab.click("#seal-phrase");
     tab.click("#new-passphrase");
