@@ -269,40 +269,40 @@ final class PatternReader {
     if (set != null) {
       return new Part.Sign(set);
     }
-    switch (letter) {
-      case 'b':
-        return new Part.Place(Places.WORD);
-      case 'B':
-        return new Part.Place((search, place) -> !Places.WORD.matches(search, place));
-      case 'A':
-        return new Part.Place(Places.BEGIN);
-      case 'z':
-        return new Part.Place(Places.END);
-      case 'Z':
-        return new Part.Place(Places.LAST_END);
-      case 'G':
-        return new Part.Place(Places.AFTER_THE_LAST);
-      case 'R':
-        return new Part.Choice(
-            List.of(
-                new Part.Row(
-                    List.of(new Part.Sign(it -> it == '\r'), new Part.Sign(it -> it == '\n'))),
-                new Part.Sign(it -> it == 0x0b || it == '\f' || Signs.endsLine(it))));
-      case 'k':
-        int close = written.indexOf('>', at);
-        Integer named = took("<") && close > 0 ? names.get(written.substring(at, close)) : null;
-        if (named == null) {
-          throw wrong("named capturing group does not exist");
-        }
-        at = close + 1;
-        return sameAs(named);
-      default:
+    return switch (letter) {
+      case 'b' -> new Part.Place(Places.WORD);
+      case 'B' -> new Part.Place((search, place) -> !Places.WORD.matches(search, place));
+      case 'A' -> new Part.Place(Places.BEGIN);
+      case 'z' -> new Part.Place(Places.END);
+      case 'Z' -> new Part.Place(Places.LAST_END);
+      case 'G' -> new Part.Place(Places.AFTER_THE_LAST);
+      case 'R' -> lineEnd();
+      case 'k' -> sameAs(named());
+      default -> {
         if (letter >= '1' && letter <= '9') {
-          return sameAs(group(letter - '0'));
+          yield sameAs(group(letter - '0'));
         }
         at = from;
-        return one(sign());
+        yield one(sign());
+      }
+    };
+  }
+
+  private static Part lineEnd() {
+    Part both =
+        new Part.Row(List.of(new Part.Sign(it -> it == '\r'), new Part.Sign(it -> it == '\n')));
+    Part one = new Part.Sign(it -> it == 0x0b || it == '\f' || Signs.endsLine(it));
+    return new Part.Choice(List.of(both, one));
+  }
+
+  private int named() {
+    int close = written.indexOf('>', at);
+    Integer number = took("<") && close > 0 ? names.get(written.substring(at, close)) : null;
+    if (number == null) {
+      throw wrong("named capturing group does not exist");
     }
+    at = close + 1;
+    return number;
   }
 
   /** As many digits of the number of a group as there are groups for. */
