@@ -2,7 +2,7 @@ package be.livc.page.compiler;
 
 import be.livc.page.browser.ArraysInstead;
 import be.livc.page.browser.FreeMarkerInstead;
-import be.livc.page.browser.JacksonInstead;
+import be.livc.page.browser.JsonInstead;
 import be.livc.page.browser.ResourcesInstead;
 import be.livc.page.browser.TextInstead;
 import be.livc.page.browser.TimeInstead;
@@ -14,7 +14,7 @@ final class InsteadClasses {
       List.of(
           ArraysInstead.class,
           FreeMarkerInstead.class,
-          JacksonInstead.class,
+          JsonInstead.class,
           ResourcesInstead.class,
           TextInstead.class,
           TimeInstead.class);

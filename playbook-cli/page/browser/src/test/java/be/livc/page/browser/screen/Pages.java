@@ -1,5 +1,6 @@
 package be.livc.page.browser.screen;
 
+import be.livc.page.publish.IndexContent;
 import be.livc.page.publish.PageContent;
 import be.livc.page.publish.PageHome;
 import be.livc.page.publish.PagePublisher;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -140,6 +142,23 @@ final class Pages {
         });
   }
 
+  /** The list of two playbooks of ours with the sheet, and the page of the first beside it. */
+  static Path index() {
+    return MADE.computeIfAbsent(
+        IndexContent.FILE,
+        it -> {
+          PageContent.Shelf shelf = shelf(List.of());
+          LoadResult sheet = shelf.library().load("livc-r-fiche");
+          List<PageContent> pages = new ArrayList<>();
+          for (String id : List.of("livc-r", "livc-r-casus")) {
+            pages.add(PageContent.of(shelf.library().load(id), sheet, false, shelf));
+          }
+          Path beside = written("livc-r", pages.get(0));
+          byte[] list = PagePublisher.of(PARTS).index(IndexContent.of(pages, sheet, false, shelf));
+          return written(beside.resolveSibling(IndexContent.FILE), list);
+        });
+  }
+
   /** The page of the trial. */
   static Path trial() {
     return MADE.computeIfAbsent("proef", it -> of(it, TRIAL));
@@ -184,7 +203,15 @@ final class Pages {
   private static Path written(String id, PageContent content, PageResources parts) {
     try {
       Path page = Files.createTempDirectory("pages").resolve(id + ".html");
-      return Files.write(page, PagePublisher.of(parts).page(content, PageHome.BROWSER));
+      return written(page, PagePublisher.of(parts).page(content, PageHome.BROWSER));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Path written(Path file, byte[] page) {
+    try {
+      return Files.write(file, page);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
