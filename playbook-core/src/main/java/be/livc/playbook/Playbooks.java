@@ -62,8 +62,8 @@ public final class Playbooks {
   }
 
   /**
-   * What {@link #read(String, ContentSource)} reads in place of YAML where the source brings it, but
-   * for where its parts stand in the texts: who walks it doesn't ask.
+   * What {@link #read(String, ContentSource)} reads in place of YAML where the source brings it,
+   * but for where its parts stand in the texts: who walks it doesn't ask.
    *
    * @param root the name of the file of the playbook
    * @return empty when something was found that is no error, since whoever reads it is to be told

@@ -203,8 +203,7 @@ final class Pages {
             .orElseThrow();
     byte[] ahead = new CompiledPlaybook(titled, own, SourceMap.NONE).write(List.of());
     files.put(
-        "proef/playbook.compiled",
-        Map.of("bytes", new String(ahead, StandardCharsets.ISO_8859_1)));
+        "proef/playbook.compiled", Map.of("bytes", new String(ahead, StandardCharsets.ISO_8859_1)));
     return written(shape);
   }
 
