@@ -69,12 +69,22 @@ public final class TextSlips {
 
   /** All slips of a text, by kind and then by place. */
   public static List<Slip> of(String markdown) {
-    if (markdown.chars().noneMatch(c -> "<{[&/".indexOf(c) >= 0)) {
+    if (!mayHoldOne(markdown)) {
       return List.of();
     }
     TextSlips slips = new TextSlips(markdown);
     slips.look();
     return slips.found;
+  }
+
+  private static boolean mayHoldOne(String markdown) {
+    for (int i = 0; i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      if (c == '<' || c == '{' || c == '[' || c == '&' || c == '/') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The addresses that a text links to and that can be one, in the order of their forms. */

@@ -86,7 +86,7 @@ public final class Lost {
 
   /** Whether a piece is missing that may have stood in the node. */
   public boolean isFrom(Node node) {
-    return pieces.stream().anyMatch(piece -> piece.isFrom(node));
+    return !pieces.isEmpty() && pieces.stream().anyMatch(piece -> piece.isFrom(node));
   }
 
   /** Of each piece, whether it may have stood in a node. */
