@@ -43,8 +43,8 @@ public record SourceMap(
   public SourceMap {
     steps = NumberedPlaces.of(steps);
     names = Map.copyOf(names);
-    Map<String, List<Span>> places = new HashMap<>();
-    uses.forEach((name, used) -> places.put(name, Places.of(used)));
+    Map<String, List<Span>> places = new HashMap<>(uses);
+    places.replaceAll((name, used) -> Places.of(used));
     uses = Map.copyOf(places);
   }
 

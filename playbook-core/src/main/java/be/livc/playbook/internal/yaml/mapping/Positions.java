@@ -105,8 +105,7 @@ public final class Positions {
   }
 
   public SourceMap map() {
-    Map<String, List<Span>> lists = new HashMap<>();
-    uses.forEach((name, places) -> lists.put(name, once(places)));
-    return new SourceMap(steps, names, lists);
+    uses.replaceAll((name, places) -> once(places));
+    return new SourceMap(steps, names, uses);
   }
 }

@@ -91,7 +91,9 @@ final class OrdinaryTexts {
     int i = from;
     while (true) {
       char sign = signs[i];
-      if (sign == ' ') {
+      if (sign >= 'a' && sign <= 'z') {
+        end = i + 1;
+      } else if (sign == ' ') {
         if (signs[i + 1] == '#') {
           break;
         }
