@@ -33,7 +33,7 @@ public final class Ordered {
       List<T> same = (List<T>) items;
       return same;
     }
-    return List.copyOf(items);
+    return items.isEmpty() ? List.of() : List.copyOf(items);
   }
 
   /** A copy in the same order. */

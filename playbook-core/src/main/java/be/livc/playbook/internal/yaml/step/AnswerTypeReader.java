@@ -184,9 +184,12 @@ final class AnswerTypeReader {
   }
 
   private static void addMissing(List<Option> options, int at, String key, String label) {
-    if (options.stream().noneMatch(option -> option.key().equals(key))) {
-      options.add(at, Option.of(key, new Text(label)));
+    for (Option option : options) {
+      if (option.key().equals(key)) {
+        return;
+      }
     }
+    options.add(at, Option.of(key, new Text(label)));
   }
 
   private @Nullable AnswerType choice(MappingReader map, boolean several) {
