@@ -33,6 +33,11 @@ public final class Ordered {
       List<T> same = (List<T>) items;
       return same;
     }
+    for (Object item : items) {
+      if (item == null) { // as an answer may hold it that was never typed; it is rejected later
+        return Collections.unmodifiableList(new ArrayList<>(items));
+      }
+    }
     return items.isEmpty() ? List.of() : List.copyOf(items);
   }
 

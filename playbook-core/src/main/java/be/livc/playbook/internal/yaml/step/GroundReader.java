@@ -51,6 +51,9 @@ public final class GroundReader {
         citations.add(citation);
       }
     }
+    if (citations.size() == 1 && toConfirm == null) {
+      return in.catalogue().ground(citations.get(0).source(), citations.get(0).place());
+    }
     return new Ground(citations, toConfirm, false);
   }
 
@@ -128,6 +131,6 @@ public final class GroundReader {
               .suggesting(NearNames.of(id, in.catalogue().sources().keySet())));
     }
     in.positions().use("source/" + id, source.span());
-    return new Citation(id, place);
+    return in.catalogue().ground(id, place).citations().get(0);
   }
 }

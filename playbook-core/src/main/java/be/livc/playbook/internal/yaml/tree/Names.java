@@ -2,9 +2,9 @@ package be.livc.playbook.internal.yaml.tree;
 
 import org.jspecify.annotations.Nullable;
 
-/** The words of a file, each kept once: keys and ids stand at many places. */
+/** The short texts of a file, each kept once: keys, ids and much else stand at many places. */
 final class Names {
-  /** Words that fall on the same place are looked at no further, so that none takes long. */
+  /** Texts that fall on the same place are looked at no further, so that none takes long. */
   private static final int NEAR = 8;
 
   private @Nullable String[] kept = new String[512];

@@ -13,7 +13,7 @@ final class OrdinaryTexts {
 
   private static final String ESCAPED = "\"\\\n\t";
 
-  private static final int LONGEST_WORD = 50;
+  private static final int LONGEST_NAME = 40;
 
   private final Cursor in;
   private final char[] signs;
@@ -78,11 +78,9 @@ final class OrdinaryTexts {
   }
 
   private String text(int start, int end) {
-    boolean word = end - start <= LONGEST_WORD;
-    for (int i = start; word && i < end; i++) {
-      word = signs[i] != ' ';
-    }
-    return word ? names.of(signs, start, end) : in.file.text().substring(start, end);
+    return end - start <= LONGEST_NAME
+        ? names.of(signs, start, end)
+        : in.file.text().substring(start, end);
   }
 
   /** Goes to the end of what stands in this line; returns where it ends without blanks. */
