@@ -66,10 +66,10 @@ declare namespace livc {
 
   /**
    * Files by the path that the library names them with: `livc-r/playbook.yaml`, `sources.yaml`; templates by their file name.
-   * `livc-r/playbook.compiled` (base64) beside the file of a playbook is what the same engine reads in place of its YAML, much
+   * `livc-r/playbook.compiled` (bytes) beside the file of a playbook is what the same engine reads in place of its YAML, much
    * faster; what another engine made, or doesn't belong to these texts, counts for nothing.
    */
-  type Files = { [path: string]: string | { base64: string } };
+  type Files = { [path: string]: string | { base64: string } | { bytes: string /* a sign, U+0000 to U+00FF, for each */ } };
 
   /** An answer: as typed, or as chosen in controls. A table's cells are typed or chosen alike, by column. */
   type Given =

@@ -78,7 +78,7 @@ class PublishTest {
     assertThat(run.err()).contains("Open het bestand");
     try (var files = Files.list(out)) {
       assertThat(files.map(it -> it.getFileName().toString()))
-          .containsExactlyInAnyOrder("livc-r.html", "livc-r-casus.html");
+          .containsExactlyInAnyOrder("livc-r.html", "livc-r-casus.html", "index.html");
     }
     assertThat(page("livc-r"))
         .contains("<title>Draaiboek LIVC R</title>")
@@ -86,6 +86,55 @@ class PublishTest {
         .contains("\"working\": false")
         .doesNotContain("<script src=", "<link ");
     assertThat(page("livc-r").getBytes(StandardCharsets.UTF_8).length).isLessThan(4_000_000);
+  }
+
+  @Test
+  void the_list_names_all_with_the_sheet_to_search_and_is_told_from_one_that_was_changed()
+      throws IOException {
+    Livc.Run run =
+        publish("livc-r", "livc-r-casus", "--fiche", "livc-r-fiche", "--out", out.toString());
+
+    assertThat(run.out()).contains("lijst van 2 draaiboeken");
+    assertThat(page("index"))
+        .contains("index=livc-r@2.1.0,livc-r-casus@2.1.0 sheet=livc-r-fiche@2.0.1 digest=")
+        .contains("<a href=\"livc-r.html\">Draaiboek LIVC R</a>")
+        .contains("<a href=\"livc-r-casus.html\">")
+        .contains("\"livc-r-fiche/releases/2.0.1.yaml\": ")
+        .doesNotContain("\"livc-r/releases/2.1.0.yaml\": ", "<script src=", "<link ");
+    Livc.Run same = verify("index");
+    assertThat(same.code()).as(same.err()).isZero();
+    assertThat(same.out()).contains("lijst van 2 draaiboeken");
+    Files.writeString(
+        out.resolve("index.html"), page("index").replace("href=\"livc-r.html", "href=\"x.html"));
+    assertThat(verify("index").out()).contains("  wat rond de andere delen staat\n");
+  }
+
+  @Test
+  void without_a_sheet_the_list_needs_no_script() throws IOException {
+    publish("livc-r-informatie-delen", "--out", out.toString());
+
+    assertThat(page("index"))
+        .contains("script-src 'none'", "<a href=\"livc-r-informatie-delen.html\">")
+        .doesNotContain("<script", "<noscript");
+    assertThat(verify("index").code()).isZero();
+  }
+
+  @Test
+  void the_engine_is_written_for_a_page_of_ones_own_with_what_opens_a_playbook()
+      throws IOException {
+    Livc.Run run = publish("livc-r-informatie-delen", "--engine", "--out", out.toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    try (var files = Files.list(out)) {
+      assertThat(files.map(it -> it.getFileName().toString()))
+          .containsExactlyInAnyOrder("livc.js", "livc.d.ts", "livc-r-informatie-delen.json");
+    }
+    assertThat(Files.readString(out.resolve("livc.js"))).startsWith("var livc=");
+    assertThat(Files.readString(out.resolve("livc.d.ts"))).contains("declare namespace livc");
+    assertThat(Files.readString(out.resolve("livc-r-informatie-delen.json")))
+        .startsWith("{\n  \"do\": \"open\",\n  \"playbook\": ");
+    assertThat(publish("--engine", "--out", out.resolve("alleen").toString()).code()).isZero();
+    assertThat(publish("--engine").err()).contains("--out");
   }
 
   @Test
@@ -224,6 +273,7 @@ class PublishTest {
     assertThat(publish("livc-r@2.0.0", "--working", "--out", to).code()).isEqualTo(2);
     assertThat(publish("livc-r", "livc-r@2.0.0", "--out", to).err()).contains("twee keer");
     assertThat(publish("livc-x", "--out", to).code()).isEqualTo(3);
+    assertThat(publish("--verify", to, "--engine").code()).isEqualTo(2);
     assertThat(publish("livc-r@9.9.9", "--out", to).code()).isEqualTo(3);
     assertThat(publish("livc-r", "--verify", to).code()).isEqualTo(2);
     assertThat(out).doesNotExist();

@@ -11,7 +11,6 @@ import be.livc.playbook.diagnostic.NearNames;
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.SourceMap;
-import be.livc.playbook.internal.content.AskedContent;
 import be.livc.playbook.internal.content.LayeredContent;
 import be.livc.playbook.internal.content.ReleaseLock;
 import be.livc.playbook.internal.yaml.PlaybookReader;
@@ -199,12 +198,7 @@ public final class PlaybookLibrary {
     if (name == null) {
       throw new InvalidContentException(load(id).diagnostics());
     }
-    AskedContent asked = new AskedContent(content);
-    LoadResult loaded = Playbooks.result(PlaybookReader.read(name, asked));
-    CompiledPlaybook read = new CompiledPlaybook(loaded.orElseThrow(), loaded.text(), loaded.map());
-    return loaded.diagnostics().isEmpty()
-        ? Optional.of(read.write(asked.missing()))
-        : Optional.empty();
+    return Playbooks.compile(name, content);
   }
 
   private LoadResult release(String id, String version) {

@@ -3,6 +3,8 @@ package be.livc.playbook;
 import be.livc.playbook.compiled.CompiledPlaybook;
 import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.content.PlaybookText;
+import be.livc.playbook.diagnostic.InvalidContentException;
+import be.livc.playbook.internal.content.AskedContent;
 import be.livc.playbook.internal.content.FixedContent;
 import be.livc.playbook.internal.content.FolderContent;
 import be.livc.playbook.internal.yaml.PlaybookReader;
@@ -11,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Loads playbooks. Safe to use from several threads; nothing is kept between calls. */
 public final class Playbooks {
@@ -53,6 +56,22 @@ public final class Playbooks {
     return compiled == null
         ? result(PlaybookReader.read(root, content))
         : new LoadResult(compiled.playbook(), compiled.text(), compiled.map(), List.of());
+  }
+
+  /**
+   * What {@link #read(String, ContentSource)} reads in place of YAML where the source brings it.
+   *
+   * @param root the name of the file of the playbook
+   * @return empty when something was found that is no error, since whoever reads it is to be told
+   * @throws InvalidContentException when it has errors
+   */
+  public static Optional<byte[]> compile(String root, ContentSource content) {
+    AskedContent asked = new AskedContent(Objects.requireNonNull(content, "content"));
+    LoadResult loaded = result(PlaybookReader.read(Objects.requireNonNull(root, "root"), asked));
+    CompiledPlaybook read = new CompiledPlaybook(loaded.orElseThrow(), loaded.text(), loaded.map());
+    return loaded.diagnostics().isEmpty()
+        ? Optional.of(read.write(asked.missing()))
+        : Optional.empty();
   }
 
   static LoadResult result(ReadPlaybook read) {

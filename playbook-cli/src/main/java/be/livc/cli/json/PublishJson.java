@@ -15,14 +15,18 @@ import org.jspecify.annotations.Nullable;
 public final class PublishJson {
   private PublishJson() {}
 
-  /** The pages that were made, in their order. */
-  public static Map<String, @Nullable Object> of(List<Path> files, List<PageStamp> stamps) {
+  /**
+   * What was made.
+   *
+   * @param pages those of playbooks, by their files, in their order
+   * @param files all that were written
+   */
+  public static Map<String, @Nullable Object> of(Map<Path, PageStamp> pages, List<Path> files) {
     Map<String, @Nullable Object> shape = Json.shape("publish");
-    List<Object> pages = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      pages.add(page(files.get(i), stamps.get(i)));
-    }
-    shape.put("pages", pages);
+    List<Object> all = new ArrayList<>();
+    pages.forEach((file, stamp) -> all.add(page(file, stamp)));
+    shape.put("pages", all);
+    shape.put("files", files);
     return shape;
   }
 
@@ -50,7 +54,7 @@ public final class PublishJson {
   private static Map<String, @Nullable Object> page(Path file, PageStamp stamp) {
     Map<String, @Nullable Object> shape = Json.object();
     shape.put("file", file);
-    shape.put("playbook", stamp.playbook());
+    shape.put("playbook", String.join(",", stamp.playbooks()));
     shape.put("sheet", stamp.sheet());
     shape.put("digest", stamp.digest());
     shape.put("working", stamp.isWorking());

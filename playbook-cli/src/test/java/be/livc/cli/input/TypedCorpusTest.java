@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -25,9 +26,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What people type, and what each must become: {@code typed.txt} says it, line by line. */
+/**
+ * What people type, and what each must become: {@code words.txt} says it, line by line, and {@code
+ * typed.txt} of the core for what is no word.
+ */
 class TypedCorpusTest {
-  private static final Path CORPUS = Path.of("src/test/resources/typed/typed.txt");
+  private static final List<Path> CORPUS =
+      List.of(
+          Path.of("../playbook-core/src/test/resources/typed/typed.txt"),
+          Path.of("src/test/resources/typed/words.txt"));
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final Texts TEXTS = Texts.in(Language.NL);
 
@@ -40,9 +47,15 @@ class TypedCorpusTest {
   }
 
   private static List<Line> lines() throws IOException {
-    try (Stream<String> lines = Files.lines(CORPUS)) {
-      return lines.filter(line -> !line.startsWith("#")).map(Line::of).toList();
+    List<Line> lines = new ArrayList<>();
+    for (Path file : CORPUS) {
+      for (String line : Files.readAllLines(file)) {
+        if (!line.startsWith("#")) {
+          lines.add(Line.of(line));
+        }
+      }
     }
+    return lines;
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -222,9 +223,22 @@ public final class AnswersFileWriter {
     return text.matches("[A-Za-z0-9]([A-Za-z0-9.-]*)") ? text : quoted(text);
   }
 
-  /** Words as a scalar of YAML in double quotes, on one line. */
+  /**
+   * Words as a scalar of YAML in double quotes, on one line; whatever YAML would take as the end of
+   * a line, or not take at all, by its number.
+   */
   public static String quoted(String text) {
-    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+    StringBuilder quoted = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      switch (c) {
+        case '\\', '"' -> quoted.append('\\').append(c);
+        case '\n' -> quoted.append("\\n");
+        case '\r', '\u2028', '\u2029', '\ufeff', '\ufffe', '\uffff' ->
+            quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+        default -> quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
   }
 
   private void line(String text) {

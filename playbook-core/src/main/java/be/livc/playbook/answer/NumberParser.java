@@ -20,7 +20,7 @@ final class NumberParser {
   private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final String BLANKS = "[ \u00a0\u202f]";
   private static final Pattern WITH_UNIT =
-      Pattern.compile("(.*[\\d\\p{L}])\\s*?(?:\\s(\\p{L}+\\.?)|(?<=\\d)(\\p{L}+|[%€]))");
+      Pattern.compile("(.*[\\d\\p{L}])\\s*?(?:\\s(\\p{L}+\\.?|[%€])|(?<=\\d)(\\p{L}+|[%€]))");
 
   private static final Map<String, String> SIGNS = Map.of("%", "procent", "€", "euro");
   private static final Map<String, BigDecimal> PARTS =

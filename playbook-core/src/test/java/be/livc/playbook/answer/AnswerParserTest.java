@@ -147,7 +147,7 @@ class AnswerParserTest {
   @Test
   void a_year_that_is_missing_is_that_of_the_nearest_day_and_no_day_ever_throws() {
     Random random = new Random(11);
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < Integer.getInteger("livc.seeds", 3_000); i++) {
       LocalDate today = LocalDate.of(1990 + random.nextInt(60), 1, 1).plusDays(random.nextInt(366));
       LocalDate meant = today.plusDays(random.nextInt(350) - 175);
       String typed = meant.getDayOfMonth() + "/" + meant.getMonthValue();
@@ -202,7 +202,7 @@ class AnswerParserTest {
     Random random = new Random(7);
     List<AnswerType> types =
         List.of(FORM, YES_NO, MONEY, new AnswerType.Day(), new AnswerType.Choices(FORMS));
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < Integer.getInteger("livc.seeds", 5_000); i++) {
       StringBuilder text = new StringBuilder();
       for (int n = random.nextInt(12); n > 0; n--) {
         text.appendCodePoint(random.nextInt(4) == 0 ? random.nextInt(0x3000) : random.nextInt(128));

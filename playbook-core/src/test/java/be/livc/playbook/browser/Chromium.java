@@ -9,15 +9,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** A headless Chromium with a profile of its own. */
-public final class Chromium implements AutoCloseable {
+public final class Chromium implements Browser {
   private static final String LISTENING = "DevTools listening on ";
   private static final int PATIENCE = 60;
 
@@ -58,18 +60,18 @@ public final class Chromium implements AutoCloseable {
     return new Chromium(running, URI.create(running.says(LISTENING)));
   }
 
-  /** A tab on what the profile holds. */
+  @Override
   public Tab tab() {
     return first;
   }
 
-  /** A tab that knows nothing of what others keep, as in a profile of its own. */
+  @Override
   public Tab apart() {
     return tab(
         wire.call("Target.createBrowserContext", Map.of()).get("browserContextId").asString());
   }
 
-  /** One tab more, on what this one keeps. */
+  @Override
   public Tab beside(Tab tab) {
     return tab(tab.context());
   }
@@ -84,7 +86,7 @@ public final class Chromium implements AutoCloseable {
     return new ChromiumTab(new Wire(http, end), context);
   }
 
-  /** Has what a tab downloads saved in this folder. */
+  @Override
   public void saves(Tab tab, Path folder) {
     Map<String, Object> wanted =
         new TreeMap<>(
@@ -95,7 +97,7 @@ public final class Chromium implements AutoCloseable {
     wire.call("Browser.setDownloadBehavior", wanted);
   }
 
-  /** The name of the next file that is wholly saved. */
+  @Override
   public CompletableFuture<String> saved() {
     Map<String, String> names = new ConcurrentHashMap<>();
     CompletableFuture<String> saved = new CompletableFuture<>();
@@ -113,7 +115,16 @@ public final class Chromium implements AutoCloseable {
     return saved.orTimeout(PATIENCE, TimeUnit.SECONDS);
   }
 
-  /** Ends it as a crash of the machine would: it gets no time for anything. */
+  @Override
+  public List<String> asked(Tab tab) {
+    List<String> asked = new CopyOnWriteArrayList<>();
+    tab.call("Network.enable", Map.of());
+    tab.listen(
+        "Network.requestWillBeSent", it -> asked.add(it.get("request").get("url").asString()));
+    return asked;
+  }
+
+  @Override
   public void kill() {
     program.kill();
   }

@@ -1,15 +1,20 @@
 package be.livc.playbook.browser;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /** A tab of a Chromium, with a wire of its own. */
 final class ChromiumTab extends Tab {
+  private final Wire wire;
+
   ChromiumTab(Wire wire, String context) {
     super(wire, context);
+    this.wire = wire;
     call("Page.enable", Map.of());
     call("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
   }
@@ -22,6 +27,29 @@ final class ChromiumTab extends Tab {
   @Override
   public void reload() {
     loading(() -> call("Page.reload", Map.of()));
+  }
+
+  @Override
+  public void chooses(Path file) {
+    call("Page.setInterceptFileChooserDialog", Map.of("enabled", true));
+    next("Page.fileChooserOpened")
+        .thenAcceptAsync(
+            it ->
+                call(
+                    "DOM.setFileInputFiles",
+                    Map.of(
+                        "files",
+                        List.of(file.toString()),
+                        "backendNodeId",
+                        it.get("backendNodeId").asInt())));
+  }
+
+  @Override
+  public void hears(Consumer<String> listener) {
+    call("Runtime.enable", Map.of());
+    listen(
+        "Runtime.consoleAPICalled",
+        it -> listener.accept(it.path("args").path(0).path("value").asString("")));
   }
 
   private void loading(Runnable start) {
@@ -76,6 +104,17 @@ final class ChromiumTab extends Tab {
     call("Input.insertText", Map.of("text", text));
   }
 
+  /** By an event, as a headless one has no clipboard of the system. */
+  @Override
+  public void paste(String text) {
+    evaluate(
+        "(text => { const data = new DataTransfer(); data.setData('text/plain', text);"
+            + " document.activeElement.dispatchEvent(new ClipboardEvent('paste',"
+            + " {clipboardData: data, bubbles: true, cancelable: true})) })("
+            + quoted(text)
+            + ")");
+  }
+
   @Override
   void clickAt(double x, double y) {
     for (String type : List.of("mousePressed", "mouseReleased")) {
@@ -83,5 +122,11 @@ final class ChromiumTab extends Tab {
           "Input.dispatchMouseEvent",
           Map.of("type", type, "x", x, "y", y, "button", "left", "clickCount", 1));
     }
+  }
+
+  @Override
+  public void close() {
+    call("Page.close", Map.of());
+    wire.close();
   }
 }

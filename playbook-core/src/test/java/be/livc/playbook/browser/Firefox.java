@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.JsonNode;
 
 /** A headless Firefox with a profile of its own, over WebDriver BiDi. */
-public final class Firefox implements AutoCloseable {
+public final class Firefox implements Browser {
   private static final String LISTENING = "WebDriver BiDi listening on ";
 
   private final Program program;
@@ -44,17 +44,17 @@ public final class Firefox implements AutoCloseable {
     return new Firefox(running, URI.create(running.says(LISTENING) + "/session"));
   }
 
-  /** A tab on what the profile holds. */
+  @Override
   public Tab tab() {
     return first;
   }
 
-  /** A tab that knows nothing of what others keep, as in a profile of its own. */
+  @Override
   public Tab apart() {
     return tab(wire.call("browser.createUserContext", Map.of()).get("userContext").asString());
   }
 
-  /** One tab more, on what this one keeps. */
+  @Override
   public Tab beside(Tab tab) {
     return tab(tab.context());
   }
@@ -65,27 +65,27 @@ public final class Firefox implements AutoCloseable {
     return new FirefoxTab(wire, context, made.get("context").asString());
   }
 
-  /** Has what is downloaded saved in this folder. */
-  public void saves(Path folder) {
+  @Override
+  public void saves(Tab tab, Path folder) {
     wire.call(
         "browser.setDownloadBehavior",
         Map.of(
             "downloadBehavior", Map.of("type", "allowed", "destinationFolder", folder.toString())));
   }
 
-  /** The next file that is wholly saved. */
-  public CompletableFuture<Path> saved() {
-    hears("browsingContext.downloadEnd");
+  @Override
+  public CompletableFuture<String> saved() {
+    wire.call("session.subscribe", Map.of("events", List.of("browsingContext.downloadEnd")));
     return wire.next("browsingContext.downloadEnd")
-        .thenApply(it -> Path.of(it.get("filepath").asString()));
+        .thenApply(it -> Path.of(it.get("filepath").asString()).getFileName().toString());
   }
 
-  /** Has it tell events of this name, of each tab. */
-  public void hears(String event) {
-    wire.call("session.subscribe", Map.of("events", List.of(event)));
+  @Override
+  public List<String> asked(Tab tab) {
+    return ((FirefoxTab) tab).asked();
   }
 
-  /** Ends it as a crash of the machine would: it gets no time for anything. */
+  @Override
   public void kill() {
     program.kill();
   }

@@ -1,8 +1,12 @@
 package be.livc.playbook.browser;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -12,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class FirefoxTab extends Tab {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String SHIFT = "\uE008";
+  private static final String CONTROL = "\uE009";
 
   /** Keys as WebDriver names them. */
   private static final Map<String, String> KEYS =
@@ -56,7 +61,7 @@ final class FirefoxTab extends Tab {
 
   @Override
   public void width(int pixels) {
-    Map<String, Object> wanted = new java.util.TreeMap<>(Map.of("context", id));
+    Map<String, Object> wanted = new TreeMap<>(Map.of("context", id));
     wanted.put("viewport", pixels == 0 ? null : Map.of("width", pixels, "height", 800));
     call("browsingContext.setViewport", wanted);
   }
@@ -116,6 +121,47 @@ final class FirefoxTab extends Tab {
   }
 
   @Override
+  public void chooses(Path file) {
+    call("session.subscribe", Map.of("events", List.of("input.fileDialogOpened")));
+    next("input.fileDialogOpened")
+        .thenAcceptAsync(
+            it ->
+                call(
+                    "input.setFiles",
+                    Map.of(
+                        "context",
+                        id,
+                        "element",
+                        Map.of("sharedId", it.get("element").get("sharedId").asString()),
+                        "files",
+                        List.of(file.toString()))));
+  }
+
+  @Override
+  public void hears(Consumer<String> listener) {
+    call("session.subscribe", Map.of("events", List.of("log.entryAdded")));
+    listen(
+        "log.entryAdded",
+        it -> ifOurs(it.path("source"), () -> listener.accept(it.path("text").asString(""))));
+  }
+
+  private void ifOurs(JsonNode source, Runnable act) {
+    if (source.path("context").asString("").equals(id)) {
+      act.run();
+    }
+  }
+
+  /** The addresses that it asks for from now on. */
+  List<String> asked() {
+    List<String> asked = new CopyOnWriteArrayList<>();
+    call("session.subscribe", Map.of("events", List.of("network.beforeRequestSent")));
+    listen(
+        "network.beforeRequestSent",
+        it -> ifOurs(it, () -> asked.add(it.get("request").get("url").asString())));
+    return asked;
+  }
+
+  @Override
   public void press(String key) {
     boolean shifted = key.startsWith("Shift+");
     String name = shifted ? key.substring("Shift+".length()) : key;
@@ -135,6 +181,15 @@ final class FirefoxTab extends Tab {
         .mapToObj(Character::toString)
         .map(letter -> letter.equals("\n") ? KEYS.get("Enter") : letter)
         .forEach(letter -> actions.addAll(pressed(letter)));
+    perform(Map.of("type", "key", "id", "keys", "actions", actions));
+  }
+
+  @Override
+  public void paste(String text) {
+    evaluate("navigator.clipboard.writeText(" + quoted(text) + ")");
+    List<Map<String, Object>> actions = new ArrayList<>(pressed("v"));
+    actions.add(0, Map.of("type", "keyDown", "value", CONTROL));
+    actions.add(Map.of("type", "keyUp", "value", CONTROL));
     perform(Map.of("type", "key", "id", "keys", "actions", actions));
   }
 

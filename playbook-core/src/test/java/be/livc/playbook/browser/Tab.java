@@ -64,11 +64,25 @@ public abstract class Tab implements AutoCloseable {
   /** Runs a piece of JavaScript in each page that is opened from now on, before its own. */
   public abstract void before(String script);
 
+  /** Answers the next dialog of the system that asks for a file, with this one. */
+  public abstract void chooses(Path file);
+
+  /** Calls with each line that a page writes to the console of this tab from now on. */
+  public abstract void hears(Consumer<String> listener);
+
   /** Presses a key: a letter, or one by its name, such as {@code Tab}; {@code Shift+Tab} too. */
   public abstract void press(String key);
 
   /** Types where the focus is. */
   public abstract void type(String text);
+
+  /** Pastes a text where the focus is. */
+  public abstract void paste(String text);
+
+  /** A text as it is written in JavaScript. */
+  static String quoted(String text) {
+    return JSON.writeValueAsString(text);
+  }
 
   /** Clicks with the mouse at a place of the window, in CSS pixels. */
   abstract void clickAt(double x, double y);
@@ -137,7 +151,5 @@ public abstract class Tab implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    wire.close();
-  }
+  public abstract void close();
 }

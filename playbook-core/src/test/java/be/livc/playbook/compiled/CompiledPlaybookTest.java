@@ -126,7 +126,7 @@ class CompiledPlaybookTest {
 
   @Test
   void any_value_of_the_model_comes_back_as_it_was() {
-    for (long seed = 0; seed < 300; seed++) {
+    for (long seed = 0; seed < Integer.getInteger("livc.seeds", 300); seed++) {
       comesBack(AnyPlaybook.of(seed), seed);
       comesBack(RandomPlaybook.of(seed), seed);
     }
@@ -207,7 +207,7 @@ class CompiledPlaybookTest {
   void what_someone_made_up_with_the_right_sum_never_ends_in_an_exception() {
     byte[] compiled = compiled();
     Random random = new Random(7);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < Integer.getInteger("livc.seeds", 20_000); i++) {
       int cut = random.nextInt(20) == 0 ? random.nextInt(compiled.length - BODY) : 0;
       byte[] changed = Arrays.copyOf(compiled, compiled.length - cut);
       for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {

@@ -36,7 +36,8 @@ import org.junit.jupiter.api.Test;
 
 /** The comparison held against all walks of small random playbooks. */
 class DiffPropertiesTest {
-  private static final int SEEDS = Boolean.getBoolean("livc.thorough") ? 14_000 : 400;
+  private static final int SEEDS =
+      Boolean.getBoolean("livc.thorough") ? 14_000 : Integer.getInteger("livc.seeds", 400);
   private static final int MOST = 1_000;
 
   @Test

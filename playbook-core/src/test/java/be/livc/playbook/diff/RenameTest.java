@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /** What has another id and says which it had is known again. */
 class RenameTest {
-  private static final int SEEDS = Boolean.getBoolean("livc.thorough") ? 10_000 : 400;
+  private static final int SEEDS =
+      Boolean.getBoolean("livc.thorough") ? 10_000 : Integer.getInteger("livc.seeds", 400);
   private static final String HEAD =
       "format: 1\nid: p\nversion: 1.0.0\nlanguage: nl\ntitle: P\nstatus: draft\n";
   private static final String BEFORE =

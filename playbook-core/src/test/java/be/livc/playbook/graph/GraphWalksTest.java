@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever follows the arrows of a picture takes the walks there are, and no other. */
 class GraphWalksTest {
-  private static final int SEEDS = Boolean.getBoolean("livc.thorough") ? 5000 : 400;
+  private static final int SEEDS =
+      Boolean.getBoolean("livc.thorough") ? 5000 : Integer.getInteger("livc.seeds", 400);
   private static final int MOST = 2000;
   private static final LocalDate DATE = LocalDate.of(2026, 11, 24);
 

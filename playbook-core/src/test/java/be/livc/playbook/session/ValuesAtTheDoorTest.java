@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,50 +136,53 @@ class ValuesAtTheDoorTest {
     Map<String, Value> hole = new LinkedHashMap<>();
     hole.put("naam", null);
     return Stream.of(
-        Arguments.of("getal", amount("1e2000000000"), Kind.TOO_LARGE),
-        Arguments.of("getal", amount("-1e2000000000"), Kind.TOO_SMALL),
-        Arguments.of("getal", amount("1e-2000000000"), Kind.TOO_PRECISE),
-        Arguments.of("precies", amount("1e-2000000000"), Kind.TOO_PRECISE),
-        Arguments.of("getal", amount("1" + "0".repeat(18)), Kind.TOO_LARGE),
-        Arguments.of(
+        refused("getal", amount("1e2000000000"), Kind.TOO_LARGE),
+        refused("getal", amount("-1e2000000000"), Kind.TOO_SMALL),
+        refused("getal", amount("1e-2000000000"), Kind.TOO_PRECISE),
+        refused("precies", amount("1e-2000000000"), Kind.TOO_PRECISE),
+        refused("getal", amount("1" + "0".repeat(18)), Kind.TOO_LARGE),
+        refused(
             "getal",
             new Value.Amount(new BigDecimal(BigInteger.ONE.shiftLeft(40_000_000))),
             Kind.TOO_LARGE),
-        Arguments.of(
+        refused(
             "getal",
             new Value.Amount(new BigDecimal(BigInteger.TEN, Integer.MIN_VALUE)),
             Kind.TOO_LARGE),
-        Arguments.of("woorden", new Value.Words("a\u0000b"), Kind.NOT_TEXT),
-        Arguments.of("woorden", new Value.Words("a\u001b[2Jb"), Kind.NOT_TEXT),
-        Arguments.of("lang", new Value.Words("a\rb"), Kind.NOT_TEXT),
-        Arguments.of("lang", new Value.Words(lone), Kind.NOT_TEXT),
-        Arguments.of("lang", new Value.Words("x".repeat(200_000)), Kind.TOO_LONG),
-        Arguments.of("keuze", new Value.OneOption("\u0007"), Kind.NOT_TEXT),
-        Arguments.of(
-            "keuzes", new Value.SomeOptions(Collections.nCopies(5_000, "a")), Kind.TOO_MANY),
-        Arguments.of("keuzes", new Value.SomeOptions(Arrays.asList("a", null)), Kind.WRONG_SORT),
-        Arguments.of("dag", new Value.Day(LocalDate.MAX), Kind.WRONG_SORT),
-        Arguments.of("dag", new Value.Day(LocalDate.of(0, 1, 1)), Kind.WRONG_SORT),
-        Arguments.of("dag", new Value.Day(LocalDate.of(10_000, 1, 1)), Kind.WRONG_SORT),
-        Arguments.of("lijst", new Value.Entries(many), Kind.TOO_MANY),
-        Arguments.of("lijst", entries(null, "x"), Kind.WRONG_SORT),
-        Arguments.of("lijst", entries("", null), Kind.WRONG_SORT),
-        Arguments.of(
-            "lijst", new Value.Entries(Arrays.asList((Value.Entry) null)), Kind.WRONG_SORT),
-        Arguments.of("lijst", entries("", "a\u0000"), Kind.NOT_TEXT),
-        Arguments.of(
+        refused("woorden", new Value.Words("a\u0000b"), Kind.NOT_TEXT),
+        refused("woorden", new Value.Words("a\u001b[2Jb"), Kind.NOT_TEXT),
+        refused("lang", new Value.Words("a\rb"), Kind.NOT_TEXT),
+        refused("lang", new Value.Words(lone), Kind.NOT_TEXT),
+        refused("lang", new Value.Words("x".repeat(200_000)), Kind.TOO_LONG),
+        refused("keuze", new Value.OneOption("\u0007"), Kind.NOT_TEXT),
+        refused("keuzes", new Value.SomeOptions(Collections.nCopies(5_000, "a")), Kind.TOO_MANY),
+        refused("keuzes", new Value.SomeOptions(Arrays.asList("a", null)), Kind.WRONG_SORT),
+        refused("dag", new Value.Day(LocalDate.MAX), Kind.WRONG_SORT),
+        refused("dag", new Value.Day(LocalDate.of(0, 1, 1)), Kind.WRONG_SORT),
+        refused("dag", new Value.Day(LocalDate.of(10_000, 1, 1)), Kind.WRONG_SORT),
+        refused("lijst", new Value.Entries(many), Kind.TOO_MANY),
+        refused("lijst", entries(null, "x"), Kind.WRONG_SORT),
+        refused("lijst", entries("", null), Kind.WRONG_SORT),
+        refused("lijst", new Value.Entries(Arrays.asList((Value.Entry) null)), Kind.WRONG_SORT),
+        refused("lijst", entries("", "a\u0000"), Kind.NOT_TEXT),
+        refused(
             "lijst",
             new Value.Entries(Collections.nCopies(900, new Value.Entry("", "x".repeat(9_000)))),
             Kind.TOO_LONG),
-        Arguments.of("tabel", rows(null, Map.of()), Kind.WRONG_SORT),
-        Arguments.of("tabel", rows("", nested), Kind.WRONG_SORT),
-        Arguments.of("tabel", rows("", hole), Kind.WRONG_SORT),
-        Arguments.of("tabel", rows("", Map.of("naam", new Value.Words("\u0008"))), Kind.NOT_TEXT),
-        Arguments.of(
+        refused("tabel", rows(null, Map.of()), Kind.WRONG_SORT),
+        refused("tabel", rows("", nested), Kind.WRONG_SORT),
+        refused("tabel", rows("", hole), Kind.WRONG_SORT),
+        refused("tabel", rows("", Map.of("naam", new Value.Words("\u0008"))), Kind.NOT_TEXT),
+        refused(
             "tabel",
             rows("", Map.of("naam", new Value.Words("x"), "aantal", amount("1e2000000000"))),
             Kind.TOO_LARGE),
-        Arguments.of("ja", null, Kind.WRONG_SORT));
+        refused("ja", null, Kind.WRONG_SORT));
+  }
+
+  /** The value under a short name: some take seconds to be written out, and a megabyte. */
+  private static Arguments refused(String question, @Nullable Value value, Kind kind) {
+    return Arguments.of(question, Named.of("a value", value), kind);
   }
 
   private static Value entries(String identity, String text) {

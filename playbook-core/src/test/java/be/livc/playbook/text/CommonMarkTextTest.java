@@ -35,7 +35,7 @@ class CommonMarkTextTest {
   void escaped_words_read_back_as_typed() {
     Random random = new Random(20261124);
     String signs = "ab1 .)*_`[](){}<>#+-=|~&;:!\\/\"'é";
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < Integer.getInteger("livc.seeds", 5_000); i++) {
       StringBuilder typed = new StringBuilder("x");
       for (int j = random.nextInt(12); j >= 0; j--) {
         typed.append(signs.charAt(random.nextInt(signs.length())));

@@ -48,7 +48,7 @@ class JsonTest {
   @Test
   void another_reader_reads_back_every_text_that_a_text_can_hold() {
     Random random = new Random(7);
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < Integer.getInteger("livc.seeds", 3_000); i++) {
       StringBuilder text = new StringBuilder();
       for (int n = random.nextInt(8); n >= 0; n--) {
         text.append(

@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pinned the playbook and its text
  * @param templates those that it may use
- * @param fiche the sheet, or null
+ * @param sheet to look things up in, or null
  * @param released whether it is a version that was released, and not the text being worked on
  * @param texts what the page says, in its language
  */
 public record OpenBook(
     PinnedPlaybook pinned,
     Templates templates,
-    @Nullable Playbook fiche,
+    @Nullable Sheet sheet,
     boolean released,
     PageTexts texts) {
 
@@ -37,21 +37,27 @@ public record OpenBook(
   public static OpenBook of(Request request) {
     HeldFiles files = HeldFiles.of(request.object("files"));
     Templates templates = Templates.of(HeldFiles.of(request.object("templates")));
-    PinnedPlaybook pinned = read(files, request.text("playbook"));
-    Playbook fiche = request.optional("fiche").map(it -> read(files, it).playbook()).orElse(null);
-    if (fiche != null && fiche.fiche() == null) {
-      throw Problem.of("problem.no-fiche", fiche.id());
-    }
+    String named = request.text("playbook");
+    PinnedPlaybook pinned = read(files, named);
+    Sheet sheet =
+        request
+            .optional("fiche")
+            .map(
+                it ->
+                    it.equals(named)
+                        ? new Sheet(files, it, pinned.playbook())
+                        : new Sheet(files, it))
+            .orElse(null);
     return new OpenBook(
         pinned,
         templates,
-        fiche,
+        sheet,
         request.is("released"),
         PageTexts.in(pinned.playbook().language()));
   }
 
   /** By the name of its file, or by its id, with {@code @} and a released version. */
-  private static PinnedPlaybook read(HeldFiles files, String named) {
+  static PinnedPlaybook read(HeldFiles files, String named) {
     LoadResult loaded =
         files.fetch(named).isMissing()
             ? PlaybookLibrary.of(files).load(named)

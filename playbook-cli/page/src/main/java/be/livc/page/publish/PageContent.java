@@ -2,12 +2,18 @@ package be.livc.page.publish;
 
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.Playbooks;
 import be.livc.playbook.Templates;
+import be.livc.playbook.compiled.CompiledPlaybook;
+import be.livc.playbook.content.TextContent;
 import be.livc.playbook.diagnostic.InvalidContentException;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.view.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +60,11 @@ public final class PageContent {
     Playbook playbook = loaded.orElseThrow();
     LibraryNames names = new LibraryNames(shelf.library().content());
     Map<String, String> files = names.files(loaded.text());
+    String root = files.keySet().iterator().next();
     Map<String, @Nullable Object> open = Json.object();
-    open.put("playbook", files.keySet().iterator().next());
-    open.put("files", files);
+    open.put("playbook", root);
+    Map<String, Object> held = new LinkedHashMap<>();
+    open.put("files", held);
     open.put("templates", new TemplateParts(shelf.templates()).of(playbook));
     String sheetName = "";
     if (sheet != null) {
@@ -66,10 +74,22 @@ public final class PageContent {
       more.forEach(files::putIfAbsent);
       open.put("fiche", more.keySet().iterator().next());
     }
+    Playbooks.compile(root, TextContent.of(files))
+        .ifPresent(bytes -> held.put(CompiledPlaybook.name(root), signs(bytes)));
+    held.putAll(files);
     open.put("released", !working);
     PageStamp stamp =
-        new PageStamp(PageStamp.name(playbook, working), sheetName, loaded.text().digest());
+        new PageStamp(
+            PageStamp.Kind.PLAYBOOK,
+            List.of(PageStamp.name(playbook, working)),
+            sheetName,
+            loaded.text().digest());
     return new PageContent(playbook, stamp, open);
+  }
+
+  /** Bytes as a text of a sign each. */
+  private static Map<String, Object> signs(byte[] bytes) {
+    return Map.of("bytes", new String(bytes, StandardCharsets.ISO_8859_1));
   }
 
   /** What a page reads while there is no text that it could show. */
@@ -93,6 +113,14 @@ public final class PageContent {
   /** What the page says it is. */
   public PageStamp stamp() {
     return stamp;
+  }
+
+  /** What opens it in the engine, as JSON: a request but for the time. */
+  public String request() {
+    Map<String, @Nullable Object> request = Json.object();
+    request.put("do", "open");
+    request.putAll(open);
+    return Json.write(request);
   }
 
   /** The title as plain words. */

@@ -29,7 +29,8 @@ public final class PageDifference {
   /** A member of the content that stands on a line of its own. */
   private static final Pattern MEMBER = Pattern.compile("\\s*\"([^\"\\\\]{1,500})\": (.*?),?");
 
-  private static final int NEAR = 4_096;
+  /** Where the stamp of a long list ends, behind the policy of many parts. */
+  private static final int NEAR = 1 << 16;
 
   private PageDifference() {}
 

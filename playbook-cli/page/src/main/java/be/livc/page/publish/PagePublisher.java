@@ -10,6 +10,11 @@ public final class PagePublisher {
   /** The skeleton of the page of one playbook. */
   static final String PAGE = "page.html";
 
+  /** That of the list of several, with a sheet to search and without one. */
+  private static final String INDEX = "index.html";
+
+  private static final String LIST = "list.html";
+
   private final PageResources resources;
 
   private PagePublisher(PageResources resources) {
@@ -36,6 +41,21 @@ public final class PagePublisher {
             home.kind() != PageHome.Kind.BROWSER);
     return new PageSkeleton(PAGE, resources)
         .fill(head, content.shape(home))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The list of playbooks, to stand beside their pages, with the sheet to search.
+   *
+   * @throws MissingPartException when this program was built without a part of it
+   */
+  public byte[] index(IndexContent content) {
+    PageSkeleton.Head head =
+        new PageSkeleton.Head(
+            content.texts().language().code(), content.title(), content.stamp().text(), false);
+    Map<String, @Nullable Object> sheet = content.sheet();
+    return new PageSkeleton(sheet == null ? LIST : INDEX, resources)
+        .fill(head, content.list(), sheet)
         .getBytes(StandardCharsets.UTF_8);
   }
 

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +18,22 @@ public interface PageResources {
   /** The engine, compiled for a browser. */
   String ENGINE = "engine.js";
 
+  /** What a page of others is given, by the name it is given under, and its part. */
+  Map<String, String> INTERFACE =
+      Collections.unmodifiableMap(
+          new TreeMap<>(Map.of("livc.js", ENGINE, "livc.d.ts", "livc.d.ts")));
+
   /** The text of a part; empty when there is none of this name. */
   Optional<String> text(String name);
+
+  /**
+   * The text of a part.
+   *
+   * @throws MissingPartException when this program was built without it
+   */
+  default String required(String name) {
+    return text(name).orElseThrow(() -> new MissingPartException(name));
+  }
 
   /** Those that were packed with this program. */
   static PageResources bundled() {

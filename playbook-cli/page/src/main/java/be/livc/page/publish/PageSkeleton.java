@@ -7,12 +7,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +29,13 @@ final class PageSkeleton {
   private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"\">";
   private static final String CONTENT =
       "<script type=\"application/json\" id=\"content\"></script>";
-  private static final List<String> PLACES = List.of(LANGUAGE, TITLE, STAMP, POLICY, CONTENT);
+  private static final String MAIN = "<main id=\"main\"></main>";
+  private static final List<String> HEAD = List.of(LANGUAGE, TITLE, STAMP, POLICY);
   private static final Pattern PLACE =
       Pattern.compile(
-          PLACES.stream().map(Pattern::quote).collect(Collectors.joining("|"))
+          Stream.of(LANGUAGE, TITLE, STAMP, POLICY, CONTENT, MAIN)
+                  .map(Pattern::quote)
+                  .collect(Collectors.joining("|"))
               + "|<link rel=\"stylesheet\" href=\"(?<style>[a-z0-9-]+\\.css)\">"
               + "|<script src=\"(?<script>[a-z0-9-]+\\.js)\"></script>");
 
@@ -52,10 +58,31 @@ final class PageSkeleton {
    */
   record Head(String language, String title, String stamp, boolean connects) {}
 
-  /** The whole page. */
+  /** The whole page, of which a script makes what is seen. */
   String fill(Head head, Map<String, @Nullable Object> content) {
+    return filled(head, Map.of(CONTENT, CONTENT.replace("><", ">" + json(content) + "<")));
+  }
+
+  /**
+   * The whole page, that shows something without a script.
+   *
+   * @param main its markup
+   * @param content for a script; null where there is none
+   */
+  String fill(Head head, String main, @Nullable Map<String, @Nullable Object> content) {
+    Map<String, String> places = new HashMap<>();
+    places.put(MAIN, MAIN.replace("><", ">\n" + main + "<"));
+    if (content != null) {
+      places.put(CONTENT, CONTENT.replace("><", ">" + json(content) + "<"));
+    }
+    return filled(head, places);
+  }
+
+  private String filled(Head head, Map<String, String> places) {
     String page = part(name);
-    for (String place : PLACES) {
+    Set<String> wanted = new HashSet<>(HEAD);
+    wanted.addAll(places.keySet());
+    for (String place : wanted) {
       int at = page.indexOf(place);
       if (at < 0 || page.indexOf(place, at + 1) >= 0) {
         throw new IllegalStateException(name + " must hold once: " + place);
@@ -63,7 +90,7 @@ final class PageSkeleton {
     }
     List<String> styles = new ArrayList<>();
     List<String> scripts = new ArrayList<>();
-    Map<String, String> filled = new HashMap<>();
+    Map<String, String> filled = new HashMap<>(places);
     for (MatchResult place : PLACE.matcher(page).results().toList()) {
       part(place.group(1), "style", styles).ifPresent(it -> filled.put(place.group(), it));
       part(place.group(2), "script", scripts).ifPresent(it -> filled.put(place.group(), it));
@@ -74,7 +101,6 @@ final class PageSkeleton {
     filled.put(STAMP, STAMP.replace("\"\"", "\"" + stamp + "\""));
     filled.put(
         POLICY, POLICY.replace("\"\"", "\"" + policy(styles, scripts, head.connects()) + "\""));
-    filled.put(CONTENT, CONTENT.replace("><", ">" + json(content) + "<"));
     StringBuilder whole = new StringBuilder(1 << 22);
     int filledTo = 0;
     for (MatchResult place : PLACE.matcher(page).results().toList()) {
@@ -96,8 +122,7 @@ final class PageSkeleton {
 
   private String part(String file) {
     return resources
-        .text(file)
-        .orElseThrow(() -> new MissingPartException(file))
+        .required(file)
         // a browser reads each of these as a line feed, and the hash is over what it reads
         .replace("\r\n", "\n")
         .replace('\r', '\n');
@@ -105,7 +130,7 @@ final class PageSkeleton {
 
   private static String policy(List<String> styles, List<String> scripts, boolean connects) {
     return "default-src 'none'; script-src "
-        + String.join(" ", scripts)
+        + (scripts.isEmpty() ? "'none'" : String.join(" ", scripts))
         + "; style-src "
         + String.join(" ", styles)
         + "; img-src data: blob:; connect-src "

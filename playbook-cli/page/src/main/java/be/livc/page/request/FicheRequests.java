@@ -1,6 +1,7 @@
 package be.livc.page.request;
 
 import be.livc.page.desk.Desk;
+import be.livc.page.desk.Sheet;
 import be.livc.page.shape.Wording;
 import be.livc.page.wire.Problem;
 import be.livc.page.wire.Request;
@@ -31,25 +32,17 @@ final class FicheRequests {
     this.desk = desk;
   }
 
-  private Playbook sheet() {
-    Playbook sheet = desk.book().fiche();
+  private Sheet sheet() {
+    Sheet sheet = desk.book().sheet();
     if (sheet == null) {
       throw Problem.of("problem.without-fiche");
     }
     return sheet;
   }
 
-  private static Fiche fiche(Playbook sheet) {
-    Fiche fiche = sheet.fiche();
-    if (fiche == null) {
-      throw new IllegalStateException("no sheet is opened that is none");
-    }
-    return fiche;
-  }
-
   Map<String, @Nullable Object> search(Request request) {
-    Playbook sheet = sheet();
-    Fiche fiche = fiche(sheet);
+    Sheet sheet = sheet();
+    Fiche fiche = sheet.fiche();
     LocalDate today = request.now().toLocalDate();
     String query = request.text("query").trim();
     if (query.isEmpty()) {
@@ -89,9 +82,9 @@ final class FicheRequests {
   }
 
   Map<String, @Nullable Object> entry(Request request) {
-    Playbook sheet = sheet();
+    Sheet sheet = sheet();
     String id = request.text("entry");
-    for (Fiche.Theme theme : fiche(sheet).themes()) {
+    for (Fiche.Theme theme : sheet.fiche().themes()) {
       for (Fiche.Entry entry : theme.entries()) {
         if (entry.id().equals(id)) {
           return entry(sheet, theme, entry, request.now().toLocalDate());
@@ -102,13 +95,13 @@ final class FicheRequests {
   }
 
   private Map<String, @Nullable Object> entry(
-      Playbook sheet, Fiche.Theme theme, Fiche.Entry entry, LocalDate today) {
+      Sheet sheet, Fiche.Theme theme, Fiche.Entry entry, LocalDate today) {
     StringBuilder answer = new StringBuilder();
     if (entry.reply() != null) {
       answer.append(TextHtml.blocks(entry.reply().markdown()));
     } else {
       paragraph(answer, desk.texts().of("fiche.depends"));
-      tree(answer, entry.steps(), sheet, today);
+      tree(answer, entry.steps(), sheet.playbook(), today);
     }
     if (entry.help() != null) {
       answer.append(TextHtml.blocks(entry.help().markdown()));
@@ -120,7 +113,7 @@ final class FicheRequests {
       if (mark >= 0) {
         steps.add(step(other.substring(0, mark), other.substring(mark + 1)));
       } else {
-        fiche(sheet).themes().stream()
+        sheet.fiche().themes().stream()
             .flatMap(it -> it.entries().stream())
             .filter(it -> it.id().equals(other))
             .forEach(it -> related.add(named(it)));
@@ -131,7 +124,7 @@ final class FicheRequests {
         .put("theme", CommonMarkText.plain(theme.title().markdown()))
         .put("question", CommonMarkText.plain(entry.question().markdown()))
         .put("answer", answer.toString())
-        .put("sources", support(entry.ground(), sheet, today))
+        .put("sources", support(entry.ground(), sheet.playbook(), today))
         .put("related", related)
         .put("steps", steps)
         .map();

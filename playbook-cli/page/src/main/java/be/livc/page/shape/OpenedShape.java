@@ -53,7 +53,7 @@ public final class OpenedShape {
             .put("toConfirm", StartWords.toConfirm(playbook, texts))
             .put("date", texts.of("start.date", texts.language().dateWithWeekday(today)))
             .put("name", StartWords.name(playbook, today, List.of()))
-            .put("fiche", book.fiche() != null)
+            .put("fiche", book.sheet() != null)
             .put("phases", phases)
             .map();
     return new Shape().put("playbook", about).put("texts", texts.all()).map();

@@ -24,7 +24,10 @@ public final class HeldFiles implements ContentSource {
     this.bytes = bytes;
   }
 
-  /** Of files by their names, each a text or an object with its bytes as base64. */
+  /**
+   * Of files by their names, each a text or an object with its bytes: as base64, or as a text with
+   * a sign for each, which is read faster and packs smaller.
+   */
   public static HeldFiles of(Map<String, Object> files) {
     Map<String, String> texts = new LinkedHashMap<>();
     Map<String, byte[]> bytes = new LinkedHashMap<>();
@@ -33,10 +36,28 @@ public final class HeldFiles implements ContentSource {
           if (file instanceof String text) {
             texts.put(name, text);
           } else {
-            bytes.put(name, decoded(new Request(Request.object(file, name)).text("base64"), name));
+            bytes.put(name, bytes(new Request(Request.object(file, name)), name));
           }
         });
     return new HeldFiles(TextContent.of(texts), bytes);
+  }
+
+  private static byte[] bytes(Request file, String name) {
+    return file.has("bytes")
+        ? narrow(file.text("bytes"), name)
+        : decoded(file.text("base64"), name);
+  }
+
+  private static byte[] narrow(String signs, String name) {
+    byte[] bytes = new byte[signs.length()];
+    for (int i = 0; i < bytes.length; i++) {
+      char sign = signs.charAt(i);
+      if (sign > 0xff) {
+        throw Problem.of("problem.bytes", name);
+      }
+      bytes[i] = (byte) sign;
+    }
+    return bytes;
   }
 
   /** The bytes that a text stands for. */

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.livc.page.PageEngine;
 import be.livc.page.publish.PageDifference.Different;
 import be.livc.page.publish.PageDifference.Part;
+import be.livc.page.wire.HeldFiles;
 import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Playbooks;
 import be.livc.playbook.Templates;
+import be.livc.playbook.compiled.CompiledPlaybook;
 import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.view.Json;
@@ -181,11 +183,16 @@ class PagePublisherTest {
               working,
               new PageContent.Shelf(library, shelf.templates()));
       Map<String, Object> open = (Map<String, Object>) content.shape(PageHome.BROWSER).get("open");
-      Map<String, String> files = (Map<String, String>) open.get("files");
+      Map<String, Object> files = (Map<String, Object>) open.get("files");
       List<SourceFile> first = new ArrayList<>();
-      files.forEach((name, text) -> first.add(new SourceFile(name, text)));
+      files.forEach(
+          (name, file) -> {
+            if (file instanceof String text) {
+              first.add(new SourceFile(name, text));
+            }
+          });
 
-      assertThat(files.keySet().iterator().next()).isEqualTo(open.get("playbook"));
+      assertThat(first.get(0).name()).isEqualTo(open.get("playbook"));
       assertThat(files.keySet()).allMatch(it -> !it.contains("..") && !it.startsWith("/"));
       assertThat(files).containsKey((String) open.get("fiche"));
       assertThat(Playbooks.read(new PlaybookText(first)).text().digest())
@@ -216,6 +223,21 @@ class PagePublisherTest {
           .contains(content.stamp().digest())
           .contains("\"fiche\": true");
     }
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void what_is_read_in_place_of_yaml_goes_along_and_belongs_to_these_texts() {
+    Map<String, Object> open =
+        (Map<String, Object>) released("livc-r@2.1.0").shape(PageHome.BROWSER).get("open");
+    HeldFiles files = HeldFiles.of((Map<String, Object>) open.get("files"));
+    String root = (String) open.get("playbook");
+
+    Optional<CompiledPlaybook> read =
+        CompiledPlaybook.read(files.compiled(root).orElseThrow(), root, files);
+
+    assertThat(read.orElseThrow().playbook())
+        .isEqualTo(shelf.library().load("livc-r@2.1.0").orElseThrow());
   }
 
   @Test

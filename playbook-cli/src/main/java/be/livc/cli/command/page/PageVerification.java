@@ -6,6 +6,7 @@ import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.json.PublishJson;
 import be.livc.page.publish.HouseStyle;
+import be.livc.page.publish.IndexContent;
 import be.livc.page.publish.PageContent;
 import be.livc.page.publish.PageDifference;
 import be.livc.page.publish.PageDifference.Different;
@@ -18,6 +19,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -48,9 +51,7 @@ final class PageVerification {
     PageStamp stamp =
         PageDifference.stamp(theirs)
             .orElseThrow(() -> Problem.notFound(texts.of("verify.page.none", file)));
-    PageContent content = content(file, stamp);
-    Set<Different> different =
-        PageDifference.between(theirs, publisher.page(content, PageHome.BROWSER));
+    Set<Different> different = PageDifference.between(theirs, made(file, stamp));
     if (context.json()) {
       context.print(PublishJson.of(file, stamp, different));
     } else {
@@ -71,23 +72,35 @@ final class PageVerification {
     }
   }
 
-  private PageContent content(Path file, PageStamp stamp) {
+  /** The page that this program makes of what a stamp names. */
+  private byte[] made(Path file, PageStamp stamp) {
     PlaybookLibrary library = context.library();
-    LoadResult loaded = library.load(stamp.playbook());
-    LoadResult sheet = stamp.sheet().isEmpty() ? null : library.load(stamp.sheet());
-    if (loaded.hasErrors() || (sheet != null && sheet.hasErrors())) {
-      String missing = loaded.hasErrors() ? stamp.playbook() : stamp.sheet();
-      throw Problem.notFound(texts.of("verify.page.unknown", file, missing)).at(missing);
+    PageContent.Shelf shelf = new PageContent.Shelf(library, houseStyle.on(context.templates()));
+    String sheetName = stamp.sheet();
+    LoadResult sheet = sheetName.isEmpty() ? null : loaded(sheetName, file);
+    List<PageContent> pages = new ArrayList<>();
+    for (String name : stamp.playbooks()) {
+      pages.add(PageContent.of(loaded(name, file), sheet, PageStamp.isWorking(name), shelf));
     }
-    return PageContent.of(
-        loaded,
-        sheet,
-        stamp.isWorking(),
-        new PageContent.Shelf(library, houseStyle.on(context.templates())));
+    return stamp.kind() == PageStamp.Kind.PLAYBOOK
+        ? publisher.page(pages.get(0), PageHome.BROWSER)
+        : publisher.index(IndexContent.of(pages, sheet, PageStamp.isWorking(sheetName), shelf));
+  }
+
+  private LoadResult loaded(String name, Path file) {
+    LoadResult loaded = context.library().load(name);
+    if (loaded.hasErrors()) {
+      throw Problem.notFound(texts.of("verify.page.unknown", file, name)).at(name);
+    }
+    return loaded;
   }
 
   private void say(Path file, PageStamp stamp, Set<Different> different) {
-    String said = texts.of(stamp.isWorking() ? "page.said.working" : "page.said", stamp.playbook());
+    String said =
+        stamp.kind() == PageStamp.Kind.INDEX
+            ? texts.count("publish.index", stamp.playbooks().size())
+            : texts.of(
+                stamp.isWorking() ? "page.said.working" : "page.said", stamp.playbooks().get(0));
     if (different.isEmpty()) {
       context.console().tell("verify.page.same", file, said, stamp.digest());
       return;

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,8 +29,7 @@ public final class PlaybookPreview implements Command {
   @Parameters(index = "0", paramLabel = "ID", descriptionKey = "parameter.preview")
   String id = "";
 
-  @Option(names = "--fiche", paramLabel = "ID", descriptionKey = "option.publish-fiche")
-  @Nullable String fiche;
+  @Mixin final SheetOption sheet = new SheetOption();
 
   @Option(names = "--no-open", descriptionKey = "option.no-open")
   boolean noOpen;
@@ -44,7 +42,7 @@ public final class PlaybookPreview implements Command {
   @Override
   public ExitCode run(Context context) {
     String named = new PlaybookArgument(context).listing(id).id();
-    PreviewText text = new PreviewText(context, named, fiche);
+    PreviewText text = new PreviewText(context, named, sheet.id);
     if (context.json()) {
       context.print(text.shape());
       return ExitCode.DONE;

@@ -22,28 +22,7 @@ public final class AnswerParts {
 
   /** How many parts an answer has; 0 for one that has none. */
   public static int count(AnswerType type, Value value) {
-    return value.accept(
-        new Value.DefaultVisitor<Integer>() {
-          @Override
-          protected Integer other(Value value) {
-            return 0;
-          }
-
-          @Override
-          public Integer entries(Value.Entries value) {
-            return value.entries().size();
-          }
-
-          @Override
-          public Integer rows(Value.Rows value) {
-            return value.rows().size();
-          }
-
-          @Override
-          public Integer words(Value.Words value) {
-            return has(type) ? value.text().split("\n", -1).length : 0;
-          }
-        });
+    return of(type, value).size();
   }
 
   /** The parts; none for an answer that has none. */

@@ -33,9 +33,11 @@ class BrowserTest {
 
   private static Chromium browser;
   private static Tab chromium;
+  private static Map<String, String> pages;
 
   @BeforeAll
   static void start() throws Exception {
+    pages = pages();
     browser = Chromium.start(folder.resolve("profile"));
     chromium = browser.tab();
   }
@@ -51,7 +53,7 @@ class BrowserTest {
   @ValueSource(booleans = {false, true})
   void axe_finds_no_violation_of_wcag_on_any_page(boolean dark) throws IOException {
     chromium.dark(dark);
-    for (Map.Entry<String, String> page : pages().entrySet()) {
+    for (Map.Entry<String, String> page : pages.entrySet()) {
       assertThat(judged(page.getKey(), page.getValue()))
           .as(page.getKey() + (dark ? " in the dark" : ""))
           .isEmpty();
@@ -63,7 +65,7 @@ class BrowserTest {
   void no_page_has_to_be_moved_sideways_when_it_is_320_pixels_wide() throws IOException {
     chromium.width(320);
     try {
-      for (Map.Entry<String, String> page : pages().entrySet()) {
+      for (Map.Entry<String, String> page : pages.entrySet()) {
         assertThat(judged(page.getKey(), page.getValue())).as(page.getKey()).isEmpty();
         int width = chromium.evaluate("document.documentElement.scrollWidth").asInt();
         assertThat(width).as(page.getKey()).isLessThanOrEqualTo(320);
@@ -87,7 +89,7 @@ class BrowserTest {
   @Test
   void a_ticked_box_is_still_ticked_after_a_reload() throws IOException {
     Path page = folder.resolve("ticks.html");
-    Files.writeString(page, pages().get("checklist"));
+    Files.writeString(page, pages.get("checklist"));
     String box = "document.querySelectorAll('.tasks input')[1]";
     chromium.open(page);
     assertThat(chromium.evaluate(box + ".checked").asBoolean()).isFalse();

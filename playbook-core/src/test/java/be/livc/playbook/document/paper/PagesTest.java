@@ -60,7 +60,7 @@ class PagesTest {
   @MethodSource("documents")
   void every_word_of_the_text_stands_on_a_page(Document document) throws IOException {
     String shown;
-    try (PDDocument pdf = Loader.loadPDF(document.as(DocumentFormat.PDF))) {
+    try (PDDocument pdf = Loader.loadPDF(Papers.pdf(document))) {
       shown = solid(new PDFTextStripper().getText(pdf));
     }
     Map<String, Long> words =
@@ -113,7 +113,7 @@ class PagesTest {
   @MethodSource("documents")
   void no_page_ends_with_a_heading(Document document) throws IOException {
     List<String> headings = new ArrayList<>();
-    try (PDDocument pdf = Loader.loadPDF(document.as(DocumentFormat.PDF))) {
+    try (PDDocument pdf = Loader.loadPDF(Papers.pdf(document))) {
       if (pdf.getDocumentCatalog().getDocumentOutline() != null) {
         names(pdf.getDocumentCatalog().getDocumentOutline().children(), headings);
       }
@@ -148,7 +148,7 @@ class PagesTest {
   /** The lines of each page as they are seen, without head and foot. */
   private static List<List<String>> pages(Document document) throws IOException {
     List<List<String>> pages = new ArrayList<>();
-    try (PDDocument pdf = Loader.loadPDF(document.as(DocumentFormat.PDF))) {
+    try (PDDocument pdf = Loader.loadPDF(Papers.pdf(document))) {
       for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setSortByPosition(true);

@@ -29,8 +29,7 @@ class PaperTest {
         .map(
             it ->
                 DynamicTest.dynamicTest(
-                    it.template(),
-                    () -> assertThat(Verapdf.findings(it.as(DocumentFormat.PDF))).isEmpty()));
+                    it.template(), () -> assertThat(Verapdf.findings(Papers.pdf(it))).isEmpty()));
   }
 
   @TestFactory

@@ -4,6 +4,7 @@ import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Templates;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.document.Document;
+import be.livc.playbook.document.DocumentFormat;
 import be.livc.playbook.document.DocumentWriter;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.scenario.Coverage;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Documents of the real templates, from walks of the real scenarios. */
 public final class Papers {
@@ -34,12 +36,18 @@ public final class Papers {
       PlaybookLibrary.of(List.of(Path.of("..", "playbooks")));
   private static final List<Walk> WALKS = walked();
   private static final Map<String, Document> LONGEST = written();
+  private static final Map<String, byte[]> PDFS = new ConcurrentHashMap<>();
 
   private Papers() {}
 
   /** For each template the longest document that a scenario makes with it, by template. */
   public static Map<String, Document> longest() {
     return LONGEST;
+  }
+
+  /** One of {@link #longest} as PDF, made once. */
+  static byte[] pdf(Document longest) {
+    return PDFS.computeIfAbsent(longest.template(), it -> longest.as(DocumentFormat.PDF));
   }
 
   /** The walks of all scenarios. */

@@ -58,7 +58,7 @@ final class PlainText {
   /** The lines of a PDF file, page by page, as they are seen. */
   static String ofPdf(Document document) throws IOException {
     StringBuilder text = new StringBuilder();
-    try (PDDocument pdf = Loader.loadPDF(document.as(DocumentFormat.PDF))) {
+    try (PDDocument pdf = Loader.loadPDF(Papers.pdf(document))) {
       for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setSortByPosition(true);

@@ -87,7 +87,8 @@ class InertMarkdownTest {
 
   @Test
   void whatever_is_put_together_another_program_fetches_nothing() {
-    int times = Boolean.getBoolean("livc.thorough") ? 500_000 : 20_000;
+    int times =
+        Boolean.getBoolean("livc.thorough") ? 500_000 : Integer.getInteger("livc.seeds", 20_000);
     Random random = new Random(11);
     for (int i = 0; i < times; i++) {
       StringBuilder text = new StringBuilder();

@@ -15,19 +15,31 @@ public final class ResourcesInstead {
   /** As the JDK, for the files that were taken along. */
   @Instead(of = "java.lang.Class")
   public static @Nullable InputStream getResourceAsStream(Class<?> owner, String name) {
-    String path =
-        name.startsWith("/")
-            ? name.substring(1)
-            : owner.getName().substring(0, owner.getName().lastIndexOf('.') + 1).replace('.', '/')
-                + name;
-    String file = file(path);
+    String file = file(path(owner, name));
     if (file == null) {
       return null;
     }
     return new ByteArrayInputStream(
-        path.endsWith(".png")
+        name.endsWith(".png")
             ? Base64.getDecoder().decode(file)
-            : file.getBytes(StandardCharsets.UTF_8));
+            : TextInstead.getBytes(file, StandardCharsets.UTF_8));
+  }
+
+  /** As the engine's own, which would make bytes of a text to make a text of those. */
+  @Instead(of = "be.livc.playbook.resource.Resources", isStatic = true)
+  public static String text(Class<?> owner, String name) {
+    String file = file(path(owner, name));
+    if (file == null) {
+      throw new IllegalStateException("the engine lacks " + name + " of " + owner.getName());
+    }
+    return name.endsWith(".tex") ? PackedPatterns.unpack(file) : file;
+  }
+
+  private static String path(Class<?> owner, String name) {
+    String beside = owner.getName();
+    return name.startsWith("/")
+        ? name.substring(1)
+        : beside.substring(0, beside.lastIndexOf('.') + 1).replace('.', '/') + name;
   }
 
   @JSBody(

@@ -17,16 +17,18 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/** All that a compiled engine is made of, as one digest: the same digest, the same engine. */
+/**
+ * All that a compiled engine is made of, as one digest: the same digest, the same engine. The files
+ * that it takes along as they are stand beside it, and don't count.
+ */
 final class EngineInputs {
   private static final String PUBLISHING = "be/livc/page/publish/";
 
   private final SortedMap<String, String> digests = new TreeMap<>();
-  private final List<String> resources = EnginePlugin.lines("resources.txt");
 
   private EngineInputs() {}
 
-  /** Over the classes and the resources on a class path, in folders and jars alike. */
+  /** Over the classes on a class path, in folders and jars alike. */
   static String digest(String classPath) throws IOException {
     EngineInputs inputs = new EngineInputs();
     for (String entry : classPath.split(File.pathSeparator, -1)) {
@@ -72,9 +74,7 @@ final class EngineInputs {
             && !name.startsWith(PUBLISHING)
             && !name.equals("module-info.class")
         || ours && name.endsWith(".txt")
-        || ours && name.endsWith(".properties")
-        || name.startsWith("META-INF/teavm")
-        || resources.contains(name);
+        || name.startsWith("META-INF/teavm");
   }
 
   private static String sha256(byte[] bytes) {

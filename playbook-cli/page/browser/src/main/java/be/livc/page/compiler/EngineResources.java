@@ -1,5 +1,6 @@
 package be.livc.page.compiler;
 
+import be.livc.page.browser.PackedPatterns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,14 +22,18 @@ final class EngineResources {
         table.append(table.length() == 1 ? "" : ",\n");
         quote(name, table);
         table.append(':');
-        quote(
-            name.endsWith(".png")
-                ? Base64.getEncoder().encodeToString(bytes)
-                : new String(bytes, StandardCharsets.UTF_8),
-            table);
+        quote(kept(name, bytes), table);
       }
     }
     return table.append('}').toString();
+  }
+
+  private static String kept(String name, byte[] bytes) {
+    if (name.endsWith(".png")) {
+      return Base64.getEncoder().encodeToString(bytes);
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return name.endsWith(".tex") ? PackedPatterns.pack(text) : text;
   }
 
   private static void quote(String text, StringBuilder to) {

@@ -2,7 +2,7 @@ package be.livc.page.compiler;
 
 import be.livc.page.browser.ArraysInstead;
 import be.livc.page.browser.FreeMarkerInstead;
-import be.livc.page.browser.JacksonInstead;
+import be.livc.page.browser.JsonInstead;
 import be.livc.page.browser.MatcherInstead;
 import be.livc.page.browser.PatternInstead;
 import be.livc.page.browser.ResourcesInstead;
@@ -16,7 +16,7 @@ final class InsteadClasses {
       List.of(
           ArraysInstead.class,
           FreeMarkerInstead.class,
-          JacksonInstead.class,
+          JsonInstead.class,
           MatcherInstead.class,
           PatternInstead.class,
           ResourcesInstead.class,

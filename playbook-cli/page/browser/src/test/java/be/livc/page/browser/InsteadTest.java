@@ -2,6 +2,8 @@ package be.livc.page.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -45,6 +47,10 @@ class InsteadTest {
       assertThat(TextInstead.stripTrailing(text)).isEqualTo(text.stripTrailing());
       assertThat(TextInstead.isBlank(text)).isEqualTo(text.isBlank());
       assertThat(TextInstead.lines(text).toList()).isEqualTo(text.lines().toList());
+      String cut = text.isEmpty() ? "" : text.substring(random.nextInt(2));
+      for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.US_ASCII)) {
+        assertThat(TextInstead.getBytes(cut, charset)).isEqualTo(cut.getBytes(charset));
+      }
     }
   }
 

@@ -2,19 +2,22 @@ package be.livc.page.browser.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.livc.playbook.browser.Chromium;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a person can do at a question. */
-@ExtendWith(OneChromium.class)
+@InEachBrowser
 class PageAnswersTest {
+  private final Brand brand;
   private Person person;
 
+  PageAnswersTest(Brand brand) {
+    this.brand = brand;
+  }
+
   @BeforeEach
-  void begin(Chromium chromium) {
-    person = Person.at(chromium.apart(), Pages.trial()).begin("Opstart");
+  void begin() {
+    person = Person.at(brand.shared().apart(), Pages.trial()).begin("Opstart");
   }
 
   private void toTheDate() {
@@ -97,16 +100,9 @@ class PageAnswersTest {
   }
 
   private void paste(String text) {
-    person.tab.evaluate(
-        "(text => { const data = new DataTransfer(); data.setData('text/plain', text);"
-            + " document.querySelector('#cell-0-0').dispatchEvent(new ClipboardEvent('paste',"
-            + " {clipboardData: data, bubbles: true, cancelable: true})) })("
-            + quoted(text)
-            + ")");
-  }
-
-  private static String quoted(String text) {
-    return "`" + text + "`";
+    person.tab.evaluate("document.querySelector('#cell-0-0').focus()");
+    person.tab.paste(text);
+    person.tab.await("document.querySelector('#cell-0-0').value !== ''");
   }
 
   private String cells(int row) {

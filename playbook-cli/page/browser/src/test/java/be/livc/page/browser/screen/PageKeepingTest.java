@@ -3,29 +3,39 @@ package be.livc.page.browser.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.SessionFiles;
-import be.livc.playbook.browser.Chromium;
+import be.livc.playbook.browser.Browser;
 import be.livc.playbook.browser.Tab;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Where the answers stay. */
-@ExtendWith(OneChromium.class)
+@InEachBrowser
 class PageKeepingTest {
   private static final String PHRASE = "vier losse woorden samen";
 
+  private final Brand brand;
+  private Browser browser;
+
   @TempDir Path folder;
 
+  PageKeepingTest(Brand brand) {
+    this.brand = brand;
+  }
+
+  @BeforeEach
+  void the_browser_is_there() {
+    browser = brand.shared();
+  }
+
   @Test
-  void a_page_that_is_loaded_anew_goes_on_where_it_was(Chromium chromium) {
-    Person person = Person.at(chromium.apart(), Pages.trial()).begin("Opstart");
+  void a_page_that_is_loaded_anew_goes_on_where_it_was() {
+    Person person = Person.at(browser.apart(), Pages.trial()).begin("Opstart");
     person.answer("Voorbeeldegem");
     assertThat(person.text("#saved")).startsWith("Bewaard om ");
     person.again();
@@ -38,12 +48,26 @@ class PageKeepingTest {
   }
 
   @Test
-  void a_second_tab_looks_on_until_the_first_is_closed(Chromium chromium) {
-    Tab first = chromium.apart();
+  void what_was_kept_is_there_when_the_browser_starts_again() throws Exception {
+    try (Browser first = brand.start(folder)) {
+      Person person = Person.at(first.tab(), Pages.trial()).begin("Opstart");
+      person.answer("Voorbeeldegem");
+      person.choose("Een eigen cel");
+    }
+    try (Browser next = brand.start(folder)) {
+      Person person = Person.at(next.tab(), Pages.trial());
+      person.go("Verdergaan met Opstart");
+      assertThat(person.title()).isEqualTo("Is er een besluit?");
+    }
+  }
+
+  @Test
+  void a_second_tab_looks_on_until_the_first_is_closed() {
+    Tab first = browser.apart();
     Person person = Person.at(first, Pages.trial()).begin("Opstart");
     person.answer("Voorbeeldegem");
 
-    Person other = Person.at(chromium.beside(first), Pages.trial());
+    Person other = Person.at(browser.beside(first), Pages.trial());
     other.go("Verdergaan met Opstart");
     assertThat(other.text(".banners")).contains("open in een ander tabblad");
     assertThat(other.tab.evaluate("document.querySelector('#ask .go').disabled").asBoolean())
@@ -51,15 +75,15 @@ class PageKeepingTest {
 
     other.step(() -> person.choose("Een eigen cel"));
     assertThat(other.title()).isEqualTo("Is er een besluit?");
-    other.step(() -> first.call("Page.close", Map.of()));
+    other.step(first::close);
     assertThat(other.text(".banners")).isEmpty();
     other.choose("Ja");
     assertThat(other.title()).isEqualTo("Welke signalen zijn er?");
   }
 
   @Test
-  void a_session_is_wiped_out_of_the_browser(Chromium chromium) {
-    Person person = Person.at(chromium.apart(), Pages.trial()).begin("Opstart");
+  void a_session_is_wiped_out_of_the_browser() {
+    Person person = Person.at(browser.apart(), Pages.trial()).begin("Opstart");
     person.step(() -> person.tab.click(".title"));
     person.press("Opstart wissen");
     person.tab.await("document.querySelector('dialog[open]')");
@@ -70,11 +94,9 @@ class PageKeepingTest {
   }
 
   @Test
-  void a_browser_that_keeps_nothing_is_told_of_before_anything_is_asked(Chromium chromium) {
-    Tab tab = chromium.apart();
-    tab.call(
-        "Page.addScriptToEvaluateOnNewDocument",
-        Map.of("source", "Object.defineProperty(window, 'indexedDB', {value: undefined})"));
+  void a_browser_that_keeps_nothing_is_told_of_before_anything_is_asked() {
+    Tab tab = browser.apart();
+    tab.before("Object.defineProperty(window, 'indexedDB', {value: undefined})");
     Person person = Person.at(tab, Pages.trial());
     assertThat(person.text("#home")).contains("Deze browser bewaart niets");
 
@@ -84,8 +106,8 @@ class PageKeepingTest {
   }
 
   @Test
-  void what_could_not_be_kept_is_told_and_kept_with_the_next(Chromium chromium) {
-    Person person = Person.at(chromium.apart(), Pages.trial()).begin("Opstart");
+  void what_could_not_be_kept_is_told_and_kept_with_the_next() {
+    Person person = Person.at(browser.apart(), Pages.trial()).begin("Opstart");
     person.tab.evaluate(
         "window.keeps = IDBObjectStore.prototype.add;"
             + " IDBObjectStore.prototype.add = () => { throw new DOMException('vol',"
@@ -103,16 +125,15 @@ class PageKeepingTest {
   }
 
   @Test
-  void a_session_goes_to_the_program_and_to_another_browser_as_a_file(Chromium chromium)
-      throws Exception {
-    Person person = Person.at(chromium.apart(), Pages.trial()).begin("Opstart");
+  void a_session_goes_to_the_program_and_to_another_browser_as_a_file() throws Exception {
+    Person person = Person.at(browser.apart(), Pages.trial()).begin("Opstart");
     person.answer("Voorbeeldegem");
-    Path file = saved(chromium, person, () -> person.press("Bewaar als bestand"));
+    Path file = saved(person, () -> person.press("Bewaar als bestand"));
 
     assertThat(SessionFiles.read(Files.readAllBytes(file), file.toString()).events()).isNotEmpty();
     person.tab.await("!document.querySelector('#saved').innerText.includes('alleen in')");
-    Person other = Person.at(chromium.apart(), Pages.trial());
-    choose(other, file);
+    Person other = Person.at(browser.apart(), Pages.trial());
+    other.tab.chooses(file);
     other.step(() -> other.press("Verdergaan met een bestand"));
     assertThat(other.title()).isEqualTo("Werk je alleen of samen?");
     other.choose("Een eigen cel");
@@ -121,10 +142,9 @@ class PageKeepingTest {
   }
 
   @Test
-  void a_sealed_file_opens_with_its_passphrase_here_and_in_the_program(Chromium chromium)
-      throws Exception {
+  void a_sealed_file_opens_with_its_passphrase_here_and_in_the_program() throws Exception {
     Path page = Pages.of("proef-gevoelig", sensitive());
-    Person person = Person.at(chromium.apart(), page).begin("Nummer 7");
+    Person person = Person.at(browser.apart(), page).begin("Nummer 7");
     person.answer("Voorbeeldegem");
     assertThat(person.text(".banners")).contains("alleen in dit tabblad");
     person.press("Bewaar als bestand");
@@ -132,13 +152,13 @@ class PageKeepingTest {
     person.tab.type(PHRASE);
     person.tab.press("Tab");
     person.tab.type(PHRASE);
-    Path file = saved(chromium, person, () -> person.tab.press("Enter"));
+    Path file = saved(person, () -> person.tab.press("Enter"));
 
     assertThat(Files.readString(file)).doesNotContain("Voorbeeldegem");
     assertThat(SessionFiles.read(Files.readAllBytes(file), "file", PHRASE.toCharArray()).events())
         .isNotEmpty();
-    Person other = Person.at(chromium.apart(), page);
-    choose(other, file);
+    Person other = Person.at(browser.apart(), page);
+    other.tab.chooses(file);
     other.press("Verdergaan met een bestand");
     other.tab.await("document.querySelector('dialog[open]')");
     other.tab.type("een heel andere zin");
@@ -153,55 +173,37 @@ class PageKeepingTest {
     return Pages.TRIAL.replace("id: proef\n", "id: proef-gevoelig\nsensitive: true\n");
   }
 
-  private Path saved(Chromium chromium, Person person, Runnable act) {
-    chromium.saves(person.tab, folder);
-    CompletableFuture<String> saved = chromium.saved();
+  private Path saved(Person person, Runnable act) {
+    browser.saves(person.tab, folder);
+    CompletableFuture<String> saved = browser.saved();
     act.run();
     return folder.resolve(saved.join());
   }
 
-  /** The system's own dialog is answered with a file. */
-  private static void choose(Person person, Path file) {
-    person.tab.call("Page.setInterceptFileChooserDialog", Map.of("enabled", true));
-    CompletableFuture<JsonNode> asked = person.tab.next("Page.fileChooserOpened");
-    asked.thenAcceptAsync(
-        it ->
-            person.tab.call(
-                "DOM.setFileInputFiles",
-                Map.of(
-                    "files",
-                    List.of(file.toString()),
-                    "backendNodeId",
-                    it.get("backendNodeId").asInt())));
-  }
-
   @Test
-  void a_list_and_a_document_are_saved_by_the_browser(Chromium chromium) throws Exception {
-    Person person = Person.at(chromium.apart(), Pages.of("livc-r")).begin("Opstart");
+  void a_list_and_a_document_are_saved_by_the_browser() throws Exception {
+    Person person = Person.at(browser.apart(), Pages.of("livc-r")).begin("Opstart");
     Answers answers = new KeyboardAnswers();
     while (!person.kind().equals("none")) {
       answers.give(person);
     }
     person.step(() -> person.tab.click("nav a[href='#/documents']"));
-    Path document = saved(chromium, person, () -> person.tab.click("main .doc button"));
+    Path document = saved(person, () -> person.tab.click("main .doc button"));
     assertThat(new String(Files.readAllBytes(document), 0, 2, StandardCharsets.ISO_8859_1))
         .isEqualTo("PK");
     person.step(() -> person.tab.click("nav a[href='#/tasks']"));
     person.tab.evaluate("document.querySelector('#list-format').value = 'ics'");
-    Path calendar = saved(chromium, person, () -> person.press("Bewaar de lijst"));
+    Path calendar = saved(person, () -> person.press("Bewaar de lijst"));
     assertThat(Files.readString(calendar)).startsWith("BEGIN:VCALENDAR");
   }
 
   @Test
-  void a_file_that_was_chosen_once_is_written_at_each_event(Chromium chromium) {
-    Tab tab = chromium.apart();
-    tab.call(
-        "Page.addScriptToEvaluateOnNewDocument",
-        Map.of(
-            "source",
-            "window.written = []; window.showSaveFilePicker = async () => ({name: 'werk.livc',"
-                + " createWritable: async () => ({write: async it => { written.push(it.length) },"
-                + " close: async () => {}})})"));
+  void a_file_that_was_chosen_once_is_written_at_each_event() {
+    Tab tab = browser.apart();
+    tab.before(
+        "window.written = []; window.showSaveFilePicker = async () => ({name: 'werk.livc',"
+            + " createWritable: async () => ({write: async it => { written.push(it.length) },"
+            + " close: async () => {}})})");
     Person person = Person.at(tab, Pages.trial()).begin("Opstart");
     person.go("Over deze sessie");
     person.go("Kies een bestand dat altijd mee bewaart");
@@ -215,13 +217,13 @@ class PageKeepingTest {
   }
 
   @Test
-  void a_newer_page_opens_an_older_session_and_offers_to_go_over(Chromium chromium) {
+  void a_newer_page_opens_an_older_session_and_offers_to_go_over() {
     String older = Pages.TRIAL.replace("id: proef\n", "id: proef-versies\n");
     String newer =
         older
             .replace("version: 1.0.0", "version: 1.1.0")
             .replace("Hoe heet je gemeente?", "Voor welke gemeente werk je?");
-    Tab tab = chromium.apart();
+    Tab tab = browser.apart();
     Person person = Person.at(tab, Pages.of("proef-versies", older)).begin("Opstart");
     person.answer("Voorbeeldegem");
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What stands on controls is there in both languages, and all of it is used. */
 class PageSentencesTest {
   private static final Pattern SCRIPT = Pattern.compile("<script src=\"([a-z-]+\\.js)\"");
-  private static final Pattern KEY = Pattern.compile("\"(screen\\.[a-z0-9.-]*)\"");
+  private static final Pattern KEY = Pattern.compile("\"((?:screen|index)\\.[a-z0-9.-]*)\"");
 
   private static String resource(String name) throws IOException {
     try (InputStream file = PageEngine.class.getResourceAsStream(name)) {
@@ -26,7 +26,7 @@ class PageSentencesTest {
 
   private static Set<String> used() throws IOException {
     Set<String> used = new TreeSet<>();
-    Matcher scripts = SCRIPT.matcher(resource("page.html"));
+    Matcher scripts = SCRIPT.matcher(resource("page.html") + resource("index.html"));
     while (scripts.find()) {
       if (!scripts.group(1).equals("engine.js")) {
         Matcher keys = KEY.matcher(resource(scripts.group(1)));

@@ -1,5 +1,6 @@
 package be.livc.page.browser.screen;
 
+import be.livc.page.publish.IndexContent;
 import be.livc.page.publish.PageContent;
 import be.livc.page.publish.PageHome;
 import be.livc.page.publish.PagePublisher;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -140,6 +142,23 @@ final class Pages {
         });
   }
 
+  /** The list of two playbooks of ours with the sheet, and the page of the first beside it. */
+  static Path index() {
+    return MADE.computeIfAbsent(
+        IndexContent.FILE,
+        it -> {
+          PageContent.Shelf shelf = shelf(List.of());
+          LoadResult sheet = shelf.library().load("livc-r-fiche");
+          List<PageContent> pages = new ArrayList<>();
+          for (String id : List.of("livc-r", "livc-r-casus")) {
+            pages.add(PageContent.of(shelf.library().load(id), sheet, false, shelf));
+          }
+          Path beside = written("livc-r", pages.get(0));
+          byte[] list = PagePublisher.of(PARTS).index(IndexContent.of(pages, sheet, false, shelf));
+          return written(beside.resolveSibling(IndexContent.FILE), list);
+        });
+  }
+
   /** The page of the trial. */
   static Path trial() {
     return MADE.computeIfAbsent("proef", it -> of(it, TRIAL));
@@ -147,12 +166,27 @@ final class Pages {
 
   /** The page of a text, under this id. */
   static Path of(String id, String text) {
+    PageContent.Shelf shelf = shelf(List.of(folder(id, text)));
+    return written(id, PageContent.of(shelf.library().load(id), null, false, shelf));
+  }
+
+  /**
+   * The page of the trial with a script of its own, which the policy knows: as one of ours would.
+   */
+  static Path withScript(String script) {
+    PageContent.Shelf shelf = shelf(List.of(folder("proef", TRIAL)));
+    PageResources parts =
+        name -> PARTS.text(name).map(text -> name.equals("page.js") ? text + script : text);
+    return written(
+        "proef", PageContent.of(shelf.library().load("proef"), null, false, shelf), parts);
+  }
+
+  private static Path folder(String id, String text) {
     try {
       Path folder = Files.createTempDirectory("playbooks");
       Files.createDirectories(folder.resolve(id));
       Files.writeString(folder.resolve(id).resolve("playbook.yaml"), text);
-      PageContent.Shelf shelf = shelf(List.of(folder));
-      return written(id, PageContent.of(shelf.library().load(id), null, false, shelf));
+      return folder;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -163,9 +197,21 @@ final class Pages {
   }
 
   private static Path written(String id, PageContent content) {
+    return written(id, content, PARTS);
+  }
+
+  private static Path written(String id, PageContent content, PageResources parts) {
     try {
       Path page = Files.createTempDirectory("pages").resolve(id + ".html");
-      return Files.write(page, PagePublisher.of(PARTS).page(content, PageHome.BROWSER));
+      return written(page, PagePublisher.of(parts).page(content, PageHome.BROWSER));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Path written(Path file, byte[] page) {
+    try {
+      return Files.write(file, page);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

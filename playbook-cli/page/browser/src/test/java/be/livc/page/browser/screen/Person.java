@@ -23,7 +23,12 @@ final class Person {
 
   /** Opens a page; it is the first screen that stands there then, or where it went on. */
   static Person at(Tab tab, Path page) {
-    tab.open(page);
+    return at(tab, page.toUri().toString());
+  }
+
+  /** Opens a page from wherever it is. */
+  static Person at(Tab tab, String address) {
+    tab.open(address);
     Person person = new Person(tab);
     person.ready();
     return person;
