@@ -2,7 +2,6 @@ package be.livc.playbook.fiche;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,17 +54,17 @@ class StemsTest {
     "grondwet,wet,0"
   })
   void a_word_is_met_as_it_is_at_the_beginning_or_inside(String word, String other, int well) {
-    assertThat(Stems.match(word, Set.of(other))).isEqualTo(well);
+    assertThat(Stems.match(word, other)).isEqualTo(well);
   }
 
   @Test
-  void of_several_the_best_counts() {
-    List<String> words = List.of("beroepsgeheim", "geheimhouding", "niets");
-    assertThat(Stems.match("geheim", new LinkedHashSet<>(words))).isEqualTo(2);
-    assertThat(
-            Stems.match(
-                "geheim", new LinkedHashSet<>(List.of("geheimhouding", "beroepsgeheim", "niets"))))
-        .isEqualTo(2);
+  void at_each_place_the_word_that_meets_it_best_counts() {
+    FicheVocabulary vocabulary = new FicheVocabulary(Map.of());
+    vocabulary.add("beroepsgeheim, geheimhouding", 0);
+    vocabulary.add("geheimhouding, beroepsgeheim", 1);
+    vocabulary.add("niets", 2);
+    vocabulary.add("geheim", 3);
+    assertThat(vocabulary.met("geheim", 5)).containsExactly(2, 2, 0, 3, 0);
   }
 
   @ParameterizedTest
@@ -82,7 +81,7 @@ class StemsTest {
   void a_word_that_stands_nowhere_is_taken_for_the_nearest(
       String word, String known, String meant) {
     FicheVocabulary vocabulary = new FicheVocabulary(Map.of());
-    vocabulary.add(new LinkedHashSet<>(List.of(known.split(",", -1))));
+    vocabulary.add(known, 0);
     assertThat(vocabulary.meanings(word, Set.of(word)))
         .containsExactlyElementsOf(List.of(meant.split(",", -1)).stream().map(Set::of).toList());
   }
