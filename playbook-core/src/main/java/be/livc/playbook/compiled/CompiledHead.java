@@ -48,18 +48,14 @@ public record CompiledHead(
   static Optional<CompiledHead> read(byte[] compiled, byte[] file, String mark) {
     try {
       Input in = Envelope.open(compiled, mark);
-      return in.string().equals(sum(file)) ? Optional.of(read(in)) : Optional.empty();
+      return in.string().equals(Envelope.sumOf(file)) ? Optional.of(read(in)) : Optional.empty();
     } catch (Damaged otherEngineOrNotWhole) {
       return Optional.empty();
     }
   }
 
-  private static String sum(byte[] file) {
-    return Integer.toHexString(Envelope.sum(file, 0));
-  }
-
   static void write(Output out, SourceFile file, Playbook playbook) {
-    out.string(sum(file.text().getBytes(StandardCharsets.UTF_8)));
+    out.string(Envelope.sumOf(file.text().getBytes(StandardCharsets.UTF_8)));
     out.version(playbook.version());
     out.text(playbook.title());
     out.string(playbook.summary());

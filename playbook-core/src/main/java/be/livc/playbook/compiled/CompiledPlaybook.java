@@ -5,6 +5,7 @@ import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.model.Playbook;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -63,8 +64,12 @@ public record CompiledPlaybook(Playbook playbook, PlaybookText text, SourceMap m
     String root = text.files().get(0).name();
     Output out = new Output();
     CompiledHead.write(out, text.files().get(0), playbook);
-    out.string(text.digest());
-    out.all(text.files(), file -> out.string(RelativeName.of(root, file.name())));
+    out.all(
+        text.files(),
+        file -> {
+          out.string(RelativeName.of(root, file.name()));
+          out.string(Envelope.sumOf(file.text().getBytes(StandardCharsets.UTF_8)));
+        });
     out.all(missing, name -> out.string(RelativeName.of(root, name)));
     new PlaybookOutput(out, new StepOutput(out)).playbook(playbook);
     new PlacesOutput(out, text.files()).places(map);
@@ -112,9 +117,8 @@ public record CompiledPlaybook(Playbook playbook, PlaybookText text, SourceMap m
   private static @Nullable CompiledPlaybook read(Input in, String root, ContentSource content)
       throws Damaged {
     CompiledHead.pass(in);
-    String digest = in.string();
-    PlaybookText text = text(in.strings(), root, content);
-    if (text == null || !text.digest().equals(digest)) {
+    PlaybookText text = text(in, root, content);
+    if (text == null) {
       return null;
     }
     for (String missing : in.strings()) {
@@ -130,14 +134,21 @@ public record CompiledPlaybook(Playbook playbook, PlaybookText text, SourceMap m
     return new CompiledPlaybook(playbook, text, map);
   }
 
-  /** The files as they are now; null where one can't be read. */
-  private static @Nullable PlaybookText text(
-      List<String> names, String root, ContentSource content) {
-    List<SourceFile> files = new ArrayList<>();
-    for (String name : names) {
-      ContentSource.Fetched fetched = content.fetch(ContentSource.resolve(root, name));
+  /** The files as they are now; null where one is another than it was, or can't be read. */
+  private static @Nullable PlaybookText text(Input in, String root, ContentSource content)
+      throws Damaged {
+    int count = in.count();
+    List<SourceFile> files = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      String name = ContentSource.resolve(root, in.string());
+      String sum = in.string();
+      Optional<byte[]> bytes = content.bytes(name);
+      ContentSource.Fetched fetched = content.fetch(name);
       SourceFile file = fetched.file();
-      if (file == null || fetched.problem() != null) {
+      if (file == null
+          || fetched.problem() != null
+          || bytes.isEmpty()
+          || !Envelope.sumOf(bytes.get()).equals(sum)) {
         return null;
       }
       files.add(file);

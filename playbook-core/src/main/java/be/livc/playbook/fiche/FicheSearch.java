@@ -20,10 +20,9 @@ import org.jspecify.annotations.Nullable;
  * Safe to share between threads.
  */
 public final class FicheSearch {
-  private static final int IN_QUESTION = 6;
-  private static final int IN_TAGS = 5;
-  private static final int IN_THEME = 3;
-  private static final int IN_REPLY = 2;
+  /** What it is worth to be met in the question, in a tag, in the theme, in the reply. */
+  private static final int[] WORTH = {6, 5, 3, 2};
+
   private static final int FOR_EACH_WORD = 100;
   private static final int MOST_WORDS = 20;
 
@@ -37,11 +36,20 @@ public final class FicheSearch {
     for (Fiche.Theme theme : fiche.themes()) {
       for (Fiche.Entry entry : theme.entries()) {
         if (entry.valid().on(day)) {
-          entries.add(Entry.of(theme, entry));
+          add(theme, entry);
         }
       }
     }
-    entries.forEach(entry -> entry.places().forEach(place -> vocabulary.add(place.words())));
+  }
+
+  private void add(Fiche.Theme theme, Fiche.Entry entry) {
+    int place = entries.size() * WORTH.length;
+    entries.add(new Entry(theme, entry));
+    vocabulary.add(plain(entry.question()), place);
+    vocabulary.add(String.join(" ", entry.tags()), place + 1);
+    vocabulary.add(plain(theme.title()), place + 2);
+    vocabulary.add(plain(entry.reply()), place + 3);
+    vocabulary.add(plain(entry.help()), place + 3);
   }
 
   /**
@@ -59,35 +67,7 @@ public final class FicheSearch {
     }
   }
 
-  /** The words that stand somewhere in an entry, and what it is worth to be met there. */
-  private record Place(Set<String> words, int worth) {}
-
-  private record Entry(Fiche.Theme theme, Fiche.Entry entry, List<Place> places) {
-    static Entry of(Fiche.Theme theme, Fiche.Entry entry) {
-      Set<String> reply = words(entry.reply());
-      reply.addAll(words(entry.help()));
-      return new Entry(
-          theme,
-          entry,
-          List.of(
-              new Place(words(entry.question()), IN_QUESTION),
-              new Place(Stems.of(String.join(" ", entry.tags())), IN_TAGS),
-              new Place(words(theme.title()), IN_THEME),
-              new Place(reply, IN_REPLY)));
-    }
-
-    int score(Set<String> meaning) {
-      int score = 0;
-      for (Place place : places) {
-        int least = Integer.MAX_VALUE;
-        for (String word : meaning) {
-          least = Math.min(least, Stems.match(word, place.words()));
-        }
-        score += place.worth() * least;
-      }
-      return score;
-    }
-  }
+  private record Entry(Fiche.Theme theme, Fiche.Entry entry) {}
 
   /**
    * The entries that hold at least one of the words, those that hold most of them first; in the
@@ -99,30 +79,57 @@ public final class FicheSearch {
     Set<String> wanted = Stems.of(query);
     Set<String> telling = new LinkedHashSet<>(wanted);
     telling.removeIf(Stems::isCommon);
-    List<String> words = (telling.isEmpty() ? wanted : telling).stream().limit(MOST_WORDS).toList();
-    List<List<Set<String>>> meanings =
-        words.stream().map(word -> vocabulary.meanings(word, wanted)).toList();
+    int[] scores = new int[entries.size()];
+    int words = 0;
+    for (String word : telling.isEmpty() ? wanted : telling) {
+      if (++words <= MOST_WORDS) {
+        add(scores, vocabulary.meanings(word, wanted));
+      }
+    }
     List<Hit> hits = new ArrayList<>();
-    for (Entry entry : entries) {
-      int score = score(entry, meanings);
-      if (score > 0) {
-        hits.add(new Hit(entry.theme(), entry.entry(), score));
+    for (int i = 0; i < scores.length; i++) {
+      if (scores[i] > 0) {
+        hits.add(new Hit(entries.get(i).theme(), entries.get(i).entry(), scores[i]));
       }
     }
     hits.sort(Comparator.comparingInt(Hit::score).reversed());
     return hits;
   }
 
-  private static int score(Entry entry, List<List<Set<String>>> words) {
-    int score = 0;
-    for (List<Set<String>> meanings : words) {
-      int here = meanings.stream().mapToInt(entry::score).max().orElse(0);
-      score += here + (here > 0 ? FOR_EACH_WORD : 0);
+  /** Adds to what each entry scores what it does for a word, which may mean any of these. */
+  private void add(int[] scores, List<Set<String>> meanings) {
+    int[] best = new int[scores.length];
+    for (Set<String> meaning : meanings) {
+      int[] here = scores(meaning);
+      for (int i = 0; i < best.length; i++) {
+        best[i] = Math.max(best[i], here[i]);
+      }
     }
-    return score;
+    for (int i = 0; i < best.length; i++) {
+      scores[i] += best[i] + (best[i] > 0 ? FOR_EACH_WORD : 0);
+    }
   }
 
-  private static Set<String> words(@Nullable Text text) {
-    return text == null ? new LinkedHashSet<>() : Stems.of(CommonMarkText.plain(text.markdown()));
+  /** What each entry scores for words that all must be met at a place. */
+  private int[] scores(Set<String> all) {
+    int count = entries.size() * WORTH.length;
+    int[] least = new int[count];
+    boolean first = true;
+    for (String word : all) {
+      int[] met = vocabulary.met(word, count);
+      for (int i = 0; i < count; i++) {
+        least[i] = first ? met[i] : Math.min(least[i], met[i]);
+      }
+      first = false;
+    }
+    int[] scores = new int[entries.size()];
+    for (int i = 0; i < count; i++) {
+      scores[i / WORTH.length] += WORTH[i % WORTH.length] * least[i];
+    }
+    return scores;
+  }
+
+  private static String plain(@Nullable Text text) {
+    return text == null ? "" : CommonMarkText.plain(text.markdown());
   }
 }

@@ -1,14 +1,15 @@
 package be.livc.playbook.fiche;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The words of a sheet: what else a word that is searched may stand for. A word that stands nowhere
- * is taken for the words that are nearest in letters.
+ * The words of a sheet, and the places where each of them stands: what else a word that is searched
+ * may stand for, and where it is met. A word that stands nowhere is taken for the words that are
+ * nearest in letters.
  */
 final class FicheVocabulary {
   /** From so many letters on, one may be wrong; from {@link #LONG} on, two. */
@@ -16,7 +17,7 @@ final class FicheVocabulary {
 
   private static final int LONG = 9;
 
-  private final Set<String> words = new LinkedHashSet<>();
+  private final Map<String, List<Integer>> places = new LinkedHashMap<>();
   private final List<List<Set<String>>> groups = new ArrayList<>();
 
   FicheVocabulary(Map<String, Set<String>> synonyms) {
@@ -25,12 +26,37 @@ final class FicheVocabulary {
           List<Set<String>> group = new ArrayList<>(List.of(Stems.of(word)));
           others.forEach(other -> group.add(Stems.of(other)));
           groups.add(group);
-          group.forEach(words::addAll);
+          group.forEach(all -> all.forEach(stem -> places.put(stem, new ArrayList<>())));
         });
   }
 
-  void add(Set<String> stems) {
-    words.addAll(stems);
+  /** Adds the words of a text that stands at this place. */
+  void add(String text, int place) {
+    for (String stem : Stems.in(text)) {
+      List<Integer> known = places.get(stem);
+      if (known == null) {
+        known = new ArrayList<>();
+        places.put(stem, known);
+      }
+      known.add(place);
+    }
+  }
+
+  /**
+   * How well a word is met at each of the places, of which there are so many: as {@link
+   * Stems#match} tells for the word there that meets it best.
+   */
+  int[] met(String word, int count) {
+    int[] met = new int[count];
+    for (Map.Entry<String, List<Integer>> other : places.entrySet()) {
+      int match = Stems.match(word, other.getKey());
+      if (match > 0) {
+        for (int place : other.getValue()) {
+          met[place] = Math.max(met[place], match);
+        }
+      }
+    }
+    return met;
   }
 
   /** The groups of words that all must be met, any one of the groups, for a word to be met. */
@@ -39,10 +65,7 @@ final class FicheVocabulary {
     for (String known : known(word)) {
       meanings.add(Set.of(known));
       for (List<Set<String>> group : groups) {
-        boolean meant =
-            group.stream()
-                .anyMatch(it -> it.contains(known) && (it.size() == 1 || query.containsAll(it)));
-        if (meant) {
+        if (means(group, known, query)) {
           meanings.addAll(group);
         }
       }
@@ -50,15 +73,33 @@ final class FicheVocabulary {
     return meanings;
   }
 
+  private static boolean means(List<Set<String>> group, String word, Set<String> query) {
+    for (Set<String> all : group) {
+      if (all.contains(word) && (all.size() == 1 || query.containsAll(all))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMet(String word) {
+    for (String other : places.keySet()) {
+      if (Stems.match(word, other) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The word itself where it is met anywhere, else those that are nearest to it. */
   private List<String> known(String word) {
-    if (word.length() < SHORT || Stems.match(word, words) > 0) {
+    if (word.length() < SHORT || isMet(word)) {
       return List.of(word);
     }
     int most = word.length() < LONG ? 1 : 2;
     List<String> nearest = new ArrayList<>();
     int best = most + 1;
-    for (String other : words) {
+    for (String other : places.keySet()) {
       int distance = Distance.between(word, other, best + 1);
       if (distance < best) {
         nearest.clear();

@@ -1,11 +1,11 @@
 package be.livc.playbook.fiche;
 
 import be.livc.playbook.resource.Diacritics;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Words folded so that usual Dutch forms of one word fall together. */
 final class Stems {
@@ -15,7 +15,6 @@ final class Stems {
   private static final int BEGINNING = 2;
   private static final int INSIDE = 1;
   private static final List<String> ENDINGS = List.of("en", "s", "e", "n");
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> COMMON =
       new LinkedHashSet<>(
           List.of(
@@ -30,14 +29,42 @@ final class Stems {
 
   /** The words of a text, each once, in order. */
   static Set<String> of(String text) {
+    return new LinkedHashSet<>(in(text));
+  }
+
+  /**
+   * The words of a text, one after the other; sign by sign, since whoever searches waits for it.
+   */
+  static List<String> in(String text) {
     String plain = Diacritics.removed(text).toLowerCase(Locale.ROOT);
-    Set<String> stems = new LinkedHashSet<>();
-    for (String word : BETWEEN.split(plain, -1)) {
-      if (!word.isEmpty()) {
-        stems.add(stem(word));
+    List<String> stems = new ArrayList<>();
+    int start = 0;
+    int at = 0;
+    while (at < plain.length()) {
+      int sign = plain.codePointAt(at);
+      int next = at + Character.charCount(sign);
+      if (!isPartOfWord(sign)) {
+        if (at > start) {
+          stems.add(stem(plain.substring(start, at)));
+        }
+        start = next;
       }
+      at = next;
+    }
+    if (at > start) {
+      stems.add(stem(plain.substring(start)));
     }
     return stems;
+  }
+
+  private static boolean isPartOfWord(int sign) {
+    if (sign <= 'z') {
+      return sign >= 'a' || sign >= '0' && sign <= '9';
+    }
+    int type = Character.getType(sign);
+    return Character.isLetterOrDigit(sign)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /** Whether the word tells nothing by itself. */
@@ -49,19 +76,23 @@ final class Stems {
    * Endings of plurals and verbs cut, doubled letters written once, as in {@code scholen, school}.
    */
   private static String stem(String word) {
+    if (COMMON.contains(word)) {
+      return word;
+    }
     String stem = word;
-    if (!COMMON.contains(word)) {
-      for (String ending : ENDINGS) {
-        if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST_PART) {
-          stem = stem.substring(0, stem.length() - ending.length());
-          break;
-        }
+    for (String ending : ENDINGS) {
+      if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST_PART) {
+        stem = stem.substring(0, stem.length() - ending.length());
+        break;
       }
     }
     return stem.length() < SHORTEST_PART ? stem : once(stem);
   }
 
   private static String once(String word) {
+    if (!hasTwice(word)) {
+      return word;
+    }
     StringBuilder once = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char letter = word.charAt(i);
@@ -70,7 +101,16 @@ final class Stems {
         i++;
       }
     }
-    return once.length() == word.length() ? word : once.toString();
+    return once.toString();
+  }
+
+  private static boolean hasTwice(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (word.charAt(i) == word.charAt(i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLastPart(String part, String word) {
@@ -80,20 +120,19 @@ final class Stems {
   }
 
   /**
-   * How well a word is met among others: 3 the same, 2 its beginning, 1 inside a compound or as the
+   * How well a word is met by another: 3 the same, 2 its beginning, 1 inside a compound or as the
    * last part of one, 0 not.
    */
-  static int match(String word, Set<String> among) {
-    int best = among.contains(word) ? SAME : 0;
-    if (best == 0 && word.length() >= SHORTEST_PART) {
-      for (String other : among) {
-        int here =
-            other.startsWith(word) || (other.length() >= SHORTEST_PART && word.startsWith(other))
-                ? BEGINNING
-                : other.contains(word) || isLastPart(other, word) ? INSIDE : 0;
-        best = Math.max(best, here);
-      }
+  static int match(String word, String other) {
+    if (word.equals(other)) {
+      return SAME;
     }
-    return best;
+    if (word.length() < SHORTEST_PART) {
+      return 0;
+    }
+    if (other.startsWith(word) || other.length() >= SHORTEST_PART && word.startsWith(other)) {
+      return BEGINNING;
+    }
+    return other.contains(word) || isLastPart(other, word) ? INSIDE : 0;
   }
 }

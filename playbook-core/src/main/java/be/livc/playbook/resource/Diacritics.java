@@ -10,24 +10,42 @@ public final class Diacritics {
   /** Up to here no letter has one. */
   private static final int LAST_WITHOUT = 0x7f;
 
+  /** The signs from {@code À} to {@code ÿ} without theirs, as the normal form would give them. */
+  private static final String LATIN =
+      "AAAAAAÆCEEEEIIIIÐNOOOOO×ØUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷øuuuuyþy";
+
+  private static final char FIRST_LATIN = 'À';
+  private static final char LAST_LATIN = 'ÿ';
+
+  /** Dashes and quotation marks, of which none is a mark on a letter. */
+  private static final char FIRST_PUNCTUATION = '\u2010';
+
+  private static final char LAST_PUNCTUATION = '\u2027';
+
   private Diacritics() {}
 
   /**
    * A text without them, such as {@code cafe} for {@code café}; letters that merely look alike,
-   * such as {@code ø}, stay.
+   * such as {@code ø}, stay. What Dutch is written with is looked up: the tables of the normal form
+   * take longer to load than a sheet to search.
    */
   public static String removed(String text) {
-    return mayHaveSome(text)
-        ? MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("")
-        : text;
-  }
-
-  private static boolean mayHaveSome(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > LAST_WITHOUT) {
-        return true;
+    int at = 0;
+    while (at < text.length() && text.charAt(at) <= LAST_WITHOUT) {
+      at++;
+    }
+    if (at == text.length()) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(text);
+    for (; at < plain.length(); at++) {
+      char sign = plain.charAt(at);
+      if (sign >= FIRST_LATIN && sign <= LAST_LATIN) {
+        plain.setCharAt(at, LATIN.charAt(sign - FIRST_LATIN));
+      } else if (sign > LAST_WITHOUT && (sign < FIRST_PUNCTUATION || sign > LAST_PUNCTUATION)) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
       }
     }
-    return false;
+    return plain.toString();
   }
 }

@@ -98,6 +98,9 @@ public final class CommonMarkText {
    * its text; paragraphs and list items on lines of their own.
    */
   public static String plain(String markdown) {
+    if (markdown.indexOf('\n') < 0) {
+      return words(markdown.strip());
+    }
     StringBuilder joined = new StringBuilder();
     boolean fresh = true;
     for (String line : LINE_END.split(markdown, -1)) {
