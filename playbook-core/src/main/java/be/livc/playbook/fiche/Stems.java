@@ -76,13 +76,14 @@ final class Stems {
    * Endings of plurals and verbs cut, doubled letters written once, as in {@code scholen, school}.
    */
   private static String stem(String word) {
+    if (COMMON.contains(word)) {
+      return word;
+    }
     String stem = word;
-    if (!COMMON.contains(word)) {
-      for (String ending : ENDINGS) {
-        if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST_PART) {
-          stem = stem.substring(0, stem.length() - ending.length());
-          break;
-        }
+    for (String ending : ENDINGS) {
+      if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST_PART) {
+        stem = stem.substring(0, stem.length() - ending.length());
+        break;
       }
     }
     return stem.length() < SHORTEST_PART ? stem : once(stem);

@@ -138,6 +138,38 @@ class AnswerValidatorTest {
     assertThat(kind(type, list("a", "b", "c"))).isEqualTo(Kind.TOO_MANY);
     assertThat(kind(type, list("a", " "))).isEqualTo(Kind.EMPTY);
     assertThat(kind(type, list("a"))).isNull();
+    assertThat(kind(type, list("a", "b"))).isNull();
+    assertThat(rejection(type, false, list("a", "b", "c")))
+        .extracting(Rejection::given, Rejection::accepted)
+        .containsExactly("3", List.of("2"));
+  }
+
+  @Test
+  void a_value_is_held_against_a_type_as_against_a_question_that_asks_for_it() {
+    Sketch all = new Sketch();
+    List<AnswerType> types = List.of(choice, choices, amount, new AnswerType.Day());
+    List<Value> values = List.of(one("a"), one("z"), some(), some("a"), number("5"), number("11"));
+    for (AnswerType type : types) {
+      for (Value value : values) {
+        for (boolean optional : List.of(true, false)) {
+          Step.Ask ask = all.ask("q", type, Condition.always(), optional);
+          assertThat(AnswerValidator.of(type, optional, value))
+              .isEqualTo(AnswerValidator.of(ask, value));
+        }
+      }
+    }
+    assertThat(AnswerValidator.of(new AnswerType.YesNo(List.of(option("ja"))), false, one("ja")))
+        .isNull();
+    Value tooLong = new Value.Words("x".repeat(ValueLimits.MOST_TEXT + 1));
+    assertThat(AnswerValidator.of(new AnswerType.Words(false, null, null), true, tooLong))
+        .extracting(Rejection::kind)
+        .isEqualTo(Kind.TOO_LONG);
+  }
+
+  @Test
+  void a_set_of_options_may_be_all_but_the_one_that_stands_alone() {
+    assertThat(kind(choices, some("a", "b"))).isNull();
+    assertThat(kind(choices, some("geen", "a"))).isEqualTo(Kind.NOT_ALONE);
   }
 
   @Test

@@ -2,7 +2,10 @@ package be.livc.playbook.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.model.Value;
+import be.livc.playbook.walk.Sketch;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PersonalMarksTest {
@@ -15,6 +18,9 @@ class PersonalMarksTest {
     assertThat(in("nr. 85.07.30-033.28 dus")).containsExactly(PersonalMarks.REGISTER_NUMBER);
     assertThat(in("85073003328")).containsExactly(PersonalMarks.REGISTER_NUMBER);
     assertThat(in("85073003329")).isEmpty();
+    assertThat(in("01.02.03-004.67"))
+        .as("of this century")
+        .containsExactly(PersonalMarks.REGISTER_NUMBER);
   }
 
   @Test
@@ -42,5 +48,18 @@ class PersonalMarksTest {
   void numbers_of_files_and_of_inhabitants_are_nothing_personal() {
     assertThat(in("Casus 2026-03, 12.500 inwoners, art. 3 § 1")).isEmpty();
     assertThat(in("vergadering op 3 12 en 10 000 euro, 1.234.567,89")).isEmpty();
+  }
+
+  @Test
+  void an_answer_is_looked_through_wherever_someone_wrote_freely() {
+    String mail = "an@voorbeeld.be";
+    Value words = new Value.Words("mail " + mail);
+    Value cells = new Value.Rows(List.of(new Value.Row("1", Map.of("wie", words))));
+    for (Value value : List.of(words, Sketch.list("geen", mail, mail), cells)) {
+      assertThat(PersonalMarks.in(value))
+          .containsExactly(new PersonalMarks.Found(PersonalMarks.EMAIL, mail));
+    }
+    assertThat(PersonalMarks.in(Sketch.one(mail))).isEmpty();
+    assertThat(PersonalMarks.EMAIL.key()).isEqualTo("email");
   }
 }

@@ -84,6 +84,8 @@ class FicheSearchTest {
   @Test
   void words_that_tell_nothing_do_not_bring_everything_in() {
     assertThat(find("wat is het beroepsgeheim")).containsExactly("geheim");
+    assertThat(find("voor scholen")).containsExactly("school", "plicht");
+    assertThat(find("voor het beroepsgeheim")).containsExactly("geheim");
   }
 
   @Test
