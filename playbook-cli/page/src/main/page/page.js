@@ -5,9 +5,10 @@ const page = {
   screen: "begin",
 
   async start() {
-    work.content = JSON.parse(document.getElementById("content").textContent);
+    work.content = early.content;
     try {
       const server = home.server(work.content); // first of all: it ends when nobody listens
+      await page.breath();
       if (work.content.open) page.open(work.content.open);
       const found = await home.find(work.content, server);
       keeper.home = found.now;
@@ -22,6 +23,9 @@ const page = {
       page.fail(failed);
     }
   },
+
+  /** Lets the browser do what it has ready, so that it goes on with that during what comes. */
+  breath: () => new Promise((done) => setTimeout(done)),
 
   /** A page that is loaded anew goes on where it was. */
   async goOn() {

@@ -1,6 +1,7 @@
 package be.livc.playbook.diagnostic;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text an editor wrote, under the name she knows it by.
@@ -44,6 +45,18 @@ public record SourceFile(String name, String text) {
 
   private int lineStart(int offset) {
     return text.lastIndexOf('\n', offset - 1) + 1;
+  }
+
+  // written out, as reading asks for it from the first place on: what Java makes is linked first
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof SourceFile file && name.equals(file.name) && text.equals(file.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + text.hashCode();
   }
 
   /** The name and how long the text is, not the text: this stands in messages and logs. */

@@ -41,10 +41,10 @@ public record SourceMap(
 
   /** Keeps copies. */
   public SourceMap {
-    steps = Map.copyOf(steps);
+    steps = NumberedPlaces.of(steps);
     names = Map.copyOf(names);
-    Map<String, List<Span>> places = new HashMap<>();
-    uses.forEach((name, used) -> places.put(name, List.copyOf(used)));
+    Map<String, List<Span>> places = new HashMap<>(uses);
+    places.replaceAll((name, used) -> Places.of(used));
     uses = Map.copyOf(places);
   }
 

@@ -1,6 +1,7 @@
 package be.livc.playbook.diagnostic;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a file, from {@code start} up to but without {@code end}, in UTF-16 units of its text.
@@ -24,6 +25,21 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
               + ", which has "
               + file.text().length());
     }
+  }
+
+  // written out, as in SourceFile
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Span span
+            && start == span.start
+            && end == span.end
+            && file.equals(span.file);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * file.hashCode() + start) + end;
   }
 
   /** The line of the start, counted from 1. */

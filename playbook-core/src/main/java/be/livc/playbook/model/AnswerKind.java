@@ -43,7 +43,8 @@ public enum AnswerKind {
 
   /** The one with this word; empty where no sort is called so. */
   public static Optional<AnswerKind> of(String key) {
-    return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
+    int at = KEYS.indexOf(key);
+    return at < 0 ? Optional.empty() : Optional.of(values()[at]);
   }
 
   /** Tells the sort of an answer. */

@@ -33,12 +33,25 @@ public final class Ordered {
       List<T> same = (List<T>) items;
       return same;
     }
-    return items.isEmpty() ? List.of() : Collections.unmodifiableList(new ArrayList<>(items));
+    for (Object item : items) {
+      if (item == null) { // as an answer may hold it that was never typed; it is rejected later
+        return Collections.unmodifiableList(new ArrayList<>(items));
+      }
+    }
+    return items.isEmpty() ? List.of() : List.copyOf(items);
   }
 
   /** A copy in the same order. */
   public static <T> Set<T> set(Collection<? extends T> items) {
-    return items.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(items));
+    if (items.isEmpty()) {
+      return Set.of();
+    } else if (items instanceof FewSet<?>) {
+      @SuppressWarnings("unchecked") // what can't be changed gives what it holds as more than that
+      Set<T> same = (Set<T>) items;
+      return same;
+    }
+    Set<T> set = new LinkedHashSet<>(items);
+    return set.size() > FewSet.MOST ? Collections.unmodifiableSet(set) : FewSet.of(set);
   }
 
   /** A copy in the same order. */
@@ -72,6 +85,42 @@ public final class Ordered {
   /** The entries without the one of that key; takes as long as {@link #with}. */
   public static <K, V> Map<K, V> without(Map<K, V> entries, K key) {
     return entries.containsKey(key) ? SharingMap.of(entries).without(key) : map(entries);
+  }
+
+  /** So few that looking at each is faster than a table, and takes no room. */
+  private static final class FewSet<T> extends AbstractSet<T> {
+    static final int MOST = 8;
+
+    private final Object[] items;
+
+    private FewSet(Object[] items) {
+      this.items = items;
+    }
+
+    static <T> Set<T> of(Set<T> items) {
+      return new FewSet<>(items.toArray());
+    }
+
+    @Override
+    public boolean contains(@Nullable Object item) {
+      for (Object each : items) {
+        if (Objects.equals(each, item)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // only items of this type are put in
+    public Iterator<T> iterator() {
+      return (Iterator<T>) Arrays.asList(items).iterator();
+    }
+
+    @Override
+    public int size() {
+      return items.length;
+    }
   }
 
   /**

@@ -69,10 +69,10 @@ public final class TextSlips {
 
   /** All slips of a text, by kind and then by place. */
   public static List<Slip> of(String markdown) {
-    if (markdown.chars().noneMatch(c -> "<{[&/".indexOf(c) >= 0)) {
+    TextSlips slips = new TextSlips(markdown);
+    if (!slips.holds("<{[&/")) {
       return List.of();
     }
-    TextSlips slips = new TextSlips(markdown);
     slips.look();
     return slips.found;
   }
@@ -85,25 +85,42 @@ public final class TextSlips {
   }
 
   private void look() {
-    blank(CODE);
-    blank(ESCAPED);
-    matches(AUTO).forEach(it -> address(it.group(1), it.start(1)));
-    blank(AUTO);
-    matches(DEFINITION).forEach(it -> address(it.group(1), it.start(1)));
-    matches(LINK).forEach(this::link);
+    blank("`", CODE);
+    blank("\\", ESCAPED);
+    matches("<", AUTO).forEach(it -> address(it.group(1), it.start(1)));
+    blank("<", AUTO);
+    matches("[", DEFINITION).forEach(it -> address(it.group(1), it.start(1)));
+    matches("]", LINK).forEach(this::link);
     markup();
-    matches(REMARK).forEach(it -> add(Kind.REMARK, it.group(), it.start()));
-    blank(PLACEHOLDER);
-    matches(BRACES).forEach(it -> add(Kind.BRACES, it.group(), it.start()));
+    matches("/", REMARK).forEach(it -> add(Kind.REMARK, it.group(), it.start()));
+    blank("{", PLACEHOLDER);
+    matches("{", BRACES).forEach(it -> add(Kind.BRACES, it.group(), it.start()));
   }
 
-  private List<MatchResult> matches(Pattern pattern) {
-    return pattern.matcher(left).results().toList();
+  /** Whether one of these signs is in what is left. */
+  private boolean holds(String signs) {
+    for (int i = 0; i < signs.length(); i++) {
+      if (left.indexOf(signs.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private void blank(Pattern pattern) {
-    Matcher matcher = pattern.matcher(left);
-    left = matcher.replaceAll(it -> it.group().replaceAll("[^\\n]", "x"));
+  /**
+   * What matches.
+   *
+   * @param signs of which each match holds one: most texts have none, and needn't be looked at
+   */
+  private List<MatchResult> matches(String signs, Pattern pattern) {
+    return holds(signs) ? pattern.matcher(left).results().toList() : List.of();
+  }
+
+  private void blank(String signs, Pattern pattern) {
+    if (holds(signs)) {
+      Matcher matcher = pattern.matcher(left);
+      left = matcher.replaceAll(it -> it.group().replaceAll("[^\\n]", "x"));
+    }
   }
 
   /** Comments may hold other markup, and one that nothing closes is none. */
@@ -119,7 +136,8 @@ public final class TextSlips {
       end = left.indexOf("-->", start + 4);
     }
     left = outside.append(left, outside.length(), left.length()).toString();
-    matches(MARKUP).forEach(it -> comments.add(new Slip(Kind.MARKUP, it.group(), it.start())));
+    matches("<&!", MARKUP)
+        .forEach(it -> comments.add(new Slip(Kind.MARKUP, it.group(), it.start())));
     comments.sort(Comparator.comparingInt(Slip::start));
     found.addAll(comments);
   }

@@ -144,14 +144,7 @@ public final class PlaybookConditions implements TemplateConditions {
             } else if (step instanceof Step.Include include) {
               Playbook inner = include.playbook();
               inner.facts().keySet().forEach(id -> fact(id, nowhere));
-              add(
-                  new Symbol(
-                      include.id(),
-                      Symbol.Kind.INCLUDE,
-                      -1,
-                      null,
-                      inner.conclusions().keySet(),
-                      nowhere));
+              add(Symbol.include(include.id(), -1, inner.conclusions().keySet(), nowhere));
             }
           });
     }

@@ -83,7 +83,9 @@ public final class PlaybookReader {
         findings.hasErrors() ? null : playbook,
         new PlaybookText(List.copyOf(reader.used.values())),
         reader.in.positions().map(),
-        RepeatedFindings.once(WrittenLines.told(findings.sorted(root)), reader.in.renames()));
+        findings.isEmpty()
+            ? List.of()
+            : RepeatedFindings.once(WrittenLines.told(findings.sorted(root)), reader.in.renames()));
   }
 
   private @Nullable Playbook playbook() {

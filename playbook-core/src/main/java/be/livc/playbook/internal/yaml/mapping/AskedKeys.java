@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class AskedKeys {
   private static final int FEW = 32;
 
-  private String[] few = new String[8];
+  private static final String[] NONE = {};
+
+  private String[] few = NONE;
   private int count;
   private @Nullable Set<String> many;
 
@@ -23,7 +25,7 @@ final class AskedKeys {
       many = all();
       many.add(key);
     } else {
-      few = count == few.length ? Arrays.copyOf(few, 2 * count) : few;
+      few = count == few.length ? Arrays.copyOf(few, count + 8) : few;
       few[count++] = key;
     }
   }

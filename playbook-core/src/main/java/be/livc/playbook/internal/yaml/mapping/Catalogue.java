@@ -1,10 +1,14 @@
 package be.livc.playbook.internal.yaml.mapping;
 
 import be.livc.playbook.model.Conclusion;
+import be.livc.playbook.model.Ground;
+import be.livc.playbook.model.Ground.Citation;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Role;
 import be.livc.playbook.model.Source;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,6 +21,7 @@ public final class Catalogue {
   private final Map<String, Source> includedSources = new LinkedHashMap<>();
   private final Map<String, Role> includedRoles = new LinkedHashMap<>();
   private final Map<String, Conclusion> conclusions = new LinkedHashMap<>();
+  private final Map<String, Map<String, Ground>> grounds = new HashMap<>();
 
   public Map<String, Source> sources() {
     return sources;
@@ -52,6 +57,14 @@ public final class Catalogue {
   public void include(Playbook inside) {
     inside.sources().forEach(includedSources::putIfAbsent);
     inside.roles().forEach(includedRoles::putIfAbsent);
+  }
+
+  /** What rests on one place in one source: kept once, as it stands at many steps. */
+  public Ground ground(String source, String place) {
+    return grounds
+        .computeIfAbsent(source, none -> new HashMap<>())
+        .computeIfAbsent(
+            place, none -> new Ground(List.of(new Citation(source, place)), null, false));
   }
 
   public Map<String, Conclusion> conclusions() {

@@ -63,6 +63,9 @@ public final class ForwardReferences {
 
   /** Reports the phases that stand wrong, as few as can be. */
   public void tell() {
+    if (over.isEmpty()) {
+      return;
+    }
     Map<Phase, List<Over>> early = by(Over::reads);
     Map<Phase, List<Over>> late = by(Over::asks);
     if (early.size() <= late.size()) {

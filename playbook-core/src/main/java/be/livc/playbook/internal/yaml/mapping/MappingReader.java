@@ -10,10 +10,12 @@ import be.livc.playbook.internal.yaml.tree.TypingSlips;
 import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Validity;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,7 @@ public final class MappingReader {
   private final ReadContext in;
   private final ScalarReader scalars;
   private final AskedKeys known = new AskedKeys();
-  private final Set<String> missing = new LinkedHashSet<>();
+  private Set<String> missing = Set.of();
 
   private MappingReader(Node.Mapping map, String what, ReadContext in) {
     this.map = map;
@@ -104,7 +106,9 @@ public final class MappingReader {
   @Nullable
   public Node need(String key) {
     Node node = take(key);
-    if (node == null && missing.add(key)) {
+    if (node == null && !missing.contains(key)) {
+      missing = missing.isEmpty() ? new LinkedHashSet<>() : missing;
+      missing.add(key);
       if (map.entries().stream().noneMatch(entry -> isMeant(key, entry.name()))) {
         missing(key);
       }
@@ -173,7 +177,11 @@ public final class MappingReader {
   }
 
   public Set<String> words(String key) {
-    return Ordered.set(several(key).stream().map(each -> each.text().strip()).toList());
+    List<String> words = new ArrayList<>();
+    for (Node.Scalar each : several(key)) {
+      words.add(each.text().strip());
+    }
+    return Ordered.set(words);
   }
 
   /** The items of the list behind the key; empty when there is none. */
@@ -251,14 +259,13 @@ public final class MappingReader {
    */
   public void close(Map<String, String> elsewhere) {
     List<Node.Entry> entries = map.entries();
+    Predicate<String> unknown = it -> !known.contains(it);
     for (int i = 0; i < entries.size(); i++) {
       Node.Entry entry = entries.get(i);
       boolean cutBefore = i > 0 && CommaSlips.comma(map, i - 1) != null;
       boolean cut = entry.name().isBlank() && in.lost().isFrom(entry.key());
       Diagnostic beside =
-          known.contains(entry.name())
-              ? TypingSlips.notNested(map, i, it -> !known.contains(it))
-              : null;
+          known.contains(entry.name()) ? TypingSlips.notNested(map, i, unknown) : null;
       if (beside != null) {
         in.shape(beside);
         i += beside.arguments().get(0).split("`, `", -1).length;

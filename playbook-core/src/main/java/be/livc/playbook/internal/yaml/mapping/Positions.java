@@ -89,12 +89,23 @@ public final class Positions {
   }
 
   private static List<Span> once(List<Span> places) {
-    return places.size() == 1 ? List.of(places.get(0)) : List.copyOf(new LinkedHashSet<>(places));
+    return areInOrder(places) ? places : List.copyOf(new LinkedHashSet<>(places));
+  }
+
+  /** Whether each stands behind the one before it in the same file, so that none is there twice. */
+  private static boolean areInOrder(List<Span> places) {
+    for (int i = 1; i < places.size(); i++) {
+      Span before = places.get(i - 1);
+      Span place = places.get(i);
+      if (place.file() != before.file() || place.start() <= before.start()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public SourceMap map() {
-    Map<String, List<Span>> lists = new HashMap<>();
-    uses.forEach((name, places) -> lists.put(name, once(places)));
-    return new SourceMap(steps, names, lists);
+    uses.replaceAll((name, places) -> once(places));
+    return new SourceMap(steps, names, uses);
   }
 }

@@ -7,10 +7,8 @@ import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.tree.Findings;
 import be.livc.playbook.internal.yaml.tree.Lost;
 import be.livc.playbook.internal.yaml.tree.Node;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,20 +17,6 @@ import java.util.stream.Stream;
  * could not be read is not.
  */
 public final class ReadFindings {
-  /** Names that stand nowhere: they may have stood in what was lost. */
-  private static final Set<RuleId> UNKNOWN =
-      EnumSet.of(
-          RuleId.REFERENCE_UNKNOWN_STEP,
-          RuleId.REFERENCE_UNKNOWN_NAME,
-          RuleId.REFERENCE_UNKNOWN_SOURCE,
-          RuleId.REFERENCE_UNKNOWN_ROLE,
-          RuleId.REFERENCE_UNKNOWN_CONCLUSION,
-          RuleId.REFERENCE_UNKNOWN_OPTION,
-          RuleId.REFERENCE_UNKNOWN_TAG,
-          RuleId.REFERENCE_UNKNOWN_COLUMN,
-          RuleId.REFERENCE_UNKNOWN_ENTRY,
-          RuleId.REFERENCE_UNKNOWN_PLACEHOLDER);
-
   private final Findings trees = new Findings();
   private final Findings shapes = new Findings();
   private final Findings references = new Findings();
@@ -100,13 +84,12 @@ public final class ReadFindings {
     all.addAll(trees);
     all.addAll(shapes);
     for (Diagnostic finding : references.all()) {
-      boolean excused =
-          UNKNOWN.contains(finding.rule()) && lost.mayName(finding.arguments().get(0));
+      boolean excused = isUnknown(finding.rule()) && lost.mayName(finding.arguments().get(0));
       if (!excused) {
         all.report(finding);
       }
     }
-    Findings told = TruncatedFile.in(all);
+    Findings told = all.isEmpty() ? all : TruncatedFile.in(all);
     List<Diagnostic> errors = told.all().stream().filter(ReadFindings::isError).toList();
     for (Diagnostic one : advice.all()) {
       if (errors.isEmpty() || isBeside(one, errors, gaps)) {
@@ -114,6 +97,24 @@ public final class ReadFindings {
       }
     }
     return told;
+  }
+
+  /** Whether a name stands nowhere: it may have stood in what was lost. */
+  private static boolean isUnknown(RuleId rule) {
+    return switch (rule) {
+      case REFERENCE_UNKNOWN_STEP,
+          REFERENCE_UNKNOWN_NAME,
+          REFERENCE_UNKNOWN_SOURCE,
+          REFERENCE_UNKNOWN_ROLE,
+          REFERENCE_UNKNOWN_CONCLUSION,
+          REFERENCE_UNKNOWN_OPTION,
+          REFERENCE_UNKNOWN_TAG,
+          REFERENCE_UNKNOWN_COLUMN,
+          REFERENCE_UNKNOWN_ENTRY,
+          REFERENCE_UNKNOWN_PLACEHOLDER ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean isError(Diagnostic finding) {

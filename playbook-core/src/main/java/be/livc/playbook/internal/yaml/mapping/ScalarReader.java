@@ -10,7 +10,9 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ public final class ScalarReader {
   private static final int LONGEST_TERM = 100;
 
   private final ReadFindings findings;
+
+  /** What was read as one before: the same few stand at many steps. */
+  private final Map<String, Optional<Term>> terms = new HashMap<>();
 
   ScalarReader(ReadFindings findings) {
     this.findings = findings;
@@ -166,7 +171,7 @@ public final class ScalarReader {
     if (text == null) {
       return null;
     }
-    Optional<Term> term = term(text);
+    Optional<Term> term = terms.computeIfAbsent(text, ScalarReader::term);
     if (term.isEmpty()) {
       Diagnostic finding =
           Diagnostic.at(node.span(), RuleId.VALUE_TERM, key, text)

@@ -2,9 +2,11 @@ package be.livc.playbook.internal.yaml.mapping;
 
 import be.livc.playbook.model.StepKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,9 +62,10 @@ public enum StepKey {
   CONCLUDE(StepKind.CONCLUDE.key(), Symbol.Kind.STEP, true, true, List.of()),
   CONCLUDE_AS("conclude-as", Symbol.Kind.STEP, false, false, List.of());
 
-  private static final List<String> COMMON =
-      List.of(
-          "id", "was", "short", "why", "help", "when", "tags", "valid", "sources", "to-confirm");
+  private static final Set<String> COMMON =
+      Set.of("id", "was", "short", "why", "help", "when", "tags", "valid", "sources", "to-confirm");
+
+  private static final Map<String, StepKey> BY_KEY = byKey();
 
   private final String key;
   private final Symbol.@Nullable Kind symbol;
@@ -121,12 +124,15 @@ public enum StepKey {
   }
 
   static @Nullable public StepKey of(String key) {
+    return BY_KEY.get(key);
+  }
+
+  private static Map<String, StepKey> byKey() {
+    Map<String, StepKey> byKey = new HashMap<>();
     for (StepKey kind : values()) {
-      if (kind.key.equals(key)) {
-        return kind;
-      }
+      byKey.put(kind.key, kind);
     }
-    return null;
+    return byKey;
   }
 
   /** Whether steps stand behind the key. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an id stands for.
  *
+ * @param name as source maps know it: its kind, a slash and its id
  * @param number the number of the step; -1 for facts and conclusions
  * @param type of a question, its options without their steps; null for all else, and for one whose
  *     answer could not be read
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Symbol(
     String id,
+    String name,
     Kind kind,
     int number,
     @Nullable AnswerType type,
@@ -33,20 +35,26 @@ public record Symbol(
   }
 
   public static Symbol of(String id, Kind kind, int number, Span place) {
-    return new Symbol(id, kind, number, null, Set.of(), place);
+    return new Symbol(id, name(id, kind), kind, number, null, Set.of(), place);
+  }
+
+  /** An included playbook, with the ids of its conclusions. */
+  public static Symbol include(String id, int number, Set<String> conclusions, Span place) {
+    Kind kind = Kind.INCLUDE;
+    return new Symbol(id, name(id, kind), kind, number, null, conclusions, place);
   }
 
   /** A question whose answer could not be read. */
   public static Symbol unclear(String id, boolean given, int number, Span place) {
-    return new Symbol(id, given ? Kind.GIVEN : Kind.QUESTION, number, null, Set.of(), place);
+    return of(id, given ? Kind.GIVEN : Kind.QUESTION, number, place);
   }
 
   public static Symbol question(String id, boolean given, int number, AnswerType type, Span place) {
-    return new Symbol(id, given ? Kind.GIVEN : Kind.QUESTION, number, type, Set.of(), place);
+    Kind kind = given ? Kind.GIVEN : Kind.QUESTION;
+    return new Symbol(id, name(id, kind), kind, number, type, Set.of(), place);
   }
 
-  /** The name as source maps know it: its kind, a slash and its id. */
-  String name() {
+  private static String name(String id, Kind kind) {
     return switch (kind) {
       case FACT -> "fact/" + id;
       case CONCLUSION -> "conclusion/" + id;

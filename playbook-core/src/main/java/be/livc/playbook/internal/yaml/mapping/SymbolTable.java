@@ -6,6 +6,7 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.resource.Diacritics;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,22 +15,33 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every id that was met so far, so that what a name stands for at a place is what stands before.
  */
 public final class SymbolTable {
-  private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Set<String> RESERVED = Set.of("all", "any", "not", "was");
 
   private final Map<String, Symbol> byId = new LinkedHashMap<>();
   private final Map<String, Ask> questions = new HashMap<>();
-  private final Map<String, Set<String>> said = new HashMap<>();
+  private final List<Said> said = new ArrayList<>();
+  private final Map<String, Set<String>> saidBy = new HashMap<>();
+
+  /** The words of a step. */
+  private record Said(String words, String id) {}
 
   public static boolean isKebab(String id) {
-    return id.length() <= 100 && KEBAB.matcher(id).matches();
+    boolean afterDash = true;
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (!letter && (c != '-' || afterDash)) {
+        return false;
+      }
+      afterDash = !letter;
+    }
+    return !afterDash && id.length() <= 100;
   }
 
   /** The id that comes nearest, in place of words as they stand in a text. */
@@ -52,17 +64,25 @@ public final class SymbolTable {
   /** Keeps the words of a step, for where they stand in the place of its id. */
   public void said(String words, String id) {
     if (!id.isEmpty() && !words.isBlank()) {
-      said.computeIfAbsent(plain(words), none -> new LinkedHashSet<>()).add(id);
+      said.add(new Said(words, id));
     }
   }
 
   /** What was meant by a name that stands for nothing: a step by its words, or what comes near. */
   public List<String> meant(String name, Predicate<Symbol> wanted) {
     List<String> steps =
-        said.getOrDefault(plain(name), Set.of()).stream()
+        saidBy(name).stream()
             .filter(id -> byId.containsKey(id) && wanted.test(byId.get(id)))
             .toList();
     return steps.size() == 1 ? steps : NearNames.of(name, names(wanted));
+  }
+
+  /** The steps with these words, which are looked at only where a name stands for nothing. */
+  private Set<String> saidBy(String name) {
+    said.forEach(
+        it -> saidBy.computeIfAbsent(plain(it.words), none -> new LinkedHashSet<>()).add(it.id));
+    said.clear();
+    return saidBy.getOrDefault(plain(name), Set.of());
   }
 
   private static String plain(String words) {

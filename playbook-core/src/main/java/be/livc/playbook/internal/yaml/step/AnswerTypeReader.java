@@ -19,7 +19,9 @@ import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,8 @@ final class AnswerTypeReader {
 
   /** Entries a list may ask for: people type them, and each may make tasks of its own. */
   private static final int MOST_ENTRIES = ValueLimits.MOST_PARTS;
+
+  private static final Map<String, AnswerKind> HOMES = homes();
 
   private final ReadContext in;
   private final ScalarReader scalars;
@@ -105,19 +109,28 @@ final class AnswerTypeReader {
   }
 
   private void refuseKeysOfOtherSorts(MappingReader map, AnswerKind sort) {
-    for (AnswerKind home : AnswerKind.values()) {
-      for (String key : keys(home)) {
-        if (map.has(key) && !keys(sort).contains(key) && !map.isKnown(key)) {
-          map.take(key);
-          in.shape(
-              map.key(key),
-              RuleId.SHAPE_OTHER_KIND,
-              key,
-              "answer: " + home.key(),
-              "answer: " + sort.key());
-        }
+    for (Node.Entry entry : map.map().entries()) {
+      String key = entry.name();
+      AnswerKind home = HOMES.get(key);
+      if (home != null && !keys(sort).contains(key) && !map.isKnown(key)) {
+        map.take(key);
+        in.shape(
+            entry.key().span(),
+            RuleId.SHAPE_OTHER_KIND,
+            key,
+            "answer: " + home.key(),
+            "answer: " + sort.key());
       }
     }
+  }
+
+  /** The keys that go with sorts of answers, each with the first of those. */
+  private static Map<String, AnswerKind> homes() {
+    Map<String, AnswerKind> homes = new HashMap<>();
+    for (AnswerKind sort : AnswerKind.values()) {
+      keys(sort).forEach(key -> homes.putIfAbsent(key, sort));
+    }
+    return homes;
   }
 
   private @Nullable AnswerType of(AnswerKind sort, MappingReader map) {
@@ -171,9 +184,12 @@ final class AnswerTypeReader {
   }
 
   private static void addMissing(List<Option> options, int at, String key, String label) {
-    if (options.stream().noneMatch(option -> option.key().equals(key))) {
-      options.add(at, Option.of(key, new Text(label)));
+    for (Option option : options) {
+      if (option.key().equals(key)) {
+        return;
+      }
     }
+    options.add(at, Option.of(key, new Text(label)));
   }
 
   private @Nullable AnswerType choice(MappingReader map, boolean several) {

@@ -19,8 +19,11 @@ final class ExtraDashes {
 
   /** How many items behind this one hold nothing but keys that it lacks. */
   static int behind(List<Node> items, int at, Lost lost) {
+    if (at + 1 == items.size() || beginsStep(items.get(at + 1))) {
+      return 0;
+    }
     StepKey kind = items.get(at) instanceof Node.Mapping map ? kind(map) : null;
-    if (kind == null || at + 1 == items.size() || !mayGoOn(items.get(at + 1), kind)) {
+    if (kind == null) {
       return 0;
     }
     List<String> seen = new ArrayList<>();
@@ -35,10 +38,10 @@ final class ExtraDashes {
   }
 
   /** Most steps have another step behind them, which its first key tells. */
-  private static boolean mayGoOn(Node item, StepKey kind) {
+  private static boolean beginsStep(Node item) {
     return item instanceof Node.Mapping map
         && !map.entries().isEmpty()
-        && kind.knows(map.entries().get(0).name());
+        && StepKey.of(map.entries().get(0).name()) != null;
   }
 
   private static boolean goesOn(Node item, StepKey kind, List<String> seen) {

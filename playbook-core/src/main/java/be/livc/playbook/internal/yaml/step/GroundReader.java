@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a statement rests on: {@code sources} and {@code to-confirm}. */
 public final class GroundReader {
   private static final String OWN_CHOICE = "own-choice";
+  private static final Ground OWN = new Ground(List.of(), null, true);
 
   private final ReadContext in;
   private final ScalarReader scalars;
@@ -37,10 +38,10 @@ public final class GroundReader {
     if (sources == null) {
       return toConfirm == null ? Ground.NONE : new Ground(List.of(), toConfirm, false);
     } else if (sources instanceof Node.Scalar scalar && scalar.text().strip().equals(OWN_CHOICE)) {
-      return new Ground(List.of(), toConfirm, true);
+      return ownChoice(toConfirm);
     }
     if (sources instanceof Node.Scalar scalar && isOwnChoice(scalar)) {
-      return new Ground(List.of(), toConfirm, true);
+      return ownChoice(toConfirm);
     }
     List<Citation> citations = new ArrayList<>();
     List<Node> items = comma(sources) ? List.of() : MappingReader.list(sources, "sources", in);
@@ -49,6 +50,9 @@ public final class GroundReader {
       if (citation != null) {
         citations.add(citation);
       }
+    }
+    if (citations.size() == 1 && toConfirm == null) {
+      return in.catalogue().ground(citations.get(0).source(), citations.get(0).place());
     }
     return new Ground(citations, toConfirm, false);
   }
@@ -60,7 +64,11 @@ public final class GroundReader {
   public Ground around(MappingReader map, Ground outside) {
     Ground ground = inherited(map, outside);
     boolean unread = map.has("sources") || in.lost().isFrom(map.map());
-    return ground.isEmpty() && unread ? new Ground(List.of(), null, true) : ground;
+    return ground.isEmpty() && unread ? OWN : ground;
+  }
+
+  private static Ground ownChoice(@Nullable Text toConfirm) {
+    return toConfirm == null ? OWN : new Ground(List.of(), toConfirm, true);
   }
 
   /** Another spelling of it, which is told. */
@@ -123,6 +131,6 @@ public final class GroundReader {
               .suggesting(NearNames.of(id, in.catalogue().sources().keySet())));
     }
     in.positions().use("source/" + id, source.span());
-    return new Citation(id, place);
+    return in.catalogue().ground(id, place).citations().get(0);
   }
 }

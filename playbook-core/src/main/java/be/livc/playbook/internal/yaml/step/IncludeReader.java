@@ -119,8 +119,7 @@ public final class IncludeReader {
         endings.add(conclude.conclusion());
       }
     }
-    in.declare(
-        new Symbol(header.id(), Symbol.Kind.INCLUDE, header.number(), null, endings, idPlace));
+    in.declare(Symbol.include(header.id(), header.number(), endings, idPlace));
   }
 
   private void declare(Step step, SourceMap map, int first, Span otherwise) {

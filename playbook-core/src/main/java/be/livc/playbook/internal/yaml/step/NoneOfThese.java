@@ -62,8 +62,11 @@ final class NoneOfThese {
       return true;
     }
     var denied = words.no.matcher(said);
+    if (!denied.matches()) {
+      return false;
+    }
     Set<String> asked = Set.copyOf(List.of(plain(question).split(" ")));
-    return denied.matches() && Arrays.stream(denied.group(1).split(" ")).allMatch(asked::contains);
+    return Arrays.stream(denied.group(1).split(" ")).allMatch(asked::contains);
   }
 
   private static String plain(String markdown) {

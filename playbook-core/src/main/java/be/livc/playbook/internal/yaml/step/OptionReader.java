@@ -49,7 +49,7 @@ final class OptionReader {
   /** An option without its steps. */
   static Option bare(Node.Entry entry, String otherwise, boolean several, ReadContext in) {
     String key = entry.name();
-    if (key.isEmpty() || key.chars().anyMatch(Character::isWhitespace)) {
+    if (key.isEmpty() || hasBlank(key)) {
       in.shape(entry.key().span(), RuleId.VALUE_OPTION_KEY, key);
       in.lost().names(entry.key().span());
     }
@@ -81,6 +81,15 @@ final class OptionReader {
         new GroundReader(in).own(map),
         Condition.always(),
         List.of());
+  }
+
+  private static boolean hasBlank(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      if (Character.isWhitespace(key.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The type with the steps of its options. */

@@ -103,6 +103,9 @@ final class TaskReader {
 
   /** Several roles in one text; null when it is something else. */
   private @Nullable Diagnostic glued(Node.Scalar written) {
+    if (in.catalogue().roles().containsKey(written.text().strip())) {
+      return null;
+    }
     String text = written.text().strip().replaceAll("^\\(|\\)$", "");
     List<String> several = List.of(OptionSlips.BETWEEN.split(text, -1));
     if (several.size() < 2 || !in.catalogue().roles().keySet().containsAll(several)) {

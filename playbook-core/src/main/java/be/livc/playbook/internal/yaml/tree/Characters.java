@@ -35,35 +35,15 @@ final class Characters {
     return found;
   }
 
-  /**
-   * Whether the text holds only signs that the readers of ordinary YAML know, in lines that aren't
-   * too long, none of which may be a mark between documents.
-   *
-   * @param signs the text, with one sign more behind it
-   */
-  static boolean areOrdinary(char[] signs, int length) {
-    int line = 0;
-    for (int i = 0; i < length; i++) {
-      char c = signs[i];
-      if (i == line && isMark(signs, i, length)) {
-        return false;
-      } else if (c == '\n') {
-        if (i - line > Limits.TEXT) {
-          return false;
-        }
-        line = i + 1;
-      } else if (Character.isHighSurrogate(c) && Character.isLowSurrogate(signs[i + 1])) {
-        i++;
-      } else if (c < ' ' || c == 0x85 || c == 0x2028 || c == 0x2029 || isBad(c)) {
-        return false;
-      }
-    }
-    return length - line <= Limits.TEXT;
-  }
-
-  private static boolean isMark(char[] signs, int at, int length) {
+  /** Whether it is a sign that stands for itself alone, neither bad nor a line end or a tab. */
+  static boolean isOrdinary(char[] signs, int at) {
     char c = signs[at];
-    return (c == '-' || c == '.') && at + 2 < length && signs[at + 1] == c && signs[at + 2] == c;
+    if (Character.isHighSurrogate(c)) {
+      return Character.isLowSurrogate(signs[at + 1]);
+    } else if (Character.isLowSurrogate(c)) {
+      return at > 0 && Character.isHighSurrogate(signs[at - 1]);
+    }
+    return c >= ' ' && c != 0x85 && c != 0x2028 && c != 0x2029 && !isBad(c);
   }
 
   private static int bad(String text, int start, int end) {

@@ -1,7 +1,6 @@
 package be.livc.playbook.internal.yaml.tree;
 
 import be.livc.playbook.diagnostic.SourceFile;
-import be.livc.playbook.diagnostic.Span;
 
 /** The signs of a file and how far it is read; behind the last one stands {@link #END}. */
 final class Cursor {
@@ -30,10 +29,9 @@ final class Cursor {
     int length = file.text().length();
     char[] signs = new char[length + 1];
     file.text().getChars(0, length, signs, 0);
-    if (!Characters.areOrdinary(signs, length)) {
-      throw new Unusual();
-    }
-    return new Cursor(file, signs);
+    Cursor cursor = new Cursor(file, signs);
+    cursor.lookForMark();
+    return cursor;
   }
 
   char sign() {
@@ -77,8 +75,33 @@ final class Cursor {
 
   /** Goes past the end of a line. */
   void newLine() {
+    if (at - line > Limits.TEXT) {
+      throw new Unusual();
+    }
     at++;
     line = at;
+    lookForMark();
+  }
+
+  /** Looks whether the line begins with what may be a mark between documents. */
+  private void lookForMark() {
+    char sign = signs[at];
+    if ((sign == '-' || sign == '.') && signs[at + 1] == sign && signs[at + 2] == sign) {
+      throw new Unusual();
+    }
+  }
+
+  /** Looks whether the sign there, which is part of a text or remark, stands for itself. */
+  void look(int place) {
+    char sign = signs[place];
+    if ((sign < ' ' || sign > '~') && !Characters.isOrdinary(signs, place)) {
+      throw new Unusual();
+    }
+  }
+
+  /** Whether everything was read. */
+  boolean isAtEnd() {
+    return at == file.text().length() && at - line <= Limits.TEXT;
   }
 
   void blanks() {
@@ -92,6 +115,7 @@ final class Cursor {
   void toLineEnd() {
     int i = at;
     while (signs[i] != '\n' && signs[i] != END) {
+      look(i);
       i++;
     }
     at = i;
@@ -107,7 +131,7 @@ final class Cursor {
 
   /** Goes past the colon that stands here: in the line in which its key starts. */
   void colon(Node.Scalar key) {
-    int start = key.span().start();
+    int start = key.start();
     if (start < line || at - start > LONGEST_KEY) {
       throw new Unusual();
     }
@@ -118,11 +142,11 @@ final class Cursor {
     if (text.length() > Limits.TEXT) {
       throw new Unusual();
     }
-    return new Node.Scalar(new Span(file, from, until), text, plain);
+    return new Node.Scalar(file, from, until, text, plain);
   }
 
   /** What stands where nothing was written. */
   Node.Scalar nothing(int place) {
-    return new Node.Scalar(new Span(file, place, place), "", true);
+    return new Node.Scalar(file, place, place, "", true);
   }
 }

@@ -12,31 +12,46 @@ final class Entries extends AbstractList<Node.Entry> implements RandomAccess {
   /** Up to here looking at each is faster than a table, and takes no room. */
   private static final int FEW = 8;
 
-  private final List<Node.Entry> all;
+  private final Node.Entry[] all;
   private final @Nullable Map<String, Node.Entry> byKey;
 
-  private Entries(List<Node.Entry> all) {
-    this.all = List.copyOf(all);
-    this.byKey = all.size() > FEW ? byKey(all) : null;
+  private Entries(Node.Entry[] all) {
+    this.all = all;
+    this.byKey = all.length > FEW ? byKey(all) : null;
   }
 
-  private static Map<String, Node.Entry> byKey(List<Node.Entry> all) {
+  private static Map<String, Node.Entry> byKey(Node.Entry[] all) {
     Map<String, Node.Entry> byKey = new HashMap<>();
-    all.forEach(entry -> byKey.putIfAbsent(entry.name(), entry));
+    for (Node.Entry entry : all) {
+      byKey.putIfAbsent(entry.name(), entry);
+    }
     return byKey;
   }
 
   static Entries of(List<Node.Entry> entries) {
-    return entries instanceof Entries same ? same : new Entries(entries);
+    return entries instanceof Entries same ? same : new Entries(entries.toArray(new Node.Entry[0]));
+  }
+
+  /** Whether no key stands there twice. */
+  boolean areDistinct() {
+    if (byKey != null) {
+      return byKey.size() == all.length;
+    }
+    for (Node.Entry entry : all) {
+      if (find(entry.name()) != entry) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Node.@Nullable Entry find(String key) {
     if (byKey != null) {
       return byKey.get(key);
     }
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).name().equals(key)) {
-        return all.get(i);
+    for (Node.Entry entry : all) {
+      if (entry.name().equals(key)) {
+        return entry;
       }
     }
     return null;
@@ -44,11 +59,11 @@ final class Entries extends AbstractList<Node.Entry> implements RandomAccess {
 
   @Override
   public Node.Entry get(int index) {
-    return all.get(index);
+    return all[index];
   }
 
   @Override
   public int size() {
-    return all.size();
+    return all.length;
   }
 }

@@ -53,6 +53,11 @@ public final class Findings {
     return List.copyOf(found);
   }
 
+  /** Whether nothing was found. */
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
   /** Whether an error was found. */
   public boolean hasErrors() {
     return errors;

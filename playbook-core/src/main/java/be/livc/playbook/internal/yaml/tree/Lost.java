@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
  * stood there: no key of what a piece was cut from, and no name that is a word of a piece.
  */
 public final class Lost {
-  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][\\w.-]*");
+  /** Made where something is lost: most files are sound. */
+  private static final class Word {
+    static final Pattern FORM = Pattern.compile("[A-Za-z0-9][\\w.-]*");
+  }
 
   /**
    * A piece, with the blanks around it: what ends where they begin may have held it.
@@ -68,7 +71,7 @@ public final class Lost {
   /** What stands in the place was not understood, so that its words may be names. */
   public void names(Span place) {
     SourceFile file = place.file();
-    Matcher word = WORD.matcher(file.text()).region(place.start(), place.end());
+    Matcher word = Word.FORM.matcher(file.text()).region(place.start(), place.end());
     while (word.find()) {
       words.add(word.group());
     }
@@ -86,7 +89,7 @@ public final class Lost {
 
   /** Whether a piece is missing that may have stood in the node. */
   public boolean isFrom(Node node) {
-    return pieces.stream().anyMatch(piece -> piece.isFrom(node));
+    return !pieces.isEmpty() && pieces.stream().anyMatch(piece -> piece.isFrom(node));
   }
 
   /** Of each piece, whether it may have stood in a node. */

@@ -1,11 +1,8 @@
 package be.livc.playbook.internal.yaml.tree;
 
 import be.livc.playbook.diagnostic.SourceFile;
-import be.livc.playbook.diagnostic.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Collects what stands in one list or mapping. */
 final class NodeBuilder {
@@ -28,7 +25,7 @@ final class NodeBuilder {
   void add(Node item) {
     items.add(item);
     size = Math.min(Limits.NODES, size + item.size());
-    end = item.span().end();
+    end = item.end();
   }
 
   void add(Node.Scalar key, Node value) {
@@ -37,7 +34,7 @@ final class NodeBuilder {
     }
     entries.add(new Node.Entry(key, value));
     size = Math.min(Limits.NODES, size + value.size() + 1);
-    end = value.span().end();
+    end = value.end();
   }
 
   /** The items behind dashes, up to the end of the last one. */
@@ -47,7 +44,7 @@ final class NodeBuilder {
 
   /** The items between brackets. */
   Node sequence(int until) {
-    return new Node.Sequence(new Span(file, start, until), items, size);
+    return new Node.Sequence(file, start, until, items, size);
   }
 
   /** The keys below each other, up to the end of what belongs to the last one. */
@@ -61,12 +58,10 @@ final class NodeBuilder {
   }
 
   private Node mapping(int until, boolean flow) {
-    Set<String> names = new HashSet<>();
-    for (Node.Entry entry : entries) {
-      if (!names.add(entry.name())) {
-        throw new Unusual();
-      }
+    Entries once = Entries.of(entries);
+    if (!once.areDistinct()) {
+      throw new Unusual();
     }
-    return new Node.Mapping(new Span(file, start, until), entries, flow, size);
+    return new Node.Mapping(file, start, until, once, flow, size);
   }
 }

@@ -41,7 +41,7 @@ final class OrdinaryReader {
     }
     Node root = node(-1, 0, true);
     in.next();
-    if (in.sign() != Cursor.END) {
+    if (!in.isAtEnd()) {
       throw new Unusual();
     }
     return root;
@@ -77,7 +77,7 @@ final class OrdinaryReader {
 
   /** The keys in this column with what belongs to them; the cursor stands at the first colon. */
   private Node keys(Node.Scalar first, int column, int depth) {
-    NodeBuilder keys = new NodeBuilder(in.file, first.span().start(), depth);
+    NodeBuilder keys = new NodeBuilder(in.file, first.start(), depth);
     Node.Scalar key = first;
     while (true) {
       if (!in.isColon()) {

@@ -13,8 +13,11 @@ final class OrdinaryTexts {
 
   private static final String ESCAPED = "\"\\\n\t";
 
+  private static final int LONGEST_NAME = 40;
+
   private final Cursor in;
   private final char[] signs;
+  private final Names names = new Names();
 
   OrdinaryTexts(Cursor in) {
     this.in = in;
@@ -69,9 +72,15 @@ final class OrdinaryTexts {
       end = piece(from, inBrackets);
     }
     if (folded == null) {
-      return in.scalar(start, end, in.file.text().substring(start, end), true);
+      return in.scalar(start, end, text(start, end), true);
     }
     return in.scalar(start, end, folded.append(signs, from, end - from).toString(), true);
+  }
+
+  private String text(int start, int end) {
+    return end - start <= LONGEST_NAME
+        ? names.of(signs, start, end)
+        : in.file.text().substring(start, end);
   }
 
   /** Goes to the end of what stands in this line; returns where it ends without blanks. */
@@ -80,13 +89,16 @@ final class OrdinaryTexts {
     int i = from;
     while (true) {
       char sign = signs[i];
-      if (sign == ' ') {
+      if (sign >= 'a' && sign <= 'z') {
+        end = i + 1;
+      } else if (sign == ' ') {
         if (signs[i + 1] == '#') {
           break;
         }
       } else if (sign == '\n' || sign == Cursor.END || ends(i, inBrackets)) {
         break;
       } else {
+        in.look(i);
         end = i + 1;
       }
       i++;
@@ -174,6 +186,7 @@ final class OrdinaryTexts {
         && signs[i] != '\n'
         && signs[i] != Cursor.END
         && (signs[i] != '\\' || quote == '\'')) {
+      in.look(i);
       i++;
     }
     in.at = i;

@@ -75,7 +75,7 @@ final class Recovery {
       String text = rest.toString();
       Findings inTree = new Findings();
       try {
-        TreeReader reader = new TreeReader(file, text, inTree);
+        ParserTree reader = new ParserTree(file, text, inTree);
         Node root = reader.document();
         reader.meaningless().forEach(lost::meaningless);
         spots.forEach(spot -> lost.cut(spot.piece, rest));

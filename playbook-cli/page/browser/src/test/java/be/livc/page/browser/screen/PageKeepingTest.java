@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.livc.playbook.SessionFiles;
 import be.livc.playbook.browser.Browser;
 import be.livc.playbook.browser.Tab;
+import be.livc.playbook.session.log.SessionLog;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -270,6 +272,41 @@ class PageKeepingTest {
     other.tab.type(PHRASE);
     other.step(() -> other.tab.press("Enter"));
     assertThat(other.title()).isEqualTo("Werk je alleen of samen?");
+  }
+
+  @Test
+  void what_the_program_sealed_goes_on_in_a_page_and_back_with_the_same_chain() throws Exception {
+    Path page = Pages.of("proef-gevoelig", sensitive());
+    Person person = Person.at(browser.apart(), page).begin("Nummer 7");
+    person.answer("Voorbeeldegem");
+    SessionLog first = fileOf(person);
+    Path file = folder.resolve("van het programma.livc");
+    Files.write(file, SessionFiles.write(first, PHRASE.toCharArray()));
+
+    Person other = Person.at(browser.apart(), page);
+    other.tab.chooses(file);
+    other.press("Verdergaan met een bestand");
+    other.tab.await("document.querySelector('dialog[open]')");
+    other.tab.type(PHRASE);
+    other.step(() -> other.tab.press("Enter"));
+    other.choose("Een eigen cel");
+    SessionLog last = fileOf(other);
+    assertThat(last.events()).hasSize(first.events().size() + 1);
+    assertThat(SessionFiles.lines(last).log()).startsWith(SessionFiles.lines(first).log());
+  }
+
+  /** The session as the page saves it under a passphrase, and as the program reads that. */
+  private SessionLog fileOf(Person person) throws IOException {
+    person.press("Bewaar als bestand");
+    person.tab.click("#file-passphrase");
+    person.tab.type(PHRASE);
+    person.tab.press("Tab");
+    person.tab.type(PHRASE);
+    Path file = saved(person, () -> person.tab.press("Enter"));
+    byte[] bytes = Files.readAllBytes(file);
+    Files.delete(file);
+    assertThat(SessionFiles.isSealed(bytes)).isTrue();
+    return SessionFiles.read(bytes, "file", PHRASE.toCharArray());
   }
 
   static String sensitive() {
