@@ -17,11 +17,12 @@ class BrowserHome {
   static async find(playbook) {
     try {
       const home = new BrowserHome(playbook, await database.open());
-      const trial = { playbook: "", id: "trial", value: engine.random() };
+      const trial = { playbook: "", id: engine.random() }; // of this page: another may be at its own
       await database.change(home.opened, (sessions) => sessions.put(trial));
-      const [found] = await database.all(home.opened, database.SESSIONS, "");
-      if (found?.value !== trial.value) return undefined;
-      await database.change(home.opened, (sessions) => sessions.delete(["", "trial"]));
+      const found = await database.all(home.opened, database.SESSIONS, "");
+      if (!found.some((record) => record.id === trial.id)) return undefined;
+      const away = database.change(home.opened, (sessions) => sessions.delete(["", trial.id]));
+      away.catch((refused) => console.warn("a trial stays in this browser:", refused)); // it harms nobody: no need to wait
       home.lasts = (await navigator.storage?.persisted?.()) ?? false;
       return home;
     } catch (refused) {
@@ -160,6 +161,13 @@ class BrowserHome {
       sessions.delete([this.playbook, id]);
       parts.delete(database.under([this.playbook, id]));
     });
+  }
+
+  /** What nobody gave the passphrase of is forgotten too, unread. */
+  async forgetSealed() {
+    const records = await database.all(this.opened, database.SESSIONS, this.playbook);
+    const sealed = records.filter((record) => record.salt && !this.keys.has(record.salt));
+    for (const record of sealed) await this.forget(record.id);
   }
 
   #place(id, what) {

@@ -14,7 +14,7 @@ const home = {
   async find(content, server) {
     if (content.home === "store") return { now: server };
     if (content.home === "preview") return { now: new MemoryHome() };
-    const browser = await BrowserHome.find(work.playbook.id);
+    const browser = await early.browser;
     if (!browser) return { now: new MemoryHome() };
     if (!work.playbook.sensitive) return { now: browser };
     return { now: new MemoryHome(), sealable: seal.possible() ? browser : undefined };

@@ -198,7 +198,7 @@ public final class PlaybookLibrary {
     if (name == null) {
       throw new InvalidContentException(load(id).diagnostics());
     }
-    return Playbooks.compile(name, content);
+    return Playbooks.compile(name, content, LoadResult::map);
   }
 
   private LoadResult release(String id, String version) {

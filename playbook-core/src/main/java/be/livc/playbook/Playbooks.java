@@ -4,16 +4,19 @@ import be.livc.playbook.compiled.CompiledPlaybook;
 import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.InvalidContentException;
+import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.internal.content.AskedContent;
 import be.livc.playbook.internal.content.FixedContent;
 import be.livc.playbook.internal.content.FolderContent;
 import be.livc.playbook.internal.yaml.PlaybookReader;
 import be.livc.playbook.internal.yaml.include.ReadPlaybook;
+import be.livc.playbook.model.Playbook;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Loads playbooks. Safe to use from several threads; nothing is kept between calls. */
 public final class Playbooks {
@@ -59,18 +62,27 @@ public final class Playbooks {
   }
 
   /**
-   * What {@link #read(String, ContentSource)} reads in place of YAML where the source brings it.
+   * What {@link #read(String, ContentSource)} reads in place of YAML where the source brings it,
+   * but for where its parts stand in the texts: who walks it doesn't ask.
    *
    * @param root the name of the file of the playbook
    * @return empty when something was found that is no error, since whoever reads it is to be told
    * @throws InvalidContentException when it has errors
    */
   public static Optional<byte[]> compile(String root, ContentSource content) {
-    AskedContent asked = new AskedContent(Objects.requireNonNull(content, "content"));
-    LoadResult loaded = result(PlaybookReader.read(Objects.requireNonNull(root, "root"), asked));
-    CompiledPlaybook read = new CompiledPlaybook(loaded.orElseThrow(), loaded.text(), loaded.map());
+    Objects.requireNonNull(root, "root");
+    return compile(root, Objects.requireNonNull(content, "content"), it -> SourceMap.NONE);
+  }
+
+  static Optional<byte[]> compile(
+      String root, ContentSource content, Function<LoadResult, SourceMap> places) {
+    AskedContent asked = new AskedContent(content);
+    LoadResult loaded = result(PlaybookReader.read(root, asked));
+    Playbook playbook = loaded.orElseThrow();
     return loaded.diagnostics().isEmpty()
-        ? Optional.of(read.write(asked.missing()))
+        ? Optional.of(
+            new CompiledPlaybook(playbook, loaded.text(), places.apply(loaded))
+                .write(asked.missing()))
         : Optional.empty();
   }
 

@@ -3,9 +3,8 @@ package be.livc.page.compiler;
 import be.livc.page.browser.ArraysInstead;
 import be.livc.page.browser.FreeMarkerInstead;
 import be.livc.page.browser.JsonInstead;
-import be.livc.page.browser.MatcherInstead;
-import be.livc.page.browser.PatternInstead;
 import be.livc.page.browser.ResourcesInstead;
+import be.livc.page.browser.StreamInstead;
 import be.livc.page.browser.TextInstead;
 import be.livc.page.browser.TimeInstead;
 import java.util.List;
@@ -17,9 +16,8 @@ final class InsteadClasses {
           ArraysInstead.class,
           FreeMarkerInstead.class,
           JsonInstead.class,
-          MatcherInstead.class,
-          PatternInstead.class,
           ResourcesInstead.class,
+          StreamInstead.class,
           TextInstead.class,
           TimeInstead.class);
 

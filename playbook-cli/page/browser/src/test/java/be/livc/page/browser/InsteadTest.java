@@ -4,19 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in the browser for methods of the JDK gives what the JDK gives. */
 class InsteadTest {
@@ -80,70 +71,10 @@ class InsteadTest {
         .isEqualTo(Arrays.copyOfRange(letters, 3, 5));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "(?<day>\\d+)[-/](?<month>\\d+)",
-        "(?:a|(b))(?<c>c)?",
-        "[(?<x>]+",
-        "\\((?<in>[^)]*)\\)",
-        "(?<=a)(?<b>b)(?!c)",
-        "\\Q(?<no>\\E(?<yes>x*)",
-        "[\\p{N}a]+|\\p{N}",
-        "a\\R\\h*b"
-      })
-  void a_pattern_without_names_finds_what_the_named_one_does(String regex) {
-    Map<String, Integer> names = new HashMap<>();
-    Pattern plain = Pattern.compile(PatternInstead.plain(regex, names));
-    assertThat(PatternInstead.plain(regex, new HashMap<>())).doesNotContain("\\p{N}", "\\R", "\\h");
-    for (String text :
-        List.of(
-            "12-11 3/4",
-            "abc bc ac",
-            "(?<x>",
-            "(in) ()",
-            "xabd",
-            "(?<no>xx",
-            "²a1Ⅷ",
-            "a\r\n\u00a0 b")) {
-      Matcher named = Pattern.compile(regex).matcher(text);
-      Matcher numbered = plain.matcher(text);
-      while (named.find()) {
-        assertThat(numbered.find()).isTrue();
-        assertThat(numbered.group()).isEqualTo(named.group());
-        assertThat(numbered.groupCount()).isEqualTo(named.groupCount());
-        names.forEach(
-            (name, number) -> assertThat(numbered.group(number)).isEqualTo(named.group(name)));
-      }
-      assertThat(numbered.find()).isFalse();
-    }
-  }
-
   @Test
-  void a_group_is_found_by_its_name() {
-    Matcher matcher = PatternInstead.compile("x(?<n>\\d+)y").matcher("ax12y");
-    assertThat(matcher.find()).isTrue();
-    assertThat(MatcherInstead.group(matcher, "n")).isEqualTo("12");
-    assertThat(MatcherInstead.start(matcher, "n")).isEqualTo(2);
-    assertThat(MatcherInstead.end(matcher, "n")).isEqualTo(4);
-  }
-
-  @Test
-  void what_is_found_is_replaced_and_listed_as_by_the_jdk() {
-    Pattern pattern = Pattern.compile("b+");
-    String text = "abbcab";
-    assertThat(
-            MatcherInstead.replaceAll(
-                pattern.matcher(text), it -> it.group().toUpperCase(Locale.ROOT)))
-        .isEqualTo(pattern.matcher(text).replaceAll(it -> it.group().toUpperCase(Locale.ROOT)));
-    List<String> results = new ArrayList<>();
-    MatcherInstead.results(pattern.matcher(text)).map(MatchResult::group).forEach(results::add);
-    assertThat(results).containsExactly("bb", "b");
-    Matcher matcher = pattern.matcher(text);
-    StringBuilder to = new StringBuilder();
-    while (matcher.find()) {
-      MatcherInstead.appendReplacement(matcher, to, "<$0>");
-    }
-    assertThat(MatcherInstead.appendTail(matcher, to)).hasToString("a<bb>ca<b>");
+  void what_streams_hold_twice_is_there_once_in_its_order() {
+    List<List<String>> lists = List.of(List.of("b", "a"), List.of("a", "c"), List.of("b"));
+    assertThat(StreamInstead.distinct(lists.stream().flatMap(List::stream)))
+        .containsExactlyElementsOf(lists.stream().flatMap(List::stream).distinct().toList());
   }
 }

@@ -7,9 +7,16 @@ import be.livc.page.publish.PagePublisher;
 import be.livc.page.publish.PageResources;
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.PlaybookLibrary;
+import be.livc.playbook.Playbooks;
 import be.livc.playbook.Templates;
+import be.livc.playbook.compiled.CompiledPlaybook;
+import be.livc.playbook.content.PlaybookText;
+import be.livc.playbook.diagnostic.SourceFile;
+import be.livc.playbook.diagnostic.SourceMap;
+import be.livc.playbook.model.Playbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -179,6 +186,56 @@ final class Pages {
         name -> PARTS.text(name).map(text -> name.equals("page.js") ? text + script : text);
     return written(
         "proef", PageContent.of(shelf.library().load("proef"), null, false, shelf), parts);
+  }
+
+  /** The page of the trial, read ahead under another title than stands in its text. */
+  static Path readAhead(String title) {
+    PageContent.Shelf shelf = shelf(List.of(folder("proef", TRIAL)));
+    LoadResult read = shelf.library().load("proef");
+    Map<String, Object> shape =
+        shape(PageContent.of(read, null, false, shelf).shape(PageHome.BROWSER));
+    Map<String, Object> files = object(object(shape, "open"), "files");
+    String text = (String) files.get("proef/playbook.yaml");
+    String other = text.replace("title: Proef met elke soort vraag", "title: " + title);
+    PlaybookText own = new PlaybookText(List.of(new SourceFile("proef/playbook.yaml", text)));
+    Playbook titled =
+        Playbooks.read(new PlaybookText(List.of(new SourceFile("proef/playbook.yaml", other))))
+            .orElseThrow();
+    byte[] ahead = new CompiledPlaybook(titled, own, SourceMap.NONE).write(List.of());
+    files.put(
+        "proef/playbook.compiled", Map.of("bytes", new String(ahead, StandardCharsets.ISO_8859_1)));
+    return written(shape);
+  }
+
+  /** The page of the trial, with this text as its sheet. */
+  static Path withSheet(String text) {
+    PageContent.Shelf shelf = shelf(List.of(folder("proef", TRIAL)));
+    LoadResult read = shelf.library().load("proef");
+    Map<String, Object> shape =
+        shape(PageContent.of(read, null, false, shelf).shape(PageHome.BROWSER));
+    Map<String, Object> open = object(shape, "open");
+    object(open, "files").put("fiche/playbook.yaml", text);
+    open.put("fiche", "fiche/playbook.yaml");
+    return written(shape);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> shape(Map<String, ?> shape) {
+    return (Map<String, Object>) shape;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> object(Map<String, Object> shape, String name) {
+    return (Map<String, Object>) shape.get(name);
+  }
+
+  private static Path written(Map<String, Object> shape) {
+    try {
+      Path page = Files.createTempDirectory("pages").resolve("proef.html");
+      return written(page, PagePublisher.of(PARTS).page(shape));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   private static Path folder(String id, String text) {
