@@ -10,7 +10,7 @@ function entriesControl(question, value, changed) {
       make("legend", {}, make("h1", {}, question.text)),
       controls.about(question),
       list,
-      make("div", { class: "acts" }, button(words.say("screen.entry.add"), () => add().focus())),
+      make("div", { class: "acts" }, button(words.say("screen.add", question.noun), () => add().focus())),
     ),
     given() {
       const entries = lines()
@@ -30,7 +30,24 @@ function entriesControl(question, value, changed) {
   function add(entry = { text: "" }, after = list.lastElementChild) {
     const input = make("input", { type: "text", autocomplete: "off", value: entry.text });
     if (entry.id) input.dataset.id = entry.id;
-    const item = make("li", {}, input, button(words.say("screen.remove"), () => remove(item), { class: "quiet" }));
+    const move = (by) => () => {
+      const other = by < 0 ? item.previousElementSibling : item.nextElementSibling;
+      if (!other) return;
+      if (by < 0) other.before(item);
+      else other.after(item);
+      number();
+      item.querySelectorAll("button")[by < 0 ? 0 : 1].focus();
+      changed();
+    };
+    const item = make(
+      "li",
+      {},
+      make("span", { class: "number", "aria-hidden": "true" }),
+      input,
+      button("↑", move(-1), { class: "quiet" }),
+      button("↓", move(1), { class: "quiet" }),
+      button(words.say("screen.remove"), () => remove(item), { class: "quiet" }),
+    );
     if (after) after.after(item);
     else list.append(item);
     number();
@@ -38,11 +55,19 @@ function entriesControl(question, value, changed) {
   }
 
   function number() {
-    lines().forEach((input, at) => {
-      const name = words.say("screen.entry", at + 1);
+    const all = lines();
+    all.forEach((input, at) => {
+      const name = question.noun + " " + (at + 1);
+      const said = input.value.trim() || name;
+      const [up, down, away] = input.parentElement.querySelectorAll("button");
       input.id = "entry-" + at;
       input.setAttribute("aria-label", name);
-      input.nextElementSibling.setAttribute("aria-label", words.say("screen.remove.of", input.value || name));
+      input.previousElementSibling.textContent = at + 1;
+      up.setAttribute("aria-label", words.say("screen.move.up", said));
+      down.setAttribute("aria-label", words.say("screen.move.down", said));
+      away.setAttribute("aria-label", words.say("screen.remove.of", said));
+      up.setAttribute("aria-disabled", String(at === 0));
+      down.setAttribute("aria-disabled", String(at === all.length - 1));
     });
   }
 
@@ -55,10 +80,8 @@ function entriesControl(question, value, changed) {
     changed();
   }
 
-  list.addEventListener("change", () => {
-    number();
-    changed();
-  });
+  list.addEventListener("input", number);
+  list.addEventListener("change", changed);
   list.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.target.tagName !== "INPUT" || event.target.value.trim() === "") return;
     event.preventDefault();

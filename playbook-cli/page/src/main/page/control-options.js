@@ -25,7 +25,7 @@ function optionsControl(question, value) {
     first: () => inputs.find((input) => input.checked) ?? inputs[0],
     fail(refused) {
       fieldset.classList.add("err");
-      controls.tell(question, refused, fieldset);
+      controls.say(document.getElementById(controls.ERROR), refused.sentence);
       inputs.forEach((input) => input.setAttribute("aria-describedby", controls.ERROR));
     },
   };

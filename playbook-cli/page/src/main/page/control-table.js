@@ -15,7 +15,8 @@ function tableControl(question, value, changed) {
         .filter((column) => !row.cells[column.key].unasked)
         .map((column) => [column.key, row.cells[column.key].given()]),
     );
-  const nameOf = (row) => row.cells[columns[0].key].named() || words.say("screen.row", rows.indexOf(row) + 1);
+  const numbered = (row) => question.noun + " " + (rows.indexOf(row) + 1);
+  const nameOf = (row) => row.cells[columns[0].key].named() || numbered(row);
 
   function add(given, at = rows.length) {
     const row = { id: given?.id, number: made++, cells: {} };
@@ -33,7 +34,7 @@ function tableControl(question, value, changed) {
     const id = "cell-" + row.number + "-" + columns.indexOf(column);
     const control = tableCells.of(column, id);
     control.show(given);
-    control.error = make("span", { class: "why", id: id + "-error", hidden: true });
+    control.error = make("span", { class: "why", id: id + "-error", role: "alert", hidden: true });
     control.label = make("label", { for: id });
     control.id = id;
     row.cells[column.key] = control;
@@ -72,8 +73,9 @@ function tableControl(question, value, changed) {
     rows.forEach((row, at) => {
       for (const column of columns) {
         const { label, element } = row.cells[column.key];
-        const inRow = make("span", { class: "hidden" }, ", " + words.say("screen.row", at + 1));
-        label.replaceChildren(column.label, inRow);
+        const optional = column.optional && make("small", {}, " " + words.say("screen.optional"));
+        const inRow = make("span", { class: "hidden" }, ", " + numbered(row));
+        label.replaceChildren(...[column.label, optional, inRow].filter(Boolean));
         if (element.getAttribute("role") === "group") element.setAttribute("aria-label", label.textContent);
       }
       const said = nameOf(row);
@@ -100,8 +102,7 @@ function tableControl(question, value, changed) {
   }
 
   function mark(control, sentence) {
-    control.error.textContent = sentence;
-    control.error.hidden = sentence === "";
+    controls.say(control.error, sentence);
     if (sentence) {
       control.element.setAttribute("aria-invalid", "true");
       control.element.setAttribute("aria-describedby", control.error.id);
@@ -158,7 +159,7 @@ function tableControl(question, value, changed) {
     make("thead", { role: "rowgroup" }, head),
     body,
   );
-  const more = button(words.say("screen.row.add"), () => {
+  const more = button(words.say("screen.add", question.noun), () => {
     add().cells[columns[0].key].element.focus();
   });
   return {

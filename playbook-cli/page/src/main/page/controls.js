@@ -27,23 +27,33 @@ const controls = {
   about(question) {
     const parts = [];
     if (question.help) parts.push(markup("div", { class: "help", id: "answer-help" }, question.help));
+    if (question.toConfirm) parts.push(make("p", { class: "src", id: "answer-confirm" }, question.toConfirm));
     if (question.hint) parts.push(make("p", { class: "hint", id: "answer-hint" }, question.hint));
-    parts.push(make("p", { class: "why", id: controls.ERROR, hidden: true }));
+    parts.push(make("p", { class: "why", id: controls.ERROR, role: "alert", hidden: true }));
     return parts;
   },
 
+  LONGEST_SAID: 200,
+
+  /** What is long, or has links, is there to be read; it is not said again with each field. */
+  isBrief: (html) => html !== "" && html.length <= controls.LONGEST_SAID && !html.includes("<a "),
+
   described(question, failed = false) {
-    const ids = [question.help && "answer-help", question.hint && "answer-hint", failed && controls.ERROR];
+    const ids = [question.refused && "answer-now", controls.isBrief(question.help) && "answer-help", question.toConfirm && "answer-confirm", question.hint && "answer-hint", question.unit && "answer-unit", failed && controls.ERROR];
     return ids.filter(Boolean).join(" ");
   },
 
   /** Shows why an answer is refused, tied to the control that it is about. */
   tell(question, refused, input) {
-    const error = document.getElementById(controls.ERROR);
-    error.textContent = refused.sentence;
-    error.hidden = false;
+    controls.say(document.getElementById(controls.ERROR), refused.sentence);
     input.setAttribute("aria-invalid", "true");
     input.setAttribute("aria-describedby", controls.described(question, true));
+  },
+
+  /** An error says to the ear too that it is one. */
+  say(place, sentence) {
+    place.replaceChildren(make("span", { class: "hidden" }, words.say("screen.error", "")), sentence);
+    place.hidden = sentence === "";
   },
 };
 
@@ -65,7 +75,7 @@ function fieldControl(question, value, changed) {
   if (many) input.addEventListener("change", changed);
   const heading = make("h1", {}, make("label", { for: "answer" }, question.text));
   const beside = [];
-  if (question.unit) beside.push(make("span", { class: "unit" }, question.unit));
+  if (question.unit) beside.push(make("span", { class: "unit", id: "answer-unit" }, question.unit));
   if (question.type === "date") beside.push(dayPicker(input));
   const row = beside.length ? make("div", { class: "beside" }, input, beside) : input;
   return {
@@ -79,10 +89,10 @@ function fieldControl(question, value, changed) {
   };
 }
 
-/** The browser's own calendar, which writes into the field. */
+/** The browser's own calendar, which writes into the field; four stops on a keyboard, where one can type. */
 function dayPicker(input) {
   const known = /^(\d{4})-(\d{2})-(\d{2})$/;
-  const picker = make("input", { type: "date", id: "answer-day", autocomplete: "off" });
+  const picker = make("input", { type: "date", id: "answer-day", autocomplete: "off", tabindex: "-1" });
   const show = () => {
     const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(input.value.trim()) ?? [];
     picker.value = day ? [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-") : input.value.trim();

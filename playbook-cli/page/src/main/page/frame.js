@@ -9,6 +9,7 @@ const frame = {
     parts.main = make("main", { id: "main", tabindex: "-1" });
     parts.noted = make("div", { id: "noted", role: "status" });
     parts.title = make("a", { class: "title", href: "#/begin" }, work.playbook.title);
+    parts.name = make("span", { class: "session" });
     parts.saved = make("span", { class: "saved", id: "saved" });
     parts.undo = make("span", { class: "undo" });
     parts.nav = make("nav", { "aria-label": words.say("screen.nav") });
@@ -24,7 +25,7 @@ const frame = {
     const column = make("div", { class: "column" }, parts.banners, parts.noted, parts.main);
     document.body.replaceChildren(
       skip,
-      make("header", {}, make("div", { class: "bar" }, parts.title, parts.saved, parts.undo, parts.nav)),
+      make("header", {}, make("div", { class: "bar" }, parts.title, parts.name, parts.saved, parts.nav, parts.undo)),
       make("div", { class: "shell" }, parts.phases, column, parts.aside),
       parts.foot,
     );
@@ -32,13 +33,15 @@ const frame = {
 
   /** Shows how the session stands now. */
   update(screen = page.screen) {
-    const { saved, undo, nav, phases, aside, foot, banners } = frame.parts;
+    const { name, saved, undo, nav, phases, aside, foot, banners } = frame.parts;
     const state = work.state;
     document.body.dataset.screen = screen;
     document.body.classList.toggle("idle", !state);
+    name.textContent = state ? state.session.name : "";
     frame.keepFocus(saved, state ? frame.saving(state) : []);
     saved.classList.toggle("bad", Boolean(state) && (keeper.failure !== "" || keeper.atRisk(state)));
     nav.replaceChildren(...frame.links(screen));
+    nav.scrollLeft = (nav.querySelector("[aria-current]")?.offsetLeft ?? 0) - nav.offsetLeft - 16; // where it is narrow
     frame.keepFocus(undo, state ? frame.undoing(state) : []);
     frame.keepFocus(banners, frame.warnings(state));
     phases.replaceChildren(...(state ? frame.phaseList(state) : []));
@@ -93,15 +96,19 @@ const frame = {
     if (work.watching) return parts;
     const undo = (what) => async () => {
       await work.change({ do: what });
-      page.show();
+      page.follow();
     };
-    if (state.session.canUndo) {
-      parts.push(button(words.say("screen.undo", state.session.canUndo), undo("undo"), { id: "undo", class: "plain" }));
-    }
-    if (state.session.canRedo) {
-      parts.push(button(words.say("screen.redo", state.session.canRedo), undo("redo"), { id: "redo", class: "plain" }));
-    }
+    const { canUndo, canRedo } = state.session;
+    if (canUndo) parts.push(frame.turning(words.say("screen.undo"), canUndo, undo("undo"), "undo"));
+    if (canRedo) parts.push(frame.turning(words.say("screen.redo"), canRedo, undo("redo"), "redo"));
     return parts;
+  },
+
+  /** What would be undone is left out to the eye where there is little room. */
+  turning(text, what, press, id) {
+    const made = button(text, press, { id, class: "plain" });
+    made.append(make("span", { class: "what" }, ": " + what));
+    return made;
   },
 
   /** What must not be overlooked, whatever screen is shown. */
@@ -131,7 +138,6 @@ const frame = {
           "li",
           { "aria-current": phase.standing === "here" ? "step" : undefined, class: phase.standing },
           phase.title,
-          phase.standing === "done" && make("span", { class: "hidden" }, ", " + words.say("screen.phase.done")),
           make("small", {}, phase.said),
         ),
       );

@@ -163,6 +163,13 @@ class BrowserHome {
     });
   }
 
+  /** What nobody gave the passphrase of is forgotten too, unread. */
+  async forgetSealed() {
+    const records = await database.all(this.opened, database.SESSIONS, this.playbook);
+    const sealed = records.filter((record) => record.salt && !this.keys.has(record.salt));
+    for (const record of sealed) await this.forget(record.id);
+  }
+
   #place(id, what) {
     return "livc page " + id + " " + what;
   }

@@ -19,8 +19,11 @@ function laterPart(question, done) {
     const name = whom.value.trim();
     const request = { do: "later", question: question.id };
     if (name) request.whom = name;
+    const preview = question.standing === "answered" && engine.ask({ do: "preview", question: question.id, later: true });
+    if (preview?.heavy) return screens.change.ask(question, request, preview);
     const reply = await work.changeSurely(request);
     if (reply && !reply.refused) done();
+    return undefined;
   });
   return { open, part };
 }

@@ -34,6 +34,7 @@ declare namespace livc {
     | { do: "preview"; question: string; value: Given }
     | { do: "preview"; question: string; later: true }
     | { do: "preview"; day: Day }
+    | { do: "preview"; erase: true }
     | { do: "answer"; question: string; value: Given; sure?: boolean }
     | { do: "draft"; question: string; value: Given; sure?: boolean /* of a list, a table, a text of several lines: what is finished */ }
     | { do: "confirm"; question: string; sure?: boolean /* takes the suggestion */ }
@@ -142,12 +143,15 @@ declare namespace livc {
     type: "yes-no" | "choice" | "choices" | "text" | "number" | "date" | "list" | "table";
     standing: "open" | "answered" | "put-off" | "refused";
     optional: boolean; mayWait: boolean; sensitive: boolean;
+    /** what an answer is kept under to be suggested in later sessions, of whatever playbook; not of all questions */
+    profile?: string;
     /** a sensitive answer or draft stands there that is not shown */
     hidden?: true;
     /** as they are offered, in the order to show them */
     options: Option[];
     manyLines?: true; unit?: string; min?: string; max?: string; decimals?: number;
-    /** of a list or table: how many entries or rows */
+    /** of a list or table: what one of it is called, and how many there may be */
+    noun?: string;
     least?: number; most?: number;
     columns?: Column[];
     /** what stands there now, in the form of a request, and as words */
@@ -166,10 +170,12 @@ declare namespace livc {
 
   /** `heavy` when something is set aside, goes, or was ticked; only then a page asks first. */
   type Preview = Reply & { heavy: boolean; refused?: Refused; from: string; to: string; groups: Group[]; after: string };
+  /** What erasing takes away for good, and what is said of files that were made of it. */
+  type PreviewOfErasure = Reply & { gone: string[]; files: string[] };
   type Group = { title: string; count: string; items: string[]; /** such as `(nog niet gedaan)` */ note: string; /** what was done or made already, a sentence each */ more: string[] };
   type Overview = Reply & { summary: string; phases: { title: string; answers: { question: string; name: string; answer: string; standing: string; depends: string }[] }[]; aside: { name: string; answer: string; /** what brings it back */ back: string }[]; notes: { step: string; name: string; text: string; at: string }[] };
   type Tasks = Reply & { summary: string; warnings: Html[]; groups: { title: string; tasks: Task[] }[]; /** what hangs on a question put off */ unsure: { text: string; dependents: string[] }[]; confirm: string };
-  type Task = { key: string; mark: string; html: Html; name: string; by: string; due: string; dueDay?: Day; source: string; details: string[]; done: boolean; doneOn?: Day; isNew: boolean; /** the question that is to be asked around */ question?: string; /** hangs on a question put off: can't be ticked */ pending: boolean };
+  type Task = { key: string; mark: string; html: Html; name: string; by: string; due: string; dueDay?: Day; support: string[] /* what it rests on, and what is to be confirmed */; details: string[]; done: boolean; doneOn?: Day; isNew: boolean; /** the question that is to be asked around */ question?: string; /** hangs on a question put off: can't be ticked */ pending: boolean };
   type Documents = Reply & { summary: string; documents: { key: string; name: string; state: "ready" | "todo" | "no" | "pending" | "broken"; status: string; detail: string[]; confidential: boolean; /** of a confidential one: whether to make it */ ask?: string; made?: string }[] };
   /** A checklist and an export change nothing: no `part`, no `state`. `notes`: what to say beside it, a sentence each. */
   type Made = Changed & { files: { name: string; type: string; base64: string }[]; notes: string[] };

@@ -52,7 +52,7 @@ const page = {
     tabs.listen(async (id) => {
       if (!work.watching || work.state?.session.id !== id) return;
       await work.read(id);
-      page.show();
+      page.follow();
     });
   },
 
@@ -64,15 +64,29 @@ const page = {
 
   /** Goes to a screen; shown anew when it is the one that stands there. */
   go(screen) {
-    if (location.hash === "#/" + screen) page.show();
-    else location.hash = "#/" + screen;
+    const address = page.address(screen);
+    if (location.hash === address) page.show();
+    else location.hash = address;
+  },
+
+  /** Shows how things stand now; who is at the open question stays with what is open. */
+  follow() {
+    if (page.screen === "question") page.go("question");
+    else page.show();
+  },
+
+  /** Each question has its own, so that the browser's way back leads to it; of a sensitive playbook none stays in its history. */
+  address(screen) {
+    const question = screen === "earlier" ? screens.earlier.question : screen === "question" && work.state?.open;
+    return "#/" + (question && !work.playbook.sensitive ? "question/" + encodeURIComponent(question) : screen);
   },
 
   /** The screen that the address names; an entry of the sheet has its own. */
   named(open = Boolean(work.state)) {
     const name = decodeURIComponent(location.hash.slice(1));
     if (name.startsWith("/")) {
-      const screen = name.slice(1);
+      const [screen, question] = name.slice(1).split("/");
+      if (open && question) return page.at(question);
       const known = Object.hasOwn(screens, screen) && screens[screen].show;
       return known && (open || screen === "fiche") ? screen : "begin";
     }
@@ -81,6 +95,13 @@ const page = {
       return "entry";
     }
     return "begin";
+  },
+
+  /** The screen of a question; one that the walk no longer comes by is the one that is open. */
+  at(question) {
+    if (!work.state || !work.state.path.includes(question)) return "question";
+    screens.earlier.question = question;
+    return "earlier";
   },
 
   async show() {
@@ -96,10 +117,14 @@ const page = {
     } catch (failed) {
       page.fail(failed);
     }
-    const name = work.playbook.title;
-    const title = screen.title();
-    document.title = title && title !== name ? title + " - " + name : name;
+    document.title = page.title();
     window.scrollTo(0, 0);
+  },
+
+  title() {
+    const name = work.playbook.title;
+    const title = screens[page.screen].title();
+    return title && title !== name ? title + " - " + name : name;
   },
 
   /** What went wrong, in a sentence, above what is shown. */

@@ -4,13 +4,14 @@
 const reading = {
   KINDS: { tell: "read", warn: "warn", conclude: "outcome" },
 
-  /** Texts that follow each other stand under one heading. */
-  all(reads) {
+  /** Texts that follow each other stand under one heading; what has the heading of the screen has none of its own. */
+  all(reads, heading = "") {
     const parts = [];
     reads.forEach((read, at) => {
       const title = read.title || words.say("screen.read." + read.kind);
       const before = parts.at(-1);
       if (read.kind === "tell" && before?.title === title) before.element.append(...reading.text(read));
+      else if (title === heading) parts.push({ title, element: make("div", { class: reading.KINDS[read.kind] }, reading.text(read)) });
       else parts.push({ title, element: reading.part(read.kind, title, "read-" + at, reading.text(read)) });
     });
     return parts.map((part) => part.element);

@@ -8,13 +8,13 @@ screens.answers = {
     const overview = engine.ask({ do: "answers" });
     main.append(make("h1", {}, words.say("screen.answers")), make("p", { class: "where" }, overview.summary));
     for (const phase of overview.phases) {
-      main.append(make("h2", {}, phase.title), ...phase.answers.map(screens.answers.line));
+      main.append(make("h2", {}, phase.title), make("dl", {}, phase.answers.map(screens.answers.line)));
     }
     if (overview.aside.length) {
-      main.append(make("h2", {}, words.say("screen.aside.title")));
-      for (const { name, answer, back } of overview.aside) {
-        main.append(make("div", { class: "doc" }, make("span", {}, name, make("small", {}, answer), back && make("small", {}, back))));
-      }
+      const aside = overview.aside.map(({ name, answer, back }) =>
+        make("div", { class: "doc" }, make("dt", {}, name), make("dd", {}, answer, back && make("small", {}, back))),
+      );
+      main.append(make("h2", {}, words.say("screen.aside.title")), make("dl", {}, aside));
     }
     main.append(make("h2", {}, words.say("screen.notes.title")));
     for (const note of overview.notes) {
@@ -35,8 +35,9 @@ screens.answers = {
     return make(
       "div",
       { class: "doc" },
-      make("span", {}, make("span", { class: "name" }, name), said, depends && make("small", {}, depends)),
-      !work.watching && button(label, change, { class: "quiet", "aria-label": words.say("screen.of", label, name) }),
+      make("dt", {}, name),
+      make("dd", {}, said, depends && make("small", {}, depends)),
+      !work.watching && make("dd", { class: "act" }, button(label, change, { class: "quiet", "aria-label": words.say("screen.of", label, name) })),
     );
   },
 };

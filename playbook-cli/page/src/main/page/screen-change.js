@@ -4,6 +4,7 @@
 const questionAnswers = {
   async give(question, value, control, next) {
     const before = question.standing === "answered" && question.value;
+    const request = { do: "answer", question: question.id, value };
     if (before && JSON.stringify(value) === JSON.stringify(question.value)) {
       work.noted = [words.say("screen.kept-answer", question.valueText ?? "")];
       return next();
@@ -11,34 +12,22 @@ const questionAnswers = {
     if (before) {
       const preview = engine.ask({ do: "preview", question: question.id, value });
       if (preview.refused) return questionAnswers.refuse(question, preview.refused, control, next);
-      if (preview.heavy) return screens.change.ask(question, value, preview);
+      if (preview.heavy) return screens.change.ask(question, request, preview);
     }
-    const reply = await work.changeSurely({ do: "answer", question: question.id, value });
+    const reply = await work.changeSurely(request);
     if (!reply) return undefined;
     return reply.refused ? questionAnswers.refuse(question, reply.refused, control, next) : next();
   },
 
-  /** Says why, where it belongs, and offers what may be meant. */
+  /** Says why, at the field where the typing goes on, and offers what may be meant. */
   refuse(question, refused, control, next) {
-    document.getElementById("refused")?.remove();
     frame.tell([]);
     document.querySelectorAll(".offer").forEach((offer) => offer.remove());
     control.fail(refused);
-    const link = make("a", { href: "#answer" }, refused.sentence);
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      control.first().focus();
-    });
-    const summary = make(
-      "div",
-      { id: "refused", class: "refused", role: "group", "aria-labelledby": "refused-title" },
-      make("h2", { id: "refused-title" }, words.say("screen.refused")),
-      make("p", {}, link),
-    );
-    document.getElementById("ask").before(summary);
+    document.title = words.say("screen.error", page.title());
     if (refused.offer) {
       const take = () => questionAnswers.give(question, refused.offer.value, control, next);
-      const offer = button(words.say("screen.offer", refused.offer.label), take, { class: "offer" });
+      const offer = button(refused.offer.label, take, { class: "offer" });
       document.querySelector("#ask > .acts .go").after(offer);
     }
     control.first().focus();
@@ -51,20 +40,22 @@ screens.change = {
 
   title: () => words.say("screen.change"),
 
-  ask(question, value, preview) {
-    screens.change.asked = { question, value, preview };
+  /** @param request makes the change */
+  ask(question, request, preview) {
+    screens.change.asked = { question, request, preview };
     page.go("change");
   },
 
   show(main) {
     if (!screens.change.asked) return page.go("question");
-    const { question, value, preview } = screens.change.asked;
+    const { question, request, preview } = screens.change.asked;
+    const { open } = work.state;
     const leave = () => {
       screens.change.asked = undefined;
-      page.go("question");
+      screens.earlier.leave(open);
     };
     const change = async () => {
-      const reply = await work.changeSurely({ do: "answer", question: question.id, value });
+      const reply = await work.changeSurely(request);
       if (reply) leave();
     };
     main.append(

@@ -9,7 +9,7 @@ screens.documents = {
 
   show(main) {
     const reply = engine.ask({ do: "documents" });
-    main.append(make("h1", {}, words.say("screen.documents")), make("p", { class: "where" }, reply.summary));
+    main.append(make("h1", {}, words.say("screen.documents")), make("p", { class: "where" }, reply.summary, reply.documents.length > 0 && ". " + words.say("screen.documents.now")));
     if (reply.documents.length) {
       main.append(screens.documents.choices(), make("div", { id: "made", role: "status" }));
       for (const document of reply.documents) main.append(screens.documents.line(document));
@@ -25,7 +25,10 @@ screens.documents = {
       ["docx", "html", "md"].map((each) => make("option", { value: each }, words.say("screen.format." + each))),
     );
     format.value = screens.documents.format;
-    format.addEventListener("change", () => (screens.documents.format = format.value));
+    format.addEventListener("change", () => {
+      screens.documents.format = format.value;
+      document.querySelectorAll(".make").forEach((each) => (each.textContent = screens.documents.making()));
+    });
     const notes = make("input", { type: "checkbox", id: "with-notes", checked: screens.documents.notes, autocomplete: "off" });
     notes.addEventListener("change", () => (screens.documents.notes = notes.checked));
     return make(
@@ -40,7 +43,7 @@ screens.documents = {
     const kind = { ready: "ok", todo: "todo", no: "no", pending: "todo", broken: "no" }[document.state];
     const request = { do: "document", document: document.key };
     const press = async () => {
-      const yes = words.say("screen.document.make");
+      const yes = screens.documents.making();
       const sure = !document.ask || (await agreed(document.name, [document.ask], yes, words.say("screen.cancel")));
       if (sure) await screens.documents.made(request);
     };
@@ -57,8 +60,16 @@ screens.documents = {
         document.made && make("small", {}, document.made),
       ),
       document.state !== "pending" && document.state !== "broken" &&
-        button(words.say("screen.document.make"), press, { "aria-label": words.say("screen.document.make.of", document.name) }),
+        screens.documents.maker(document.name, press),
     );
+  },
+
+  making: () => words.say("screen.document.make." + screens.documents.format),
+
+  /** The button that makes one; its name begins with what stands on it. */
+  maker(name, press) {
+    const text = make("span", { class: "make" }, screens.documents.making());
+    return make("button", { type: "button", on: { click: press } }, text, make("span", { class: "hidden" }, ": " + name));
   },
 
   /** What is still to be done in it; where that is much, behind a title. */

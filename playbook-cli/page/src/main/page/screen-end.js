@@ -8,14 +8,14 @@ screens.end = {
     const { end, counts, session, warnings } = work.state;
     main.append(
       make("h1", {}, end.title),
-      ...reading.all(end.read),
+      ...reading.all(end.read, end.title),
       ...warnings.map((html) => markup("div", { class: "warn" }, html)),
       make("p", {}, end.summary),
     );
     if (end.putOff.length) main.append(screens.end.putOff(end.putOff));
     const links = make("div", { class: "acts" });
     if (counts.tasks) links.append(make("a", { class: "go", href: "#/tasks" }, words.count("screen.all-tasks", counts.tasks)));
-    if (counts.documents) links.append(make("a", { class: "go", href: "#/documents" }, words.count("screen.all-documents", counts.documents)));
+    if (counts.documents) links.append(make("a", { class: counts.tasks ? "" : "go", href: "#/documents" }, words.count("screen.all-documents", counts.documents)));
     links.append(make("a", { href: "#/answers" }, words.say("screen.nav.answers")));
     const before = work.before("");
     if (before) links.append(button(words.say("screen.back"), () => screens.earlier.go(before), { class: "quiet", id: "back" }));

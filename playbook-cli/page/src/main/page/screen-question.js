@@ -18,7 +18,11 @@ screens.earlier = {
 
   title: () => words.say("screen.change"),
 
+  /** Where the person came from, to return there. */
+  from: "question",
+
   go(question) {
+    screens.earlier.from = page.screen === "answers" || page.screen === "tasks" ? page.screen : "question";
     screens.earlier.question = question;
     page.go("earlier");
   },
@@ -26,9 +30,15 @@ screens.earlier = {
   show(main) {
     const id = screens.earlier.question;
     if (!id || id === work.state.open) return page.go("question");
+    const { open } = work.state;
     const question = engine.ask({ do: "question", question: id });
-    if (question.standing !== "put-off") main.append(make("p", { class: "where" }, words.say("screen.changing")));
-    return questionForm(main, question, () => page.go("question"));
+    return questionForm(main, question, () => screens.earlier.leave(open));
+  },
+
+  /** Back to where the person came from; a question that a change opened comes first. */
+  leave(open) {
+    page.go(work.state.open === open ? screens.earlier.from : "question");
+    screens.earlier.from = "question";
   },
 };
 
@@ -39,8 +49,11 @@ function questionForm(main, question, next) {
   const control = controls.of(question, stands, draft);
   const answer = (value) => questionAnswers.give(question, value, control, next);
   const form = make("form", { id: "ask", autocomplete: "off", novalidate: true }, control.element);
+  const heading = control.element.querySelector("h1");
+  if (question.sensitive) heading.prepend(make("span", { class: "state todo" }, words.say("screen.sensitive")), " ");
   const later = question.mayWait && question.standing !== "put-off" ? laterPart(question, next) : undefined;
-  form.append(questionNow(question), questionSuggestion(question, next), questionActs(question, later, next));
+  (heading.closest("legend") ?? heading).after(questionNow(question, next));
+  form.append(questionSuggestion(question, next), questionActs(question, later, next));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     answer(control.given());
@@ -49,25 +62,27 @@ function questionForm(main, question, next) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
   });
   if (work.watching) form.querySelectorAll("input, textarea, select, button").forEach((it) => (it.disabled = true));
-  const where = question.standing === "open" ? make("p", { class: "where" }, question.where) : "";
+  const said = { open: question.where, "put-off": words.say("screen.standing.put-off") }[question.standing];
+  const where = make("p", { class: question.standing === "open" ? "where place" : "where", id: "where" }, said ?? words.say("screen.changing"));
+  heading.setAttribute("aria-describedby", where.id);
   const read = reading.all(question.read);
   main.append(where, ...read, form);
   if (later) main.append(later.part);
   main.append(...questionDetails(question));
-  focusOn(read[0]?.querySelector("h2") ?? control.element.querySelector("h1"));
+  focusOn(read[0]?.querySelector("h2") ?? heading);
 }
 
 /** What stands there now, in words; kept from the screen where it is sensitive. */
-function questionNow(question) {
+function questionNow(question, next) {
   if (question.hidden) {
     const show = () => {
       const main = frame.parts.main;
       main.replaceChildren();
-      questionForm(main, engine.ask({ do: "question", question: question.id, show: true }), () => page.go("question"));
+      questionForm(main, engine.ask({ do: "question", question: question.id, show: true }), next);
     };
     return make("p", { class: "hint" }, words.say("screen.hidden"), " ", button(words.say("screen.hidden.show"), show, { class: "quiet" }));
   }
-  if (question.refused) return make("p", { class: "why" }, question.refused);
+  if (question.refused) return make("p", { class: "why", id: "answer-now" }, question.refused);
   return question.valueText ? make("p", { class: "hint" }, words.say("screen.now", question.valueText)) : "";
 }
 
@@ -81,7 +96,7 @@ function questionSuggestion(question, next) {
   return make(
     "div",
     { class: "note" },
-    make("p", {}, words.say("screen.suggestion", held.label), " ", make("small", {}, held.from)),
+    make("p", {}, words.say(held.from ? "screen.suggestion" : "screen.suggestion.playbook", held.label), " ", make("small", {}, held.from)),
     button(words.say("screen.suggestion.take"), take),
   );
 }
@@ -91,13 +106,6 @@ function questionActs(question, later, next) {
   const acts = make("div", { class: "acts" }, make("button", { class: "go" }, words.say("screen.next")));
   if (later) acts.append(later.open);
   if (question.standing !== "open") acts.append(button(words.say("screen.keep"), next));
-  if (question.standing === "answered" || question.standing === "refused") {
-    const withdraw = async () => {
-      await work.change({ do: "withdraw", question: question.id });
-      next();
-    };
-    acts.append(button(words.say("screen.withdraw"), withdraw, { class: "quiet" }));
-  }
   if (before) acts.append(button(words.say("screen.back"), () => screens.earlier.go(before), { class: "quiet", id: "back" }));
   return acts;
 }
@@ -107,12 +115,8 @@ function questionDetails(question) {
   if (question.why.length) {
     parts.push(disclosure(words.say("screen.why"), () => question.why.map((line) => markup("p", {}, line))));
   }
-  if (question.sources.length || question.toConfirm) {
-    const sources = () => [
-      ...question.sources.map((line) => markup("div", { class: "src" }, line)),
-      question.toConfirm && make("p", {}, question.toConfirm),
-    ];
-    parts.push(disclosure(words.say("screen.sources"), () => sources().filter(Boolean)));
+  if (question.sources.length) {
+    parts.push(disclosure(words.say("screen.sources"), () => question.sources.map((line) => markup("div", { class: "src" }, line))));
   }
   const title = question.notes.length ? words.count("screen.notes", question.notes.length) : words.say("screen.note");
   parts.push(disclosure(title, () => notesPart(question.id, question.notes)));
@@ -138,7 +142,9 @@ function notesPart(step, notes) {
     list.append(noteLine({ text: written, at: words.time() }));
     text.value = "";
     text.focus();
-    return frame.tell(work.noted);
+    frame.tell(work.noted);
+    work.noted = [];
+    return undefined;
   });
   return work.watching ? [list] : [list, form];
 }

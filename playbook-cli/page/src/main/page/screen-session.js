@@ -14,7 +14,7 @@ screens.session = {
       const day = make("input", { type: "date", id: "date", autocomplete: "off", value: session.date });
       main.append(
         screens.session.field(words.say("screen.name"), name, "", () => ({ do: "rename", name: name.value.trim(), taken: others })),
-        screens.session.field(words.say("screen.date"), day, words.say("screen.date.about"), () => ({ do: "date", day: day.value })),
+        screens.session.field(words.say("screen.date"), day, words.say("screen.date.now", session.dateText), () => ({ do: "date", day: day.value })),
         make("h2", {}, words.say("screen.save-file")),
         make("p", {}, words.say("screen.save-file.about")),
         make(
@@ -25,6 +25,7 @@ screens.session = {
         ),
       );
     }
+    if (!work.watching) main.append(erase.part());
     main.append(make("h2", {}, words.say("screen.other")), make("p", {}, make("a", { href: "#/begin" }, words.say("screen.other.go"))));
     focusOn(main.querySelector("h1"));
   },

@@ -17,7 +17,10 @@ screens.begin = {
       screens.begin.kept(),
       sensitiveText && make("div", { class: "warn" }, sensitiveText.split("\n").map((line) => make("p", {}, line))),
     );
-    main.append(screens.begin.form(), await screens.begin.sessions());
+    const form = screens.begin.form();
+    main.append(form);
+    const sessions = await screens.begin.sessions();
+    if (main.contains(form)) main.append(sessions); // the person may have gone on
   },
 
   /** Where the answers stay, and for how long. */
@@ -120,7 +123,12 @@ screens.begin = {
           "div",
           { class: "doc" },
           make("span", {}, words.count("screen.sealed", locked)),
-          button(words.say("screen.sealed.open"), () => screens.begin.unlock()),
+          make(
+            "span",
+            { class: "both" },
+            button(words.say("screen.sealed.open"), () => screens.begin.unlock()),
+            work.sealable && button(words.say("screen.erase.do"), () => erase.sealed(work.sealable, locked), { class: "quiet", "aria-label": words.count("screen.erase.sealed.of", locked) }),
+          ),
         ),
       );
     }
@@ -128,18 +136,6 @@ screens.begin = {
   },
 
   session(session) {
-    const forget = async () => {
-      const sure = await agreed(
-        words.say("screen.forget.title", session.name),
-        [words.say("screen.forget.about")],
-        words.say("screen.forget"),
-        words.say("screen.cancel"),
-      );
-      if (!sure) return;
-      if (work.state?.session.id === session.id) work.leave();
-      await keeper.home.forget(session.id);
-      page.show();
-    };
     return make(
       "div",
       { class: "doc" },
@@ -148,7 +144,8 @@ screens.begin = {
         "span",
         { class: "both" },
         button(words.say("screen.resume"), () => screens.begin.resume(session.id), { "aria-label": words.say("screen.resume.of", session.name) }),
-        keeper.home.forget && button(words.say("screen.forget"), forget, { class: "quiet", "aria-label": words.say("screen.forget.of", session.name) }),
+        keeper.home.forget &&
+          button(words.say("screen.erase.do"), () => erase.session(session), { class: "quiet", "aria-label": words.say("screen.erase.of", session.name) }),
       ),
     );
   },
@@ -156,6 +153,8 @@ screens.begin = {
   async resume(id) {
     try {
       if (work.state?.session.id !== id) await work.open(id);
+      const { putOff } = work.state.progress;
+      if (putOff && work.state.open) work.noted = [words.count("screen.put-off.resumed", putOff)];
       page.go("question");
     } catch (failed) {
       page.fail(failed);

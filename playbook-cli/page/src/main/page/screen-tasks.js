@@ -2,7 +2,7 @@
 
 /** The tasks, with ticks; grouped as the person wants; saved as a checklist. */
 screens.tasks = {
-  by: "order",
+  by: "phase",
   filter: "",
   format: "docx",
 
@@ -10,10 +10,14 @@ screens.tasks = {
 
   show(main) {
     const list = make("div", { id: "task-list" });
-    main.append(make("h1", {}, words.say("screen.tasks")), screens.tasks.tools(list), list, screens.tasks.saving());
+    screens.tasks.above = make("div", {});
+    main.append(make("h1", {}, words.say("screen.tasks")), screens.tasks.above, screens.tasks.tools(list), list, screens.tasks.saving());
     screens.tasks.fill(list);
     focusOn(main.querySelector("h1"));
   },
+
+  /** How many there are, and the warnings that hold until one is done. */
+  above: undefined,
 
   fill(list) {
     const request = { do: "tasks", by: screens.tasks.by };
@@ -31,12 +35,13 @@ screens.tasks = {
     );
     const summary = make("p", { class: "where", role: "status" }, tasks.summary);
     const confirm = tasks.confirm && make("p", { class: "src" }, tasks.confirm);
-    frame.keepFocus(list, [summary, ...warnings, ...groups, ...unsure, ...[confirm].filter(Boolean)]);
+    screens.tasks.above.replaceChildren(summary, ...warnings);
+    frame.keepFocus(list, [...groups, ...unsure, ...[confirm].filter(Boolean)]);
   },
 
   tools(list) {
     const tools = make("div", { class: "tools", role: "group", "aria-label": words.say("screen.tasks.by") });
-    for (const by of ["order", "date", "phase", "role"]) {
+    for (const by of ["phase", "date", "role"]) {
       const press = () => {
         screens.tasks.by = by;
         for (const each of tools.querySelectorAll("button")) each.setAttribute("aria-pressed", String(each === chosen));
@@ -56,7 +61,7 @@ screens.tasks = {
       screens.tasks.filter = filter.value;
       screens.tasks.fill(list);
     });
-    return make("div", { class: "tools" }, tools, labelled(words.say("screen.tasks.filter"), filter));
+    return make("div", { class: "tools rows" }, tools, labelled(words.say("screen.tasks.filter"), filter));
   },
 
   task(task, list) {
@@ -65,12 +70,13 @@ screens.tasks = {
       await work.change({ do: task.done ? "untick" : "tick", task: task.key });
       screens.tasks.fill(list);
       frame.tell(work.noted);
+      work.noted = [];
     };
     const box = make("input", { type: "checkbox", id, checked: task.done, disabled: task.pending || work.watching, autocomplete: "off", on: { change: tick } });
     const label = markup("label", { for: id }, task.html);
     if (task.isNew) label.prepend(make("span", { class: "new" }, words.say("screen.new")), " ");
     const by = make("div", { class: "by" });
-    for (const said of [task.mark, task.by, task.source].filter(Boolean)) by.append(make("span", {}, said));
+    for (const said of [task.mark, task.by, ...task.support].filter(Boolean)) by.append(make("span", {}, said));
     if (task.pending) by.append(make("span", { class: "state todo" }, words.say("screen.task.pending")));
     if (task.question) {
       const answer = () => screens.earlier.go(task.question);
@@ -123,7 +129,7 @@ screens.tasks = {
     const save = async () => {
       screens.tasks.format = select.value;
       const request = { do: "checklist", format: select.value, brief: brief.checked };
-      if (screens.tasks.by !== "order") request.by = screens.tasks.by;
+      if (screens.tasks.by !== "phase") request.by = screens.tasks.by;
       if (screens.tasks.filter) request.filter = screens.tasks.filter;
       await screens.documents.made(request);
     };

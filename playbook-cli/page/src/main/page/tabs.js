@@ -42,6 +42,7 @@ const tabs = {
   before: () => (keeper.home.kind === "memory" ? null : sessionStorage.getItem("livc session")),
 
   leave() {
+    sessionStorage.removeItem("livc session");
     tabs.release?.();
     tabs.release = undefined;
   },

@@ -52,11 +52,23 @@ const work = {
     return sure ? work.change({ ...request, sure: true }) : undefined;
   },
 
+  /** Erases what is sensitive, and keeps what is left in the place of all that was kept. */
+  erased() {
+    const done = work.turn.then(async () => {
+      const { state, kept, noted } = engine.ask({ do: "erase" });
+      work.state = state;
+      await keeper.keep({ ...kept, events: state.session.events }, state, true);
+      work.noted = noted;
+    });
+    work.turn = done.catch(() => {});
+    return done;
+  },
 
   /** Leaves the session that is open. */
   leave() {
     tabs.leave();
     keeper.leave();
+    screens.change.asked = undefined;
     work.state = undefined;
     work.watching = false;
     work.problems = [];
@@ -79,10 +91,11 @@ const work = {
 
   async read(id) {
     const { sessions } = await keeper.home.sessions(work.playbook.id);
-    keeper.inFile = sessions.find((session) => session.id === id)?.inFile ?? 0;
+    const told = sessions.find((session) => session.id === id);
+    keeper.inFile = told?.inFile ?? 0;
     const { state, problems, mended } = engine.ask({ do: "resume", session: await keeper.home.read(id) });
     work.state = state;
-    work.problems = problems;
+    work.problems = [told?.notice, ...problems].filter(Boolean);
     if (mended && !work.watching) await keeper.keep({ ...mended, events: state.session.events }, state, true);
   },
 

@@ -24,6 +24,7 @@ final class Lifetime implements AutoCloseable {
   private @Nullable ScheduledFuture<?> leaving;
   private int pages;
   private boolean bye;
+  private boolean loading;
 
   Lifetime(Patience patience) {
     this.patience = patience;
@@ -36,10 +37,20 @@ final class Lifetime implements AutoCloseable {
     silence = after(patience.silence(), ended::countDown);
   }
 
+  /** A page was asked for: one that says bye after this is only being loaded anew. */
+  synchronized void loads() {
+    loading = true;
+    if (leaving != null) {
+      cancel(leaving);
+      leaving = after(patience.afterBreak(), this::endIfEmpty);
+    }
+  }
+
   /** A page came. */
   synchronized void came() {
     pages++;
     bye = false;
+    loading = false;
     cancel(leaving);
     leaving = null;
   }
@@ -54,9 +65,9 @@ final class Lifetime implements AutoCloseable {
 
   /** A page said that it goes. */
   synchronized void saidBye() {
-    bye = true;
+    bye = !loading;
     cancel(leaving);
-    leaving = after(patience.afterBye(), this::endIfEmpty);
+    leaving = after(bye ? patience.afterBye() : patience.afterBreak(), this::endIfEmpty);
   }
 
   private synchronized void endIfEmpty() {

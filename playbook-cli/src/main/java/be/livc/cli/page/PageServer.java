@@ -186,6 +186,9 @@ public final class PageServer implements AutoCloseable {
       changes.look();
       changes.look(); // the first may be written to a page that is gone, the second no more
     } else {
+      if (request.path().isEmpty()) {
+        lifetime.loads();
+      }
       send(routes.answer(request).orElseGet(() -> Reply.empty(404)), request.exchange());
     }
   }

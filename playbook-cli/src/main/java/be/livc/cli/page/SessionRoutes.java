@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,17 @@ final class SessionRoutes {
   private final LogStore store;
   private final Texts texts;
   private final SessionWords words;
+  private final Function<SessionSummary, String> notice;
 
   /**
    * Of this store.
    *
    * @param words what is said of sessions
+   * @param notice what is to be said of one that is opened; empty for nothing
    */
-  SessionRoutes(LogStore store, Texts texts, SessionWords words) {
+  SessionRoutes(
+      LogStore store, Texts texts, SessionWords words, Function<SessionSummary, String> notice) {
+    this.notice = notice;
     this.store = store;
     this.texts = texts;
     this.words = words;
@@ -70,6 +75,7 @@ final class SessionRoutes {
       one.put("answered", session.progress().answered());
       one.put("closed", session.closed());
       one.put("sensitive", session.sensitive());
+      one.put("notice", notice.apply(session));
       sessions.add(one);
     }
     Map<String, @Nullable Object> object = Json.object();

@@ -4,6 +4,9 @@ import be.livc.cli.console.Texts;
 import be.livc.playbook.content.Withdrawal;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Version;
+import be.livc.playbook.session.SessionSummary;
+import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.view.ScreenNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +18,7 @@ public final class WithdrawalText {
   /** Why it can't be begun, and with what to begin instead. */
   public static String refusal(Playbook playbook, Withdrawal withdrawal, Texts texts) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(fact(playbook, withdrawal, texts));
+    sentences.add(fact(ScreenNames.title(playbook), playbook.version(), withdrawal, texts));
     if (withdrawal.until() != null) {
       sentences.add(texts.of("withdrawn.others", day(withdrawal, texts)));
     }
@@ -26,9 +29,10 @@ public final class WithdrawalText {
   }
 
   /** That whoever is under way may go on, and until when. */
-  public static String notice(Playbook playbook, Withdrawal withdrawal, Texts texts) {
+  public static String notice(SessionSummary session, Withdrawal withdrawal, Texts texts) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(fact(playbook, withdrawal, texts));
+    String title = CommonMarkText.plain(session.title());
+    sentences.add(fact(title, session.version(), withdrawal, texts));
     sentences.add(
         withdrawal.until() == null
             ? texts.of("withdrawn.go-on")
@@ -39,14 +43,10 @@ public final class WithdrawalText {
     return String.join(" ", sentences);
   }
 
-  private static String fact(Playbook playbook, Withdrawal withdrawal, Texts texts) {
+  private static String fact(String title, Version version, Withdrawal withdrawal, Texts texts) {
     Language language = texts.language();
     return texts.of(
-        "withdrawn",
-        ScreenNames.title(playbook),
-        playbook.version(),
-        language.date(withdrawal.on()),
-        closed(withdrawal.reason()));
+        "withdrawn", title, version, language.date(withdrawal.on()), closed(withdrawal.reason()));
   }
 
   private static String closed(String reason) {

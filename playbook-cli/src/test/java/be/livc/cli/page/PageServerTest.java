@@ -367,13 +367,28 @@ class PageServerTest {
     Stream<String> open = page.changes();
     assertThat(page.post("bye", "").statusCode()).isEqualTo(204);
     open.close();
-    Stream<String> again = page.changes();
     assertThat(page.get("").statusCode()).isEqualTo(200);
+    Stream<String> again = page.changes();
 
     page.post("bye", "");
     again.close();
 
     server.await();
+  }
+
+  @Test
+  void a_page_that_is_loaded_anew_may_take_its_time() {
+    PageServer server =
+        server(new Patience(Duration.ofMillis(1), LONG, LONG, SHORT), ConnectionOwner.ofSystem());
+    PageBrowser page = new PageBrowser(server.address()).enter();
+    Stream<String> open = page.changes();
+    assertThat(page.get("").statusCode()).as("the browser asks first").isEqualTo(200);
+    assertThat(page.post("bye", "").statusCode()).as("then it lets go").isEqualTo(204);
+    open.close();
+
+    Stream<String> again = page.changes();
+    assertThat(page.get("").statusCode()).isEqualTo(200);
+    again.close();
   }
 
   @Test

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(120)
 class PreviewTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Path CONTENT = Path.of("../playbooks");
 
   @TempDir Path folder;
   private Path playbook;
@@ -33,17 +31,7 @@ class PreviewTest {
 
   @BeforeEach
   void copy() throws IOException {
-    Path shelf = folder.resolve("playbooks");
-    try (Stream<Path> files = Files.walk(CONTENT)) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        Path name = CONTENT.relativize(file);
-        if (!name.startsWith("src") && !name.startsWith("target")) {
-          Path made = shelf.resolve(name.toString());
-          Files.createDirectories(made.getParent());
-          Files.copy(file, made);
-        }
-      }
-    }
+    Path shelf = PlaybookShelf.copiedTo(folder.resolve("playbooks"));
     playbook = shelf.resolve("livc-r/playbook.yaml");
     livc = new Livc(folder).with("LIVC_PLAYBOOKS", shelf.toString());
   }

@@ -65,7 +65,7 @@ class StorePageTest {
         new SessionWords(texts, LocalDate.of(2026, 11, 24), ZoneId.of("Europe/Brussels"));
     server =
         PageServer.start(
-            base -> new StorePage(new byte[] {'p'}, kept, texts, words),
+            base -> new StorePage(new byte[] {'p'}, kept, texts, words, it -> "Over " + it.name()),
             new Patience(LONG, LONG, LONG, LONG),
             texts,
             faults::add);
@@ -157,6 +157,7 @@ class StorePageTest {
     assertThat(one.path("playbook").asString()).isEqualTo("overleg");
     assertThat(one.path("answered").asInt()).isEqualTo(1);
     assertThat(one.path("lastUsed").asString()).contains("24 november");
+    assertThat(one.path("notice").asString()).isEqualTo("Over Herfst");
     JsonNode kept = JSON.readTree(page.get("session/" + one.path("id").asString()).body());
     ask(request("resume", "session", JSON.convertValue(kept, Map.class)));
     assertThat(send(answered("vaststelling", "rook uit kelder")).statusCode()).isEqualTo(200);

@@ -102,7 +102,7 @@ public abstract class Tab implements AutoCloseable {
   public void await(String condition) {
     String said =
         evaluate(
-                "new Promise(done => { const end = Date.now() + 8000;"
+                "new Promise(done => { const end = Date.now() + 30000;"
                     + " const look = () => { let is = false; try { is = Boolean("
                     + condition
                     + ") } catch (not) { is = false }"

@@ -22,7 +22,6 @@ import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Attempt;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.view.Causes;
-import be.livc.playbook.view.WhyLines;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.time.LocalDate;
@@ -96,7 +95,9 @@ final class ShowRequests {
     Session session = desk.sitting().by(request);
     PreviewShape preview = new PreviewShape(session, desk.texts());
     LocalDate day = request.day("day").orElse(null);
-    if (day != null) {
+    if (request.is("erase")) {
+      return preview.erasure();
+    } else if (day != null) {
       return preview.day(session.dated(day));
     }
     Asked asked = Asked.of(request, session, desk.texts());
@@ -157,12 +158,14 @@ final class ShowRequests {
             .filter(it -> it.step().id().equals(step) && !step.isEmpty())
             .findFirst()
             .orElseThrow(() -> Problem.of("problem.task", key));
-    List<String> lines = WhyLines.lines(visit.step(), visit, walk, desk.texts());
     String cause = null;
     for (String question : Causes.questions(visit, walk.playbook())) {
       cause = walk.question(question).isPresent() ? question : cause;
     }
-    return new Shape().put("lines", Wording.plain(lines)).maybe("question", cause).map();
+    return new Shape()
+        .put("lines", words().why(visit.step(), visit))
+        .maybe("question", cause)
+        .map();
   }
 
   Map<String, @Nullable Object> documents(Request request) {

@@ -8,6 +8,7 @@ import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Note;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.view.ProgressLine;
+import be.livc.playbook.view.screen.DependentNames;
 import be.livc.playbook.view.screen.Moments;
 import be.livc.playbook.view.screen.OverviewWords;
 import be.livc.playbook.view.screen.PhaseNames;
@@ -80,8 +81,17 @@ public final class OverviewShape {
         .put("name", words.names().question(ask))
         .put("answer", overview.state(visit, ask))
         .put("standing", standing.replace('_', '-'))
-        .put("depends", overview.hangs(visit, ask))
+        .put("depends", depends(visit, ask))
         .map();
+  }
+
+  /** What waits for an answer: here tasks and documents too, as where it was put off. */
+  private String depends(Visit visit, Ask ask) {
+    List<String> waiting =
+        visit.standing() == QuestionState.ANSWERED
+            ? List.of()
+            : DependentNames.on(ask.id(), walk, words.names(), words.texts());
+    return waiting.isEmpty() ? "" : words.texts().of("overview.hangs", words.texts().and(waiting));
   }
 
   private Map<String, @Nullable Object> aside(String cause, Ask ask) {

@@ -4,6 +4,7 @@ import be.livc.page.wire.Shape;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
+import be.livc.playbook.session.Erasure;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.view.Sentences;
@@ -68,6 +69,25 @@ public final class PreviewShape {
         texts.language().dateWithWeekday(next.date()),
         groups,
         "");
+  }
+
+  /** What erasing all that is sensitive takes away for good, and the files that were made of it. */
+  public Map<String, @Nullable Object> erasure() {
+    Session next = Erasure.sensitive(session);
+    List<Object> gone = new ArrayList<>();
+    for (String question : Erasure.answersGone(session, next)) {
+      session.playbook().question(question).ifPresent(ask -> gone.add(names.question(ask)));
+    }
+    int notes = session.notes().size() - next.notes().size();
+    if (notes > 0) {
+      gone.add(texts.count("erase.notes", notes));
+    }
+    if (gone.isEmpty() && next.events().size() > session.events().size()) {
+      gone.add(texts.of("erase.rest"));
+    }
+    List<Object> files = new ArrayList<>();
+    Erasure.files(session, next).forEach(it -> files.add(texts.of("erase.file", it.title())));
+    return new Shape().put("gone", gone).put("files", files).map();
   }
 
   private String present(Ask ask) {

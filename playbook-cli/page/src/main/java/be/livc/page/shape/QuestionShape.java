@@ -13,9 +13,9 @@ import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.StepHeader;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.Note;
+import be.livc.playbook.session.Profile;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.view.RejectionText;
-import be.livc.playbook.view.WhyLines;
 import be.livc.playbook.view.screen.Moments;
 import be.livc.playbook.view.screen.OfferedOptions;
 import be.livc.playbook.view.screen.PartNoun;
@@ -75,8 +75,9 @@ public final class QuestionShape {
             .put("optional", ask.optional())
             .put("mayWait", ask.mayWait())
             .put("sensitive", ask.sensitive())
+            .maybe("profile", Profile.takes(ask) ? Profile.key(ask) : null)
             .put("options", options(offered.type(), unsure(visit.offer())));
-    offered.type().accept(new Limits(shape));
+    offered.type().accept(new Limits(shape, noun(ask)));
     answer(shape, ask, show);
     Suggestions.at(ask, session, words)
         .ifPresent(suggestion -> shape.put("suggestion", suggestion.shape(ask, language)));
@@ -84,7 +85,7 @@ public final class QuestionShape {
     shape.maybe("refused", refused == null ? null : refused(ask, refused));
     String toConfirm = words.names().toConfirm(header.ground());
     return shape
-        .put("why", Wording.plain(WhyLines.lines(ask, visit, words.walk(), words.texts())))
+        .put("why", words.why(ask, visit))
         .put("sources", words.sources(header.ground()))
         .put("toConfirm", toConfirm == null ? "" : toConfirm)
         .put("notes", notes(ask.id()))
@@ -127,14 +128,18 @@ public final class QuestionShape {
         : words.texts().of("answer.put-off");
   }
 
+  /** What one entry, row or line is called. */
+  private String noun(Ask ask) {
+    return PartNoun.of(ask, language, words.texts()).inSentence();
+  }
+
   private String hint(Ask ask) {
-    String one = PartNoun.of(ask, language, words.texts()).inSentence();
     String kind = ask.type().kind().key();
     String key =
         ask.type() instanceof AnswerType.Words words && words.manyLines()
             ? "hint.lines"
             : "hint." + kind;
-    String hint = words.texts().has(key) ? words.texts().of(key, one) : "";
+    String hint = words.texts().has(key) ? words.texts().of(key, noun(ask)) : "";
     String optional = ask.optional() ? words.texts().of("hint.optional") : "";
     return (hint + " " + optional).trim();
   }
@@ -174,9 +179,11 @@ public final class QuestionShape {
   /** What an answer of this sort is held to, where the page has to know. */
   private final class Limits extends AnswerType.DefaultVisitor<Shape> {
     private final Shape shape;
+    private final String noun;
 
-    Limits(Shape shape) {
+    Limits(Shape shape, String noun) {
       this.shape = shape;
+      this.noun = noun;
     }
 
     @Override
@@ -200,14 +207,18 @@ public final class QuestionShape {
 
     @Override
     public Shape entries(AnswerType.Entries type) {
-      return shape.put("least", type.min()).put("most", type.max());
+      return shape.put("noun", noun).put("least", type.min()).put("most", type.max());
     }
 
     @Override
     public Shape table(AnswerType.Table type) {
       List<Object> columns = new ArrayList<>();
       type.columns().forEach(column -> columns.add(column(column)));
-      return shape.put("least", type.min()).put("most", type.max()).put("columns", columns);
+      return shape
+          .put("noun", noun)
+          .put("least", type.min())
+          .put("most", type.max())
+          .put("columns", columns);
     }
 
     private Map<String, @Nullable Object> column(Column column) {
@@ -220,7 +231,7 @@ public final class QuestionShape {
               .put("optional", column.optional())
               .when(column.isConditional(), "conditional")
               .put("options", options(column.type(), Set.of()));
-      return column.type().accept(new Limits(one)).map();
+      return column.type().accept(new Limits(one, "")).map();
     }
   }
 }

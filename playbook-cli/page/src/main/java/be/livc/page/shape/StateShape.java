@@ -15,6 +15,7 @@ import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.text.Words;
 import be.livc.playbook.view.EventWords;
 import be.livc.playbook.view.ProgressLine;
+import be.livc.playbook.view.Sentences;
 import be.livc.playbook.view.screen.EndWords;
 import be.livc.playbook.view.screen.Moments;
 import be.livc.playbook.view.screen.Outcome;
@@ -124,13 +125,14 @@ public final class StateShape {
   }
 
   private String said(Progress progress, boolean begun) {
-    return begun
-        ? ProgressLine.withoutAside(progress, words.texts())
-        : words
-            .texts()
-            .of(
-                "overview.not-begun",
-                ProgressLine.questions(progress.least(), progress.most(), words.texts()));
+    Sentences texts = words.texts();
+    String progressed = ProgressLine.withoutAside(progress, texts);
+    if (!begun) {
+      String left = ProgressLine.questions(progress.least(), progress.most(), texts);
+      return texts.of("phase.left", left);
+    }
+    boolean ready = progress.most() + progress.putOff() == 0;
+    return ready ? texts.of("phase.ready", progressed) : progressed;
   }
 
   private List<String> path() {

@@ -79,7 +79,7 @@ public final class TasksShape {
         .put("by", StateShape.by(item, words))
         .put("due", item.due(words))
         .maybe("dueDay", due == null ? null : due.toString())
-        .put("source", String.join(" ", item.support().lines(words)))
+        .put("support", item.support().lines(words))
         .put("details", item.details(words))
         .put("done", done != null)
         .maybe("doneOn", done == null ? null : done.toString())

@@ -4,15 +4,18 @@ import be.livc.playbook.TextHtml;
 import be.livc.playbook.checklist.ChecklistWarning;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Phase;
+import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.text.ResolvedGround;
 import be.livc.playbook.text.Words;
 import be.livc.playbook.view.ProgressLine;
 import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.view.Sentences;
+import be.livc.playbook.view.WhyLines;
 import be.livc.playbook.view.screen.PhaseNames;
 import be.livc.playbook.view.screen.SourceWords;
 import be.livc.playbook.walk.Item;
+import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +67,12 @@ public final class Wording {
   /** Plain lines as HTML. */
   public static List<String> plain(List<String> lines) {
     return lines.stream().map(line -> TextHtml.plain(line.trim())).toList();
+  }
+
+  /** Why a step is there; the page says above it what this tells. */
+  public List<String> why(Step step, Visit visit) {
+    List<String> lines = WhyLines.lines(step, visit, walk, texts);
+    return plain(lines.subList(1, lines.size()));
   }
 
   /** In which phase, and how far. */

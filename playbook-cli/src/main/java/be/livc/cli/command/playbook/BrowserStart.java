@@ -5,12 +5,14 @@ import be.livc.cli.command.PageRunner;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.page.StorePage;
+import be.livc.cli.words.WithdrawalText;
 import be.livc.page.publish.PageContent;
 import be.livc.page.publish.PageHome;
 import be.livc.page.publish.PagePublisher;
 import be.livc.page.publish.PageResources;
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.PlaybookSummary;
+import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.session.log.LogStore;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +39,18 @@ final class BrowserStart {
         .run(
             base -> {
               byte[] page = publisher.page(content, new PageHome(PageHome.Kind.STORE, base));
-              return new StorePage(page, store, context.texts(), context.sessionWords());
+              return new StorePage(
+                  page, store, context.texts(), context.sessionWords(), this::notice);
             },
             server -> {});
+  }
+
+  private String notice(SessionSummary session) {
+    return context
+        .library()
+        .withdrawal(session.playbook(), session.version())
+        .map(it -> WithdrawalText.notice(session, it, context.texts()))
+        .orElse("");
   }
 
   /** The sheet that {@code livc fiche} looks things up in; null where there is none. */

@@ -104,7 +104,7 @@ public final class SessionResume implements Command {
     context
         .library()
         .withdrawal(playbook.id(), playbook.version())
-        .ifPresent(it -> console.say(WithdrawalText.notice(playbook, it, texts)));
+        .ifPresent(it -> console.say(WithdrawalText.notice(SessionSummary.of(session), it, texts)));
     int waiting = session.walk().putOff().size();
     if (waiting > 0) {
       console.say(texts.count("resume.put-off", waiting));

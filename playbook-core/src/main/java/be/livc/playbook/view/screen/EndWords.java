@@ -1,5 +1,6 @@
 package be.livc.playbook.view.screen;
 
+import be.livc.playbook.checklist.Checklist;
 import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.view.ScreenNames;
@@ -22,14 +23,15 @@ public final class EndWords {
   /** How many tasks there are and how many are done, and the same of documents. */
   public static String counts(Session session, Sentences texts) {
     Walk walk = session.walk();
+    Checklist list = Checklist.of(session);
     Set<String> made = new HashSet<>();
     for (MadeDocument document : session.made()) {
       made.add(document.key());
     }
     return texts.of(
         "end.counts",
-        texts.count("tasks", walk.tasks().size()),
-        walk.tasks().stream().filter(it -> session.ticked().containsKey(it.key())).count(),
+        texts.count("tasks", list.items().size()),
+        list.done(),
         texts.count("documents", walk.documents().size()),
         walk.documents().stream().filter(it -> made.contains(it.key())).count());
   }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.livc.playbook.browser.Chromium;
 import be.livc.playbook.browser.Tab;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(OneChromium.class)
 class PageAccessTest {
   private static final boolean THOROUGH = Boolean.getBoolean("livc.thorough");
+  private static final Map<String, String> LIGHT = Map.of("prefers-color-scheme", "light");
+  private static final Map<String, String> DARK = Map.of("prefers-color-scheme", "dark");
 
   @Test
   void axe_finds_no_violation_in_any_state(Chromium chromium) throws Exception {
@@ -28,10 +32,11 @@ class PageAccessTest {
     while (!person.kind().equals("none")) {
       person.tab.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
       judged(person, person.title());
-      if (person.kind().equals("radio") || person.kind().equals("date")) {
+      if (List.of("radio", "date", "table").contains(person.kind())) {
         person.tab.click("#ask .go");
-        person.tab.await("document.querySelector('#refused')");
+        person.tab.await("document.querySelector('#ask .err')");
         judged(person, "refused: " + person.title());
+        person.again();
       }
       answers.give(person);
     }
@@ -56,6 +61,17 @@ class PageAccessTest {
     person.go("Terug");
     person.choose("Een eigen cel");
     judged(person, "change");
+    person.go("Over deze sessie");
+    person.press("De hele sessie wissen");
+    person.tab.await("document.querySelector('dialog[open]')");
+    judged(person, "erase");
+    Path sensitive = Pages.of("proef-gevoelig", PageKeepingTest.sensitive());
+    Person sealed = Person.at(chromium.apart(), sensitive);
+    sealed.tab.click("#seal-phrase");
+    judged(sealed, "sensitive");
+    sealed.tab.click("#seal-none");
+    sealed.begin("Nummer 7");
+    judged(sealed, "sensitive question");
     Person reader = Person.at(chromium.apart(), Pages.of("livc-r"));
     reader.step(() -> reader.tab.click("nav a[href='#/fiche']"));
     judged(reader, "sheet");
@@ -69,17 +85,32 @@ class PageAccessTest {
 
   private static void judged(Person person, String state) throws Exception {
     Tab tab = person.tab;
-    asked(tab, false);
+    asked(tab, LIGHT);
     assertThat(tab.violations()).as(state).isEmpty();
-    asked(tab, true);
+    asked(tab, DARK);
     assertThat(dark(tab)).as(state + " in the dark").isEmpty();
-    asked(tab, false);
+    if (THOROUGH) {
+      asked(tab, Map.of("forced-colors", "active"));
+      assertThat(tab.violations()).as(state + " in forced colours").isEmpty();
+    }
+    asked(tab, LIGHT);
     tab.width(320);
-    assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt())
-        .as(state + " on 320 pixels")
-        .isLessThanOrEqualTo(320);
+    fits(tab, state + " on 320 pixels");
     assertThat(narrow(tab)).as(state + " on 320 pixels").isEmpty();
+    if (THOROUGH) {
+      tab.call(
+          "Emulation.setDeviceMetricsOverride",
+          Map.of("width", 320, "height", 256, "deviceScaleFactor", 4, "mobile", false));
+      fits(tab, state + " four times as large");
+      assertThat(tab.violations()).as(state + " four times as large").isEmpty();
+    }
     tab.width(0);
+  }
+
+  private static void fits(Tab tab, String state) {
+    assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt())
+        .as(state)
+        .isLessThanOrEqualTo(320);
   }
 
   /** Only colours are others in the dark, and only sizes when it is narrow. */
@@ -92,9 +123,10 @@ class PageAccessTest {
   }
 
   /** Without movement: what changes colour is not judged half-way. */
-  private static void asked(Tab tab, boolean dark) {
-    String scheme = dark ? "dark" : "light";
-    tab.media("", Map.of("prefers-color-scheme", scheme, "prefers-reduced-motion", "reduce"));
+  private static void asked(Tab tab, Map<String, String> features) {
+    Map<String, String> all = new HashMap<>(features);
+    all.put("prefers-reduced-motion", "reduce");
+    tab.media("", all);
   }
 
   @Test
@@ -140,7 +172,7 @@ class PageAccessTest {
   private static List<String> read(Tab tab) {
     tab.call("Accessibility.enable", Map.of());
     JsonNode nodes = tab.call("Accessibility.getFullAXTree", Map.of()).get("nodes");
-    Map<String, JsonNode> byId = new java.util.HashMap<>();
+    Map<String, JsonNode> byId = new HashMap<>();
     nodes.forEach(node -> byId.put(node.get("nodeId").asString(), node));
     List<String> read = new ArrayList<>();
     read(nodes.get(0), byId, read);

@@ -95,6 +95,109 @@ class PageKeepingTest {
     assertThat(person.again().texts(".doc")).isEmpty();
   }
 
+  /** All that the browser keeps for the page, as text. */
+  private static final String STORED =
+      """
+      (async () => {
+        const all = [JSON.stringify({...localStorage}), JSON.stringify({...sessionStorage})];
+        for (const {name} of await indexedDB.databases()) {
+          const opened = await new Promise(done => {
+            const asked = indexedDB.open(name);
+            asked.onsuccess = () => done(asked.result);
+          });
+          for (const store of opened.objectStoreNames) {
+            const held = await new Promise(done => {
+              const asked = opened.transaction(store).objectStore(store).getAll();
+              asked.onsuccess = () => done(asked.result);
+            });
+            all.push(JSON.stringify(held));
+          }
+          opened.close();
+        }
+        return all.join();
+      })()
+      """;
+
+  private static String stored(Person person) {
+    return person.tab.evaluate(STORED).asString();
+  }
+
+  @Test
+  void of_a_session_that_is_wiped_out_nothing_is_stored_any_more() {
+    Person person = Person.at(browser.apart(), Pages.trial()).begin("Opstart Kwoxelbrem");
+    person.answer("Kwoxelbrem");
+    String id = person.tab.evaluate("work.state.session.id").asString();
+    assertThat(stored(person)).as("the search finds what is there").contains("Kwoxelbrem", id);
+    person.go("Over deze sessie");
+    person.press("De hele sessie wissen");
+    person.tab.await("document.querySelector('dialog[open]')");
+    assertThat(person.text("dialog")).contains("Opstart Kwoxelbrem", "1 beantwoord");
+    person.step(() -> person.tab.click("dialog button:not(.go)"));
+
+    assertThat(person.text("#noted")).isEqualTo("Gewist: Opstart Kwoxelbrem.");
+    assertThat(stored(person)).doesNotContain("Kwoxelbrem", id);
+    assertThat(
+            person
+                .tab
+                .evaluate("livc.call(JSON.stringify({do: 'state', now: engine.now()}))")
+                .asString())
+        .as("the engine has let go of it")
+        .contains("problem")
+        .doesNotContain("Kwoxel");
+    assertThat(person.again().texts(".doc")).isEmpty();
+  }
+
+  @Test
+  void notes_and_sensitive_answers_are_erased_and_the_others_stay() {
+    String text =
+        Pages.TRIAL
+            .replace("id: proef\n", "id: proef-wissen\n")
+            .replace("id: gemeente\n", "id: gemeente\n        sensitive: true\n");
+    Person person = Person.at(browser.apart(), Pages.of("proef-wissen", text)).begin("Opstart");
+    person.answer("Kwoxelbrem");
+    person.choose("Een eigen cel");
+    person.press("Nota bij deze vraag");
+    person.tab.click("details textarea");
+    person.tab.type("Bel Kwoxelbrem");
+    person.press("Bewaar de nota");
+    person.tab.await("document.querySelector('.written')");
+    person.go("Over deze sessie");
+    person.press("Gevoelige antwoorden en nota's wissen");
+    person.tab.await("document.querySelector('dialog[open]')");
+    assertThat(person.text("dialog")).contains("Gemeente; 1 nota.").doesNotContain("Kwoxel");
+    person.step(() -> person.tab.click("dialog button:not(.go)"));
+
+    assertThat(person.text("#noted")).contains("zijn gewist");
+    assertThat(person.texts("#erase-sensitive")).isEmpty();
+    assertThat(stored(person)).doesNotContain("Kwoxelbrem").contains("Opstart");
+    person.again();
+    person.go("Antwoorden");
+    assertThat(person.text("main")).contains("Uitgesteld", "Een eigen cel");
+  }
+
+  @Test
+  void sealed_sessions_that_nobody_can_open_are_wiped_out_unread() {
+    Tab tab = browser.apart();
+    Person person = Person.at(tab, Pages.of("proef-gevoelig", sensitive()));
+    tab.click("#seal-phrase");
+    tab.click("#new-passphrase");
+    tab.type(PHRASE);
+    tab.press("Tab");
+    tab.type(PHRASE);
+    person.step(() -> tab.click("form .go"));
+    person.answer("Voorbeeldegem");
+    tab.evaluate("sessionStorage.clear()");
+    Person later = Person.at(tab, Pages.of("proef-gevoelig", sensitive()));
+    later.step(() -> later.tab.click(".title"));
+    later.press("De versleutelde sessie wissen");
+    later.tab.await("document.querySelector('dialog[open]')");
+    later.step(() -> later.tab.click("dialog button:not(.go)"));
+
+    assertThat(later.text("#noted")).isEqualTo("Gewist: een versleutelde sessie.");
+    assertThat(later.texts(".doc")).isEmpty();
+    assertThat(stored(later)).doesNotContain("salt");
+  }
+
   @Test
   void a_browser_that_keeps_nothing_is_told_of_before_anything_is_asked() {
     Tab tab = browser.apart();

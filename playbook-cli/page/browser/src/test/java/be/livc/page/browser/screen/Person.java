@@ -55,7 +55,10 @@ final class Person {
 
   /** What is asked, or stands there as title. */
   String title() {
-    return text("main h1");
+    return tab.evaluate(
+            "(h1 => h1.innerText.replace(h1.querySelector('.state')?.innerText ?? '', '').trim())"
+                + "(document.querySelector('main h1'))")
+        .asString();
   }
 
   /** What stands in the first that a selector names; empty where there is none. */

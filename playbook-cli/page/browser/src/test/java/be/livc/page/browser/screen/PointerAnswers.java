@@ -14,7 +14,7 @@ final class PointerAnswers implements Answers {
       case "date" -> type(person, "#answer", "1/12/2026");
       case "list" -> {
         type(person, "#entry-0", "Een eerste");
-        person.press("Nog een");
+        person.tab.click("#ask .ask > .acts button");
         person.tab.type("Een tweede");
       }
       case "table" -> table(person);
