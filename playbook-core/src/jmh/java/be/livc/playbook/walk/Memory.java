@@ -1,12 +1,10 @@
 package be.livc.playbook.walk;
 
-import be.livc.playbook.Playbooks;
 import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Value;
-import be.livc.playbook.proof.WordyText;
 import be.livc.playbook.session.PinnedPlaybook;
 import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.Session;
@@ -36,16 +34,6 @@ public final class Memory {
     Object[] kept = new Object[1];
     long circuit = grown(() -> kept[0] = CircuitBuilder.of(large));
     rows.add(row("a step of a compiled playbook", circuit / STEPS));
-
-    PlaybookText text = WordyText.of(STEPS, 7);
-    int length = text.files().get(0).text().length();
-    long read = grown(() -> kept[0] = Playbooks.read(text)) + length;
-    rows.add(
-        String.format(
-            Locale.ROOT,
-            "| 10,000 steps as they were read, with their text and where each stands | %.1f × that"
-                + " text |",
-            (double) read / length));
 
     PinnedPlaybook pinned = pinned(QUESTIONS);
     Session[] sessions = new Session[1_000];

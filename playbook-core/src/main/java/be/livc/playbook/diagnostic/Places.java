@@ -24,7 +24,7 @@ final class Places extends AbstractList<Span> implements RandomAccess {
     int[] bounds = new int[2 * places.size()];
     for (int i = 0; i < places.size(); i++) {
       Span place = places.get(i);
-      if (place.file() != file) {
+      if (!place.file().equals(file)) {
         return List.copyOf(places);
       }
       bounds[2 * i] = place.start();

@@ -132,4 +132,18 @@ class EqualityTest {
       browser.repliesAs(page);
     }
   }
+
+  /** Found by a random visit: what stands in two entries was asked about twice. */
+  @Test
+  void what_is_said_twice_in_a_list_is_asked_about_once() {
+    String list = RandomText.of(0).replaceFirst("(?s)steps:.*", "steps:\n");
+    Page page =
+        Page.ofText(
+            "proef", list + "      - ask: Wanneer?\n        id: dagen\n        answer: list\n");
+    page.ask("start", Map.of("name", "Proef"));
+    List<Map<String, String>> entries =
+        List.of(Map.of("text", "31/2/2026"), Map.of("text", "31/2/2026"));
+    page.tryTo("answer", Map.of("question", "dagen", "value", Map.of("entries", entries)));
+    browser.repliesAs(page);
+  }
 }

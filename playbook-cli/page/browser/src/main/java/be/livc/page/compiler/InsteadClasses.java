@@ -4,6 +4,7 @@ import be.livc.page.browser.ArraysInstead;
 import be.livc.page.browser.FreeMarkerInstead;
 import be.livc.page.browser.JsonInstead;
 import be.livc.page.browser.ResourcesInstead;
+import be.livc.page.browser.StreamInstead;
 import be.livc.page.browser.TextInstead;
 import be.livc.page.browser.TimeInstead;
 import java.util.List;
@@ -16,6 +17,7 @@ final class InsteadClasses {
           FreeMarkerInstead.class,
           JsonInstead.class,
           ResourcesInstead.class,
+          StreamInstead.class,
           TextInstead.class,
           TimeInstead.class);
 

@@ -70,4 +70,11 @@ class InsteadTest {
     assertThat(ArraysInstead.copyOfRange(letters, 3, 5))
         .isEqualTo(Arrays.copyOfRange(letters, 3, 5));
   }
+
+  @Test
+  void what_streams_hold_twice_is_there_once_in_its_order() {
+    List<List<String>> lists = List.of(List.of("b", "a"), List.of("a", "c"), List.of("b"));
+    assertThat(StreamInstead.distinct(lists.stream().flatMap(List::stream)))
+        .containsExactlyElementsOf(lists.stream().flatMap(List::stream).distinct().toList());
+  }
 }

@@ -97,7 +97,7 @@ public final class Positions {
     for (int i = 1; i < places.size(); i++) {
       Span before = places.get(i - 1);
       Span place = places.get(i);
-      if (place.file() != before.file() || place.start() <= before.start()) {
+      if (!place.file().equals(before.file()) || place.start() <= before.start()) {
         return false;
       }
     }

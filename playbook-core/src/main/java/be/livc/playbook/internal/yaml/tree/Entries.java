@@ -37,9 +37,11 @@ final class Entries extends AbstractList<Node.Entry> implements RandomAccess {
     if (byKey != null) {
       return byKey.size() == all.length;
     }
-    for (Node.Entry entry : all) {
-      if (find(entry.name()) != entry) {
-        return false;
+    for (int i = 1; i < all.length; i++) {
+      for (int j = 0; j < i; j++) {
+        if (all[i].name().equals(all[j].name())) {
+          return false;
+        }
       }
     }
     return true;
