@@ -5,6 +5,13 @@
  * fetches nothing; whoever calls it hands in the time and new identities, and keeps what it is told to keep. It holds
  * one playbook and at most one session at a time. The same requests get the same replies, byte for byte, from
  * `be.livc.page.PageEngine` on a Java machine.
+ *
+ * With `livc-r.json`, which was written beside it:
+ *
+ *     const ask = (it) => JSON.parse(livc.call(JSON.stringify({ ...it, now: …, random: … })));
+ *     ask(await (await fetch("livc-r.json")).json());
+ *     let { state } = ask({ do: "start", name: "" });
+ *     const { text } = ask({ do: "question" }); // the open one
  */
 declare namespace livc {
   /** Answers a request. Never throws: what cannot be done comes back as `{"problem": …}`. */

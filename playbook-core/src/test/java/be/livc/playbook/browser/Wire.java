@@ -35,12 +35,17 @@ final class Wire implements AutoCloseable {
     waiting.put(id, answer);
     String message =
         JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters));
-    socket.sendText(message, true).join();
+    send(message);
     JsonNode whole = answer.orTimeout(PATIENCE, TimeUnit.SECONDS).join();
     if (whole.has("error")) {
       throw new AssertionError(method + ": " + whole.get("error"));
     }
     return whole.get("result");
+  }
+
+  /** One message at a time: a socket takes no second one while it sends. */
+  private synchronized void send(String message) {
+    socket.sendText(message, true).join();
   }
 
   void listen(String event, Consumer<JsonNode> listener) {

@@ -88,7 +88,8 @@ class FindingsByDateTest {
   @Test
   void each_day_has_what_a_check_of_that_day_alone_finds() {
     int some = 0;
-    for (int seed = 0; seed < Integer.getInteger("livc.seeds", 300); seed++) {
+    int seeds = Integer.getInteger("livc.seeds", 300);
+    for (int seed = 0; seed < seeds; seed++) {
       Playbook playbook = RandomPlaybook.of(seed);
       List<ProofFinding> all = Proofs.from(playbook, DATE, Map.of()).findings();
       for (int day = 0; day < 4; day++) {
@@ -102,7 +103,7 @@ class FindingsByDateTest {
       }
       some += all.stream().anyMatch(it -> !it.days().equals(Days.ALL)) ? 1 : 0;
     }
-    assertThat(some).isPositive();
+    assertThat(some).isGreaterThan(seeds / 30);
   }
 
   private static List<Object> what(ProofFinding finding) {
