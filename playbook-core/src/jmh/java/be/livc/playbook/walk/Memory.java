@@ -1,10 +1,13 @@
 package be.livc.playbook.walk;
 
+import be.livc.playbook.LoadResult;
+import be.livc.playbook.Playbooks;
 import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Value;
+import be.livc.playbook.proof.WordyText;
 import be.livc.playbook.session.PinnedPlaybook;
 import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.Session;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.openjdk.jol.info.GraphLayout;
 
 /** What is kept in memory: of a step, of an answer, and of very many sessions. */
 public final class Memory {
@@ -34,6 +38,7 @@ public final class Memory {
     Object[] kept = new Object[1];
     long circuit = grown(() -> kept[0] = CircuitBuilder.of(large));
     rows.add(row("a step of a compiled playbook", circuit / STEPS));
+    rows.addAll(read());
 
     PinnedPlaybook pinned = pinned(QUESTIONS);
     Session[] sessions = new Session[1_000];
@@ -61,6 +66,21 @@ public final class Memory {
             + heap
             + " |");
     return rows;
+  }
+
+  /** Counted object by object, since a heap tells too little of so small a part of it. */
+  private static List<String> read() {
+    PlaybookText text = WordyText.of(STEPS, 7);
+    LoadResult read = Playbooks.read(text);
+    long length = text.files().get(0).text().length();
+    return List.of(
+        times("what is kept of 10,000 steps that were read, their text too", read, length),
+        times("the playbook of that alone", read.orElseThrow(), length));
+  }
+
+  private static String times(String name, Object root, long length) {
+    double size = GraphLayout.parseInstance(root).totalSize();
+    return String.format(Locale.ROOT, "| %s | %.2f of their text |", name, size / length);
   }
 
   private static String row(String name, long bytes) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What is proven of refusals, rows and facts, held against all walks of random playbooks. */
 class BruteForceRefusalTest {
   private static final int SEEDS =
-      Boolean.getBoolean("livc.thorough") ? 14_000 : Integer.getInteger("livc.seeds", 1_200);
+      Boolean.getBoolean("livc.thorough") ? 14_000 : Integer.getInteger("livc.seeds", 600);
   private static final int MOST = 400;
 
   private interface Property {

@@ -49,44 +49,26 @@ class BrowserTest {
     }
   }
 
+  /** Only colours are others in the dark, and only sizes on a small phone or enlarged four times. */
   @Test
-  void axe_finds_no_violation_of_wcag_on_any_page() throws IOException {
-    chromium.dark(false);
+  void axe_finds_no_violation_of_wcag_on_any_page_also_in_the_dark_and_none_moves_sideways()
+      throws IOException {
     for (Map.Entry<String, String> page : pages.entrySet()) {
       opened(page);
       assertThat(chromium.violations()).as(page.getKey()).isEmpty();
-    }
-  }
-
-  /** Only colours are others then. */
-  @Test
-  void axe_finds_none_in_the_dark_either() throws IOException {
-    chromium.dark(true);
-    for (Map.Entry<String, String> page : pages.entrySet()) {
-      opened(page);
-      assertThat(judged("color-contrast")).as(page.getKey()).isEmpty();
-    }
-  }
-
-  /** As on a small phone, or enlarged four times. Only sizes are others then. */
-  @Test
-  void no_page_has_to_be_moved_sideways_when_it_is_320_pixels_wide() throws IOException {
-    chromium.width(320);
-    try {
-      for (Map.Entry<String, String> page : pages.entrySet()) {
-        opened(page);
-        assertThat(THOROUGH ? chromium.violations() : List.of()).as(page.getKey()).isEmpty();
-        int width = chromium.evaluate("document.documentElement.scrollWidth").asInt();
-        assertThat(width).as(page.getKey()).isLessThanOrEqualTo(320);
-      }
-    } finally {
+      chromium.dark(true);
+      assertThat(judged("color-contrast")).as(page.getKey() + " in the dark").isEmpty();
+      chromium.dark(false);
+      chromium.width(320);
+      assertThat(THOROUGH ? chromium.violations() : List.of()).as(page.getKey()).isEmpty();
+      int width = chromium.evaluate("document.documentElement.scrollWidth").asInt();
+      assertThat(width).as(page.getKey() + " on 320 pixels").isLessThanOrEqualTo(320);
       chromium.width(0);
     }
   }
 
   @Test
   void axe_would_find_a_violation() throws IOException {
-    chromium.dark(false);
     String page =
         "<!DOCTYPE html><html lang=nl><title>x</title><main><h1>x</h1>"
             + "<p style='color:#aaa;background:#fff'>bleek</p><input type=checkbox></main>";
