@@ -49,7 +49,9 @@ class BrowserTest {
     }
   }
 
-  /** Only colours are others in the dark, and only sizes on a small phone or enlarged four times. */
+  /**
+   * Only colours are others in the dark, and only sizes on a small phone or enlarged four times.
+   */
   @Test
   void axe_finds_no_violation_of_wcag_on_any_page_also_in_the_dark_and_none_moves_sideways()
       throws IOException {
