@@ -33,8 +33,7 @@ class RejectionTextTest {
   }
 
   private static AnswerType amount(int decimals, String unit, boolean plain) {
-    return new AnswerType.Amount(
-        decimals, BigDecimal.ONE, new BigDecimal("90000"), unit, plain);
+    return new AnswerType.Amount(decimals, BigDecimal.ONE, new BigDecimal("90000"), unit, plain);
   }
 
   private static String said(AnswerType type, Rejection rejection) {

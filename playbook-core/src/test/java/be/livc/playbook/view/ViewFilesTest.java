@@ -182,7 +182,8 @@ class ViewFilesTest {
     Session whole = whole();
     Session alone = answer(whole, "samen", SmallPlaybook.one("nee"));
     holds("aside", SessionJson.changed(whole, alone, DUTCH));
-    holds("back", SessionJson.changed(alone, answer(alone, "samen", SmallPlaybook.one("ja")), DUTCH));
+    holds(
+        "back", SessionJson.changed(alone, answer(alone, "samen", SmallPlaybook.one("ja")), DUTCH));
     holds("aside-walk", WalkJson.of(alone.walk(), DUTCH));
   }
 
@@ -210,10 +211,16 @@ class ViewFilesTest {
       TEXT.replace("id: naam, short: Naam", "id: leidster, was: naam, short: Leidster")
           .replace("person: naam", "person: leidster")
           .replace("{naam}", "{leidster}")
-          .replace("id: partners, short: Partners, answer: list, min: 1, max: 5", "id: partners, short: Partners, answer: list, min: 1, max: 1")
+          .replace(
+              "id: partners, short: Partners, answer: list, min: 1, max: 5",
+              "id: partners, short: Partners, answer: list, min: 1, max: 1")
           .replace("{ do: Vier het., id: vieren", "{ do: Rust uit., id: rusten")
-          .replace("{ write: besluit, id: besluit, short: Besluit", "{ write: nota, id: nota, short: Nota")
-          .replace("id: geheim, short: Geheim, answer: text, lines: many, sensitive: true", "id: geheim, short: Geheim, answer: number");
+          .replace(
+              "{ write: besluit, id: besluit, short: Besluit",
+              "{ write: nota, id: nota, short: Nota")
+          .replace(
+              "id: geheim, short: Geheim, answer: text, lines: many, sensitive: true",
+              "id: geheim, short: Geheim, answer: number");
 
   @Test
   void a_session_that_goes_over_shows_what_becomes_of_each_answer() {

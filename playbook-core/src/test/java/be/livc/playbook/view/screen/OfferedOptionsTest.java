@@ -107,8 +107,6 @@ class OfferedOptionsTest {
                 + " bewaard is");
     assertThat(new Withheld(List.of("a"), 2, 3).shape())
         .containsExactly(
-            Map.entry("questions", List.of("a")),
-            Map.entry("notes", 2),
-            Map.entry("documents", 3));
+            Map.entry("questions", List.of("a")), Map.entry("notes", 2), Map.entry("documents", 3));
   }
 }
