@@ -57,7 +57,7 @@ class TypedTest {
     "1/1/47,1947-01-01",
     "24/11/0047,?year 1947-11-24",
     "24/11/0100,?year 0100-11-24",
-    "24/11/0000,?no"
+    "24/11/0000,?never"
   })
   void a_year_is_one_that_may_be_meant_or_is_asked_about(String typed, String becomes) {
     assertThat(day(typed)).isEqualTo(becomes);
@@ -130,10 +130,10 @@ class TypedTest {
     "eind xyz,?no",
     "eind februari 2024,2024-02-29",
     "half mei 2024,2024-05-15",
-    "31/4,?no",
-    "32/1,?no",
-    "1/0,?no",
-    "0/1,?no",
+    "31/4,?never",
+    "32/1,?never",
+    "1/0,?never",
+    "0/1,?never",
     "1/12,2026-12-01",
     "25/5,2027-05-25",
     "26/5,2026-05-26",
@@ -253,6 +253,7 @@ class TypedTest {
     return switch (why.kind()) {
       case DAY_MISSING -> "?day " + why.accepted().get(0);
       case FAR_YEAR -> "?year " + why.near().get(0);
+      case NO_SUCH_DAY -> "?never";
       case NO_SUCH_OPTION -> isAmbiguous(why) ? "?more" : "?no";
       default -> "?no";
     };

@@ -75,6 +75,12 @@ public final class ScalarReader {
   /** One of the words accepted there; null when it is another. */
   @Nullable
   public String word(Node node, String key, List<String> accepted) {
+    if (!(node instanceof Node.Scalar)
+        && !findings.lost().isFrom(node)
+        && TypingSlips.insteadOf(node) == null) {
+      findings.shape(NestedWord.meant(node, key, accepted));
+      return null;
+    }
     String text = text(node, key);
     if (text == null || accepted.contains(text)) {
       return text;
