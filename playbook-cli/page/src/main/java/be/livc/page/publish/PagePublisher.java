@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes pages. Immutable; safe to share between threads. */
 public final class PagePublisher {
-  /** The skeleton of the page of one playbook. */
+  /** The body of the page of one playbook. */
   static final String PAGE = "page.html";
 
   /** That of the list of several, with a sheet to search and without one. */

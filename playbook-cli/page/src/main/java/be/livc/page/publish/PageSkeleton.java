@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * page runs itself, when it comes to it, stands there as plain text until then.
  */
 final class PageSkeleton {
+  /** What all have in common. */
+  private static final String FILE = "skeleton.html";
+
+  private static final String BODY = "<body></body>";
   private static final String LANGUAGE = "<html lang=\"nl\">";
   private static final String TITLE = "<title></title>";
   private static final String STAMP = "<meta name=\"livc-page\" content=\"\">";
@@ -43,7 +47,7 @@ final class PageSkeleton {
   private final String name;
   private final PageResources resources;
 
-  /** The skeleton in the file with this name. */
+  /** With the body in the file with this name. */
   PageSkeleton(String name, PageResources resources) {
     this.name = name;
     this.resources = resources;
@@ -80,7 +84,8 @@ final class PageSkeleton {
   }
 
   private String filled(Head head, Map<String, String> places) {
-    String page = part(name);
+    String body = part(name).strip();
+    String page = part(FILE).replace(BODY, body);
     Set<String> wanted = new HashSet<>(HEAD);
     wanted.addAll(places.keySet());
     for (String place : wanted) {
