@@ -2,6 +2,7 @@ package be.livc.cli;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Doctor;
+import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.document.ChecklistCommand;
 import be.livc.cli.command.document.DocumentList;
 import be.livc.cli.command.document.DocumentPreview;
@@ -48,6 +49,8 @@ import be.livc.cli.command.session.SessionUndo;
 import be.livc.cli.command.session.SessionVerify;
 import be.livc.cli.command.session.SessionWhy;
 import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Which commands there are. None is built before it is asked for, and each class is loaded only
@@ -127,6 +130,15 @@ final class Commands {
   /** Whether these words are a command by themselves. */
   static boolean has(String name) {
     return NAMES.contains(name);
+  }
+
+  /**
+   * What stands behind the words of a command: what it takes itself, and what each command does.
+   */
+  static CommandLine line(Command command, GlobalOptions options) {
+    // some take nothing of their own
+    CommandSpec own = CommandSpec.forAnnotatedObjectLenient(command);
+    return new CommandLine(own).addMixin("options", options);
   }
 
   /** Builds the command with these words. */

@@ -2,7 +2,6 @@ package be.livc.cli;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.ExitCode;
@@ -12,25 +11,17 @@ import be.livc.playbook.view.Json;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What a shell needs to complete the words of livc: a script for it, or names it asks for. */
 final class Completion implements Command {
   private static final String NAMES = "names";
 
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(index = "0", paramLabel = "SHELL", descriptionKey = "parameter.shell")
   String shell = "";
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "WAT", descriptionKey = "parameter.names")
   @Nullable String what;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

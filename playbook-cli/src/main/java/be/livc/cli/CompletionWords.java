@@ -1,5 +1,6 @@
 package be.livc.cli;
 
+import be.livc.cli.command.GlobalOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ record CompletionWords(String command, List<String> next, List<String> options, 
       }
     }
     for (String name : Commands.names()) {
-      CommandSpec spec = CommandSpec.forAnnotatedObject(Commands.build(name));
+      CommandSpec spec = spec(name);
       List<String> options = spec.options().stream().map(OptionSpec::longestName).sorted().toList();
       List<String> next = name.equals("completion") ? CompletionScripts.SHELLS : List.of();
       List<String> more = next.isEmpty() ? Commands.behind(name) : next;
@@ -42,13 +43,17 @@ record CompletionWords(String command, List<String> next, List<String> options, 
   static Set<String> withValue() {
     Set<String> options = new TreeSet<>();
     for (String name : Commands.names()) {
-      for (OptionSpec option : CommandSpec.forAnnotatedObject(Commands.build(name)).options()) {
+      for (OptionSpec option : spec(name).options()) {
         if (option.arity().max() > 0) {
           options.add(option.longestName());
         }
       }
     }
     return options;
+  }
+
+  private static CommandSpec spec(String name) {
+    return Commands.line(Commands.build(name), new GlobalOptions()).getCommandSpec();
   }
 
   private static String names(CommandSpec spec) {

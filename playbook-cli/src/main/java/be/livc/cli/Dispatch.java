@@ -2,6 +2,7 @@ package be.livc.cli;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
+import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.FileTrouble;
 import be.livc.cli.console.Problem;
@@ -175,7 +176,8 @@ public final class Dispatch {
 
   private ExitCode command(CommandWords call) {
     Command command = Commands.build(call.name());
-    CommandLine line = new CommandLine(command);
+    GlobalOptions options = new GlobalOptions();
+    CommandLine line = Commands.line(command, options);
     line.setResourceBundle(texts.bundle());
     line.getCommandSpec().name("livc " + call.name());
     try {
@@ -183,10 +185,10 @@ public final class Dispatch {
     } catch (ParameterException e) {
       throw UsageErrors.problem(e, line, call.name(), texts);
     }
-    if (command.options().wantsHelp()) {
+    if (options.wantsHelp()) {
       return help(call.name(), HelpPages.command(line, call.name(), texts));
     }
-    try (Context context = new Context(surroundings, command.options(), texts)) {
+    try (Context context = new Context(surroundings, options, texts)) {
       context.requireFolders();
       return command.run(context);
     }

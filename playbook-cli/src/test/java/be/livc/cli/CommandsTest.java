@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.livc.cli.command.Command;
+import be.livc.cli.command.GlobalOptions;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,8 @@ class CommandsTest {
     for (String name : Commands.names()) {
       Command command = Commands.build(name);
       assertThat(classes.add(command.getClass())).as(name).isTrue();
-      assertThat(new CommandLine(command).getCommandSpec().findOption("--lang"))
-          .as(name)
-          .isNotNull();
+      CommandLine line = Commands.line(command, new GlobalOptions());
+      assertThat(line.getCommandSpec().findOption("--lang")).as(name).isNotNull();
     }
     assertThatThrownBy(() -> Commands.build("playbook"))
         .isInstanceOf(IllegalArgumentException.class);

@@ -4,9 +4,6 @@ import be.livc.cli.console.ExitCode;
 
 /** Something livc can be asked to do. */
 public interface Command {
-  /** What may be asked of every command. */
-  GlobalOptions options();
-
   /** Does it. */
   ExitCode run(Context context);
 }

@@ -60,6 +60,11 @@ public final class Context implements AutoCloseable {
     return surroundings;
   }
 
+  /** What was asked of the command as of any other. */
+  public GlobalOptions options() {
+    return options;
+  }
+
   /** What is said, in the language that was asked for. */
   public Texts texts() {
     return texts;
@@ -141,10 +146,6 @@ public final class Context implements AutoCloseable {
             ? Integer.parseInt(columns)
             : surroundings.terminal() ? JLineLines.columns() : Wrapping.WIDEST;
     return told == 0 ? Wrapping.WIDEST : Math.max(Wrapping.NARROWEST, told);
-  }
-
-  GlobalOptions options() {
-    return options;
   }
 
   /** What opens sealed sessions and seals new ones. */

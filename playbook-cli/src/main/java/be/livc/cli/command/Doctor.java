@@ -24,23 +24,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says where everything stands and what is wrong. */
 public final class Doctor implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Option(names = "--prepare", descriptionKey = "option.prepare")
   boolean prepare;
 
   @Option(names = "--role", paramLabel = "GEBRUIKER", descriptionKey = "option.prepare-role")
   @Nullable String role;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -19,7 +19,7 @@ public final class Quiet {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   /** On 24 November 2026 at 10:00. */
-  public Context context(Command command, Path folder) {
+  public Context context(GlobalOptions options, Path folder) {
     Surroundings surroundings =
         new Surroundings(
             InputStream.nullInputStream(),
@@ -32,7 +32,7 @@ public final class Quiet {
             false,
             false,
             last -> () -> {});
-    return new Context(surroundings, command.options(), Texts.in(Language.NL));
+    return new Context(surroundings, options, Texts.in(Language.NL));
   }
 
   public String out() {

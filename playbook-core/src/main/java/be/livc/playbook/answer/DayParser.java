@@ -28,16 +28,19 @@ final class DayParser {
   private static final int YEARS_AHEAD = 20;
 
   private static final Pattern LEAD = Pattern.compile("^(?:op|on|le|am|de|den|the|the) +");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("^(\\p{L}{2,10})\\.?,? (?:de |the )?(?=\\d)");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
   private static final Pattern NUMBERS =
       Pattern.compile("(\\d{1,2}) ?[-/. ] ?(\\d{1,2})(?: ?[-/. ] ?(\\d{4}|\\d{2}))?[.]?");
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:(\\p{L}+)\\.?,? )?(?:the |de )?(\\d{1,2})(?:e|er|ste|de|st|nd|rd|th)?\\.?(?: of)?"
+          "(\\d{1,2})(?:e|er|ste|de|st|nd|rd|th)?\\.?(?: of)?"
               + "[ -]?(\\p{L}{3,})\\.?,?(?:[ -](\\d{4}|'?\\d{2}))?");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(\\p{L}{3,}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
   private static final Pattern MONTH = Pattern.compile("(\\p{L}{3,})\\.?(?: (\\d{4}))?");
+  private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4}) ?[-/.] ?(\\d{1,2})");
   private static final Pattern NUMBER_MONTH = Pattern.compile("(\\d{1,2}) ?[-/.] ?(\\d{4})");
   private static final Pattern IN_MONTH =
       Pattern.compile("(\\p{L}+(?: of)?)[ -](?:van |de |van de )?(\\p{L}{3,})(?: (\\d{4}))?");
@@ -62,7 +65,10 @@ final class DayParser {
       return refused(typed);
     }
     String words = DayWords.folded(typed);
-    DayParser parser = new DayParser(LEAD.matcher(words).replaceFirst(""), today);
+    words = LEAD.matcher(words.replaceFirst("[.!]+$", "")).replaceFirst("");
+    Matcher weekday = WEEKDAY.matcher(words);
+    boolean named = weekday.find() && DayWords.weekday(weekday.group(1)) != null;
+    DayParser parser = new DayParser(named ? words.substring(weekday.end()) : words, today);
     return parser
         .relative()
         .or(parser::written)
@@ -87,13 +93,36 @@ final class DayParser {
     }
     return missing()
         .map(there -> AnswerParser.refused(Kind.DAY_MISSING, given, List.of(there)))
-        .orElseGet(() -> refused(given));
+        .orElseGet(
+            () ->
+                isWritten()
+                    ? AnswerParser.refused(Kind.NO_SUCH_DAY, given, List.of())
+                    : refused(given));
+  }
+
+  /** Whether it has all that a day needs. */
+  private boolean isWritten() {
+    Matcher numbers = NUMBERS.matcher(typed);
+    Matcher named = NAMED.matcher(typed);
+    if (numbers.matches()) {
+      return known || length(numbers.group(3)) == 4;
+    } else if (named.matches()) {
+      return DayWords.month(named.group(2)).isPresent() && (known || length(named.group(3)) == 4);
+    }
+    Matcher first = MONTH_FIRST.matcher(typed);
+    return ISO.matcher(typed).matches()
+        || first.matches() && DayWords.month(first.group(1)).isPresent();
+  }
+
+  private static int length(@Nullable String year) {
+    return year == null ? 0 : year.length();
   }
 
   /** What of a day is there: {@code 2021-03}, {@code 2021}, or a number that is a day. */
   private Optional<String> missing() {
     Matcher month = MONTH.matcher(typed);
     Matcher numbers = NUMBER_MONTH.matcher(typed);
+    Matcher turned = YEAR_MONTH.matcher(typed);
     boolean year = month.matches() && (known || month.group(2) != null);
     if (year && DayWords.month(month.group(1)).isPresent()) {
       int number = DayWords.month(month.group(1)).getAsInt();
@@ -101,6 +130,8 @@ final class DayParser {
       return Optional.of(YearMonth.of(in, number).toString());
     } else if (numbers.matches() && number(numbers, 1) >= 1 && number(numbers, 1) <= 12) {
       return Optional.of(YearMonth.of(number(numbers, 2), number(numbers, 1)).toString());
+    } else if (turned.matches() && number(turned, 2) >= 1 && number(turned, 2) <= 12) {
+      return Optional.of(YearMonth.of(number(turned, 1), number(turned, 2)).toString());
     } else if (typed.matches("(19|20|21)\\d\\d")) {
       return Optional.of(typed);
     }
@@ -125,10 +156,9 @@ final class DayParser {
     } else if (numbers.matches()) {
       return near(numbers.group(3), number(numbers, 2), number(numbers, 1));
     } else if (named.matches()) {
-      boolean weekday = named.group(1) == null || DayWords.weekday(named.group(1)) != null;
-      OptionalInt month = DayWords.month(named.group(3));
-      return weekday && month.isPresent()
-          ? near(named.group(4), month.getAsInt(), number(named, 2))
+      OptionalInt month = DayWords.month(named.group(2));
+      return month.isPresent()
+          ? near(named.group(3), month.getAsInt(), number(named, 1))
           : Optional.empty();
     } else if (first.matches() && DayWords.month(first.group(1)).isPresent()) {
       return near(first.group(3), DayWords.month(first.group(1)).getAsInt(), number(first, 2));

@@ -14,6 +14,7 @@ final class DayWords {
   static final Map<String, Integer> FROM_TODAY =
       Map.ofEntries(
           Map.entry("vandaag", 0),
+          Map.entry("nu", 0),
           Map.entry("morgen", 1),
           Map.entry("overmorgen", 2),
           Map.entry("gisteren", -1),
@@ -56,6 +57,8 @@ final class DayWords {
   static final Map<String, Integer> IN_MONTH =
       Map.ofEntries(
           Map.entry("begin", 1),
+          Map.entry("eerste", 1),
+          Map.entry("premier", 1),
           Map.entry("half", 15),
           Map.entry("midden", 15),
           Map.entry("eind", 0),

@@ -49,9 +49,11 @@ public final class Labels {
     return folded(CommonMarkText.plain(label)).startsWith(folded(typed));
   }
 
-  /** As compared: without capitals, accents and the full stop at the end. */
+  /** As compared: without capitals, accents and the full stop or exclamation mark at the end. */
   static String folded(String text) {
     String plain = DayWords.folded(text);
-    return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
+    return plain.endsWith(".") || plain.endsWith("!")
+        ? plain.substring(0, plain.length() - 1)
+        : plain;
   }
 }

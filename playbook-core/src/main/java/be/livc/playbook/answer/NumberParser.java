@@ -22,6 +22,19 @@ final class NumberParser {
   private static final Pattern WITH_UNIT =
       Pattern.compile("(.*[\\d\\p{L}])\\s*?(?:\\s(\\p{L}+\\.?|[%€])|(?<=\\d)(\\p{L}+|[%€]))");
 
+  private static final Pattern MULTIPLIED = Pattern.compile("(.*?) ?(\\p{L}+)\\.?");
+  private static final Map<String, BigDecimal> FACTORS =
+      Map.of(
+          "duizend", new BigDecimal(1_000),
+          "thousand", new BigDecimal(1_000),
+          "mille", new BigDecimal(1_000),
+          "tausend", new BigDecimal(1_000),
+          "miljoen", new BigDecimal(1_000_000),
+          "mln", new BigDecimal(1_000_000),
+          "million", new BigDecimal(1_000_000),
+          "millions", new BigDecimal(1_000_000),
+          "millionen", new BigDecimal(1_000_000));
+
   private static final Map<String, String> SIGNS = Map.of("%", "procent", "€", "euro");
   private static final Map<String, BigDecimal> PARTS =
       Map.of(
@@ -34,7 +47,7 @@ final class NumberParser {
   private NumberParser() {}
 
   static AnswerParser read(AnswerType.Amount type, String typed, Language language) {
-    String text = typed.strip();
+    String text = typed.strip().replaceFirst(",[-\u2013]+$", "");
     if (text.length() <= LONGEST) {
       BigDecimal number = number(text, language);
       Matcher unit = WITH_UNIT.matcher(withoutSign(text));
@@ -55,6 +68,22 @@ final class NumberParser {
   }
 
   private static @Nullable BigDecimal number(String text, Language language) {
+    Matcher multiplied = MULTIPLIED.matcher(DayWords.folded(text));
+    BigDecimal factor = multiplied.matches() ? FACTORS.get(multiplied.group(2)) : null;
+    if (factor == null) {
+      return single(text, language);
+    }
+    String count = multiplied.group(1);
+    BigDecimal counted = count.isEmpty() ? BigDecimal.ONE : single(count, language);
+    return counted == null ? null : plain(counted.multiply(factor));
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal brief = number.stripTrailingZeros();
+    return brief.scale() < 0 ? brief.setScale(0) : brief;
+  }
+
+  private static @Nullable BigDecimal single(String text, Language language) {
     OptionalInt word = text.matches("\\d+") ? OptionalInt.empty() : NumberWords.whole(text);
     if (word.isPresent()) {
       return BigDecimal.valueOf(word.getAsInt());

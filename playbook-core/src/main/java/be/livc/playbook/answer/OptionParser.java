@@ -19,6 +19,9 @@ final class OptionParser {
   private static final Set<String> ALL =
       Set.of("alle", "alles", "allemaal", "all", "everything", "tous", "toutes", "tout");
 
+  private static final Set<String> YES = Set.of("j", "ja", "y", "yes", "oui", "true");
+  private static final Set<String> NO = Set.of("n", "nee", "neen", "no", "non", "nein", "false");
+
   private static final String COMMA = "\\s*[,;]\\s*";
   private static final String AND = "(?:en|and|et|und|\\+)";
   private static final String COMMA_OR_AND = "\\s*[,;]\\s*(?:" + AND + "\\s+)?|\\s+" + AND + "\\s+";
@@ -43,9 +46,9 @@ final class OptionParser {
   static AnswerParser yesNo(List<Option> options, String typed, Language language) {
     String word = Labels.folded(typed);
     String yes = language.yes();
-    if (List.of(yes, yes.substring(0, 1), "j", "ja", "y", "yes", "true").contains(word)) {
+    if (YES.contains(word) || List.of(yes, yes.substring(0, 1)).contains(word)) {
       return AnswerParser.value(new Value.OneOption(yes));
-    } else if (List.of(language.no(), "n", "nee", "neen", "no", "false").contains(word)) {
+    } else if (NO.contains(word) || word.equals(language.no())) {
       return AnswerParser.value(new Value.OneOption(language.no()));
     }
     return AnswerParser.number(typed).isPresent()

@@ -29,6 +29,8 @@ public record Rejection(
     NOT_OFFERED,
     /** A day of which a part is missing; what is there is what {@code accepted} begins with. */
     DAY_MISSING,
+    /** A day that is in no calendar, such as 31 April. */
+    NO_SUCH_DAY,
     /** A day in a year that is hardly meant; the likely day is near. */
     FAR_YEAR,
     /** Left empty although an answer is needed. */

@@ -1,29 +1,15 @@
 package be.livc.playbook.diagnostic;
 
-import java.util.AbstractMap;
-import java.util.AbstractSet;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Places by number, kept as numbers in a row: all steps of a playbook have one. */
-final class NumberedPlaces extends AbstractMap<Integer, Span> {
-  private final @Nullable SourceFile[] files;
-  private final int[] bounds;
-  private final int size;
+/** Places by number: all steps of a playbook have one, so there are few gaps. */
+final class NumberedPlaces extends RowMap<Integer, Span> {
+  private final PlaceRow row;
 
-  private NumberedPlaces(Map<Integer, Span> places, int room) {
-    this.files = new SourceFile[room];
-    this.bounds = new int[2 * room];
-    this.size = places.size();
-    places.forEach(
-        (number, place) -> {
-          files[number] = place.file();
-          bounds[2 * number] = place.start();
-          bounds[2 * number + 1] = place.end();
-        });
+  private NumberedPlaces(PlaceRow row, int size) {
+    super(row.size(), size);
+    this.row = row;
   }
 
   /** A copy that can't be changed. */
@@ -35,46 +21,23 @@ final class NumberedPlaces extends AbstractMap<Integer, Span> {
       }
       room = Math.max(room, number + 1);
     }
-    return new NumberedPlaces(places, room);
+    PlaceRow row = new PlaceRow(room);
+    places.forEach(row::put);
+    return new NumberedPlaces(row, places.size());
   }
 
   @Override
-  public boolean containsKey(@Nullable Object key) {
-    return get(key) != null;
+  int index(@Nullable Object key) {
+    return key instanceof Integer number ? number : -1;
   }
 
   @Override
-  public @Nullable Span get(@Nullable Object key) {
-    return key instanceof Integer number && number >= 0 && number < files.length
-        ? place(number)
-        : null;
-  }
-
-  private @Nullable Span place(int number) {
-    SourceFile file = files[number];
-    return file == null ? null : new Span(file, bounds[2 * number], bounds[2 * number + 1]);
+  Integer key(int index) {
+    return index;
   }
 
   @Override
-  public int size() {
-    return size;
-  }
-
-  @Override
-  public Set<Map.Entry<Integer, Span>> entrySet() {
-    return new AbstractSet<>() {
-      @Override
-      public Iterator<Map.Entry<Integer, Span>> iterator() {
-        return IntStream.range(0, files.length)
-            .filter(number -> files[number] != null)
-            .mapToObj(number -> Map.entry(number, place(number)))
-            .iterator();
-      }
-
-      @Override
-      public int size() {
-        return size;
-      }
-    };
+  @Nullable Span value(int index) {
+    return row.get(index);
   }
 }

@@ -110,6 +110,8 @@ public enum RuleId {
   SHAPE_NOT_LIST("shape", Severity.ERROR),
   /** A text was expected. */
   SHAPE_NOT_TEXT("shape", Severity.ERROR),
+  /** One of a few words was expected. */
+  SHAPE_NOT_WORD("shape", Severity.ERROR),
   /** A key has nothing behind it. */
   SHAPE_EMPTY("shape", Severity.ERROR),
   /** A key that means nothing there. */

@@ -1,6 +1,5 @@
 package be.livc.playbook.diagnostic;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,10 +41,9 @@ public record SourceMap(
   /** Keeps copies. */
   public SourceMap {
     steps = NumberedPlaces.of(steps);
-    names = Map.copyOf(names);
-    Map<String, List<Span>> places = new HashMap<>(uses);
-    places.replaceAll((name, used) -> Places.of(used));
-    uses = Map.copyOf(places);
+    NamedPlaces places = new NamedPlaces(names, uses);
+    names = places.declared();
+    uses = places.used();
   }
 
   /** Where the step with this number was written; empty for a number no step bears. */

@@ -51,6 +51,9 @@ public final class Ordered {
       return same;
     }
     Set<T> set = new LinkedHashSet<>(items);
+    if (set.size() == 1) {
+      return Collections.singleton(set.iterator().next());
+    }
     return set.size() > FewSet.MOST ? Collections.unmodifiableSet(set) : FewSet.of(set);
   }
 

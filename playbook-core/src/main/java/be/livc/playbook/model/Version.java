@@ -1,6 +1,5 @@
 package be.livc.playbook.model;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 public record Version(int major, int minor, int patch) implements Comparable<Version> {
   private static final Pattern FORM =
       Pattern.compile("(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})");
-  private static final Comparator<Version> ORDER =
-      Comparator.comparingInt(Version::major)
-          .thenComparingInt(Version::minor)
-          .thenComparingInt(Version::patch);
 
   /** Reads {@code 1.2.3}; empty for anything else. */
   public static Optional<Version> parse(String text) {
@@ -36,7 +31,9 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
 
   @Override
   public int compareTo(Version other) {
-    return ORDER.compare(this, other);
+    int byMajor = Integer.compare(major, other.major);
+    int byMinor = byMajor != 0 ? byMajor : Integer.compare(minor, other.minor);
+    return byMinor != 0 ? byMinor : Integer.compare(patch, other.patch);
   }
 
   // written out here and below: what the compiler writes is put together when a program first asks

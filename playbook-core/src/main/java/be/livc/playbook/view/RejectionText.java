@@ -39,7 +39,7 @@ public final class RejectionText {
       case WRONG_SORT ->
           switch (type.kind()) {
             case NUMBER -> number(type, given, later, language, texts);
-            case DATE -> notADay(given, later, texts);
+            case DATE -> unclear(given, texts.of("refused.day.hidden", later), texts);
             case YES_NO, CHOICE, CHOICES, TEXT, LIST, TABLE -> texts.of(key, later);
           };
       case TOO_SMALL, TOO_LARGE -> texts.of(key, number(limit, type, language), later);
@@ -48,6 +48,10 @@ public final class RejectionText {
           limit.equals("0")
               ? texts.of("refused.whole", NumberExample.of(type, language), later)
               : texts.count(key, Integer.parseInt(limit), later);
+      case NO_SUCH_DAY ->
+          given.isEmpty()
+              ? texts.of("refused.day.hidden", later)
+              : texts.of("refused.day", given, later);
       case DAY_MISSING -> missing(limit, later, language, texts);
       case FAR_YEAR -> texts.of(key, day(rejection, language), later);
       case TOO_FEW, TOO_MANY -> texts.count(key, Integer.parseInt(limit), later);
@@ -80,16 +84,6 @@ public final class RejectionText {
         + texts.of("refused.choose", choose, later);
   }
 
-  /** Only of what is written as a day can one say that it is none. */
-  private static String notADay(String given, String later, Sentences texts) {
-    String asked = texts.of("refused.day.hidden", later);
-    return given.isEmpty()
-        ? asked
-        : given.matches("\\d+ ?[-/. ] ?\\d+( ?[-/. ] ?\\d+)?")
-            ? texts.of("refused.day", given, later)
-            : texts.of("refused.unclear", given) + " " + asked;
-  }
-
   private static boolean begins(List<String> labels, String typed) {
     return !typed.isEmpty() && labels.stream().allMatch(it -> Labels.begins(it, typed));
   }
@@ -101,6 +95,10 @@ public final class RejectionText {
     String example = NumberExample.of(type, language);
     String asked =
         texts.of("refused.number" + key, example + (unit.isEmpty() ? "" : " " + unit), later);
+    return unclear(given, asked, texts);
+  }
+
+  private static String unclear(String given, String asked, Sentences texts) {
     return given.isEmpty() ? asked : texts.of("refused.unclear", given) + " " + asked;
   }
 

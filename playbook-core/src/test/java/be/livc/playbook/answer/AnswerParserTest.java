@@ -123,9 +123,14 @@ class AnswerParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"31/02/2026", "24/11/26", "24/13/2026", "24 xyz 2026", "gisteren", "0/1/2026"})
-  void a_day_that_does_not_exist_is_refused(String typed) {
+  @ValueSource(strings = {"31/02/2026", "24/13/2026", "0/1/2026", "31 april 2026", "2026-02-30"})
+  void a_day_that_does_not_exist_is_refused_as_one(String typed) {
+    assertThat(rejection(new AnswerType.Day(), typed).kind()).isEqualTo(Kind.NO_SUCH_DAY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"24/11/26", "31/4", "30 februari", "24 xyz 2026", "gisteren"})
+  void what_says_no_day_without_another_is_not_understood(String typed) {
     assertThat(rejection(new AnswerType.Day(), typed).kind()).isEqualTo(Kind.WRONG_SORT);
   }
 

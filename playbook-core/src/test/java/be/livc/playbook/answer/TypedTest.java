@@ -2,15 +2,15 @@ package be.livc.playbook.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.Playbooks;
+import be.livc.playbook.content.PlaybookText;
+import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Language;
-import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Step.Ask;
-import be.livc.playbook.model.StepHeader;
-import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Value;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -27,11 +27,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people type, and what each must become: {@code typed.txt} says most of it, line by line. */
 class TypedTest {
+  private static final Path TYPED = Path.of("src/test/resources/typed");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
   @TestFactory
   Stream<DynamicTest> each_becomes_what_was_meant() throws IOException {
-    return Files.readAllLines(Path.of("src/test/resources/typed/typed.txt")).stream()
+    return Files.readAllLines(TYPED.resolve("typed.txt")).stream()
         .filter(line -> !line.startsWith("#"))
         .map(line -> DynamicTest.dynamicTest(line, () -> becomes(line)));
   }
@@ -56,7 +57,7 @@ class TypedTest {
     "1/1/47,1947-01-01",
     "24/11/0047,?year 1947-11-24",
     "24/11/0100,?year 0100-11-24",
-    "24/11/0000,?no"
+    "24/11/0000,?never"
   })
   void a_year_is_one_that_may_be_meant_or_is_asked_about(String typed, String becomes) {
     assertThat(day(typed)).isEqualTo(becomes);
@@ -129,10 +130,10 @@ class TypedTest {
     "eind xyz,?no",
     "eind februari 2024,2024-02-29",
     "half mei 2024,2024-05-15",
-    "31/4,?no",
-    "32/1,?no",
-    "1/0,?no",
-    "0/1,?no",
+    "31/4,?never",
+    "32/1,?never",
+    "1/0,?never",
+    "0/1,?never",
     "1/12,2026-12-01",
     "25/5,2027-05-25",
     "26/5,2026-05-26",
@@ -252,6 +253,7 @@ class TypedTest {
     return switch (why.kind()) {
       case DAY_MISSING -> "?day " + why.accepted().get(0);
       case FAR_YEAR -> "?year " + why.near().get(0);
+      case NO_SUCH_DAY -> "?never";
       case NO_SUCH_OPTION -> isAmbiguous(why) ? "?more" : "?no";
       default -> "?no";
     };
@@ -289,39 +291,18 @@ class TypedTest {
     }
   }
 
+  /** The question of this sort in {@code typed.yaml}, asked in that language. */
   private static Ask ask(String sort, Language language) {
-    AnswerType type =
-        switch (sort) {
-          case "day" -> new AnswerType.Day();
-          case "number" -> new AnswerType.Amount(0, null, null, "", false);
-          case "hours" -> new AnswerType.Amount(2, BigDecimal.ZERO, null, "uur", false);
-          case "euro" -> new AnswerType.Amount(2, null, null, "euro", false);
-          case "choice" ->
-              new AnswerType.Choice(
-                  List.of(
-                      option("a", "Een eigen cel"),
-                      option("b", "Samen met andere gemeenten"),
-                      option("c", "Eén cel die stilligt"),
-                      option("d", "Nog niet beslist")));
-          case "choices" ->
-              new AnswerType.Choices(
-                  List.of(
-                      option("onderwijs", "Onderwijs"),
-                      option("welzijn", "Welzijn"),
-                      option("jeugd", "Jeugd"),
-                      option("sport", "Sport"),
-                      option("geen", "Geen van deze").withExclusive(true)));
-          case "yes-no" ->
-              new AnswerType.YesNo(
-                  List.of(
-                      option(language.yes(), language.yesLabel()),
-                      option(language.no(), language.noLabel())));
-          default -> throw new IllegalArgumentException(sort);
-        };
-    return Ask.of(StepHeader.of(0, "v"), new Text("?"), type);
-  }
-
-  private static Option option(String key, String label) {
-    return Option.of(key, new Text(label));
+    try {
+      String written = Files.readString(TYPED.resolve("typed.yaml"));
+      String asked = written.replace("language: nl", "language: " + language.code());
+      SourceFile file = new SourceFile("typed.yaml", asked);
+      return Playbooks.read(new PlaybookText(List.of(file)))
+          .orElseThrow()
+          .question(sort)
+          .orElseThrow();
+    } catch (IOException unread) {
+      throw new UncheckedIOException(unread);
+    }
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes pages. Immutable; safe to share between threads. */
 public final class PagePublisher {
-  /** The skeleton of the page of one playbook. */
+  /** The body of the page of one playbook. */
   static final String PAGE = "page.html";
 
   /** That of the list of several, with a sheet to search and without one. */
@@ -39,9 +39,11 @@ public final class PagePublisher {
             content.title(),
             content.stamp().text(),
             home.kind() != PageHome.Kind.BROWSER);
-    return new PageSkeleton(PAGE, resources)
-        .fill(head, content.shape(home))
-        .getBytes(StandardCharsets.UTF_8);
+    Map<String, @Nullable Object> shape = content.shape(home);
+    if (home.kind() == PageHome.Kind.BROWSER) {
+      shape.put("ahead", content.firstReplies());
+    }
+    return new PageSkeleton(PAGE, resources).fill(head, shape).getBytes(StandardCharsets.UTF_8);
   }
 
   /**

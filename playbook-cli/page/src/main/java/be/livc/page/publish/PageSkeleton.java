@@ -20,9 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page with open places, which are its own tags: a script or a style sheet that is named becomes
- * part of the file, and the policy allows those by their hashes and nothing else.
+ * part of the file, and the policy allows those by their hashes and nothing else. A script that the
+ * page runs itself, when it comes to it, stands there as plain text until then.
  */
 final class PageSkeleton {
+  /** What all have in common. */
+  private static final String FILE = "skeleton.html";
+
+  private static final String BODY = "<body></body>";
   private static final String LANGUAGE = "<html lang=\"nl\">";
   private static final String TITLE = "<title></title>";
   private static final String STAMP = "<meta name=\"livc-page\" content=\"\">";
@@ -36,13 +41,13 @@ final class PageSkeleton {
           Stream.of(LANGUAGE, TITLE, STAMP, POLICY, CONTENT, MAIN)
                   .map(Pattern::quote)
                   .collect(Collectors.joining("|"))
-              + "|<link rel=\"stylesheet\" href=\"(?<style>[a-z0-9-]+\\.css)\">"
-              + "|<script src=\"(?<script>[a-z0-9-]+\\.js)\"></script>");
+              + "|<link rel=\"stylesheet\" href=\"(?<style>[a-z0-9-]+\\.css)\">|<script(?<kind>|"
+              + " type=\"text/plain\" id=\"engine\") src=\"(?<script>[a-z0-9-]+\\.js)\"></script>");
 
   private final String name;
   private final PageResources resources;
 
-  /** The skeleton in the file with this name. */
+  /** With the body in the file with this name. */
   PageSkeleton(String name, PageResources resources) {
     this.name = name;
     this.resources = resources;
@@ -79,7 +84,8 @@ final class PageSkeleton {
   }
 
   private String filled(Head head, Map<String, String> places) {
-    String page = part(name);
+    String body = part(name).strip();
+    String page = part(FILE).replace(BODY, body);
     Set<String> wanted = new HashSet<>(HEAD);
     wanted.addAll(places.keySet());
     for (String place : wanted) {
@@ -92,8 +98,9 @@ final class PageSkeleton {
     List<String> scripts = new ArrayList<>();
     Map<String, String> filled = new HashMap<>(places);
     for (MatchResult place : PLACE.matcher(page).results().toList()) {
-      part(place.group(1), "style", styles).ifPresent(it -> filled.put(place.group(), it));
-      part(place.group(2), "script", scripts).ifPresent(it -> filled.put(place.group(), it));
+      part(place.group(1), "style", "", styles).ifPresent(it -> filled.put(place.group(), it));
+      part(place.group(3), "script", place.group(2), scripts)
+          .ifPresent(it -> filled.put(place.group(), it));
     }
     String stamp = escaped(head.stamp());
     filled.put(LANGUAGE, "<html lang=\"" + head.language() + "\">");
@@ -111,13 +118,14 @@ final class PageSkeleton {
   }
 
   /** An element with the text of a file in it; empty when none is named. */
-  private Optional<String> part(@Nullable String file, String tag, List<String> hashes) {
+  private Optional<String> part(
+      @Nullable String file, String tag, String kind, List<String> hashes) {
     if (file == null) {
       return Optional.empty();
     }
     String text = tag.equals("script") ? script(part(file)) : part(file);
     hashes.add(hash(text));
-    return Optional.of("<" + tag + ">" + text + "</" + tag + ">");
+    return Optional.of("<" + tag + kind + ">" + text + "</" + tag + ">");
   }
 
   private String part(String file) {

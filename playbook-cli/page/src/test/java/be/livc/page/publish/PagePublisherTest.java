@@ -41,12 +41,17 @@ class PagePublisherTest {
       <title></title>
       <link rel="stylesheet" href="page.css">
       </head>
+      <body></body>
+      </html>
+      """;
+
+  private static final String BODY =
+      """
       <body>
       <script type="application/json" id="content"></script>
       <script src="engine.js"></script>
       <script src="page.js"></script>
       </body>
-      </html>
       """;
 
   private final PageContent.Shelf shelf =
@@ -57,8 +62,10 @@ class PagePublisherTest {
   private static PageResources parts(String engine) {
     Map<String, String> parts =
         Map.of(
-            "page.html",
+            "skeleton.html",
             SKELETON,
+            "page.html",
+            BODY,
             "page.css",
             "body { color: black }\r\n",
             "engine.js",

@@ -2,7 +2,6 @@ package be.livc.cli.command.document;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.OutputOptions;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.command.SessionArgument;
@@ -29,14 +28,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows or saves the checklist of a session, or the booklet of a playbook. */
 public final class ChecklistCommand implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(index = "0", paramLabel = "SESSIE|ID", descriptionKey = "parameter.session-or-id")
   String named = "";
 
@@ -78,11 +74,6 @@ public final class ChecklistCommand implements Command {
 
   @Option(names = "--out", paramLabel = "BESTAND", descriptionKey = "option.out")
   @Nullable Path out;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -2,7 +2,6 @@ package be.livc.cli.command.document;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
@@ -19,20 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Lists the documents of a session, with what is still to be filled in. */
 public final class DocumentList implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
   String named = "";
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -2,7 +2,6 @@ package be.livc.cli.command.document;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.OutputOptions;
 import be.livc.cli.console.Changes;
 import be.livc.cli.console.ExitCode;
@@ -22,14 +21,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows what a template makes of answers that someone made up, again after each save if asked. */
 public final class DocumentPreview implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(index = "0", paramLabel = "SJABLOON", descriptionKey = "parameter.template")
   String template = "";
 
@@ -47,11 +43,6 @@ public final class DocumentPreview implements Command {
 
   @Option(names = "--watch", descriptionKey = "option.watch-template")
   boolean watch;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -2,7 +2,6 @@ package be.livc.cli.command.document;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.MadeFiles;
 import be.livc.cli.command.OutputOptions;
 import be.livc.cli.command.SessionArgument;
@@ -31,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,8 +37,6 @@ import picocli.CommandLine.Parameters;
 public final class DocumentRender implements Command {
   /** From so many documents on, a person wants to know that it goes on. */
   private static final int MANY = 3;
-
-  @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
   String named = "";
@@ -75,11 +71,6 @@ public final class DocumentRender implements Command {
 
   @Option(names = "--strict", descriptionKey = "option.strict-documents")
   boolean strict;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

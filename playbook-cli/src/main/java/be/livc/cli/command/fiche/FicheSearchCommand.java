@@ -2,7 +2,6 @@ package be.livc.cli.command.fiche;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.fiche.FicheArguments.Found;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
@@ -17,14 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Searches the sheets. */
 public final class FicheSearchCommand implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   private static final int MOST_SHOWN = 10;
 
   @Parameters(arity = "1..*", paramLabel = "WOORDEN", descriptionKey = "parameter.words")
@@ -43,11 +39,6 @@ public final class FicheSearchCommand implements Command {
           .forEach(hit -> scores.put(hit.entry().id(), hit.score()));
     }
     return scores;
-  }
-
-  @Override
-  public GlobalOptions options() {
-    return options;
   }
 
   @Override

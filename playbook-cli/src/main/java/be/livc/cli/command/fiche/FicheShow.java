@@ -2,26 +2,17 @@ package be.livc.cli.command.fiche;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.fiche.FicheArguments.Found;
 import be.livc.cli.console.ExitCode;
 import be.livc.playbook.view.Json;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows one question of a sheet with its answer. */
 public final class FicheShow implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(index = "0", paramLabel = "VRAAG", descriptionKey = "parameter.entry")
   String entry = "";
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -2,27 +2,18 @@ package be.livc.cli.command.fiche;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.fiche.FicheArguments.Found;
 import be.livc.cli.console.ExitCode;
 import be.livc.playbook.view.Json;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Lists the questions of the sheets, theme by theme. */
 public final class FicheThemes implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(index = "0", arity = "0..1", paramLabel = "THEMA", descriptionKey = "parameter.theme")
   String theme = "";
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -1,7 +1,6 @@
 package be.livc.cli.command.page;
 
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.PageChoice;
 import be.livc.cli.console.Problem;
 import be.livc.playbook.Templates;
@@ -17,12 +16,10 @@ import java.util.List;
 /** Lets no page through whose playbook, templates or scenarios have errors. */
 final class PageGate {
   private final Context context;
-  private final GlobalOptions options;
   private final Templates templates;
 
-  PageGate(Context context, GlobalOptions options, Templates templates) {
+  PageGate(Context context, Templates templates) {
     this.context = context;
-    this.options = options;
     this.templates = templates;
   }
 
@@ -51,8 +48,8 @@ final class PageGate {
 
   private Problem refused(String key, int count, String command, PageChoice.Chosen chosen) {
     List<String> words = new ArrayList<>(List.of("livc", "playbook", command, chosen.name()));
-    folders("--playbooks", options.playbooks(), words);
-    folders("--templates", options.templates(), words);
+    folders("--playbooks", context.options().playbooks(), words);
+    folders("--templates", context.options().templates(), words);
     String line =
         String.join(
             " ", words.stream().map(it -> it.indexOf(' ') < 0 ? it : '"' + it + '"').toList());

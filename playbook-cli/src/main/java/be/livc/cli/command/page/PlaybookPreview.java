@@ -2,7 +2,6 @@ package be.livc.cli.command.page;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.PageRunner;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.Changes;
@@ -24,8 +23,6 @@ import picocli.CommandLine.Parameters;
 /** Shows the page of a text that is being worked on, and what is found in it at each save. */
 @picocli.CommandLine.Command
 public final class PlaybookPreview implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(index = "0", paramLabel = "ID", descriptionKey = "parameter.preview")
   String id = "";
 
@@ -33,11 +30,6 @@ public final class PlaybookPreview implements Command {
 
   @Option(names = "--no-open", descriptionKey = "option.no-open")
   boolean noOpen;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -2,7 +2,6 @@ package be.livc.cli.command.page;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.OutputFolder;
 import be.livc.cli.console.Problem;
@@ -28,8 +27,6 @@ import picocli.CommandLine.Parameters;
 /** Makes pages of playbooks: each one file that opens in a browser, and the list of all. */
 @picocli.CommandLine.Command
 public final class PlaybookPublish implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(arity = "0..*", paramLabel = "ID[@VERSIE]", descriptionKey = "parameter.publish")
   List<String> wanted = new ArrayList<>();
 
@@ -51,11 +48,6 @@ public final class PlaybookPublish implements Command {
 
   @Option(names = "--verify", paramLabel = "BESTAND", descriptionKey = "option.publish-verify")
   @Nullable Path verify;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {
@@ -87,7 +79,7 @@ public final class PlaybookPublish implements Command {
     } else if (released && working) {
       throw Problem.usage(texts.of("publish.either"));
     }
-    Publishing publishing = new Publishing(context, options, folder, working, houseStyle, sheet);
+    Publishing publishing = new Publishing(context, folder, working, houseStyle, sheet);
     new LinkedHashSet<>(wanted).forEach(publishing::add);
     List<PublishedPage> files =
         engine ? publishing.engine(PageResources.bundled()) : publishing.pages(publisher);

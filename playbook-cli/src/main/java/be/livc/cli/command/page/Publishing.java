@@ -1,7 +1,6 @@
 package be.livc.cli.command.page;
 
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.PageChoice;
 import be.livc.cli.command.PageChoice.Chosen;
 import be.livc.cli.console.Problem;
@@ -44,7 +43,6 @@ final class Publishing {
    */
   Publishing(
       Context context,
-      GlobalOptions options,
       Path folder,
       boolean working,
       HouseStyleOption houseStyle,
@@ -57,7 +55,7 @@ final class Publishing {
     this.templates = houseStyle.style(texts).on(context.templates());
     this.shelf = new PageContent.Shelf(context.library(), templates);
     this.choice = new PageChoice(context);
-    this.gate = new PageGate(context, options, templates);
+    this.gate = new PageGate(context, templates);
     this.sheet = sheet.id == null ? null : passed(choice.sheet(sheet.id, working)).loaded();
   }
 

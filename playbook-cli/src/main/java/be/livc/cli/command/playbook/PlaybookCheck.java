@@ -4,7 +4,6 @@ import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.DateArgument;
 import be.livc.cli.command.FolderOptions;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.OutputOptions;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.Changes;
@@ -33,14 +32,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks playbooks and the templates they name. */
 public final class PlaybookCheck implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(arity = "0..*", paramLabel = "ID|BESTAND", descriptionKey = "parameter.playbooks")
   List<String> wanted = new ArrayList<>();
 
@@ -64,11 +60,6 @@ public final class PlaybookCheck implements Command {
 
   @Option(names = "--watch", descriptionKey = "option.check-watch")
   boolean watch;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {
@@ -125,7 +116,7 @@ public final class PlaybookCheck implements Command {
         OutputOptions.write(witnesses.resolve(witness.name()), text, context);
       }
     }
-    run = run.replayedBy(new ReplayCommands(wanted, on, witnesses, options)::of);
+    run = run.replayedBy(new ReplayCommands(wanted, on, witnesses, context.options())::of);
     if (context.json()) {
       context.print(CheckJson.of(run, mended, texts.language()));
     } else {

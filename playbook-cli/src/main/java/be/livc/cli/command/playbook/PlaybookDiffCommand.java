@@ -4,7 +4,6 @@ import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.DateArgument;
 import be.livc.cli.command.FolderOptions;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.HtmlPages;
 import be.livc.cli.command.OutputOptions;
 import be.livc.cli.command.PlaybookArgument;
@@ -26,15 +25,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Compares two texts of a playbook by meaning. */
 public final class PlaybookDiffCommand implements Command {
   private static final List<String> FORMATS = List.of("text", "json", "html");
-
-  @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "A", descriptionKey = "parameter.diff-a")
   String first = "";
@@ -53,11 +49,6 @@ public final class PlaybookDiffCommand implements Command {
 
   @Option(names = "--out", paramLabel = "BESTAND", descriptionKey = "option.out")
   @Nullable Path out;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -3,7 +3,6 @@ package be.livc.cli.command.playbook;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.FolderOptions;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.OutputFolder;
@@ -29,7 +28,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,18 +35,11 @@ import picocli.CommandLine.Parameters;
 public final class PlaybookFormat implements Command {
   private static final String STANDARD = "-";
 
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(arity = "1..*", paramLabel = "ID|BESTAND", descriptionKey = "parameter.format")
   List<String> wanted = new ArrayList<>();
 
   @Option(names = "--check", descriptionKey = "option.format-check")
   boolean check;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

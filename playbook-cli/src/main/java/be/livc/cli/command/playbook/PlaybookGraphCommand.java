@@ -3,7 +3,6 @@ package be.livc.cli.command.playbook;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.FolderOptions;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.OutputOptions;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.command.SessionArgument;
@@ -34,15 +33,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Draws a playbook. */
 public final class PlaybookGraphCommand implements Command {
   private static final List<String> FORMATS = List.of("mermaid", "dot", "svg");
-
-  @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(
       index = "0",
@@ -71,11 +67,6 @@ public final class PlaybookGraphCommand implements Command {
 
   @Option(names = "--out", paramLabel = "BESTAND", descriptionKey = "option.graph.out")
   @Nullable Path out;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -2,7 +2,6 @@ package be.livc.cli.command.playbook;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
@@ -14,17 +13,9 @@ import be.livc.playbook.text.CommonMarkText;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Mixin;
 
 /** Lists the playbooks and sheets there are. */
 public final class PlaybookList implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
-
   @Override
   public ExitCode run(Context context) {
     List<PlaybookSummary> all = new PlaybookArgument(context).list(true);

@@ -2,7 +2,6 @@ package be.livc.cli.command.playbook;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.OutputFolder;
 import be.livc.cli.console.Problem;
@@ -18,14 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a small playbook to start from, in the folder of an editor. */
 public final class PlaybookNew implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(paramLabel = "ID", descriptionKey = "parameter.new")
   String id = "";
 
@@ -34,11 +30,6 @@ public final class PlaybookNew implements Command {
 
   @Option(names = "--dir", paramLabel = "MAP", descriptionKey = "option.new-dir")
   @Nullable Path dir;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

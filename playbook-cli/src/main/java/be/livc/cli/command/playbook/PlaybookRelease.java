@@ -2,7 +2,6 @@ package be.livc.cli.command.playbook;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.HtmlPages;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.ExitCode;
@@ -24,14 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Releases a playbook: freezes its text as a version that never changes again. */
 public final class PlaybookRelease implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(index = "0", paramLabel = "ID", descriptionKey = "parameter.release")
   String id = "";
 
@@ -52,11 +48,6 @@ public final class PlaybookRelease implements Command {
 
   @Option(names = "--use", paramLabel = "ID[@VERSIE]", descriptionKey = "option.release-use")
   @Nullable String use;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

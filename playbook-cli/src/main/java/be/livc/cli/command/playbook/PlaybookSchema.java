@@ -2,7 +2,6 @@ package be.livc.cli.command.playbook;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
@@ -16,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,15 +23,8 @@ import picocli.CommandLine.Parameters;
  * what other programs are given.
  */
 public final class PlaybookSchema implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(index = "0", arity = "0..1", paramLabel = "ID", descriptionKey = "parameter.schema")
   @Nullable String named;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Option(names = "--output", descriptionKey = "option.schema-output")
   boolean output;

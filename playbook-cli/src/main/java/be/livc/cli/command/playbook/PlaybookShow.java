@@ -2,7 +2,6 @@ package be.livc.cli.command.playbook;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
@@ -25,14 +24,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows what is in a playbook. */
 public final class PlaybookShow implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(
       arity = "0..1",
       paramLabel = "ID[@VERSIE]",
@@ -44,11 +40,6 @@ public final class PlaybookShow implements Command {
 
   @Option(names = "--to-confirm", descriptionKey = "option.to-confirm")
   boolean toConfirm;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

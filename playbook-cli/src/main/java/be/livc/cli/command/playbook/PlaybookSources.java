@@ -2,7 +2,6 @@ package be.livc.cli.command.playbook;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
@@ -14,14 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows the sources of a playbook, or lists all addresses for a program that visits them. */
 public final class PlaybookSources implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(
       arity = "0..*",
       paramLabel = "ID[@VERSIE]",
@@ -30,11 +26,6 @@ public final class PlaybookSources implements Command {
 
   @Option(names = "--links", descriptionKey = "option.links")
   boolean links;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

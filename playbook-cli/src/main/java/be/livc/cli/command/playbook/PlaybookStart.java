@@ -3,7 +3,6 @@ package be.livc.cli.command.playbook;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.DateArgument;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.command.SessionPage;
@@ -33,14 +32,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Begins a session and leads through it. */
 public final class PlaybookStart implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(
       index = "0",
       arity = "0..1",
@@ -68,11 +64,6 @@ public final class PlaybookStart implements Command {
 
   @Option(names = "--no-open", descriptionKey = "option.no-open")
   boolean noOpen;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

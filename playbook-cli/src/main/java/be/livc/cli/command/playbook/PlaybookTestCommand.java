@@ -3,7 +3,6 @@ package be.livc.cli.command.playbook;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.FolderOptions;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.OutputOptions;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.console.ExitCode;
@@ -34,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,8 +40,6 @@ import picocli.CommandLine.Parameters;
 public final class PlaybookTestCommand implements Command {
   /** Nobody fills in hundreds of scenarios at once, and each one that is covers more. */
   private static final int MOST_DRAFTS = 20;
-
-  @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(
       arity = "0..*",
@@ -59,11 +55,6 @@ public final class PlaybookTestCommand implements Command {
 
   @Option(names = "--mutate", descriptionKey = "option.mutate")
   boolean mutate;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -2,21 +2,17 @@ package be.livc.cli.command.profile;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.session.ProfileStore;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Removes what later sessions would suggest, for good. */
 public final class ProfileErase implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(
       index = "0",
       arity = "0..1",
@@ -29,11 +25,6 @@ public final class ProfileErase implements Command {
 
   @Option(names = "--yes", descriptionKey = "option.yes")
   boolean yes;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -2,7 +2,6 @@ package be.livc.cli.command.profile;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Texts;
@@ -10,17 +9,9 @@ import be.livc.playbook.model.Playbook;
 import be.livc.playbook.session.Profile;
 import be.livc.playbook.text.CommonMarkText;
 import java.util.List;
-import picocli.CommandLine.Mixin;
 
 /** Shows which answers later sessions suggest, and where. */
 public final class ProfileList implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
-
   @Override
   public ExitCode run(Context context) {
     ProfileAnswers answers = new ProfileAnswers(context);

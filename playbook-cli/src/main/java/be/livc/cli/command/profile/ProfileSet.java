@@ -2,7 +2,6 @@ package be.livc.cli.command.profile;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
@@ -12,23 +11,15 @@ import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.view.RejectionText;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Changes what later sessions suggest. */
 public final class ProfileSet implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(index = "0", paramLabel = "VRAAG", descriptionKey = "parameter.profile")
   String named = "";
 
   @Parameters(index = "1", paramLabel = "ANTWOORD", descriptionKey = "parameter.answer")
   String typed = "";
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -2,7 +2,6 @@ package be.livc.cli.command.session;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
@@ -22,8 +21,6 @@ import picocli.CommandLine.Parameters;
 
 /** Answers one question, without a conversation. */
 public final class SessionAnswer implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Mixin final PreviewedChange change = new PreviewedChange();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
@@ -40,11 +37,6 @@ public final class SessionAnswer implements Command {
   @Nullable String typed;
 
   @Mixin final GivenAnswer given = new GivenAnswer();
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -2,7 +2,6 @@ package be.livc.cli.command.session;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
@@ -16,23 +15,15 @@ import be.livc.playbook.walk.Task;
 import be.livc.playbook.walk.Visit;
 import java.util.List;
 import java.util.function.Function;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What two sessions have that the other has not. */
 public final class SessionCompare implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
   String first = "";
 
   @Parameters(index = "1", paramLabel = "SESSIE", descriptionKey = "parameter.session.other")
   String second = "";
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -2,7 +2,6 @@ package be.livc.cli.command.session;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.MadeFiles;
 import be.livc.cli.command.OutputOptions;
 import be.livc.cli.command.SessionArgument;
@@ -18,15 +17,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a session as one file, for a colleague or another computer. */
 public final class SessionExport implements Command {
   private static final String EXTENSION = "livc";
-
-  @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
   String named = "";
@@ -46,11 +42,6 @@ public final class SessionExport implements Command {
       paramLabel = "BESTAND",
       descriptionKey = "option.export-passphrase-file")
   @Nullable Path other;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -2,7 +2,6 @@ package be.livc.cli.command.session;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Texts;
@@ -10,14 +9,11 @@ import be.livc.playbook.session.Session;
 import be.livc.playbook.view.SessionJson;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Begins a session of its own with all that is in another, to try other answers beside it. */
 public final class SessionFork implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
   String named = "";
 
@@ -27,11 +23,6 @@ public final class SessionFork implements Command {
       paramLabel = "NAAM",
       descriptionKey = "option.fork-name")
   String name = "";
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -2,7 +2,6 @@ package be.livc.cli.command.session;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
@@ -23,7 +22,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,18 +29,11 @@ import picocli.CommandLine.Parameters;
 public final class SessionImport implements Command {
   private static final int LARGEST = 256 << 20; // as a session in a folder can be
 
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(index = "0", paramLabel = "BESTAND", descriptionKey = "parameter.livc-file")
   Path file = Path.of("");
 
   @Option(names = "--as", paramLabel = "NAAM", descriptionKey = "option.import-as")
   @Nullable String as;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -2,7 +2,6 @@ package be.livc.cli.command.session;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
@@ -23,8 +22,6 @@ import picocli.CommandLine.Parameters;
 
 /** Puts one question off. */
 public final class SessionLater implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Mixin final PreviewedChange change = new PreviewedChange();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
@@ -35,11 +32,6 @@ public final class SessionLater implements Command {
 
   @Option(names = "--ask", paramLabel = "WIE", descriptionKey = "option.ask")
   @Nullable String whom;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -2,7 +2,6 @@ package be.livc.cli.command.session;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
@@ -16,17 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 
 /** Lists the sessions, last used first. */
 public final class SessionListCommand implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
-
   @Override
   public ExitCode run(Context context) {
     SessionList list = new SessionArgument(context).read();

@@ -2,7 +2,6 @@ package be.livc.cli.command.session;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.Console;
@@ -16,7 +15,6 @@ import be.livc.playbook.view.MigrationJson;
 import be.livc.playbook.view.screen.ChangeGroup;
 import be.livc.playbook.view.screen.MigrationGroups;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +22,6 @@ import picocli.CommandLine.Parameters;
  * Takes a session over to another version of its playbook: seen first, and undone like anything.
  */
 public final class SessionMigrate implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
   String named = "";
 
@@ -37,11 +33,6 @@ public final class SessionMigrate implements Command {
 
   @Option(names = "--yes", descriptionKey = "option.yes")
   boolean yes;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

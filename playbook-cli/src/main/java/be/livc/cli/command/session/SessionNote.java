@@ -2,21 +2,17 @@ package be.livc.cli.command.session;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.command.SessionPage;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
 import be.livc.playbook.session.Session;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a note in a session. */
 public final class SessionNote implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
   String named = "";
 
@@ -25,11 +21,6 @@ public final class SessionNote implements Command {
 
   @Option(names = "--question", paramLabel = "VRAAG", descriptionKey = "option.question")
   @Nullable String question;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -2,7 +2,6 @@ package be.livc.cli.command.session;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
@@ -13,14 +12,11 @@ import be.livc.playbook.view.Json;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Gives a sealed session another passphrase. */
 public final class SessionPassphrase implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
   String named = "";
 
@@ -29,11 +25,6 @@ public final class SessionPassphrase implements Command {
       paramLabel = "BESTAND",
       descriptionKey = "option.new-passphrase-file")
   @Nullable Path file;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

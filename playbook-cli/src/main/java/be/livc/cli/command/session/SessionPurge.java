@@ -2,7 +2,6 @@ package be.livc.cli.command.session;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.command.TermArgument;
 import be.livc.cli.console.Console;
@@ -24,14 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Removes whole sessions for good: one, or all that are older than a term. */
 public final class SessionPurge implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(index = "0", arity = "0..1", paramLabel = "SESSIE", descriptionKey = "purge.session")
   @Nullable String named;
 
@@ -49,11 +45,6 @@ public final class SessionPurge implements Command {
 
   @Option(names = "--yes", descriptionKey = "option.yes")
   boolean yes;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -2,7 +2,6 @@ package be.livc.cli.command.session;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.MadeFiles;
 import be.livc.cli.command.OutputOptions;
 import be.livc.cli.command.SessionArgument;
@@ -27,15 +26,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Hands the open questions of a session to a colleague as a form, and takes the answers back. */
 public final class SessionQuestions implements Command {
   static final String EXTENSION = DocumentFormat.DOCX.extension();
-
-  @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
   String named = "";
@@ -51,11 +47,6 @@ public final class SessionQuestions implements Command {
 
   @Option(names = "--yes", descriptionKey = "option.yes")
   boolean yes;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -2,30 +2,21 @@ package be.livc.cli.command.session;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.command.SessionPage;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Texts;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionSummary;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Gives a session another name. */
 public final class SessionRename implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
   String named = "";
 
   @Parameters(index = "1", paramLabel = "NAAM", descriptionKey = "parameter.rename")
   String typed = "";
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -2,7 +2,6 @@ package be.livc.cli.command.session;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.command.SessionPage;
 import be.livc.cli.command.WalkRunner;
@@ -26,14 +25,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Goes on with a session. */
 public final class SessionResume implements Command {
   private static final Duration LONG = Duration.ofDays(7);
-
-  @Mixin final GlobalOptions options = new GlobalOptions();
 
   @Parameters(
       index = "0",
@@ -41,11 +37,6 @@ public final class SessionResume implements Command {
       paramLabel = "SESSIE",
       descriptionKey = "parameter.session")
   @Nullable String named;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -3,21 +3,17 @@ package be.livc.cli.command.session;
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.DateArgument;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.command.SessionPage;
 import be.livc.cli.console.ExitCode;
 import be.livc.playbook.checklist.ChecklistItem;
 import be.livc.playbook.session.Session;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Ticks a task as done, or opens it again. */
 public final class SessionTick implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
   String named = "";
 
@@ -29,11 +25,6 @@ public final class SessionTick implements Command {
 
   @Option(names = "--on", paramLabel = "DATUM", descriptionKey = "option.ticked-on")
   @Nullable String on;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

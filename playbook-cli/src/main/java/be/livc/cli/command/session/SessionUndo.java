@@ -2,7 +2,6 @@ package be.livc.cli.command.session;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.command.SessionPage;
 import be.livc.cli.console.ExitCode;
@@ -12,24 +11,16 @@ import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.view.EventWords;
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Sets what was done last aside, or takes that back. */
 public final class SessionUndo implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
   String named = "";
 
   @Option(names = "--redo", descriptionKey = "option.redo")
   boolean redo;
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -2,7 +2,6 @@ package be.livc.cli.command.session;
 
 import be.livc.cli.command.Command;
 import be.livc.cli.command.Context;
-import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.console.Console;
 import be.livc.cli.console.ExitCode;
@@ -21,20 +20,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says whether a session is whole, and whether its documents come out the same once more. */
 public final class SessionVerify implements Command {
-  @Mixin final GlobalOptions options = new GlobalOptions();
-
   @Parameters(index = "0", paramLabel = "SESSIE", descriptionKey = "parameter.session")
   String named = "";
-
-  @Override
-  public GlobalOptions options() {
-    return options;
-  }
 
   @Override
   public ExitCode run(Context context) {

@@ -3,6 +3,7 @@ package be.livc.cli.command.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.cli.command.Context;
+import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.Quiet;
 import be.livc.cli.console.ExitCode;
 import be.livc.playbook.workshop.PreviewExample;
@@ -27,11 +28,12 @@ class DocumentPreviewTest {
     save("Eerst {gemeente}.");
     DocumentPreview preview = new DocumentPreview();
     preview.template = "proef";
-    preview.options.templates = List.of(folder);
+    GlobalOptions options = new GlobalOptions();
+    options.templates = List.of(folder);
     List<String> saves = List.of("Dan {gemeente}.", "<#if is(>stuk</#if>", "Weer {gemeente}.");
     int[] next = {0};
 
-    try (Context context = quiet.context(preview, folder)) {
+    try (Context context = quiet.context(options, folder)) {
       PreviewExample example =
           PreviewExample.of("proef", context.library(), context.templates(), context.today())
               .orElseThrow();

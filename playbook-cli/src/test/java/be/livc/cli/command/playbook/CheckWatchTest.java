@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.livc.cli.command.Context;
+import be.livc.cli.command.GlobalOptions;
 import be.livc.cli.command.Quiet;
 import be.livc.cli.console.ExitCode;
 import java.io.IOException;
@@ -38,7 +39,7 @@ class CheckWatchTest {
             .iterator();
 
     ExitCode code;
-    try (Context context = quiet.context(check, folder)) {
+    try (Context context = quiet.context(new GlobalOptions(), folder)) {
       code =
           check.following(
               () -> {
@@ -63,7 +64,7 @@ class CheckWatchTest {
   void without_a_folder_of_ones_own_there_is_nothing_to_watch() {
     PlaybookCheck check = new PlaybookCheck();
     check.watch = true;
-    try (Context context = quiet.context(check, folder)) {
+    try (Context context = quiet.context(new GlobalOptions(), folder)) {
       assertThatThrownBy(() -> check.run(context)).hasMessageContaining("--playbooks");
     }
   }

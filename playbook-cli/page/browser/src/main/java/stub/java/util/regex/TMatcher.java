@@ -180,7 +180,7 @@ public final class TMatcher implements MatchResult {
     held.found = found;
     if (found) {
       held.search.region(from, to);
-      held.search.take(search.groups());
+      held.search.hold(search);
     }
     return held;
   }

@@ -54,6 +54,10 @@ class PatternsTest {
           "[a-z&&[^aeiou]]+|[a-c[x-z]]{2}",
           "(?i)straße|(?iu)élan",
           "(?s).+?(?=\\z)|^$",
+          "[\\x41-\\x{43}\\u0061\\0142]+\\0377?\\0400?",
+          "\\Qab+\\E+|[\\Q-^]\\E]+",
+          "(?:a(?:\\2)?(b)(c?))+|\\1b|b\\3?",
+          "(?x) a # all of it \n b* (?-x: c)",
           "(?:\\s*:?-+:?\\s*\\|?)+x",
           "(a*)*b|(?:a|aa)+$",
           "\\b\\w+\\b|\\B.",
@@ -117,7 +121,26 @@ class PatternsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"(", ")", "[a", "a{2", "a{3,2}", "*a", "(?<a>x)(?<a>y)", "\\j", "\\p{Foo}"})
+      strings = {
+        "(",
+        ")",
+        "[a",
+        "a{2",
+        "a{3,2}",
+        "*a",
+        "(?<a>x)(?<a>y)",
+        "\\j",
+        "\\p{Foo}",
+        "\\x4",
+        "\\u12g4",
+        "\\x{zz}",
+        "\\x{",
+        "\\08",
+        "\\p{L",
+        "(?<a",
+        "\\k<a>",
+        "[b-a]"
+      })
   void what_is_no_pattern_is_none_here_either(String written) {
     assertThatThrownBy(() -> Pattern.compile(written)).isInstanceOf(PatternSyntaxException.class);
     assertThatThrownBy(() -> TPattern.compile(written)).isInstanceOf(PatternSyntaxException.class);
@@ -130,6 +153,37 @@ class PatternsTest {
     TPattern rows = TPattern.compile("\\|?(?:\\s*:?-+:?\\s*\\|?)+");
     assertThat(rows.matcher(text).matches()).isFalse();
     assertThat(TPattern.compile("(?:a|aa)+b").matcher("a".repeat(300)).find()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"e\u0301t", "t\u0301\u0302 x", "\u0301x", "_\u0301x"})
+  void an_accent_of_its_own_belongs_to_the_letter_it_stands_on(String text) {
+    for (String written : List.of("\\b", "\\B", "\\b\\w+\\b")) {
+      assertThat(found(TPattern.compile(written).matcher(text)))
+          .as(written)
+          .isEqualTo(found(Pattern.compile(written).matcher(text)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(ab)*",
+        "(?:a|b)*",
+        "(a|b)+?$",
+        "((a)(b))*+",
+        "(?:(?:a|ab)b?)*",
+        "(?:ab|a(?=b)|b)*",
+        "(?:a?b?)*",
+        "(?:[ab]{1,3}?)+"
+      })
+  @Timeout(20)
+  void no_text_is_too_long_for_what_is_met_again_and_again(String written) {
+    String text = "ab".repeat(100_000);
+    TMatcher matcher = TPattern.compile(written).matcher(text);
+    assertThat(matcher.matches()).isTrue();
+    assertThat(matcher.end()).isEqualTo(text.length());
+    assertThat(TPattern.compile("(?:" + written + ")c").matcher(text).lookingAt()).isFalse();
   }
 
   private static String found(Matcher matcher) {

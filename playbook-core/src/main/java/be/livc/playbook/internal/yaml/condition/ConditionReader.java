@@ -44,17 +44,7 @@ public final class ConditionReader {
 
   private Condition written(Node node, String key) {
     if (!(node instanceof Node.Mapping map)) {
-      Diagnostic finding = Diagnostic.at(node.span(), RuleId.CONDITION_SHAPE, key);
-      Optional<String> meant =
-          node instanceof Node.Scalar text
-              ? new ConditionWords(in.symbols()).meant(text.text())
-              : Optional.empty();
-      if (meant.isPresent()) {
-        in.shape(
-            finding.suggesting(List.of(meant.get())).mendedBy(new Edit(node.span(), meant.get())));
-        return Condition.always();
-      }
-      in.shape(node instanceof Node.Sequence list ? TypingSlips.condition(finding, list) : finding);
+      in.shape(noMapping(node, key));
       return Condition.always();
     } else if (map.entries().isEmpty()) {
       in.shape(node.span(), RuleId.CONDITION_EMPTY);
@@ -73,6 +63,20 @@ public final class ConditionReader {
       }
     }
     return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
+  }
+
+  private Diagnostic noMapping(Node node, String key) {
+    Diagnostic finding = Diagnostic.at(node.span(), RuleId.CONDITION_SHAPE, key);
+    if (node instanceof Node.Sequence list) {
+      return TypingSlips.condition(finding, list);
+    }
+    Optional<String> meant =
+        node instanceof Node.Scalar text
+            ? new ConditionWords(in.symbols()).meant(text.text())
+            : Optional.empty();
+    return meant
+        .map(it -> finding.suggesting(List.of(it)).mendedBy(new Edit(node.span(), it)))
+        .orElse(finding);
   }
 
   private Condition part(Node.Entry entry) {

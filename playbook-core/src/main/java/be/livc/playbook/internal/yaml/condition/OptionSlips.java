@@ -89,20 +89,25 @@ public final class OptionSlips {
    * @param at the entry of which the name has nothing behind it
    */
   static @Nullable Diagnostic cutOff(Node.Mapping map, int at, Symbol question, KnownNames names) {
-    Node.Entry first = map.entries().get(at);
     AnswerType type = question.type();
-    if (!map.flow() || type == null || !(first.value() instanceof Node.Scalar)) {
-      return null;
-    }
-    Set<String> keys = names.options(type);
-    List<String> several = new ArrayList<>(List.of(((Node.Scalar) first.value()).text().strip()));
-    Span last = first.value().span();
+    return map.flow()
+            && at + 1 < map.entries().size()
+            && type != null
+            && map.entries().get(at).value() instanceof Node.Scalar first
+        ? cutOff(map, at, first, question, names.options(type))
+        : null;
+  }
+
+  private static @Nullable Diagnostic cutOff(
+      Node.Mapping map, int at, Node.Scalar first, Symbol question, Set<String> keys) {
+    List<String> several = new ArrayList<>(List.of(first.text().strip()));
+    Span last = first.span();
     for (int i = at + 1; i < map.entries().size() && isBare(map.entries().get(i), keys); i++) {
       several.add(map.entries().get(i).name());
       last = map.entries().get(i).key().span();
     }
     boolean cut = several.size() > 1 && keys.contains(several.get(0));
-    Span place = new Span(last.file(), first.value().span().start(), last.end());
+    Span place = new Span(last.file(), first.start(), last.end());
     return cut ? list(place, question, several, false) : null;
   }
 

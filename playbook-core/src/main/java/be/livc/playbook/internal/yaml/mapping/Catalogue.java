@@ -61,10 +61,17 @@ public final class Catalogue {
 
   /** What rests on one place in one source: kept once, as it stands at many steps. */
   public Ground ground(String source, String place) {
-    return grounds
-        .computeIfAbsent(source, none -> new HashMap<>())
-        .computeIfAbsent(
-            place, none -> new Ground(List.of(new Citation(source, place)), null, false));
+    Map<String, Ground> places = grounds.get(source);
+    if (places == null) {
+      places = new HashMap<>();
+      grounds.put(source, places);
+    }
+    Ground ground = places.get(place);
+    if (ground == null) {
+      ground = new Ground(List.of(new Citation(source, place)), null, false);
+      places.put(place, ground);
+    }
+    return ground;
   }
 
   public Map<String, Conclusion> conclusions() {

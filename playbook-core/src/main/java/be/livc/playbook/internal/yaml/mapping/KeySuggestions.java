@@ -17,21 +17,21 @@ public final class KeySuggestions {
   /** A word of the format, and what people write for it. */
   private static final String WORDS =
       """
-      tell lees zeg meld vertel tekst bericht toon info
-      warn waarschuwing waarschuw opgelet let-op
-      ask vraag stel
+      tell lees zeg meld vertel tekst bericht toon info say show note text
+      warn waarschuwing waarschuw opgelet let-op warning alert
+      ask vraag stel question
       ask-again vraag-opnieuw opnieuw
-      do doe taak actie
-      write schrijf document brief
+      do doe taak actie task todo to-do action
+      write schrijf document brief letter template sjabloon
       group groep
-      include neem-op opnemen
-      conclude uitkomst besluit conclusie eindig
+      include neem-op opnemen import
+      conclude uitkomst besluit conclusie eindig conclusion end result outcome einde
       conclude-as uitkomst-als
       answer antwoord type soort
-      options opties keuzes keuzen mogelijkheden antwoorden option
-      why waarom reden uitleg
-      help hulp toelichting
-      when wanneer als indien if
+      options opties keuzes keuzen mogelijkheden antwoorden option answers values
+      why waarom reden uitleg reason because
+      help hulp toelichting hint description beschrijving omschrijving info
+      when wanneer als indien if condition voorwaarde
       valid geldig geldigheid
       sources bron bronnen source
       short kort korte-naam
@@ -39,14 +39,14 @@ public final class KeySuggestions {
       version versie
       language taal
       status toestand
-      summary samenvatting
+      summary samenvatting purpose doel description beschrijving omschrijving
       phases fasen fases fase phase
       steps stappen stap step
       facts feiten feit fact
       roles rollen rol role
       conclusions uitkomsten besluiten conclusies
-      by door wie rol verantwoordelijke
-      within binnen termijn
+      by door wie rol verantwoordelijke who owner role responsible assignee
+      within binnen termijn deadline term in
       after na
       before voor vóór
       every elke elk iedere
@@ -57,27 +57,27 @@ public final class KeySuggestions {
       retention bewaartermijn bewaartijd
       until tot
       from vanaf van
-      text tekst string
-      yes-no ja-nee janee ja/nee boolean
-      choice keuze radio select
-      choices meerkeuze keuzes meer-keuze
+      text tekst string str free vrije-tekst
+      yes-no ja-nee janee ja/nee boolean bool yesno yes/no
+      choice keuze radio select single one enum dropdown
+      choices meerkeuze keuzes meer-keuze many multiple multi checkbox checkboxes multiselect
       number getal nummer aantal integer int numeric numeriek
       date datum dag
-      list lijst
+      list lijst array texts
       table tabel
       columns kolommen kolom
       draft ontwerp
-      label etiket
+      label etiket text tekst
       tags labels trefwoorden
       optional optioneel facultatief
       sensitive gevoelig
       default standaard verstek
       min minimum
       max maximum
-      unit eenheid
+      unit eenheid units
       decimals decimalen
       lines regels
-      pattern patroon
+      pattern patroon regex
       message bericht
       refuse weiger
       exclusive exclusief
@@ -89,7 +89,7 @@ public final class KeySuggestions {
       to-confirm te-bevestigen na-te-kijken nakijken tebevestigen
       publisher uitgever
       checked nagekeken gecontroleerd
-      kind soort
+      kind soort type
       law wet
       guide gids
       own-choice eigen-keuze eigenkeuze
@@ -136,7 +136,8 @@ public final class KeySuggestions {
 
   /** The words among {@code known} that were probably meant, likeliest first. */
   public static List<String> by(String word, Collection<String> known) {
-    return sure(word, known).map(List::of).orElseGet(() -> NearNames.of(word, known));
+    List<String> meant = meant(word, known);
+    return meant.isEmpty() ? NearNames.of(word, known) : meant;
   }
 
   /**
@@ -144,17 +145,20 @@ public final class KeySuggestions {
    * for it in Dutch.
    */
   public static Optional<String> sure(String word, Collection<String> known) {
+    List<String> meant = meant(word, known);
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+  }
+
+  private static List<String> meant(String word, Collection<String> known) {
     String small =
         word.strip()
             .replaceAll("[,;.]$", "")
             .toLowerCase(Locale.ROOT)
             .replace(' ', '-')
             .replace('_', '-');
-    List<String> meant =
-        known.contains(small)
-            ? List.of(small)
-            : MEANT.getOrDefault(small, List.of()).stream().filter(known::contains).toList();
-    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    return known.contains(small)
+        ? List.of(small)
+        : MEANT.getOrDefault(small, List.of()).stream().filter(known::contains).toList();
   }
 
   /** The finding about a word, with what was probably meant, and the edit where that is sure. */

@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +45,14 @@ public final class MappingReader {
     if (node instanceof Node.Mapping map) {
       return new MappingReader(map, what, in);
     }
-    boolean nothing = node instanceof Node.Scalar scalar && scalar.isNothing();
-    if (in.lost().isFrom(node)) {
-      return null;
+    if (!in.lost().isFrom(node)) {
+      tellNoMapping(node, what, in);
     }
+    return null;
+  }
+
+  private static void tellNoMapping(Node node, String what, ReadContext in) {
+    boolean nothing = node instanceof Node.Scalar scalar && scalar.isNothing();
     RuleId rule = nothing ? RuleId.SHAPE_EMPTY : RuleId.SHAPE_NOT_MAPPING;
     Diagnostic finding = Diagnostic.at(node.span(), rule, what);
     Diagnostic slip = what.equals("options") ? ListedOptions.meant(finding, node) : null;
@@ -57,7 +60,6 @@ public final class MappingReader {
     slip = slip == null ? TypingSlips.dashes(node) : slip;
     in.lost().names(node.span());
     in.shape(slip == null ? finding.suggesting(TypingSlips.withoutDash(node)) : slip);
-    return null;
   }
 
   /** A reader of the same mapping under another word. */
@@ -198,9 +200,13 @@ public final class MappingReader {
       return list.items();
     }
     in.lost().names(node.span());
-    if (in.lost().isFrom(node)) {
-      return List.of();
+    if (!in.lost().isFrom(node)) {
+      tellNoList(node, key, in);
     }
+    return List.of();
+  }
+
+  private static void tellNoList(Node node, String key, ReadContext in) {
     Diagnostic dash = TypingSlips.dash(node);
     dash = dash == null ? TypingSlips.gluedItems(node) : dash;
     dash = dash == null && StepKey.holdsSteps(key) ? TypingSlips.withoutDashes(node) : dash;
@@ -211,7 +217,6 @@ public final class MappingReader {
             ? Diagnostic.at(node.span(), rule, key)
                 .mendedBy(TypingSlips.asList(node).toArray(new Edit[0]))
             : dash);
-    return List.of();
   }
 
   /** The entries of the mapping behind the key; empty when there is none. */
@@ -224,9 +229,10 @@ public final class MappingReader {
   public Validity validity() {
     Node node = take("valid");
     MappingReader days = node == null ? null : of(node, "valid", in);
-    if (days == null) {
-      return Validity.ALWAYS;
-    }
+    return days == null ? Validity.ALWAYS : validity(days);
+  }
+
+  private Validity validity(MappingReader days) {
     Node from = days.take("from");
     Node until = days.take("until");
     days.close();
@@ -259,24 +265,36 @@ public final class MappingReader {
    */
   public void close(Map<String, String> elsewhere) {
     List<Node.Entry> entries = map.entries();
-    Predicate<String> unknown = it -> !known.contains(it);
     for (int i = 0; i < entries.size(); i++) {
       Node.Entry entry = entries.get(i);
-      boolean cutBefore = i > 0 && CommaSlips.comma(map, i - 1) != null;
-      boolean cut = entry.name().isBlank() && in.lost().isFrom(entry.key());
-      Diagnostic beside =
-          known.contains(entry.name()) ? TypingSlips.notNested(map, i, unknown) : null;
-      if (beside != null) {
-        in.shape(beside);
-        i += beside.arguments().get(0).split("`, `", -1).length;
-      } else if (!known.contains(entry.name()) && !cutBefore && !cut) {
-        in.shape(unknown(entry, i, elsewhere.get(entry.name())));
-        in.lost().names(entry.value().span());
+      if (!known.contains(entry.name())) {
+        tellUnknown(entry, i, elsewhere);
+      } else if (entry.value() instanceof Node.Scalar scalar && scalar.isNothing()) {
+        i += tellNotNested(i);
       }
     }
     if (!missing.isEmpty()) {
       tellMissing(entries);
     }
+  }
+
+  private void tellUnknown(Node.Entry entry, int at, Map<String, String> elsewhere) {
+    boolean cutBefore = at > 0 && CommaSlips.comma(map, at - 1) != null;
+    boolean cut = entry.name().isBlank() && in.lost().isFrom(entry.key());
+    if (!cutBefore && !cut) {
+      in.shape(unknown(entry, at, elsewhere.get(entry.name())));
+      in.lost().names(entry.value().span());
+    }
+  }
+
+  /** How many keys stand beside this one that belong under it. */
+  private int tellNotNested(int at) {
+    Diagnostic beside = TypingSlips.notNested(map, at, it -> !known.contains(it));
+    if (beside == null) {
+      return 0;
+    }
+    in.shape(beside);
+    return beside.arguments().get(0).split("`, `", -1).length;
   }
 
   /** A key that is misspelt is told as that, and not as missing besides. */

@@ -64,16 +64,27 @@ public final class Positions {
 
   /** A name is used here; a place that an alias leads to again counts once. */
   public void use(String kindAndId, Span place) {
-    uses.computeIfAbsent(kindAndId, none -> new ArrayList<>(1)).add(written(kindAndId, place));
+    List<Span> before = uses.get(kindAndId);
+    if (before == null) {
+      before = new ArrayList<>(1);
+      uses.put(kindAndId, before);
+    }
+    before.add(written(kindAndId, place));
   }
 
   /** Where the id reads in a place: without quotes or braces; the place itself where it differs. */
   private static Span written(String kindAndId, Span place) {
-    String id = kindAndId.substring(kindAndId.indexOf('/') + 1);
-    int end = place.start() + id.length();
-    if (end <= place.end() && place.file().text().startsWith(id, place.start())) {
+    int from = kindAndId.indexOf('/') + 1;
+    int length = kindAndId.length() - from;
+    int end = place.start() + length;
+    String file = place.file().text();
+    if (end <= place.end() && file.regionMatches(place.start(), kindAndId, from, length)) {
       return end == place.end() ? place : new Span(place.file(), place.start(), end);
     }
+    return inside(place, kindAndId.substring(from));
+  }
+
+  private static Span inside(Span place, String id) {
     String text = place.file().text().substring(place.start(), place.end());
     for (String name : List.of(id, QualifiedName.of(id).name())) {
       int at = place.start() + text.indexOf(name);

@@ -75,6 +75,12 @@ public final class ScalarReader {
   /** One of the words accepted there; null when it is another. */
   @Nullable
   public String word(Node node, String key, List<String> accepted) {
+    if (!(node instanceof Node.Scalar)
+        && !findings.lost().isFrom(node)
+        && TypingSlips.insteadOf(node) == null) {
+      findings.shape(NestedWord.meant(node, key, accepted));
+      return null;
+    }
     String text = text(node, key);
     if (text == null || accepted.contains(text)) {
       return text;
@@ -159,7 +165,11 @@ public final class ScalarReader {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.parse(text));
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(text.substring(0, 4)),
+              Integer.parseInt(text.substring(5, 7)),
+              Integer.parseInt(text.substring(8))));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
@@ -171,22 +181,27 @@ public final class ScalarReader {
     if (text == null) {
       return null;
     }
-    Optional<Term> term = terms.computeIfAbsent(text, ScalarReader::term);
+    Optional<Term> term = terms.get(text);
+    if (term == null) {
+      term = term(text);
+      terms.put(text, term);
+    }
     if (term.isEmpty()) {
-      Diagnostic finding =
-          Diagnostic.at(node.span(), RuleId.VALUE_TERM, key, text)
-              .suggesting(
-                  text.matches("[1-9]\\d{0,3}")
-                      ? List.of(text + " days", text + " working-days")
-                      : List.of());
-      findings.shape(
-          Spellings.term(text)
-              .map(
-                  meant ->
-                      finding.suggesting(List.of(meant)).mendedBy(new Edit(node.span(), meant)))
-              .orElse(finding));
+      findings.shape(noTerm(node, key, text));
     }
     return term.orElse(null);
+  }
+
+  private static Diagnostic noTerm(Node node, String key, String text) {
+    Diagnostic finding =
+        Diagnostic.at(node.span(), RuleId.VALUE_TERM, key, text)
+            .suggesting(
+                text.matches("[1-9]\\d{0,3}")
+                    ? List.of(text + " days", text + " working-days")
+                    : List.of());
+    return Spellings.term(text)
+        .map(it -> finding.suggesting(List.of(it)).mendedBy(new Edit(node.span(), it)))
+        .orElse(finding);
   }
 
   static Optional<Term> term(String text) {

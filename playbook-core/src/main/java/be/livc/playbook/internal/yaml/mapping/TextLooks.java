@@ -23,7 +23,7 @@ public final class TextLooks {
 
   /** Looks at a whole text. */
   static void text(String words, Node node, ReadContext in) {
-    int from = node.span().start();
+    int from = node.start();
     for (TextSlips.Slip slip : TextSlips.of(words)) {
       Span place = place(node.span(), slip.what(), from);
       switch (slip.kind()) {

@@ -81,14 +81,20 @@ final class AnswerTypeReader {
     AnswerKind sort = node == null ? null : sort(node, key, accepted);
     if (sort == null) {
       for (AnswerKind any : AnswerKind.values()) {
-        keys(any).forEach(map::take);
+        take(keys(any), map);
       }
       return null;
     }
     refuseKeysOfOtherSorts(map, sort);
     AnswerType type = of(sort, map);
-    keys(sort).forEach(map::take); // also those that were not read because one of them is broken
+    take(keys(sort), map); // also those that were not read because one of them is broken
     return type;
+  }
+
+  private static void take(List<String> keys, MappingReader map) {
+    for (String key : keys) {
+      map.take(key);
+    }
   }
 
   private @Nullable AnswerKind sort(Node node, String key, List<String> accepted) {

@@ -4,8 +4,7 @@ import be.livc.playbook.internal.yaml.mapping.MappingReader;
 import be.livc.playbook.internal.yaml.mapping.ReadContext;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.AnswerType;
-import be.livc.playbook.model.Option;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the options and columns of a question were called in earlier releases. */
@@ -17,20 +16,39 @@ final class FormerParts {
   }
 
   void read(String question, MappingReader map, AnswerType type) {
-    parts(question, map.take("options"), type.options().stream().map(Option::key).toList());
+    options(question, map.take("options"), type);
     if (type instanceof AnswerType.Table table) {
       Node columns = map.take("columns");
-      parts(question, columns, table.columns().stream().map(AnswerType.Column::key).toList());
+      parts(question, columns, in.names().columns(table).keySet());
       for (AnswerType.Column column : table.columns()) {
         Node.Entry written = entry(columns, column.key());
         Node.Entry options = written == null ? null : entry(written.value(), "options");
-        List<String> keys = column.type().options().stream().map(Option::key).toList();
-        parts(question + "." + column.key(), options == null ? null : options.value(), keys);
+        if (options != null) {
+          options(question + "." + column.key(), options.value(), column.type());
+        }
       }
     }
   }
 
-  private void parts(String owner, @Nullable Node written, List<String> keys) {
+  private void options(String owner, @Nullable Node written, AnswerType type) {
+    if (holdsMappings(written)) {
+      parts(owner, written, in.names().options(type));
+    }
+  }
+
+  /** Most options are a text alone, which has no room for another name. */
+  private static boolean holdsMappings(@Nullable Node written) {
+    if (written instanceof Node.Mapping map) {
+      for (Node.Entry entry : map.entries()) {
+        if (entry.value() instanceof Node.Mapping) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void parts(String owner, @Nullable Node written, Set<String> keys) {
     for (String key : keys) {
       Node.Entry part = entry(written, key);
       if (part != null && part.value() instanceof Node.Mapping) {

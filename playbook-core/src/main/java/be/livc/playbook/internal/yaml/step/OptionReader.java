@@ -62,9 +62,11 @@ final class OptionReader {
       return Option.of(key, written == null ? label : written);
     }
     MappingReader map = MappingReader.of(value, key, in);
-    if (map == null) {
-      return Option.of(key, label);
-    }
+    return map == null ? Option.of(key, label) : bare(key, label, several, map, in);
+  }
+
+  private static Option bare(
+      String key, Text label, boolean several, MappingReader map, ReadContext in) {
     map.take("was");
     Text written = map.text("label");
     boolean exclusive = map.flag("exclusive");
@@ -160,9 +162,10 @@ final class OptionReader {
         option.value() instanceof Node.Mapping
             ? MappingReader.of(option.value(), option.name(), in)
             : null;
-    if (map == null) {
-      return List.of();
-    }
+    return map == null ? List.of() : steps(map, place);
+  }
+
+  private List<Step> steps(MappingReader map, StepPlace place) {
     BARE.forEach(map::take);
     List<Step> inside = new ArrayList<>();
     String first = map.has("steps") ? "steps" : null;

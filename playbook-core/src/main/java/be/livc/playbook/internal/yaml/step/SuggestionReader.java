@@ -31,9 +31,10 @@ final class SuggestionReader {
   /** The suggestion as typed, several options with a comma between; empty when there is none. */
   String read(MappingReader map, AnswerType type) {
     Node node = map.take("default");
-    if (node == null) {
-      return "";
-    }
+    return node == null ? "" : read(node, map, type);
+  }
+
+  private String read(Node node, MappingReader map, AnswerType type) {
     return switch (type.kind()) {
       case TABLE -> {
         in.shape(map.key("default"), RuleId.SHAPE_OTHER_KIND, "default", "ask", "answer: table");

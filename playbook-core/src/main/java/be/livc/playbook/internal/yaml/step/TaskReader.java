@@ -24,6 +24,7 @@ import be.livc.playbook.model.Step;
 import be.livc.playbook.model.StepHeader;
 import be.livc.playbook.model.Term;
 import be.livc.playbook.model.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -93,19 +94,22 @@ final class TaskReader {
 
   private List<String> roles(MappingReader map) {
     List<Node.Scalar> written = map.several("by");
-    Diagnostic glued = written.size() == 1 ? glued(written.get(0)) : null;
+    boolean strange =
+        written.size() == 1 && !in.catalogue().roles().containsKey(written.get(0).text().strip());
+    Diagnostic glued = strange ? glued(written.get(0)) : null;
     if (glued != null) {
       in.reference(glued);
       return List.of();
     }
-    return written.stream().map(it -> role(it.text().strip(), it.span())).toList();
+    List<String> roles = new ArrayList<>(written.size());
+    for (Node.Scalar each : written) {
+      roles.add(role(each.text().strip(), each.span()));
+    }
+    return roles;
   }
 
   /** Several roles in one text; null when it is something else. */
   private @Nullable Diagnostic glued(Node.Scalar written) {
-    if (in.catalogue().roles().containsKey(written.text().strip())) {
-      return null;
-    }
     String text = written.text().strip().replaceAll("^\\(|\\)$", "");
     List<String> several = List.of(OptionSlips.BETWEEN.split(text, -1));
     if (several.size() < 2 || !in.catalogue().roles().keySet().containsAll(several)) {
@@ -150,7 +154,13 @@ final class TaskReader {
     } else if (!written.startsWith(ROW)) {
       mustBe(map, "due", "answer: date", TaskReader::isDay);
       return Step.Due.on(written);
-    } else if (each == null) {
+    }
+    return due(map, written, entry, each);
+  }
+
+  private Step.@Nullable Due due(
+      MappingReader map, String written, Node.Entry entry, @Nullable ForEach each) {
+    if (each == null) {
       String what = "due: " + written;
       in.missing(map.map(), entry.key().span(), RuleId.SHAPE_ALONE, what, "for-each");
       return null;
@@ -188,17 +198,19 @@ final class TaskReader {
   private @Nullable ForEach forEach(MappingReader map) {
     Node each = map.take("for-each");
     Node where = map.take("where");
-    if (each == null) {
-      if (where != null) {
-        in.missing(map.map(), map.key("where"), RuleId.SHAPE_ALONE, "where", "for-each");
-      }
-      return null;
+    if (each != null) {
+      return forEach(map.string("for-each"), each.span(), where, map);
+    } else if (where != null) {
+      in.missing(map.map(), map.key("where"), RuleId.SHAPE_ALONE, "where", "for-each");
     }
-    String id = map.string("for-each");
+    return null;
+  }
+
+  private ForEach forEach(String id, Span place, @Nullable Node where, MappingReader map) {
     Symbol list = in.symbols().find(id);
     AnswerType type = list == null ? null : list.type();
     if (list != null && isList(type)) {
-      in.use(list, each.span());
+      in.use(list, place);
     }
     if (type instanceof AnswerType.Table table) {
       in.entry(table.columns().stream().map(AnswerType.Column::key).toList());
@@ -214,7 +226,6 @@ final class TaskReader {
         in.reference(map.key("where"), RuleId.REFERENCE_WRONG_KIND, id, "answer: table");
       }
     } else {
-      Span place = each.span();
       in.later(() -> reportList(id, place));
     }
     return new ForEach(id, Condition.always());

@@ -26,9 +26,10 @@ public final class CommaSlips {
             && entries.get(at - 1).value() instanceof Node.Scalar before
             && before.plain()
             && !before.isNothing();
-    if (!cut) {
-      return null;
-    }
+    return cut ? comma(entries, at) : null;
+  }
+
+  private static Diagnostic comma(List<Node.Entry> entries, int at) {
     int last = at;
     while (last + 1 < entries.size() && isNothing(entries.get(last + 1))) {
       last++;
@@ -68,6 +69,11 @@ public final class CommaSlips {
 
   /** A place in a source that a comma cut: the item behind it is no source; null when it is. */
   public static @Nullable Diagnostic placeCutOff(Node.Sequence list, Set<String> known) {
+    boolean flow = list.file().text().charAt(list.start()) == '[';
+    return flow && list.items().size() > 1 ? cutOff(list, known) : null;
+  }
+
+  private static @Nullable Diagnostic cutOff(Node.Sequence list, Set<String> known) {
     for (int i = 0; i + 1 < list.items().size(); i++) {
       boolean place =
           list.items().get(i) instanceof Node.Mapping map
@@ -87,8 +93,7 @@ public final class CommaSlips {
           && !isKey(more.text().strip())) {
         last++;
       }
-      boolean flow = list.span().file().text().charAt(list.span().start()) == '[';
-      if (flow && last > i) {
+      if (last > i) {
         Node.Scalar cut = (Node.Scalar) list.items().get(i + 1);
         Span text = new Span(from.file(), from.start(), list.items().get(last).span().end());
         return Diagnostic.at(cut.span(), RuleId.YAML_COMMA_IN_TEXT, cut.text())

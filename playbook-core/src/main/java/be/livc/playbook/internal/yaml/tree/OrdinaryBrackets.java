@@ -4,15 +4,17 @@ package be.livc.playbook.internal.yaml.tree;
 final class OrdinaryBrackets {
   private final Cursor in;
   private final OrdinaryTexts texts;
+  private final NodeBuilder.Open open;
 
-  OrdinaryBrackets(Cursor in, OrdinaryTexts texts) {
+  OrdinaryBrackets(Cursor in, OrdinaryTexts texts, NodeBuilder.Open open) {
     this.in = in;
     this.texts = texts;
+    this.open = open;
   }
 
   /** What opens here, up to where it closes. */
   Node read(int depth) {
-    NodeBuilder inside = new NodeBuilder(in.file, in.at, depth);
+    NodeBuilder inside = new NodeBuilder(open, in.file, in.at, depth);
     boolean list = in.sign() == '[';
     char close = list ? ']' : '}';
     in.at++;

@@ -17,12 +17,13 @@ final class OrdinaryReader {
   private final OrdinaryTexts texts;
   private final OrdinaryBlocks blocks;
   private final OrdinaryBrackets brackets;
+  private final NodeBuilder.Open open = new NodeBuilder.Open();
 
   private OrdinaryReader(Cursor in) {
     this.in = in;
     this.texts = new OrdinaryTexts(in);
     this.blocks = new OrdinaryBlocks(in);
-    this.brackets = new OrdinaryBrackets(in, texts);
+    this.brackets = new OrdinaryBrackets(in, texts, open);
   }
 
   /** The tree of the file; null where something in it is out of the ordinary. */
@@ -77,7 +78,7 @@ final class OrdinaryReader {
 
   /** The keys in this column with what belongs to them; the cursor stands at the first colon. */
   private Node keys(Node.Scalar first, int column, int depth) {
-    NodeBuilder keys = new NodeBuilder(in.file, first.start(), depth);
+    NodeBuilder keys = new NodeBuilder(open, in.file, first.start(), depth);
     Node.Scalar key = first;
     while (true) {
       if (!in.isColon()) {
@@ -113,7 +114,7 @@ final class OrdinaryReader {
    * @param ofKey whether they belong to a key in the same column, so that another may follow
    */
   private Node items(int column, int depth, boolean ofKey) {
-    NodeBuilder items = new NodeBuilder(in.file, in.at, depth);
+    NodeBuilder items = new NodeBuilder(open, in.file, in.at, depth);
     while (in.column() == column && in.isDash()) {
       in.at++;
       int behind = in.at;

@@ -81,13 +81,17 @@ public final class TypingSlips {
    * more than one blank, or behind the end of a sentence.
    */
   public static @Nullable Diagnostic comment(Node.Scalar scalar) {
-    SourceFile file = scalar.span().file();
-    int end = scalar.span().end();
+    return scalar.plain() && scalar.file().text().startsWith(" #", scalar.end())
+        ? commentBehind(scalar)
+        : null;
+  }
+
+  private static @Nullable Diagnostic commentBehind(Node.Scalar scalar) {
+    SourceFile file = scalar.file();
+    int end = scalar.end();
     String text = file.text();
     boolean cut =
-        scalar.plain()
-            && ".!?:".indexOf(scalar.text().charAt(scalar.text().length() - 1)) < 0
-            && text.startsWith(" #", end)
+        ".!?:".indexOf(scalar.text().charAt(scalar.text().length() - 1)) < 0
             && end + 2 < text.length()
             && !Character.isWhitespace(text.charAt(end + 2));
     if (!cut) {
@@ -207,10 +211,11 @@ public final class TypingSlips {
    * @param inside whether a name could belong under it
    */
   public static @Nullable Diagnostic notNested(Node.Mapping map, int at, Predicate<String> inside) {
+    return map.flow() || !isNothing(map.entries().get(at)) ? null : nested(map, at, inside);
+  }
+
+  private static @Nullable Diagnostic nested(Node.Mapping map, int at, Predicate<String> inside) {
     Node.Entry owner = map.entries().get(at);
-    if (map.flow() || !isNothing(owner)) {
-      return null;
-    }
     List<Node.Entry> nested = new ArrayList<>();
     for (int i = at + 1; i < map.entries().size(); i++) {
       Node.Entry entry = map.entries().get(i);

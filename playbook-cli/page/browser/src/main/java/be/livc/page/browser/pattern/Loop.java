@@ -1,5 +1,7 @@
 package be.livc.page.browser.pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /** A part of more than a sign that is met some times after each other. */
 final class Loop implements Node {
   private final int number;
@@ -8,7 +10,7 @@ final class Loop implements Node {
   private final boolean seldom;
   private final boolean remembers;
   private final Node next;
-  private Node body = (search, at) -> false;
+  private Node body = search -> null;
 
   private Loop(int number, Part.Again again, boolean remembers, Node next) {
     this.number = number;
@@ -23,51 +25,45 @@ final class Loop implements Node {
     boolean endless = again.highest() == Part.ENDLESS;
     Loop loop = new Loop(links.newLoop(), again, endless && links.byPlace(), next);
     loop.body = links.inside(endless && again.fewest() <= 1, again.part(), loop);
-    return loop::enter;
-  }
-
-  private boolean enter(Search search, int at) {
-    int rounds = search.rounds[number];
-    int begun = search.begun[number];
-    search.rounds[number] = 0;
-    search.begun[number] = -1;
-    if (matches(search, at)) {
-      return true;
-    }
-    search.rounds[number] = rounds;
-    search.begun[number] = begun;
-    return false;
+    return search -> {
+      search.loop(loop.number, 0, -1);
+      return loop;
+    };
   }
 
   @Override
-  public boolean matches(Search search, int at) {
-    int rounds = search.rounds[number];
-    if (at == search.begun[number]) {
-      return next.matches(search, at); // it would go round here for ever
+  public @Nullable Node next(Search search) {
+    int rounds = search.rounds(number);
+    if (search.at == search.begun(number)) {
+      return next; // it would go round here for ever
     } else if (rounds < fewest) {
-      return round(search, at);
+      return round(search);
     } else if (seldom) {
-      return next.matches(search, at) || rounds < highest && round(search, at);
-    } else if (remembers && search.isDead(number, at)) {
-      return false;
-    } else if (rounds < highest && round(search, at) || next.matches(search, at)) {
-      return true;
+      if (rounds < highest) {
+        search.later(this::round);
+      }
+      return next;
+    } else if (remembers) {
+      if (search.isDead(number)) {
+        return null;
+      }
+      search.later(this::dead);
     }
-    if (remembers) {
-      search.dead(number, at);
+    if (rounds == highest) {
+      return next;
     }
-    return false;
+    search.later(next);
+    return round(search);
   }
 
-  private boolean round(Search search, int at) {
-    int begun = search.begun[number];
-    search.rounds[number]++;
-    search.begun[number] = at;
-    if (body.matches(search, at)) {
-      return true;
-    }
-    search.rounds[number]--;
-    search.begun[number] = begun;
-    return false;
+  private Node round(Search search) {
+    search.loop(number, search.rounds(number) + 1, search.at);
+    return body;
+  }
+
+  /** Neither another round nor what comes behind it led anywhere. */
+  private @Nullable Node dead(Search search) {
+    search.dead(number);
+    return null;
   }
 }

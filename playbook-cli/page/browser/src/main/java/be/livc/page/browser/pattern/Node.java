@@ -1,11 +1,17 @@
 package be.livc.page.browser.pattern;
 
-/** What is asked for at a place of a text, and after it. */
+import org.jspecify.annotations.Nullable;
+
+/** What is asked for at the place a search has come to. */
 @FunctionalInterface
 interface Node {
+  /** Where a part ends that is searched on its own. */
+  Node ARRIVED = search -> null;
+
   /**
-   * Whether this matches from a place, and all that comes after it. What was noted on the way is
-   * taken back where it doesn't.
+   * What comes next where this matches, and the search goes on to the place behind it; null where
+   * it doesn't. What else could be asked is kept for {@link Search#later later}: nothing is tried
+   * from within, so that a text may be as long as it likes.
    */
-  boolean matches(Search search, int at);
+  @Nullable Node next(Search search);
 }

@@ -1,6 +1,5 @@
 package be.livc.page.browser.pattern;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -29,12 +28,16 @@ interface Part {
   record Sign(IntPredicate set) implements Part {
     @Override
     public Node link(Node next, Links links) {
-      return (search, at) -> {
-        if (at >= search.to) {
-          return false;
+      return search -> {
+        if (search.at >= search.to) {
+          return null;
         }
-        int sign = search.sign(at);
-        return set.test(sign) && next.matches(search, at + Character.charCount(sign));
+        int sign = search.sign(search.at);
+        if (!set.test(sign)) {
+          return null;
+        }
+        search.at += Character.charCount(sign);
+        return next;
       };
     }
 
@@ -75,17 +78,17 @@ interface Part {
   record Choice(List<Part> parts) implements Part {
     @Override
     public Node link(Node next, Links links) {
-      List<Node> nodes = new ArrayList<>();
-      for (Part part : parts) {
-        nodes.add(part.link(next, links));
+      Node first = parts.get(parts.size() - 1).link(next, links);
+      for (int i = parts.size() - 2; i >= 0; i--) {
+        first = either(parts.get(i).link(next, links), first);
       }
-      return (search, at) -> {
-        for (Node node : nodes) {
-          if (node.matches(search, at)) {
-            return true;
-          }
-        }
-        return false;
+      return first;
+    }
+
+    private static Node either(Node one, Node other) {
+      return search -> {
+        search.later(other);
+        return one;
       };
     }
 
@@ -106,25 +109,14 @@ interface Part {
     public Node link(Node next, Links links) {
       Node inner =
           part.link(
-              (search, at) -> {
-                int start = search.start(number);
-                int end = search.end(number);
-                search.set(number, search.opened[number], at);
-                if (next.matches(search, at)) {
-                  return true;
-                }
-                search.set(number, start, end);
-                return false;
+              search -> {
+                search.close(number);
+                return next;
               },
               links);
-      return (search, at) -> {
-        int opened = search.opened[number];
-        search.opened[number] = at;
-        if (inner.matches(search, at)) {
-          return true;
-        }
-        search.opened[number] = opened;
-        return false;
+      return search -> {
+        search.open(number);
+        return inner;
       };
     }
 
@@ -143,20 +135,21 @@ interface Part {
   record Same(int group, boolean anyCase) implements Part {
     @Override
     public Node link(Node next, Links links) {
-      return (search, at) -> {
+      return search -> {
         int start = search.start(group);
         int length = search.end(group) - start;
-        if (start < 0 || at + length > search.to) {
-          return false;
+        if (start < 0 || search.at + length > search.to) {
+          return null;
         }
         for (int i = 0; i < length; i++) {
           char one = search.text.charAt(start + i);
-          char other = search.text.charAt(at + i);
+          char other = search.text.charAt(search.at + i);
           if (one != other && !(anyCase && Signs.lower(one) == Signs.lower(other))) {
-            return false;
+            return null;
           }
         }
-        return next.matches(search, at + length);
+        search.at += length;
+        return next;
       };
     }
 
@@ -172,10 +165,10 @@ interface Part {
   }
 
   /** A place between two signs. */
-  record Place(Node is) implements Part {
+  record Place(Places.Spot spot) implements Part {
     @Override
     public Node link(Node next, Links links) {
-      return (search, at) -> is.matches(search, at) && next.matches(search, at);
+      return search -> spot.is(search, search.at) ? next : null;
     }
 
     @Override
@@ -193,24 +186,13 @@ interface Part {
   record Look(Part part, boolean ahead, boolean not) implements Part {
     @Override
     public Node link(Node next, Links links) {
-      Node inner =
-          links.inside(
-              ahead, part, ahead ? (search, at) -> true : (search, at) -> at == search.wanted);
-      return (search, at) -> {
-        int[] groups = search.groups();
-        boolean seen = ahead ? inner.matches(search, at) : behind(inner, search, at);
-        if (seen == not) {
-          search.take(groups);
-          return false;
-        }
-        if (not) {
-          search.take(groups);
-        }
-        if (next.matches(search, at)) {
-          return true;
-        }
-        search.take(groups);
-        return false;
+      Node end = ahead ? Node.ARRIVED : search -> search.at == search.wanted ? Node.ARRIVED : null;
+      Node inner = links.inside(ahead, part, end);
+      return search -> {
+        int here = search.at;
+        boolean seen = ahead ? search.leads(inner, here) : behind(inner, search, here);
+        search.at = here;
+        return seen == not ? null : next;
       };
     }
 
@@ -220,7 +202,7 @@ interface Part {
       int first = part.most() > at - search.from ? search.from : at - part.most();
       boolean seen = false;
       for (int from = at - part.least(); from >= first && !seen; from--) {
-        seen = inner.matches(search, from);
+        seen = search.leads(inner, from);
       }
       search.wanted = wanted;
       return seen;
@@ -241,22 +223,8 @@ interface Part {
   record Once(Part part) implements Part {
     @Override
     public Node link(Node next, Links links) {
-      Node inner =
-          links.inside(
-              true,
-              part,
-              (search, at) -> {
-                search.stopped = at;
-                return true;
-              });
-      return (search, at) -> {
-        int[] groups = search.groups();
-        if (inner.matches(search, at) && next.matches(search, search.stopped)) {
-          return true;
-        }
-        search.take(groups);
-        return false;
-      };
+      Node inner = links.inside(true, part, Node.ARRIVED);
+      return search -> search.leads(inner, search.at) ? next : null;
     }
 
     @Override
@@ -275,60 +243,11 @@ interface Part {
     @Override
     public Node link(Node next, Links links) {
       if (part instanceof Sign sign) {
-        return ofSigns(sign.set(), next);
+        return new SignLoop(sign.set(), this, next);
       } else if (greed == Greed.ALL) {
         return new Once(new Again(part, fewest, highest, Greed.MOST)).link(next, links);
       }
       return Loop.link(this, next, links);
-    }
-
-    /** Without a call for each of them. */
-    private Node ofSigns(IntPredicate set, Node next) {
-      return (search, from) -> {
-        int at = from;
-        int times = 0;
-        while (times < fewest) {
-          int after = after(set, search, at);
-          if (after < 0) {
-            return false;
-          }
-          at = after;
-          times++;
-        }
-        if (greed == Greed.LEAST) {
-          while (!next.matches(search, at)) {
-            int after = times < highest ? after(set, search, at) : -1;
-            if (after < 0) {
-              return false;
-            }
-            at = after;
-            times++;
-          }
-          return true;
-        }
-        int after = after(set, search, at);
-        while (after >= 0 && times < highest) {
-          at = after;
-          times++;
-          after = after(set, search, at);
-        }
-        while (!next.matches(search, at)) {
-          if (greed == Greed.ALL || times == fewest) {
-            return false;
-          }
-          at -= search.lengthBefore(at);
-          times--;
-        }
-        return true;
-      };
-    }
-
-    private static int after(IntPredicate set, Search search, int at) {
-      if (at >= search.to) {
-        return -1;
-      }
-      int sign = search.sign(at);
-      return set.test(sign) ? at + Character.charCount(sign) : -1;
     }
 
     @Override

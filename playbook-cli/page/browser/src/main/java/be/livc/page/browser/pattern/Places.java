@@ -2,12 +2,12 @@ package be.livc.page.browser.pattern;
 
 /** Places between two signs that a pattern can ask for. */
 final class Places {
-  static final Node BEGIN = (search, at) -> at == search.from;
-  static final Node END = (search, at) -> at == search.to;
-  static final Node AFTER_THE_LAST = (search, at) -> at == search.before;
+  static final Spot BEGIN = (search, at) -> at == search.from;
+  static final Spot END = (search, at) -> at == search.to;
+  static final Spot AFTER_THE_LAST = (search, at) -> at == search.before;
 
   /** At the end, or before the last end of a line. */
-  static final Node LAST_END =
+  static final Spot LAST_END =
       (search, at) -> {
         int rest = search.to - at;
         if (rest == 2) {
@@ -16,7 +16,7 @@ final class Places {
         return rest == 0 || rest == 1 && endOfLine(search, at);
       };
 
-  static final Node LINE_BEGIN =
+  static final Spot LINE_BEGIN =
       (search, at) -> {
         if (at == search.to) {
           return false; // behind the last end of a line there is no line
@@ -25,9 +25,19 @@ final class Places {
         return Signs.endsLine(before) && !(before == '\r' && search.text.charAt(at) == '\n');
       };
 
-  static final Node LINE_END = (search, at) -> at == search.to || endOfLine(search, at);
+  static final Spot LINE_END = (search, at) -> at == search.to || endOfLine(search, at);
 
-  static final Node WORD = (search, at) -> ofWord(search, at - 1) != ofWord(search, at);
+  static final Spot WORD =
+      (search, at) -> {
+        boolean before = at > search.from && ofWord(search, at - search.lengthBefore(at));
+        return before != (at < search.to && ofWord(search, at));
+      };
+
+  /** Whether a place is one of a sort. */
+  @FunctionalInterface
+  interface Spot {
+    boolean is(Search search, int at);
+  }
 
   private Places() {}
 
@@ -38,7 +48,15 @@ final class Places {
     return Signs.endsLine(next) && !amid;
   }
 
+  /** An accent of its own belongs to the letter it stands on. */
   private static boolean ofWord(Search search, int at) {
-    return at >= search.from && at < search.to && Signs.ofWord(search.text.charAt(at));
+    int place = at;
+    int sign = search.sign(place);
+    boolean accent = Character.getType(sign) == Character.NON_SPACING_MARK;
+    while (Character.getType(sign) == Character.NON_SPACING_MARK && place > search.from) {
+      place -= search.lengthBefore(place);
+      sign = search.sign(place);
+    }
+    return accent ? Character.isLetterOrDigit(sign) : Signs.ofWord(sign);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** A search in a text: what part of it is searched, and what was noted so far. */
+/** A search in a text: what part of it is searched, where it has come to, and what was noted. */
 public final class Search {
   private final ReadPattern pattern;
   final CharSequence text;
@@ -14,39 +14,38 @@ public final class Search {
 
   int to;
 
-  /** Where each group that is open began. */
-  final int[] opened;
+  /** Where it has come to. */
+  int at;
 
-  /** How often each loop went round, and where it last began to. */
-  final int[] rounds;
+  /** What was kept with the way that is tried. */
+  int count;
 
-  final int[] begun;
-
-  /** Where each loop is known to lead nowhere. */
-  private final @Nullable BitSet[] dead;
-
-  /** Where a part that is looked at alone ended, or has to end. */
-  int stopped;
-
+  /** Where a part that is looked for up to here has to end. */
   int wanted;
 
   /** Where the match before ended. */
   int before;
 
   private boolean whole;
-  private final int[] groups;
+  private final Ways ways = new Ways();
+
+  /**
+   * Where each group begins and ends, where each that is open began, how often each loop went
+   * round, and where it last began to.
+   */
+  private final int[] notes;
+
+  /** Where each loop is known to lead nowhere. */
+  private final @Nullable BitSet[] dead;
 
   /** In all of a text. */
   public Search(ReadPattern pattern, CharSequence text) {
     this.pattern = pattern;
     this.text = text;
     this.to = text.length();
-    this.groups = new int[2 * pattern.groups()];
-    this.opened = new int[pattern.groups()];
-    this.rounds = new int[pattern.loops()];
-    this.begun = new int[pattern.loops()];
+    this.notes = new int[3 * pattern.groups() + 2 * pattern.loops()];
     this.dead = new BitSet[pattern.loops()];
-    Arrays.fill(groups, -1);
+    forgetGroups();
   }
 
   /** Where it searches from now on, and anew. */
@@ -54,82 +53,142 @@ public final class Search {
     from = first;
     to = last;
     before = first;
-    Arrays.fill(groups, -1);
+    forgetGroups();
   }
 
   /** Whether it matches at a place, or matches all from there. */
   public boolean at(int place, boolean all) {
-    forget();
+    forgetDead();
     return tried(place, all);
   }
 
   /** Whether there is a match at a place or behind it. */
   public boolean find(int place) {
-    forget();
-    for (int at = place; at + pattern.least() <= to; at++) {
-      if (tried(at, false)) {
+    forgetDead();
+    for (int first = place; first + pattern.least() <= to; first++) {
+      if (tried(first, false)) {
         return true;
       }
     }
-    Arrays.fill(groups, -1);
+    forgetGroups();
     return false;
   }
 
-  private void forget() {
+  private void forgetDead() {
     Arrays.fill(dead, null);
+  }
+
+  private void forgetGroups() {
+    Arrays.fill(notes, 0, 2 * pattern.groups(), -1);
   }
 
   private boolean tried(int place, boolean all) {
     whole = all;
-    Arrays.fill(groups, -1);
-    boolean matches = pattern.first().matches(this, place);
+    ways.clear();
+    forgetGroups();
+    boolean matches = leads(pattern.first(), place);
     if (matches) {
-      groups[0] = place;
-      before = groups[1];
+      notes[0] = place;
+      before = notes[1];
     }
     return matches;
   }
 
-  /** The end of the pattern. */
-  boolean ends(int at) {
-    if (whole && at != to) {
-      return false;
+  /**
+   * Whether a node leads from a place to {@link Node#ARRIVED}, which is then where the search has
+   * come to. How it came there, is not tried another way.
+   */
+  boolean leads(Node first, int place) {
+    int left = ways.size();
+    int noted = ways.noted();
+    Node node = first;
+    at = place;
+    while (node != Node.ARRIVED) {
+      Node next = node.next(this);
+      if (next != null) {
+        node = next;
+      } else if (ways.size() > left) {
+        node = ways.take();
+        at = ways.place();
+        count = ways.count();
+        ways.takeBack(notes, ways.notedBefore());
+      } else {
+        ways.takeBack(notes, noted);
+        return false;
+      }
     }
-    groups[1] = at;
+    ways.cut(left);
     return true;
   }
 
-  /** Where a group begins; -1 where it is not in the match. */
+  /** Keeps another way from here, for when those kept after it and the one that is tried fail. */
+  void later(Node node) {
+    later(node, 0);
+  }
+
+  /** The same, with what is then {@link #count}. */
+  void later(Node node, int kept) {
+    ways.add(node, at, kept);
+  }
+
+  /** The end of the pattern. */
+  @Nullable Node end() {
+    if (whole && at != to) {
+      return null;
+    }
+    note(1, at);
+    return Node.ARRIVED;
+  }
+
+  /** Where a group begins; -1 where it is not in the match, or there is none. */
   public int start(int group) {
-    return groups[2 * group];
+    return group < pattern.groups() ? notes[2 * group] : -1;
   }
 
   /** Where a group ends. */
   public int end(int group) {
-    return groups[2 * group + 1];
+    return group < pattern.groups() ? notes[2 * group + 1] : -1;
   }
 
-  void set(int group, int start, int end) {
-    groups[2 * group] = start;
-    groups[2 * group + 1] = end;
+  /** Holds the groups of another of the same pattern. */
+  public void hold(Search other) {
+    System.arraycopy(other.notes, 0, notes, 0, 2 * pattern.groups());
   }
 
-  /** What the groups hold, for {@link #take}. */
-  public int[] groups() {
-    return groups.clone();
+  void open(int group) {
+    note(2 * pattern.groups() + group, at);
   }
 
-  /** Holds these. */
-  public void take(int[] held) {
-    System.arraycopy(held, 0, groups, 0, groups.length);
+  void close(int group) {
+    note(2 * group, notes[2 * pattern.groups() + group]);
+    note(2 * group + 1, at);
   }
 
-  boolean isDead(int loop, int at) {
+  /** How often a loop went round. */
+  int rounds(int loop) {
+    return notes[3 * pattern.groups() + 2 * loop];
+  }
+
+  /** Where a loop last began to go round. */
+  int begun(int loop) {
+    return notes[3 * pattern.groups() + 2 * loop + 1];
+  }
+
+  void loop(int loop, int rounds, int begun) {
+    note(3 * pattern.groups() + 2 * loop, rounds);
+    note(3 * pattern.groups() + 2 * loop + 1, begun);
+  }
+
+  private void note(int index, int value) {
+    ways.note(notes, index, value);
+  }
+
+  boolean isDead(int loop) {
     BitSet places = dead[loop];
     return places != null && places.get(at);
   }
 
-  void dead(int loop, int at) {
+  void dead(int loop) {
     BitSet places = dead[loop];
     if (places == null) {
       places = new BitSet();
@@ -139,10 +198,10 @@ public final class Search {
   }
 
   /** The sign at a place, of one or two chars. */
-  int sign(int at) {
-    char high = text.charAt(at);
-    if (Character.isHighSurrogate(high) && at + 1 < to) {
-      char low = text.charAt(at + 1);
+  int sign(int place) {
+    char high = text.charAt(place);
+    if (Character.isHighSurrogate(high) && place + 1 < to) {
+      char low = text.charAt(place + 1);
       if (Character.isLowSurrogate(low)) {
         return Character.toCodePoint(high, low);
       }
@@ -151,11 +210,11 @@ public final class Search {
   }
 
   /** The length of the sign that ends at a place. */
-  int lengthBefore(int at) {
+  int lengthBefore(int place) {
     boolean two =
-        at >= 2
-            && Character.isLowSurrogate(text.charAt(at - 1))
-            && Character.isHighSurrogate(text.charAt(at - 2));
+        place >= 2
+            && Character.isLowSurrogate(text.charAt(place - 1))
+            && Character.isHighSurrogate(text.charAt(place - 2));
     return two ? 2 : 1;
   }
 }
