@@ -34,9 +34,11 @@ class ShownTextsTest {
                 steps:
             """);
     for (int i = 1; i <= 12; i++) {
-      yaml.append("      - { ask: 'Vraag %s?', id: q%s, short: V%s, answer: text }\n".formatted(i, i, i));
+      yaml.append(
+          "      - { ask: 'Vraag %s?', id: q%s, short: V%s, answer: text }\n".formatted(i, i, i));
     }
-    yaml.append("      - { ask: 'Wie?', id: rijen, answer: table, columns: { naam: text, rol: text } }\n");
+    yaml.append(
+        "      - { ask: 'Wie?', id: rijen, answer: table, columns: { naam: text, rol: text } }\n");
     return Playbooks.read(
             new PlaybookText(
                 List.of(
@@ -44,32 +46,32 @@ class ShownTextsTest {
                         "p/playbook.yaml",
                         yaml
                             + """
-                                - id: tonen
-                                  title: 'Fase van {q1}'
-                                  why: 'Wegens {q2}'
-                                  sources: own-choice
-                                  steps:
-                                    - ask: 'Kies bij {q1}?'
-                                      id: kiezen
-                                      short: 'Bij {q2}'
-                                      why: 'Want {q3}'
-                                      help: 'Zie {q4}'
-                                      answer: choice
-                                      options:
-                                        een: { label: 'Optie {q5}', help: 'Hulp {q6}', to-confirm: 'of {q7} mag' }
-                                        twee: Twee
-                                    - { ask: 'Schrijf.', id: schrijven, answer: text, pattern: '[a-z]+', message: 'Geen {q8}' }
-                                    - ask: Vul in.
-                                      id: invullen
-                                      answer: table
-                                      columns:
-                                        a: { label: 'Kolom {q1}', answer: choice, help: 'Hulp {q2}', options: { x: { label: 'Cel {q3}', help: 'Celhulp {q4}' }, y: Y } }
-                                    - { tell: 'Lees {q1} en {q2}.', id: lezen, to-confirm: 'of {q3} klopt.' }
-                                    - { do: 'Bel {entry.naam} als {entry.rol} met {q9}.', id: bellen, for-each: rijen }
-                                    - { write: brief, id: brief, short: 'Brief aan {q10}' }
-                                    - { ask-again: kiezen, id: opnieuw }
-                                    - { conclude-as: einde, id: slot }
-                              """))))
+                              - id: tonen
+                                title: 'Fase van {q1}'
+                                why: 'Wegens {q2}'
+                                sources: own-choice
+                                steps:
+                                  - ask: 'Kies bij {q1}?'
+                                    id: kiezen
+                                    short: 'Bij {q2}'
+                                    why: 'Want {q3}'
+                                    help: 'Zie {q4}'
+                                    answer: choice
+                                    options:
+                                      een: { label: 'Optie {q5}', help: 'Hulp {q6}', to-confirm: 'of {q7} mag' }
+                                      twee: Twee
+                                  - { ask: 'Schrijf.', id: schrijven, answer: text, pattern: '[a-z]+', message: 'Geen {q8}' }
+                                  - ask: Vul in.
+                                    id: invullen
+                                    answer: table
+                                    columns:
+                                      a: { label: 'Kolom {q1}', answer: choice, help: 'Hulp {q2}', options: { x: { label: 'Cel {q3}', help: 'Celhulp {q4}' }, y: Y } }
+                                  - { tell: 'Lees {q1} en {q2}.', id: lezen, to-confirm: 'of {q3} klopt.' }
+                                  - { do: 'Bel {entry.naam} als {entry.rol} met {q9}.', id: bellen, for-each: rijen }
+                                  - { write: brief, id: brief, short: 'Brief aan {q10}' }
+                                  - { ask-again: kiezen, id: opnieuw }
+                                  - { conclude-as: einde, id: slot }
+                            """))))
         .orElseThrow();
   }
 
