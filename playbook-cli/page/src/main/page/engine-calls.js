@@ -10,8 +10,25 @@ class EngineProblem extends Error {
 
 /** Calls on the engine, which is handed the time and what is random. */
 const engine = {
+  /** The script of the engine, where it stands in the page as a text that was not run yet. */
+  script: undefined,
+  /** What is done with the engine before anything is asked of it. */
+  first: () => {},
+
+  isIn: () => Boolean(window.livc),
+
+  /** Has the browser run the script, which it reads for a moment in which it does nothing else. */
+  takeIn() {
+    const { script } = engine;
+    script.remove();
+    script.type = "text/javascript";
+    document.head.append(script); // runs at once, as it never was a script before
+    engine.first();
+  },
+
   /** The reply; one that tells a problem is thrown as an {@link EngineProblem}. */
   ask(request) {
+    if (!engine.isIn()) engine.takeIn();
     const whole = { ...request, now: engine.now(), random: engine.random() };
     const reply = JSON.parse(livc.call(JSON.stringify(whole)));
     if (reply.problem) throw new EngineProblem(reply.problem);

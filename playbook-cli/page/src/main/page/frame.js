@@ -35,20 +35,21 @@ const frame = {
   update(screen = page.screen) {
     const { name, saved, undo, nav, phases, aside, foot, banners } = frame.parts;
     const state = work.state;
+    const begun = work.isBeginning() ? undefined : state;
     document.body.dataset.screen = screen;
     document.body.classList.toggle("idle", !state);
     name.textContent = state ? state.session.name : "";
-    frame.keepFocus(saved, state ? frame.saving(state) : []);
+    frame.keepFocus(saved, begun ? frame.saving(begun) : []);
     saved.classList.toggle("bad", Boolean(state) && (keeper.failure !== "" || keeper.atRisk(state)));
     nav.replaceChildren(...frame.links(screen));
     nav.scrollLeft = (nav.querySelector("[aria-current]")?.offsetLeft ?? 0) - nav.offsetLeft - 16; // where it is narrow
-    frame.keepFocus(undo, state ? frame.undoing(state) : []);
+    frame.keepFocus(undo, begun ? frame.undoing(begun) : []);
     frame.keepFocus(banners, frame.warnings(state));
     phases.replaceChildren(...(state ? frame.phaseList(state) : []));
     const beside = state && frame.besideOf(screen) ? frame.first(state) : [];
     frame.keepFocus(aside, preview.found ? [...preview.panel(), ...beside] : beside);
     document.body.classList.toggle("wide", !aside.hasChildNodes());
-    foot.replaceChildren(...frame.foot(state));
+    foot.replaceChildren(...frame.foot(begun));
   },
 
   /** How it is kept, and the way to a file for as long as nobody promised to keep it. */

@@ -9,7 +9,7 @@ const page = {
     try {
       const server = home.server(work.content); // first of all: it ends when nobody listens
       await page.breath();
-      if (work.content.open) page.open(work.content.open);
+      page.prepare();
       const found = await home.find(work.content, server);
       keeper.home = found.now;
       work.sealable = found.sealable;
@@ -19,6 +19,8 @@ const page = {
       if (work.content.home === "preview") preview.follow(server);
       await page.goOn();
       await page.show();
+      await page.leisure();
+      if (!engine.isIn()) engine.takeIn();
     } catch (failed) {
       page.fail(failed);
     }
@@ -26,6 +28,17 @@ const page = {
 
   /** Lets the browser do what it has ready, so that it goes on with that during what comes. */
   breath: () => new Promise((done) => setTimeout(done)),
+
+  /** Waits until the browser has shown what there is to show, and nobody asks anything of it. */
+  leisure: () => new Promise((done) => (window.requestIdleCallback ?? setTimeout)(() => done(), { timeout: 500 })),
+
+  /** The playbook and the sentences, from what was made ahead or else from the engine. */
+  prepare() {
+    engine.script = document.getElementById("engine");
+    engine.first = () => work.content.open && page.open(work.content.open);
+    if (ahead.replies) page.opened(ahead.replies.texts, ahead.playbook);
+    else engine.takeIn();
+  },
 
   /** A page that is loaded anew goes on where it was. */
   async goOn() {
@@ -36,9 +49,14 @@ const page = {
   },
 
   open(text) {
-    const opened = engine.ask({ ...text, do: "open" });
-    words.texts = opened.texts;
-    work.playbook = opened.playbook;
+    const { texts, playbook } = engine.ask({ ...text, do: "open" });
+    page.opened(texts, () => playbook);
+  },
+
+  /** @param playbook is asked for once there are sentences to tell it in */
+  opened(texts, playbook) {
+    words.texts = texts;
+    work.playbook = playbook();
     document.documentElement.lang = work.playbook.language;
   },
 
@@ -106,6 +124,7 @@ const page = {
 
   async show() {
     page.screen = page.named();
+    if (work.isBeginning() && page.screen !== "question") await work.turn; // other screens ask of a session
     const screen = screens[page.screen];
     const { main } = frame.parts;
     frame.tell(work.noted);

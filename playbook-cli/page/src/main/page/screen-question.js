@@ -6,7 +6,7 @@ screens.question = {
 
   show(main) {
     if (!work.state.open) return screens.end.show(main);
-    const question = engine.ask({ do: "question", question: work.state.open });
+    const question = work.isBeginning() ? ahead.replies.question : engine.ask({ do: "question", question: work.state.open });
     screens.question.name = question.text;
     return questionForm(main, question, () => page.go("question"));
   },

@@ -58,20 +58,19 @@ screens.begin = {
       try {
         work.leave();
         keeper.home.askToLast(); // not waited for: some browsers ask the person, who may go on meanwhile
-        const { sessions } = await keeper.home.sessions(work.playbook.id);
-        const named = name.value.trim() === work.playbook.name ? "" : name.value.trim();
-        const taken = sessions.map((session) => session.name);
-        const reply = await work.changeSurely({ do: "start", name: named, taken });
-        if (reply?.refused) {
-          wrong.textContent = reply.refused.sentence;
+        const typed = name.value.trim();
+        const refused = await work.begin(typed === work.playbook.name ? "" : typed);
+        if (refused) {
+          wrong.textContent = refused.sentence;
           name.setAttribute("aria-invalid", "true");
           name.setAttribute("aria-describedby", wrong.id);
           name.focus();
-        } else if (reply) {
-          await tabs.take(work.state.session.id);
-          page.go("question");
         }
       } catch (failed) {
+        if (work.isBeginning()) {
+          work.leave();
+          await page.show();
+        }
         page.fail(failed);
       }
     });

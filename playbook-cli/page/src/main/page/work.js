@@ -23,8 +23,13 @@ const work = {
    * @return the reply; `refused` or `doubts` in it where nothing was changed; undefined while only watching
    */
   change(request, anew = false) {
-    const done = work.turn.then(() => work.changed(request, anew));
-    work.turn = done.catch(() => {}); // whoever asked is told; the next change goes on
+    return work.next(() => work.changed(request, anew));
+  },
+
+  /** One after the other. */
+  next(act) {
+    const done = work.turn.then(act);
+    work.turn = done.catch(() => {}); // whoever asked is told; the next one goes on
     return done;
   },
 
@@ -37,6 +42,39 @@ const work = {
     work.noted = reply.noted ?? [];
     frame.update();
     return reply;
+  },
+
+  /**
+   * Begins a session, and goes to its first question.
+   *
+   * @param name empty for the one that is offered
+   * @return why that name is refused, where it is
+   */
+  async begin(name) {
+    if (!name && ahead.canBegin()) return work.beginAhead();
+    const reply = await work.changeSurely(await work.start(name));
+    if (!reply || reply.refused) return reply?.refused;
+    await tabs.take(work.state.session.id);
+    return page.go("question");
+  },
+
+  /** The first question is shown at once; what is answered there waits until the engine has begun the session. */
+  async beginAhead() {
+    work.state = ahead.replies.state;
+    page.go("question");
+    await work.next(async () => {
+      await page.leisure();
+      const { refused } = await work.changed(await work.start(""));
+      if (refused) throw new EngineProblem(refused);
+      await tabs.take(work.state.session.id);
+    });
+  },
+
+  isBeginning: () => work.state?.session.id === "",
+
+  async start(name) {
+    const { sessions } = await keeper.home.sessions(work.playbook.id);
+    return { do: "start", name, taken: sessions.map((session) => session.name) };
   },
 
   /** As {@link change}; what looks like it should not be written down is asked about first. */
@@ -54,14 +92,12 @@ const work = {
 
   /** Erases what is sensitive, and keeps what is left in the place of all that was kept. */
   erased() {
-    const done = work.turn.then(async () => {
+    return work.next(async () => {
       const { state, kept, noted } = engine.ask({ do: "erase" });
       work.state = state;
       await keeper.keep({ ...kept, events: state.session.events }, state, true);
       work.noted = noted;
     });
-    work.turn = done.catch(() => {});
-    return done;
   },
 
   /** Leaves the session that is open. */

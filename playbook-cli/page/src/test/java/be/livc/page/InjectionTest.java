@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever stands in a playbook or an answer, no markup of it comes to life on a page. */
 class InjectionTest {
@@ -31,80 +31,24 @@ class InjectionTest {
   private static final Pattern HARMLESS =
       Pattern.compile(
           "</?(p|ul|ol|li|em|strong|br ?/?|code|pre|blockquote|h[1-6]|hr ?/?)>"
-              + "|<p class=\"src\">"
+              + "|<p class=\"src\">|<span class=\"blank\">|</span>|<strong class=\"not-in-order\">"
               + "|<a( rel=\"nofollow\")? href=\"((https?|mailto):[^\"<>]*)?\">|</a>");
-
-  private static final String PLAYBOOK =
-      """
-      format: 1
-      id: proef
-      version: 1.0.0
-      language: nl
-      title: 'T %1$s'
-      summary: 'S %1$s'
-      status: draft
-      sources:
-        wet:
-          title: 'Bron %1$s'
-          short: 'Kort %1$s'
-          kind: law
-          publisher: 'Uitgever %1$s'
-          url: https://voorbeeld.be/wet
-      roles:
-        r: 'Rol %1$s'
-      phases:
-        - id: een
-          title: 'Fase %1$s'
-          sources: own-choice
-          steps:
-            - tell: 'Lees %1$s'
-            - ask: 'Hoe heet je %1$s?'
-              id: naam
-              help: 'Hulp %1$s'
-              why: 'Omdat %1$s'
-              sources: [wet]
-              answer: text
-            - tell: 'Dag {naam} %1$s'
-            - warn: 'Pas op {naam} %1$s'
-            - do: 'Bel {naam} %1$s'
-              id: bellen
-              by: r
-            - ask: 'Welke {naam} %1$s?'
-              id: vorm
-              answer: choice
-              options:
-                a: { label: 'A %1$s', help: 'H %1$s' }
-                s: S
-            - conclude: 'Klaar {naam} %1$s'
-              id: einde
-      """;
 
   private final List<String> seen = new ArrayList<>();
 
+  private static List<String> texts() {
+    return Hostile.TEXTS;
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<script>alert(1)</script>",
-        "<img src=x onerror=alert(1)>",
-        "\"><svg/onload=alert(1)>",
-        "[klik](javascript:alert(1))",
-        "[klik](data:text/html;base64,PHNjcmlwdD4=)",
-        "<a href=javascript:alert(1)>klik</a>",
-        "![foto](https://ver.weg/volg.png)",
-        "&lt;script&gt;alert(1)&lt;/script&gt;",
-        "`<b>`**<i>**",
-        "</p></main><iframe src=//ver.weg>",
-        "<!-- <b> -->",
-        "<style>*{display:none}</style>",
-        "[x]: https://ver.weg \"<b>\"",
-        "| a | b |",
-        "\\<b\\>"
-      })
+  @MethodSource("texts")
   void nothing_comes_to_life(String attack) {
     Page page = page(attack);
-    page.ask("start", Map.of("name", attack, "sure", true));
+    page.ask("start", Map.of("name", Hostile.line(attack), "sure", true));
     look(page.ask("question"));
-    look(page.ask("answer", Map.of("question", "naam", "value", Map.of("typed", attack))));
+    look(
+        page.ask(
+            "answer", Map.of("question", "naam", "value", Map.of("typed", Hostile.line(attack)))));
     look(page.ask("question"));
     look(page.ask("tasks"));
     look(page.ask("why", Map.of("task", "bellen")));
@@ -116,14 +60,13 @@ class InjectionTest {
 
   /** What the reader of playbooks refuses already, is only answered. */
   private static Page page(String attack) {
-    String text = PLAYBOOK.formatted(attack.replace("'", "''"));
-    Map<String, ?> files = Map.of("proef/playbook.yaml", text);
+    Map<String, ?> files = Map.of("proef/playbook.yaml", Hostile.playbook(attack));
     Page page = new Page();
     Map<String, Object> opened =
         page.tryTo(
             "open",
             Map.of("playbook", "proef", "files", files, "templates", Map.of(), "released", true));
-    return opened.containsKey("problem") ? Page.ofText("proef", PLAYBOOK.formatted("x")) : page;
+    return opened.containsKey("problem") ? Page.ofText("proef", Hostile.playbook("x")) : page;
   }
 
   private void look(Map<String, Object> reply) {

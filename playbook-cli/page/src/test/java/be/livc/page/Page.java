@@ -32,7 +32,7 @@ final class Page {
   Map<String, Object> kept = Map.of();
 
   /** A folder of the project, from whichever of its modules this is asked. */
-  private static Path above(String folder) {
+  static Path above(String folder) {
     Path from = Path.of("").toAbsolutePath();
     while (!Files.exists(from.resolve(folder).resolve("pom.xml"))) {
       from = from.getParent();

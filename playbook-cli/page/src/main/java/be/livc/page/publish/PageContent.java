@@ -132,6 +132,11 @@ public final class PageContent {
     return playbook.language();
   }
 
+  /** What an engine that is given this answers first. */
+  Map<String, @Nullable Object> firstReplies() {
+    return FirstReplies.of(open, language());
+  }
+
   /**
    * As the page reads it.
    *

@@ -19,7 +19,7 @@ public final class PageDifference {
   /** The tags that stand around what is the page's own, and the content line by line. */
   private static final Pattern PART =
       Pattern.compile(
-          "<(?<tag>style|script)(?: type=\"application/json\""
+          "<(?<tag>style|script)(?: type=\"text/plain\" id=\"engine\"| type=\"application/json\""
               + " id=\"(?<id>content)\")?>(?<text>.*?)</\\k<tag>>",
           Pattern.DOTALL);
 

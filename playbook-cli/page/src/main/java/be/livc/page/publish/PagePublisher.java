@@ -39,9 +39,11 @@ public final class PagePublisher {
             content.title(),
             content.stamp().text(),
             home.kind() != PageHome.Kind.BROWSER);
-    return new PageSkeleton(PAGE, resources)
-        .fill(head, content.shape(home))
-        .getBytes(StandardCharsets.UTF_8);
+    Map<String, @Nullable Object> shape = content.shape(home);
+    if (home.kind() == PageHome.Kind.BROWSER) {
+      shape.put("ahead", content.firstReplies());
+    }
+    return new PageSkeleton(PAGE, resources).fill(head, shape).getBytes(StandardCharsets.UTF_8);
   }
 
   /**

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page with open places, which are its own tags: a script or a style sheet that is named becomes
- * part of the file, and the policy allows those by their hashes and nothing else.
+ * part of the file, and the policy allows those by their hashes and nothing else. A script that the
+ * page runs itself, when it comes to it, stands there as plain text until then.
  */
 final class PageSkeleton {
   /** What all have in common. */
@@ -40,8 +41,8 @@ final class PageSkeleton {
           Stream.of(LANGUAGE, TITLE, STAMP, POLICY, CONTENT, MAIN)
                   .map(Pattern::quote)
                   .collect(Collectors.joining("|"))
-              + "|<link rel=\"stylesheet\" href=\"(?<style>[a-z0-9-]+\\.css)\">"
-              + "|<script src=\"(?<script>[a-z0-9-]+\\.js)\"></script>");
+              + "|<link rel=\"stylesheet\" href=\"(?<style>[a-z0-9-]+\\.css)\">|<script(?<kind>|"
+              + " type=\"text/plain\" id=\"engine\") src=\"(?<script>[a-z0-9-]+\\.js)\"></script>");
 
   private final String name;
   private final PageResources resources;
@@ -97,8 +98,9 @@ final class PageSkeleton {
     List<String> scripts = new ArrayList<>();
     Map<String, String> filled = new HashMap<>(places);
     for (MatchResult place : PLACE.matcher(page).results().toList()) {
-      part(place.group(1), "style", styles).ifPresent(it -> filled.put(place.group(), it));
-      part(place.group(2), "script", scripts).ifPresent(it -> filled.put(place.group(), it));
+      part(place.group(1), "style", "", styles).ifPresent(it -> filled.put(place.group(), it));
+      part(place.group(3), "script", place.group(2), scripts)
+          .ifPresent(it -> filled.put(place.group(), it));
     }
     String stamp = escaped(head.stamp());
     filled.put(LANGUAGE, "<html lang=\"" + head.language() + "\">");
@@ -116,13 +118,14 @@ final class PageSkeleton {
   }
 
   /** An element with the text of a file in it; empty when none is named. */
-  private Optional<String> part(@Nullable String file, String tag, List<String> hashes) {
+  private Optional<String> part(
+      @Nullable String file, String tag, String kind, List<String> hashes) {
     if (file == null) {
       return Optional.empty();
     }
     String text = tag.equals("script") ? script(part(file)) : part(file);
     hashes.add(hash(text));
-    return Optional.of("<" + tag + ">" + text + "</" + tag + ">");
+    return Optional.of("<" + tag + kind + ">" + text + "</" + tag + ">");
   }
 
   private String part(String file) {

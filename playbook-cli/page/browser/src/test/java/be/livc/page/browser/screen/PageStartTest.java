@@ -5,19 +5,21 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import be.livc.playbook.browser.Chromium;
 import be.livc.playbook.browser.Tab;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 /** A page is soon there. */
 @ExtendWith(OneChromium.class)
 class PageStartTest {
   private static final boolean THOROUGH = Boolean.getBoolean("livc.thorough");
   private static final int TIMES = 9;
-  private static final int MOST_MILLISECONDS = 1_500;
+  private static final int MOST_MILLISECONDS = 500;
 
   /** Tells when the first screen stood there, and when the first question did after beginning. */
   private static final String WATCH =
@@ -26,6 +28,18 @@ class PageStartTest {
           + " setTimeout(() => document.querySelector('#main form .go').click()) }"
           + " if (!first.question && document.querySelector('#ask')) first.question ="
           + " performance.now() }).observe(document, {childList: true, subtree: true})";
+
+  /** Keeps the browser from what it would do when there is nothing else, until it is told. */
+  private static final String BUSY =
+      "window.free = []; window.requestIdleCallback = then => free.push(then)";
+
+  private static final List<String> PLAYBOOKS =
+      List.of(
+          "livc-r",
+          "livc-r-informatie-delen",
+          "livc-r-casus",
+          "livc-r-casus-overleg",
+          "livc-r-casus-opvolging");
 
   @Test
   void what_was_read_ahead_is_opened_and_no_yaml(Chromium chromium) {
@@ -43,6 +57,72 @@ class PageStartTest {
     tab.await("document.querySelector('#failed')");
     assertThat(tab.evaluate("document.querySelector('#failed').innerText").asString())
         .contains("fiche/playbook.yaml");
+  }
+
+  /** What was made ahead, with what the engine answers on one of many days; as two texts. */
+  private static final String BOTH =
+      """
+      (at => {
+        const made = ahead.replies;
+        const day = new Date(2026, at, 1 + 4 * at, 23 - at);
+        const more = { now: engine.now(day), random: engine.random() };
+        const ask = it => JSON.parse(livc.call(JSON.stringify({ ...it, ...more })));
+        if (!engine.isIn()) engine.takeIn();
+        const opened = ask({ ...work.content.open, do: "open" });
+        const texts = Object.fromEntries(Object.keys(made.texts).map(key => [key, opened.texts[key]]));
+        const { state } = ask({ do: "start", name: "" });
+        const question = ask({ do: "question", question: state.open });
+        const { id, name, date, dateText, events, lastUsed } = made.state.session;
+        Object.assign(state.session, { id, name, date, dateText, events, lastUsed });
+        return [
+          [ahead.playbook(day), made.texts, made.state, made.question],
+          [opened.playbook, texts, state, question],
+        ].map(it => JSON.stringify(it));
+      })(%d)
+      """;
+
+  @Test
+  void what_was_made_ahead_is_what_the_engine_answers_on_any_day(Chromium chromium) {
+    String english =
+        Pages.TRIAL
+            .replace("language: nl", "language: en")
+            .replace("         nee:", "         no:");
+    List<Path> pages = new ArrayList<>(List.of(Pages.trial(), Pages.of("proef", english)));
+    PLAYBOOKS.forEach(id -> pages.add(Pages.of(id)));
+    Tab tab = chromium.apart();
+    for (Path page : pages.subList(0, THOROUGH ? pages.size() : 3)) {
+      Person.at(tab, page);
+      for (int month = 0; month < 12; month++) {
+        JsonNode both = tab.evaluate(BOTH.formatted(month));
+        assertThat(both.get(0).asString())
+            .as(page + ", " + month)
+            .isEqualTo(both.get(1).asString());
+      }
+    }
+  }
+
+  @Test
+  void the_first_question_does_not_wait_for_the_engine_and_its_answer_does(Chromium chromium) {
+    Tab tab = chromium.apart();
+    tab.before(BUSY);
+    Person person = Person.at(tab, Pages.trial());
+    person.step(() -> tab.click("form .go"));
+    assertThat(person.title()).isEqualTo("Hoe heet je gemeente?");
+    assertThat(person.texts("footer a, #saved button")).isEmpty();
+    assertThat(person.text("#saved")).isEmpty();
+    tab.click("#answer");
+    tab.type("Voorbeeldegem");
+    tab.press("Enter");
+    tab.evaluate("location.hash = '#/answers'");
+    assertThat(tab.evaluate("engine.isIn()").asBoolean()).isFalse();
+
+    tab.evaluate("free.splice(0).forEach(then => then())");
+    tab.await("document.querySelector('#main h1').innerText === 'Werk je alleen of samen?'");
+    assertThat(person.text("#saved")).startsWith("Bewaard om ");
+    assertThat(person.kept()).isEqualTo(3);
+    assertThat(person.again().title()).isEqualTo("Werk je alleen of samen?");
+    assertThat(tab.evaluate("work.problems.length").asInt()).isZero();
+    assertThat(person.text(".menu")).contains("1 beantwoord");
   }
 
   @Test
