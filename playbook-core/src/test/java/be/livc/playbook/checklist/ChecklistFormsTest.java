@@ -177,6 +177,21 @@ class ChecklistFormsTest {
   }
 
   @Test
+  void warnings_stand_above_all_where_nothing_comes_first() {
+    Checklist done = ended().only(List.of(ChecklistFilter.of(ChecklistFilter.State.DONE, WORDS)));
+    assertThat(done.sections())
+        .extracting(ChecklistSection::kind)
+        .containsExactly(ChecklistSection.Kind.DONE);
+    for (String page : List.of(lines(ChecklistLines.of(done, 80)), ChecklistMarkdown.of(done))) {
+      assertThat(page).containsSubsequence("Niemand beslist alleen.", "Gedaan (3 taken)", "Begin.");
+      assertThat(page.split("Niemand beslist alleen\\.", -1)).hasSize(2);
+    }
+    String first = lines(ChecklistLines.of(ended(), 80));
+    assertThat(first).containsSubsequence("Eerst doen", "Niemand beslist alleen.", "Daarna");
+    assertThat(first.split("Niemand beslist alleen\\.", -1)).hasSize(2);
+  }
+
+  @Test
   void the_first_page_of_a_walk_without_a_task_says_that_there_is_none() {
     Walk none = Walk.of(PLAYBOOK, Answers.NONE, LocalDate.of(2026, 11, 24));
     Checklist list = Checklist.of("Proef", none, Map.of()).only(List.of(nobody()));
