@@ -19,7 +19,8 @@ const database = {
   /** The place with this name, made where there is none: parts under their numbers, and what a list tells under a word. */
   async place(name) {
     const bucket = await navigator.storageBuckets?.open(name, { durability: "strict", persisted: true });
-    return database.opened(bucket?.indexedDB ?? indexedDB, name, 1, (made) => made.createObjectStore(database.PARTS));
+    const opened = await database.opened(bucket?.indexedDB ?? indexedDB, name, 1, (made) => made.createObjectStore(database.PARTS));
+    return Object.assign(opened, { bucket }); // held as long: Chromium lets nothing be written once it has collected the bucket
   },
 
   /** Whether it is sure that what is wiped out leaves the files of the browser too. */
