@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -55,11 +56,9 @@ class SameBytesTest {
     SortedMap<String, Boolean> same = new TreeMap<>();
     for (Path module : modules) {
       Path again = elsewhere.resolve(module).resolve("target");
-      try (Stream<Path> files = Files.list(again)) {
-        for (Path file : files.filter(SameBytesTest::isArchive).toList()) {
-          Path first = SOURCES.resolve(module).resolve("target").resolve(file.getFileName());
-          same.put(file.getFileName().toString(), Files.mismatch(first, file) < 0);
-        }
+      for (Path file : archives(again)) {
+        Path first = SOURCES.resolve(module).resolve("target").resolve(file.getFileName());
+        same.put(file.getFileName().toString(), Files.mismatch(first, file) < 0);
       }
     }
     assertThat(same.keySet()).anyMatch(name -> name.matches("livc-\\d.*\\.zip"));
@@ -67,12 +66,13 @@ class SameBytesTest {
     assertThat(same).doesNotContainValue(false);
   }
 
-  private static boolean isArchive(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(".jar") || name.endsWith(".zip");
+  private static List<Path> archives(Path target) throws IOException {
+    try (Stream<Path> files = Files.list(target)) {
+      return files.filter(it -> it.toString().matches(".*\\.(jar|zip)")).toList();
+    }
   }
 
-  /** Copies the sources; gives the folders of what is built of them. */
+  /** Copies the sources; gives the folders whose archives are built of them. */
   private static Set<Path> copy(Path to) throws IOException {
     Set<Path> modules = new TreeSet<>();
     Files.walkFileTree(
@@ -94,7 +94,9 @@ class SameBytesTest {
             Path place = SOURCES.relativize(file);
             Files.copy(file, to.resolve(place.toString()));
             Path folder = file.getParent();
-            if (file.endsWith("pom.xml") && Files.isDirectory(folder.resolve("target"))) {
+            Path target = folder.resolve("target");
+            boolean built = file.endsWith("pom.xml") && Files.isDirectory(target);
+            if (built && !archives(target).isEmpty()) {
               modules.add(SOURCES.relativize(folder));
             }
             return FileVisitResult.CONTINUE;

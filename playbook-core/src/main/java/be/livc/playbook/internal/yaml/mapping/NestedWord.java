@@ -53,7 +53,7 @@ final class NestedWord {
         " ".repeat(Math.max(0, start - text.lastIndexOf('\n', start) - 1 - margin.length()));
     StringBuilder lines = new StringBuilder(" " + word);
     for (Node.Entry entry : map.entries()) {
-      if (entry != kind) {
+      if (!entry.equals(kind)) {
         String written = text.substring(entry.key().span().start(), entry.value().span().end());
         lines
             .append('\n')
