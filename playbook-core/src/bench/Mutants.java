@@ -13,26 +13,34 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * What became of the mutants that PIT made, by package: how many, how many a test noticed, how many
- * only ran out of time, how many no test came by, and below the table each that lives. Ends with 1
- * when a package has fewer killed than it must; those out of time count as killed.
+ * What became of the mutants that PIT made, by package: how many there are, how many were measured,
+ * how many of those a test noticed, how many only ran out of time, how many no test came by, and
+ * how many in a hundred are killed; below the table each that lives. Those out of time count as
+ * killed.
+ *
+ * <p>Where only some of each class were measured, what was found of a class stands for all of it,
+ * so a class counts for as much as it has mutants; behind it stands the margin, twice the standard
+ * error of that estimate. Ends with 1 when the whole has fewer killed than it must, or a package
+ * has fewer even at the far end of its margin.
  */
 final class Mutants {
   private static final String OURS = "be.livc.playbook";
 
-  private final Map<String, Counts> packages = new TreeMap<>();
+  private final Map<String, Map<String, Counts>> packages = new TreeMap<>();
   private final List<String> alive = new ArrayList<>();
 
   private Mutants() {}
 
+  /** What is known of one class. */
   private static final class Counts {
     private int all;
+    private int measured;
     private int noticed;
     private int late;
     private int unmet;
 
     private void add(String status) {
-      all++;
+      measured++;
       switch (status) {
         case "SURVIVED" -> {}
         case "NO_COVERAGE" -> unmet++;
@@ -41,34 +49,82 @@ final class Mutants {
       }
     }
 
-    private boolean isEnough(int least) {
-      return (noticed + late) * 100 >= all * least;
+    private double rate() {
+      return measured == 0 ? 0 : (noticed + late) / (double) measured;
+    }
+
+    private double killed() {
+      return all * rate();
+    }
+
+    /** How far the estimate may be off, squared: nothing where all were measured. */
+    private double variance() {
+      return measured < 2
+          ? 0
+          : all * (double) (all - measured) * rate() * (1 - rate()) / (measured - 1);
+    }
+  }
+
+  /** Several classes together. */
+  private static final class Sum {
+    private int all;
+    private int measured;
+    private int noticed;
+    private int late;
+    private int unmet;
+    private double killed;
+    private double variance;
+
+    private void add(Counts type) {
+      all += type.all;
+      measured += type.measured;
+      noticed += type.noticed;
+      late += type.late;
+      unmet += type.unmet;
+      killed += type.killed();
+      variance += type.variance();
+    }
+
+    private double percent() {
+      return 100 * killed / all;
+    }
+
+    private double margin() {
+      return 200 * Math.sqrt(variance) / all;
     }
 
     private String line(String name) {
-      double killed = 100.0 * (noticed + late) / all;
       return String.format(
           Locale.ROOT,
-          "| `%s` | %d | %d | %d | %d | %.1f %% |\n",
+          measured == all
+              ? "| %s | %d | %d | %d | %d | %d | %.1f %% |\n"
+              : "| %s | %d | %d | %d | %d | %d | %.1f %% ± %.1f |\n",
           name,
           all,
+          measured,
           noticed,
           late,
           unmet,
-          killed);
+          percent(),
+          margin());
     }
   }
 
-  /** Expects the {@code mutations.xml} of PIT, and how many in a hundred must be killed. */
+  /**
+   * Expects the {@code mutations.xml} of what was measured, that of a dry run with every mutant
+   * there is, and how many in a hundred must be killed.
+   */
   public static void main(String[] words)
       throws IOException, ParserConfigurationException, SAXException {
     Mutants mutants = new Mutants();
-    mutants.read(Path.of(words[0]));
+    mutants.measured(Path.of(words[0]));
+    mutants.all(Path.of(words[1]));
     System.out.print(mutants.report());
-    System.exit(mutants.areKilled(Integer.parseInt(words[1])) ? 0 : 1);
+    System.exit(mutants.areKilled(Integer.parseInt(words[2])) ? 0 : 1);
   }
 
-  private void read(Path report) throws IOException, ParserConfigurationException, SAXException {
+  private static List<Element> read(Path report)
+      throws IOException, ParserConfigurationException, SAXException {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
     NodeList found =
@@ -76,10 +132,18 @@ final class Mutants {
             .newDocumentBuilder()
             .parse(Files.newInputStream(report))
             .getElementsByTagName("mutation");
+    List<Element> mutants = new ArrayList<>();
     for (int i = 0; i < found.getLength(); i++) {
-      Element mutant = (Element) found.item(i);
+      mutants.add((Element) found.item(i));
+    }
+    return mutants;
+  }
+
+  private void measured(Path report)
+      throws IOException, ParserConfigurationException, SAXException {
+    for (Element mutant : read(report)) {
       String type = text(mutant, "mutatedClass");
-      packages.computeIfAbsent(room(type), name -> new Counts()).add(mutant.getAttribute("status"));
+      counts(type).add(mutant.getAttribute("status"));
       if (!mutant.getAttribute("detected").equals("true")) {
         alive.add(
             String.join(
@@ -91,25 +155,54 @@ final class Mutants {
     }
   }
 
+  private void all(Path report) throws IOException, ParserConfigurationException, SAXException {
+    for (Element mutant : read(report)) {
+      counts(text(mutant, "mutatedClass")).all++;
+    }
+  }
+
+  private Counts counts(String type) {
+    return packages
+        .computeIfAbsent(room(type), name -> new TreeMap<>())
+        .computeIfAbsent(type, name -> new Counts());
+  }
+
   private static String room(String type) {
     String name = type.substring(0, type.lastIndexOf('.'));
-    return name.equals(OURS) ? "the base package" : name.substring(OURS.length() + 1);
+    return name.equals(OURS) ? "the base package" : "`" + name.substring(OURS.length() + 1) + "`";
   }
 
   private static String text(Element mutant, String name) {
     return mutant.getElementsByTagName(name).item(0).getTextContent();
   }
 
+  private static Sum sum(Map<String, Counts> types) {
+    Sum sum = new Sum();
+    types.values().forEach(sum::add);
+    return sum;
+  }
+
+  private Sum whole() {
+    Sum whole = new Sum();
+    packages.values().forEach(types -> types.values().forEach(whole::add));
+    return whole;
+  }
+
   private boolean areKilled(int least) {
-    return packages.values().stream().allMatch(it -> it.isEnough(least));
+    return whole().percent() >= least
+        && packages.values().stream()
+            .map(Mutants::sum)
+            .allMatch(it -> it.percent() + it.margin() >= least);
   }
 
   private String report() {
     StringBuilder report =
         new StringBuilder(
-                "| package | mutants | noticed | out of time | no test comes by | killed |\n")
-            .append("|---|---|---|---|---|---|\n");
-    packages.forEach((name, it) -> report.append(it.line(name)));
+                "| package | mutants | measured | noticed | out of time | no test comes by | killed"
+                    + " |\n")
+            .append("|---|---|---|---|---|---|---|\n");
+    packages.forEach((name, types) -> report.append(sum(types).line(name)));
+    report.append(whole().line("all"));
     alive.stream().sorted().forEach(it -> report.append("alive: ").append(it).append('\n'));
     return report.toString();
   }

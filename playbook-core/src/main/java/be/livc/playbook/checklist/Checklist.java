@@ -221,36 +221,22 @@ public record Checklist(
                             .toList()))
             .filter(part -> !part.items().isEmpty())
             .toList();
-    return new Checklist(
-        name,
-        playbook,
-        version,
-        language,
-        date,
-        unfinished,
-        warnings,
-        fewer,
-        unsure,
-        conclusion,
-        conclusionSupport,
-        cut,
-        by,
-        isBrief,
-        origin);
+    return with(fewer, cut, by, isBrief);
   }
 
   /** The same tasks, standing together in another way. */
   public Checklist by(Grouping other) {
     Objects.requireNonNull(other, "other");
-    return shown(other, isBrief);
+    return with(phases, filters, other, isBrief);
   }
 
   /** The first page alone: what there is to do, without the tasks in full and their sources. */
   public Checklist brief() {
-    return shown(by, true);
+    return with(phases, filters, by, true);
   }
 
-  private Checklist shown(Grouping grouping, boolean brief) {
+  private Checklist with(
+      List<Part> parts, List<ChecklistFilter> cut, Grouping grouping, boolean brief) {
     return new Checklist(
         name,
         playbook,
@@ -259,11 +245,11 @@ public record Checklist(
         date,
         unfinished,
         warnings,
-        phases,
+        parts,
         unsure,
         conclusion,
         conclusionSupport,
-        filters,
+        cut,
         grouping,
         brief,
         origin);

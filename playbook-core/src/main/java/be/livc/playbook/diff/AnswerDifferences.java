@@ -45,15 +45,21 @@ final class AnswerDifferences {
               : one.options().isEmpty() && !kept;
       found.add(Kind.CHANGED, "answer", was, is, less ? Level.MAJOR : Level.MINOR);
     }
+    said(one, other);
+    if (one instanceof Table first && other instanceof Table second) {
+      columns(first, second);
+    }
+    options(one.options(), other.options(), other instanceof AnswerType.Choices);
+  }
+
+  /** What a sort of answer says to whoever gives one. */
+  private void said(AnswerType one, AnswerType other) {
     if (one instanceof Amount first && other instanceof Amount second) {
       found.reworded("unit", first.unit(), second.unit());
       found.changed("plain", first.plain(), second.plain(), Level.PATCH);
     } else if (one instanceof Words first && other instanceof Words second) {
       found.reworded("message", YamlText.text(first.message()), YamlText.text(second.message()));
-    } else if (one instanceof Table first && other instanceof Table second) {
-      columns(first, second);
     }
-    options(one.options(), other.options(), other instanceof AnswerType.Choices);
   }
 
   private void renamed(String owner, String now) {
@@ -92,6 +98,7 @@ final class AnswerDifferences {
   private void column(Column was, Column is) {
     Level level = KeptAnswers.cells(was, is) ? Level.MINOR : Level.MAJOR;
     found.changed("answer", cell(was), cell(is), level);
+    said(was.type(), is.type());
     found.reworded("label", YamlText.text(was.label()), YamlText.text(is.label()));
     found.reworded("help", YamlText.text(was.help()), YamlText.text(is.help()));
     // a row may lack what is asked of it now
@@ -99,6 +106,15 @@ final class AnswerDifferences {
     found.changed("when", YamlText.condition(was.when()), YamlText.condition(is.when()), asked);
     found.changed(
         "sources", YamlText.ground(was.ground()), YamlText.ground(is.ground()), Level.PATCH);
+    Map<String, Option> byKey = new LinkedHashMap<>();
+    was.type().options().forEach(option -> byKey.put(option.key(), option));
+    for (Option option : is.type().options()) {
+      Option earlier = byKey.get(option.key());
+      if (earlier != null) {
+        about(Subject.OPTION, before.id() + "." + is.key() + "." + option.key());
+        words(earlier, option);
+      }
+    }
   }
 
   private static String cell(Column column) {
@@ -143,10 +159,14 @@ final class AnswerDifferences {
     }
   }
 
-  private void option(Option was, Option is) {
+  private void words(Option was, Option is) {
     found.reworded("label", YamlText.text(was.label()), YamlText.text(is.label()));
     found.reworded("says", YamlText.text(was.says()), YamlText.text(is.says()));
     found.reworded("help", YamlText.text(was.help()), YamlText.text(is.help()));
+  }
+
+  private void option(Option was, Option is) {
+    words(was, is);
     found.changed("tags", String.join(", ", was.tags()), String.join(", ", is.tags()), Level.MINOR);
     Level offered = is.isConditional() ? Level.MAJOR : Level.MINOR;
     found.changed("when", YamlText.condition(was.when()), YamlText.condition(is.when()), offered);

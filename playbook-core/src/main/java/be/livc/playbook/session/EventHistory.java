@@ -33,6 +33,20 @@ public final class EventHistory {
     return names;
   }
 
+  /** The identities of all parts that answers to a question had, each where it first came. */
+  static List<String> identitiesOf(String question, List<SessionEvent> events) {
+    Set<String> names = namesOf(question, events);
+    Set<String> ever = new LinkedHashSet<>();
+    for (SessionEvent event : events) {
+      if (event instanceof SessionEvent.Answered given
+          && names.contains(given.question())
+          && given.value() != null) {
+        ever.addAll(given.value().identities());
+      }
+    }
+    return List.copyOf(ever);
+  }
+
   /**
    * Whether a store writes a session that is saved: yes when it goes on from what is kept or is the
    * same, no when what is kept already goes on from it.

@@ -22,12 +22,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -38,35 +36,6 @@ import org.jspecify.annotations.Nullable;
  * saved it.
  */
 public final class Session {
-  /** The question whose answer an event changes; empty for none. */
-  private static final SessionEvent.Visitor<String> ANSWERS =
-      new SessionEvent.DefaultVisitor<>() {
-        @Override
-        protected String other(SessionEvent event) {
-          return "";
-        }
-
-        @Override
-        public String answered(Answered event) {
-          return event.question();
-        }
-
-        @Override
-        public String given(Given event) {
-          return event.fact();
-        }
-
-        @Override
-        public String putOff(SessionEvent.PutOff event) {
-          return event.question();
-        }
-
-        @Override
-        public String withdrawn(SessionEvent.Withdrawn event) {
-          return event.question();
-        }
-      };
-
   private final String id;
   private final Recorder pen;
   private final PinnedTexts texts;
@@ -87,6 +56,7 @@ public final class Session {
     this.state = state;
     this.texts = texts;
     this.pinned = texts.get(state.digest);
+    this.walk = state.walk;
   }
 
   /**
@@ -185,16 +155,7 @@ public final class Session {
    */
   public List<String> entriesEverGiven(String question) {
     Objects.requireNonNull(question, "question");
-    Set<String> names = EventHistory.namesOf(question, events);
-    Set<String> ever = new LinkedHashSet<>();
-    for (SessionEvent event : events) {
-      if (event instanceof Answered given
-          && names.contains(given.question())
-          && given.value() != null) {
-        ever.addAll(given.value().identities());
-      }
-    }
-    return List.copyOf(ever);
+    return EventHistory.identitiesOf(question, events);
   }
 
   /**
@@ -604,24 +565,10 @@ public final class Session {
     } else if (event instanceof SessionEvent.Undone) {
       return new Session(id, pen, texts, more);
     }
-    Session after = new Session(id, pen, texts, more, state.with(event));
-    after.goOn(event, known());
-    return after;
+    return new Session(id, pen, texts, more, state.with(event, known()));
   }
 
   private synchronized @Nullable Walk known() {
     return walk;
-  }
-
-  /** Goes on from the walk before this event, where it was asked for. */
-  private synchronized void goOn(SessionEvent event, @Nullable Walk before) {
-    if (before != null) {
-      String changed = event.accept(ANSWERS);
-      Answer now = state.answers.get(changed);
-      Walk same = date().equals(before.date()) ? before : before.on(date());
-      walk =
-          changed.isEmpty() ? same : now == null ? same.without(changed) : same.with(changed, now);
-      state.answers = walk.answers();
-    }
   }
 }

@@ -22,6 +22,7 @@ import be.livc.playbook.session.SessionEvent.Ticked;
 import be.livc.playbook.session.SessionEvent.Undone;
 import be.livc.playbook.session.SessionEvent.Unticked;
 import be.livc.playbook.session.SessionEvent.Withdrawn;
+import be.livc.playbook.walk.Walk;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,6 +48,9 @@ final class SessionState {
   List<MadeDocument> made = List.of();
   boolean closed;
 
+  /** Where the person stands, where that was known before the last event; null where it wasn't. */
+  @Nullable Walk walk;
+
   private SessionState() {}
 
   static SessionState of(List<SessionEvent> events) {
@@ -61,8 +65,12 @@ final class SessionState {
     return state;
   }
 
-  /** With one more event, which neither sets others aside nor empties them. */
-  SessionState with(SessionEvent event) {
+  /**
+   * With one more event, which neither sets others aside nor empties them.
+   *
+   * @param before the walk so far, from which it goes on; null where it isn't known
+   */
+  SessionState with(SessionEvent event, @Nullable Walk before) {
     SessionState next = new SessionState();
     next.name = name;
     next.digest = digest;
@@ -76,11 +84,15 @@ final class SessionState {
     next.notes = notes;
     next.made = made;
     next.closed = closed;
+    next.walk = before;
     return event.accept(next.new Adding());
   }
 
   private void answer(String question, Answer answer, EventMetadata stamp) {
-    answers = answers.with(question, answer);
+    if (walk != null) {
+      walk = walk.with(question, answer);
+    }
+    answers = walk == null ? answers.with(question, answer) : walk.answers();
     recorded = Ordered.with(recorded, question, stamp);
     dropInquiry(question);
     closed = false;
@@ -156,6 +168,7 @@ final class SessionState {
     @Override
     public SessionState dated(Dated event) {
       date = event.date();
+      walk = walk == null || date.equals(walk.date()) ? walk : walk.on(date);
       return SessionState.this;
     }
 
@@ -204,7 +217,10 @@ final class SessionState {
 
     @Override
     public SessionState withdrawn(Withdrawn event) {
-      answers = answers.without(event.question());
+      if (walk != null) {
+        walk = walk.without(event.question());
+      }
+      answers = walk == null ? answers.without(event.question()) : walk.answers();
       recorded = Ordered.without(recorded, event.question());
       dropInquiry(event.question());
       closed = false;
@@ -242,6 +258,7 @@ final class SessionState {
     @Override
     public SessionState migrated(Migrated event) {
       digest = event.digest();
+      walk = null;
       if (!event.renamed().isEmpty()) {
         rename(event.renamed());
       }

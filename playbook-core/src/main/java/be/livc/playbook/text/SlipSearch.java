@@ -21,6 +21,13 @@ final class SlipSearch {
       Pattern.compile("]\\([ \\t]*+(<[^<>\\n]*+>|[^()\\n]*+(?:\\([^()\\n]*+\\)[^()\\n]*+)*+)\\)");
   private static final Pattern DEFINITION =
       Pattern.compile("(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]++]:[ \\t]*+<?([^\\s<>]++)>?");
+
+  /** An address of these two forms between pointed brackets, which is no address by itself. */
+  private static final Pattern POINTED =
+      Pattern.compile(
+          "(?m)]\\([ \\t]*+<[^<>\\n]*+>[^()<>\\n]*+\\)"
+              + "|^ {0,3}\\[(?!\\^)[^\\]\\n]++]:[ \\t]*+<[^\\s<>]++>");
+
   private static final Pattern TITLE =
       Pattern.compile("(?<![ \\t])[ \\t]++(?:\"[^\"]*+\"|'[^']*+')[ \\t]*+$");
   private static final Pattern LIKE_AN_ADDRESS =
@@ -57,10 +64,11 @@ final class SlipSearch {
   private void look() {
     blank("`", CODE);
     blank("\\", ESCAPED);
+    matches("]", LINK).forEach(this::link);
+    matches("[", DEFINITION).forEach(it -> address(it.group(1), it.start(1)));
+    blank("<", POINTED);
     matches("<", AUTO).forEach(it -> address(it.group(1), it.start(1)));
     blank("<", AUTO);
-    matches("[", DEFINITION).forEach(it -> address(it.group(1), it.start(1)));
-    matches("]", LINK).forEach(this::link);
     markup();
     matches("/", REMARK).forEach(it -> add(Kind.REMARK, it.group(), it.start()));
     blank("{", PLACEHOLDER);
@@ -114,12 +122,9 @@ final class SlipSearch {
 
   /** Brackets with other words behind them are no link. */
   private void link(MatchResult link) {
-    String written = link.group(1);
+    String written = TITLE.matcher(link.group(1)).replaceAll("").strip();
     boolean pointed = written.startsWith("<") && written.endsWith(">");
-    String address =
-        pointed
-            ? written.substring(1, written.length() - 1)
-            : TITLE.matcher(written).replaceAll("").strip();
+    String address = pointed ? written.substring(1, written.length() - 1) : written;
     boolean blanks = address.chars().anyMatch(Character::isWhitespace);
     if (pointed || !blanks || LIKE_AN_ADDRESS.matcher(address).matches()) {
       address(address, link.start(1) + (pointed ? 1 : 0));

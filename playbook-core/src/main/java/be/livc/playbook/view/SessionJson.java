@@ -8,6 +8,7 @@ import be.livc.playbook.session.EventMetadata;
 import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionSummary;
+import be.livc.playbook.text.CommonMarkText;
 import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
@@ -73,7 +74,7 @@ public final class SessionJson {
     head.put("name", summary.name());
     head.put("playbook", summary.playbook());
     head.put("version", summary.version().toString());
-    head.put("title", summary.title());
+    head.put("title", CommonMarkText.plain(summary.title()));
     head.put("lastUsed", summary.lastUsed().toString());
     head.put("progress", ProgressJson.of(summary.progress()));
     head.put("closed", summary.closed());

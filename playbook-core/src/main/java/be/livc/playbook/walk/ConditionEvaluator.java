@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,49 +103,48 @@ final class ConditionEvaluator implements Condition.Visitor<Truth> {
 
   @Override
   public Truth amountIs(Condition.AmountIs condition) {
-    Asked at = environment.asked(condition.answer());
-    Value value = known(at);
-    if (condition.other() == null) {
-      return value == null ? unknown(at) : Truth.of(ValueComparison.compares(condition, value));
-    }
-    Asked with = environment.asked(condition.other());
-    Value other = known(with);
-    if (value == null || other == null) {
-      return at == null || with == null ? Truth.NO : Truth.UNKNOWN;
-    }
-    return Truth.of(ValueComparison.compares(condition, value, other));
+    return compared(
+        condition.answer(),
+        condition.other(),
+        value -> ValueComparison.compares(condition, value),
+        (value, other) -> ValueComparison.compares(condition, value, other));
   }
 
   @Override
   public Truth dayIs(Condition.DayIs condition) {
-    Asked at = environment.asked(condition.answer());
-    Value value = known(at);
-    if (condition.other() == null) {
-      return value == null ? unknown(at) : Truth.of(ValueComparison.compares(condition, value));
-    }
-    Asked with = environment.asked(condition.other());
-    Value other = known(with);
-    if (value == null || other == null) {
-      return at == null || with == null ? Truth.NO : Truth.UNKNOWN;
-    }
-    return Truth.of(ValueComparison.compares(condition, value, other));
+    return compared(
+        condition.answer(),
+        condition.other(),
+        value -> ValueComparison.compares(condition, value),
+        (value, other) -> ValueComparison.compares(condition, value, other));
   }
 
   @Override
   public Truth age(Condition.Age condition) {
-    Asked at = environment.asked(condition.answer());
+    return compared(
+        condition.answer(),
+        condition.other(),
+        value -> ValueComparison.age(condition, value, environment.date()),
+        (value, other) -> ValueComparison.age(condition, value, other));
+  }
+
+  /** An answer by itself, or beside another where one is named. */
+  private Truth compared(
+      String answer,
+      @Nullable String another,
+      Predicate<Value> alone,
+      BiPredicate<Value, Value> both) {
+    Asked at = environment.asked(answer);
     Value value = known(at);
-    if (condition.other() == null) {
-      return value == null
-          ? unknown(at)
-          : Truth.of(ValueComparison.age(condition, value, environment.date()));
+    if (another == null) {
+      return value == null ? unknown(at) : Truth.of(alone.test(value));
     }
-    Asked with = environment.asked(condition.other());
+    Asked with = environment.asked(another);
     Value other = known(with);
     if (value == null || other == null) {
       return at == null || with == null ? Truth.NO : Truth.UNKNOWN;
     }
-    return Truth.of(ValueComparison.age(condition, value, other));
+    return Truth.of(both.test(value, other));
   }
 
   @Override

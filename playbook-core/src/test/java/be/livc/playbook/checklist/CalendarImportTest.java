@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import be.livc.playbook.Playbooks;
+import be.livc.playbook.answer.Answers;
 import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Playbook;
@@ -12,6 +13,7 @@ import be.livc.playbook.session.PinnedPlaybook;
 import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SmallPlaybook;
+import be.livc.playbook.walk.Walk;
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import java.io.IOException;
@@ -187,6 +189,57 @@ class CalendarImportTest {
     biweekly(some, ChecklistCalendar.of(own));
     assertThat(all.keySet()).containsAll(some.keySet());
     assertThat(some).hasSize(4);
+  }
+
+  @Test
+  void what_recurs_comes_back_as_often_in_the_calendar_and_what_no_calendar_can_say_does_not() {
+    Map<String, String> rules = new LinkedHashMap<>();
+    rules.put("1 year", "FREQ=YEARLY");
+    rules.put("2 years", "FREQ=YEARLY;INTERVAL=2");
+    rules.put("12 months", "FREQ=YEARLY");
+    rules.put("1 year 6 months", "FREQ=MONTHLY;INTERVAL=18");
+    rules.put("1 month", "FREQ=MONTHLY");
+    rules.put("3 months", "FREQ=MONTHLY;INTERVAL=3");
+    rules.put("1 week", "FREQ=WEEKLY");
+    rules.put("14 days", "FREQ=WEEKLY;INTERVAL=2");
+    rules.put("1 week 1 day", "FREQ=DAILY;INTERVAL=8");
+    rules.put("10 days", "FREQ=DAILY;INTERVAL=10");
+    rules.put("1 day", "FREQ=DAILY");
+    rules.put("1 month 1 day", "");
+    rules.put("20 working-days", "");
+    rules.forEach(
+        (every, rule) ->
+            assertThat(recurring(every).lines().filter(line -> line.startsWith("RRULE:")))
+                .as(every)
+                .containsExactlyElementsOf(rule.isEmpty() ? List.of() : List.of("RRULE:" + rule)));
+  }
+
+  private static String recurring(String every) {
+    String text =
+        DeadlinesTest.TEXT.replace(
+            "id: vieren, by: leider, within: 200 days", "id: vieren, every: " + every);
+    Playbook playbook =
+        Playbooks.read(new PlaybookText(List.of(new SourceFile("p/playbook.yaml", text))))
+            .orElseThrow();
+    return ChecklistCalendar.of(
+        Checklist.of("Proef", Walk.of(playbook, Answers.NONE, Sample.DAY), Map.of()));
+  }
+
+  @Test
+  void what_recurs_moves_to_its_next_day_when_it_is_done() {
+    String text =
+        DeadlinesTest.TEXT.replace(
+            "id: zitten, by: baas, due: zitting", "id: zitten, every: 1 month");
+    Playbook playbook =
+        Playbooks.read(new PlaybookText(List.of(new SourceFile("p/playbook.yaml", text))))
+            .orElseThrow();
+    Walk walk = Walk.of(playbook, Answers.NONE, Sample.DAY);
+    LocalDate done = LocalDate.of(2026, 12, 10);
+    String calendar = ChecklistCalendar.of(Checklist.of("Proef", walk, Map.of("zitten", done)));
+    assertThat(calendar)
+        .containsSubsequence(
+            "STATUS:CONFIRMED", "20270110", "FREQ=MONTHLY", "SUMMARY:B7 Zit samen.")
+        .doesNotContain("Gedaan: B7");
   }
 
   @Test

@@ -144,6 +144,8 @@ class ChecklistTest {
     for (String test :
         List.of(
             "checklist/ChecklistTest",
+            "checklist/ChecklistFormsTest",
+            "checklist/QuestionBookletTest",
             "document/DocumentTest",
             "internal/markdown/word/WordFileTest")) {
       tests += Files.readString(Path.of("src/test/java/be/livc/playbook", test + ".java"));

@@ -3,6 +3,7 @@ package be.livc.playbook.checklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import be.livc.playbook.Golden;
 import be.livc.playbook.Playbooks;
 import be.livc.playbook.Templates;
 import be.livc.playbook.content.PlaybookText;
@@ -40,6 +41,63 @@ class QuestionBookletTest {
     assertThat(page)
         .contains("- [ ] zelf\n- [ ] vertegenwoordiger\n")
         .contains("Alleen in sommige gevallen. Hangt af van: Zetel van de burgemeester.");
+  }
+
+  @Test
+  void each_sort_of_answer_has_its_own_room_and_what_may_not_be_asked_says_so() {
+    String text =
+        """
+        format: 1
+        id: kamers
+        version: 1.0.0
+        language: nl
+        title: Kamers *en* gangen
+        status: draft
+        phases:
+          - id: eerst
+            title: Eerst
+            sources: own-choice
+            steps:
+              - ask: Hoe werken jullie?
+                id: vorm
+                short: Vorm
+                help: Vraag het na bij de [1] secretaris.
+                answer: choice
+                options:
+                  samen: Samen
+                  alleen: Alleen
+              - ask: Wie doet mee?
+                id: wie
+                short: Wie
+                answer: choices
+                options:
+                  school: Een school
+                  buur: { label: Een buur, when: { vorm: samen } }
+              - { ask: 'Hoeveel?', id: aantal, answer: number, unit: mensen }
+              - { ask: 'Waarom?', id: waarom, answer: text, lines: many, when: { wie: { has: buur } } }
+              - { ask: 'Wat precies?', id: wat, answer: text, when: { vorm: samen } }
+          - id: dan
+            title: Dan
+            sources: own-choice
+            steps:
+              - { ask: 'Welke namen?', id: namen, answer: list }
+              - ask: Welke acties?
+                id: acties
+                answer: table
+                columns:
+                  klaar: { label: 'Klaar?', answer: yes-no }
+                  dag: { label: 'Welke *dag*?', answer: date, when: { klaar: ja } }
+                  nota: { label: Nota, answer: text, optional: true }
+              - { ask-again: vorm }
+        """;
+    Playbook playbook =
+        Playbooks.read(new PlaybookText(List.of(new SourceFile("p/playbook.yaml", text))))
+            .orElseThrow();
+    QuestionBooklet booklet = QuestionBooklet.of(playbook, Sample.DAY);
+    Golden.holds("checklist/golden/questions.md", booklet.markdown());
+    assertThat(booklet)
+        .hasToString(
+            "Vragen van Kamers en gangen (" + booklet.markdown().length() + " characters)");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FicheSearchTest {
@@ -99,6 +100,51 @@ class FicheSearchTest {
     assertThat(find("?!* \u0000")).isEmpty();
   }
 
+  @Test
+  void a_word_counts_most_in_a_question_then_in_a_tag_a_theme_and_a_reply_or_its_help() {
+    Fiche fiche =
+        new Fiche(
+            List.of(
+                new Fiche.Theme(
+                    "een",
+                    new Text("Eerste"),
+                    List.of(
+                        entry("antwoord", "Wie?", "Een zegel.", null, Set.of()),
+                        entry("hulp", "Wie?", "Niemand.", "Een zegel.", Set.of()),
+                        entry("merk", "Wie?", "Niemand.", null, Set.of("zegel")),
+                        entry("vraag", "Welk zegel?", "Geen.", null, Set.of()))),
+                new Fiche.Theme(
+                    "twee",
+                    new Text("Zegel"),
+                    List.of(entry("thema", "Wie?", "Niemand.", null, Set.of())))));
+    List<FicheSearch.Hit> hits = new FicheSearch(fiche, DAY).find("zegel");
+    assertThat(hits)
+        .extracting(hit -> hit.entry().id())
+        .containsExactly("vraag", "merk", "thema", "antwoord", "hulp");
+    assertThat(hits).extracting(hit -> hit.theme().id()).containsOnly("een", "twee");
+    assertThat(new FicheSearch(fiche, DAY).find("zegl")).isEmpty();
+  }
+
+  @Test
+  void twenty_words_of_a_question_are_looked_for_and_no_more() {
+    StringBuilder many = new StringBuilder();
+    for (int i = 10; i < 29; i++) {
+      many.append("x").append(i).append(' ');
+    }
+    assertThat(find(many + "beroepsgeheim")).containsExactly("geheim");
+    assertThat(find(many + "x29 beroepsgeheim")).isEmpty();
+  }
+
+  @Test
+  void a_longer_word_may_have_more_letters_wrong() {
+    assertThat(find("arxs")).as("four letters").isEmpty();
+    assertThat(find("schxl")).as("one of five").containsExactly("school", "plicht");
+    assertThat(find("schxy")).as("two of five").isEmpty();
+    assertThat(find("informxyie")).as("two of nine or more").containsExactly("geheim", "school");
+    assertThat(find("informxyze")).as("three").isEmpty();
+    assertThat(find("vrepxlcht")).as("two of nine, one of them swapped").isEmpty();
+  }
+
   private static List<String> find(String query) {
     return new FicheSearch(FICHE, DAY).find(query).stream().map(hit -> hit.entry().id()).toList();
   }
@@ -113,6 +159,20 @@ class FicheSearchTest {
         null,
         List.of(),
         Set.of("merkteken"),
+        List.of());
+  }
+
+  private static Fiche.Entry entry(
+      String id, String question, String reply, @Nullable String help, Set<String> tags) {
+    return new Fiche.Entry(
+        id,
+        new Text(question),
+        new Text(reply),
+        Ground.NONE,
+        Validity.ALWAYS,
+        help == null ? null : new Text(help),
+        List.of(),
+        tags,
         List.of());
   }
 }

@@ -37,6 +37,22 @@ class StemsTest {
     assertThat(Stems.isCommon("school")).isFalse();
   }
 
+  @Test
+  void a_word_is_letters_and_digits_of_any_script_and_all_else_parts_words() {
+    assertThat(Stems.in("art. 44/11, § 2: {wet} [één] ~az@09`AZ~ «Ωμέγα» 5² Ⅳ"))
+        .containsExactly(
+            "art", "44", "11", "2", "wet", "een", "az", "09", "az", "ωμεγα", "5²", "ⅳ");
+    assertThat(Stems.in(" .,;: ")).isEmpty();
+    assertThat(Stems.in("laatste woord")).last().isEqualTo("word");
+  }
+
+  @Test
+  void a_letter_that_stands_twice_is_written_once_and_a_digit_is_not() {
+    assertThat(Stems.of("boottocht")).containsExactly("botocht");
+    assertThat(Stems.of("aaaa")).containsExactly("aa");
+    assertThat(Stems.of("wet1100")).containsExactly("wet1100");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "geheim,geheim,3",

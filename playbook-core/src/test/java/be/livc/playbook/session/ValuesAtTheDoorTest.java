@@ -268,9 +268,9 @@ class ValuesAtTheDoorTest {
             });
     Session session = start();
     int taken = 0;
-    for (int i = 0;
-        i < (Boolean.getBoolean("livc.thorough") ? 6_000 : Integer.getInteger("livc.seeds", 300));
-        i++) {
+    int rounds =
+        Boolean.getBoolean("livc.thorough") ? 6_000 : Integer.getInteger("livc.seeds", 300);
+    for (int i = 0; i < rounds; i++) {
       Ask ask = asks.get(random.nextInt(asks.size()));
       Value value = value(random, 0);
       long begun = System.nanoTime();
@@ -291,7 +291,7 @@ class ValuesAtTheDoorTest {
         }
       }
     }
-    assertThat(taken).isGreaterThan(8);
+    assertThat(taken).isGreaterThanOrEqualTo(Math.max(1, rounds / 33));
   }
 
   private static Value value(Random random, int depth) {

@@ -65,4 +65,19 @@ class JsonTest {
       return parser.getString();
     }
   }
+
+  @Test
+  void half_of_a_pair_and_what_steers_a_machine_are_written_by_number_and_a_pair_as_it_is() {
+    assertThat(Json.write("\ud83d\ude00")).isEqualTo("\"\ud83d\ude00\"\n");
+    assertThat(Json.write("\ud83d")).isEqualTo("\"\\ud83d\"\n");
+    assertThat(Json.write("\ude00")).isEqualTo("\"\\ude00\"\n");
+    assertThat(Json.write("a\ude00\ud83db")).isEqualTo("\"a\\ude00\\ud83db\"\n");
+    assertThat(Json.write("\u001f \u007f\u0080\n\"\\"))
+        .isEqualTo("\"\\u001f \\u007f\u0080\\n\\\"\\\\\"\n");
+  }
+
+  @Test
+  void the_schema_is_the_one_of_this_version() {
+    assertThat(Json.schema()).contains("json-schema.org/draft/2020-12", "\"livc\"");
+  }
 }

@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.yaml.format;
 
+import be.livc.playbook.internal.yaml.mapping.StepKey;
 import be.livc.playbook.internal.yaml.tree.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,18 +9,6 @@ import java.util.Set;
 
 /** The order of the keys of a step, and which keys hold a text. */
 final class KeyOrder {
-  private static final List<String> KINDS =
-      List.of(
-          "tell",
-          "warn",
-          "ask",
-          "ask-again",
-          "do",
-          "write",
-          "group",
-          "include",
-          "conclude",
-          "conclude-as");
   private static final List<String> ORDER =
       List.of(
           "id",
@@ -89,7 +78,7 @@ final class KeyOrder {
   /** The entries of a mapping in house order: those of a step in theirs, all others as written. */
   static List<Node.Entry> ordered(Node.Mapping map, boolean step) {
     List<Node.Entry> entries = new ArrayList<>(map.entries());
-    if (step && entries.stream().anyMatch(entry -> KINDS.contains(entry.name()))) {
+    if (step && entries.stream().anyMatch(entry -> StepKey.of(entry.name()) != null)) {
       entries.sort(Comparator.comparingInt(entry -> place(entry.name())));
     }
     return entries;
@@ -97,7 +86,7 @@ final class KeyOrder {
 
   private static int place(String key) {
     int at = ORDER.indexOf(key);
-    return KINDS.contains(key) ? -1 : at < 0 ? ORDER.size() : at;
+    return StepKey.of(key) != null ? -1 : at < 0 ? ORDER.size() : at;
   }
 
   /** Whether what stands behind the key is a text for people. */

@@ -1,21 +1,12 @@
 package be.livc.playbook.internal.yaml.line;
 
+import be.livc.playbook.model.StepKind;
+import java.util.HashSet;
 import java.util.Set;
 
 /** The words of the format, to tell a key from a word of a text. */
 final class Vocabulary {
-  private static final Set<String> KINDS =
-      Set.of(
-          "tell",
-          "warn",
-          "ask",
-          "ask-again",
-          "do",
-          "write",
-          "group",
-          "include",
-          "conclude",
-          "conclude-as");
+  private static final Set<String> KINDS = kinds();
 
   /** Keys that are no words of a Dutch text. */
   private static final Set<String> FOREIGN =
@@ -114,6 +105,14 @@ final class Vocabulary {
           "by");
 
   private Vocabulary() {}
+
+  private static Set<String> kinds() {
+    Set<String> kinds = new HashSet<>(Set.of("conclude-as"));
+    for (StepKind kind : StepKind.values()) {
+      kinds.add(kind.key());
+    }
+    return kinds;
+  }
 
   /** Whether the word is a key of the format. */
   static boolean isKey(String word) {

@@ -179,8 +179,12 @@ public final class MappingReader {
   }
 
   public Set<String> words(String key) {
+    Node node = take(key);
+    if (node == null) {
+      return Set.of();
+    }
     List<String> words = new ArrayList<>();
-    for (Node.Scalar each : several(key)) {
+    for (Node.Scalar each : scalars.several(node, key)) {
       words.add(each.text().strip());
     }
     return Ordered.set(words);

@@ -30,10 +30,11 @@ public final class MisplacedKeys {
   /** An option that is no option but a key of the step before it; null when it is an option. */
   @Nullable
   public Diagnostic amongOptions(Node.Entry entry, Node.Mapping options, String question) {
+    if (!looksLikeKey(entry)) {
+      return null; // looking for the owner takes longer, the more steps stand in the options
+    }
     Written owner = owner(entry, options);
-    return owner == null || !looksLikeKey(entry)
-        ? null
-        : finding(entry, owner, RuleId.SHAPE_AMONG_OPTIONS, question);
+    return owner == null ? null : finding(entry, owner, RuleId.SHAPE_AMONG_OPTIONS, question);
   }
 
   /** Options may have any key: only what could be nothing but a key of a step counts. */
