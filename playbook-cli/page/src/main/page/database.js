@@ -1,43 +1,68 @@
 "use strict";
 
-/** The database in this browser, which all pages opened from disk share: kept apart by playbook and session. */
+/**
+ * What this browser keeps for pages opened from disk, which share it: a list of sessions, and for each a place that
+ * can be wiped out whole. What is only deleted in a database stands in the files of a browser for long.
+ */
 const database = {
   NAME: "livc",
   SESSIONS: "sessions",
   PARTS: "parts",
 
-  open() {
+  /** The list: of which playbook a session is, and in which place it stands. */
+  open: () =>
+    database.opened(indexedDB, database.NAME, 2, (made) => {
+      for (const store of made.objectStoreNames) made.deleteObjectStore(store);
+      made.createObjectStore(database.SESSIONS, { keyPath: ["playbook", "id"] });
+    }),
+
+  /** The place with this name, made where there is none: parts under their numbers, and what a list tells under a word. */
+  async place(name) {
+    const bucket = await navigator.storageBuckets?.open(name, { durability: "strict", persisted: true });
+    const opened = await database.opened(bucket?.indexedDB ?? indexedDB, name, 1, (made) => made.createObjectStore(database.PARTS));
+    return Object.assign(opened, { bucket }); // held as long: Chromium lets nothing be written once it has collected the bucket
+  },
+
+  /** Whether it is sure that what is wiped out leaves the files of the browser too. */
+  wipesFiles: () => Boolean(navigator.storageBuckets),
+
+  /** Wipes out a place and all that was ever written there. */
+  async wipe(name) {
+    if (navigator.storageBuckets) return navigator.storageBuckets.delete(name);
+    return database.done(indexedDB.deleteDatabase(name));
+  },
+
+  opened(factory, name, version, make) {
+    const request = factory.open(name, version);
+    request.onupgradeneeded = () => make(request.result);
     return new Promise((done, failed) => {
-      const request = indexedDB.open(database.NAME, 1);
-      request.onupgradeneeded = () => {
-        request.result.createObjectStore(database.SESSIONS, { keyPath: ["playbook", "id"] });
-        request.result.createObjectStore(database.PARTS, { keyPath: ["playbook", "id", "number"] });
-      };
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => failed(request.error);
       request.onblocked = () => failed(new Error("the database is held by an older page"));
+      database.done(request).then(done, failed);
     });
   },
 
-  /** All that stands under keys that begin so. */
-  all(opened, store, ...key) {
-    return new Promise((done, failed) => {
-      const request = opened.transaction(store).objectStore(store).getAll(database.under(key));
+  done: (request) =>
+    new Promise((done, failed) => {
       request.onsuccess = () => done(request.result);
       request.onerror = () => failed(request.error);
-    });
-  },
+    }),
+
+  /** All that stands under the keys of a range. */
+  all: (opened, store, range) => database.done(opened.transaction(store).objectStore(store).getAll(range)),
+
+  get: (opened, store, key) => database.done(opened.transaction(store).objectStore(store).get(key)),
 
   /** Does changes as one; done when the browser says that they lie on the disk. */
-  change(opened, changes) {
+  change(opened, store, changes) {
     return new Promise((done, failed) => {
-      const stores = [database.SESSIONS, database.PARTS];
-      const transaction = opened.transaction(stores, "readwrite", { durability: "strict" });
+      const transaction = opened.transaction(store, "readwrite", { durability: "strict" });
       transaction.oncomplete = () => done();
       transaction.onabort = () => failed(transaction.error ?? new Error("the browser gave up"));
-      changes(transaction.objectStore(database.SESSIONS), transaction.objectStore(database.PARTS));
+      changes(transaction.objectStore(store));
     });
   },
 
-  under: (key) => IDBKeyRange.bound(key, [...key, []]),
+  under: (...key) => IDBKeyRange.bound(key, [...key, []]),
+
+  NUMBERS: IDBKeyRange.bound(0, Infinity),
 };

@@ -6,7 +6,7 @@ const erase = {
   async session({ id, name, said }) {
     const sure = await agreed(
       words.say("screen.erase.session.title", name),
-      [said, words.say("screen.erase.session.about")],
+      [said, words.say("screen.erase.session.about"), ...erase.left()],
       words.say("screen.erase.do"),
       words.say("screen.cancel"),
     );
@@ -42,7 +42,7 @@ const erase = {
     const { name } = work.state.session;
     const sure = await agreed(
       words.say("screen.erase.sensitive.title", name),
-      [gone.join("; ") + ".", ...made],
+      [gone.join("; ") + ".", ...made, ...erase.left()],
       words.say("screen.erase.do"),
       words.say("screen.cancel"),
     );
@@ -50,6 +50,9 @@ const erase = {
     await work.erased();
     page.show();
   },
+
+  /** What may be left of it in a browser that doesn't say that it is not. */
+  left: () => (keeper.home.kind === "browser" && !database.wipesFiles() ? [words.say("screen.erase.left")] : []),
 
   /** What can be erased of the session that is open. */
   part() {

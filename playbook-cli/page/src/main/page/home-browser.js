@@ -6,10 +6,12 @@ class BrowserHome {
   /** Whether the browser promised not to clear it away. */
   lasts = false;
 
-  constructor(playbook, opened) {
+  /** @param list the database with the list of sessions */
+  constructor(playbook, list) {
     this.playbook = playbook;
-    this.opened = opened;
-    this.numbers = new Map();
+    this.list = list;
+    /** Of the sessions that were looked at here: `{opened, next, salt}`; `next` is the number of the part that comes. */
+    this.places = new Map();
     this.keys = new Map();
   }
 
@@ -18,10 +20,10 @@ class BrowserHome {
     try {
       const home = new BrowserHome(playbook, await database.open());
       const trial = { playbook: "", id: engine.random() }; // of this page: another may be at its own
-      await database.change(home.opened, (sessions) => sessions.put(trial));
-      const found = await database.all(home.opened, database.SESSIONS, "");
-      if (!found.some((record) => record.id === trial.id)) return undefined;
-      const away = database.change(home.opened, (sessions) => sessions.delete(["", trial.id]));
+      await database.change(home.list, database.SESSIONS, (sessions) => sessions.put(trial));
+      const found = await database.get(home.list, database.SESSIONS, ["", trial.id]);
+      if (!found) return undefined;
+      const away = database.change(home.list, database.SESSIONS, (sessions) => sessions.delete(["", trial.id]));
       away.catch((refused) => console.warn("a trial stays in this browser:", refused)); // it harms nobody: no need to wait
       home.lasts = (await navigator.storage?.persisted?.()) ?? false;
       return home;
@@ -38,27 +40,44 @@ class BrowserHome {
 
   /** The sessions that can be read, newest first, and how many are sealed with a passphrase not given yet. */
   async sessions() {
-    const records = await database.all(this.opened, database.SESSIONS, this.playbook);
-    const told = await Promise.all(records.map((record) => this.#told(record)));
+    const told = await Promise.all((await this.#heads()).map(([id, head]) => this.#told(id, head)));
     const sessions = told.filter(Boolean).sort((one, other) => other.at - one.at);
-    return { sessions, sealed: records.length - sessions.length };
+    return { sessions, sealed: told.length - sessions.length };
   }
 
-  async #told(record) {
-    if (!record.salt) return { id: record.id, ...record.about };
-    const key = this.keys.get(record.salt);
-    const about = key && (await seal.openJson(key, this.#place(record.id, "about"), record.about));
-    return about && { id: record.id, sealed: true, ...about };
+  /** What is told of each session that something was kept of. */
+  async #heads() {
+    const records = await database.all(this.list, database.SESSIONS, database.under(this.playbook));
+    const heads = await Promise.all(
+      records.map(async ({ id, place, gone }) => {
+        if (gone.length) await this.#alone(id, () => this.#sweep(id), { ifAvailable: true });
+        return [id, place && (await this.#head(await this.#place(id)))];
+      }),
+    );
+    return heads.filter(([, head]) => head);
+  }
+
+  async #head(place) {
+    const head = await database.get(place.opened, database.PARTS, "about");
+    place.salt = head?.salt;
+    return head;
+  }
+
+  async #told(id, head) {
+    if (!head.salt) return { id, ...head.about };
+    const key = this.keys.get(head.salt);
+    const about = key && (await seal.openJson(key, this.#seals(id, "about"), head.about));
+    return about && { id, sealed: true, ...about };
   }
 
   /** Opens what this passphrase seals; true when that is anything. */
   async unlock(passphrase) {
     let any = false;
-    for (const record of await database.all(this.opened, database.SESSIONS, this.playbook)) {
-      if (!record.salt || this.keys.has(record.salt)) continue;
-      const key = await seal.key(passphrase, record.salt, record.rounds);
-      if (await seal.openJson(key, this.#place(record.id, "about"), record.about)) {
-        this.keys.set(record.salt, key);
+    for (const [id, { salt, rounds, about }] of await this.#heads()) {
+      if (!salt || this.keys.has(salt)) continue;
+      const key = await seal.key(passphrase, salt, rounds);
+      if (await seal.openJson(key, this.#seals(id, "about"), about)) {
+        this.keys.set(salt, key);
         any = true;
       }
     }
@@ -86,16 +105,13 @@ class BrowserHome {
 
   /** A session as it is kept; what was torn off by a crash was never told to be saved. */
   async read(id) {
-    const record = await this.#record(id);
-    const parts = await database.all(this.opened, database.PARTS, this.playbook, id);
+    const place = await this.#place(id);
+    const { salt } = await this.#head(place);
+    const parts = await database.all(place.opened, database.PARTS, database.NUMBERS);
     const opened = await Promise.all(
-      parts.map((part) =>
-        record.salt
-          ? seal.openJson(this.keys.get(record.salt), this.#place(id, "part " + part.number), part.part)
-          : part.part,
-      ),
+      parts.map((part, number) => (salt ? seal.openJson(this.keys.get(salt), this.#seals(id, "part " + number), part) : part)),
     );
-    this.numbers.set(id, parts.length);
+    place.next = parts.length;
     return BrowserHome.joined(id, opened);
   }
 
@@ -109,11 +125,6 @@ class BrowserHome {
     };
   }
 
-  async #record(id) {
-    const found = await database.all(this.opened, database.SESSIONS, this.playbook);
-    return found.find((record) => record.id === id);
-  }
-
   /**
    * Keeps what a change adds; done when it lies on the disk.
    *
@@ -121,56 +132,114 @@ class BrowserHome {
    * @param anew whether it takes the place of all that was kept of it
    */
   async keep(part, about, anew = false) {
-    const known = this.numbers.has(part.id);
-    const number = anew || !known ? 0 : this.numbers.get(part.id);
-    const record = known || anew ? await this.#record(part.id) : undefined;
-    const salt = record?.salt ?? this.sealing?.salt;
-    const key = salt && this.keys.get(salt);
-    const line = { playbook: this.playbook, id: part.id, number };
-    const told = { ...about, at: Date.now() };
-    const head = { playbook: this.playbook, id: part.id };
-    if (key) {
-      line.part = await seal.closeJson(key, this.#place(part.id, "part " + number), part);
-      head.about = await seal.closeJson(key, this.#place(part.id, "about"), told);
-      Object.assign(head, { salt, rounds: seal.ROUNDS });
-    } else {
-      line.part = part;
-      head.about = told;
-    }
-    await database.change(this.opened, (sessions, parts) => {
-      if (anew) parts.delete(database.under([this.playbook, part.id]));
-      parts.add(line); // and not put: another page that went on must not be written over
-      sessions.put(head);
+    const place = this.places.get(part.id);
+    if (place && !anew) return this.#add(place, part, about);
+    return this.#alone(part.id, () => this.#anew(part, about));
+  }
+
+  /** In a place of its own; the one it had is wiped out once all stands in the other. */
+  async #anew(part, about) {
+    const { id } = part;
+    const { place: had, gone = [] } = (await this.#record(id)) ?? {};
+    const before = had && (await this.#head(await this.#place(id)));
+    const name = "livc-" + engine.random().slice(0, 24);
+    await this.#enlist(id, had, [...gone, name]); // it is wiped out if this page ends before it is whole
+    const place = { opened: await this.#opened(id, name), next: 0, salt: before?.salt ?? this.sealing?.salt };
+    await this.#add(place, part, about);
+    await this.#enlist(id, name, had ? [...gone, had] : gone);
+    this.#close(id);
+    this.places.set(id, place);
+    await this.#sweep(id);
+  }
+
+  async #add(place, part, about) {
+    const key = place.salt && this.keys.get(place.salt);
+    const line = key ? await seal.closeJson(key, this.#seals(part.id, "part " + place.next), part) : part;
+    const head = await this.#headOf(place, part.id, about);
+    await database.change(place.opened, database.PARTS, (parts) => {
+      parts.add(line, place.next); // and not put: another page that went on must not be written over
+      parts.put(head, "about");
     });
-    this.numbers.set(part.id, number + 1);
+    place.next++;
+  }
+
+  async #headOf({ salt }, id, about) {
+    const told = { ...about, at: Date.now() };
+    const key = salt && this.keys.get(salt);
+    return key ? { about: await seal.closeJson(key, this.#seals(id, "about"), told), salt, rounds: seal.ROUNDS } : { about: told };
   }
 
   /** Keeps only what a list tells of a session. */
   async tell(id, about) {
-    const record = await this.#record(id);
-    if (!record) return;
-    const told = { ...about, at: Date.now() };
-    const key = record.salt && this.keys.get(record.salt);
-    record.about = key ? await seal.closeJson(key, this.#place(id, "about"), told) : told;
-    await database.change(this.opened, (sessions) => sessions.put(record));
+    const place = this.places.get(id);
+    if (!place) return;
+    const head = await this.#headOf(place, id, about);
+    await database.change(place.opened, database.PARTS, (parts) => parts.put(head, "about"));
   }
 
-  async forget(id) {
-    this.numbers.delete(id);
-    await database.change(this.opened, (sessions, parts) => {
-      sessions.delete([this.playbook, id]);
-      parts.delete(database.under([this.playbook, id]));
+  forget(id) {
+    return this.#alone(id, async () => {
+      const { place, gone = [] } = (await this.#record(id)) ?? {};
+      this.#close(id);
+      await this.#enlist(id, undefined, place ? [...gone, place] : gone);
+      await this.#sweep(id);
     });
   }
 
   /** What nobody gave the passphrase of is forgotten too, unread. */
   async forgetSealed() {
-    const records = await database.all(this.opened, database.SESSIONS, this.playbook);
-    const sealed = records.filter((record) => record.salt && !this.keys.has(record.salt));
-    for (const record of sealed) await this.forget(record.id);
+    for (const [id, { salt }] of await this.#heads()) {
+      if (salt && !this.keys.has(salt)) await this.forget(id);
+    }
   }
 
-  #place(id, what) {
+  #record = (id) => database.get(this.list, database.SESSIONS, [this.playbook, id]);
+
+  /** @param gone places that are to be wiped out */
+  #enlist(id, place, gone) {
+    const record = { playbook: this.playbook, id, place, gone };
+    return database.change(this.list, database.SESSIONS, (sessions) => sessions.put(record));
+  }
+
+  /** Wipes out what no session stands in any more; a page may have ended before it came to that. */
+  async #sweep(id) {
+    const { place, gone } = (await this.#record(id)) ?? { gone: [] };
+    for (const name of gone) await database.wipe(name);
+    if (place && gone.length) await this.#enlist(id, place, []);
+    if (!place) await database.change(this.list, database.SESSIONS, (sessions) => sessions.delete([this.playbook, id]));
+  }
+
+  /** Where a session stands. */
+  async #place(id) {
+    if (!this.places.has(id)) {
+      const { place } = await this.#record(id);
+      this.places.set(id, { opened: await this.#opened(id, place) });
+    }
+    return this.places.get(id);
+  }
+
+  /** Opens a place, and lets go of it when another page wipes it out. */
+  async #opened(id, name) {
+    const opened = await database.place(name);
+    opened.onclose = opened.onversionchange = () => {
+      opened.close();
+      if (this.places.get(id)?.opened === opened) this.places.delete(id);
+    };
+    return opened;
+  }
+
+  #close(id) {
+    this.places.get(id)?.opened.close();
+    this.places.delete(id);
+  }
+
+  /** Does what no other page may do to the same session meanwhile. */
+  #alone(id, act, options = {}) {
+    if (!navigator.locks) return act();
+    return navigator.locks.request("livc place " + id, options, (lock) => lock && act());
+  }
+
+  #seals(id, what) {
     return "livc page " + id + " " + what;
   }
 }

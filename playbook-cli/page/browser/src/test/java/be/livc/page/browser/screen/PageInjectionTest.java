@@ -169,6 +169,7 @@ class PageInjectionTest {
       tab.await("document.querySelector('.written')");
       nothingLivesOn("answers", "begin");
     }
+    tab.await("document.querySelector('.doc strong')");
     assertThat(person.texts(".doc strong")).contains(FIRST);
   }
 

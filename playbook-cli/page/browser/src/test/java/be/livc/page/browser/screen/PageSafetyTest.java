@@ -21,6 +21,8 @@ import tools.jackson.databind.JsonNode;
 class PageSafetyTest {
   private static final String PHRASE = "vier losse woorden samen";
   private static final String SECRET = "Kwoxelbrem";
+  private static final String ERASED = "Vlurpzand";
+  private static final String STAYS = "Drombelhout";
 
   private final Brand brand;
   private Browser browser;
@@ -94,8 +96,9 @@ class PageSafetyTest {
     return words;
   }
 
+  /** One browser for both, as it takes a while to start. */
   @Test
-  void a_sensitive_playbook_leaves_nothing_readable_in_the_profile() throws Exception {
+  void neither_what_is_sensitive_nor_what_was_erased_stands_in_the_profile() throws Exception {
     Path page = Pages.of("proef-gevoelig", PageKeepingTest.sensitive());
     try (Browser own = brand.start(profile)) {
       Person person = Person.at(own.tab(), page);
@@ -123,12 +126,41 @@ class PageSafetyTest {
       assertThat(sealed.text(".doc")).contains(SECRET);
       sealed.go("Verdergaan met " + SECRET + "naam");
       assertThat(sealed.title()).isEqualTo("Werk je alleen of samen?");
+      erases(own);
     }
+    assertThat(holding(profile, ERASED)).isEmpty();
     assertThat(holding(profile, SECRET)).isEmpty();
     assertThat(holding(profile, PHRASE)).isEmpty();
     assertThat(holding(profile, "proef-gevoelig"))
         .as("the search finds what is there")
         .isNotEmpty();
+  }
+
+  /** A whole session, and of another only what is sensitive: the rest of it stays. */
+  private void erases(Browser own) throws IOException {
+    Person whole = Person.at(own.beside(own.tab()), Pages.trial()).begin(ERASED);
+    whole.answer(ERASED + " antwoord");
+    whole.go("Over deze sessie");
+    whole.press("De hele sessie wissen");
+    assertThat(holding(profile, ERASED)).as("the search finds what is there").isNotEmpty();
+    whole.tab.await("document.querySelector('dialog[open]')");
+    whole.step(() -> whole.tab.click("dialog button:not(.go)"));
+    assertThat(holding(profile, ERASED)).isEmpty();
+
+    String text =
+        Pages.TRIAL
+            .replace("id: proef\n", "id: proef-wissen\n")
+            .replace("id: gemeente\n", "id: gemeente\n        sensitive: true\n");
+    Person part =
+        Person.at(own.beside(own.tab()), Pages.of("proef-wissen", text)).begin(STAYS + " naam");
+    part.answer(ERASED + " gemeente");
+    part.choose("Samen met andere");
+    part.go("Over deze sessie");
+    part.press("Gevoelige antwoorden en nota's wissen");
+    part.tab.await("document.querySelector('dialog[open]')");
+    part.step(() -> part.tab.click("dialog button:not(.go)"));
+    assertThat(holding(profile, ERASED)).isEmpty();
+    assertThat(holding(profile, STAYS)).isNotEmpty();
   }
 
   /** Files that hold a text, in one of the two forms that browsers write. */
