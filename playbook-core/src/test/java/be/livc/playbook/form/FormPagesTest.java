@@ -1,5 +1,7 @@
 package be.livc.playbook.form;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import be.livc.playbook.Golden;
 import be.livc.playbook.Playbooks;
 import be.livc.playbook.content.PlaybookText;
@@ -133,5 +135,11 @@ class FormPagesTest {
             + page(QuestionForm.of(SESSION, "els van de burgerzaken"))
             + "\n"
             + page(QuestionForm.of(SESSION, "niemand")));
+  }
+
+  @Test
+  void a_form_is_told_by_its_title_and_its_number_of_questions_alone() {
+    assertThat(QuestionForm.of(SESSION, "Functionaris"))
+        .hasToString("Vragen voor Functionaris (2 questions)");
   }
 }
