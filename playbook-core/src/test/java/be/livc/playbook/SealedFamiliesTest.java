@@ -36,6 +36,8 @@ class SealedFamiliesTest {
           Map.entry(
               "AnswerDifferences.find AnswerType", "it pairs what a question was with what it is"),
           Map.entry(
+              "AnswerDifferences.said AnswerType", "it pairs what a sort said with what it says"),
+          Map.entry(
               "AnswerValidator.fitting AnswerType",
               "it pairs each sort of question with its sort of answer"),
           Map.entry(
