@@ -89,6 +89,39 @@ class PublishTest {
   }
 
   @Test
+  void what_was_withdrawn_is_not_published_any_more_and_its_page_is_known_for_it()
+      throws IOException {
+    try (var files = Files.walk(Path.of("src/test/resources/releases"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path to = shelf.resolve(Path.of("src/test/resources/releases").relativize(file).toString());
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
+      }
+    }
+    livc.with("LIVC_PLAYBOOKS", shelf.toString());
+    Livc.Run before = publish("proef@1.0.0", "--out", out.toString());
+    assertThat(before.code()).as(before.err()).isZero();
+    assertThat(verify("proef").out()).doesNotContain("ingetrokken");
+    livc.run(
+        "playbook",
+        "release",
+        "proef",
+        "--withdraw",
+        "1.0.0",
+        "--reason",
+        "Artikel 4 veranderde",
+        "--use",
+        "proef");
+
+    String said = "1.0.0 is ingetrokken op 24 november 2026: Artikel 4 veranderde.";
+    assertThat(verify("proef").out()).contains(said);
+    Livc.Run after = publish("proef@1.0.0", "--out", out.toString());
+    assertThat(after.code()).isEqualTo(2);
+    assertThat(after.err()).contains(said);
+    assertThat(publish("proef", "--out", out.toString()).err()).doesNotContain(said);
+  }
+
+  @Test
   void the_list_names_all_with_the_sheet_to_search_and_is_told_from_one_that_was_changed()
       throws IOException {
     Livc.Run run =

@@ -1,6 +1,7 @@
 package be.livc.cli.command.page;
 
 import be.livc.cli.command.Context;
+import be.livc.cli.command.WithdrawnPlaybook;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
@@ -95,7 +96,17 @@ final class PageVerification {
     return loaded;
   }
 
+  /** A page that lies somewhere can't know it; whoever has it can ask. */
+  private void sayWithdrawn(PageStamp stamp) {
+    stamp.playbooks().stream()
+        .filter(name -> !PageStamp.isWorking(name))
+        .map(name -> context.library().load(name).orElseThrow())
+        .flatMap(playbook -> WithdrawnPlaybook.why(playbook, context).stream())
+        .forEach(said -> context.console().say("", said, 0));
+  }
+
   private void say(Path file, PageStamp stamp, Set<Different> different) {
+    sayWithdrawn(stamp);
     String said =
         stamp.kind() == PageStamp.Kind.INDEX
             ? texts.count("publish.index", stamp.playbooks().size())

@@ -3,6 +3,7 @@ package be.livc.cli.command.page;
 import be.livc.cli.command.Context;
 import be.livc.cli.command.PageChoice;
 import be.livc.cli.command.PageChoice.Chosen;
+import be.livc.cli.command.WithdrawnPlaybook;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.page.publish.IndexContent;
@@ -71,6 +72,9 @@ final class Publishing {
    */
   void add(String named) {
     Chosen it = passed(choice.playbook(named, working));
+    if (!it.isWorking()) {
+      WithdrawnPlaybook.refuse(it.loaded().orElseThrow(), context);
+    }
     houseStyle.require(templates, it.loaded().orElseThrow(), context);
     if (chosen.put(it.id(), it) != null) {
       throw Problem.usage(texts.of("publish.twice", it.id()));

@@ -7,13 +7,13 @@ import be.livc.cli.command.PlaybookArgument;
 import be.livc.cli.command.SessionArgument;
 import be.livc.cli.command.SessionPage;
 import be.livc.cli.command.WalkRunner;
+import be.livc.cli.command.WithdrawnPlaybook;
 import be.livc.cli.console.ExitCode;
 import be.livc.cli.console.Menu;
 import be.livc.cli.console.Problem;
 import be.livc.cli.console.Texts;
 import be.livc.cli.screen.StartScreen;
 import be.livc.cli.screen.TextsOnTheWay;
-import be.livc.cli.words.WithdrawalText;
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.PlaybookSummary;
 import be.livc.playbook.model.Playbook;
@@ -21,7 +21,6 @@ import be.livc.playbook.session.PinnedPlaybook;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionSummary;
 import be.livc.playbook.text.CommonMarkText;
-import be.livc.playbook.view.ScreenNames;
 import be.livc.playbook.view.SessionJson;
 import be.livc.playbook.view.screen.StartWords;
 import java.nio.file.Path;
@@ -172,21 +171,7 @@ public final class PlaybookStart implements Command {
     if (playbook.fiche() != null) {
       throw Problem.usage(context.texts().of("start.fiche", playbook.id()));
     }
-    refuseWithdrawn(playbook, context);
-  }
-
-  private static void refuseWithdrawn(Playbook playbook, Context context) {
-    Texts texts = context.texts();
-    context
-        .library()
-        .withdrawal(playbook.id(), playbook.version())
-        .ifPresent(
-            it -> {
-              throw Problem.usage(WithdrawalText.refusal(playbook, it, texts));
-            });
-    if (playbook.status() == Playbook.Status.WITHDRAWN) {
-      throw Problem.usage(texts.of("withdrawn.playbook", ScreenNames.title(playbook)));
-    }
+    WithdrawnPlaybook.refuse(playbook, context);
   }
 
   private static String choose(Context context, @Nullable StartScreen screen) {

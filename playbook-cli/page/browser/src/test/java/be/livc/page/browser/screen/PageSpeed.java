@@ -51,6 +51,7 @@ public final class PageSpeed {
       Person person = Person.at(tab, Pages.of("livc-r"));
       String open = tab.evaluate("JSON.stringify(work.content.open)").asString();
       asked.add(open);
+      tab.await("engine.isIn()");
       tab.evaluate(WATCH);
       person.begin("Proef");
       Answers answers = new PointerAnswers();
