@@ -1,6 +1,5 @@
 package be.livc.playbook.checklist;
 
-import be.livc.playbook.model.ForEach;
 import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
@@ -219,12 +218,6 @@ final class ChecklistBuilder {
       OpenQuestion.Kind kind = kind(visit.step());
       if (kind != null) {
         hanging.add(new OpenQuestion.Dependent(kind, names.step(visit.step())));
-      }
-    }
-    for (Task task : tasks) {
-      ForEach each = task.step().forEach();
-      if (task.pending() && each != null && each.answer().equals(question)) {
-        hanging.add(new OpenQuestion.Dependent(OpenQuestion.Kind.TASK, names.step(task.step())));
       }
     }
     for (DocumentRequest document : documents) {

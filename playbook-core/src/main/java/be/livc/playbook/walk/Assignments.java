@@ -10,6 +10,7 @@ import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,15 @@ final class Assignments {
       }
     }
     return Ordered.list(none);
+  }
+
+  /** The question whose entries the step is for, while it has no answer. */
+  Optional<String> listAwaitedBy(Step step) {
+    ForEach forEach =
+        step instanceof Step.Do task
+            ? task.forEach()
+            : step instanceof Step.Write write ? write.forEach() : null;
+    return Optional.ofNullable(forEach).filter(this::isWaiting).map(ForEach::answer);
   }
 
   private boolean isWaiting(ForEach forEach) {

@@ -361,8 +361,8 @@ public final class Walk {
   }
 
   /**
-   * The steps that may be met, or not, depending on the answer to this question, and the questions
-   * of which it decides what they offer.
+   * The steps that may be met, or not, depending on the answer to this question, the questions of
+   * which it decides what they offer, and what is made for each entry of it while it has no answer.
    */
   public List<Visit> dependents(String question) {
     Objects.requireNonNull(question, "question");
@@ -375,8 +375,10 @@ public final class Walk {
    */
   public Map<String, List<Visit>> dependents() {
     Map<String, List<Visit>> dependents = new LinkedHashMap<>();
+    Assignments assignments = new Assignments(this);
     for (Visit visit : visits()) {
       Set<String> questions = new LinkedHashSet<>(visit.hangsOn());
+      assignments.listAwaitedBy(visit.step()).ifPresent(questions::add);
       Offer offer = visit.offer();
       if (offer != null) {
         offer.unsure().values().forEach(questions::addAll);
