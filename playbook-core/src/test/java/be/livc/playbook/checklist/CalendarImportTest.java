@@ -247,6 +247,7 @@ class CalendarImportTest {
     Checklist list =
         Checklist.of(Session.start(SmallPlaybook.PINNED, "Proef", SmallPlaybook.pen("An")));
     assertThat(ChecklistCalendar.isEmpty(list.only(List.of(none())))).isTrue();
+    assertThat(ChecklistCalendar.isEmpty(Checklist.of(session()))).isFalse();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ChecklistCalendar.of(list.only(List.of(none()))));
   }

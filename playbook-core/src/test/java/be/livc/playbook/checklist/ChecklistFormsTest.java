@@ -9,6 +9,7 @@ import be.livc.playbook.answer.Answers;
 import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.internal.json.JsonTree;
+import be.livc.playbook.internal.markdown.html.ChecklistHtml;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Value;
@@ -145,6 +146,7 @@ class ChecklistFormsTest {
   void what_is_not_certain_yet_stands_behind_what_is() {
     Golden.holds("checklist/golden/put-off.txt", lines(ChecklistLines.of(putOff(), 80)));
     Golden.holds("checklist/golden/put-off.md", ChecklistMarkdown.of(putOff()));
+    Golden.holds("checklist/golden/put-off.html", ChecklistHtml.of(putOff(), ""));
   }
 
   @Test
@@ -159,6 +161,7 @@ class ChecklistFormsTest {
   void how_a_walk_ends_stands_above_its_tasks() {
     Golden.holds("checklist/golden/ended.txt", lines(ChecklistLines.of(ended(), 80)));
     Golden.holds("checklist/golden/ended.md", ChecklistMarkdown.of(ended()));
+    Golden.holds("checklist/golden/ended.html", ChecklistHtml.of(ended(), ""));
     Golden.holds("checklist/golden/ended.json", JsonTree.write(ChecklistTree.of(ended())));
   }
 
@@ -166,10 +169,26 @@ class ChecklistFormsTest {
   void a_list_that_was_cut_down_says_so_in_every_form() {
     Golden.holds("checklist/golden/cut-down.txt", lines(ChecklistLines.of(cutDown(), 80)));
     Golden.holds("checklist/golden/cut-down.md", ChecklistMarkdown.of(cutDown()));
+    Golden.holds("checklist/golden/cut-down.html", ChecklistHtml.of(cutDown(), ""));
     Golden.holds("checklist/golden/cut-down.csv", ChecklistCsv.of(cutDown()).replace("\r\n", "\n"));
     Golden.holds(
         "checklist/golden/cut-down.ics", ChecklistCalendar.of(cutDown()).replace("\r\n", "\n"));
     Golden.holds("checklist/golden/cut-down.json", JsonTree.write(ChecklistTree.of(cutDown())));
+  }
+
+  @Test
+  void warnings_stand_above_all_where_nothing_comes_first() {
+    Checklist done = ended().only(List.of(ChecklistFilter.of(ChecklistFilter.State.DONE, WORDS)));
+    assertThat(done.sections())
+        .extracting(ChecklistSection::kind)
+        .containsExactly(ChecklistSection.Kind.DONE);
+    for (String page : List.of(lines(ChecklistLines.of(done, 80)), ChecklistMarkdown.of(done))) {
+      assertThat(page).containsSubsequence("Niemand beslist alleen.", "Gedaan (3 taken)", "Begin.");
+      assertThat(page.split("Niemand beslist alleen\\.", -1)).hasSize(2);
+    }
+    String first = lines(ChecklistLines.of(ended(), 80));
+    assertThat(first).containsSubsequence("Eerst doen", "Niemand beslist alleen.", "Daarna");
+    assertThat(first.split("Niemand beslist alleen\\.", -1)).hasSize(2);
   }
 
   @Test

@@ -119,6 +119,21 @@ class DeadlinesTest {
   }
 
   @Test
+  void a_day_that_an_answer_gives_moves_to_the_appointment_without_a_term() {
+    String early =
+        TEXT.replace("id: zitten, by: baas, due: zitting", "id: zitten, by: leider, due: zitting");
+    ChecklistItem due = item("B7", early, Map.of("aanstellen", LocalDate.of(2027, 2, 1)));
+    assertThat(due.deadline().due()).isEqualTo("2027-02-01");
+    assertThat(due.deadline().rule(WORDS)).isEqualTo("na taak B1");
+    ChecklistItem kept = item("B7", early, Map.of("aanstellen", DAY));
+    assertThat(kept.deadline().due()).isEqualTo("2027-01-20");
+    String before = TEXT.replace("id: uitnodigen, by: steun", "id: uitnodigen, by: leider");
+    ChecklistItem invited = item("B6", before, Map.of("aanstellen", LocalDate.of(2027, 1, 15)));
+    assertThat(invited.deadline().due()).isEqualTo("2027-01-15");
+    assertThat(invited.deadline().term()).isNull();
+  }
+
+  @Test
   void a_task_that_others_can_do_too_does_not_wait() {
     assertThat(item("B5").deadline().due()).isEqualTo(DAY.plusDays(5));
   }

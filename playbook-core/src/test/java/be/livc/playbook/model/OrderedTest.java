@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OrderedTest {
@@ -45,6 +48,21 @@ class OrderedTest {
       }
       assertThat(earlier).isEqualTo(as);
     }
+  }
+
+  @Test
+  void a_copy_of_a_set_keeps_its_order_whatever_its_size_and_what_can_not_change_is_not_copied() {
+    for (int size : new int[] {0, 1, 2, 8, 9, 20}) {
+      List<Integer> items = IntStream.range(0, size).map(i -> size - i).boxed().toList();
+      Set<Integer> set = Ordered.set(items);
+      assertThat(List.copyOf(set)).isEqualTo(items);
+      assertThat(set).hasSize(size).isEqualTo(new HashSet<>(items)).doesNotContain(-1);
+      assertThat(Ordered.set(set)).isEqualTo(set);
+      assertThatThrownBy(() -> set.add(99)).isInstanceOf(UnsupportedOperationException.class);
+    }
+    Set<Integer> few = Ordered.set(List.of(3, 1, 2));
+    assertThat(Ordered.set(few)).isSameAs(few);
+    assertThat(List.copyOf(Ordered.set(List.of(3, 1, 3)))).containsExactly(3, 1);
   }
 
   @Test

@@ -121,6 +121,31 @@ class RulesTest {
         .containsExactly("t");
   }
 
+  @Test
+  void the_condition_of_an_option_is_looked_at_where_its_question_stands() {
+    Step.Ask first = sketch.yesNo("q");
+    assertThat(
+            found(
+                RuleId.PROOF_CONDITION_NEVER,
+                first,
+                sketch.choice(
+                    "keuze",
+                    option("a"),
+                    option("b").withWhen(all(is("q", "ja"), is("q", "nee"))),
+                    option("c").withWhen(is("q", "ja")))))
+        .containsExactly("b");
+    assertThat(
+            found(
+                RuleId.PROOF_CONDITION_ALWAYS,
+                first,
+                sketch.choice(
+                    "keuze",
+                    option("a"),
+                    option("b").withWhen(is("q", "ja", "nee")),
+                    option("c").withWhen(is("q", "ja")))))
+        .containsExactly("b");
+  }
+
   private static Condition number(Comparison comparison, int operand) {
     return new Condition.AmountIs("n", comparison, BigDecimal.valueOf(operand), null);
   }

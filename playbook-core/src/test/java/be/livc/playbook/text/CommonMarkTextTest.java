@@ -32,6 +32,27 @@ class CommonMarkTextTest {
   }
 
   @Test
+  void marks_that_turn_the_direction_are_left_out_and_those_beside_them_are_not() {
+    assertThat(CommonMarkText.escape("\u2029\u202a\u202b\u202e\u202f\u2065\u2066\u2069\u206a|"))
+        .isEqualTo("\u202f\u206a\\|");
+    assertThat(CommonMarkText.escape("a\tb\n\t c")).isEqualTo("a b\nc");
+  }
+
+  @Test
+  void a_number_begins_a_list_only_at_the_beginning_of_a_line_and_before_a_blank() {
+    assertThat(CommonMarkText.escape("1.")).isEqualTo("1\\.");
+    assertThat(CommonMarkText.escape("a 1. b\n12) c")).isEqualTo("a 1. b\n12\\) c");
+    assertThat(CommonMarkText.escape("1.5 en 2.\n. x")).isEqualTo("1.5 en 2.\n. x");
+    assertThat(CommonMarkText.escape(". x")).isEqualTo(". x");
+  }
+
+  @Test
+  void an_entity_begins_with_a_letter_or_a_hash_behind_its_sign() {
+    assertThat(CommonMarkText.escape("&#38; &é & &a &1 &")).isEqualTo("\\&#38; &é & \\&a &1 &");
+    assertThat(CommonMarkText.escape("https://a.be en a: b")).isEqualTo("https\\://a.be en a: b");
+  }
+
+  @Test
   void escaped_words_read_back_as_typed() {
     Random random = new Random(20261124);
     String signs = "ab1 .)*_`[](){}<>#+-=|~&;:!\\/\"'é";

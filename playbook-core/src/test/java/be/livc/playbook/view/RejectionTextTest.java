@@ -119,11 +119,11 @@ class RejectionTextTest {
   }
 
   @Test
-  void only_what_is_written_as_a_day_is_told_to_be_no_day() {
+  void a_day_in_no_calendar_is_told_to_be_none_and_what_is_no_day_at_all_is_not_clear() {
     AnswerType day = new AnswerType.Day();
-    assertThat(said(day, Kind.WRONG_SORT, "30/2/2026"))
+    assertThat(said(day, Kind.NO_SUCH_DAY, "30/2/2026"))
         .isEqualTo("\"30/2/2026\" is geen dag die bestaat. Typ een datum, zoals 24/11/2026.");
-    assertThat(said(day, Kind.WRONG_SORT, "31-4")).startsWith("\"31-4\" is geen dag die bestaat.");
+    assertThat(said(day, Kind.NO_SUCH_DAY, "")).isEqualTo("Typ een datum, zoals 24/11/2026.");
     assertThat(said(day, Kind.WRONG_SORT, "ooit"))
         .isEqualTo("\"ooit\" is hier niet duidelijk. Typ een datum, zoals 24/11/2026.");
     assertThat(said(day, Kind.WRONG_SORT, "")).isEqualTo("Typ een datum, zoals 24/11/2026.");

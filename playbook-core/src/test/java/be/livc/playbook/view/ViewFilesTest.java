@@ -60,7 +60,7 @@ class ViewFilesTest {
                   - { warn: Alleen is maar alleen., id: alleen }
             - { ask: 'Wie leidt?', id: naam, short: Naam, answer: text, pattern: '[A-Z].*', message: Begin met een hoofdletter., profile: true }
             - { ask: 'Hoeveel inwoners?', id: inwoners, short: Inwoners, answer: number, min: 1, max: 9000000, unit: inwoners, later: not-allowed }
-            - { ask: 'Welke dag?', id: dag, short: Dag, answer: date, optional: true, default: 2026-12-01 }
+            - { ask: 'Welke dag?', id: dag, short: Dag, answer: date, optional: true, default: 2026-12-01, sources: [wet], to-confirm: of die dag nog kan. }
             - ask: Welke themas?
               id: themas
               short: Themas

@@ -67,29 +67,32 @@ public final class AnswerParts {
     };
   }
 
-  private static final class Joined extends Value.DefaultVisitor<Boolean> {
+  private static final class Joined extends Value.DefaultVisitor<Void> {
     private final List<Value.Entry> entries = new ArrayList<>();
     private final List<Value.Row> rows = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
 
     @Override
-    protected Boolean other(Value value) {
-      return false;
+    protected Void other(Value value) {
+      return null;
     }
 
     @Override
-    public Boolean entries(Value.Entries value) {
-      return entries.addAll(value.entries());
+    public Void entries(Value.Entries value) {
+      entries.addAll(value.entries());
+      return null;
     }
 
     @Override
-    public Boolean rows(Value.Rows value) {
-      return rows.addAll(value.rows());
+    public Void rows(Value.Rows value) {
+      rows.addAll(value.rows());
+      return null;
     }
 
     @Override
-    public Boolean words(Value.Words value) {
-      return lines.add(value.text());
+    public Void words(Value.Words value) {
+      lines.add(value.text());
+      return null;
     }
   }
 

@@ -33,32 +33,32 @@ public record Withheld(List<String> questions, int notes, int documents) {
     return new Withheld(List.copyOf(counting.questions), counting.notes, counting.documents);
   }
 
-  private static final class Counting extends SessionEvent.DefaultVisitor<Boolean> {
+  private static final class Counting extends SessionEvent.DefaultVisitor<Void> {
     private final Set<String> questions = new LinkedHashSet<>();
     private int notes;
     private int documents;
 
     @Override
-    protected Boolean other(SessionEvent event) {
-      return false;
+    protected Void other(SessionEvent event) {
+      return null;
     }
 
     @Override
-    public Boolean noted(SessionEvent.Noted event) {
+    public Void noted(SessionEvent.Noted event) {
       notes++;
-      return true;
+      return null;
     }
 
     @Override
-    public Boolean documentMade(SessionEvent.DocumentMade event) {
-      boolean document = !MadeDocument.OTHERS.contains(event.key());
-      documents += document ? 1 : 0;
-      return document;
+    public Void documentMade(SessionEvent.DocumentMade event) {
+      documents += MadeDocument.OTHERS.contains(event.key()) ? 0 : 1;
+      return null;
     }
 
     @Override
-    protected Boolean ofAnswer(SessionEvent event, String question) {
-      return questions.add(question);
+    protected Void ofAnswer(SessionEvent event, String question) {
+      questions.add(question);
+      return null;
     }
   }
 

@@ -274,6 +274,22 @@ class ScreenWordsTest {
   }
 
   @Test
+  void a_change_that_brings_answers_back_says_what_comes_with_them() {
+    Session ended = TOGETHER.answer(ask(START, "klaar"), true).session();
+    Session alone = ended.answer(SAMEN, false).session();
+    assertThat(lines(ChangeGroups.of(alone, alone.preview(SAMEN, SmallPlaybook.one("ja")), DUTCH)))
+        .containsExactly(
+            "Weer van kracht | 1 antwoord: Gemeenten: Gent, Aalst",
+            "Nieuwe vragen | 1 vraag: Reden",
+            "Nieuw in je takenlijst | 4 taken: Gent bellen, Aalst bellen, Teken alles., Vieren",
+            "Nieuwe documenten | 1 document: Brief",
+            "Vervalt als waarschuwing | : Dat mag niet lang duren.",
+            "Nieuw als uitkomst | : Je bent er.");
+    assertThat(lines(ChangeGroups.of(ended, ended.preview(SAMEN, SmallPlaybook.one("nee")), DUTCH)))
+        .contains("Vervalt als uitkomst | : Je bent er.");
+  }
+
+  @Test
   void the_parts_that_an_answer_loses_are_named_unless_it_is_sensitive() {
     Value two = TOGETHER.walk().value("partners").orElseThrow();
     Value one = AnswerParts.of(PARTNERS.type(), two).get(0);
