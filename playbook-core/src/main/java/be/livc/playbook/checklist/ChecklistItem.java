@@ -114,7 +114,7 @@ public record ChecklistItem(
       lines.addAll(said.subList(1, said.size()));
     }
     if (!hangsOn.isEmpty()) {
-      lines.add(words.get("possible", String.join(", ", hangsOn)));
+      lines.add(words.possible(hangsOn));
     }
     lines.addAll(support.lines(words));
     return lines;

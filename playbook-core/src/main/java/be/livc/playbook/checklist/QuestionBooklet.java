@@ -99,8 +99,7 @@ public record QuestionBooklet(
         text.append(' ').append(CommonMarkText.escapeInline(words.get("sensitive")));
       }
       if (!visit.certain() && !visit.hangsOn().isEmpty()) {
-        String on = String.join(", ", names.questions(visit.hangsOn()));
-        line(words.get("possible", on));
+        line(words.possible(names.questions(visit.hangsOn())));
       }
       help(ask.header().help());
       text.append("\n\n");
@@ -146,7 +145,7 @@ public record QuestionBooklet(
         page.text.append("- [ ] ").append(label);
         Set<String> on = unsure.get(option.key());
         if (on != null) {
-          possible(page.names.questions(on));
+          page.text.append("\\\n  ").append(possible(page.names.questions(on)));
         }
         page.text.append('\n');
       }
@@ -179,9 +178,8 @@ public record QuestionBooklet(
       for (AnswerType.Column column : type.columns()) {
         if (column.isConditional()) {
           String label = page.names.plain(column.label());
-          page.text.append('\n').append(CommonMarkText.escapeInline(label)).append(':');
-          possible(decides(type, column));
-          page.text.append('\n');
+          page.text.append("\n**").append(CommonMarkText.escapeInline(label)).append("**\\\n");
+          page.text.append(possible(decides(type, column))).append('\n');
         }
       }
       return null;
@@ -196,9 +194,8 @@ public record QuestionBooklet(
           .toList();
     }
 
-    private void possible(List<String> on) {
-      String said = page.words.get("possible", String.join(", ", on));
-      page.text.append(' ').append(CommonMarkText.escapeInline(said));
+    private String possible(List<String> on) {
+      return CommonMarkText.escapeInline(page.words.possible(on));
     }
 
     private void row(List<String> cells) {

@@ -207,7 +207,7 @@ public record QuestionForm(
       }
       if (!visit.certain()) {
         List<String> on = visit.hangsOn().stream().map(names::question).toList();
-        lines.add(words.get("possible", String.join(", ", on)));
+        lines.add(words.possible(on));
       }
       lines.addAll(names.support(ask.header().ground()));
       if (ask.sensitive()) {

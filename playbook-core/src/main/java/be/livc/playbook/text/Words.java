@@ -71,6 +71,16 @@ public final class Words {
     return texts.join(things, "and");
   }
 
+  /**
+   * That something comes in some cases only, and on what that hangs; a name that ends in a question
+   * mark ends the sentence too.
+   *
+   * @param questions the names of the questions, in the order met
+   */
+  public String possible(List<String> questions) {
+    return get("possible", String.join(", ", questions)).replaceFirst("([?!])\\.$", "$1");
+  }
+
   /** A term, such as {@code 30 dagen} or {@code 1 jaar en 2 maanden}. */
   public String term(Term term) {
     List<String> parts = new ArrayList<>();

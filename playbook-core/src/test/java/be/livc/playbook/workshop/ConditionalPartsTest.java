@@ -85,10 +85,11 @@ class ConditionalPartsTest {
   @Test
   void paper_says_which_options_and_columns_are_not_always_there() {
     assertThat(booklet("keuzes"))
-        .contains("- [ ] Elke maand Alleen in sommige gevallen. Hangt af van: School.\n")
+        .contains("- [ ] Elke maand\\\n  Alleen in sommige gevallen. Hangt af van: School.\n")
         .contains("- [ ] Elk kwartaal\n");
     assertThat(booklet("rijen"))
-        .contains("Datum van het reglement: Alleen in sommige gevallen. Hangt af van: Steun.");
+        .contains(
+            "**Datum van het reglement**\\\nAlleen in sommige gevallen. Hangt af van: Steun.");
   }
 
   @Test
