@@ -17,6 +17,24 @@ import org.jspecify.annotations.Nullable;
  * What a walk asks to do and to write: once, or once for each entry of a list or row of a table.
  */
 final class Assignments {
+  private static final Step.Visitor<@Nullable ForEach> FOR_EACH =
+      new Step.DefaultVisitor<>() {
+        @Override
+        protected @Nullable ForEach other(Step step) {
+          return null;
+        }
+
+        @Override
+        public @Nullable ForEach task(Step.Do step) {
+          return step.forEach();
+        }
+
+        @Override
+        public @Nullable ForEach write(Step.Write step) {
+          return step.forEach();
+        }
+      };
+
   private final Walk walk;
   private final ConditionEvaluator known;
 
@@ -76,11 +94,7 @@ final class Assignments {
 
   /** The question whose entries the step is for, while it has no answer. */
   Optional<String> listAwaitedBy(Step step) {
-    ForEach forEach =
-        step instanceof Step.Do task
-            ? task.forEach()
-            : step instanceof Step.Write write ? write.forEach() : null;
-    return Optional.ofNullable(forEach).filter(this::isWaiting).map(ForEach::answer);
+    return Optional.ofNullable(step.accept(FOR_EACH)).filter(this::isWaiting).map(ForEach::answer);
   }
 
   private boolean isWaiting(ForEach forEach) {
