@@ -17,21 +17,21 @@ import org.jspecify.annotations.Nullable;
  * What a walk asks to do and to write: once, or once for each entry of a list or row of a table.
  */
 final class Assignments {
-  private static final Step.Visitor<@Nullable ForEach> FOR_EACH =
+  private static final Step.Visitor<Optional<ForEach>> FOR_EACH =
       new Step.DefaultVisitor<>() {
         @Override
-        protected @Nullable ForEach other(Step step) {
-          return null;
+        protected Optional<ForEach> other(Step step) {
+          return Optional.empty();
         }
 
         @Override
-        public @Nullable ForEach task(Step.Do step) {
-          return step.forEach();
+        public Optional<ForEach> task(Step.Do step) {
+          return Optional.ofNullable(step.forEach());
         }
 
         @Override
-        public @Nullable ForEach write(Step.Write step) {
-          return step.forEach();
+        public Optional<ForEach> write(Step.Write step) {
+          return Optional.ofNullable(step.forEach());
         }
       };
 
@@ -94,7 +94,7 @@ final class Assignments {
 
   /** The question whose entries the step is for, while it has no answer. */
   Optional<String> listAwaitedBy(Step step) {
-    return Optional.ofNullable(step.accept(FOR_EACH)).filter(this::isWaiting).map(ForEach::answer);
+    return step.accept(FOR_EACH).filter(this::isWaiting).map(ForEach::answer);
   }
 
   private boolean isWaiting(ForEach forEach) {
