@@ -2,6 +2,7 @@ package be.livc.playbook.diagnostic;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,6 +76,9 @@ final class NamedPlaces {
     for (String name : all) {
       sorted[--free[basket(name)]] = name;
     }
+    for (int i = 0; i < basketEnds.length; i++) {
+      Arrays.sort(sorted, begin(basketEnds, i), basketEnds[i]); // names may share a hash on purpose
+    }
     return sorted;
   }
 
@@ -85,10 +89,17 @@ final class NamedPlaces {
   private int index(@Nullable Object key) {
     if (key instanceof String name) {
       int basket = basket(name);
-      for (int i = begin(basketEnds, basket); i < basketEnds[basket]; i++) {
-        int begin = begin(nameEnds, i);
-        if (nameEnds[i] - begin == name.length() && names.startsWith(name, begin)) {
-          return i;
+      int low = begin(basketEnds, basket);
+      int high = basketEnds[basket] - 1;
+      while (low <= high) {
+        int middle = (low + high) >>> 1;
+        int order = names.substring(begin(nameEnds, middle), nameEnds[middle]).compareTo(name);
+        if (order == 0) {
+          return middle;
+        } else if (order < 0) {
+          low = middle + 1;
+        } else {
+          high = middle - 1;
         }
       }
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The places are kept as numbers, and read as the maps that were given. */
@@ -127,5 +128,22 @@ class SourceMapTest {
         .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> map.uses("step/a").add(place))
         .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void names_made_to_share_a_hash_are_each_found() {
+    List<String> names = List.of("");
+    for (int i = 0; i < 14; i++) {
+      names = names.stream().flatMap(it -> Stream.of(it + "an", it + "c0")).toList();
+    }
+    Map<String, Span> places = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      places.put(names.get(i), place(1));
+    }
+    assertThat(names.stream().mapToInt(String::hashCode).distinct().count()).isEqualTo(1);
+
+    SourceMap map = new SourceMap(Map.of(), places, Map.of());
+    assertThat(map.names()).hasSize(1 << 14).containsAllEntriesOf(places);
+    assertThat(map.names().get("an".repeat(13) + "zz")).isNull();
   }
 }
