@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -111,16 +112,25 @@ final class Mutants {
   }
 
   /**
-   * Expects the {@code mutations.xml} of what was measured, that of a dry run with every mutant
-   * there is, and how many in a hundred must be killed.
+   * Expects the folder that {@code MutationRun} filled, and how many in a hundred must be killed.
    */
   public static void main(String[] words)
       throws IOException, ParserConfigurationException, SAXException {
     Mutants mutants = new Mutants();
-    mutants.measured(Path.of(words[0]));
-    mutants.all(Path.of(words[1]));
+    for (Path report : reports(Path.of(words[0], "measured"))) {
+      mutants.measured(report);
+    }
+    for (Path report : reports(Path.of(words[0], "all"))) {
+      mutants.all(report);
+    }
     System.out.print(mutants.report());
-    System.exit(mutants.areKilled(Integer.parseInt(words[2])) ? 0 : 1);
+    System.exit(mutants.areKilled(Integer.parseInt(words[1])) ? 0 : 1);
+  }
+
+  private static List<Path> reports(Path folder) throws IOException {
+    try (Stream<Path> groups = Files.list(folder)) {
+      return groups.map(it -> it.resolve("mutations.xml")).sorted().toList();
+    }
   }
 
   private static List<Element> read(Path report)
