@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -112,25 +111,18 @@ final class Mutants {
   }
 
   /**
-   * Expects the folder that {@code MutationRun} filled, and how many in a hundred must be killed.
+   * Expects how many in a hundred must be killed, and folders, each with the {@code mutations.xml}
+   * of what was measured and in {@code all} that of a dry run with every mutant there is.
    */
   public static void main(String[] words)
       throws IOException, ParserConfigurationException, SAXException {
     Mutants mutants = new Mutants();
-    for (Path report : reports(Path.of(words[0], "measured"))) {
-      mutants.measured(report);
-    }
-    for (Path report : reports(Path.of(words[0], "all"))) {
-      mutants.all(report);
+    for (String folder : List.of(words).subList(1, words.length)) {
+      mutants.measured(Path.of(folder, "mutations.xml"));
+      mutants.all(Path.of(folder, "all", "mutations.xml"));
     }
     System.out.print(mutants.report());
-    System.exit(mutants.areKilled(Integer.parseInt(words[1])) ? 0 : 1);
-  }
-
-  private static List<Path> reports(Path folder) throws IOException {
-    try (Stream<Path> groups = Files.list(folder)) {
-      return groups.map(it -> it.resolve("mutations.xml")).sorted().toList();
-    }
+    System.exit(mutants.areKilled(Integer.parseInt(words[0])) ? 0 : 1);
   }
 
   private static List<Element> read(Path report)
