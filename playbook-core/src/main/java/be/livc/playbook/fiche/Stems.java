@@ -81,10 +81,10 @@ final class Stems {
   private static boolean isPartOfWord(int sign) {
     return switch (Character.getType(sign)) {
       case Character.NON_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.LETTER_NUMBER,
-              Character.OTHER_NUMBER ->
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
           true;
       default -> Character.isLetterOrDigit(sign);
     };

@@ -41,6 +41,7 @@ public final class Utf8Decoder {
     String lenient = new String(bytes, StandardCharsets.UTF_8);
     return lenient.indexOf(REPLACED) < 0 ? sound(name, lenient) : strict(name, bytes, lenient);
   }
+
   private static Fetched strict(String name, byte[] bytes, String lenient) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CharBuffer chars = CharBuffer.allocate(bytes.length);
