@@ -270,11 +270,10 @@ class ProbabilityDiagramsTest {
   @Test
   void many_truths_are_read_off_diagrams_one_after_the_other() {
     ProbabilityDiagrams weights = new ProbabilityDiagrams(diagrams, 400_000);
-    int wide = diagrams.variable(2_000);
-    for (int i = 0; i < 1_600; i++) {
-      BitSet which = new BitSet();
-      which.set(i);
-      assertThat(weights.of(diagrams.test(wide, which)).kids).hasSize(2_000);
+    int wide = diagrams.variable(11);
+    for (long which = 1; which <= 1_600; which++) {
+      int diagram = diagrams.test(wide, BitSet.valueOf(new long[] {which}));
+      assertThat(weights.of(diagram).kids).hasSize(11);
     }
   }
 }
