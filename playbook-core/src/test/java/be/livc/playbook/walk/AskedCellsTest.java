@@ -17,7 +17,6 @@ import be.livc.playbook.model.Term;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Value;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +59,9 @@ class AskedCellsTest {
     return new Value.Words(words);
   }
 
-  @SafeVarargs
-  private static Value rows(Map<String, Value>... rows) {
+  private static Value rows(List<Map<String, Value>> rows) {
     return new Value.Rows(
-        Arrays.stream(rows).map(cells -> new Value.Row("r" + cells.size(), cells)).toList());
+        rows.stream().map(cells -> new Value.Row("r" + cells.size(), cells)).toList());
   }
 
   private static Walk walk(Table table, Value value) {
@@ -97,7 +95,7 @@ class AskedCellsTest {
   void the_value_of_a_table_has_no_cells_that_are_not_asked() {
     Map<String, Value> aside = cells("grond", one("y"), "reden", words("toch"));
     Map<String, Value> asked = cells("grond", one("x"), "reden", words("dus"));
-    assertThat(walk(TABLE, rows(aside, asked)).value("leden"))
+    assertThat(walk(TABLE, rows(List.of(aside, asked))).value("leden"))
         .contains(
             new Value.Rows(
                 List.of(
@@ -106,7 +104,7 @@ class AskedCellsTest {
 
   @Test
   void a_value_of_which_all_is_asked_is_told_as_it_was_given() {
-    Value rows = rows(cells("naam", words("An")));
+    Value rows = rows(List.of(cells("naam", words("An"))));
     assertThat(walk(PLAIN, rows).value("leden").orElseThrow()).isSameAs(rows);
     assertThat(AskedCells.in(PLAIN, Value.NOTHING, Sketch.DATE)).isSameAs(Value.NOTHING);
     assertThat(AskedCells.in(WORDS, rows, Sketch.DATE)).isSameAs(rows);
@@ -114,22 +112,22 @@ class AskedCellsTest {
 
   @Test
   void a_row_that_lacks_a_cell_that_is_asked_of_it_is_no_answer() {
-    Walk walk = walk(TABLE, rows(cells("grond", one("y")), cells("grond", one("x"))));
+    Walk walk = walk(TABLE, rows(List.of(cells("grond", one("y")), cells("grond", one("x")))));
     assertThat(walk.value("leden")).isEmpty();
     assertThat(walk.question("leden").orElseThrow().rejection())
         .isEqualTo(Rejection.of(Rejection.Kind.WRONG_CELL, "reden"));
     Map<String, Value> optional = cells("grond", one("x"), "reden", words("dus"));
-    assertThat(walk(TABLE, rows(optional)).value("leden")).isPresent();
-    assertThat(walk(TABLE, rows()).value("leden")).isPresent();
+    assertThat(walk(TABLE, rows(List.of(optional))).value("leden")).isPresent();
+    assertThat(walk(TABLE, rows(List.of())).value("leden")).isPresent();
   }
 
   @Test
   void whether_a_cell_is_asked_is_told_anew_on_another_date() {
     Map<String, Value> born = cells("grond", one("y"), "geboren", new Value.Day(BIRTH));
-    Walk walk = walk(TABLE, rows(born));
+    Walk walk = walk(TABLE, rows(List.of(born)));
     assertThat(walk.question("leden").orElseThrow().rejection())
         .isEqualTo(Rejection.of(Rejection.Kind.WRONG_CELL, "voogd"));
-    assertThat(walk.on(Sketch.DATE.plusDays(1)).value("leden")).contains(rows(born));
+    assertThat(walk.on(Sketch.DATE.plusDays(1)).value("leden")).contains(rows(List.of(born)));
     assertThat(walk.on(Sketch.DATE.plusDays(1)).on(Sketch.DATE).value("leden")).isEmpty();
   }
 }
