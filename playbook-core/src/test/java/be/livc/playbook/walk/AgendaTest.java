@@ -2,6 +2,7 @@ package be.livc.playbook.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.walk.Circuit.Agenda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
