@@ -3,7 +3,6 @@ package be.livc.playbook.walk;
 import static be.livc.playbook.walk.Sketch.is;
 import static be.livc.playbook.walk.Sketch.list;
 import static be.livc.playbook.walk.Sketch.one;
-import static be.livc.playbook.walk.Sketch.option;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +13,7 @@ import be.livc.playbook.model.AnswerType.Column;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.ForEach;
 import be.livc.playbook.model.Ground;
+import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
@@ -29,7 +29,8 @@ class WalkTest {
       new AnswerType.Table(
           List.of(
               column("naam", WORDS),
-              column("dienst", new AnswerType.Choice(List.of(option("ocmw"), option("clb"))))),
+              column(
+                  "dienst", new AnswerType.Choice(List.of(Option.of("clb", new Text("centrum")))))),
           0,
           9);
 
@@ -86,7 +87,7 @@ class WalkTest {
     Item row = walk().documents().get(0).item();
     Item entry = walk().documents().get(1).item();
     assertThat(filled("{entry}: {entry.naam} van {entry.dienst}, {entry.weg}", row))
-        .isEqualTo("An: An van clb, <entry.weg>");
+        .isEqualTo("An: An van centrum, <entry.weg>");
     assertThat(filled("{entry} {entry.naam}", entry)).isEqualTo("Bo Bo");
     assertThat(filled("{entry} {entry.naam}", null)).isEqualTo("<entry> <entry.naam>");
   }
