@@ -1,6 +1,7 @@
 package be.livc.playbook.fiche;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class FicheVocabulary {
   private static final int LONG = 9;
 
   private final Map<String, List<Integer>> places = new LinkedHashMap<>();
+  private final Map<String, String> folded = new HashMap<>();
   private final List<List<Set<String>>> groups = new ArrayList<>();
 
   FicheVocabulary(Map<String, Set<String>> synonyms) {
@@ -32,7 +34,7 @@ final class FicheVocabulary {
 
   /** Adds the words of a text that stands at this place. */
   void add(String text, int place) {
-    for (String stem : Stems.in(text)) {
+    for (String stem : Stems.in(text, folded)) {
       List<Integer> known = places.get(stem);
       if (known == null) {
         known = new ArrayList<>();
