@@ -247,6 +247,23 @@ class WalkRulesTest {
   }
 
   @Test
+  void an_answer_that_a_fact_on_it_refuses_is_no_answer_to_that_fact() {
+    AnswerType type = new AnswerType.YesNo(List.of(option("ja"), option("nee")));
+    sketch.fact("f", is("q", "ja"));
+    Step.Refusal refusal = new Step.Refusal(holds("f"), new Text("niet"));
+    Playbook playbook =
+        sketch.playbook(
+            sketch.ask("q", type, ALWAYS, false, List.of(refusal)),
+            sketch.tell("wel", holds("f")),
+            sketch.tell("niet", not(holds("f"))));
+    Walk refused = walk(playbook, Answers.NONE.with("q", one("ja")));
+    assertThat(refused.question("q").orElseThrow().standing()).isEqualTo(QuestionState.REFUSED);
+    assertThat(possible(refused)).containsExactly("wel", "niet");
+    assertThat(certain(walk(playbook, Answers.NONE.with("q", one("nee")))))
+        .containsExactly("q", "niet");
+  }
+
+  @Test
   void an_age_is_told_anew_on_another_date() {
     Condition older = new Condition.Age("dag", true, Term.parse("2 years").orElseThrow());
     Playbook playbook =
