@@ -279,6 +279,9 @@ class WalkRulesTest {
     assertThat(walk(playbook, Answers.NONE).visits())
         .extracting(visit -> visit.step().id() + visit.hangsOn())
         .containsExactly("p[]", "q[p]", "f1[q, p]", "[]", "f2[q]");
+    assertThat(walk(playbook, Answers.NONE.with("q", one("ja"))).visits())
+        .extracting(visit -> visit.step().id() + visit.hangsOn())
+        .containsExactly("p[]", "q[p]", "f1[p]", "[]", "f2[]");
   }
 
   @Test
