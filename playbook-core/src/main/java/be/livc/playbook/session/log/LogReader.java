@@ -117,12 +117,10 @@ public final class LogReader {
 
     void read(byte[] log, int from) {
       sound = from;
-      while (sound < log.length) {
-        int end = end(log, sound);
-        if (!isAdded(log, end) && !isPassedOver(log, end)) {
-          return;
-        }
+      int end = end(log, sound);
+      while (isAdded(log, end) || isPassedOver(log, end)) {
         sound = Math.min(end + 1, log.length);
+        end = end(log, sound);
       }
     }
 

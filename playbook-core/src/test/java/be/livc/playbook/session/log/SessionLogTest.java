@@ -14,13 +14,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.livc.playbook.Golden;
 import be.livc.playbook.answer.Answer;
+import be.livc.playbook.model.Version;
 import be.livc.playbook.session.Erasure;
 import be.livc.playbook.session.EventContent;
+import be.livc.playbook.session.EventMetadata;
 import be.livc.playbook.session.MadeDocument;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.SmallPlaybook;
 import be.livc.playbook.session.log.LogRelation.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -326,6 +329,7 @@ class SessionLogTest {
     assertThat(forged(head -> {}, lines -> lines.set(30, lines.get(29)))).isEmpty();
     assertThat(forged(head -> {}, lines -> lines.set(30, "no line\n"))).isEmpty();
     assertThat(forged(head -> {}, lines -> lines.set(30, lines.get(42)))).isEmpty();
+    assertThat(forged(head -> head.put("contents", 14L), lines -> lines.remove(30))).isEmpty();
     String text = CLEAR.readable(ordered("text", "x", "files", List.of(Map.of("a", "b"))));
     assertThat(forged(head -> {}, lines -> lines.set(42, text))).isEmpty();
     assertThat(forged(head -> head.put("texts", 2L), lines -> lines.add(42, text))).isEmpty();
@@ -359,6 +363,26 @@ class SessionLogTest {
       SessionLog session = SessionLog.of(CLEAR, id, log, bytes(written.beside()), List.of());
       assertThat(FILE.read(FILE.write(session)).isPresent()).isEqualTo(length == 64);
     }
+  }
+
+  @Test
+  void a_file_in_which_nobody_wrote_anything_is_one_too() {
+    SessionEvent.Started begun =
+        new SessionEvent.Started(
+            new EventMetadata(1, EVENTS.get(0).stamp().time(), ""),
+            null,
+            "p",
+            new Version(1, 0, 0),
+            "ab");
+    List<SessionEvent> events =
+        List.of(
+            begun,
+            new SessionEvent.Dated(
+                new EventMetadata(2, begun.stamp().time(), ""), LocalDate.of(2026, 11, 24)));
+    SessionLog log = log(events, "");
+    SessionLog bare =
+        SessionLog.of(FORM, ID, log.lines(), new ErasableContents(), List.of()).orElseThrow();
+    assertThat(FILE.read(FILE.write(bare)).orElseThrow().events()).isEqualTo(events);
   }
 
   @Test
