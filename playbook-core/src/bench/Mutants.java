@@ -111,16 +111,18 @@ final class Mutants {
   }
 
   /**
-   * Expects the {@code mutations.xml} of what was measured, that of a dry run with every mutant
-   * there is, and how many in a hundred must be killed.
+   * Expects how many in a hundred must be killed, and folders, each with the {@code mutations.xml}
+   * of what was measured and in {@code all} that of a dry run with every mutant there is.
    */
   public static void main(String[] words)
       throws IOException, ParserConfigurationException, SAXException {
     Mutants mutants = new Mutants();
-    mutants.measured(Path.of(words[0]));
-    mutants.all(Path.of(words[1]));
+    for (String folder : List.of(words).subList(1, words.length)) {
+      mutants.measured(Path.of(folder, "mutations.xml"));
+      mutants.all(Path.of(folder, "all", "mutations.xml"));
+    }
     System.out.print(mutants.report());
-    System.exit(mutants.areKilled(Integer.parseInt(words[2])) ? 0 : 1);
+    System.exit(mutants.areKilled(Integer.parseInt(words[0])) ? 0 : 1);
   }
 
   private static List<Element> read(Path report)

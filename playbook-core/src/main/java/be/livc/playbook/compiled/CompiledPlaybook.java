@@ -134,7 +134,10 @@ public record CompiledPlaybook(Playbook playbook, PlaybookText text, SourceMap m
     return new CompiledPlaybook(playbook, text, map);
   }
 
-  /** The files as they are now; null where one is another than it was, or can't be read. */
+  /**
+   * The files as they are now; null where one is another than it was, or isn't there. What has the
+   * sum of a text that was read is that text, so it needn't be looked at for what is no UTF-8.
+   */
   private static @Nullable PlaybookText text(Input in, String root, ContentSource content)
       throws Damaged {
     int count = in.count();
@@ -142,16 +145,11 @@ public record CompiledPlaybook(Playbook playbook, PlaybookText text, SourceMap m
     for (int i = 0; i < count; i++) {
       String name = ContentSource.resolve(root, in.string());
       String sum = in.string();
-      Optional<byte[]> bytes = content.bytes(name);
-      ContentSource.Fetched fetched = content.fetch(name);
-      SourceFile file = fetched.file();
-      if (file == null
-          || fetched.problem() != null
-          || bytes.isEmpty()
-          || !Envelope.sumOf(bytes.get()).equals(sum)) {
+      byte[] bytes = content.bytes(name).orElse(null);
+      if (bytes == null || !Envelope.sumOf(bytes).equals(sum)) {
         return null;
       }
-      files.add(file);
+      files.add(new SourceFile(name, new String(bytes, StandardCharsets.UTF_8)));
     }
     return new PlaybookText(files);
   }

@@ -1,6 +1,8 @@
 package be.livc.playbook.fiche;
 
+import be.livc.playbook.resource.WordDistance;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ final class FicheVocabulary {
   private static final int LONG = 9;
 
   private final Map<String, List<Integer>> places = new LinkedHashMap<>();
+  private final Map<String, String> folded = new HashMap<>();
   private final List<List<Set<String>>> groups = new ArrayList<>();
 
   FicheVocabulary(Map<String, Set<String>> synonyms) {
@@ -32,7 +35,7 @@ final class FicheVocabulary {
 
   /** Adds the words of a text that stands at this place. */
   void add(String text, int place) {
-    for (String stem : Stems.in(text)) {
+    for (String stem : Stems.in(text, folded)) {
       List<Integer> known = places.get(stem);
       if (known == null) {
         known = new ArrayList<>();
@@ -100,7 +103,7 @@ final class FicheVocabulary {
     List<String> nearest = new ArrayList<>();
     int best = most + 1;
     for (String other : places.keySet()) {
-      int distance = Distance.between(word, other, best + 1);
+      int distance = WordDistance.between(word, other, best + 1);
       if (distance < best) {
         nearest.clear();
         best = distance;

@@ -2,9 +2,11 @@ package be.livc.playbook.fiche;
 
 import be.livc.playbook.resource.Diacritics;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Words folded so that usual Dutch forms of one word fall together. */
@@ -25,6 +27,9 @@ final class Stems {
               """
                   .split("\\s+", -1)));
 
+  /** Of which of the signs that are written most a word is made. */
+  private static final boolean[] ASCII = ascii();
+
   private Stems() {}
 
   /** The words of a text, each once, in order. */
@@ -32,39 +37,65 @@ final class Stems {
     return new LinkedHashSet<>(in(text));
   }
 
-  /**
-   * The words of a text, one after the other; sign by sign, since whoever searches waits for it.
-   */
+  /** The words of a text, one after the other. */
   static List<String> in(String text) {
-    String plain = Diacritics.removed(text).toLowerCase(Locale.ROOT);
+    return in(text, new HashMap<>());
+  }
+
+  /**
+   * The same, where each word as it is written is folded once for all texts: a sheet has some seven
+   * times as many words as different ones, and whoever searches waits for it.
+   *
+   * @param folded what each word that came before gave; gets what is new
+   */
+  static List<String> in(String text, Map<String, String> folded) {
     List<String> stems = new ArrayList<>();
+    char[] signs = text.toCharArray();
     int start = 0;
     int at = 0;
-    while (at < plain.length()) {
-      int sign = plain.codePointAt(at);
+    while (at < signs.length) {
+      int sign = signs[at] < ASCII.length ? signs[at] : Character.codePointAt(signs, at);
       int next = at + Character.charCount(sign);
-      if (!isPartOfWord(sign)) {
-        if (at > start) {
-          stems.add(stem(plain.substring(start, at)));
-        }
+      if (sign < ASCII.length ? !ASCII[sign] : !isPartOfWord(sign)) {
+        add(text.substring(start, at), folded, stems);
         start = next;
       }
       at = next;
     }
-    if (at > start) {
-      stems.add(stem(plain.substring(start)));
-    }
+    add(text.substring(start), folded, stems);
     return stems;
   }
 
-  private static boolean isPartOfWord(int sign) {
-    if (sign <= 'z') {
-      return sign >= 'a' || sign >= '0' && sign <= '9';
+  private static void add(String written, Map<String, String> folded, List<String> stems) {
+    String stem = folded.get(written);
+    if (stem == null) {
+      stem = stem(Diacritics.removed(written).toLowerCase(Locale.ROOT));
+      folded.put(written, stem);
     }
-    int type = Character.getType(sign);
-    return Character.isLetterOrDigit(sign)
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER;
+    if (!stem.isEmpty()) {
+      stems.add(stem);
+    }
+  }
+
+  /** A letter, a number, or a mark on a letter, which is left out later. */
+  private static boolean isPartOfWord(int sign) {
+    return switch (Character.getType(sign)) {
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> Character.isLetterOrDigit(sign);
+    };
+  }
+
+  private static boolean[] ascii() {
+    boolean[] parts = new boolean[1 << 7];
+    for (int sign = 0; sign < parts.length; sign++) {
+      parts[sign] = isPartOfWord(sign);
+    }
+    return parts;
   }
 
   /** Whether the word tells nothing by itself. */
@@ -113,12 +144,6 @@ final class Stems {
     return false;
   }
 
-  private static boolean isLastPart(String part, String word) {
-    return part.length() >= SHORTEST_PART
-        && word.length() - part.length() >= SHORTEST_FIRST
-        && word.endsWith(part);
-  }
-
   /**
    * How well a word is met by another: 3 the same, 2 its beginning, 1 inside a compound or as the
    * last part of one, 0 not.
@@ -130,9 +155,20 @@ final class Stems {
     if (word.length() < SHORTEST_PART) {
       return 0;
     }
-    if (other.startsWith(word) || other.length() >= SHORTEST_PART && word.startsWith(other)) {
+    return other.length() > word.length() ? compound(word, other) : part(word, other);
+  }
+
+  private static int compound(String word, String other) {
+    int at = other.indexOf(word);
+    return at < 0 ? 0 : at == 0 ? BEGINNING : INSIDE;
+  }
+
+  private static int part(String word, String other) {
+    if (other.length() < SHORTEST_PART) {
+      return 0;
+    } else if (word.startsWith(other)) {
       return BEGINNING;
     }
-    return other.contains(word) || isLastPart(other, word) ? INSIDE : 0;
+    return word.endsWith(other) && word.length() - other.length() >= SHORTEST_FIRST ? INSIDE : 0;
   }
 }

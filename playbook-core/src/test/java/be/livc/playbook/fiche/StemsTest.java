@@ -2,6 +2,7 @@ package be.livc.playbook.fiche;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,28 @@ class StemsTest {
             "art", "44", "11", "2", "wet", "een", "az", "09", "az", "ωμεγα", "5²", "ⅳ");
     assertThat(Stems.in(" .,;: ")).isEmpty();
     assertThat(Stems.in("laatste woord")).last().isEqualTo("word");
+  }
+
+  @Test
+  void an_accent_counts_for_nothing_however_it_is_written_nor_does_one_without_a_letter() {
+    assertThat(Stems.in("cafe\u0301 cre\u0300me \u0301 CAFÉ"))
+        .containsExactly("cafe", "crem", "cafe");
+  }
+
+  @Test
+  void a_letter_beyond_the_first_plane_is_part_of_its_word() {
+    assertThat(Stems.in("𝒜𝒷c 😀x 𐐀𐐩")).containsExactly("𝒜𝒷c", "x", "𐐨𐐩");
+    assertThat(Stems.in("a\uD835 \uDC9Cb")).containsExactly("a", "b");
+  }
+
+  @Test
+  void what_a_word_gave_is_kept_for_the_next_text() {
+    Map<String, String> folded = new HashMap<>();
+
+    Stems.in("Scholen, één", folded);
+
+    assertThat(folded).containsEntry("Scholen", "schol").containsEntry("één", "een");
+    assertThat(Stems.in("één Scholen!", folded)).containsExactly("een", "schol");
   }
 
   @Test

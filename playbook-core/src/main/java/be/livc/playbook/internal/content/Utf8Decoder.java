@@ -18,6 +18,9 @@ public final class Utf8Decoder {
   /** Bytes in a file. */
   private static final int LARGEST = 8 * 1024 * 1024;
 
+  /** What a text has in place of bytes that are no UTF-8; it may also stand there by itself. */
+  private static final char REPLACED = '\uFFFD';
+
   private Utf8Decoder() {}
 
   /**
@@ -35,16 +38,24 @@ public final class Utf8Decoder {
 
   /** Decodes the bytes; where they are no UTF-8 the place of the first wrong one is reported. */
   public static Fetched decode(String name, byte[] bytes) {
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    return lenient.indexOf(REPLACED) < 0 ? sound(name, lenient) : strict(name, bytes, lenient);
+  }
+
+  private static Fetched strict(String name, byte[] bytes, String lenient) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
     if (result.isError()) {
       int at = chars.position();
-      SourceFile readable = new SourceFile(name, new String(bytes, StandardCharsets.UTF_8));
+      SourceFile readable = new SourceFile(name, lenient);
       return new Fetched(
           readable, Diagnostic.at(new Span(readable, at, at + 1), RuleId.FILE_NOT_UTF_8));
     }
-    String text = chars.flip().toString();
+    return sound(name, lenient);
+  }
+
+  private static Fetched sound(String name, String text) {
     return new Fetched(
         new SourceFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text), null);
   }
