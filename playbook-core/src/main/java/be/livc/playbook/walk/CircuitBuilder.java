@@ -182,12 +182,11 @@ final class CircuitBuilder {
             ask,
             here.met(),
             before == null ? ConditionGates.NO : before.number(),
-            before == null ? null : before.gate(),
             offers,
             codes.getOrDefault(ask.id(), Map.of()),
             undecided);
     conditions.passed(ask.id());
-    Standing standing = meet(ask.id(), gate);
+    Standing standing = meet(ask, gate);
     if (!undecided) {
       return standing;
     }
@@ -196,14 +195,13 @@ final class CircuitBuilder {
     List<Integer> refusals = new ArrayList<>();
     ask.refusals().forEach(refusal -> refusals.add(conditions.of(refusal.when())));
     return meet(
-        ask.id(),
-        new QuestionGate.Decided(gate, standing.number(), conditional, offered, refusals));
+        ask, new QuestionGate.Decided(ask.id(), standing.number(), conditional, offered, refusals));
   }
 
-  private Standing meet(String question, QuestionGate gate) {
-    Standing standing = new Standing(conditions.add(gate), gate);
-    conditions.meet(question, standing);
-    asked(question).add(standing.number());
+  private Standing meet(Ask ask, QuestionGate gate) {
+    Standing standing = new Standing(conditions.add(gate), ask);
+    conditions.meet(standing);
+    asked(ask.id()).add(standing.number());
     return standing;
   }
 
