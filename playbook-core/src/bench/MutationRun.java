@@ -25,9 +25,11 @@ final class MutationRun {
           Group.of(
               "session content", ". session session.earlier internal.folder internal.json view"),
           Group.of(
-              "scenario diff graph consistency language",
+              "scenario diff graph language",
               "scenario diff graph language workshop checklist diagnostic"),
-          Group.of("proof", "proof proof.diagram proof.encoding proof.reading workshop scenario"),
+          Group.of(
+              "proof consistency",
+              "proof proof.diagram proof.encoding proof.reading workshop scenario"),
           Group.of("compiled diagnostic", "compiled internal.content " + READERS),
           Group.of("internal.yaml", READERS),
           Group.of("workshop", "workshop workshop.explanation scenario"),

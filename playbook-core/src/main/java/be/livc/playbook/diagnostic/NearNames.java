@@ -1,5 +1,6 @@
 package be.livc.playbook.diagnostic;
 
+import be.livc.playbook.resource.WordDistance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class NearNames {
       }
       String other = name.toLowerCase(Locale.ROOT);
       if (Math.abs(other.length() - wanted.length()) <= allowed && other.length() <= LONGEST) {
-        int distance = distance(wanted, other);
+        int distance = WordDistance.between(wanted, other, allowed + 1);
         if (distance <= allowed) {
           near.add(new Near(name, distance));
         }
@@ -51,33 +52,5 @@ public final class NearNames {
             .sorted()
             .toList();
     return nearest.size() > MOST_GIVEN ? List.of() : nearest;
-  }
-
-  /** Insertions, deletions, replacements and swaps of neighbours between two words. */
-  private static int distance(String one, String other) {
-    int[] before = new int[other.length() + 1];
-    int[] above = new int[other.length() + 1];
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int replaced = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
-        if (i > 1
-            && j > 1
-            && one.charAt(i - 1) == other.charAt(j - 2)
-            && one.charAt(i - 2) == other.charAt(j - 1)) {
-          row[j] = Math.min(row[j], before[j - 2] + 1);
-        }
-      }
-      int[] oldest = before;
-      before = above;
-      above = row;
-      row = oldest;
-    }
-    return above[other.length()];
   }
 }

@@ -1,5 +1,6 @@
 package be.livc.playbook.fiche;
 
+import be.livc.playbook.resource.WordDistance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -102,7 +103,7 @@ final class FicheVocabulary {
     List<String> nearest = new ArrayList<>();
     int best = most + 1;
     for (String other : places.keySet()) {
-      int distance = Distance.between(word, other, best + 1);
+      int distance = WordDistance.between(word, other, best + 1);
       if (distance < best) {
         nearest.clear();
         best = distance;

@@ -117,129 +117,40 @@ public record Playbook(
 
   /** With another version. */
   public Playbook withVersion(Version other) {
-    return new Playbook(
-        id,
-        other,
-        language,
-        title,
-        summary,
-        notice,
-        status,
-        checkedWithin,
-        retention,
-        endsWithConclusion,
-        sensitive,
-        given,
-        facts,
-        conclusions,
-        sources,
-        roles,
-        phases,
-        fiche,
-        former);
+    return with(parts -> parts.version = other);
   }
 
   /** With other facts, by id. */
   public Playbook withFacts(Map<String, Fact> other) {
-    return new Playbook(
-        id,
-        version,
-        language,
-        title,
-        summary,
-        notice,
-        status,
-        checkedWithin,
-        retention,
-        endsWithConclusion,
-        sensitive,
-        given,
-        other,
-        conclusions,
-        sources,
-        roles,
-        phases,
-        fiche,
-        former);
+    return with(parts -> parts.facts = other);
   }
 
   /** With other sources, by id. */
   public Playbook withSources(Map<String, Source> other) {
-    return new Playbook(
-        id,
-        version,
-        language,
-        title,
-        summary,
-        notice,
-        status,
-        checkedWithin,
-        retention,
-        endsWithConclusion,
-        sensitive,
-        given,
-        facts,
-        conclusions,
-        other,
-        roles,
-        phases,
-        fiche,
-        former);
+    return with(parts -> parts.sources = other);
   }
 
   /** With other roles, by id. */
   public Playbook withRoles(Map<String, Role> other) {
-    return new Playbook(
-        id,
-        version,
-        language,
-        title,
-        summary,
-        notice,
-        status,
-        checkedWithin,
-        retention,
-        endsWithConclusion,
-        sensitive,
-        given,
-        facts,
-        conclusions,
-        sources,
-        other,
-        phases,
-        fiche,
-        former);
+    return with(parts -> parts.roles = other);
   }
 
   /** With other phases. */
   public Playbook withPhases(List<Phase> other) {
-    return new Playbook(
-        id,
-        version,
-        language,
-        title,
-        summary,
-        notice,
-        status,
-        checkedWithin,
-        retention,
-        endsWithConclusion,
-        sensitive,
-        given,
-        facts,
-        conclusions,
-        sources,
-        roles,
-        other,
-        fiche,
-        former);
+    return with(parts -> parts.phases = other);
   }
 
   /** With other former names. */
   public Playbook withFormer(FormerIds other) {
+    return with(parts -> parts.former = other);
+  }
+
+  private Playbook with(Consumer<Parts> change) {
+    Parts parts = new Parts(this);
+    change.accept(parts);
     return new Playbook(
         id,
-        version,
+        parts.version,
         language,
         title,
         summary,
@@ -250,13 +161,32 @@ public record Playbook(
         endsWithConclusion,
         sensitive,
         given,
-        facts,
+        parts.facts,
         conclusions,
-        sources,
-        roles,
-        phases,
+        parts.sources,
+        parts.roles,
+        parts.phases,
         fiche,
-        other);
+        parts.former);
+  }
+
+  /** What may be another in a playbook that is otherwise the same. */
+  private static final class Parts {
+    private Version version;
+    private Map<String, Fact> facts;
+    private Map<String, Source> sources;
+    private Map<String, Role> roles;
+    private List<Phase> phases;
+    private FormerIds former;
+
+    private Parts(Playbook same) {
+      version = same.version;
+      facts = same.facts;
+      sources = same.sources;
+      roles = same.roles;
+      phases = same.phases;
+      former = same.former;
+    }
   }
 
   /** The id and the version, not all that it holds: this stands in messages and logs. */

@@ -25,17 +25,11 @@ record Bounds(int leastThrough, int mostThrough, int leastEnding, int mostEnding
 
   /** This stretch and then that one. */
   Bounds then(Bounds next) {
-    return next.isNothing()
-        ? this
-        : new Bounds(
-            few(leastThrough + next.leastThrough),
-            many(mostThrough + next.mostThrough),
-            Math.min(leastEnding, few(leastThrough + next.leastEnding)),
-            Math.max(mostEnding, many(mostThrough + next.mostEnding)));
-  }
-
-  private boolean isNothing() {
-    return leastThrough == 0 && mostThrough == 0 && leastEnding == NEVER && mostEnding == NONE;
+    return new Bounds(
+        few(leastThrough + next.leastThrough),
+        many(mostThrough + next.mostThrough),
+        Math.min(leastEnding, few(leastThrough + next.leastEnding)),
+        Math.max(mostEnding, many(mostThrough + next.mostEnding)));
   }
 
   /** One of the two. */

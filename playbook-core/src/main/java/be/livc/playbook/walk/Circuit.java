@@ -120,22 +120,18 @@ final class Circuit {
   }
 
   private static int[][] readers(Gate[] gates) {
-    int[] count = new int[gates.length];
-    for (Gate gate : gates) {
-      for (int input : gate.inputs()) {
-        count[input]++;
-      }
-    }
-    int[][] readers = new int[gates.length][];
+    List<List<Integer>> readers = new ArrayList<>();
     for (int i = 0; i < gates.length; i++) {
-      readers[i] = new int[count[i]];
-    }
-    for (int i = gates.length - 1; i >= 0; i--) {
+      readers.add(new ArrayList<>());
       for (int input : gates[i].inputs()) {
-        readers[input][--count[input]] = i;
+        readers.get(input).add(i);
       }
     }
-    return readers;
+    int[][] all = new int[gates.length][];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = ints(readers.get(i));
+    }
+    return all;
   }
 
   /** The circuit of a playbook, made when it is first asked for. */
@@ -212,16 +208,15 @@ final class Circuit {
   /** What every gate says where the answer to one question is another, or gone, or new. */
   Signals signals(Signals before, Answers answers, LocalDate date, String question) {
     Places places = questions.get(question);
-    return places == null ? before : signals(before, answers, date, ints(places.gates), question);
+    return places == null ? before : signals(before, answers, date, ints(places.gates));
   }
 
   /** What every gate says on another date. */
   Signals signals(Signals before, Answers answers, LocalDate date) {
-    return signals(before, answers, date, dated, "");
+    return signals(before, answers, date, dated);
   }
 
-  private Signals signals(
-      Signals before, Answers answers, LocalDate date, int[] first, String question) {
+  private Signals signals(Signals before, Answers answers, LocalDate date, int[] first) {
     Signals.Change change = before.change();
     Reading at =
         new Reading(answers, date) {
@@ -231,34 +226,24 @@ final class Circuit {
           }
         };
     Agenda todo = new Agenda(first);
-    for (int gate = todo.next(); gate >= 0; gate = todo.next()) {
-      int was = change.get(gate);
+    while (!todo.isEmpty()) {
+      int gate = todo.next();
       int is = gates[gate].signal(at);
-      if (was != is) {
+      // where an answer has no code, the signal of another one may be the same
+      if (is != change.get(gate) || QuestionGate.code(is) == QuestionGate.OTHER) {
         change.set(gate, (char) is);
-      }
-      if (was != is || isOther(gate, was, is, question)) {
         todo.add(readers[gate]);
       }
     }
     return change.done();
   }
 
-  /**
-   * Whether an answer may be another although the signal, which has no code for it, is the same.
-   */
-  private boolean isOther(int gate, int was, int is, String question) {
-    return (QuestionGate.code(was) == QuestionGate.OTHER
-            || QuestionGate.code(is) == QuestionGate.OTHER)
-        && gates[gate] instanceof QuestionGate asked
-        && asked.id().equals(question);
-  }
-
-  /** Gates to look at again, each once, those first that others read: a heap. */
-  private static final class Agenda {
+  /** Gates to look at again, each once, those first that others read: a heap of their numbers. */
+  static final class Agenda {
     private int[] heap;
     private int size;
 
+    /** Begins with these, which stand in their order. */
     Agenda(int[] first) {
       heap = Arrays.copyOf(first, Math.max(8, first.length)); // in order, which makes it a heap
       size = first.length;
@@ -278,11 +263,12 @@ final class Circuit {
       }
     }
 
-    /** The next gate; -1 where none is left. */
+    boolean isEmpty() {
+      return size == 0;
+    }
+
+    /** Takes out the first gate, as often as it was added. */
     int next() {
-      if (size == 0) {
-        return -1;
-      }
       int next = heap[0];
       do {
         drop();

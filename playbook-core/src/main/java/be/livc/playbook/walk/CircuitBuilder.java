@@ -58,7 +58,7 @@ final class CircuitBuilder {
             asks.putIfAbsent(own.id(), own);
           }
           if (ask != null) {
-            toCome.merge(ask.id(), 1, Integer::sum);
+            toCome.merge(ask.id(), isUndecided(ask) ? 2 : 1, Integer::sum);
             Map<String, Integer> known = codes.computeIfAbsent(ask.id(), id -> new HashMap<>());
             for (Option option : ask.type().options()) {
               if (known.size() < QuestionGate.OTHER) {
@@ -171,39 +171,42 @@ final class CircuitBuilder {
     steps.forEach(next -> step(next, inside));
   }
 
+  /** Whether conditions decide whether an answer is accepted: then it stands so only after them. */
+  private static boolean isUndecided(Ask ask) {
+    return !ask.refusals().isEmpty()
+        || ask.type().options().stream().anyMatch(Option::isConditional);
+  }
+
   /** The gate that says how the question stands here. */
   private Standing ask(Ask ask, Block here, Predicate<String> offers) {
     Standing before = conditions.standing(ask.id());
-    List<Option> conditional = new ArrayList<>(ask.type().options());
-    conditional.removeIf(option -> !option.isConditional());
-    boolean undecided = !conditional.isEmpty() || !ask.refusals().isEmpty();
+    boolean undecided = isUndecided(ask);
     QuestionGate.Asked gate =
         new QuestionGate.Asked(
             ask,
             here.met(),
             before == null ? ConditionGates.NO : before.number(),
-            before == null ? null : before.gate(),
             offers,
             codes.getOrDefault(ask.id(), Map.of()),
             undecided);
-    conditions.passed(ask.id());
-    Standing standing = meet(ask.id(), gate);
+    Standing standing = meet(ask, gate);
     if (!undecided) {
       return standing;
     }
+    List<Option> conditional = new ArrayList<>(ask.type().options());
+    conditional.removeIf(option -> !option.isConditional());
     List<Integer> offered = new ArrayList<>();
     conditional.forEach(option -> offered.add(conditions.of(option.when())));
     List<Integer> refusals = new ArrayList<>();
     ask.refusals().forEach(refusal -> refusals.add(conditions.of(refusal.when())));
     return meet(
-        ask.id(),
-        new QuestionGate.Decided(gate, standing.number(), conditional, offered, refusals));
+        ask, new QuestionGate.Decided(ask.id(), standing.number(), conditional, offered, refusals));
   }
 
-  private Standing meet(String question, QuestionGate gate) {
-    Standing standing = new Standing(conditions.add(gate), gate);
-    conditions.meet(question, standing);
-    asked(question).add(standing.number());
+  private Standing meet(Ask ask, QuestionGate gate) {
+    Standing standing = new Standing(conditions.add(gate), ask);
+    conditions.meet(standing);
+    asked(ask.id()).add(standing.number());
     return standing;
   }
 

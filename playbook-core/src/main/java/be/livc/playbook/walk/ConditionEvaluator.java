@@ -6,7 +6,6 @@ import be.livc.playbook.model.Fact;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.walk.Environment.Asked;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -20,12 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class ConditionEvaluator implements Condition.Visitor<Truth> {
   private final Environment environment;
   private final Dependence dependence = new Dependence();
-
-  /** How facts read and what they hang on, as long as the environment is the same. */
-  private final Map<String, Truth> readFacts = new HashMap<>();
-
-  private final Map<String, Dependencies> factHinges = new HashMap<>();
-  private int changes;
 
   ConditionEvaluator(Environment environment) {
     this.environment = environment;
@@ -178,22 +171,13 @@ final class ConditionEvaluator implements Condition.Visitor<Truth> {
   }
 
   private Truth fact(String id) {
-    forgetWhatMayReadOtherwise();
-    Truth known = readFacts.get(id);
+    Truth known = environment.readFacts().get(id);
     if (known == null) {
       Fact fact = environment.fact(id);
       known = fact == null ? Truth.NO : read(fact.condition());
-      readFacts.put(id, known);
+      environment.readFacts().put(id, known);
     }
     return known;
-  }
-
-  private void forgetWhatMayReadOtherwise() {
-    if (changes != environment.changes()) {
-      readFacts.clear();
-      factHinges.clear();
-      changes = environment.changes();
-    }
   }
 
   /** The answer that a comparison reads; null where there is none yet. */
@@ -245,7 +229,7 @@ final class ConditionEvaluator implements Condition.Visitor<Truth> {
       Dependencies all = null;
       for (String question : condition.questions()) {
         Asked at = environment.asked(question);
-        if (at != null && (at.met() == Truth.UNKNOWN || at.value() == null)) {
+        if (at != null) {
           all =
               Dependencies.join(
                   all,
@@ -274,14 +258,13 @@ final class ConditionEvaluator implements Condition.Visitor<Truth> {
 
     @Override
     public Dependence isFact(Condition.IsFact condition) {
-      forgetWhatMayReadOtherwise();
-      Dependencies all = factHinges.get(condition.fact());
+      Dependencies all = environment.factHinges().get(condition.fact());
       Fact fact = environment.fact(condition.fact());
       if (all == null && fact != null) {
         all = hinges(fact.condition());
         if (all != null) {
           // kept, as facts that share facts would take time that doubles with each
-          factHinges.put(condition.fact(), all);
+          environment.factHinges().put(condition.fact(), all);
         }
       }
       return found(all);

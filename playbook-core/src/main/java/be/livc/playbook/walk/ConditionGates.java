@@ -2,6 +2,7 @@ package be.livc.playbook.walk;
 
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Fact;
+import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Validity;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,12 +26,10 @@ final class ConditionGates implements Condition.Visitor<Integer> {
   static final int YES = 1;
 
   /** The gate that says how a question stands after the last place at which it was asked. */
-  record Standing(int number, QuestionGate gate) {}
+  record Standing(int number, Ask ask) {}
 
-  /**
-   * A fact of a playbook that counts where the walk came into it; else the one of that name before.
-   */
-  private record Known(Fact fact, int entered, @Nullable Known before) {}
+  /** A fact of a playbook, which counts where the walk came into it. */
+  private record Known(Fact fact, int entered) {}
 
   private final List<Gate> gates = new ArrayList<>();
   private final Map<Object, Integer> numbers = new HashMap<>();
@@ -39,7 +38,7 @@ final class ConditionGates implements Condition.Visitor<Integer> {
   private final Map<String, Map<String, List<Integer>>> endings = new HashMap<>();
   private final Map<String, Map<String, Integer>> codes;
 
-  /** How often a question is still to come: until then what reads it may read otherwise later. */
+  /** How often a question is still met: until then what reads it may read otherwise later. */
   private final Map<String, Integer> toCome;
 
   private final Set<String> ended = new HashSet<>();
@@ -51,7 +50,7 @@ final class ConditionGates implements Condition.Visitor<Integer> {
    * Begins a circuit.
    *
    * @param codes the codes of the options of each question
-   * @param toCome how often each question is asked
+   * @param toCome how often each question is met
    */
   ConditionGates(Map<String, Map<String, Integer>> codes, Map<String, Integer> toCome) {
     this.codes = codes;
@@ -128,24 +127,17 @@ final class ConditionGates implements Condition.Visitor<Integer> {
     return questions.get(question);
   }
 
-  /** Here a question is asked. */
-  void meet(String question, Standing standing) {
-    questions.put(question, standing);
+  /** Here a question is met; twice at a place where conditions decide on its answer. */
+  void meet(Standing standing) {
+    questions.put(standing.ask().id(), standing);
+    toCome.merge(standing.ask().id(), -1, Integer::sum);
     passingFacts.clear();
-  }
-
-  /** A question was asked at one of its places. */
-  void passed(String question) {
-    toCome.merge(question, -1, Integer::sum);
   }
 
   /** Here a playbook with these facts begins, where {@code entered} says so. */
   void facts(Map<String, Fact> more, int entered) {
-    more.forEach((id, fact) -> facts.put(id, new Known(fact, entered, facts.get(id))));
-    if (!more.isEmpty()) {
-      settledFacts.clear();
-      passingFacts.clear();
-    }
+    more.forEach((id, fact) -> facts.put(id, new Known(fact, entered)));
+    passingFacts.clear();
   }
 
   /** Here an included playbook ends, where {@code met} says so. */
@@ -155,9 +147,6 @@ final class ConditionGates implements Condition.Visitor<Integer> {
         .computeIfAbsent(conclusion, id -> new ArrayList<>())
         .add(met);
     passingFacts.clear();
-    if (ended.contains(include)) {
-      settledFacts.clear();
-    }
   }
 
   /** An included playbook is behind. */
@@ -282,7 +271,7 @@ final class ConditionGates implements Condition.Visitor<Integer> {
     if (at == null) {
       return NO;
     }
-    Gate gate = new Gate.Passes(at.number(), at.gate(), test, codes, dated);
+    Gate gate = new Gate.Passes(at.number(), at.ask(), test, codes, dated);
     return codes == 0 ? add(gate) : once(gate, at.number(), codes);
   }
 
@@ -310,33 +299,26 @@ final class ConditionGates implements Condition.Visitor<Integer> {
    * can.
    */
   private int fact(String id) {
-    Integer known = settledFacts.get(id);
-    if (known != null) {
-      return known;
+    Integer read = settledFacts.get(id);
+    if (read != null) {
+      return read;
     }
-    known = passingFacts.get(id);
-    if (known != null) {
+    read = passingFacts.get(id);
+    Known known = facts.get(id);
+    if (read != null || known == null) {
       settled = false;
-      return known;
+      return read == null ? NO : read;
     }
     boolean outer = settled;
     settled = true;
-    int gate = fact(facts.get(id));
+    int there = of(known.fact().condition());
+    int gate =
+        known.entered() == YES
+            ? there
+            : once(new Gate.Where(known.entered(), there), known.entered(), there);
     (settled ? settledFacts : passingFacts).put(id, gate);
     settled &= outer;
     return gate;
-  }
-
-  private int fact(@Nullable Known known) {
-    if (known == null) {
-      return NO;
-    }
-    int there = of(known.fact().condition());
-    int elsewhere = known.entered() == YES ? NO : fact(known.before());
-    return known.entered() == YES || there == elsewhere
-        ? there
-        : once(
-            new Gate.Where(known.entered(), there, elsewhere), known.entered(), there, elsewhere);
   }
 
   @Override

@@ -36,7 +36,8 @@ final class Environment {
   private final Map<String, Asked> asked = new HashMap<>();
   private final Map<String, Ending> endings = new HashMap<>();
   private final Map<String, Fact> facts = new HashMap<>();
-  private int changes;
+  private final Map<String, Truth> readFacts = new HashMap<>();
+  private final Map<String, Dependencies> factHinges = new HashMap<>();
 
   Environment(LocalDate date) {
     this.date = date;
@@ -48,6 +49,7 @@ final class Environment {
 
   void facts(Map<String, Fact> more) {
     facts.putAll(more);
+    forget();
   }
 
   /** The fact of that name; null where the walk has not come to it. */
@@ -72,7 +74,7 @@ final class Environment {
     Truth both = before == null ? met : before.met.or(met);
     Dependencies on = before == null ? hinges : Dependencies.join(before.hinges, hinges);
     asked.put(question, new Asked(type, both, value, waits, both == Truth.YES ? null : on));
-    changes++;
+    forget();
   }
 
   /** What is known of a question; null where it was not met. */
@@ -92,7 +94,7 @@ final class Environment {
     Map<String, Truth> more = new HashMap<>(ending.conclusions);
     more.merge(conclusion, how, Truth::or);
     endings.put(include, new Ending(more, Dependencies.join(ending.hinges, hinges)));
-    changes++;
+    forget();
   }
 
   /** How an included playbook ends so far; null where it doesn't. */
@@ -100,8 +102,19 @@ final class Environment {
     return endings.get(include);
   }
 
-  /** Rises with every question met and every ending: what was read before may read otherwise. */
-  int changes() {
-    return changes;
+  /** How facts read here, those that were read. */
+  Map<String, Truth> readFacts() {
+    return readFacts;
+  }
+
+  /** What facts hang on here, those that were asked for. */
+  Map<String, Dependencies> factHinges() {
+    return factHinges;
+  }
+
+  /** What facts said before they may say otherwise now. */
+  private void forget() {
+    readFacts.clear();
+    factHinges.clear();
   }
 }

@@ -3,6 +3,7 @@ package be.livc.playbook.walk;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Validity;
 import be.livc.playbook.model.Value;
 import java.time.LocalDate;
@@ -134,28 +135,24 @@ abstract class Gate {
     }
   }
 
-  /**
-   * What one says where the walk came, for certain or possibly, to a place; else what another does.
-   */
+  /** What another says where the walk came, for certain or possibly, to a place; else no. */
   static final class Where extends Gate {
     private final int place;
     private final int there;
-    private final int elsewhere;
 
-    Where(int place, int there, int elsewhere) {
+    Where(int place, int there) {
       this.place = place;
       this.there = there;
-      this.elsewhere = elsewhere;
     }
 
     @Override
     int signal(Reading at) {
-      return at.truth(at.truth(place) == NO ? elsewhere : there);
+      return at.truth(place) == NO ? NO : at.truth(there);
     }
 
     @Override
     int[] inputs() {
-      return new int[] {place, there, elsewhere};
+      return new int[] {place, there};
     }
   }
 
@@ -191,7 +188,7 @@ abstract class Gate {
   /** Whether the answer to a question, as it stands at a place, passes a test. */
   static final class Passes extends Gate {
     private final int question;
-    private final QuestionGate asked;
+    private final Ask ask;
     private final Test test;
     private final long codes;
     private final boolean dated;
@@ -199,12 +196,12 @@ abstract class Gate {
     /**
      * A test of an answer.
      *
-     * @param question the gate of the question, which {@code asked} is
+     * @param question the gate of the question
      * @param codes a bit for each option that passes, where codes tell it; else 0
      */
-    Passes(int question, QuestionGate asked, Test test, long codes, boolean dated) {
+    Passes(int question, Ask ask, Test test, long codes, boolean dated) {
       this.question = question;
-      this.asked = asked;
+      this.ask = ask;
       this.test = test;
       this.codes = codes;
       this.dated = dated;
@@ -222,8 +219,8 @@ abstract class Gate {
       if (codes != 0 && code < Long.SIZE) {
         return (codes >>> code & 1) == 1 ? YES : NO;
       }
-      Value value = at.value(asked.id());
-      return value != null && test.holds(asked.type(at), value, at.date) ? YES : NO;
+      Value value = at.value(ask.id());
+      return value != null && test.holds(ask.type(), value, at.date) ? YES : NO;
     }
 
     @Override

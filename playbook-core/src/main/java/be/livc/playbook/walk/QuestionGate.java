@@ -38,12 +38,6 @@ abstract class QuestionGate extends Gate {
   private static final int REFUSED = YES << OWN | IS_REFUSED << STANDING;
   private static final int HERE = UNDECIDED - 1 & ~TRUTH;
 
-  /** The question. */
-  abstract String id();
-
-  /** The sort of answer it takes where the walk met it last. */
-  abstract AnswerType type(Reading at);
-
   static boolean isOpen(int signal) {
     return (signal & (HERE | UNDECIDED)) == OPEN;
   }
@@ -105,7 +99,6 @@ abstract class QuestionGate extends Gate {
     private final Ask ask;
     private final int met;
     private final int before;
-    private final @Nullable QuestionGate earlier;
     private final Predicate<String> offers;
     private final String[] options;
     private final Fit[] fits;
@@ -115,8 +108,8 @@ abstract class QuestionGate extends Gate {
      * A question at a place.
      *
      * @param met the gate that says whether the walk comes there
-     * @param before the gate of the place before it, where it is asked too, which {@code earlier}
-     *     is; one that always says no where there is none
+     * @param before the gate of the place before it, where it is asked too; one that always says no
+     *     where there is none
      * @param offers whether an option is offered there at all
      * @param codes the codes of the options of this question, wherever it is asked
      * @param undecided whether other gates decide whether the answer is accepted
@@ -125,14 +118,12 @@ abstract class QuestionGate extends Gate {
         Ask ask,
         int met,
         int before,
-        @Nullable QuestionGate earlier,
         Predicate<String> offers,
         Map<String, Integer> codes,
         boolean undecided) {
       this.ask = ask;
       this.met = met;
       this.before = before;
-      this.earlier = earlier;
       this.offers = offers;
       this.undecided = undecided;
       this.options = new String[codes.size()];
@@ -150,16 +141,6 @@ abstract class QuestionGate extends Gate {
       }
       boolean accepted = AnswerValidator.of(ask, new Value.OneOption(option)) == null;
       return accepted ? Fit.ACCEPTED : Fit.REFUSED;
-    }
-
-    @Override
-    String id() {
-      return ask.id();
-    }
-
-    @Override
-    AnswerType type(Reading at) {
-      return earlier == null || at.truth(met) != NO ? ask.type() : earlier.type(at);
     }
 
     @Override
@@ -220,7 +201,7 @@ abstract class QuestionGate extends Gate {
 
   /** With the answer as it stands beside others: the options it may be, and what refuses it. */
   static final class Decided extends QuestionGate {
-    private final Asked asked;
+    private final String question;
     private final int undecided;
     private final List<Option> options;
     private final List<Integer> offered;
@@ -235,26 +216,16 @@ abstract class QuestionGate extends Gate {
      * @param refusals the gates that say whether the answer is refused
      */
     Decided(
-        Asked asked,
+        String question,
         int undecided,
         List<Option> options,
         List<Integer> offered,
         List<Integer> refusals) {
-      this.asked = asked;
+      this.question = question;
       this.undecided = undecided;
       this.options = options;
       this.offered = offered;
       this.refusals = refusals;
-    }
-
-    @Override
-    String id() {
-      return asked.id();
-    }
-
-    @Override
-    AnswerType type(Reading at) {
-      return asked.type(at);
     }
 
     @Override
@@ -271,7 +242,7 @@ abstract class QuestionGate extends Gate {
           return true;
         }
       }
-      Value value = offered.isEmpty() ? null : at.value(asked.id());
+      Value value = offered.isEmpty() ? null : at.value(question);
       for (int i = 0; i < offered.size(); i++) {
         if (value != null
             && at.truth(offered.get(i)) == NO

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * its place; see {@link QuestionGate}.
  */
 final class Signals {
+  /** No gate. */
+  static final int NONE = -1;
+
   private static final int BITS = 6;
   private static final int WIDTH = 1 << BITS;
 
@@ -66,12 +69,12 @@ final class Signals {
     return node.signals[gate & WIDTH - 1];
   }
 
-  /** The first question that is open for certain; -1 for none. */
+  /** The first question that is open for certain; {@link #NONE} where none is. */
   int firstOpen() {
     return first(true);
   }
 
-  /** The first question that is certain, and put off or refused; -1 for none. */
+  /** The first question that is certain, and put off or refused; {@link #NONE} where none is. */
   int firstWaiting() {
     return first(false);
   }
@@ -82,7 +85,7 @@ final class Signals {
     for (int at = shift; ; at -= BITS) {
       long marks = open ? node.open : node.waiting;
       if (marks == 0) {
-        return -1;
+        return NONE;
       }
       int child = Long.numberOfTrailingZeros(marks);
       gate |= child << at;

@@ -28,9 +28,11 @@ public final class StepNames {
       return plain.apply(new Text(given));
     }
     String line = plain.apply(step.text()).replace('\n', ' ');
-    return line.length() <= LONGEST_SHOWN
-        ? line
-        : line.substring(0, Math.max(1, line.lastIndexOf(' ', LONGEST_SHOWN))) + " …";
+    if (line.length() <= LONGEST_SHOWN) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', LONGEST_SHOWN);
+    return line.substring(0, space == -1 ? LONGEST_SHOWN : space) + " …";
   }
 
   /** The id of a step, else its short name, else the beginning of it as its editor wrote it. */

@@ -135,8 +135,10 @@ public final class Walk {
   /** Where {@link #open} stands, and what it offers there. */
   public Optional<Visit> openVisit() {
     int open = signals.firstOpen();
-    int first = open >= 0 ? open : signals.firstWaiting();
-    return first >= 0 ? Optional.of(new Visit(this, circuit.place(first))) : Optional.empty();
+    int first = open != Signals.NONE ? open : signals.firstWaiting();
+    return first != Signals.NONE
+        ? Optional.of(new Visit(this, circuit.place(first)))
+        : Optional.empty();
   }
 
   /**
@@ -172,11 +174,11 @@ public final class Walk {
   }
 
   @Nullable QuestionState standing(Place place) {
-    return place.question() < 0 ? null : QuestionGate.standing(signals.get(place.question()));
+    return place.asked() == null ? null : QuestionGate.standing(signals.get(place.question()));
   }
 
   private boolean isOpen(Place place) {
-    return place.question() >= 0 && QuestionGate.isOpen(signals.get(place.question()));
+    return place.asked() != null && QuestionGate.isOpen(signals.get(place.question()));
   }
 
   /** Of the places at which a question is met the one that speaks for it. */
@@ -313,7 +315,7 @@ public final class Walk {
 
   /** Whether no certain question is open; questions may have been put off. */
   public boolean atEnd() {
-    return signals.firstOpen() < 0;
+    return signals.firstOpen() == Signals.NONE;
   }
 
   /** How far the walk is, in questions. */

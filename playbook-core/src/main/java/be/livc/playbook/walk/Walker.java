@@ -38,7 +38,6 @@ final class Walker {
   private final List<Met> visits = new ArrayList<>();
   private final Map<String, Bounds> phases = new HashMap<>();
   private final Set<String> askedAnew = new LinkedHashSet<>();
-  private @Nullable Met conclusion;
 
   Walker(Answers answers, LocalDate date) {
     this.answers = answers;
@@ -108,10 +107,6 @@ final class Walker {
 
   Bounds phase(Phase phase) {
     return phases.getOrDefault(phase.id(), Bounds.NOTHING);
-  }
-
-  @Nullable Met conclusion() {
-    return conclusion;
   }
 
   Bounds walk(Playbook playbook) {
@@ -205,9 +200,7 @@ final class Walker {
   private void conclude(Step.Conclude conclude, Place place) {
     Scope scope = place.scope();
     Truth how = place.certain() ? Truth.YES : Truth.UNKNOWN;
-    if (scope.include == null) {
-      conclusion = place.certain() ? visits.get(visits.size() - 1) : conclusion;
-    } else {
+    if (scope.include != null) {
       environment.end(scope.include.id(), conclude.conclusion(), how, place.hinges());
     }
     scope.underWay = place.certain() ? Truth.NO : Truth.UNKNOWN;

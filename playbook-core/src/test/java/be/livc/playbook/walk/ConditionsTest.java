@@ -54,21 +54,37 @@ class ConditionsTest {
   private final Step.Ask uitleg =
       sketch.ask("uitleg", new AnswerType.Words(false, null, null), Condition.always(), true);
   private final Step.Ask nooit = sketch.yesNo("nooit", not(Condition.always()));
+  private final Step.Ask getal = sketch.ask("getal", Sketch.amount(), is("vorm", "later"), false);
+  private final Step.Ask datum =
+      sketch.ask("datum", new AnswerType.Day(), is("vorm", "later"), false);
 
   private Truth reads(Condition condition, Answers answers) {
     Step.Tell tell = sketch.tell("hier", condition);
     Playbook playbook =
         sketch.playbook(
-            vorm, partners, inwoners, leden, dag, einde, namen, tabel, uitleg, nooit, tell);
-    Optional<Visit> visit =
-        Walk.of(playbook, answers, Sketch.DATE).visits().stream()
-            .filter(met -> met.step() == tell)
-            .findFirst();
-    return visit.map(met -> met.certain() ? YES : UNKNOWN).orElse(NO);
+            vorm, partners, inwoners, leden, dag, einde, namen, tabel, uitleg, nooit, getal, datum,
+            tell);
+    Walk walk = Walk.of(playbook, answers, Sketch.DATE);
+    Optional<Visit> visit = walk.visits().stream().filter(met -> met.step() == tell).findFirst();
+    Truth truth = visit.map(met -> met.certain() ? YES : UNKNOWN).orElse(NO);
+    assertThat(walk.holds(condition)).as("at the end, where the step stands").isEqualTo(truth);
+    return truth;
   }
 
   private Truth reads(Condition condition, String question, Value value) {
-    return reads(condition, Answers.NONE.with(question, value));
+    Truth truth = reads(condition, Answers.NONE.with(question, value));
+    if (condition.facts().isEmpty() && truth != UNKNOWN && !question.equals("nooit")) {
+      AnswerType type =
+          sketch
+              .playbook(vorm, partners, inwoners, leden, dag, einde, namen, tabel, uitleg)
+              .question(question)
+              .orElseThrow()
+              .type();
+      assertThat(AnswerTest.of(question, type, value, Sketch.DATE).test(condition))
+          .as("by itself")
+          .isEqualTo(truth == YES);
+    }
+    return truth;
   }
 
   private static Value amount(long number) {
@@ -103,6 +119,7 @@ class ConditionsTest {
     assertThat(reads(any, "namen", list("parket"))).isEqualTo(NO);
     Condition all = new Condition.Has("namen", true, Set.of("Politie", "parket"));
     assertThat(reads(all, "namen", list("PARKET"))).isEqualTo(NO);
+    assertThat(reads(all, "namen", list("PARKET", "ocmw", "politie"))).isEqualTo(YES);
   }
 
   @Test
@@ -229,6 +246,9 @@ class ConditionsTest {
   @Test
   void choosing_none_of_several_options_is_leaving_it_empty() {
     assertThat(reads(new Condition.Answered("partners", false), "partners", some())).isEqualTo(YES);
+    Condition answered = new Condition.Answered("partners", true);
+    assertThat(reads(answered, "partners", some())).isEqualTo(NO);
+    assertThat(reads(answered, "partners", some("jeugd"))).isEqualTo(YES);
   }
 
   @Test
@@ -238,6 +258,8 @@ class ConditionsTest {
     assertThat(reads(two, "namen", list("a", "b"))).isEqualTo(YES);
     Condition none = new Condition.Count("tabel", Comparison.IS, 0);
     assertThat(reads(none, "tabel", new Value.Rows(List.of()))).isEqualTo(YES);
+    Value.Row row = new Value.Row("r", Map.of("grond", one("y")));
+    assertThat(reads(none, "tabel", new Value.Rows(List.of(row)))).isEqualTo(NO);
   }
 
   @Test
@@ -262,8 +284,50 @@ class ConditionsTest {
     assertThat(reads(Sketch.any(known, waiting), answers)).isEqualTo(YES);
     assertThat(reads(Sketch.any(open, waiting), answers)).isEqualTo(UNKNOWN);
     assertThat(reads(not(waiting), answers)).isEqualTo(UNKNOWN);
+    assertThat(reads(Sketch.any(waiting, Condition.always()), answers)).isEqualTo(YES);
+    assertThat(reads(Sketch.all(waiting, not(Condition.always())), answers)).isEqualTo(NO);
     assertThat(reads(Sketch.any(), answers)).isEqualTo(NO);
     assertThat(reads(Sketch.all(), answers)).isEqualTo(YES);
+  }
+
+  @Test
+  void what_is_asked_and_has_no_answer_reads_as_not_yet_known() {
+    Term year = Term.parse("1 year").orElseThrow();
+    for (Condition open :
+        List.of(
+            is("vorm", "samen"),
+            new Condition.Has("partners", true, Set.of("jeugd")),
+            new Condition.Tagged("vorm", "groot"),
+            new Condition.HasRow("tabel", is("grond", "x")),
+            new Condition.AmountIs("inwoners", Comparison.IS, BigDecimal.ONE, null),
+            new Condition.DayIs("dag", Comparison.IS, Sketch.DATE, null),
+            new Condition.Age("dag", true, year),
+            new Condition.Answered("uitleg", false),
+            new Condition.Count("namen", Comparison.IS, 0))) {
+      assertThat(reads(open, Answers.NONE)).as("%s", open).isEqualTo(UNKNOWN);
+      assertThat(reads(not(open), Answers.NONE)).as("%s", open).isEqualTo(UNKNOWN);
+    }
+  }
+
+  @Test
+  void two_answers_of_which_one_is_not_asked_in_this_walk_compare_false() {
+    Term year = Term.parse("1 year").orElseThrow();
+    Answers both = Answers.NONE.with("inwoners", amount(3)).with("dag", day("2020-01-01"));
+    Answers without = both.with("vorm", one("samen"));
+    Answers with = both.with("vorm", one("later"));
+    for (Condition compared :
+        List.of(
+            new Condition.AmountIs("inwoners", Comparison.MORE_THAN, null, "getal"),
+            new Condition.AmountIs("getal", Comparison.LESS_THAN, null, "inwoners"),
+            new Condition.DayIs("dag", Comparison.LESS_THAN, null, "datum"),
+            new Condition.DayIs("datum", Comparison.MORE_THAN, null, "dag"),
+            new Condition.Age("dag", true, year, "datum"))) {
+      assertThat(reads(compared, without)).as("%s", compared).isEqualTo(NO);
+      assertThat(reads(compared, both)).as("%s", compared).isEqualTo(UNKNOWN);
+      assertThat(reads(compared, with)).as("%s", compared).isEqualTo(UNKNOWN);
+      Answers known = with.with("getal", amount(2)).with("datum", day("2026-01-01"));
+      assertThat(reads(compared, known)).as("%s", compared).isEqualTo(YES);
+    }
   }
 
   @Test

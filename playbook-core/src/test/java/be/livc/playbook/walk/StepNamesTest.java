@@ -65,6 +65,32 @@ class StepNamesTest {
   }
 
   @Test
+  void what_just_fits_is_not_cut() {
+    String sixty = "tien tekens ".repeat(5);
+    assertThat(shown(tell("", "", sixty.strip() + "!"))).isEqualTo(sixty.strip() + "!");
+    assertThat(shown(tell("", "", sixty.strip() + "!!")))
+        .isEqualTo("tien tekens ".repeat(4) + "tien …");
+    assertThat(StepNames.written(tell("", "", "x".repeat(40)))).isEqualTo("x".repeat(40));
+  }
+
+  @Test
+  void a_question_asked_again_is_shown_by_the_short_name_of_the_question() {
+    Step.Ask ask = Step.Ask.of(header("q", "de vraag"), new Text("Vraag?"), Sketch.amount());
+    assertThat(shown(ask)).isEqualTo("de vraag");
+    assertThat(shown(new Step.AskAgain(header("", ""), ask, Map.of()))).isEqualTo("de vraag");
+    assertThat(shown(new Step.AskAgain(header("", "opnieuw"), ask, Map.of()))).isEqualTo("opnieuw");
+  }
+
+  private static StepHeader header(String id, String shortName) {
+    return StepHeader.of(0, id).withShortName(shortName);
+  }
+
+  @Test
+  void a_word_that_is_too_long_by_itself_is_cut_in_it() {
+    assertThat(shown(tell("", "", "x".repeat(61)))).isEqualTo("x".repeat(60) + " …");
+  }
+
+  @Test
   void a_name_is_one_line() {
     assertThat(shown(tell("", "", "een\ntwee"))).isEqualTo("een twee");
     assertThat(StepNames.written(tell("", "", "een\ntwee"))).isEqualTo("een twee");

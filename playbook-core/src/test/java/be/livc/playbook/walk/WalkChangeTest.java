@@ -8,7 +8,9 @@ import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.Answers;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Playbook;
+import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Step.Ask;
+import be.livc.playbook.model.Text;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,6 +65,34 @@ class WalkChangeTest {
         WalkChange.between(walk(Answers.NONE), walk(Answers.NONE.with("vorm", one("ja"))));
     assertThat(change.newQuestions()).extracting(Ask::id).containsExactly("partner");
     assertThat(change.aside()).isEmpty();
+  }
+
+  @Test
+  void a_change_says_which_warnings_and_outcomes_come_and_go() {
+    Sketch sketch = new Sketch();
+    Playbook playbook =
+        sketch.playbook(
+            sketch.yesNo("q"),
+            sketch.task("bel", always()),
+            warn(sketch, "altijd", always(), "bel"),
+            warn(sketch, "bij-ja", is("q", "ja"), ""),
+            warn(sketch, "bij-nee", is("q", "nee"), ""),
+            sketch.conclude("goed", is("q", "ja")),
+            sketch.conclude("slecht", is("q", "nee")));
+    Walk before = Walk.of(playbook, Answers.NONE.with("q", one("ja")), Sketch.DATE);
+    WalkChange change = WalkChange.between(before, before.with("q", one("nee")));
+    assertThat(change.warningsGone()).extracting(it -> it.step().id()).containsExactly("bij-ja");
+    assertThat(change.warningsNew()).extracting(it -> it.step().id()).containsExactly("bij-nee");
+    assertThat(change.outcomesGone()).extracting(it -> it.step().words()).containsExactly("goed");
+    assertThat(change.outcomesNew()).extracting(it -> it.step().words()).containsExactly("slecht");
+    assertThat(change.isEmpty()).isFalse();
+    WalkChange open = WalkChange.between(before, before.without("q"), Set.of("bel"));
+    assertThat(open.warningsNew()).isEmpty();
+    assertThat(open.outcomesNew()).isEmpty();
+  }
+
+  private static Step.Warn warn(Sketch sketch, String id, Condition when, String until) {
+    return new Step.Warn(sketch.header(id, when), new Text(id), until);
   }
 
   @Test

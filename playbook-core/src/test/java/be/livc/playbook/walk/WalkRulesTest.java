@@ -1,5 +1,6 @@
 package be.livc.playbook.walk;
 
+import static be.livc.playbook.walk.Sketch.all;
 import static be.livc.playbook.walk.Sketch.is;
 import static be.livc.playbook.walk.Sketch.not;
 import static be.livc.playbook.walk.Sketch.one;
@@ -12,8 +13,10 @@ import be.livc.playbook.answer.Answers;
 import be.livc.playbook.answer.Rejection;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
+import be.livc.playbook.model.Term;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Validity;
 import be.livc.playbook.model.Value;
@@ -21,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +32,11 @@ class WalkRulesTest {
   private static final Condition ALWAYS = Condition.always();
   private final Sketch sketch = new Sketch();
 
+  /** A walk, which its definition tells likewise. */
   private static Walk walk(Playbook playbook, Answers answers) {
-    return Walk.of(playbook, answers, Sketch.DATE);
+    Walk walk = Walk.of(playbook, answers, Sketch.DATE);
+    assertThat(Definition.of(walk)).isEqualTo(Definition.of(playbook, answers, Sketch.DATE));
+    return walk;
   }
 
   private static List<String> certain(Walk walk) {
@@ -109,6 +116,184 @@ class WalkRulesTest {
     Playbook playbook = sketch.playbook(ask, sketch.again(ask, ALWAYS, Map.of()));
     assertThat(walk(playbook, Answers.NONE).open()).contains(ask);
     assertThat(walk(playbook, Answers.NONE.with("q", one("ja"))).value("q")).contains(one("ja"));
+  }
+
+  @Test
+  void a_fact_reads_what_is_known_where_it_is_read() {
+    Step.Ask ask = sketch.yesNo("q", is("p", "ja"));
+    sketch.fact("f", is("q", "ja"));
+    sketch.fact("g", is("p", "nee"));
+    sketch.fact("alone", all(is("q", "ja"), holds("g")));
+    sketch.fact("both", all(holds("f"), holds("g")));
+    sketch.fact("late", all(holds("f"), holds("g")));
+    sketch.fact("later", holds("both"));
+    Playbook playbook =
+        sketch.playbook(
+            sketch.yesNo("p"),
+            ask,
+            sketch.tell("alone1", holds("alone")),
+            sketch.tell("late1", holds("late")),
+            sketch.tell("f1", holds("f")),
+            sketch.tell("g1", holds("g")),
+            sketch.tell("both1", holds("both")),
+            sketch.tell("later1", holds("later")),
+            sketch.tell("not1", not(holds("f"))),
+            sketch.again(ask, ALWAYS, Map.of()),
+            sketch.tell("f2", holds("f")),
+            sketch.tell("g2", holds("g")),
+            sketch.tell("alone2", holds("alone")),
+            sketch.tell("both2", holds("both")),
+            sketch.tell("late2", holds("late")),
+            sketch.tell("later2", holds("later")),
+            sketch.tell("not2", not(holds("f"))));
+    Answers answers = Answers.NONE.with("p", one("nee")).with("q", one("ja"));
+    assertThat(certain(walk(playbook, answers)))
+        .containsExactly("p", "g1", "not1", "", "f2", "g2", "alone2", "both2", "late2", "later2");
+    assertThat(certain(walk(playbook, answers.with("p", one("ja")))))
+        .containsExactly("p", "q", "f1", "", "f2");
+    assertThat(possible(walk(playbook, answers.with("p", Answer.PUT_OFF))))
+        .contains("f1", "later1", "not1", "later2");
+  }
+
+  private static Condition holds(String fact) {
+    return new Condition.IsFact(fact, true);
+  }
+
+  @Test
+  void facts_of_an_included_playbook_hold_only_where_a_walk_comes_into_it() {
+    Sketch inner = new Sketch();
+    inner.fact("delen.niet", not(is("delen.q", "ja")));
+    Playbook included =
+        inner.playbook(inner.tell("binnen", holds("delen.niet")), inner.yesNo("delen.q"));
+    Step.Include include = new Step.Include(sketch.header("delen", is("p", "ja")), included);
+    Playbook playbook =
+        sketch.playbook(
+            sketch.yesNo("p"),
+            sketch.tell("voor", holds("delen.niet")),
+            include,
+            sketch.tell("na", holds("delen.niet")));
+    Answers in = Answers.NONE.with("p", one("ja"));
+    assertThat(certain(walk(playbook, in))).containsExactly("p", "delen", "binnen", "delen.q");
+    assertThat(possible(walk(playbook, in))).containsExactly("na");
+    assertThat(certain(walk(playbook, in.with("delen.q", one("nee")))))
+        .containsExactly("p", "delen", "binnen", "delen.q", "na");
+    Answers out = Answers.NONE.with("p", one("nee")).with("delen.q", one("nee"));
+    assertThat(certain(walk(playbook, out))).containsExactly("p");
+    assertThat(possible(walk(playbook, Answers.NONE)))
+        .containsExactly("delen", "binnen", "delen.q", "na");
+  }
+
+  @Test
+  void a_fact_on_a_conclusion_holds_from_where_the_included_playbook_ended() {
+    Sketch inner = new Sketch();
+    Playbook included =
+        inner.playbook(
+            inner.tell("binnen", holds("gestopt")), inner.conclude("delen.stop", is("p", "ja")));
+    sketch.fact("gestopt", new Condition.Concluded("delen", "delen.stop"));
+    Playbook playbook =
+        sketch.playbook(
+            sketch.yesNo("p"),
+            sketch.tell("voor", holds("gestopt")),
+            sketch.include("delen", included),
+            sketch.tell("na", holds("gestopt")),
+            sketch.tell("anders", new Condition.Concluded("delen", "delen.verder")));
+    assertThat(certain(walk(playbook, Answers.NONE.with("p", one("ja")))))
+        .containsExactly("p", "delen", "", "na");
+    Walk open = walk(playbook, Answers.NONE);
+    assertThat(possible(open)).containsExactly("", "na");
+    assertThat(open.visits().get(3).hangsOn()).containsExactly("p");
+  }
+
+  @Test
+  void a_question_may_have_more_options_than_there_are_codes() {
+    int count = 130;
+    Option[] options = new Option[count];
+    Step[] steps = new Step[count + 1];
+    for (int i = 0; i < count; i++) {
+      options[i] = option("o" + i, sketch.tell("in" + i));
+      steps[i + 1] = sketch.tell("if" + i, is("q", "o" + i));
+    }
+    steps[0] = sketch.choice("q", options);
+    Playbook playbook = sketch.playbook(steps);
+    for (int i : new int[] {0, 1, 63, 64, 65, 126, 127, 128, 129}) {
+      assertThat(certain(walk(playbook, Answers.NONE.with("q", one("o" + i)))))
+          .containsExactly("q", "in" + i, "if" + i);
+    }
+  }
+
+  @Test
+  void an_option_may_hang_on_another_answer_and_a_refusal_too() {
+    AnswerType type =
+        new AnswerType.Choice(
+            List.of(option("vrij"), option("soms").withWhen(is("p", "ja")), option("nooit")));
+    Step.Refusal refusal = new Step.Refusal(is("q", "nooit"), new Text("nooit"));
+    Playbook playbook =
+        sketch.playbook(
+            sketch.yesNo("p"),
+            sketch.ask("q", type, ALWAYS, false, List.of(refusal)),
+            sketch.tell("gekozen", new Condition.Answered("q", true)));
+    Answers yes = Answers.NONE.with("p", one("ja"));
+    assertThat(certain(walk(playbook, yes.with("q", one("soms"))))).contains("gekozen");
+    Walk no = walk(playbook, Answers.NONE.with("p", one("nee")).with("q", one("soms")));
+    assertThat(certain(no)).containsExactly("p", "q");
+    assertThat(no.question("q").orElseThrow().rejection().kind())
+        .isEqualTo(Rejection.Kind.NOT_OFFERED);
+    assertThat(no.open().orElseThrow().type().options())
+        .extracting(Option::key)
+        .containsExactly("vrij", "nooit");
+    assertThat(certain(walk(playbook, yes.with("q", one("nooit"))))).containsExactly("p", "q");
+    Walk unsure = walk(playbook, Answers.NONE);
+    assertThat(unsure.question("q").orElseThrow().offer().unsure())
+        .isEqualTo(Map.of("soms", Set.of("p")));
+    assertThat(unsure.dependents("p")).extracting(visit -> visit.step().id()).containsExactly("q");
+  }
+
+  @Test
+  void an_answer_that_a_fact_on_it_refuses_is_no_answer_to_that_fact() {
+    AnswerType type = new AnswerType.YesNo(List.of(option("ja"), option("nee")));
+    sketch.fact("f", is("q", "ja"));
+    Step.Refusal refusal = new Step.Refusal(holds("f"), new Text("niet"));
+    Playbook playbook =
+        sketch.playbook(
+            sketch.ask("q", type, ALWAYS, false, List.of(refusal)),
+            sketch.tell("wel", holds("f")),
+            sketch.tell("niet", not(holds("f"))));
+    Walk refused = walk(playbook, Answers.NONE.with("q", one("ja")));
+    assertThat(refused.question("q").orElseThrow().standing()).isEqualTo(QuestionState.REFUSED);
+    assertThat(possible(refused)).containsExactly("wel", "niet");
+    assertThat(certain(walk(playbook, Answers.NONE.with("q", one("nee")))))
+        .containsExactly("q", "niet");
+  }
+
+  @Test
+  void a_fact_hangs_on_what_is_open_where_it_is_read() {
+    Step.Ask ask = sketch.yesNo("q", is("p", "ja"));
+    sketch.fact("f", is("q", "ja"));
+    Playbook playbook =
+        sketch.playbook(
+            sketch.yesNo("p"),
+            ask,
+            sketch.tell("f1", holds("f")),
+            sketch.again(ask, ALWAYS, Map.of()),
+            sketch.tell("f2", holds("f")));
+    assertThat(walk(playbook, Answers.NONE).visits())
+        .extracting(visit -> visit.step().id() + visit.hangsOn())
+        .containsExactly("p[]", "q[p]", "f1[q, p]", "[]", "f2[q]");
+    assertThat(walk(playbook, Answers.NONE.with("q", one("ja"))).visits())
+        .extracting(visit -> visit.step().id() + visit.hangsOn())
+        .containsExactly("p[]", "q[p]", "f1[p]", "[]", "f2[]");
+  }
+
+  @Test
+  void an_age_is_told_anew_on_another_date() {
+    Condition older = new Condition.Age("dag", true, Term.parse("2 years").orElseThrow());
+    Playbook playbook =
+        sketch.playbook(sketch.ask("dag", new AnswerType.Day()), sketch.tell("oud", older));
+    Value day = new Value.Day(Sketch.DATE.minusYears(2));
+    Walk walk = walk(playbook, Answers.NONE.with("dag", day));
+    assertThat(certain(walk)).containsExactly("dag");
+    assertThat(certain(walk.on(Sketch.DATE.plusDays(1)))).containsExactly("dag", "oud");
+    assertThat(certain(walk.on(Sketch.DATE.plusDays(1)).on(Sketch.DATE))).containsExactly("dag");
   }
 
   @Test

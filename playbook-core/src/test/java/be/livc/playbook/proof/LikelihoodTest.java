@@ -19,7 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** How likely a walk meets a step. */
-class ProbabilityTest {
+class LikelihoodTest {
   private static final int SEEDS =
       Boolean.getBoolean("livc.thorough") ? 14_000 : Integer.getInteger("livc.seeds", 400);
   private static final int MOST = 3_000;
@@ -154,22 +154,5 @@ class ProbabilityTest {
         sketch.playbook(sketch.yesNo("a"), sketch.tell("t", is("a", "ja")), sketch.tell("u"));
     Map<Integer, Probability> found = ProductProof.chances(playbook, Sketch.DATE, 0);
     assertThat(found).containsOnlyKeys(0, 2);
-  }
-
-  @Test
-  void there_are_as_many_decimals_as_tell_two_chances_apart() {
-    assertThat(of(1, 3).decimals(of(2, 3), 12)).isZero();
-    assertThat(of(101, 10_000).decimals(of(1, 100), 12)).isEqualTo(2);
-    assertThat(of(1, 1_000).decimals(of(1, 1_000), 12)).isEqualTo(1);
-    assertThat(of(999, 1_000).decimals(of(999, 1_000), 12)).isEqualTo(1);
-    assertThat(Probability.NEVER.decimals(Probability.ALWAYS, 12)).isZero();
-  }
-
-  @Test
-  void a_chance_is_said_in_percent_and_from_nothing_to_one() {
-    assertThat(of(1, 3).percent(0)).isEqualByComparingTo("33");
-    assertThat(of(1, 1_000).percent(1)).isEqualByComparingTo("0.1");
-    assertThat(of(2, 3).rounded()).isEqualByComparingTo("0.6666666666666667");
-    assertThat(of(2, 6)).isEqualTo(of(1, 3)).isLessThan(of(1, 2));
   }
 }

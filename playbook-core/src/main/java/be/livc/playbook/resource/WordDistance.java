@@ -1,11 +1,11 @@
-package be.livc.playbook.fiche;
+package be.livc.playbook.resource;
 
 /** How far two words are apart: letters added, left out, replaced, or two of them swapped. */
-final class Distance {
-  private Distance() {}
+public final class WordDistance {
+  private WordDistance() {}
 
   /** The distance, or {@code most} when it is no smaller than that. */
-  static int between(String one, String other, int most) {
+  public static int between(String one, String other, int most) {
     if (Math.abs(one.length() - other.length()) >= most) {
       return most;
     }

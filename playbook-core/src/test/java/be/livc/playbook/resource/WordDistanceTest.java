@@ -1,4 +1,4 @@
-package be.livc.playbook.fiche;
+package be.livc.playbook.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DistanceTest {
+class WordDistanceTest {
   @ParameterizedTest
   @CsvSource({
     "geheim,geheim,0",
@@ -22,7 +22,7 @@ class DistanceTest {
     "abc,'',3"
   })
   void a_letter_too_many_too_few_wrong_or_swapped_is_one(String one, String other, int far) {
-    assertThat(Distance.between(one, other, 9)).isEqualTo(far);
+    assertThat(WordDistance.between(one, other, 9)).isEqualTo(far);
   }
 
   @Test
@@ -33,7 +33,7 @@ class DistanceTest {
       String other = word(random);
       int far = slow(one, other);
       for (int most = 0; most < 8; most++) {
-        assertThat(Distance.between(one, other, most))
+        assertThat(WordDistance.between(one, other, most))
             .as("%s %s %s", one, other, most)
             .isEqualTo(Math.min(far, most));
       }
