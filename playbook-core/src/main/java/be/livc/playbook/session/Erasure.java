@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Removes what a session holds, for good once it is saved: earlier answers and what was undone too.
@@ -159,7 +160,7 @@ public final class Erasure {
   }
 
   /** What an erasure took away. */
-  private static final class Gone extends SessionEvent.DefaultVisitor<Boolean> {
+  private static final class Gone extends SessionEvent.DefaultVisitor<@Nullable Void> {
     private final Set<String> answers = new HashSet<>();
     private final Set<MadeDocument> documents = new HashSet<>();
     private boolean notes;
@@ -189,36 +190,40 @@ public final class Erasure {
     }
 
     @Override
-    protected Boolean other(SessionEvent event) {
-      return false;
+    protected @Nullable Void other(SessionEvent event) {
+      return null;
     }
 
     @Override
-    public Boolean started(Started event) {
+    public @Nullable Void started(Started event) {
       name = true;
-      return true;
+      return null;
     }
 
     @Override
-    public Boolean renamed(Renamed event) {
+    public @Nullable Void renamed(Renamed event) {
       name = true;
-      return true;
+      return null;
     }
 
     @Override
-    public Boolean noted(Noted event) {
+    public @Nullable Void noted(Noted event) {
       notes = true;
-      return true;
+      return null;
     }
 
     @Override
-    public Boolean documentMade(SessionEvent.DocumentMade event) {
-      return event.document() != null && documents.add(event.document());
+    public @Nullable Void documentMade(SessionEvent.DocumentMade event) {
+      if (event.document() != null) {
+        documents.add(event.document());
+      }
+      return null;
     }
 
     @Override
-    protected Boolean ofAnswer(SessionEvent event, String question) {
-      return answers.add(question);
+    protected @Nullable Void ofAnswer(SessionEvent event, String question) {
+      answers.add(question);
+      return null;
     }
   }
 }
