@@ -338,4 +338,20 @@ class ModelTest {
                 null,
                 former));
   }
+
+  @Test
+  void a_placeholder_may_stand_at_either_end_and_holds_letters_digits_dashes_and_dots() {
+    Text text = new Text("{a-0.z9}x{b}");
+    assertThat(text.placeholders()).containsExactly("a-0.z9", "b");
+    assertThat(text.renamed(id -> "n" + id)).isEqualTo(new Text("{na-0.z9}x{nb}"));
+    for (String none :
+        List.of("{`}", "{{}", "{/}", "{:}", "{_}", "{A}", "{a b}", "{a", "{}", "\\{a}")) {
+      assertThat(new Text(none).placeholders()).as(none).isEmpty();
+      assertThat(new Text(none).renamed(id -> "x")).isEqualTo(new Text(none));
+    }
+    assertThat(new Text("{a}\\").fill(id -> "x")).isEqualTo("x\\");
+    assertThat(new Text("\\\\{a}").renamed(id -> "x")).isEqualTo(new Text("\\\\{x}"));
+    assertThat(new Text("{a}\\").renamed(id -> "x")).isEqualTo(new Text("{x}\\"));
+    assertThat(new Text("{a}\\}").fill(id -> "x")).isEqualTo("x}");
+  }
 }
