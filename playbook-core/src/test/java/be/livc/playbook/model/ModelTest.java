@@ -187,6 +187,9 @@ class ModelTest {
       }
     }
     assertThat(Term.parse("1 year 2 months 3 weeks 4 days")).contains(new Term(1, 2, 3, 4, 0));
+    assertThat(Term.parse("1 year 1 month")).isPresent();
+    assertThat(Term.parse("1 year 1 week")).isPresent();
+    assertThat(Term.parse("1 year 1 day")).isPresent();
     assertThat(Term.parse("1 month 2 working-days")).isEmpty();
     assertThat(Term.parse("1 week 2 working-days")).isEmpty();
     assertThat(Term.parse("1 day 2 working-days")).isEmpty();
