@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Removes what a session holds, for good once it is saved: earlier answers and what was undone too.
@@ -160,7 +159,7 @@ public final class Erasure {
   }
 
   /** What an erasure took away. */
-  private static final class Gone extends SessionEvent.DefaultVisitor<@Nullable Void> {
+  private static final class Gone extends SessionEvent.DefaultVisitor<Void> {
     private final Set<String> answers = new HashSet<>();
     private final Set<MadeDocument> documents = new HashSet<>();
     private boolean notes;
@@ -190,30 +189,30 @@ public final class Erasure {
     }
 
     @Override
-    protected @Nullable Void other(SessionEvent event) {
+    protected Void other(SessionEvent event) {
       return null;
     }
 
     @Override
-    public @Nullable Void started(Started event) {
+    public Void started(Started event) {
       name = true;
       return null;
     }
 
     @Override
-    public @Nullable Void renamed(Renamed event) {
+    public Void renamed(Renamed event) {
       name = true;
       return null;
     }
 
     @Override
-    public @Nullable Void noted(Noted event) {
+    public Void noted(Noted event) {
       notes = true;
       return null;
     }
 
     @Override
-    public @Nullable Void documentMade(SessionEvent.DocumentMade event) {
+    public Void documentMade(SessionEvent.DocumentMade event) {
       if (event.document() != null) {
         documents.add(event.document());
       }
@@ -221,7 +220,7 @@ public final class Erasure {
     }
 
     @Override
-    protected @Nullable Void ofAnswer(SessionEvent event, String question) {
+    protected Void ofAnswer(SessionEvent event, String question) {
       answers.add(question);
       return null;
     }
