@@ -7,7 +7,6 @@ import be.livc.playbook.text.Words;
 import be.livc.playbook.walk.DocumentRequest;
 import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Task;
-import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
 import java.util.LinkedHashMap;
 import java.util.List;
