@@ -59,7 +59,7 @@ class TakenFormTest {
               id: welke
               short: Welke
               answer: choices
-              options: { a: De A, b: De B, c: De C }
+              options: { a: De A, b: { label: De B, when: { vorm: samen } }, c: De C }
             - ask: Wie?
               id: wie
               short: Wie
@@ -73,6 +73,9 @@ class TakenFormTest {
                 uren: { label: Uren, answer: number, optional: true, max: 9 }
             - { ask: 'Wat zag je?', id: gezien, short: Gezien, answer: text, sensitive: true, pattern: '[a-z]+', message: Letters. }
             - { ask: 'Wat nog?', id: nog, short: Nog, answer: list, optional: true }
+            - { do: Een., id: eerst, when: { nog: { entries: { at-least: 1 } } } }
+            - { do: Twee., id: dan, when: { nog: { entries: { at-least: 2 } } } }
+            - { do: Drie., id: laatst, when: { nog: { entries: { at-least: 3 } } } }
             - { do: Bel., id: bellen, by: baas, when: { ver: true } }
             - group: Samen
               when: { welke: { has: a } }
@@ -126,7 +129,7 @@ class TakenFormTest {
 
   @Test
   void options_that_are_ticked_are_known_by_their_number() {
-    Filled filled = new Filled(mark("welke"), "", Set.of(3, 1, 9), List.of());
+    Filled filled = new Filled(mark("welke"), "", Set.of(3, 1, 4, 0), List.of());
     assertThat(answer(filled).value()).isEqualTo(new Value.SomeOptions(List.of("a", "c")));
     assertThat(taken(new Filled(mark("welke"), " ", Set.of(), List.of())).isEmpty()).isTrue();
   }
@@ -277,6 +280,28 @@ class TakenFormTest {
     assertThat(people(QuestionForm.of(asked), "nog")).containsExactly("functionaris");
     asked = session.putOff(ask("nog"), "Els").session();
     assertThat(people(QuestionForm.of(asked), "nog")).containsExactly("Els");
+  }
+
+  @Test
+  void what_is_not_offered_now_stands_not_on_a_form_and_the_others_keep_their_number() {
+    assertThat(question("welke", session).labels()).containsExactly("De A", "De B", "De C");
+    Session alone = session.answer(ask("vorm"), one("alleen")).session();
+    FormQuestion asked = question("welke", alone);
+    assertThat(asked.labels()).containsExactly("De A", "De C");
+    assertThat(asked.choices()).extracting(FormQuestion.Choice::number).containsExactly(1, 3);
+  }
+
+  @Test
+  void three_things_that_hang_on_a_question_are_all_named() {
+    assertThat(question("nog", session).lines())
+        .contains("Hiervan hangt af: de taak Een, de taak Twee, de taak Drie.");
+  }
+
+  private static FormQuestion question(String id, Session session) {
+    return QuestionForm.of(session).questions().stream()
+        .filter(it -> it.ask().id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<String> people(QuestionForm form, String question) {

@@ -187,6 +187,9 @@ class ModelTest {
       }
     }
     assertThat(Term.parse("1 year 2 months 3 weeks 4 days")).contains(new Term(1, 2, 3, 4, 0));
+    assertThat(Term.parse("1 year 1 month")).isPresent();
+    assertThat(Term.parse("1 year 1 week")).isPresent();
+    assertThat(Term.parse("1 year 1 day")).isPresent();
     assertThat(Term.parse("1 month 2 working-days")).isEmpty();
     assertThat(Term.parse("1 week 2 working-days")).isEmpty();
     assertThat(Term.parse("1 day 2 working-days")).isEmpty();
@@ -337,5 +340,21 @@ class ModelTest {
                 List.of(),
                 null,
                 former));
+  }
+
+  @Test
+  void a_placeholder_may_stand_at_either_end_and_holds_letters_digits_dashes_and_dots() {
+    Text text = new Text("{a-0.z9}x{b}");
+    assertThat(text.placeholders()).containsExactly("a-0.z9", "b");
+    assertThat(text.renamed(id -> "n" + id)).isEqualTo(new Text("{na-0.z9}x{nb}"));
+    for (String none :
+        List.of("{`}", "{{}", "{/}", "{:}", "{_}", "{A}", "{a b}", "{a", "{}", "\\{a}")) {
+      assertThat(new Text(none).placeholders()).as(none).isEmpty();
+      assertThat(new Text(none).renamed(id -> "x")).isEqualTo(new Text(none));
+    }
+    assertThat(new Text("{a}\\").fill(id -> "x")).isEqualTo("x\\");
+    assertThat(new Text("\\\\{a}").renamed(id -> "x")).isEqualTo(new Text("\\\\{x}"));
+    assertThat(new Text("{a}\\").renamed(id -> "x")).isEqualTo(new Text("{x}\\"));
+    assertThat(new Text("{a}\\}").fill(id -> "x")).isEqualTo("x}");
   }
 }

@@ -207,4 +207,12 @@ class EventHistoryTest {
     assertThat(suggesting.redoable()).isPresent();
     assertThat(suggesting.undoable()).isEqualTo(undone.undoable());
   }
+
+  @Test
+  void a_question_is_known_by_every_name_it_ever_had() {
+    List<SessionEvent> events = EveryEvent.EVENTS;
+    assertThat(EventHistory.namesOf("vorm", events)).containsExactly("vorm", "manier");
+    assertThat(EventHistory.namesOf("manier", events)).containsExactly("manier", "vorm");
+    assertThat(EventHistory.namesOf("datum", events)).containsExactly("datum");
+  }
 }
