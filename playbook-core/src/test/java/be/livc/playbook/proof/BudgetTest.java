@@ -116,4 +116,46 @@ class BudgetTest {
     assertThat(found(playbook, 2))
         .anyMatch(it -> it.startsWith(RuleId.PROOF_NOT_DECIDED.toString()));
   }
+
+  @Test
+  void what_is_given_up_is_said_to_be_not_decided_and_nothing_else_is_said_of_it() {
+    Playbook playbook = included();
+    List<String> found = found(playbook, 1_000_000);
+    assertThat(found(playbook, 20)).anyMatch(it -> it.contains("not-decided"));
+    assertThat(found)
+        .filteredOn(it -> it.startsWith(RuleId.PROOF_CONDITION_NEVER.toString()))
+        .hasSize(2);
+    for (int budget = 1; budget < 40; budget++) {
+      List<String> said = found(playbook, budget);
+      said.removeIf(it -> it.contains("not-decided") || it.endsWith("rehearsals"));
+      assertThat(found).as("budget %s", budget).containsAll(said);
+    }
+  }
+
+  /** A part that ends in one of two ways, which it takes several questions to tell apart. */
+  private Playbook included() {
+    Sketch inner = new Sketch();
+    List<Step> steps = new ArrayList<>();
+    List<Condition> pairs = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      inner.tell("");
+    }
+    for (int i = 0; i < 6; i++) {
+      steps.add(inner.yesNo("deel.q" + i));
+      pairs.add(all(is("deel.q" + i, "ja"), is("deel.q" + (i + 3) % 6, "nee")));
+    }
+    steps.add(inner.conclude("een", any(pairs.toArray(new Condition[0]))));
+    steps.add(inner.conclude("twee", ALWAYS));
+    Playbook part = inner.playbook(steps.toArray(new Step[0]));
+    Condition one = new Condition.Concluded("deel", "een");
+    Condition two = new Condition.Concluded("deel", "twee");
+    return sketch.playbook(
+        sketch.include("deel", part),
+        sketch.tell("t", one),
+        sketch.tell("both", all(one, two)),
+        sketch.tell("neither", all(not(one), not(two))),
+        sketch.yesNo("a"),
+        sketch.conclude("", all(one, is("a", "ja"))),
+        sketch.tell("u", any(two, is("a", "nee"))));
+  }
 }
