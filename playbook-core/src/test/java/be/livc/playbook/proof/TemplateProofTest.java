@@ -95,6 +95,18 @@ class TemplateProofTest {
   }
 
   @Test
+  void what_decided_whether_it_was_asked_is_known_still_where_the_document_is_written() {
+    Step[] steps = {
+      sketch.yesNo("q"),
+      sketch.yesNo("r", is("q", "ja")),
+      sketch.conclude("c", is("q", "nee")),
+      sketch.yesNo("s"),
+      sketch.write("brief", is("s", "ja"))
+    };
+    assertThat(of(proven(Set.of("r"), steps), RuleId.PROOF_TEMPLATE_ANSWER)).isEmpty();
+  }
+
+  @Test
   void a_document_that_no_walk_writes_lacks_nothing() {
     Step[] steps = {
       sketch.yesNo("q"),

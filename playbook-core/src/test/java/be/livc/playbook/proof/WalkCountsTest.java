@@ -122,6 +122,27 @@ class WalkCountsTest {
   }
 
   @Test
+  void of_a_question_asked_anew_with_fewer_options_those_alone_are_left() {
+    Step.Ask ask = sketch.choice("q", option("x"), option("y"), option("z"));
+    Step anew = new Step.AskAgain(sketch.header("", ALWAYS), ask, Map.of(), Set.of("x", "y"));
+    assertThat(counts(ask, anew, sketch.tell("t", is("q", "x")))).isEqualTo(exactly(2, 1, 1));
+  }
+
+  @Test
+  void options_that_are_offered_under_a_condition_count_where_it_holds() {
+    Option under = option("z").withWhen(is("a", "ja"));
+    assertThat(counts(sketch.yesNo("a"), sketch.choice("q", option("x"), option("y"), under)))
+        .isEqualTo(exactly(3 + 2, 2, 2));
+  }
+
+  @Test
+  void tables_and_lists_count_once_for_each_way_in_which_conditions_tell_them_apart() {
+    AnswerType list = new AnswerType.Entries(0, 9);
+    Condition two = new Condition.Count("l", Comparison.AT_LEAST, 2);
+    assertThat(counts(sketch.ask("l", list), sketch.yesNo("a", two))).isEqualTo(exactly(3, 1, 2));
+  }
+
+  @Test
   void an_end_of_what_is_included_ends_that_alone() {
     Sketch inner = new Sketch();
     for (int i = 0; i < 10; i++) {
