@@ -31,7 +31,6 @@ final class Comments {
   static Comments of(String text, Node root) {
     Comments comments = new Comments(text);
     comments.collect(root);
-    comments.scalars.sort((one, other) -> Integer.compare(one[0], other[0]));
     comments.scan();
     return comments;
   }

@@ -32,10 +32,12 @@ public final class FrozenForm {
   }
 
   private void value(Node value, int indent, int column) {
-    String flow = flow(value, column);
     if (value instanceof Node.Scalar scalar) {
       scalar(scalar, indent + 2, column);
-    } else if (flow != null) {
+      return;
+    }
+    String flow = flow(value, column);
+    if (flow != null) {
       out.append(' ').append(flow).append('\n');
     } else if (value instanceof Node.Mapping map) {
       out.append('\n');
@@ -49,8 +51,7 @@ public final class FrozenForm {
   private void sequence(Node.Sequence list, int indent) {
     for (Node item : list.items()) {
       out.append(" ".repeat(indent)).append('-');
-      String flow = flow(item, indent + 2);
-      if (item instanceof Node.Mapping map && flow == null) {
+      if (item instanceof Node.Mapping map && flow(map, indent + 2) == null) {
         out.append(' ');
         mapping(map, indent + 2, true);
       } else {
@@ -79,9 +80,9 @@ public final class FrozenForm {
     return scalar.plain() && line ? scalar.text() : Formatter.quoted(scalar.text());
   }
 
-  /** A node that was written between brackets, or is empty, on one line; null where not. */
+  /** A collection that was written between brackets, or is empty, on one line; null where not. */
   private static @Nullable String flow(Node node, int column) {
-    boolean empty = node.size() == 1 && !(node instanceof Node.Scalar);
+    boolean empty = node.size() == 1;
     if (!empty && !Formatter.isFlow(node, node.span().file().text())) {
       return null;
     }
