@@ -185,4 +185,26 @@ class LimitsTest {
       assertThat(isOrdinary("a" + c + "b")).as("%04x", (int) c).isTrue();
     }
   }
+
+  @Test
+  void of_a_file_that_is_over_a_limit_anything_may_be_lost() {
+    Lost lost = new Lost();
+    SourceFile deep = new SourceFile("a.yaml", "[".repeat(152) + "]".repeat(152));
+
+    assertThat(TreeReader.read(deep, findings, lost)).isNull();
+    assertThat(lost.isFile()).isTrue();
+  }
+
+  @Test
+  void what_stands_first_in_a_line_and_in_the_nearest_above_is_found_past_empty_lines() {
+    SourceFile file = new SourceFile("a.yaml", "a\n  b\n \n\nc\n");
+    Indentation lines = new Indentation(file, file.text());
+
+    assertThat(lines.column(4)).isEqualTo(2);
+    assertThat(lines.column(9)).isZero();
+    assertThat(lines.lastBefore(9)).isEqualTo(4);
+    assertThat(lines.lastBefore(4)).isZero();
+    assertThat(lines.lastBefore(0)).isEqualTo(-1);
+    assertThat(new Indentation(file, "\n\nc").lastBefore(2)).isEqualTo(-1);
+  }
 }
