@@ -1,11 +1,10 @@
 package be.livc.playbook.internal.yaml;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import be.livc.playbook.Golden;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import be.livc.playbook.Playbooks;
+import be.livc.playbook.content.PlaybookText;
+import be.livc.playbook.diagnostic.SourceFile;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -31,14 +30,24 @@ class WrittenSlipsTest {
           - { do: Doe, id: taak, sources: own-choice }
           """;
 
+  private static final String DEEL =
+      """
+      - { ask: Wie is de partner, id: partner, answer: text }
+      - { ask: Samen, id: samen, answer: yes-no }
+      - { ask: Welke dagen, id: dagen, answer: list }
+      - { do: Bellen, id: bellen, sources: own-choice }
+      - { conclude: Gedaan, id: gedaan, sources: own-choice, when: { samen: nee } }
+      - { conclude: Het kan, id: kan, sources: own-choice }
+      """;
+
   @Test
-  void each_slip_in_a_step_is_told() throws IOException {
+  void each_slip_in_a_step_is_told() {
     told("steps", piece -> AROUND + piece);
   }
 
   /** The steps are those of the piece, or one that is sound. */
   @Test
-  void each_slip_outside_the_steps_is_told() throws IOException {
+  void each_slip_outside_the_steps_is_told() {
     told("heads", WrittenSlipsTest::playbook);
   }
 
@@ -53,13 +62,32 @@ class WrittenSlipsTest {
     return playbook + (holds ? "" : "steps: [{ tell: Lees, sources: own-choice }]\n") + piece;
   }
 
-  private static void told(String file, UnaryOperator<String> playbook) throws IOException {
-    Path pieces = Path.of("src/test/resources/be/livc/playbook", FOLDER, file + ".yaml");
-    StringBuilder told = new StringBuilder();
-    for (String piece : Files.readString(pieces, UTF_8).replace("\r\n", "\n").split("\n\n", -1)) {
-      String text = piece.strip() + "\n";
-      told.append(text).append(Told.of(Told.read(playbook.apply(text)).diagnostics())).append('\n');
-    }
-    Golden.holds(FOLDER + file + ".txt", told.toString());
+  private static void told(String pieces, UnaryOperator<String> playbook) {
+    Golden.holds(
+        FOLDER + pieces + ".txt",
+        Told.pieces(pieces, it -> Told.of(Told.read(playbook.apply(it)).diagnostics())));
+  }
+
+  /** Beside the playbook stand one that is sound, one that is not, and two that go round. */
+  @Test
+  void each_slip_at_what_an_included_playbook_holds_is_told() {
+    Golden.holds(
+        FOLDER + "includes.txt",
+        Told.pieces("includes", piece -> Told.of(Playbooks.read(beside(piece)).diagnostics())));
+  }
+
+  private static PlaybookText beside(String piece) {
+    return new PlaybookText(
+        List.of(
+            new SourceFile("proef/playbook.yaml", Generated.HEAD + "steps:\n" + piece),
+            other("deel", DEEL),
+            other("kapot", "- { tell: Zonder grond }\n"),
+            other("om", "- { include: weer, id: w }\n"),
+            other("weer", "- { include: om, id: o }\n")));
+  }
+
+  private static SourceFile other(String id, String steps) {
+    String head = Generated.HEAD.replace("id: proef", "id: " + id);
+    return new SourceFile(id + "/playbook.yaml", head + "steps:\n" + steps);
   }
 }
