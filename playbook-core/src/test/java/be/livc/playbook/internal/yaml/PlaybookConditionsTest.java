@@ -11,6 +11,7 @@ import be.livc.playbook.document.TemplateScope;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.Playbook;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -107,7 +108,7 @@ class PlaybookConditionsTest {
         .extracting(Diagnostic::rule)
         .containsExactly(RuleId.REFERENCE_UNKNOWN_OPTION, RuleId.REFERENCE_UNKNOWN_NAME);
     assertThat(read.diagnostics())
-        .extracting(it -> text(it.place()))
+        .extracting(it -> text(Objects.requireNonNull(it.place())))
         .containsExactly("samn", "nam");
     assertThat(read.diagnostics())
         .extracting(Diagnostic::suggestions)
