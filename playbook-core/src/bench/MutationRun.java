@@ -54,7 +54,7 @@ final class MutationRun {
    */
   private record Group(String name, String rooms, String tests) {
     static Group of(String rooms, String tests) {
-      return new Group(rooms.split(" ", -1)[0], pattern(rooms, "([a-z]+\\.)*"), pattern(tests, ""));
+      return new Group(rooms.split(" ", -1)[0], pattern(rooms, "([a-z]*\\.)*"), pattern(tests, ""));
     }
 
     private static String pattern(String packages, String inside) {
