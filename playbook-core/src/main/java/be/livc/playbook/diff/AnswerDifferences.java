@@ -28,8 +28,8 @@ final class AnswerDifferences {
     this.found = found;
   }
 
+  /** Begins with the question itself, which the collector is about already. */
   void find() {
-    about(Subject.STEP, before.id());
     AnswerType one = before.type();
     AnswerType other = after.type();
     boolean retyped = !one.getClass().equals(other.getClass());

@@ -149,8 +149,8 @@ final class DiffWords {
   List<String> chances(StepChance one) {
     Probability was = one.before();
     Probability is = one.after();
-    int decimals = was == null || is == null ? 0 : was.decimals(is, MOST);
-    decimals = Math.max(decimals, is == null || was == null ? 0 : is.decimals(was, MOST));
+    int decimals =
+        was == null || is == null ? 0 : Math.max(was.decimals(is, MOST), is.decimals(was, MOST));
     return List.of(chance(one.there(), was, decimals), chance(one.stays(), is, decimals));
   }
 

@@ -127,10 +127,22 @@ public record Difference(
     }
     return switch (subject) {
       case STEP -> former.ids().containsKey(before);
-      case OPTION, COLUMN ->
-          former.parts().values().stream().anyMatch(keys -> after.equals(keys.get(before)));
+      case OPTION -> isPart(former, owner());
+      // or an option of the column
+      case COLUMN -> isPart(former, owner()) || isPart(former, name);
       case PHASE, FACT, CONCLUSION, SOURCE, ROLE, PLAYBOOK -> true;
     };
+  }
+
+  private boolean isPart(FormerIds former, String owner) {
+    return former.part(owner, before).equals(after);
+  }
+
+  /** What an option or column that is called otherwise belongs to. */
+  private String owner() {
+    return name.endsWith("." + after)
+        ? name.substring(0, name.length() - after.length() - 1)
+        : name;
   }
 
   Difference asking(Level other) {

@@ -62,7 +62,7 @@ final class ImpactAnalysis {
   private boolean isAlike(Difference one) {
     if (one.subject() == Subject.FACT && one.aspect().equals("condition")) {
       return !hasAge(one.name()) && both.holdsAlike(one.name());
-    } else if (one.aspect().equals("when") && one.stepAfter() >= 0) {
+    } else if (one.subject() == Subject.STEP && one.aspect().equals("when")) {
       return !hasAge(one.stepBefore(), one.stepAfter())
           && both.metAlike(one.stepBefore(), one.stepAfter());
     }
@@ -139,12 +139,9 @@ final class ImpactAnalysis {
   }
 
   private boolean hasStep(List<StepPosition> spots, int number, Predicate<Condition> wanted) {
-    for (StepPosition spot : spots) {
-      if (spot.number() == number) {
-        return reads(spot.step().header().when(), wanted);
-      }
-    }
-    return true;
+    return spots.stream()
+        .filter(spot -> spot.number() == number)
+        .anyMatch(spot -> reads(spot.step().header().when(), wanted));
   }
 
   private boolean reads(Condition condition, Predicate<Condition> wanted) {

@@ -41,15 +41,6 @@ final class LikelyNames {
   private void find() {
     pair(steps(before), steps(after), ids);
     pair(conclusions(before), conclusions(after), ids);
-    RenamedCondition renamed =
-        new RenamedCondition(new FormerIds(ids, parts, said.sources(), said.roles()));
-    Map<String, String> facts = new LinkedHashMap<>();
-    before
-        .facts()
-        .forEach((id, it) -> facts.put(id, YamlText.condition(renamed.of(it.condition()))));
-    Map<String, String> others = new LinkedHashMap<>();
-    after.facts().forEach((id, it) -> others.put(id, YamlText.condition(it.condition())));
-    pair(facts, others, ids);
     Map<String, Step.Ask> asked = new HashMap<>();
     after.visit(
         step -> {
@@ -67,6 +58,15 @@ final class LikelyNames {
             }
           }
         });
+    RenamedCondition renamed =
+        new RenamedCondition(new FormerIds(ids, parts, said.sources(), said.roles()));
+    Map<String, String> facts = new LinkedHashMap<>();
+    before
+        .facts()
+        .forEach((id, it) -> facts.put(id, YamlText.condition(renamed.of(it.condition()))));
+    Map<String, String> others = new LinkedHashMap<>();
+    after.facts().forEach((id, it) -> others.put(id, YamlText.condition(it.condition())));
+    pair(facts, others, ids);
   }
 
   /** What the steps say, by id; those of included playbooks are theirs. */

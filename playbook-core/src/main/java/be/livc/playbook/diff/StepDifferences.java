@@ -66,10 +66,8 @@ final class StepDifferences {
     Step before = one.step();
     Step after = other.step();
     found.about(Subject.STEP, other.name(), one.number(), other.number());
-    if (!one.step().id().isEmpty()) {
-      boolean named = isKept(after) || after.kind() == StepKind.WRITE;
-      found.renamed(former.ids(), other.step().id(), named ? Level.MINOR : Level.PATCH);
-    }
+    boolean named = isKept(after) || after.kind() == StepKind.WRITE;
+    found.renamed(former.ids(), after.id(), named ? Level.MINOR : Level.PATCH);
     if (moved) {
       found.whole(Kind.MOVED, Level.MINOR);
     }

@@ -3,7 +3,6 @@ package be.livc.playbook.diff;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -178,7 +177,6 @@ final class StepMatching {
       length = Math.max(length, at + 1);
     }
     boolean[] stays = new boolean[numbers.length];
-    Arrays.fill(stays, false);
     for (int i = length == 0 ? -1 : ends[length - 1]; i >= 0; i = previous[i]) {
       stays[i] = true;
     }

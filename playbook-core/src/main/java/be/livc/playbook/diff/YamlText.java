@@ -8,7 +8,6 @@ import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Term;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Validity;
-import be.livc.playbook.model.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,11 +121,6 @@ final class YamlText {
 
   private static String limit(String key, @Nullable BigDecimal number) {
     return number == null ? "" : key + number.toPlainString();
-  }
-
-  /** An answer, short: of a text, list or table no more than that it is there. */
-  static String value(Value value) {
-    return value.accept(new YamlValue());
   }
 
   /** A condition between braces; empty where it holds always. */

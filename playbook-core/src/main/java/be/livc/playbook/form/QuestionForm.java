@@ -163,9 +163,9 @@ public record QuestionForm(
     }
 
     private List<FormQuestion.Choice> choices(Visit visit, AnswerType type) {
-      Offer offer = visit.offer();
-      List<Option> offered = offer == null ? type.options() : offer.ask().type().options();
-      Set<String> keys = new HashSet<>(offered.stream().map(Option::key).toList());
+      Offer offer = Objects.requireNonNull(visit.offer(), "a question offers something");
+      Set<String> keys = new HashSet<>();
+      offer.ask().type().options().forEach(option -> keys.add(option.key()));
       List<FormQuestion.Choice> choices = new ArrayList<>();
       for (int i = 0; i < type.options().size(); i++) {
         Option option = type.options().get(i);

@@ -159,7 +159,7 @@ public final class Erasure {
   }
 
   /** What an erasure took away. */
-  private static final class Gone extends SessionEvent.DefaultVisitor<Boolean> {
+  private static final class Gone extends SessionEvent.DefaultVisitor<Void> {
     private final Set<String> answers = new HashSet<>();
     private final Set<MadeDocument> documents = new HashSet<>();
     private boolean notes;
@@ -189,36 +189,40 @@ public final class Erasure {
     }
 
     @Override
-    protected Boolean other(SessionEvent event) {
-      return false;
+    protected Void other(SessionEvent event) {
+      return null;
     }
 
     @Override
-    public Boolean started(Started event) {
+    public Void started(Started event) {
       name = true;
-      return true;
+      return null;
     }
 
     @Override
-    public Boolean renamed(Renamed event) {
+    public Void renamed(Renamed event) {
       name = true;
-      return true;
+      return null;
     }
 
     @Override
-    public Boolean noted(Noted event) {
+    public Void noted(Noted event) {
       notes = true;
-      return true;
+      return null;
     }
 
     @Override
-    public Boolean documentMade(SessionEvent.DocumentMade event) {
-      return event.document() != null && documents.add(event.document());
+    public Void documentMade(SessionEvent.DocumentMade event) {
+      if (event.document() != null) {
+        documents.add(event.document());
+      }
+      return null;
     }
 
     @Override
-    protected Boolean ofAnswer(SessionEvent event, String question) {
-      return answers.add(question);
+    protected Void ofAnswer(SessionEvent event, String question) {
+      answers.add(question);
+      return null;
     }
   }
 }

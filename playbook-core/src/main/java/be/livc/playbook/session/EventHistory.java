@@ -17,6 +17,14 @@ public final class EventHistory {
     return SessionState.of(EventContent.afterErasing(events)).name;
   }
 
+  /**
+   * Whether an event can be the one of its number in a session: the first begins it, the second has
+   * its date, and what sets aside or erases names earlier ones.
+   */
+  public static boolean isFitting(SessionEvent event) {
+    return UndoHistory.isFitting(Objects.requireNonNull(event, "event"));
+  }
+
   /** All ids that a question has or had in these events, as it was renamed there and back. */
   static Set<String> namesOf(String question, List<SessionEvent> events) {
     Set<String> names = new LinkedHashSet<>(List.of(question));

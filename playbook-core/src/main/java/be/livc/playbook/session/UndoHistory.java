@@ -71,11 +71,16 @@ final class UndoHistory {
   static boolean isHistory(List<SessionEvent> events) {
     for (int place = 0; place < events.size(); place++) {
       SessionEvent event = events.get(place);
-      if (event.number() != place + 1 || !event.accept(new Fitting(place))) {
+      if (event.number() != place + 1 || !isFitting(event)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a session can have an event where its number says. */
+  static boolean isFitting(SessionEvent event) {
+    return event.accept(new Fitting(event.number() - 1));
   }
 
   /** Not what was only begun or held ready. */

@@ -58,7 +58,7 @@ final class CircuitBuilder {
             asks.putIfAbsent(own.id(), own);
           }
           if (ask != null) {
-            toCome.merge(ask.id(), 1, Integer::sum);
+            toCome.merge(ask.id(), isUndecided(ask) ? 2 : 1, Integer::sum);
             Map<String, Integer> known = codes.computeIfAbsent(ask.id(), id -> new HashMap<>());
             for (Option option : ask.type().options()) {
               if (known.size() < QuestionGate.OTHER) {
@@ -171,12 +171,16 @@ final class CircuitBuilder {
     steps.forEach(next -> step(next, inside));
   }
 
+  /** Whether conditions decide whether an answer is accepted: then it stands so only after them. */
+  private static boolean isUndecided(Ask ask) {
+    return !ask.refusals().isEmpty()
+        || ask.type().options().stream().anyMatch(Option::isConditional);
+  }
+
   /** The gate that says how the question stands here. */
   private Standing ask(Ask ask, Block here, Predicate<String> offers) {
     Standing before = conditions.standing(ask.id());
-    List<Option> conditional = new ArrayList<>(ask.type().options());
-    conditional.removeIf(option -> !option.isConditional());
-    boolean undecided = !conditional.isEmpty() || !ask.refusals().isEmpty();
+    boolean undecided = isUndecided(ask);
     QuestionGate.Asked gate =
         new QuestionGate.Asked(
             ask,
@@ -185,11 +189,12 @@ final class CircuitBuilder {
             offers,
             codes.getOrDefault(ask.id(), Map.of()),
             undecided);
-    conditions.passed(ask.id());
     Standing standing = meet(ask, gate);
     if (!undecided) {
       return standing;
     }
+    List<Option> conditional = new ArrayList<>(ask.type().options());
+    conditional.removeIf(option -> !option.isConditional());
     List<Integer> offered = new ArrayList<>();
     conditional.forEach(option -> offered.add(conditions.of(option.when())));
     List<Integer> refusals = new ArrayList<>();

@@ -229,7 +229,7 @@ final class ConditionEvaluator implements Condition.Visitor<Truth> {
       Dependencies all = null;
       for (String question : condition.questions()) {
         Asked at = environment.asked(question);
-        if (at != null && (at.met() == Truth.UNKNOWN || at.value() == null)) {
+        if (at != null) {
           all =
               Dependencies.join(
                   all,

@@ -38,7 +38,7 @@ final class ConditionGates implements Condition.Visitor<Integer> {
   private final Map<String, Map<String, List<Integer>>> endings = new HashMap<>();
   private final Map<String, Map<String, Integer>> codes;
 
-  /** How often a question is still to come: until then what reads it may read otherwise later. */
+  /** How often a question is still met: until then what reads it may read otherwise later. */
   private final Map<String, Integer> toCome;
 
   private final Set<String> ended = new HashSet<>();
@@ -50,7 +50,7 @@ final class ConditionGates implements Condition.Visitor<Integer> {
    * Begins a circuit.
    *
    * @param codes the codes of the options of each question
-   * @param toCome how often each question is asked
+   * @param toCome how often each question is met
    */
   ConditionGates(Map<String, Map<String, Integer>> codes, Map<String, Integer> toCome) {
     this.codes = codes;
@@ -127,15 +127,11 @@ final class ConditionGates implements Condition.Visitor<Integer> {
     return questions.get(question);
   }
 
-  /** Here a question is asked. */
+  /** Here a question is met; twice at a place where conditions decide on its answer. */
   void meet(Standing standing) {
     questions.put(standing.ask().id(), standing);
+    toCome.merge(standing.ask().id(), -1, Integer::sum);
     passingFacts.clear();
-  }
-
-  /** A question was asked at one of its places. */
-  void passed(String question) {
-    toCome.merge(question, -1, Integer::sum);
   }
 
   /** Here a playbook with these facts begins, where {@code entered} says so. */

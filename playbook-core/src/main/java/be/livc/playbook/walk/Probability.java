@@ -70,12 +70,11 @@ public record Probability(BigInteger part, BigInteger whole) implements Comparab
    * @return at most {@code most}, also where more would be needed
    */
   public int decimals(Probability other, int most) {
-    for (int decimals = 0; decimals < most; decimals++) {
-      if (differs(other, decimals) && isNear(decimals)) {
-        return decimals;
-      }
+    int decimals = 0;
+    while (decimals < most && !(differs(other, decimals) && isNear(decimals))) {
+      decimals++;
     }
-    return most;
+    return decimals;
   }
 
   private boolean isNear(int decimals) {

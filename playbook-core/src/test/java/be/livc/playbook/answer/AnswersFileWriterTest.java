@@ -134,6 +134,7 @@ class AnswersFileWriterTest {
     assertThat(brief(new Value.Rows(List.of()))).isEqualTo("[]");
     assertThat(brief(new Value.Rows(List.of(new Value.Row("1", Map.of()))))).isEqualTo("[…]");
     assertThat(brief(Value.NOTHING)).isEqualTo("empty");
+    assertThat(AnswersFileWriter.flow(Value.NOTHING)).isEqualTo("[]");
     assertThat(brief(one("ja"))).isEqualTo("ja");
     assertThat(brief(one("a b"))).isEqualTo("\"a b\"");
     assertThat(AnswersFileWriter.brief(Answer.PUT_OFF)).isEqualTo("later");

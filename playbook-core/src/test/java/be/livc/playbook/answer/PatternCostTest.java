@@ -57,4 +57,42 @@ class PatternCostTest {
   void what_is_larger_than_anything_is_counted_no_further(String pattern, long size) {
     assertThat(PatternCost.size(pattern)).isEqualTo(size);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "a 1",
+        "a? 2",
+        "a* 2",
+        "a+ 1",
+        "^ 2",
+        "^$ 3",
+        "\\b 2",
+        "\\B 2",
+        "\\A 2",
+        "\\G 2",
+        "\\z 2",
+        "\\Z 2",
+        "\\0 1",
+        "\\1 2",
+        "\\9 2",
+        "\\d 1",
+        "\\Q\\E 2",
+        "\\Qa\\E 1",
+        "(?i) 2",
+        "(?=a) 4",
+        "(?<n>a)\\k<n> 3",
+        "(|) 3",
+        "(|){3} 56",
+        "(|){0,3} 9",
+        "(|){1,3} 18",
+        "(a?)+ 8",
+        "(a?){2} 7",
+        "(|){40} 1000000000"
+      })
+  void what_is_gone_through_between_two_looks_at_a_character_is_counted_on_all_ways(
+      String pattern, long idle) {
+    assertThat(PatternCost.idle(pattern)).isEqualTo(idle);
+  }
 }

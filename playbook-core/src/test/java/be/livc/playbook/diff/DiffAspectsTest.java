@@ -6,6 +6,10 @@ import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.walk.Sketch;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -152,8 +156,24 @@ class DiffAspectsTest {
           .replace("{ tell: Vervalt., id: vervalt }", "{ tell: Komt erbij., id: erbij-gekomen }");
 
   private static Playbook read(String yaml) {
-    return Playbooks.read(new PlaybookText(List.of(new SourceFile("playbook.yaml", yaml))))
+    return Playbooks.read(
+            new PlaybookText(
+                List.of(new SourceFile("p/playbook.yaml", yaml), part("deel"), part("ander"))))
         .orElseThrow();
+  }
+
+  private static SourceFile part(String id) {
+    String steps = "steps: [{ ask: Waar, id: adres, answer: text }]\n";
+    String head = "format: 1\nid: " + id + "\nversion: 1.0.0\nlanguage: nl\nstatus: draft\n";
+    return new SourceFile(id + "/playbook.yaml", head + "title: " + id + "\n" + steps);
+  }
+
+  private static Playbook file(String name) {
+    try (InputStream in = DiffAspectsTest.class.getResourceAsStream(name)) {
+      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String told(PlaybookDiff diff) {
@@ -178,5 +198,13 @@ class DiffAspectsTest {
     Playbook after = read(AFTER);
     Golden.holds("diff/golden/aspects.txt", told(PlaybookDiff.of(before, after, Sketch.DATE)));
     Golden.holds("diff/golden/aspects-back.txt", told(PlaybookDiff.of(after, before, Sketch.DATE)));
+  }
+
+  @Test
+  void what_seldom_changes_is_told_as_well() {
+    Playbook before = file("rarer-before.yaml");
+    Playbook after = file("rarer-after.yaml");
+    Golden.holds("diff/golden/rarer.txt", told(PlaybookDiff.of(before, after, Sketch.DATE)));
+    Golden.holds("diff/golden/rarer-back.txt", told(PlaybookDiff.of(after, before, Sketch.DATE)));
   }
 }

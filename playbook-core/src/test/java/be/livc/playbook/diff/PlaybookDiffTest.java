@@ -33,9 +33,17 @@ class PlaybookDiffTest {
   private static final String HEAD =
       "format: 1\nid: p\nversion: 1.0.0\nlanguage: nl\ntitle: P\nstatus: draft\n";
 
+  private static final String AGAIN = "{ ask: K, id: k, answer: choice, options: { x: X, y: Y } }";
+
   private static Playbook read(String yaml) {
     SourceFile file = new SourceFile("playbook.yaml", yaml);
     return Playbooks.read(new PlaybookText(List.of(file))).orElseThrow();
+  }
+
+  private static Playbook read(String yaml, String part) {
+    SourceFile file = new SourceFile("p/playbook.yaml", yaml);
+    SourceFile other = new SourceFile("deel/playbook.yaml", part);
+    return Playbooks.read(new PlaybookText(List.of(file, other))).orElseThrow();
   }
 
   private static Playbook file(String name) {
@@ -184,6 +192,31 @@ class PlaybookDiffTest {
             steps("{ ask: A, id: a, answer: choice, options: { x: X, y: Y, z: Z } }")),
         asks(
             Level.MINOR,
+            "an option that is offered to more",
+            steps(
+                a, "{ ask: K, id: k, answer: choice, options: { x: X, y: { when: { a: ja } } } }"),
+            steps(a, "{ ask: K, id: k, answer: choice, options: { x: X, y: Y } }")),
+        asks(
+            Level.MINOR,
+            "a cell that is asked in more rows",
+            steps(
+                "{ ask: T, id: t, answer: table, columns: { b: yes-no, c: { answer: text, optional:"
+                    + " true, when: { b: ja } } } }"),
+            steps(
+                "{ ask: T, id: t, answer: table, columns: { b: yes-no, c: { answer: text, optional:"
+                    + " true } } }")),
+        asks(
+            Level.MINOR,
+            "all options where some were asked for again",
+            steps(AGAIN, "{ ask-again: k, id: nog, only: [x] }"),
+            steps(AGAIN, "{ ask-again: k, id: nog }")),
+        asks(
+            Level.MAJOR,
+            "some options where all were asked for again",
+            steps(AGAIN, "{ ask-again: k, id: nog }"),
+            steps(AGAIN, "{ ask-again: k, id: nog, only: [x] }")),
+        asks(
+            Level.MINOR,
             "yes and no as a choice",
             steps(a),
             steps("{ ask: A, id: a, answer: choice, options: { ja: J, nee: N } }")),
@@ -251,6 +284,216 @@ class PlaybookDiffTest {
                 "{ ask: B, id: b, answer: yes-no }",
                 "{ ask: C, id: c, answer: yes-no, refuse: [{ when: { c: ja, b: ja }, message: nee"
                     + " }] }")));
+  }
+
+  private static String refusing(String first, String condition) {
+    String c =
+        "{ ask: C, id: c, answer: yes-no, refuse: [{ when: { c: ja, %s }, message: nee }] }"
+            .formatted(condition);
+    return steps("{ ask: A, id: a, answer: yes-no }", first, c);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> an_answer_is_kept_only_where_what_its_refusal_reads_is_as_before() {
+    String b = "{ ask: B, id: b, answer: yes-no }";
+    String other = "{ tell: t, id: t, sources: own-choice, when: { a: %s } }";
+    String marked =
+        "{ ask: B, id: b, answer: choice, options: { x: { label: X, tags: [%s, v] },"
+            + " y: { label: Y, tags: [u] } } }";
+    String facts = "facts: { f: { a: %s }, g: { f: true } }\n";
+    String again = b + "\n  - { ask-again: b, id: nog%s }";
+    String option =
+        "{ ask: C, id: c, answer: choice, options: { x: X, y: { label: Y, when: { %s } } } }";
+    return Stream.of(
+        asks(
+            Level.MINOR,
+            "what it reads is asked of the same walks",
+            refusing(b + "\n  - " + other.formatted("ja"), "b: ja"),
+            refusing(b + "\n  - " + other.formatted("nee"), "b: ja")),
+        asks(
+            Level.MINOR,
+            "it reads the answer itself",
+            refusing(other.formatted("ja"), "not: { c: nee }"),
+            refusing(other.formatted("nee"), "not: { c: nee }")),
+        asks(
+            Level.MAJOR,
+            "what it reads is asked again at a place that is new",
+            refusing(b, "b: ja"),
+            refusing(again.formatted(""), "b: ja")),
+        asks(
+            Level.MAJOR,
+            "what it reads is asked again at a place that is gone",
+            refusing(again.formatted(""), "b: ja"),
+            refusing(b, "b: ja")),
+        asks(
+            Level.MINOR,
+            "what it reads is asked again of the same walks",
+            refusing(again.formatted("") + "\n  - " + other.formatted("ja"), "b: ja"),
+            refusing(again.formatted("") + "\n  - " + other.formatted("nee"), "b: ja")),
+        asks(
+            Level.MAJOR,
+            "what it reads is asked again of other walks",
+            refusing(again.formatted(", when: { a: ja }"), "b: ja"),
+            refusing(again.formatted(", when: { a: nee }"), "b: ja")),
+        asks(
+            Level.MINOR,
+            "what it reads of one or the other is asked of the same walks",
+            refusing(b + "\n  - " + other.formatted("ja"), "any: [{ b: ja }, { a: ja }]"),
+            refusing(b + "\n  - " + other.formatted("nee"), "any: [{ b: ja }, { a: ja }]")),
+        asks(
+            Level.MAJOR,
+            "an option bears the mark it reads no longer",
+            refusing(marked.formatted("u"), "b: { tagged: u }"),
+            refusing(marked.formatted("w"), "b: { tagged: u }")),
+        asks(
+            Level.MINOR,
+            "an option bears the mark it reads as before",
+            refusing(marked.formatted("u") + "\n  - " + other.formatted("ja"), "b: { tagged: u }"),
+            refusing(
+                marked.formatted("u") + "\n  - " + other.formatted("nee"), "b: { tagged: u }")),
+        asks(
+            Level.MAJOR,
+            "a fact it reads, by way of another, holds for other answers",
+            facts.formatted("ja") + refusing(b, "g: true"),
+            facts.formatted("nee") + refusing(b, "g: true")),
+        asks(
+            Level.MINOR,
+            "a fact it reads holds for the same answers",
+            facts.formatted("ja") + refusing(other.formatted("ja"), "g: true"),
+            facts.formatted("ja") + refusing(other.formatted("nee"), "g: true")),
+        asks(
+            Level.MAJOR,
+            "an option is offered by what is asked of other walks",
+            steps(
+                "{ ask: A, id: a, answer: yes-no }",
+                b.replace("yes-no", "yes-no, when: { a: ja }"),
+                option.formatted("b: ja")),
+            steps(
+                "{ ask: A, id: a, answer: yes-no }",
+                b.replace("yes-no", "yes-no, when: { a: nee }"),
+                option.formatted("b: ja"))),
+        asks(
+            Level.MINOR,
+            "an option is offered by what is asked of the same walks",
+            steps(b, other.replace("a: %s", "b: ja"), option.formatted("b: ja")),
+            steps(b, other.replace("a: %s", "b: nee"), option.formatted("b: ja"))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> other_words_ask_for_a_patch_where_they_are_proven_to_say_the_same() {
+    String days = "{ ask: D, id: d, answer: date }";
+    String others = "{ ask: E, id: e, answer: date }";
+    String told = "{ tell: t, id: t, sources: own-choice, when: { %s } }";
+    String twice = "not: { not: { %s } }";
+    String age = "d: { older-than: 2 years }";
+    String between = "d: { older-than: { period: 2 years, before: e } }";
+    String fact = "facts: { f: { %s }, g: { f: true } }\n";
+    return Stream.of(
+        asks(
+            Level.MINOR,
+            "not where they count from the day of the walk, which may read otherwise tomorrow",
+            steps(days, told.formatted(age)),
+            steps(days, told.formatted(twice.formatted(age)))),
+        asks(
+            Level.PATCH,
+            "as where they count from another answer",
+            steps(days, others, told.formatted(between)),
+            steps(days, others, told.formatted(twice.formatted(between)))),
+        asks(
+            Level.MINOR,
+            "not where what was there counts from the day of the walk",
+            steps(days, told.formatted(age)),
+            steps(days, told.formatted("d: { before: 2024-11-24 }"))),
+        asks(
+            Level.MINOR,
+            "not of a fact that counts from the day of the walk",
+            fact.formatted(age) + steps(days, told.formatted("g: true")),
+            fact.formatted(twice.formatted(age)) + steps(days, told.formatted("g: true"))),
+        asks(
+            Level.PATCH,
+            "as of a fact that does not",
+            fact.formatted(between) + steps(days, others, told.formatted("g: true")),
+            fact.formatted(twice.formatted(between))
+                + steps(days, others, told.formatted("g: true"))),
+        asks(
+            Level.MINOR,
+            "not where a fact they name counts from the day of the walk",
+            fact.formatted(age) + steps(days, told.formatted("g: true")),
+            fact.formatted(age) + steps(days, told.formatted("not: { not: { g: true } }"))),
+        asks(
+            Level.MINOR,
+            "not where they hold for other answers",
+            steps(days, others, told.formatted(between)),
+            steps(days, others, told.formatted("not: { " + between + " }"))));
+  }
+
+  @Test
+  void another_id_is_another_playbook_and_another_language_reads_otherwise() {
+    String text = HEAD + steps("{ ask: N, id: n, answer: number }");
+    PlaybookDiff diff =
+        PlaybookDiff.of(
+            read(text),
+            read(text.replace("id: p", "id: q").replace("language: nl", "language: en")),
+            Sketch.DATE);
+    assertThat(diff.differences())
+        .extracting(it -> it.level() + " " + it.name() + " " + it.aspect() + " " + it.after())
+        .containsExactly("MAJOR q id q", "MINOR q language en");
+  }
+
+  @Test
+  void a_refusal_that_reads_how_an_included_playbook_ended_may_refuse_other_answers() {
+    String text =
+        HEAD
+            + """
+            steps:
+              - { include: deel, id: d }
+              - ask: C
+                id: c
+                answer: yes-no
+                refuse: [{ when: { c: ja, d: { concluded: stop } }, message: nee }]
+              - { tell: T, id: t, sources: own-choice, when: { c: ja } }
+            """;
+    String part =
+        HEAD.replace("id: p", "id: deel")
+            + "conclusions: { stop: { text: Stop, sources: own-choice } }\n"
+            + "steps: [{ ask: A, id: a, answer: yes-no, options: { ja: { conclude-as: stop } }"
+            + " }]\n";
+    PlaybookDiff diff =
+        PlaybookDiff.of(
+            read(text, part), read(text.replace("{ c: ja } }", "{ c: nee } }"), part), Sketch.DATE);
+    assertThat(diff.differences())
+        .extracting(it -> it.level() + " " + it.name() + " " + it.aspect())
+        .containsExactly("MINOR t when", "MAJOR c refuse");
+  }
+
+  @Test
+  void what_is_nowhere_told_is_told_as_something_else() {
+    String sheet =
+        HEAD.replace("id: p", "id: p\nkind: fiche")
+            + """
+            themes:
+              - id: t
+                title: T
+                entries:
+                  - { question: Wat, id: wat, reply: Dat., sources: own-choice, tags: [x] }
+                  - { question: Wie, id: wie, reply: Die., sources: own-choice }
+            """;
+    PlaybookDiff diff =
+        PlaybookDiff.of(read(sheet), read(sheet.replace("[x]", "[y]")), Sketch.DATE);
+    assertThat(diff.differences())
+        .containsExactly(
+            new Difference(
+                Kind.CHANGED,
+                Difference.Subject.PLAYBOOK,
+                "p",
+                "other",
+                "",
+                "",
+                Level.PATCH,
+                -1,
+                -1,
+                null));
+    assertThat(PlaybookDiff.of(read(sheet), read(sheet), Sketch.DATE).isEmpty()).isTrue();
   }
 
   @Test

@@ -168,6 +168,7 @@ class RenameTest {
             "gids was nota",
             "voorzitter was trekker");
     assertThat(diff.required().orElseThrow().level()).isEqualTo(Level.MINOR);
+    assertThat(DiffText.of(diff, null, Language.NL)).doesNotContain("Tip");
     assertThat(diff.chances()).noneMatch(StepChance::differs);
   }
 
@@ -297,6 +298,215 @@ class RenameTest {
             });
     assertThat(diff.outcome()).isEqualTo(Probability.NEVER);
     assertThat(DiffText.of(diff, null, Language.NL)).contains("was: vorm");
+  }
+
+  private static List<String> told(String before, String after) {
+    return PlaybookDiff.of(read(before, OTHER), read(after, OTHER), Sketch.DATE)
+        .differences()
+        .stream()
+        .map(it -> it.level() + " " + it.kind() + " " + it.name() + " " + it.before())
+        .map(String::strip)
+        .toList();
+  }
+
+  @Test
+  void what_says_the_same_under_another_id_is_known_again_whatever_it_is() {
+    String text =
+        """
+        facts: { oud: { oude-vraag: x } }
+        conclusions: { stop: { text: Stop, sources: own-choice } }
+        steps:
+          - { ask: Vraag, id: oude-vraag, answer: choice, options: { x: Eerst, y: Dan, z: Slot } }
+          - { tell: T, id: t, sources: own-choice, when: { oud: true, oude-vraag: [x, y] } }
+          - { conclude-as: stop, when: { oude-vraag: y } }
+        """;
+    String renamed =
+        text.replace("oud:", "nieuw:")
+            .replace("oude-vraag", "vraag")
+            .replace("stop", "einde")
+            .replace("x: Eerst", "eerst: Eerst")
+            .replace("y: Dan", "dan: Dan")
+            .replace("vraag: x", "vraag: eerst")
+            .replace("[x, y]", "[eerst, dan]")
+            .replace("vraag: y", "vraag: dan");
+    assertThat(told(text, renamed))
+        .containsExactly(
+            "MAJOR RENAMED vraag oude-vraag",
+            "MAJOR RENAMED vraag.eerst x",
+            "MAJOR RENAMED vraag.dan y",
+            "PATCH RENAMED nieuw oud",
+            "PATCH RENAMED einde stop");
+  }
+
+  @Test
+  void an_option_that_only_seems_to_be_called_otherwise_is_no_rename_that_was_told() {
+    String a = "{ ask: A, id: a, answer: choice, options: { x: X, z: Z } }";
+    String b = a.replace("ask: A, id: a", "ask: B, id: b");
+    String text = "steps: [" + a + ", " + b + "]\n";
+    String told = b.replace("x: X", "y: { label: X, was: x }");
+    assertThat(told(text, "steps: [" + a.replace("x: X", "y: X") + ", " + told + "]\n"))
+        .containsExactly("MAJOR RENAMED a.y x", "MINOR RENAMED b.y x");
+  }
+
+  @Test
+  void a_condition_on_how_an_included_playbook_ended_is_the_same_under_other_names() {
+    String text =
+        """
+        steps:
+          - { include: deel, id: d }
+          - { tell: T, id: t, sources: own-choice, when: { d: { concluded: stop } } }
+        """;
+    String part =
+        """
+        conclusions: { stop: { text: Stop, sources: own-choice } }
+        steps: [{ conclude-as: stop }]
+        """;
+    PlaybookDiff diff =
+        PlaybookDiff.of(
+            including(HEAD + text, part),
+            including(
+                HEAD
+                    + text.replace("id: d }", "id: e, was: d }")
+                        .replace("{ d: { concluded: stop }", "{ e: { concluded: einde }"),
+                part.replace("stop: { text: Stop,", "einde: { text: Stop, was: stop,")
+                    .replace("conclude-as: stop", "conclude-as: einde")),
+            Sketch.DATE);
+    assertThat(diff.differences())
+        .extracting(it -> it.kind() + " " + it.name())
+        .containsExactly("RENAMED e", "RENAMED e.einde");
+  }
+
+  @Test
+  void what_its_editor_said_goes_before_what_is_likely() {
+    String text =
+        """
+        steps:
+          - { ask: Zelfde, id: a, answer: text }
+          - { ask: Anders, id: b, answer: text }
+        """;
+    assertThat(
+            told(
+                text,
+                text.replace("Zelfde, id: a", "Heel anders, id: c, was: a")
+                    .replace("Anders, id: b", "Zelfde, id: d, was: b")))
+        .containsExactly(
+            "MINOR RENAMED c a",
+            "PATCH REWORDED c Zelfde",
+            "MINOR RENAMED d b",
+            "PATCH REWORDED d Anders");
+  }
+
+  @Test
+  void another_sort_of_question_or_step_is_not_the_same_under_another_id() {
+    assertThat(
+            told(
+                "steps: [{ ask: Zelfde, id: a, answer: text }]\n",
+                "steps: [{ ask: Zelfde, id: b, answer: date }]\n"))
+        .containsExactly("MAJOR REMOVED a Zelfde", "MINOR ADDED b");
+  }
+
+  @Test
+  void an_option_whose_label_stands_twice_is_not_guessed_at() {
+    String text =
+        "steps: [{ ask: A, id: a, answer: choice, options: { x: Zelfde, y: Zelfde, z: Z } }]\n";
+    assertThat(told(text, text.replace("x:", "v:").replace("y:", "w:")))
+        .containsExactly(
+            "MAJOR REMOVED a.x", "MAJOR REMOVED a.y", "MINOR ADDED a.v", "MINOR ADDED a.w");
+  }
+
+  @Test
+  void what_stands_in_an_included_playbook_is_not_guessed_at() {
+    String text = "steps: [{ include: deel, id: d }]\n";
+    String part = "{ ask: Waar, id: adres, answer: choice, options: { x: X, y: Y } }";
+    PlaybookDiff diff =
+        PlaybookDiff.of(read(text, part), read(text, part.replace("adres", "straat")), Sketch.DATE);
+    assertThat(diff.differences())
+        .extracting(it -> it.kind() + " " + it.name())
+        .containsExactly("REMOVED d.adres", "ADDED d.straat");
+    PlaybookDiff options =
+        PlaybookDiff.of(read(text, part), read(text, part.replace("x: X", "z: X")), Sketch.DATE);
+    assertThat(options.differences())
+        .extracting(it -> it.kind() + " " + it.name())
+        .containsExactly("REMOVED d.adres.x", "ADDED d.adres.z");
+  }
+
+  @Test
+  void another_id_asks_for_more_than_a_patch_where_something_is_kept_or_made_under_it() {
+    String text =
+        """
+        steps:
+          - { tell: Lees, id: lees, sources: own-choice }
+          - { do: Doe, id: doe, sources: own-choice }
+          - { write: brief, id: brief, sources: own-choice }
+          - { group: Groep, id: groep, steps: [{ tell: In, id: in, sources: own-choice }] }
+        """;
+    assertThat(
+            told(
+                text,
+                text.replace("id: lees", "id: lees2, was: lees")
+                    .replace("id: doe", "id: doe2, was: doe")
+                    .replace("id: brief", "id: brief2, was: brief")
+                    .replace("id: groep", "id: groep2, was: groep")))
+        .containsExactly(
+            "PATCH RENAMED lees2 lees",
+            "MINOR RENAMED doe2 doe",
+            "MINOR RENAMED brief2 brief",
+            "PATCH RENAMED groep2 groep");
+  }
+
+  @Test
+  void a_step_that_gets_an_id_or_loses_it_stays_the_same_step() {
+    String text = "steps: [{ tell: Lees, sources: own-choice }]\n";
+    String named = "steps: [{ tell: Lees, id: lees, sources: own-choice }]\n";
+    assertThat(told(text, named)).containsExactly("PATCH CHANGED lees");
+    assertThat(told(named, text)).containsExactly("PATCH CHANGED Lees lees");
+  }
+
+  @Test
+  void of_two_like_documents_another_id_is_another_file() {
+    String one = "  - { write: brief, id: a, sources: own-choice }\n";
+    String text = "steps:\n" + one + one.replace("id: a", "id: b");
+    assertThat(told(text, text.replace("id: a", "id: c").replace("id: b", "id: d")))
+        .containsExactly("MINOR CHANGED c a", "MINOR CHANGED d b");
+  }
+
+  @Test
+  void what_an_included_playbook_names_differs_under_the_id_it_has_there() {
+    String text =
+        """
+        facts: { f: { x: ja } }
+        conclusions: { stop: { text: Stop, sources: own-choice } }
+        phases:
+          - id: eerst
+            title: Eerst
+            steps: [{ ask: X, id: x, answer: yes-no }]
+          - id: dan
+            title: Dan
+            steps: [{ conclude-as: stop, when: { f: true } }]
+        """;
+    String around = HEAD + "steps: [{ include: deel, id: d }]\n";
+    PlaybookDiff diff =
+        PlaybookDiff.of(
+            including(around, text),
+            including(
+                around,
+                text.replace("x: ja", "x: nee")
+                    .replace("text: Stop", "text: Einde")
+                    .replace("title: Dan", "title: Later")),
+            Sketch.DATE);
+    assertThat(diff.differences())
+        .extracting(it -> it.subject() + " " + it.name() + " " + it.aspect())
+        .containsExactly("PHASE d.dan title", "FACT d.f condition", "CONCLUSION d.stop text");
+  }
+
+  private static Playbook including(String playbook, String part) {
+    return Playbooks.read(
+            new PlaybookText(
+                List.of(
+                    new SourceFile("p/playbook.yaml", playbook),
+                    new SourceFile(
+                        "deel/playbook.yaml", HEAD.replace("id: p", "id: deel") + part))))
+        .orElseThrow();
   }
 
   @Test

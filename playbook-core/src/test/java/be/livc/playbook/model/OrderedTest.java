@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OrderedTest {
-  /** A key whose hash is that of many others. */
+  /** A key whose hash is that of others, or differs from theirs in its highest bits alone. */
   private record Key(int number) {
     @Override
     public int hashCode() {
-      return number % 7 * 0x08000001;
+      return number / 2 % 2 * 0x08000000 + number % 5 * 0x20 + number % 2;
     }
   }
 
@@ -94,5 +94,45 @@ class OrderedTest {
     assertThatThrownBy(() -> last.set(0, 1)).isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> last.get(last.size())).isInstanceOf(IndexOutOfBoundsException.class);
     assertThat(Ordered.list(last)).isSameAs(last);
+  }
+
+  @Test
+  void what_is_copied_keeps_its_order_and_follows_no_change() {
+    List<String> list = new ArrayList<>(List.of("b", "a"));
+    Map<String, Integer> map = new LinkedHashMap<>();
+    map.put("b", 1);
+    map.put("a", 2);
+    List<String> items = Ordered.list(list);
+    Map<String, Integer> entries = Ordered.map(map);
+    list.add("c");
+    map.put("c", 3);
+    assertThat(items).containsExactly("b", "a");
+    assertThat(List.copyOf(entries.keySet())).containsExactly("b", "a");
+    assertThatThrownBy(() -> items.add("x")).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> entries.put("x", 1)).isInstanceOf(UnsupportedOperationException.class);
+    List<String> hole = Ordered.list(java.util.Arrays.asList("a", null));
+    assertThat(hole).containsExactly("a", null);
+    assertThatThrownBy(() -> hole.add("x")).isInstanceOf(UnsupportedOperationException.class);
+    assertThat(Ordered.list(List.of())).isSameAs(List.of());
+    assertThat(Ordered.map(Map.of())).isSameAs(Map.of());
+    assertThat(Ordered.set(List.of())).isSameAs(Set.of());
+  }
+
+  @Test
+  void an_entry_of_a_map_that_shares_is_an_entry_like_another() {
+    Map<String, Integer> map = Ordered.with(Map.of(), "a", 1);
+    Map.Entry<String, Integer> entry = map.entrySet().iterator().next();
+    assertThat(entry).isEqualTo(Map.entry("a", 1)).hasSameHashCodeAs(Map.entry("a", 1));
+    assertThat(entry).hasToString("a=1");
+    assertThat(entry).isNotEqualTo(Map.entry("a", 2)).isNotEqualTo(Map.entry("b", 1));
+    assertThat(entry.equals("a=1")).isFalse();
+    assertThat(map.get("b")).isNull();
+    assertThat(map.containsKey("b")).isFalse();
+    assertThat(Ordered.without(map, "a")).isEmpty();
+    assertThat(Ordered.without(map, "b")).isSameAs(map);
+    Map<String, Integer> empty = Ordered.without(map, "a");
+    assertThat(Ordered.without(empty, "a")).isSameAs(empty);
+    assertThat(empty.get("a")).isNull();
+    assertThat(Ordered.with(empty, "b", 2)).isEqualTo(Map.of("b", 2));
   }
 }

@@ -25,4 +25,11 @@ class ResourcesTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("the jar lacks no.txt of " + RuleId.class.getName());
   }
+
+  @Test
+  void a_file_that_the_jar_may_lack_is_asked_for_without_a_fault() {
+    assertThat(Resources.textIfThere(RuleId.class, "no.txt")).isEmpty();
+    assertThat(Resources.textIfThere(RuleId.class, "Messages_nl.properties"))
+        .contains(Resources.text(RuleId.class, "Messages_nl.properties"));
+  }
 }

@@ -44,6 +44,7 @@ class ErasureWordsTest {
   void in_an_answer_of_words_of_entries_and_of_rows() {
     isErased(begun().answer(SmallPlaybook.WAARNEMING, words("Dat zag " + NAME)).session());
     isErased(begun().answer(SmallPlaybook.PARTNERS, entries("Gent", NAME)).session());
+    isErased(begun().given("gegeven", words("Van " + NAME)).session());
     Value rows = new Value.Rows(List.of(row("", "CAW", ""), row("", "OCMW", NAME)));
     isErased(begun().answer(SmallPlaybook.DIENSTEN, rows).session());
   }

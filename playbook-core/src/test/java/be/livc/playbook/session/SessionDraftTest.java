@@ -11,6 +11,8 @@ import static be.livc.playbook.session.SmallPlaybook.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
 import be.livc.playbook.session.SessionEvent.Drafted;
 import java.util.List;
@@ -80,5 +82,36 @@ class SessionDraftTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> start().drafted(PARTNERS, words("Gent")))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void parts_that_another_version_does_not_ask_for_are_not_shown() {
+    Session begun =
+        start().drafted(DIENSTEN, TWO).drafted(SmallPlaybook.WAARNEMING, words("een\n"));
+    assertThat(begun.draft(typed(DIENSTEN, PARTNERS.type()))).isEmpty();
+    AnswerType.Table table = (AnswerType.Table) DIENSTEN.type();
+    AnswerType one = new AnswerType.Table(table.columns().subList(0, 1), 0, 9);
+    assertThat(begun.draft(typed(DIENSTEN, one))).isEmpty();
+    AnswerType line = new AnswerType.Words(false, null, null);
+    assertThat(begun.draft(SmallPlaybook.WAARNEMING)).contains(words("een\n"));
+    assertThat(begun.draft(typed(SmallPlaybook.WAARNEMING, line))).isEmpty();
+    assertThat(begun.draft(typed(SmallPlaybook.WAARNEMING, PARTNERS.type()))).isEmpty();
+    assertThat(start().draft(DIENSTEN)).isEmpty();
+  }
+
+  private static Ask typed(Ask ask, AnswerType type) {
+    return Ask.of(ask.header(), ask.question(), type);
+  }
+
+  @Test
+  void what_no_answer_may_hold_is_not_kept_of_a_draft_either() {
+    Session session = start();
+    assertThat(session.drafted(PARTNERS, entries("a\u0000"))).isSameAs(session);
+    Session given = session.drafted(SmallPlaybook.GEGEVEN, words("x"));
+    assertThat(given.draft(SmallPlaybook.GEGEVEN)).contains(words("x"));
+    assertThat(given.given("gegeven", words("y")).session().draft(SmallPlaybook.GEGEVEN)).isEmpty();
+    assertThatThrownBy(() -> session.drafted(SmallPlaybook.DATUM, SmallPlaybook.day("2026-01-01")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("datum");
   }
 }

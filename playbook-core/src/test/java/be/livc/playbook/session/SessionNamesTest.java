@@ -36,6 +36,7 @@ class SessionNamesTest {
   @Test
   void a_number_counts_in_the_list() {
     assertThat(meant("2")).containsExactly(LISTED.get(1));
+    assertThat(meant("4")).containsExactly(LISTED.get(3));
     assertThat(meant("5")).isEmpty();
   }
 

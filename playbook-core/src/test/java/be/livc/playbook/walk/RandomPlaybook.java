@@ -2,6 +2,7 @@ package be.livc.playbook.walk;
 
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Fact;
 import be.livc.playbook.model.ForEach;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Language;
@@ -165,8 +166,14 @@ public final class RandomPlaybook {
     AnswerType type = type(bare, null);
     Step.Ask shape = ask(header, type, optional, List.of());
     List<Step.Refusal> refusals = new ArrayList<>();
+    Map<String, Fact> factsOnIt = new LinkedHashMap<>();
     if (random.nextInt(10) == 0) {
       Condition itself = conditions.on(shape);
+      if (header.number() % 2 == 0) {
+        String fact = prefix + "about" + header.number();
+        factsOnIt.put(fact, new Fact(fact, itself));
+        itself = new Condition.IsFact(fact, true);
+      }
       Condition when =
           random.nextBoolean() ? itself : new Condition.All(List.of(itself, conditions.any(1)));
       refusals.add(new Step.Refusal(when, new Text("refused")));
@@ -182,6 +189,7 @@ public final class RandomPlaybook {
     if (last > 0 && bare.get(last - 1).isConditional() && header.number() % 3 == 0) {
       bare.set(last, bare.get(last).withWhen(conditions.any(1)));
     }
+    sketch.facts.putAll(factsOnIt);
     int place = conditions.before.size();
     conditions.before.add(shape);
     unfinished.add(shape.id());

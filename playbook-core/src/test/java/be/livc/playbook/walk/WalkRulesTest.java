@@ -186,7 +186,9 @@ class WalkRulesTest {
   @Test
   void a_fact_on_a_conclusion_holds_from_where_the_included_playbook_ended() {
     Sketch inner = new Sketch();
-    Playbook included = inner.playbook(inner.conclude("delen.stop", is("p", "ja")));
+    Playbook included =
+        inner.playbook(
+            inner.tell("binnen", holds("gestopt")), inner.conclude("delen.stop", is("p", "ja")));
     sketch.fact("gestopt", new Condition.Concluded("delen", "delen.stop"));
     Playbook playbook =
         sketch.playbook(
@@ -244,6 +246,42 @@ class WalkRulesTest {
     assertThat(unsure.question("q").orElseThrow().offer().unsure())
         .isEqualTo(Map.of("soms", Set.of("p")));
     assertThat(unsure.dependents("p")).extracting(visit -> visit.step().id()).containsExactly("q");
+  }
+
+  @Test
+  void an_answer_that_a_fact_on_it_refuses_is_no_answer_to_that_fact() {
+    AnswerType type = new AnswerType.YesNo(List.of(option("ja"), option("nee")));
+    sketch.fact("f", is("q", "ja"));
+    Step.Refusal refusal = new Step.Refusal(holds("f"), new Text("niet"));
+    Playbook playbook =
+        sketch.playbook(
+            sketch.ask("q", type, ALWAYS, false, List.of(refusal)),
+            sketch.tell("wel", holds("f")),
+            sketch.tell("niet", not(holds("f"))));
+    Walk refused = walk(playbook, Answers.NONE.with("q", one("ja")));
+    assertThat(refused.question("q").orElseThrow().standing()).isEqualTo(QuestionState.REFUSED);
+    assertThat(possible(refused)).containsExactly("wel", "niet");
+    assertThat(certain(walk(playbook, Answers.NONE.with("q", one("nee")))))
+        .containsExactly("q", "niet");
+  }
+
+  @Test
+  void a_fact_hangs_on_what_is_open_where_it_is_read() {
+    Step.Ask ask = sketch.yesNo("q", is("p", "ja"));
+    sketch.fact("f", is("q", "ja"));
+    Playbook playbook =
+        sketch.playbook(
+            sketch.yesNo("p"),
+            ask,
+            sketch.tell("f1", holds("f")),
+            sketch.again(ask, ALWAYS, Map.of()),
+            sketch.tell("f2", holds("f")));
+    assertThat(walk(playbook, Answers.NONE).visits())
+        .extracting(visit -> visit.step().id() + visit.hangsOn())
+        .containsExactly("p[]", "q[p]", "f1[q, p]", "[]", "f2[q]");
+    assertThat(walk(playbook, Answers.NONE.with("q", one("ja"))).visits())
+        .extracting(visit -> visit.step().id() + visit.hangsOn())
+        .containsExactly("p[]", "q[p]", "f1[p]", "[]", "f2[]");
   }
 
   @Test

@@ -31,10 +31,7 @@ final class ErasableContents {
     ErasableContents contents = new ErasableContents();
     int from = 0;
     while (from < beside.length) {
-      int end = from;
-      while (end < beside.length && beside[end] != '\n') {
-        end++;
-      }
+      int end = LogReader.end(beside, from);
       contents.add(beside, new Bytes(from, end), seal);
       from = end + 1;
     }

@@ -208,14 +208,16 @@ final class EventCodec {
 
     @Override
     public Optional<Map<String, Object>> suggested(Suggested event) {
-      return Optional.ofNullable(event.suggestion())
-          .map(
-              it ->
-                  Map.of(
-                      "value", ValueCodec.write(it.value()),
-                      "session", it.session(),
-                      "name", it.name(),
-                      "on", it.on().toString()));
+      return Optional.ofNullable(event.suggestion()).map(ContentOf::held);
+    }
+
+    private static Map<String, Object> held(Suggestion suggestion) {
+      Map<String, Object> object = new LinkedHashMap<>();
+      object.put("value", ValueCodec.write(suggestion.value()));
+      object.put("session", suggestion.session());
+      object.put("name", suggestion.name());
+      object.put("on", suggestion.on().toString());
+      return object;
     }
 
     @Override

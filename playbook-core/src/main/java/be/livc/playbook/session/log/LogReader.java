@@ -1,5 +1,6 @@
 package be.livc.playbook.session.log;
 
+import be.livc.playbook.session.EventHistory;
 import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.SessionEvent.Erased;
 import be.livc.playbook.session.SessionEvent.Part;
@@ -116,19 +117,19 @@ public final class LogReader {
 
     void read(byte[] log, int from) {
       sound = from;
-      while (sound < log.length) {
-        int end = end(log, sound);
-        if (!isAdded(log, end) && !isPassedOver(log, end)) {
-          return;
-        }
+      int end = end(log, sound);
+      while (isAdded(log, end) || isPassedOver(log, end)) {
         sound = Math.min(end + 1, log.length);
+        end = end(log, sound);
       }
     }
 
     private boolean isAdded(byte[] log, int end) {
       String place = LogWriter.place(known.size() + 1);
       Optional<LineSeal.Open> open = seal.open(place, log, sound, end).filter(this::follows);
-      Optional<Known> event = open.flatMap(it -> reader.read(it.object()));
+      Optional<Known> event =
+          open.flatMap(it -> reader.read(it.object()))
+              .filter(it -> EventHistory.isFitting(it.event()));
       if (open.isEmpty() || event.isEmpty()) {
         return false;
       }
@@ -182,8 +183,7 @@ public final class LogReader {
         if (content) {
           wanted.add(one.content());
         }
-        if (author && isLost(one.author(), contents)
-            || content && isLost(one.content(), contents)) {
+        if (author && !contents.knows(one.author()) || content && !contents.knows(one.content())) {
           lost.add(number);
         }
       }
@@ -197,10 +197,6 @@ public final class LogReader {
           damage,
           lost,
           contents.otherThan(wanted));
-    }
-
-    private static boolean isLost(String digest, ErasableContents contents) {
-      return !contents.holds(digest) && !contents.withholds(digest);
     }
 
     private Set<Integer> erased(Part part) {

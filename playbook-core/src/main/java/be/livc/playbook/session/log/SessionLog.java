@@ -9,6 +9,7 @@ import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.SessionEvent.DocumentMade;
 import be.livc.playbook.session.SessionEvent.Erased;
 import be.livc.playbook.session.SessionEvent.Part;
+import be.livc.playbook.session.log.LogRelation.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -101,7 +102,7 @@ public final class SessionLog {
         of(sealed.form(), id, lines, contents, texts)
             .orElseThrow(() -> new IllegalArgumentException("the log is not sound"));
     // what was lost is as little there as what was kept back
-    read.wanted.stream().filter(it -> !contents.knows(it)).forEach(contents::withhold);
+    read.wanted.forEach(contents::withhold);
     return read;
   }
 
@@ -190,7 +191,7 @@ public final class SessionLog {
   }
 
   int contentCount() {
-    return (int) wanted.stream().filter(it -> contents.holds(it) || contents.withholds(it)).count();
+    return wanted.size();
   }
 
   /** How this one stands to another of the same session. */
@@ -200,14 +201,13 @@ public final class SessionLog {
     while (common < shortest && lines.get(common).equals(kept.lines.get(common))) {
       common++;
     }
-    if (common < shortest) {
-      return new LogRelation(LogRelation.Kind.OTHER, common);
-    } else if (lines.size() == kept.lines.size()) {
-      return new LogRelation(LogRelation.Kind.SAME, common);
+    Kind kind = Kind.OTHER;
+    if (common == lines.size()) {
+      kind = common == kept.lines.size() ? Kind.SAME : Kind.EARLIER;
+    } else if (common == kept.lines.size()) {
+      kind = Kind.LATER;
     }
-    return new LogRelation(
-        lines.size() > kept.lines.size() ? LogRelation.Kind.LATER : LogRelation.Kind.EARLIER,
-        common);
+    return new LogRelation(kind, common);
   }
 
   /**

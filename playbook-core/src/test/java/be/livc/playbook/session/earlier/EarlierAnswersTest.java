@@ -188,4 +188,35 @@ class EarlierAnswersTest {
         .isEqualTo(session.suggestions());
     assertThat(session.suggesting(session.suggestions())).isSameAs(session);
   }
+
+  @Test
+  void a_refusal_at_a_sensitive_question_is_told_without_what_was_given() {
+    String ask = "  - { ask: 'Nummer?', id: nummer, answer: text, sensitive: true%s }\n";
+    Session first =
+        Session.start(playbook("een", String.format(ask, "")), "Een", SmallPlaybook.pen("An"));
+    first = first.answer(first.playbook().question("nummer").get(), words("geheim")).session();
+    Playbook strict =
+        playbook("twee", String.format(ask, ", pattern: '[0-9]+', message: Een nummer."))
+            .playbook();
+    EarlierAnswers earlier = EarlierAnswers.of(first, strict, ZoneOffset.UTC);
+    assertThat(earlier.offered()).isEmpty();
+    assertThat(earlier.left().get("nummer").cause()).isEqualTo(Cause.REFUSED);
+    assertThat(earlier.left().get("nummer").rejection().given()).isEmpty();
+    Playbook open = playbook("drie", String.format(ask, "")).playbook();
+    assertThat(EarlierAnswers.of(first, open, ZoneOffset.UTC).offered()).containsOnlyKeys("nummer");
+    assertThat(EarlierAnswers.of(first, open, ZoneOffset.UTC).withoutSensitive(open).offered())
+        .isEmpty();
+    Session off = first.putOff(first.playbook().question("nummer").get()).session();
+    assertThat(EarlierAnswers.of(off, open, ZoneOffset.UTC).offered()).isEmpty();
+  }
+
+  @Test
+  void confirming_all_goes_on_with_what_comes_into_view_and_leaves_what_is_answered() {
+    Session session = suggested().answer(INWONERS, amount("7")).session();
+    ConfirmedSuggestions all = ConfirmedSuggestions.of(session);
+    assertThat(all.taken()).containsExactly("vorm", "partners", "waarneming");
+    assertThat(all.session().answers().get("inwoners")).isEqualTo(new Answer.Given(amount("7")));
+    assertThat(all.notMet()).isEmpty();
+    assertThat(all.refused()).isEmpty();
+  }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionStore;
 import be.livc.playbook.session.SmallPlaybook;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SessionDifferenceTest {
@@ -44,5 +45,24 @@ class SessionDifferenceTest {
     assertThat(difference.onlyOne().tasks()).hasSize(2);
     assertThat(difference.onlyOther().isEmpty()).isTrue();
     assertThat(SessionDifference.of(fork, first).onlyOther().tasks()).hasSize(2);
+  }
+
+  @Test
+  void what_is_alike_is_no_difference_and_each_sort_of_thing_is_one() {
+    Session first = together();
+    SessionDifference difference = SessionDifference.of(first, first.fork("Anders"));
+    assertThat(difference.questions()).isEmpty();
+    assertThat(difference.isEmpty()).isTrue();
+    SessionDifference.Only none = difference.onlyOne();
+    assertThat(none.isEmpty()).isTrue();
+    Session alone = first.answer(VORM, one("alleen")).session();
+    SessionDifference.Only tasks = SessionDifference.of(first, alone).onlyOne();
+    assertThat(tasks.isEmpty()).isFalse();
+    SessionDifference put = new SessionDifference(first, alone, List.of(), none, tasks);
+    assertThat(put.isEmpty()).isFalse();
+    assertThat(new SessionDifference(first, alone, List.of(), tasks, none).isEmpty()).isFalse();
+    assertThat(new SessionDifference(first, alone, List.of("x"), none, none).isEmpty()).isFalse();
+    assertThat(new SessionDifference.Only(List.of(), List.of(), first.walk().visits()).isEmpty())
+        .isFalse();
   }
 }
