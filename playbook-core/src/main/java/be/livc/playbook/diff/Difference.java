@@ -127,22 +127,15 @@ public record Difference(
     }
     return switch (subject) {
       case STEP -> former.ids().containsKey(before);
-      case OPTION -> isPart(former, owner());
-      // or an option of the column
-      case COLUMN -> isPart(former, owner()) || isPart(former, name);
-      case PHASE, FACT, CONCLUSION, SOURCE, ROLE, PLAYBOOK -> true;
+      case OPTION -> former.part(question(), before).equals(after);
+      // no column is known again by what it says, and by the ids of the rest nothing is kept
+      case COLUMN, PHASE, FACT, CONCLUSION, SOURCE, ROLE, PLAYBOOK -> true;
     };
   }
 
-  private boolean isPart(FormerIds former, String owner) {
-    return former.part(owner, before).equals(after);
-  }
-
-  /** What an option or column that is called otherwise belongs to. */
-  private String owner() {
-    return name.endsWith("." + after)
-        ? name.substring(0, name.length() - after.length() - 1)
-        : name;
+  /** The question of an option that has another key now, which is {@code after}. */
+  private String question() {
+    return name.substring(0, name.length() - after.length() - 1);
   }
 
   Difference asking(Level other) {

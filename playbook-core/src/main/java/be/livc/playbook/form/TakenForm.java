@@ -70,19 +70,14 @@ public record TakenForm(List<TakenAnswer> answers, Session after) {
       this.today = today;
       this.names = new ScreenNames(session.walk(), Sentences.in(session.playbook().language()));
       this.after = session;
-      session.playbook().given().forEach(this::know);
       session
           .playbook()
           .visit(
               step -> {
                 if (step instanceof Ask ask) {
-                  know(ask);
+                  byQuestion.putIfAbsent(FormMark.of(session, ask).question(), ask);
                 }
               });
-    }
-
-    private void know(Ask ask) {
-      byQuestion.putIfAbsent(FormMark.of(session, ask).question(), ask);
     }
 
     void take(Filled filled) {

@@ -34,14 +34,7 @@ final class HighlightRules {
       untested.coverage().missing().forEach(this::missing);
     } else if (highlight instanceof Highlight.Met met) {
       walk = met.walk();
-      met.walk()
-          .visits()
-          .forEach(
-              visit ->
-                  visits.merge(
-                      visit.step().header().number(),
-                      visit,
-                      (one, next) -> one.certain() ? one : next));
+      met.walk().visits().forEach(visit -> visits.put(visit.step().header().number(), visit));
     }
   }
 

@@ -184,18 +184,21 @@ final class FactRules {
 
   /**
    * Adds a finding for each fact that reads the same wherever it is used and has no part in one.
+   * One that does so because of a row has its finding there.
    */
   void finish() {
     Set<String> told = new HashSet<>();
     readings.forEach(
         (fact, reading) -> {
-          if (reading.constant() && !reading.row && !found.contains(fact)) {
+          if (reading.constant() && !found.contains(fact)) {
             told.add(fact);
           }
         });
     for (String fact : readings.keySet()) {
       Readings reading = readings.getOrDefault(fact, Readings.NONE);
-      if (told.contains(fact) && reading.because.stream().noneMatch(told::contains)) {
+      if (told.contains(fact)
+          && !reading.row
+          && reading.because.stream().noneMatch(told::contains)) {
         ledger.add(
             "fact",
             fact,

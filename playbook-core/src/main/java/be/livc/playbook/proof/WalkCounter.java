@@ -178,7 +178,7 @@ final class WalkCounter implements ProverListener {
 
   private @Nullable BigInteger times(
       @Nullable BigInteger total, BigInteger[] ways, @Nullable Integer from, int to) {
-    if (total == null || from == null || from >= to || sort != CountDiagrams.Sort.WALKS) {
+    if (total == null || from == null || from >= to) {
       return total;
     }
     return total.multiply(ways[to].divide(ways[from]));

@@ -81,8 +81,7 @@ final class CoverageRecorder {
     file = name;
     visits = new HashMap<>();
     for (Visit visit : followed.visits()) {
-      visits.merge(
-          visit.step().header().number(), visit, (one, next) -> one.certain() ? one : next);
+      visits.put(visit.step().header().number(), visit);
     }
     last =
         followed

@@ -14,15 +14,15 @@ final class MutationDetection {
   /** A line that is true of the first walk and not of the second; null where there is none. */
   static @Nullable ExpectedLine of(Walk right, Walk wrong) {
     String ending = ScenarioRun.conclusion(right);
-    if (!ending.isEmpty() && !ending.equals(ScenarioRun.conclusion(wrong))) {
+    if (!ending.equals(ScenarioRun.conclusion(wrong))) {
       return new ExpectedLine(Expectation.Kind.CONCLUSION, ending);
     }
-    Set<String> lost = new LinkedHashSet<>(met(right, true));
+    Set<String> lost = met(right, true);
     lost.removeAll(met(wrong, true));
     for (String id : lost) {
       return new ExpectedLine(Expectation.Kind.VISITS, id);
     }
-    Set<String> gained = new LinkedHashSet<>(met(wrong, false));
+    Set<String> gained = met(wrong, false);
     gained.removeAll(met(right, false));
     for (String id : gained) {
       return new ExpectedLine(Expectation.Kind.SKIPS, id);

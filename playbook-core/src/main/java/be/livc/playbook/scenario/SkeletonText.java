@@ -7,13 +7,10 @@ import be.livc.playbook.text.Words;
 import be.livc.playbook.walk.DocumentRequest;
 import be.livc.playbook.walk.QuestionState;
 import be.livc.playbook.walk.Task;
-import be.livc.playbook.walk.Visit;
 import be.livc.playbook.walk.Walk;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Writes a walk as a scenario that expects what it met. */
 final class SkeletonText {
@@ -53,13 +50,10 @@ final class SkeletonText {
   }
 
   private static List<String> visits(Walk walk, boolean certain) {
-    Set<String> met = new HashSet<>();
-    walk.visits().stream().filter(Visit::certain).forEach(it -> met.add(it.step().id()));
     return walk.visits().stream()
         .filter(visit -> visit.certain() == certain)
         .map(visit -> visit.step().id())
-        .filter(id -> !id.isEmpty() && (certain || !met.contains(id)))
-        .distinct()
+        .filter(id -> !id.isEmpty())
         .toList();
   }
 

@@ -259,7 +259,6 @@ final class CircuitBuilder {
           include.playbook(),
           new Block(
               new Scope(include), here.phase(), here.met(), ConditionGates.YES, here.reason()));
-      conditions.ended(include.id());
       return this;
     }
 

@@ -7,11 +7,9 @@ import be.livc.playbook.model.Validity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +39,6 @@ final class ConditionGates implements Condition.Visitor<Integer> {
   /** How often a question is still met: until then what reads it may read otherwise later. */
   private final Map<String, Integer> toCome;
 
-  private final Set<String> ended = new HashSet<>();
   private final Map<String, Integer> settledFacts = new HashMap<>();
   private final Map<String, Integer> passingFacts = new HashMap<>();
   private boolean settled;
@@ -147,11 +144,6 @@ final class ConditionGates implements Condition.Visitor<Integer> {
         .computeIfAbsent(conclusion, id -> new ArrayList<>())
         .add(met);
     passingFacts.clear();
-  }
-
-  /** An included playbook is behind. */
-  void ended(String include) {
-    ended.add(include);
   }
 
   @Override
@@ -323,7 +315,7 @@ final class ConditionGates implements Condition.Visitor<Integer> {
 
   @Override
   public Integer concluded(Condition.Concluded condition) {
-    settled &= ended.contains(condition.include());
+    settled = false; // the included playbook may still come to this end
     List<Integer> met =
         endings
             .getOrDefault(condition.include(), Map.of())

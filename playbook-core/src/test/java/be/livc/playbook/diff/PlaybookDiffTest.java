@@ -248,6 +248,11 @@ class PlaybookDiffTest {
             steps("{ ask: A, id: a, answer: number, min: 0 }"),
             steps("{ ask: A, id: a, answer: number, min: 1 }")),
         asks(
+            Level.MINOR,
+            "fewer rows at least",
+            steps("{ ask: T, id: t, answer: table, min: 2, columns: { b: yes-no } }"),
+            steps("{ ask: T, id: t, answer: table, min: 1, columns: { b: yes-no } }")),
+        asks(
             Level.MAJOR,
             "an answer that may not be left out any more",
             steps("{ ask: A, id: a, answer: text, optional: true }"),
@@ -405,6 +410,19 @@ class PlaybookDiffTest {
             steps(days, told.formatted(age)),
             steps(days, told.formatted("d: { before: 2024-11-24 }"))),
         asks(
+            Level.PATCH,
+            "as where only another step counts from the day of the walk",
+            steps(
+                days,
+                others,
+                "{ tell: u, sources: own-choice, when: { " + age + " } }",
+                told.formatted(between)),
+            steps(
+                days,
+                others,
+                "{ tell: u, sources: own-choice, when: { " + age + " } }",
+                told.formatted(twice.formatted(between)))),
+        asks(
             Level.MINOR,
             "not of a fact that counts from the day of the walk",
             fact.formatted(age) + steps(days, told.formatted("g: true")),
@@ -425,6 +443,16 @@ class PlaybookDiffTest {
             "not where they hold for other answers",
             steps(days, others, told.formatted(between)),
             steps(days, others, told.formatted("not: { " + between + " }"))));
+  }
+
+  @Test
+  void another_title_of_a_playbook_without_phases_is_told_once() {
+    String text = HEAD + steps("{ ask: N, id: n, answer: number }");
+    assertThat(
+            PlaybookDiff.of(read(text), read(text.replace("title: P", "title: Q")), Sketch.DATE)
+                .differences())
+        .extracting(it -> it.subject() + " " + it.aspect())
+        .containsExactly("PLAYBOOK title");
   }
 
   @Test

@@ -6,10 +6,12 @@ import static be.livc.playbook.session.SmallPlaybook.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Playbooks;
 import be.livc.playbook.answer.Answer;
 import be.livc.playbook.answer.Rejection.Kind;
 import be.livc.playbook.content.PlaybookText;
+import be.livc.playbook.content.TextContent;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.form.FilledForm.Filled;
 import be.livc.playbook.form.TakenAnswer.Outcome;
@@ -22,6 +24,7 @@ import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.SmallPlaybook;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -302,6 +305,30 @@ class TakenFormTest {
         .filter(it -> it.ask().id().equals(id))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void who_does_what_an_included_playbook_asks_for_may_know_too() {
+    String head = "format: 1\nid: %s\nversion: 1.0.0\nlanguage: nl\ntitle: P\nstatus: draft\n";
+    String roles = "roles: { baas: { title: burgemeester } }\n";
+    String whole =
+        String.format(head, "geheel")
+            + """
+            steps:
+              - { ask: 'Nodig?', id: nodig, short: Nodig, answer: yes-no }
+              - { include: deel, id: deel, when: { nodig: ja }, sources: own-choice }
+            """;
+    String part =
+        String.format(head, "deel")
+            + roles
+            + "steps: [{ do: Bel., id: bellen, by: baas, sources: own-choice }]\n";
+    PinnedPlaybook pinned =
+        PlaybookLibrary.of(
+                TextContent.of(Map.of("geheel/playbook.yaml", whole, "deel/playbook.yaml", part)))
+            .load("geheel")
+            .pinned();
+    Session begun = Session.start(pinned, "Proef", SmallPlaybook.pen("An"));
+    assertThat(people(QuestionForm.of(begun), "nodig")).containsExactly("burgemeester");
   }
 
   private static List<String> people(QuestionForm form, String question) {

@@ -107,6 +107,119 @@ class LanguageRulesTest {
         .containsExactly(RuleId.LANGUAGE_OFFICIALESE);
   }
 
+  private static final List<String> STIFF =
+      List.of(
+          "middels",
+          "teneinde",
+          "inzake",
+          "aangaande",
+          "betreffende",
+          "omtrent",
+          "conform",
+          "krachtens",
+          "gelieve",
+          "alsmede",
+          "alsook",
+          "desgevallend",
+          "derhalve",
+          "dewelke",
+          "hetwelk",
+          "ingevolge",
+          "indien",
+          "mits",
+          "ondergetekende",
+          "terzake",
+          "thans",
+          "voornoemde",
+          "voormelde",
+          "bovenvermelde",
+          "onderhavige",
+          "zulks",
+          "welteverstaan");
+
+  @Test
+  void each_text_of_a_playbook_is_looked_at_once() {
+    String text =
+        """
+        format: 1
+        id: p
+        version: 1.0.0
+        language: nl
+        title: P
+        status: draft
+        notice: Middels.
+        facts: { gegeven: { given: yes-no, ask: 'Teneinde?' } }
+        conclusions: { klaar: { text: Inzake., to-confirm: aangaande } }
+        phases:
+          - id: een
+            title: Betreffende
+            why: Omtrent.
+            to-confirm: conform
+            steps:
+              - { tell: Krachtens., why: Gelieve., help: Alsmede., to-confirm: alsook }
+              - ask: Desgevallend?
+                id: a
+                answer: choice
+                refuse: [{ when: { a: x }, message: Derhalve. }]
+                options:
+                  x: { label: Dewelke, says: hetwelk, help: Ingevolge., to-confirm: indien }
+                  y: { label: Y, steps: [{ warn: Mits. }] }
+              - ask: 'Rijen?'
+                id: t
+                answer: table
+                columns:
+                  b: { label: Ondergetekende, answer: text, help: Terzake., to-confirm: thans }
+              - ask-again: a
+                options: { x: [{ do: Voornoemde., id: d }] }
+              - { write: uit-zulks, id: w }
+              - group: Voormelde
+                steps: [{ tell: Bovenvermelde. }]
+              - { conclude: Onderhavige., id: slot, when: { a: x } }
+              - { conclude-as: klaar, help: Zulks. }
+          - id: twee
+            title: Twee
+            steps: [{ tell: Welteverstaan., sources: own-choice }]
+        """;
+    SourceFile file = new SourceFile("p/playbook.yaml", text);
+    Playbook playbook = Playbooks.read(new PlaybookText(List.of(file))).orElseThrow();
+    assertThat(LanguageRules.of(playbook, Sketch.DATE))
+        .filteredOn(it -> it.rule() == RuleId.LANGUAGE_OFFICIALESE)
+        .extracting(it -> it.arguments().get(1).toLowerCase(Locale.ROOT))
+        .containsExactlyInAnyOrderElementsOf(STIFF);
+  }
+
+  @Test
+  void a_reason_repeats_its_question_where_nearly_all_of_its_words_stand_there() {
+    String question = "Werken gemeente en politie samen in een overleg?";
+    assertThat(WhyRepeats.repeats(question, "Politie en gemeente werken samen.")).isTrue();
+    assertThat(WhyRepeats.repeats(question, "Overleg.")).as("one word").isFalse();
+    assertThat(WhyRepeats.repeats(question, "Politie, gemeente, overleg samen, iets."))
+        .as("one in five is new")
+        .isTrue();
+    assertThat(WhyRepeats.repeats(question, "Politie, gemeente, overleg, iets."))
+        .as("one in four is new")
+        .isFalse();
+  }
+
+  @Test
+  void two_words_are_alike_where_the_longer_adds_an_ending_to_four_letters_or_more() {
+    assertThat(WhyRepeats.repeats("Werk taken?", "Werken taken")).isTrue();
+    assertThat(WhyRepeats.repeats("Werken taken?", "Werk taken")).isTrue();
+    assertThat(WhyRepeats.repeats("Werk taken?", "Werkend taken")).as("three letters").isFalse();
+    assertThat(WhyRepeats.repeats("Wet taken?", "Weten taken")).as("a short stem").isFalse();
+    assertThat(WhyRepeats.repeats("Werk taken?", "Merken taken")).isFalse();
+  }
+
+  @Test
+  void u_is_found_where_it_speaks_to_people_and_each_form_once() {
+    assertThat(FormalYou.in("Vul uw naam in en uzelf, uw naam."))
+        .containsExactly(new String[] {"uw", "je"}, new String[] {"uzelf", "jezelf"});
+    assertThat(FormalYou.in("U mag. Mag u? Is het uws?"))
+        .containsExactly(
+            new String[] {"U", "je"}, new String[] {"u", "je"}, new String[] {"uws", "jouw"});
+    assertThat(FormalYou.in("Om 14 u. Bij U-bocht, graad U, uur, menu.")).isEmpty();
+  }
+
   private static List<String> cases() throws IOException {
     try (Stream<Path> folders = Files.list(CASES)) {
       return folders

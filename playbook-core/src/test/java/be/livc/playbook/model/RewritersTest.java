@@ -207,6 +207,12 @@ class RewritersTest {
     List<Step> steps = new ArrayList<>(EveryPart.steps());
     EveryPart.TYPES.forEach(type -> steps.add(EveryPart.ask("v", type)));
     steps.addAll(citing().phases().get(0).steps());
+    Step.Do each =
+        EveryPart.task("elk")
+            .withDue(new Step.Due("wanneer", "dag"))
+            .withForEach(new ForEach("wie", EveryPart.answered("kolom")));
+    steps.add(each);
+    steps.add(new Step.Tell(StepHeader.of(7, "zevende"), new Text("Lees.")));
     assertThat(same.steps(steps)).isEqualTo(steps);
     Phase phase = citing().phases().get(0);
     assertThat(same.phase(phase)).isEqualTo(phase);

@@ -79,4 +79,16 @@ class FactRulesTest {
     assertThat(found(RuleId.PROOF_FACT_NEVER, steps)).isEmpty();
     assertThat(found(RuleId.PROOF_FACT_ALWAYS, steps)).isEmpty();
   }
+
+  @Test
+  void a_fact_inside_another_is_read_wherever_that_one_is_used() {
+    sketch.fact("inner", is("b", "ja"));
+    sketch.fact("outer", any(fact("inner", true), is("a", "ja")));
+    Step.Ask a = sketch.yesNo("a");
+    Step.Ask b = sketch.yesNo("b");
+    Step here = sketch.group(is("b", "nee"), sketch.tell("t", fact("outer", true)));
+    assertThat(found(RuleId.PROOF_FACT_NEVER, a, b, here)).containsExactly("inner");
+    assertThat(found(RuleId.PROOF_FACT_NEVER, a, b, here, sketch.tell("u", fact("outer", true))))
+        .isEmpty();
+  }
 }

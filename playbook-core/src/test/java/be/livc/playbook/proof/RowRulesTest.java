@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.model.AnswerType;
+import be.livc.playbook.model.Comparison;
 import be.livc.playbook.model.Condition;
 import be.livc.playbook.model.ForEach;
 import be.livc.playbook.model.Ground;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.walk.Sketch;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +95,79 @@ class RowRulesTest {
                 sketch.ask("tabel", table(1, true)),
                 sketch.tell("t", row(is("grond", "x", "y")))))
         .isEmpty();
+  }
+
+  @Test
+  void what_hinges_on_two_cells_of_a_row_is_not_decided_and_what_stands_beside_it_is() {
+    AnswerType.Column first = number("n");
+    AnswerType.Column second = number("m");
+    AnswerType type = new AnswerType.Table(List.of(first, second), 0, 3);
+    Condition more = new Condition.AmountIs("n", Comparison.MORE_THAN, null, "m");
+    Condition five = new Condition.AmountIs("n", Comparison.IS, BigDecimal.valueOf(5), null);
+    Condition six = new Condition.AmountIs("n", Comparison.IS, BigDecimal.valueOf(6), null);
+    Step[] steps = {
+      sketch.ask("tabel", type),
+      sketch.tell("hinges", row(more)),
+      sketch.tell("never", row(all(more, five, six))),
+      sketch.tell("beside", row(all(more, five)))
+    };
+    assertThat(found(RuleId.PROOF_ROW_NEVER, steps)).containsExactly("never tabel");
+    assertThat(found(RuleId.PROOF_ROW_ALWAYS, steps)).isEmpty();
+  }
+
+  private static AnswerType.Column number(String key) {
+    return new AnswerType.Column(key, new Text(key), Sketch.amount(), false, null, Ground.NONE);
+  }
+
+  @Test
+  void a_row_that_none_meets_is_told_once_also_behind_facts_and_nothing_that_hangs_on_it_is() {
+    sketch.fact("f", row(all(is("grond", "x"), is("grond", "y"))));
+    Condition fact = new Condition.IsFact("f", true);
+    sketch.fact("g", all(fact, is("q", "ja")));
+    Step[] steps = {
+      sketch.ask("tabel", table(1, false)),
+      sketch.yesNo("q"),
+      sketch.tell("t", fact),
+      sketch.tell("u", fact),
+      sketch.tell("v", new Condition.IsFact("g", true))
+    };
+    assertThat(Proofs.of(sketch.playbook(steps), Sketch.DATE).findings())
+        .extracting(it -> it.rule() + " " + it.arguments())
+        .containsExactly("proof/row-never [f, tabel]");
+  }
+
+  @Test
+  void a_step_for_rows_that_no_walk_meets_or_of_a_table_that_is_always_empty_is_no_finding() {
+    Step ask = sketch.ask("tabel", table(0, false));
+    Condition none = new Condition.Count("tabel", Comparison.IS, 0);
+    Step[] steps = {
+      ask,
+      sketch.yesNo("q"),
+      each("never", all(is("q", "ja"), is("q", "nee")), is("grond", "x")),
+      each("empty", none, is("grond", "x"))
+    };
+    assertThat(found(RuleId.PROOF_WHERE_NONE, steps)).isEmpty();
+    assertThat(found(RuleId.PROOF_WHERE_ALL, steps)).isEmpty();
+  }
+
+  @Test
+  void a_text_that_shows_a_cell_which_a_row_may_lack_is_told() {
+    Step.Do shows =
+        new Step.Do(
+            sketch.header("bel", ALWAYS),
+            new Text("Zeg {entry.grond}."),
+            List.of(),
+            null,
+            "",
+            "",
+            null,
+            new ForEach("tabel", ALWAYS));
+    Step may = sketch.ask("tabel", table(0, true));
+    assertThat(found(RuleId.PROOF_TEXT_ANSWER, may, shows)).containsExactly("bel entry.grond");
+    Step must = sketch.ask("tabel", table(0, false));
+    assertThat(found(RuleId.PROOF_TEXT_ANSWER, must, shows)).isEmpty();
+    Step.Do kept = shows.withForEach(new ForEach("tabel", new Condition.Answered("grond", true)));
+    assertThat(found(RuleId.PROOF_TEXT_ANSWER, may, kept)).isEmpty();
   }
 
   private Step.Do each(String id, Condition when, Condition where) {

@@ -11,12 +11,14 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.model.AnswerType;
 import be.livc.playbook.model.Comparison;
 import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Option;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Validity;
 import be.livc.playbook.walk.Sketch;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -188,6 +190,128 @@ class RulesTest {
                 sketch.tell("t", not(is("inner", "ja"))),
                 sketch.tell("u", is("inner", "nee"))))
         .containsExactly("t inner");
+  }
+
+  @Test
+  void a_denial_beside_what_holds_there_anyway_is_no_finding() {
+    assertThat(
+            found(
+                RuleId.PROOF_ABSENT_ANSWER,
+                sketch.yesNo("outer", sketch.yesNo("inner")),
+                sketch.tell("t", any(not(is("inner", "ja")), is("outer", "nee")))))
+        .isEmpty();
+  }
+
+  @Test
+  void where_a_condition_says_something_twice_nothing_is_said_of_what_it_denies() {
+    Step outer = sketch.yesNo("outer", sketch.yesNo("inner"));
+    Condition denial = not(is("inner", "ja"));
+    Step.Tell twice = sketch.tell("t", any(denial, denial));
+    assertThat(found(RuleId.PROOF_DUPLICATE_CONDITION, outer, twice)).containsExactly("t");
+    assertThat(found(RuleId.PROOF_ABSENT_ANSWER, outer, twice)).isEmpty();
+    Step.Tell once = sketch.tell("u", any(denial, is("b", "ja")));
+    assertThat(found(RuleId.PROOF_ABSENT_ANSWER, outer, sketch.yesNo("b"), once))
+        .containsExactly("u inner");
+    Step.Tell both = sketch.tell("v", all(denial, is("b", "ja")));
+    assertThat(found(RuleId.PROOF_ABSENT_ANSWER, outer, sketch.yesNo("b"), both))
+        .containsExactly("v inner");
+  }
+
+  @Test
+  void a_fact_is_read_anew_where_its_question_was_asked_at_another_place_since() {
+    sketch.fact("f", is("q", "ja"));
+    Step.Ask ask = sketch.yesNo("q", is("a", "ja"));
+    assertThat(
+            found(
+                RuleId.PROOF_CONDITION_NEVER,
+                sketch.yesNo("a"),
+                ask,
+                sketch.tell("u", fact("f", true)),
+                sketch.again(ask, is("a", "nee"), Map.of()),
+                sketch.group(is("a", "nee"), sketch.tell("t", fact("f", true)))))
+        .isEmpty();
+  }
+
+  @Test
+  void a_fact_about_how_something_included_ended_is_read_anew_behind_it() {
+    Sketch inner = new Sketch();
+    for (int i = 0; i < 20; i++) {
+      inner.tell("");
+    }
+    Playbook part =
+        inner.playbook(inner.yesNo("deel.a"), inner.conclude("klaar", is("deel.a", "ja")));
+    sketch.fact("f", new Condition.Concluded("deel", "klaar"));
+    Step[] steps = {
+      sketch.yesNo("a"),
+      sketch.tell("u", any(fact("f", true), is("a", "ja"))),
+      sketch.include("deel", part),
+      sketch.tell("t", fact("f", true)),
+      sketch.tell("v", all(fact("f", true), is("deel.a", "nee")))
+    };
+    assertThat(found(RuleId.PROOF_CONDITION_NEVER, steps)).containsExactly("v");
+  }
+
+  @Test
+  void a_fact_in_a_part_that_is_held_against_others_reads_as_it_stands_elsewhere() {
+    sketch.fact("f", is("inner", "ja"));
+    assertThat(
+            found(
+                RuleId.PROOF_CONDITION_NEVER,
+                sketch.yesNo("outer", sketch.yesNo("inner")),
+                sketch.yesNo("b"),
+                sketch.tell("t", any(fact("f", true), is("b", "ja"))),
+                sketch.group(is("outer", "nee"), sketch.tell("u", fact("f", true)))))
+        .containsExactly("u");
+  }
+
+  @Test
+  void of_more_than_twenty_parts_none_is_held_against_the_others() {
+    Option[] options = new Option[21];
+    Condition[] parts = new Condition[21];
+    for (int i = 0; i < parts.length; i++) {
+      options[i] = option("o" + i);
+      parts[i] = is("q", "o" + Math.min(i, 19));
+    }
+    Step.Ask ask = sketch.choice("q", options);
+    assertThat(found(RuleId.PROOF_DUPLICATE_CONDITION, ask, sketch.tell("t", any(parts))))
+        .isEmpty();
+    Condition[] twenty = Arrays.copyOfRange(parts, 1, 21);
+    assertThat(found(RuleId.PROOF_DUPLICATE_CONDITION, ask, sketch.tell("u", any(twenty))))
+        .containsExactly("u");
+  }
+
+  @Test
+  void what_a_refusal_says_is_looked_at_where_it_refuses() {
+    AnswerType type = new AnswerType.YesNo(List.of(option("ja"), option("nee")));
+    Text message = new Text("Niet met {r} of {q}.");
+    Step.Refusal refusal = new Step.Refusal(all(is("q", "nee"), is("a", "nee")), message);
+    assertThat(
+            found(
+                RuleId.PROOF_TEXT_ANSWER,
+                sketch.yesNo("a", sketch.yesNo("r")),
+                sketch.ask("q", type, ALWAYS, false, List.of(refusal))))
+        .containsExactly("q r");
+    Step.Refusal sound = new Step.Refusal(all(is("q", "nee"), is("a", "ja")), message);
+    assertThat(
+            found(
+                RuleId.PROOF_TEXT_ANSWER,
+                sketch.yesNo("a", sketch.yesNo("r")),
+                sketch.ask("q", type, ALWAYS, false, List.of(sound))))
+        .isEmpty();
+  }
+
+  @Test
+  void a_text_that_names_an_answer_may_hinge_on_a_comparison() {
+    Condition more = new Condition.AmountIs("n", Comparison.MORE_THAN, null, "m");
+    Step.Tell tell = new Step.Tell(sketch.header("t", ALWAYS), new Text("Je koos {r}."));
+    Step[] steps = {
+      sketch.ask("n", Sketch.amount()),
+      sketch.ask("m", Sketch.amount()),
+      sketch.yesNo("r", more),
+      tell
+    };
+    assertThat(found(RuleId.PROOF_TEXT_NOT_DECIDED, steps)).containsExactly("t r");
+    assertThat(found(RuleId.PROOF_TEXT_ANSWER, steps)).isEmpty();
   }
 
   @Test

@@ -122,4 +122,83 @@ class CoveragePartsTest {
                 .map(part -> (part.name() + " " + part.outcome()).strip()))
         .containsExactly("verlopen", "verlopen true", "verlopen false", "nog", "nog true");
   }
+
+  private static List<String> covered(String steps, String answers) {
+    String head = "format: 1\nid: p\nversion: 1.0.0\nlanguage: nl\ntitle: P\nstatus: draft\n";
+    LoadResult loaded =
+        Playbooks.read(new PlaybookText(List.of(new SourceFile("p/playbook.yaml", head + steps))));
+    SourceFile file =
+        new SourceFile(
+            "p/scenarios/een.yaml", "title: T\nplaybook: p\n" + answers + "\nexpect: {}\n");
+    Scenario scenario = Scenarios.read(file, loaded.orElseThrow()).orElseThrow();
+    ScenarioResult result = ScenarioRun.of(loaded.orElseThrow(), scenario, file, Bench.TODAY);
+    return Coverage.of(loaded.orElseThrow(), loaded.map(), List.of(result)).parts().stream()
+        .map(part -> (part.name() + " " + part.outcome()).strip() + (part.covered() ? " !" : ""))
+        .toList();
+  }
+
+  @Test
+  void a_condition_in_a_group_that_is_not_met_is_not_looked_at() {
+    String steps =
+        """
+        steps:
+          - { ask: A, id: a, answer: yes-no }
+          - group: G
+            id: g
+            when: { a: ja }
+            steps:
+              - { tell: T, id: t, when: { a: nee }, sources: own-choice }
+        """;
+    assertThat(covered(steps, "answers: { a: nee }"))
+        .containsExactly(
+            "a !", "a ja", "a nee !", "g", "g true", "g false !", "t", "t true", "t false");
+    assertThat(covered(steps, "answers: { a: ja }"))
+        .containsExactly(
+            "a !", "a ja !", "a nee", "g !", "g true !", "g false", "t", "t true", "t false !");
+  }
+
+  @Test
+  void what_is_given_counts_as_well_and_an_ending_without_an_id_by_what_it_names() {
+    String text =
+        """
+        facts:
+          groot: { given: yes-no, ask: 'Is ze groot?' }
+        conclusions: { klaar: { text: Klaar, sources: own-choice } }
+        steps:
+          - { tell: T, when: { groot: ja }, sources: own-choice }
+          - { conclude-as: klaar }
+        """;
+    assertThat(covered(text, "given: { groot: ja }"))
+        .containsExactly(
+            "groot !",
+            "groot ja !",
+            "groot nee",
+            "tell !",
+            "tell true !",
+            "tell false",
+            "conclude-as klaar !");
+  }
+
+  @Test
+  void of_a_sheet_only_what_decides_something_counts() {
+    String text =
+        """
+        kind: fiche
+        themes:
+          - id: t
+            title: T
+            entries:
+              - { question: Wat, id: wat, reply: Dat., sources: own-choice }
+              - question: Hoe
+                id: hoe
+                steps:
+                  - ask: A
+                    id: a
+                    answer: yes-no
+                    options:
+                      ja: [{ conclude: Zo., id: zo, sources: own-choice }]
+                  - { conclude: Anders., id: anders, sources: own-choice }
+        """;
+    assertThat(covered(text, "answers: {}")).containsExactly("a", "a ja", "zo", "a nee", "anders");
+  }
 }

@@ -25,6 +25,7 @@ class MutantTest {
         f: { any: [{ a: ja }, { k: x }] }
         g: { a: ja, k: x }
         h: { any: [{ a: ja }] }
+        i: { all: [{ a: ja }] }
       phases:
         - id: een
           title: Een

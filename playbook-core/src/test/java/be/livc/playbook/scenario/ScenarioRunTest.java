@@ -3,8 +3,13 @@ package be.livc.playbook.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.Golden;
+import be.livc.playbook.LoadResult;
+import be.livc.playbook.Playbooks;
+import be.livc.playbook.content.PlaybookText;
+import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.model.Language;
 import be.livc.playbook.scenario.Expectation.Kind;
+import be.livc.playbook.workshop.Scenarios;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -103,5 +108,68 @@ class ScenarioRunTest {
             """);
     Golden.holds("scenario/failure.nl.txt", ScenarioReport.of(result, Language.NL));
     Golden.holds("scenario/failure.en.txt", ScenarioReport.of(result, Language.EN));
+  }
+
+  private static final String AGAIN =
+      """
+      format: 1
+      id: weer
+      version: 1.0.0
+      language: nl
+      title: Weer
+      status: draft
+      steps:
+        - { ask: A, id: a, answer: yes-no }
+        - { ask: K, id: k, answer: choice, options: { x: X, y: Y }, when: { a: ja } }
+        - { ask-again: k, id: nog }
+        - { write: brief, id: brief, when: { k: x }, sources: own-choice }
+        - { ask: B, id: b, answer: yes-no, when: { k: y } }
+      """;
+
+  private static List<String> again(String body) {
+    LoadResult loaded =
+        Playbooks.read(new PlaybookText(List.of(new SourceFile("weer/playbook.yaml", AGAIN))));
+    SourceFile file =
+        new SourceFile("weer/scenarios/een.yaml", "title: T\nplaybook: weer\n" + body);
+    Scenario scenario = Scenarios.read(file, loaded.orElseThrow()).orElseThrow();
+    return ScenarioRun.of(loaded.orElseThrow(), scenario, file, Bench.TODAY).failures().stream()
+        .map(it -> it.kind() + " " + it.name() + " " + it.expected() + " " + it.found())
+        .toList();
+  }
+
+  @Test
+  void a_question_is_met_where_it_is_asked_again_too() {
+    assertThat(again("answers: { a: nee, k: x }\nexpect: { visits: [k, nog] }")).isEmpty();
+    assertThat(again("answers: { k: x }\nlater: [a]\nexpect: { visits: [k, nog] }")).isEmpty();
+    assertThat(again("answers: { a: nee }\nexpect: { open: [k] }")).isEmpty();
+  }
+
+  @Test
+  void all_documents_must_be_named() {
+    assertThat(again("answers: { a: nee, k: x }\nexpect: { documents: [brief] }")).isEmpty();
+    assertThat(again("answers: { a: nee, k: x }\nexpect: { documents: [] }"))
+        .containsExactly("documents brief 0 1");
+    assertThat(again("answers: { a: nee, k: y, b: ja }\nexpect: { documents: [brief] }"))
+        .containsExactly("documents brief 1 0");
+    assertThat(again("answers: { a: nee, k: x }\nexpect: {}")).isEmpty();
+  }
+
+  @Test
+  void a_question_that_is_not_met_or_only_possibly_does_not_stand_open() {
+    assertThat(again("answers: { a: nee, k: x }\nexpect: { open: [b] }"))
+        .containsExactly("open b open not-met");
+    assertThat(again("answers: { a: nee }\nlater: [k]\nexpect: { open: [b] }"))
+        .containsExactly("open b open possible");
+  }
+
+  @Test
+  void answers_that_a_walk_does_not_need_are_named_where_something_failed() {
+    ScenarioResult result =
+        Bench.run(
+            "te-veel",
+            "answers: { vorm: alleen, uren: 1, partners: [a] }\nexpect: { visits: [stop] }");
+    assertThat(ScenarioReport.of(result, Language.NL))
+        .endsWith(
+            "  Gelopen: vorm, uren\n  Antwoorden die dit verloop niet nodig heeft: partners\n");
   }
 }

@@ -28,9 +28,6 @@ public final class ProbabilityDiagrams {
   /** Steps of all work, to bound the time for one playbook; what comes after it is not decided. */
   private static final long MOST_ALL = 500_000;
 
-  /** Steps of work on questions that were given up, before the others get a hundredth. */
-  private static final long MOST_UNDECIDED = 1_000_000;
-
   /** A chance for each set of answers; {@code value} is null inside. */
   public static final class Weight {
     final int id;
@@ -68,8 +65,7 @@ public final class ProbabilityDiagrams {
   }
 
   private final DecisionDiagrams diagrams;
-  private int budget;
-  private long undecided;
+  private final int budget;
   private long all;
   private final Map<Integer, List<Probability>> values = new HashMap<>();
   private final Map<Probability, Weight> leaves = new HashMap<>();
@@ -247,11 +243,6 @@ public final class ProbabilityDiagrams {
 
   private void enter() {
     if (++all > MOST_ALL || ++work > budget || ++deep > MOST_DEEP) {
-      undecided += work;
-      if (undecided > MOST_UNDECIDED) {
-        budget = Math.min(budget, Math.max(1_000, budget / 100));
-        undecided = Long.MIN_VALUE / 2;
-      }
       throw new BudgetExceeded();
     }
   }

@@ -1,6 +1,7 @@
 package be.livc.playbook.proof.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.livc.playbook.walk.Truth;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -136,5 +138,132 @@ class DecisionDiagramsTest {
       assertThat(diagrams.common(diagrams.or(one.diagram, free), DecisionDiagrams.YES))
           .isEqualTo(either.or(Truth.UNKNOWN));
     }
+  }
+
+  private static BitSet bits(long bits) {
+    return BitSet.valueOf(new long[] {bits});
+  }
+
+  /** Holds where two neighbours of so many variables have their second value both. */
+  private static int pairs(DecisionDiagrams in, int first, int pairs) {
+    int any = DecisionDiagrams.NO;
+    for (int i = 0; i < pairs; i++) {
+      any = in.or(any, in.and(in.test(first + i, bits(2)), in.test(first + pairs + i, bits(2))));
+    }
+    return any;
+  }
+
+  @Test
+  void each_question_has_a_budget_of_its_own_and_one_that_spends_it_is_given_up() {
+    DecisionDiagrams small = new DecisionDiagrams(100, Long.MAX_VALUE);
+    for (int i = 0; i < 40; i++) {
+      small.variable(2);
+    }
+    assertThatThrownBy(() -> pairs(small, 0, 20)).isInstanceOf(BudgetExceeded.class);
+    assertThatThrownBy(() -> pairs(small, 0, 3)).isInstanceOf(BudgetExceeded.class);
+    small.fresh();
+    assertThat(pairs(small, 0, 3)).isEqualTo(pairs(small, 0, 3)).isGreaterThan(1);
+  }
+
+  @Test
+  void when_all_questions_that_were_given_up_took_too_much_the_rest_get_a_hundredth() {
+    DecisionDiagrams small = new DecisionDiagrams(20_000, 50_000);
+    for (int i = 0; i < 60; i++) {
+      small.variable(2);
+    }
+    int spent = 0;
+    for (int i = 0; i < 3; i++) {
+      small.fresh();
+      try {
+        pairs(small, i, 26);
+      } catch (BudgetExceeded over) {
+        spent++;
+      }
+    }
+    assertThat(spent).isEqualTo(3);
+    small.fresh();
+    assertThat(pairs(small, 40, 4)).as("what takes little is still decided").isGreaterThan(1);
+    small.fresh();
+    int before = small.size();
+    assertThatThrownBy(() -> pairs(small, 4, 16)).isInstanceOf(BudgetExceeded.class);
+    assertThat(small.size() - before).isLessThan(3_000);
+  }
+
+  @Test
+  void a_question_that_goes_too_deep_is_given_up_and_many_that_do_not_are_answered() {
+    int all = DecisionDiagrams.YES;
+    int other = DecisionDiagrams.YES;
+    for (int i = 0; i < 1_502; i++) {
+      int variable = diagrams.variable(2);
+      all = diagrams.node(variable, new int[] {DecisionDiagrams.NO, all});
+      other = i % 2 == 0 ? diagrams.node(variable, new int[] {DecisionDiagrams.NO, other}) : other;
+    }
+    int one = all;
+    int two = other;
+    assertThatThrownBy(() -> diagrams.and(one, two)).isInstanceOf(BudgetExceeded.class);
+    diagrams.fresh();
+    assertThatThrownBy(() -> diagrams.common(one, two)).isInstanceOf(BudgetExceeded.class);
+    diagrams.fresh();
+    assertThatThrownBy(() -> diagrams.exists(one, bits(1), 0)).isInstanceOf(BudgetExceeded.class);
+    diagrams.fresh();
+    int low = diagrams.test(0, bits(2));
+    for (int i = 1; i < 1_501; i++) {
+      int test = diagrams.test(i, bits(2));
+      assertThat(diagrams.common(test, low)).isEqualTo(Truth.YES);
+      assertThat(diagrams.exists(diagrams.and(test, low), bits(1), 0)).isEqualTo(test);
+    }
+  }
+
+  @Test
+  void there_may_be_many_variables_and_each_keeps_its_values() {
+    for (int i = 0; i < 200; i++) {
+      assertThat(diagrams.variable(2 + i % 7)).isEqualTo(i);
+    }
+    assertThat(diagrams.variables()).isEqualTo(200);
+    for (int i = 0; i < 200; i++) {
+      assertThat(diagrams.values(i)).isEqualTo(2 + i % 7);
+    }
+    int wide = diagrams.variable(500);
+    int[] kids = new int[500];
+    kids[499] = DecisionDiagrams.YES;
+    int last = diagrams.node(wide, kids);
+    assertThat(diagrams.top(last)).isEqualTo(wide);
+    assertThat(diagrams.kid(last, 499)).isEqualTo(DecisionDiagrams.YES);
+    assertThat(diagrams.kid(last, 498)).isEqualTo(DecisionDiagrams.NO);
+    assertThat(diagrams.size()).isEqualTo(1);
+  }
+
+  @Test
+  void what_is_unknown_is_free_and_either_of_it_is_what_holds_whatever_it_is() {
+    int first = diagrams.variable(2);
+    assertThat(diagrams.hasFree()).isFalse();
+    int free = diagrams.unknown();
+    int top = diagrams.top(free);
+    assertThat(diagrams.hasFree()).isTrue();
+    assertThat(diagrams.isFree(top)).isTrue();
+    assertThat(diagrams.isFree(first)).isFalse();
+    int is = diagrams.test(first, bits(2));
+    assertThat(diagrams.either(diagrams.or(is, free), top)).isEqualTo(is);
+    assertThat(diagrams.either(diagrams.and(is, free), top)).isEqualTo(DecisionDiagrams.NO);
+    assertThat(diagrams.either(is, top)).isEqualTo(is);
+    assertThat(diagrams.down(free, top, 1)).isEqualTo(DecisionDiagrams.YES);
+    assertThat(diagrams.down(free, top, 0)).isEqualTo(DecisionDiagrams.NO);
+    assertThat(diagrams.down(is, top, 0)).isEqualTo(is);
+    assertThat(diagrams.unknown()).isNotEqualTo(free);
+  }
+
+  @Test
+  void what_two_share_beside_something_free_is_known_only_without_it() {
+    int is = diagrams.test(diagrams.variable(2), bits(2));
+    int free = diagrams.unknown();
+    int above = diagrams.test(diagrams.variable(2), bits(2));
+    int hinges = diagrams.and(above, free);
+    assertThat(diagrams.common(hinges, hinges)).isEqualTo(Truth.UNKNOWN);
+    assertThat(diagrams.common(hinges, is)).isEqualTo(Truth.UNKNOWN);
+    assertThat(diagrams.common(hinges, diagrams.not(free))).isEqualTo(Truth.NO);
+    assertThat(diagrams.common(hinges, diagrams.not(above))).isEqualTo(Truth.NO);
+    int either = diagrams.or(diagrams.and(is, free), diagrams.without(is, free));
+    assertThat(either).isEqualTo(is);
+    assertThat(diagrams.common(diagrams.or(hinges, is), above)).isEqualTo(Truth.YES);
   }
 }

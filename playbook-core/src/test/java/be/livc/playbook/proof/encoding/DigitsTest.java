@@ -8,7 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class DigitsTest {
-  private static final int SEEDS = 400;
+  private static final int SEEDS = Integer.getInteger("livc.seeds", 400);
 
   private final DecisionDiagrams diagrams =
       new DecisionDiagrams(Integer.MAX_VALUE, Integer.MAX_VALUE);
@@ -21,12 +21,13 @@ class DigitsTest {
       Digits digits = new Digits(diagrams, bound);
       BitSet set = random(random, bound);
       int where = digits.where(set.stream().toArray());
+      int allowed = digits.allowed();
       for (int number = 0; number < bound; number++) {
         int[] assignment = assignment(digits, number);
         assertThat(holds(where, assignment))
             .as("%d of %d", number, bound)
             .isEqualTo(set.get(number));
-        assertThat(holds(digits.allowed(), assignment)).isTrue();
+        assertThat(holds(allowed, assignment)).isTrue();
         assertThat(digits.number(assignment)).isEqualTo(number);
       }
     }
@@ -53,12 +54,13 @@ class DigitsTest {
 
   @Test
   void as_many_are_allowed_as_there_are_numbers() {
-    for (int bound = 1; bound < 5_000; bound += 37) {
+    for (int bound : new int[] {1, 2, 16, 63, 64, 65, 80, 256, 257, 300, 4_000, 4_096, 4_097}) {
       Digits digits = new Digits(diagrams, bound);
       int numbers = 1;
       for (int i = 0; i < digits.count(); i++) {
         numbers *= diagrams.values(digits.first() + i);
       }
+      int below = digits.allowed();
       int allowed = 0;
       for (int code = 0; code < numbers; code++) {
         int rest = code;
@@ -67,11 +69,39 @@ class DigitsTest {
           assignment[digits.first() + i] = rest % diagrams.values(digits.first() + i);
           rest /= diagrams.values(digits.first() + i);
         }
-        allowed += holds(digits.allowed(), assignment) ? 1 : 0;
+        allowed += holds(below, assignment) ? 1 : 0;
         assertThat(digits.number(assignment)).isLessThan(bound);
       }
       assertThat(allowed).isEqualTo(bound);
     }
+  }
+
+  @Test
+  void a_number_has_one_variable_up_to_a_bound_of_64_and_digits_of_sixteen_above() {
+    assertThat(new Digits(diagrams, 1).count()).isZero();
+    assertThat(new Digits(diagrams, 1).first()).isEqualTo(-1);
+    Digits two = new Digits(diagrams, 2);
+    assertThat(two.first()).isZero();
+    assertThat(diagrams.values(0)).isEqualTo(2);
+    assertThat(new Digits(diagrams, 64).count()).isEqualTo(1);
+    assertThat(diagrams.values(1)).isEqualTo(64);
+    Digits more = new Digits(diagrams, 65);
+    assertThat(more.first()).isEqualTo(2);
+    assertThat(more.count()).isEqualTo(2);
+    assertThat(diagrams.values(2)).isEqualTo(16);
+    assertThat(diagrams.values(3)).as("the highest digit is 0 to 4").isEqualTo(5);
+    assertThat(new Digits(diagrams, 16 * 16 + 1).count()).isEqualTo(3);
+    assertThat(Digits.areFew(64)).isTrue();
+    assertThat(Digits.areFew(65)).isFalse();
+  }
+
+  @Test
+  void where_any_value_will_do_a_number_is_the_lowest_and_never_above_the_bound() {
+    Digits digits = new Digits(diagrams, 65);
+    assertThat(digits.number(new int[] {-1, -1})).isZero();
+    assertThat(digits.number(new int[] {5, -1})).isEqualTo(5);
+    assertThat(digits.number(new int[] {-1, 4})).isEqualTo(64);
+    assertThat(digits.number(new int[] {9, 4})).isEqualTo(64);
   }
 
   @Test
