@@ -182,7 +182,13 @@ class LanguageRulesTest {
         """;
     SourceFile file = new SourceFile("p/playbook.yaml", text);
     Playbook playbook = Playbooks.read(new PlaybookText(List.of(file))).orElseThrow();
-    assertThat(LanguageRules.of(playbook, Sketch.DATE))
+    List<ProofFinding> found = LanguageRules.of(playbook, Sketch.DATE);
+    assertThat(found)
+        .filteredOn(it -> List.of("aangaande", "conform").contains(it.arguments().get(1)))
+        .extracting(ProofFinding::name)
+        .as("where it is written, not where steps rest on it")
+        .containsExactly("conclusion/klaar", "phase/een");
+    assertThat(found)
         .filteredOn(it -> it.rule() == RuleId.LANGUAGE_OFFICIALESE)
         .extracting(it -> it.arguments().get(1).toLowerCase(Locale.ROOT))
         .containsExactlyInAnyOrderElementsOf(STIFF);

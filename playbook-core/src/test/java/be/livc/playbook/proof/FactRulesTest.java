@@ -91,4 +91,18 @@ class FactRulesTest {
     assertThat(found(RuleId.PROOF_FACT_NEVER, a, b, here, sketch.tell("u", fact("outer", true))))
         .isEmpty();
   }
+
+  @Test
+  void a_condition_that_fails_by_a_fact_which_varies_elsewhere_is_told_itself() {
+    sketch.fact("yes", is("q", "ja"));
+    Step[] steps = {
+      sketch.yesNo("q"),
+      sketch.yesNo("r"),
+      sketch.tell("s", fact("yes", true)),
+      sketch.conclude("c", is("q", "ja")),
+      sketch.tell("t", all(fact("yes", true), is("r", "ja")))
+    };
+    assertThat(found(RuleId.PROOF_CONDITION_NEVER, steps)).containsExactly("t");
+    assertThat(found(RuleId.PROOF_FACT_NEVER, steps)).isEmpty();
+  }
 }
