@@ -20,10 +20,12 @@ final class Comments {
   private final Map<Integer, List<String>> above = new HashMap<>();
   private final Map<Integer, String> beside = new HashMap<>();
   private final List<String> last = new ArrayList<>();
+  private final int top;
   private boolean anchors;
 
   private Comments(String text) {
     this.text = text;
+    this.top = text.length() - text.stripLeading().length();
   }
 
   static Comments of(String text, Node root) {
@@ -76,9 +78,32 @@ final class Comments {
         }
         collect(item, flow);
       }
-    } else if (node.span().end() > node.span().start()) {
-      scalars.add(new int[] {node.span().start(), node.span().end()});
+    } else if (node.end() > node.start()) {
+      words(node.start(), node.end());
     }
+  }
+
+  /** Of a block, the rest of its first line is no text, and the empty lines that it keeps are. */
+  private void words(int start, int end) {
+    if (">|".indexOf(text.charAt(start)) < 0) {
+      scalars.add(new int[] {start, end});
+      return;
+    }
+    int lineEnd = text.indexOf('\n', start);
+    lineEnd = lineEnd < 0 ? text.length() : lineEnd;
+    int mark = start;
+    while (mark < lineEnd && text.charAt(mark) != ' ') {
+      mark++;
+    }
+    int until = end;
+    if (text.substring(start, mark).indexOf('+') >= 0) {
+      while (until < text.length() && Character.isWhitespace(text.charAt(until))) {
+        until++;
+      }
+      until = text.lastIndexOf('\n', until - 1) + 1;
+    }
+    scalars.add(new int[] {start, mark});
+    scalars.add(new int[] {lineEnd, Math.max(lineEnd, until)});
   }
 
   /** Looks at what stands between the scalars: blanks, marks and comments. */
@@ -124,7 +149,7 @@ final class Comments {
     List<String> lines =
         owner == null ? last : above.computeIfAbsent(owner, none -> new ArrayList<>());
     boolean second =
-        line.isEmpty() && (lines.isEmpty() ? at == 0 : lines.get(lines.size() - 1).isEmpty());
+        line.isEmpty() && (lines.isEmpty() ? at < top : lines.get(lines.size() - 1).isEmpty());
     if (!second) {
       lines.add(line);
     }

@@ -16,14 +16,11 @@ final class FormattedLines {
 
   /** Whether the text means itself when it stands behind a key without any mark. */
   static boolean isPlain(String text) {
-    if (text.isEmpty() || !text.equals(text.strip()) || OTHER_THAN_TEXT.matcher(text).matches()) {
+    boolean other = !text.equals(text.strip()) || OTHER_THAN_TEXT.matcher(text).matches();
+    if (other || !fitsBlock(text)) {
       return false;
     }
-    boolean inside =
-        text.contains(": ")
-            || text.contains(" #")
-            || text.indexOf('\n') >= 0
-            || text.indexOf('\t') >= 0;
+    boolean inside = text.contains(": ") || text.contains(" #") || text.indexOf('\n') >= 0;
     return !inside && !text.endsWith(":") && "-?:,[]{}#&*!|>'\"%@`".indexOf(text.charAt(0)) < 0;
   }
 
@@ -31,13 +28,14 @@ final class FormattedLines {
    * Whether a block can hold the text: nothing but characters that are seen, and single line ends.
    */
   static boolean fitsBlock(String text) {
-    return !text.isBlank()
-        && text.codePoints()
-            .allMatch(c -> c == '\n' || c >= ' ' && c != 0x7F && !isOtherLineEnd(c));
+    return !text.isBlank() && text.codePoints().allMatch(c -> c == '\n' || isSeen(c));
   }
 
-  private static boolean isOtherLineEnd(int c) {
-    return c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
+  /** Whether the character may stand in a file as it is, and is no line end of any sort. */
+  static boolean isSeen(int c) {
+    boolean control = c < ' ' || c >= 0x7F && c < 0xA0 || c == 0x2028 || c == 0x2029;
+    boolean none = c >= 0xD800 && c < 0xE000 || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
+    return !control && !none;
   }
 
   /** The mark of a block that gives back exactly this text. */

@@ -142,7 +142,7 @@ public final class Formatter {
       }
     } else {
       out.append(' ')
-          .append(written.indexOf('\n') < 0 ? written : quoted(value))
+          .append(written.indexOf('\n') < 0 && !block ? written : quoted(value))
           .append(beside)
           .append('\n');
     }
@@ -181,11 +181,7 @@ public final class Formatter {
                 quoted.append('\\').appendCodePoint(c);
               } else if (c == '\n') {
                 quoted.append("\\n");
-              } else if (c < ' '
-                  || c >= 0x7F && c < 0xA0
-                  || c == 0x2028
-                  || c == 0x2029
-                  || c == 0xFEFF) {
+              } else if (!FormattedLines.isSeen(c)) {
                 quoted.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
               } else {
                 quoted.appendCodePoint(c);

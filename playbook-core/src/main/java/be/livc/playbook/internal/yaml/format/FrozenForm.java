@@ -75,7 +75,8 @@ public final class FrozenForm {
   }
 
   private static String inline(Node.Scalar scalar) {
-    return scalar.plain() ? scalar.text() : Formatter.quoted(scalar.text());
+    boolean line = scalar.text().indexOf('\n') < 0;
+    return scalar.plain() && line ? scalar.text() : Formatter.quoted(scalar.text());
   }
 
   /** A node that was written between brackets, or is empty, on one line; null where not. */

@@ -31,10 +31,10 @@ final class Columns {
   static @Nullable Diagnostic indent(SourceLine line) {
     Diagnostic dash = dash(line);
     Level level = dash == null ? nearest(line) : null;
-    if (level == null) {
+    int own = column(line);
+    if (level == null || level.column == own) {
       return dash;
     }
-    int own = column(line);
     String name = line.key().isEmpty() ? line.value() : line.key();
     int delta = level.column - own;
     Diagnostic found =
@@ -47,9 +47,7 @@ final class Columns {
                 level.name,
                 Integer.toString(level.column))
             .suggesting(line.keyWithoutColon());
-    return delta == 0 || line.key().isEmpty()
-        ? found
-        : found.mendedBy(shift(line, delta).toArray(new Edit[0]));
+    return line.key().isEmpty() ? found : found.mendedBy(shift(line, delta).toArray(new Edit[0]));
   }
 
   /** Where the line starts: at its dash, or at its key. */
@@ -112,12 +110,11 @@ final class Columns {
       int dash = above.lead().indexOf('-');
       int outermost = dash >= 0 ? dash : key;
       int column = line.isItem() ? dash : key;
-      boolean nearer = outermost < limit || column >= 0 && column < limit;
-      if (nearer && !above.key().isEmpty() && !above.isInBlock()) {
+      if (outermost < limit && !above.key().isEmpty() && !above.isInBlock()) {
         if (column >= 0 && column < limit) {
           levels.add(new Level(column, above.key(), isFree(above)));
         }
-        limit = Math.min(limit, outermost);
+        limit = outermost;
       }
       above = above.above();
     }

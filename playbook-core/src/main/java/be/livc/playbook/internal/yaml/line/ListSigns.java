@@ -3,6 +3,7 @@ package be.livc.playbook.internal.yaml.line;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class ListSigns {
   private static final Pattern SIGN =
       Pattern.compile(
-          "[ \\u00a0]*(?:- +)*((?:[•◦▪▫■□●○◆▶►‣⁃·–—−‒―*+✓✔]|--+|o(?=\\t)|\\d{1,2}[.)]|[a-z]\\))"
-              + "[ \\t\\u00a0]+)(\\S.*)");
+          "[ \\u00a0]*(?:- +)*([•◦▪▫■□●○◆▶►‣⁃·–—−‒―*+✓✔]|--+|o(?=\\t)|\\d{1,2}[.)]|[a-z]\\))"
+              + "[ \\t\\u00a0]+(\\S.*)");
   private static final Pattern KEY = Pattern.compile("[A-Za-z][\\w-]*: .*|[A-Za-z][\\w-]*:");
   private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -25,8 +26,8 @@ final class ListSigns {
       return null;
     }
     int at = line.start() + sign.start(1);
-    String shown = sign.group(1).strip();
-    return Diagnostic.at(line.span(at, at + shown.length()), RuleId.YAML_LIST_SIGN, shown)
-        .mendedBy(new Edit(line.span(at, line.start() + sign.end(1)), "- "));
+    Span place = line.span(at, line.start() + sign.end(1));
+    return Diagnostic.at(place, RuleId.YAML_LIST_SIGN, sign.group(1))
+        .mendedBy(new Edit(line.span(at, line.start() + sign.start(2)), "- "));
   }
 }

@@ -56,7 +56,7 @@ final class ProgramSigns {
     for (int i = 0; i < text.length(); i++) {
       String sign = text.substring(i, i + 1);
       String instead = usual(sign);
-      if (!instead.equals(sign)) {
+      if (sign.charAt(0) > ' ' && !instead.equals(sign)) {
         Span place = new Span(word.file(), word.start() + i, word.start() + i + 1);
         Diagnostic found =
             BLANKS.matcher(sign).matches()

@@ -79,7 +79,10 @@ final class Recovery {
         Node root = reader.document();
         reader.meaningless().forEach(lost::meaningless);
         spots.forEach(spot -> lost.cut(spot.piece, rest));
-        findings.addAll(inTree);
+        if (root != null || spots.isEmpty()) {
+          // where all was left out, the file is not empty
+          findings.addAll(inTree);
+        }
         return root;
       } catch (Broken broken) {
         Span place = broken.finding.place();

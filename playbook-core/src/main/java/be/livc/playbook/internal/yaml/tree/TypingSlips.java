@@ -138,7 +138,7 @@ public final class TypingSlips {
     String written = span.file().text().substring(span.start(), span.end());
     List<Edit> edits = new ArrayList<>();
     if (written.indexOf('\n') < 0) {
-      if (written.matches("[\\w.-]+")) {
+      if (written.matches("\\w[\\w.-]*")) {
         edits.add(new Edit(span, "[" + written + "]"));
       }
       return edits;
@@ -163,7 +163,8 @@ public final class TypingSlips {
     Span item = list.items().get(0).span();
     String text = span.file().text();
     if (text.charAt(span.start()) == '[') {
-      String meant = "{ " + text.substring(span.start() + 1, span.end() - 1).strip() + " }";
+      String inside = text.substring(span.start() + 1, span.end() - 1).strip();
+      String meant = inside.startsWith("{") ? inside : "{ " + inside + " }";
       return finding.suggesting(List.of(meant)).mendedBy(new Edit(span, meant));
     }
     SourceLine line = SourceLine.at(span.file(), item.start());
@@ -250,6 +251,10 @@ public final class TypingSlips {
     }
     Span span = scalar.span();
     List<Edit> edits = new ArrayList<>();
+    if (SourceLine.at(span.file(), span.start()).keyStart() < span.start()) {
+      // behind its key an item stands between brackets
+      return null;
+    }
     int at = span.start();
     for (String line : span.file().text().substring(at, span.end()).split("\n", -1)) {
       int blanks = line.length() - line.stripLeading().length();
