@@ -17,19 +17,14 @@ final class MutationRun {
 
   private static final List<Group> GROUPS =
       List.of(
-          Group.of("walk", "walk checklist session session.earlier view view.screen form fiche"),
+          Group.of("walk", "walk checklist session view view.screen scenario form fiche"),
+          Group.of("checklist view", "checklist view view.screen form session.earlier session"),
+          Group.of("answer model", "answer model form view checklist compiled"),
+          Group.of("form fiche text resource", "form fiche text resource view checklist"),
+          Group.of("session content", "session session.log session.earlier content"),
+          Group.of("scenario diff graph language", "scenario diff graph language"),
           Group.of(
-              "checklist fiche view form text",
-              "walk checklist session session.earlier view view.screen form fiche text"),
-          Group.of("answer model resource", "answer model resource checklist view diff compiled"),
-          Group.of(
-              "session content", ". session session.earlier internal.folder internal.json view"),
-          Group.of(
-              "scenario diff graph language",
-              "scenario diff graph language workshop checklist diagnostic"),
-          Group.of(
-              "proof consistency",
-              "proof proof.diagram proof.encoding proof.reading workshop scenario"),
+              "proof consistency", "proof proof.diagram proof.encoding proof.reading scenario"),
           Group.of("compiled diagnostic", "compiled internal.content " + READERS),
           Group.of("internal.yaml", READERS),
           Group.of("workshop", "workshop workshop.explanation scenario"),
@@ -54,7 +49,7 @@ final class MutationRun {
    */
   private record Group(String name, String rooms, String tests) {
     static Group of(String rooms, String tests) {
-      return new Group(rooms.split(" ", -1)[0], pattern(rooms, "([a-z]+\\.)*"), pattern(tests, ""));
+      return new Group(rooms.split(" ", -1)[0], pattern(rooms, "([a-z]*\\.)*"), pattern(tests, ""));
     }
 
     private static String pattern(String packages, String inside) {

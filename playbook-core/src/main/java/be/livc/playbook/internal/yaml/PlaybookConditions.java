@@ -103,7 +103,10 @@ public final class PlaybookConditions implements TemplateConditions {
   private static void operands(Node node, Piece piece, List<Read> reads) {
     if (node instanceof Node.Mapping map) {
       for (Node.Entry entry : map.entries()) {
-        if (entry.name().equals("answer") && entry.value() instanceof Node.Scalar id) {
+        boolean names =
+            entry.name().equals("answer")
+                || entry.name().equals("before") && map.entry("period") != null;
+        if (names && entry.value() instanceof Node.Scalar id) {
           reads.add(new Read(Kind.ANSWER, id.text().strip(), "", piece.placed(id.span())));
         } else {
           operands(entry.value(), piece, reads);

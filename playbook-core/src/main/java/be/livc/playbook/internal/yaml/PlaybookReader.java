@@ -166,6 +166,7 @@ public final class PlaybookReader {
     in.language(header.language());
     in.sensitive(map.flag("sensitive"));
     Text title = map.neededText("title");
+    String summary = map.shownString("summary");
     Text notice = header.notice();
     new SourcesReader(in).read(map);
     new RolesReader(in).read(map);
@@ -193,7 +194,7 @@ public final class PlaybookReader {
             version,
             in.language(),
             title,
-            map.shownString("summary"),
+            summary,
             notice,
             header.status(),
             header.checkedWithin(),

@@ -31,6 +31,9 @@ public final class Gaps {
 
   private static final Set<String> WHEN = Set.of("when", "valid");
 
+  /** Behind these stands what only counts through the condition or step that holds it. */
+  private static final Set<String> CONDITIONS = Set.of("when", "all", "any", "not");
+
   private record Region(Node node, Sort sort) {
     boolean holds(Span place) {
       return Gaps.holds(node, place);
@@ -96,7 +99,8 @@ public final class Gaps {
   }
 
   /**
-   * The conditions with a gap, and the smallest step or phase around each gap.
+   * The conditions with a gap, and the smallest step or phase around each gap. Of those inside each
+   * other the outermost alone, so that one gap may be met while another is not.
    *
    * @param places what is wrong in what was read
    * @param pieces whether a piece that was left out may have stood in a node, for each of them
@@ -119,7 +123,15 @@ public final class Gaps {
     for (Span place : places) {
       ending |= regions.stream().noneMatch(it -> it.holds(place));
     }
-    return List.copyOf(touched.values());
+    List<Node> all = List.copyOf(touched.values());
+    return all.stream().filter(it -> all.stream().noneMatch(other -> decides(other, it))).toList();
+  }
+
+  /** Whether the part says nothing any more once it is known whether the whole is met. */
+  private static boolean decides(Node whole, Node part) {
+    return whole instanceof Node.Mapping map
+        && map.entries().stream()
+            .anyMatch(it -> CONDITIONS.contains(it.name()) && holds(it.value(), part.span()));
   }
 
   /** The smallest step or phase around a place. */

@@ -21,10 +21,12 @@ public final class MisplacedKeys {
     steps.add(new Written(kind, map));
   }
 
-  /** A key that belongs to the step before it; null when there is no such step inside. */
+  /** A key that belongs to the step before it; null when no step inside could take it there. */
   @Nullable Diagnostic misplaced(Node.Entry entry, Node.Mapping among, String what) {
     Written owner = owner(entry, among);
-    return owner == null ? null : finding(entry, owner, RuleId.SHAPE_AMONG_KEYS, what);
+    return owner == null || owner.map().flow()
+        ? null
+        : finding(entry, owner, RuleId.SHAPE_AMONG_KEYS, what);
   }
 
   /** An option that is no option but a key of the step before it; null when it is an option. */
@@ -101,7 +103,8 @@ public final class MisplacedKeys {
     int from = text.lastIndexOf('\n', entry.key().span().start()) + 1;
     int end = Math.max(entry.key().span().end(), entry.value().span().end());
     boolean follows =
-        owner.map().span().end() <= from
+        !owner.map().flow()
+            && owner.map().span().end() <= from
             && text.substring(owner.map().span().end(), from).isBlank()
             && text.substring(from, entry.key().span().start()).isBlank();
     List<Edit> edits = new ArrayList<>();

@@ -42,9 +42,10 @@ public final class ReadFindings {
     shapes.report(place, rule, arguments);
   }
 
-  /** Keeps a finding in place of those that were found before where it starts. */
-  public void shapeInstead(Diagnostic finding) {
-    shapes.reportInstead(finding);
+  /** Keeps a finding in place of those that were found before inside this. */
+  public void shapeInstead(Diagnostic finding, Span whole) {
+    shapes.drop(whole);
+    shapes.report(finding);
   }
 
   /** Keeps something that is wrong with a name. */

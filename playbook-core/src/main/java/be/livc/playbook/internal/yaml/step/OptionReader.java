@@ -2,6 +2,7 @@ package be.livc.playbook.internal.yaml.step;
 
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
+import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.yaml.condition.ConditionReader;
 import be.livc.playbook.internal.yaml.condition.DocumentScope;
 import be.livc.playbook.internal.yaml.mapping.MappingReader;
@@ -113,7 +114,9 @@ final class OptionReader {
     for (Node.Entry entry : written.entries()) {
       Diagnostic slip = in.written().amongOptions(entry, written, name);
       if (slip != null) {
-        in.findings().shapeInstead(slip);
+        Span key = entry.key().span();
+        int end = Math.max(key.end(), entry.value().span().end());
+        in.findings().shapeInstead(slip, new Span(key.file(), key.start(), end));
       }
     }
     return bare.withOptions(options);

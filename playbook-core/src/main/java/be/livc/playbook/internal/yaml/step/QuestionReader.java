@@ -186,6 +186,7 @@ public final class QuestionReader {
     Node.Entry entry = map.map().entry(StepKey.ASK_AGAIN.key());
     Ask ask = in.symbols().questions().get(id);
     Node options = map.take("options");
+    List<Node.Scalar> offered = map.several("only");
     if (ask == null) {
       if (entry != null && !id.isEmpty()) {
         in.later(() -> report(id, entry));
@@ -214,13 +215,13 @@ public final class QuestionReader {
         steps.put(option.name(), this.options.steps(option, place.inQuestion()));
       }
     }
-    return new Step.AskAgain(header, ask, steps, only(map, ask));
+    return new Step.AskAgain(header, ask, steps, only(offered, ask));
   }
 
   /** The options that alone are offered at a second place. */
-  private Set<String> only(MappingReader map, Ask ask) {
+  private Set<String> only(List<Node.Scalar> offered, Ask ask) {
     Set<String> only = new LinkedHashSet<>();
-    for (Node.Scalar option : map.several("only")) {
+    for (Node.Scalar option : offered) {
       String key = option.text().strip();
       lookUp(key, option.span(), ask);
       only.add(key);

@@ -37,6 +37,16 @@ public final class Findings {
     report(finding);
   }
 
+  /** Drops what was found inside this. */
+  public void drop(Span whole) {
+    found.removeIf(
+        other ->
+            other.place() != null
+                && other.place().file().equals(whole.file())
+                && other.place().start() >= whole.start()
+                && other.place().end() <= whole.end());
+  }
+
   /** Keeps a finding at a place. */
   public void report(Span place, RuleId rule, String... arguments) {
     report(Diagnostic.at(place, rule, arguments));
