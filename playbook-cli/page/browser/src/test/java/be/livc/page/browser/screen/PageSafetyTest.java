@@ -6,11 +6,14 @@ import be.livc.playbook.browser.Browser;
 import be.livc.playbook.browser.Tab;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,23 +166,41 @@ class PageSafetyTest {
     assertThat(holding(profile, STAYS)).isNotEmpty();
   }
 
-  /** Files that hold a text, in one of the two forms that browsers write. */
+  /**
+   * Files that hold a text, in one of the two forms that browsers write. A browser that still runs
+   * takes files away meanwhile; what is gone holds nothing.
+   */
   private static List<Path> holding(Path folder, String text) throws IOException {
     String plain = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     String wide = new String(text.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(
-              file -> {
-                try {
-                  String all = Files.readString(file, StandardCharsets.ISO_8859_1);
-                  return all.contains(plain) || all.contains(wide);
-                } catch (IOException gone) {
-                  return false;
+    List<Path> holding = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes about)
+              throws IOException {
+            if (about.isRegularFile()) {
+              try {
+                String all = Files.readString(file, StandardCharsets.ISO_8859_1);
+                if (all.contains(plain) || all.contains(wide)) {
+                  holding.add(file);
                 }
-              })
-          .toList();
-    }
+              } catch (NoSuchFileException gone) {
+                return FileVisitResult.CONTINUE;
+              }
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException why) throws IOException {
+            if (why instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw why;
+          }
+        });
+    return holding;
   }
 }
