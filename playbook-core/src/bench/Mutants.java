@@ -166,7 +166,13 @@ final class Mutants {
   private Counts counts(String type) {
     return packages
         .computeIfAbsent(room(type), name -> new TreeMap<>())
-        .computeIfAbsent(type, name -> new Counts());
+        .computeIfAbsent(outermost(type), name -> new Counts());
+  }
+
+  /** PIT takes so many of a class with all inside it. */
+  private static String outermost(String type) {
+    int inside = type.indexOf('$');
+    return inside < 0 ? type : type.substring(0, inside);
   }
 
   private static String room(String type) {
