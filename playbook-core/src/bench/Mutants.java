@@ -19,9 +19,10 @@ import org.xml.sax.SAXException;
  * killed.
  *
  * <p>Where only some of each class were measured, what was found of a class stands for all of it,
- * so a class counts for as much as it has mutants; behind it stands the margin, twice the standard
- * error of that estimate. Ends with 1 when the whole has fewer killed than it must, or a package
- * has fewer even at the far end of its margin.
+ * so a class counts for as much as it has mutants, and one of which none were measured is taken for
+ * as good as the others of its package; behind it stands the margin, twice the standard error of
+ * that estimate. Ends with 1 when the whole has fewer killed than it must, or a package has fewer
+ * even at the far end of its margin.
  */
 final class Mutants {
   private static final String OURS = "be.livc.playbook";
@@ -72,6 +73,7 @@ final class Mutants {
     private int noticed;
     private int late;
     private int unmet;
+    private int weighed;
     private double killed;
     private double variance;
 
@@ -81,16 +83,17 @@ final class Mutants {
       noticed += type.noticed;
       late += type.late;
       unmet += type.unmet;
+      weighed += type.measured == 0 ? 0 : type.all;
       killed += type.killed();
       variance += type.variance();
     }
 
     private double percent() {
-      return 100 * killed / all;
+      return weighed == 0 ? 0 : 100 * killed / weighed;
     }
 
     private double margin() {
-      return 200 * Math.sqrt(variance) / all;
+      return weighed == 0 ? 0 : 200 * Math.sqrt(variance) / weighed;
     }
 
     private String line(String name) {
