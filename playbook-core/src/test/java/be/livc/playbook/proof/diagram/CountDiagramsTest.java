@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Numbers over diagrams agree with tables of all values of three variables. */
 class CountDiagramsTest {
-  private static final int[] VALUES = {2, 3, 2};
-  private static final int ALL = 2 * 3 * 2;
   private static final int BUDGET = 1_000_000;
 
   private final DecisionDiagrams diagrams = new DecisionDiagrams(1_000_000, 1_000_000);
@@ -27,32 +25,15 @@ class CountDiagramsTest {
   private record Pair(Sum sum, BigInteger[] table) {}
 
   private CountDiagrams counts(Sort sort) {
-    for (int count : VALUES) {
+    for (int count : Ways.VALUES) {
       diagrams.variable(count);
     }
     return new CountDiagrams(sort, diagrams, BUDGET);
   }
 
-  private static int value(int way, int variable) {
-    int rest = way;
-    for (int i = 0; i < variable; i++) {
-      rest /= VALUES[i];
-    }
-    return rest % VALUES[variable];
-  }
-
-  /** The way with another value of one variable. */
-  private static int with(int way, int variable, int value) {
-    int size = 1;
-    for (int i = 0; i < variable; i++) {
-      size *= VALUES[i];
-    }
-    return way + (value - value(way, variable)) * size;
-  }
-
   private static BigInteger[] table(IntFunction<BigInteger> number) {
-    BigInteger[] table = new BigInteger[ALL];
-    for (int way = 0; way < ALL; way++) {
+    BigInteger[] table = new BigInteger[Ways.ALL];
+    for (int way = 0; way < Ways.ALL; way++) {
       table[way] = number.apply(way);
     }
     return table;
@@ -61,7 +42,7 @@ class CountDiagramsTest {
   private static BigInteger at(Sum sum, int way) {
     Sum at = sum;
     while (at.variable >= 0) {
-      at = at.kids.get(value(way, at.variable));
+      at = at.kids.get(Ways.value(way, at.variable));
     }
     return at.value;
   }
@@ -73,7 +54,7 @@ class CountDiagramsTest {
   private boolean holds(int diagram, int way) {
     int at = diagram;
     while (diagrams.top(at) >= 0) {
-      at = diagrams.kid(at, value(way, diagrams.top(at)));
+      at = diagrams.kid(at, Ways.value(way, diagrams.top(at)));
     }
     return at == DecisionDiagrams.YES;
   }
@@ -100,8 +81,8 @@ class CountDiagramsTest {
     for (int i = 0; i < 25; i++) {
       Pair one = pairs.get(random.nextInt(pairs.size()));
       Pair other = pairs.get(random.nextInt(pairs.size()));
-      int variable = random.nextInt(VALUES.length);
-      int is = counts.is(variable, random.nextInt(VALUES[variable]));
+      int variable = random.nextInt(Ways.VALUES.length);
+      int is = counts.is(variable, random.nextInt(Ways.VALUES[variable]));
       boolean where = random.nextBoolean();
       pairs.add(
           new Pair(
@@ -140,15 +121,15 @@ class CountDiagramsTest {
   void a_variable_is_left_out_by_adding_up_all_its_values(Sort sort) {
     CountDiagrams counts = counts(sort);
     for (Pair pair : pairs(sort, counts, new Random(3))) {
-      for (int i = 0; i < VALUES.length; i++) {
+      for (int i = 0; i < Ways.VALUES.length; i++) {
         int variable = i;
         assertIs(
             counts.without(pair.sum, variable),
             table(
                 way -> {
                   BigInteger all = null;
-                  for (int value = 0; value < VALUES[variable]; value++) {
-                    all = add(sort, all, pair.table[with(way, variable, value)]);
+                  for (int value = 0; value < Ways.VALUES[variable]; value++) {
+                    all = add(sort, all, pair.table[Ways.with(way, variable, value)]);
                   }
                   return all;
                 }));
@@ -161,10 +142,11 @@ class CountDiagramsTest {
   void a_question_that_is_not_asked_has_the_first_of_its_values(Sort sort) {
     CountDiagrams counts = counts(sort);
     for (Pair pair : pairs(sort, counts, new Random(4))) {
-      for (int i = 0; i < VALUES.length; i++) {
+      for (int i = 0; i < Ways.VALUES.length; i++) {
         int variable = i;
         assertIs(
-            counts.unasked(pair.sum, variable), table(way -> pair.table[with(way, variable, 0)]));
+            counts.unasked(pair.sum, variable),
+            table(way -> pair.table[Ways.with(way, variable, 0)]));
       }
     }
   }

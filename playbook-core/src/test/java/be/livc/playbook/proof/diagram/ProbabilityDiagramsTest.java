@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** Chances over diagrams agree with tables of all values of three variables. */
 class ProbabilityDiagramsTest {
-  private static final int[] VALUES = {2, 3, 2};
-  private static final int ALL = 2 * 3 * 2;
   private static final List<List<Probability>> CHANCES =
       List.of(
           List.of(of(1, 4), of(3, 4)),
@@ -34,31 +32,15 @@ class ProbabilityDiagramsTest {
 
   private ProbabilityDiagrams weights() {
     ProbabilityDiagrams weights = new ProbabilityDiagrams(diagrams, 400_000);
-    for (int i = 0; i < VALUES.length; i++) {
-      weights.variable(diagrams.variable(VALUES[i]), CHANCES.get(i));
+    for (int i = 0; i < Ways.VALUES.length; i++) {
+      weights.variable(diagrams.variable(Ways.VALUES[i]), CHANCES.get(i));
     }
     return weights;
   }
 
-  private static int value(int way, int variable) {
-    int rest = way;
-    for (int i = 0; i < variable; i++) {
-      rest /= VALUES[i];
-    }
-    return rest % VALUES[variable];
-  }
-
-  private static int with(int way, int variable, int value) {
-    int size = 1;
-    for (int i = 0; i < variable; i++) {
-      size *= VALUES[i];
-    }
-    return way + (value - value(way, variable)) * size;
-  }
-
   private static Probability[] table(IntFunction<Probability> chance) {
-    Probability[] table = new Probability[ALL];
-    for (int way = 0; way < ALL; way++) {
+    Probability[] table = new Probability[Ways.ALL];
+    for (int way = 0; way < Ways.ALL; way++) {
       table[way] = chance.apply(way);
     }
     return table;
@@ -67,7 +49,7 @@ class ProbabilityDiagramsTest {
   private static Probability at(Weight weight, int way) {
     Weight at = weight;
     while (at.variable >= 0) {
-      at = at.kids.get(value(way, at.variable));
+      at = at.kids.get(Ways.value(way, at.variable));
     }
     return at.value;
   }
@@ -77,15 +59,15 @@ class ProbabilityDiagramsTest {
   }
 
   private int test(Random random) {
-    int variable = random.nextInt(VALUES.length);
-    BitSet which = BitSet.valueOf(new long[] {random.nextInt(1 << VALUES[variable])});
+    int variable = random.nextInt(Ways.VALUES.length);
+    BitSet which = BitSet.valueOf(new long[] {random.nextInt(1 << Ways.VALUES[variable])});
     return diagrams.test(variable, which);
   }
 
   private Probability truth(int diagram, int way) {
     int at = diagram;
     while (diagrams.top(at) >= 0) {
-      at = diagrams.kid(at, value(way, diagrams.top(at)));
+      at = diagrams.kid(at, Ways.value(way, diagrams.top(at)));
     }
     return at == DecisionDiagrams.YES ? Probability.ALWAYS : Probability.NEVER;
   }
@@ -154,16 +136,16 @@ class ProbabilityDiagramsTest {
   void a_variable_is_left_out_by_weighing_its_values() {
     ProbabilityDiagrams weights = weights();
     for (Pair pair : pairs(weights, new Random(3))) {
-      for (int i = 0; i < VALUES.length; i++) {
+      for (int i = 0; i < Ways.VALUES.length; i++) {
         int variable = i;
         assertIs(
             weights.out(pair.weight, variable),
             table(
                 way -> {
                   Probability all = Probability.NEVER;
-                  for (int value = 0; value < VALUES[variable]; value++) {
+                  for (int value = 0; value < Ways.VALUES[variable]; value++) {
                     Probability own = CHANCES.get(variable).get(value);
-                    all = all.plus(own.times(pair.table[with(way, variable, value)]));
+                    all = all.plus(own.times(pair.table[Ways.with(way, variable, value)]));
                   }
                   return all;
                 }));
@@ -176,10 +158,10 @@ class ProbabilityDiagramsTest {
     ProbabilityDiagrams weights = weights();
     for (Pair pair : pairs(weights, new Random(4))) {
       Probability total = Probability.NEVER;
-      for (int way = 0; way < ALL; way++) {
+      for (int way = 0; way < Ways.ALL; way++) {
         Probability each = pair.table[way];
-        for (int i = 0; i < VALUES.length; i++) {
-          each = each.times(CHANCES.get(i).get(value(way, i)));
+        for (int i = 0; i < Ways.VALUES.length; i++) {
+          each = each.times(CHANCES.get(i).get(Ways.value(way, i)));
         }
         total = total.plus(each);
       }
