@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -191,6 +192,7 @@ class FolderProfileTest {
     assertThat(files()).containsExactly("profile.lock");
   }
 
+  @Tag("slow")
   @Test
   void two_programs_that_change_it_lose_nothing_of_each_other() throws Exception {
     int times = 25;
@@ -202,6 +204,7 @@ class FolderProfileTest {
         .containsKeys("ik-0", "ander-" + (times - 1));
   }
 
+  @Tag("slow")
   @Test
   void a_kill_at_any_moment_leaves_the_profile_as_before_or_after() throws Exception {
     Random random = new Random(5);

@@ -29,6 +29,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -131,6 +132,7 @@ class FolderStoreTest extends SessionStoreContract {
     assertThat(Files.readString(beside)).doesNotContain("geheim");
   }
 
+  @Tag("slow")
   @Test
   void a_second_program_hears_at_once_that_a_session_is_in_use() {
     Session session = SmallPlaybook.start();
