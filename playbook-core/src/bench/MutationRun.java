@@ -21,7 +21,7 @@ final class MutationRun {
           Group.of("checklist view", "checklist view view.screen form session.earlier session"),
           Group.of("answer model", "answer model form view checklist compiled"),
           Group.of("form fiche text resource", "form fiche text resource view checklist"),
-          Group.of("session content", "session session.log session.earlier"),
+          Group.of("session", "session session.log session.earlier"),
           Group.of("scenario diff graph language", "scenario diff graph language"),
           Group.of(
               "proof consistency", "proof proof.diagram proof.encoding proof.reading scenario"),
