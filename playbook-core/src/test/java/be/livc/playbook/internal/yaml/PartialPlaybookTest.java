@@ -2,6 +2,7 @@ package be.livc.playbook.internal.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.Golden;
 import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.Diagnostic;
@@ -10,8 +11,10 @@ import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.content.FixedContent;
 import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +63,36 @@ class PartialPlaybookTest {
     String text = Generated.HEAD + STEPS;
     int at = text.indexOf(where);
     return Diagnostic.at(new Span(new SourceFile(ROOT, text), at, at + 1), rule, arguments);
+  }
+
+  /** Each reading in a line, and whether something that could not be read may end a walk. */
+  @Test
+  void what_has_a_gap_is_met_or_not() {
+    Golden.holds(
+        "internal/yaml/told/partial.txt",
+        Told.pieces(
+            "partial",
+            piece -> part(piece).map(PartialPlaybookTest::readings).orElse("  nothing is sure\n")));
+  }
+
+  private static String readings(PartialPlaybook part) {
+    StringBuilder text = new StringBuilder();
+    for (Playbook reading : part.readings()) {
+      List<String> conditions = new ArrayList<>();
+      reading.facts().values().forEach(it -> conditions.add(shown(it.id(), it.condition())));
+      for (Phase phase : reading.phases()) {
+        conditions.add(phase.id().isEmpty() ? "" : shown("phase " + phase.id(), phase.when()));
+      }
+      reading.visit(it -> conditions.add(shown(it.id(), it.header().when())));
+      conditions.removeIf(String::isEmpty);
+      text.append("  ").append(String.join(" · ", conditions)).append('\n');
+    }
+    boolean sure = part.isSure(found(RuleId.PROOF_NO_CONCLUSION, "format"));
+    return text.append(sure ? "" : "  may end\n").toString();
+  }
+
+  private static String shown(String id, Condition condition) {
+    return id + (condition.equals(NEVER) ? " never" : condition.equals(Condition.always()) ? "" : " " + condition);
   }
 
   @Test
