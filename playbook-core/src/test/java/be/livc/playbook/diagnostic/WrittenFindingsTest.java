@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class WrittenFindingsTest {
   private static final SourceFile FILE =
       new SourceFile(
-          "map één/proef,1:2%.yaml", "steps:\r\n- \ttell: \uD83D\uDE00 Lees \"dit\"\r\n  id: lees\n");
+          "map één/proef,1:2%.yaml",
+          "steps:\r\n- \ttell: \uD83D\uDE00 Lees \"dit\"\r\n  id: lees\n");
   private static final SourceFile OTHER = new SourceFile("deel.yaml", "id: deel\nid: weer\n");
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 

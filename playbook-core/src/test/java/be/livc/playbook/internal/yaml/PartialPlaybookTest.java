@@ -92,7 +92,10 @@ class PartialPlaybookTest {
   }
 
   private static String shown(String id, Condition condition) {
-    return id + (condition.equals(NEVER) ? " never" : condition.equals(Condition.always()) ? "" : " " + condition);
+    return id
+        + (condition.equals(NEVER)
+            ? " never"
+            : condition.equals(Condition.always()) ? "" : " " + condition);
   }
 
   @Test

@@ -97,7 +97,8 @@ class WrittenConditionsTest {
             "{ wie: { entries: { at-most: 1000000, more-than: 0 } } }",
             "{ rijen: { answered: true } }",
             "{ rijen: { entries: { less-than: 3 } } }",
-            "{ rijen: { has-row: { any: [{ zaal: { answered: false } }, { not: { uur: { at-most: 2 } } }] } } }");
+            "{ rijen: { has-row: { any: [{ zaal: { answered: false } }, { not: { uur: { at-most: 2"
+                + " } } }] } } }");
     StringBuilder text = new StringBuilder();
     for (String condition : written) {
       LoadResult read = read(condition);

@@ -54,7 +54,10 @@ public final class MappingReader {
     RuleId rule = nothing ? RuleId.SHAPE_EMPTY : RuleId.SHAPE_NOT_MAPPING;
     Diagnostic finding = Diagnostic.at(node.span(), rule, what);
     Diagnostic slip = what.equals("options") ? ListedOptions.meant(finding, node) : null;
-    slip = slip == null && node instanceof Node.Scalar && !nothing ? TypingSlips.insteadOf(node) : slip;
+    slip =
+        slip == null && node instanceof Node.Scalar && !nothing
+            ? TypingSlips.insteadOf(node)
+            : slip;
     slip = slip == null ? TypingSlips.dashes(node) : slip;
     in.lost().names(node.span());
     in.shape(slip == null ? finding.suggesting(TypingSlips.withoutDash(node)) : slip);
