@@ -158,6 +158,43 @@ class PartialPlaybookTest {
     assertThat(part.isSure(found(RuleId.PROOF_UNUSED_FACT, "ask", "griffie"))).isFalse();
   }
 
+  private static boolean isUnusedForSure(String role, String steps) {
+    return part(steps).orElseThrow().isSure(found(RuleId.PROOF_UNUSED_ROLE, "ask", role));
+  }
+
+  @Test
+  void what_is_named_on_a_line_of_a_gap_may_be_meant_there() {
+    String lines =
+        """
+        - { ask: Samen, id: samen, answer: yes-no }
+        - { ask: Vorm, id: vorm, answer: yes-no }
+        - tell: Lees
+          id: klerk
+          when:
+            any:
+            - { smen: ja }
+            - { samen: bode }
+          sources: own-choice
+        """;
+    assertThat(isUnusedForSure("bode", "steps:\n" + lines)).isFalse();
+    assertThat(isUnusedForSure("klerk", "steps:\n" + lines)).isFalse();
+    assertThat(isUnusedForSure("vorm", "steps:\n" + lines)).isTrue();
+  }
+
+  @Test
+  void what_is_named_beside_a_slip_may_be_meant_there_too() {
+    String step = "steps:\n- { tell: Lees, id: klerk, kleur: rood, sources: own-choice }";
+    for (String end : List.of("\n", "", "\n- { tell: Ook, id: bode, sources: own-choice }\n")) {
+      assertThat(isUnusedForSure("rood", step + end)).isFalse();
+      assertThat(isUnusedForSure("klerk", step + end)).isFalse();
+      assertThat(isUnusedForSure("bode", step + end)).isTrue();
+    }
+    String empty = "steps:\n- do: Doe\n  id: bode\n  by:\n  sources: own-choice\n";
+    assertThat(isUnusedForSure("by", empty)).isFalse();
+    assertThat(isUnusedForSure("bode", empty)).isTrue();
+    assertThat(isUnusedForSure("sources", empty)).isTrue();
+  }
+
   @Test
   void what_could_not_be_decided_is_not_sure() {
     PartialPlaybook part = part(STEPS).orElseThrow();
