@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +23,18 @@ class HyphenationTest {
       })
   void a_word_is_broken_between_its_syllables(String broken) {
     assertThat(pieces(broken.replace("-", ""))).isEqualTo(broken);
+  }
+
+  @Test
+  void no_piece_at_an_end_is_of_one_letter() {
+    assertThat(pieces("oase")).isEqualTo("oa-se");
+    assertThat(pieces("a")).isEqualTo("a");
+    assertThat(pieces("")).isEmpty();
+  }
+
+  @Test
+  void a_word_with_a_letter_that_is_two_when_small_stays_whole() {
+    assertThat(pieces("\u0130samenwerkingsovereenkomst")).doesNotContain("-");
   }
 
   private static String pieces(String word) {
