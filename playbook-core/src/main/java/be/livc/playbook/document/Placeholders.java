@@ -57,8 +57,7 @@ final class Placeholders {
     StringBuilder filled = new StringBuilder();
     while (matcher.find()) {
       String id = matcher.group("id");
-      String words =
-          id == null ? matcher.group() : said.apply(id).replaceAll("\\s*\n\\s*", " ");
+      String words = id == null ? matcher.group() : said.apply(id).replaceAll("\\s*\n\\s*", " ");
       matcher.appendReplacement(filled, Matcher.quoteReplacement(words));
     }
     return matcher.appendTail(filled).toString();

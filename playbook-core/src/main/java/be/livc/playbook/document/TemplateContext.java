@@ -338,7 +338,8 @@ public final class TemplateContext {
    * @throws IllegalArgumentException when there is no such kind
    */
   public String note(String kind, String markdown) {
-    return notes.add(kind, CommonMarkText.plain(Placeholders.fill(markdown, id -> said(id, ask -> ""))));
+    return notes.add(
+        kind, CommonMarkText.plain(Placeholders.fill(markdown, id -> said(id, ask -> ""))));
   }
 
   /** The answer of a placeholder as CommonMark, which may have several lines; else a blank. */

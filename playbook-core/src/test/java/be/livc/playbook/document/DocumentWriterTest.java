@@ -57,8 +57,7 @@ class DocumentWriterTest {
   @Test
   void in_a_document_of_an_included_playbook_names_are_its_own_first() {
     assertThat(body("deelbrief", "{inwoners} {vorm} {geheim}"))
-        .isEqualTo(
-            "7 Een LIVC R met andere gemeenten [IN TE VULLEN: geheim van het deel]\n");
+        .isEqualTo("7 Een LIVC R met andere gemeenten [IN TE VULLEN: geheim van het deel]\n");
     assertThat(body("deelbrief", "<#if holds(\"samenwerking\")>ja<#else>nee</#if>"))
         .isEqualTo("nee\n");
     assertThat(body("verslag", "<#if holds(\"samenwerking\")>ja<#else>nee</#if>"))
@@ -80,7 +79,8 @@ class DocumentWriterTest {
   private static String origin(String status, String digest, String session) {
     Walk walk = Walk.of(WholeWalk.playbook(status), Answers.NONE, WholeWalk.DAY);
     return new DocumentWriter(walk, Map.of(), digest, session)
-        .draft(WholeWalk.template("los", HEAD), null, FreeMarkerEngine.SHARED, (a, b) -> new byte[0])
+        .draft(
+            WholeWalk.template("los", HEAD), null, FreeMarkerEngine.SHARED, (a, b) -> new byte[0])
         .orElseThrow()
         .origin();
   }

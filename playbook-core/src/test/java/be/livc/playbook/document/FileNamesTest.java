@@ -2,7 +2,6 @@ package be.livc.playbook.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.livc.playbook.walk.Item;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

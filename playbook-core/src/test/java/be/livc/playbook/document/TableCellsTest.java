@@ -31,7 +31,13 @@ class TableCellsTest {
 
   @Test
   void in_a_column_of_signatures_those_sign_whom_the_rows_are_about() {
-    TableCells cells = cells("| Naam | Dienst | Handtekening |\n|-|-|-|\n| *An* | x | |\n| | y | |\n| Bo | z | Bo |\n");
+    TableCells cells =
+        cells(
+            "| Naam | Dienst | Handtekening |\n"
+                + "|-|-|-|\n"
+                + "| *An* | x | |\n"
+                + "| | y | |\n"
+                + "| Bo | z | Bo |\n");
     assertThat(cells.signatures()).containsExactly("An", "");
     assertThat(cells.empty()).isEqualTo(1);
   }

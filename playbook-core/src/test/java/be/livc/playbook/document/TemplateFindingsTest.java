@@ -36,7 +36,8 @@ class TemplateFindingsTest {
   void what_is_read_and_found_stands_behind_each_template(String name) throws IOException {
     String file = "document/golden/templates/" + name + ".txt";
     StringBuilder told = new StringBuilder();
-    for (String one : Files.readString(FOLDER.resolve(file)).replace("\r\n", "\n").split("(?m)^== ", -1)) {
+    for (String one :
+        Files.readString(FOLDER.resolve(file)).replace("\r\n", "\n").split("(?m)^== ", -1)) {
       if (!one.isEmpty()) {
         String written = one.substring(0, one.indexOf("=>\n"));
         told.append("== ").append(written).append("=>\n").append(told(written)).append('\n');
@@ -49,7 +50,9 @@ class TemplateFindingsTest {
   private static String told(String written) {
     Map<String, String> files = new LinkedHashMap<>();
     String[] parts = written.substring(written.indexOf('\n') + 1).split("(?m)^-- ", -1);
-    files.put("proef.md.ftl", parts[0].startsWith("---\n") || written.startsWith("!") ? parts[0] : HEAD + parts[0]);
+    files.put(
+        "proef.md.ftl",
+        parts[0].startsWith("---\n") || written.startsWith("!") ? parts[0] : HEAD + parts[0]);
     for (int i = 1; i < parts.length; i++) {
       int end = parts[i].indexOf('\n');
       files.put(parts[i].substring(0, end), parts[i].substring(end + 1));
@@ -107,7 +110,8 @@ class TemplateFindingsTest {
   @Test
   void tags_may_stand_thirty_deep_in_each_other_less_one() {
     assertThat(found("<#if true>".repeat(29) + "</#if>".repeat(29))).isEmpty();
-    assertThat(found("<#if true>".repeat(29) + "</#if>".repeat(28))).containsExactly("4:1 `<#if` template/unclosed if");
+    assertThat(found("<#if true>".repeat(29) + "</#if>".repeat(28)))
+        .containsExactly("4:1 `<#if` template/unclosed if");
     assertThat(found("<#if true>".repeat(30) + "</#if>".repeat(30)))
         .containsExactly("4:291 `<#if` template/limit <#if>");
   }
@@ -183,8 +187,7 @@ class TemplateFindingsTest {
         .containsExactly(unread);
     assertThat(partial(unread)).containsExactly("4:12 `_a.md.ftl` file/outside _a.md.ftl");
     SourceFile partial = new SourceFile("_a.md.ftl", "x");
-    Diagnostic placed =
-        Diagnostic.at(new Span(partial, 0, 1), RuleId.FILE_NOT_UTF_8, "_a.md.ftl");
+    Diagnostic placed = Diagnostic.at(new Span(partial, 0, 1), RuleId.FILE_NOT_UTF_8, "_a.md.ftl");
     assertThat(partial(placed)).containsExactly("_a.md.ftl 1:1 `x` file/not-utf-8 _a.md.ftl");
   }
 
@@ -192,8 +195,7 @@ class TemplateFindingsTest {
     SourceFile file = new SourceFile("proef.md.ftl", HEAD + "<#include \"_a.md.ftl\">");
     return TemplateReader.read(
             "proef",
-            name ->
-                name.equals(file.name()) ? new Fetched(file, null) : new Fetched(null, problem))
+            name -> name.equals(file.name()) ? new Fetched(file, null) : new Fetched(null, problem))
         .diagnostics()
         .stream()
         .map(TemplateFindingsTest::told)

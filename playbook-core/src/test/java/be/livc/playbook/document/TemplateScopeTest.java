@@ -25,7 +25,8 @@ class TemplateScopeTest {
   void in_a_playbook_itself_names_are_its_own() {
     TemplateScope scope = new TemplateScope("", Set.of("a"), Set.of());
     assertThat(scope.question("a")).isEqualTo("a");
-    assertThat(TemplateScope.of(null, PLAYBOOK)).isEqualTo(new TemplateScope("", Set.of(), Set.of()));
+    assertThat(TemplateScope.of(null, PLAYBOOK))
+        .isEqualTo(new TemplateScope("", Set.of(), Set.of()));
   }
 
   @Test

@@ -82,7 +82,8 @@ class WholeDocumentTest {
 
   private static Document document() {
     Walk walk = WholeWalk.walk();
-    Template template = WholeWalk.template("brief", TEXT, "_kop.md.ftl", "Gent, <@day \"dag van de brief\"/>\n");
+    Template template =
+        WholeWalk.template("brief", TEXT, "_kop.md.ftl", "Gent, <@day \"dag van de brief\"/>\n");
     DocumentRequest writing = WholeWalk.request(walk, "brief", 1);
     return new DocumentWriter(walk, Map.of(), "7f3a90c2ffff", "Opstart")
         .draft(template, writing, FreeMarkerEngine.SHARED, (document, format) -> new byte[0])
@@ -99,7 +100,8 @@ class WholeDocumentTest {
 
   @Test
   void the_sheet_on_top_says_what_it_lacks() {
-    Golden.holds("document/golden/whole.cover.md", CoveringSheet.of(List.of(document())).markdown());
+    Golden.holds(
+        "document/golden/whole.cover.md", CoveringSheet.of(List.of(document())).markdown());
   }
 
   @Test
@@ -111,7 +113,6 @@ class WholeDocumentTest {
     assertThat(document.key()).isEmpty();
     assertThat(document.fileName()).isEqualTo("brief");
   }
-
 
   /** With what marks the place of a note as signs that show. */
   private static String marked(String body) {

@@ -226,7 +226,10 @@ final class WholeWalk {
         .with("geheim", new Value.OneOption("ja"))
         .with("geheime-naam", new Value.Words("Els"))
         .with("tekst", new Value.Words("een\n\n# twee\ndrie"))
-        .with("partners", new Value.Rows(List.of(row("r1", "CAW", "open"), row("r2", "CLB", "dicht"), row("r3", "caw", ""))))
+        .with(
+            "partners",
+            new Value.Rows(
+                List.of(row("r1", "CAW", "open"), row("r2", "CLB", "dicht"), row("r3", "caw", ""))))
         .with("doelen", new Value.Entries(List.of(entry("e1", "Eén"), entry("e2", "---"))))
         .with("mensen", new Value.Entries(List.of(entry("m1", "Piet"), entry("m2", "Mia"))))
         .with("deel.inwoners", new Value.Amount(BigDecimal.valueOf(7)))

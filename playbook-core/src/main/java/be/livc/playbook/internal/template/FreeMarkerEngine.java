@@ -76,11 +76,7 @@ public final class FreeMarkerEngine implements TemplateEngine {
 
   private static Result<String> failed(Texts texts, ParseException e) {
     return failed(
-        texts,
-        e.getTemplateName(),
-        e.getLineNumber(),
-        e.getColumnNumber(),
-        RuleId.TEMPLATE_SYNTAX);
+        texts, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), RuleId.TEMPLATE_SYNTAX);
   }
 
   private static Result<String> failed(

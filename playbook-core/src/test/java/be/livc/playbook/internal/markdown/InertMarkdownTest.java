@@ -82,7 +82,8 @@ class InertMarkdownTest {
 
   @Test
   void html_of_several_lines_is_text_on_each_of_them() {
-    assertThat(InertMarkdown.of("<div\nid=x>\n<img src=x>\n")).isEqualTo("\\<div\nid=x>\n\\<img src=x>\n");
+    assertThat(InertMarkdown.of("<div\nid=x>\n<img src=x>\n"))
+        .isEqualTo("\\<div\nid=x>\n\\<img src=x>\n");
   }
 
   @Test

@@ -47,8 +47,7 @@ class LetterheadEdgesTest {
 
   @Test
   void a_logo_without_words_is_told_where_it_is_shown_first() {
-    Edges silent =
-        new Edges("", "", Optional.of(new Logo("image/png", "AQI=", " ", 100, 20)));
+    Edges silent = new Edges("", "", Optional.of(new Logo("image/png", "AQI=", " ", 100, 20)));
     assertThat(house(WORDS, WORDS).lacksWords()).isFalse();
     assertThat(house(DRAWN, DRAWN).lacksWords()).isFalse();
     assertThat(house(silent, silent).lacksWords()).isTrue();

@@ -29,8 +29,7 @@ class LongWordsTest {
 
   @Test
   void a_heading_has_less_room_and_the_text_behind_it_all_of_it() {
-    assertThat(hyphenated("# " + LONG + "\n\n" + LONG))
-        .isEqualTo("# " + BROKEN + "\n\n" + LONG);
+    assertThat(hyphenated("# " + LONG + "\n\n" + LONG)).isEqualTo("# " + BROKEN + "\n\n" + LONG);
     assertThat(hyphenated("# samenwerkingsverbanden")).isEqualTo("# samenwerkingsverbanden");
     assertThat(hyphenated("# samenwerkingsverbandens")).contains("+");
   }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class MarkdownTest {
   @Test
   void the_words_of_a_text_are_without_markup() {
-    assertThat(text("# De *wet* van\\\n`21 mei`\n[hier](https://a.be) ![plan](b.png)\nen <b>meer</b>"))
+    assertThat(
+            text("# De *wet* van\\\n`21 mei`\n[hier](https://a.be) ![plan](b.png)\nen <b>meer</b>"))
         .isEqualTo("De wet van\\21 mei hier plan en meer");
     assertThat(text("een\\\ntwee\ndrie [IN TE VULLEN: *dag*] sa\u00ADmen"))
         .isEqualTo("een twee drie [IN TE VULLEN: dag] samen");
@@ -51,7 +52,9 @@ class MarkdownTest {
   void only_where_places_are_asked_for_a_node_knows_where_it_stands() {
     assertThat(Markdown.parse("een").getFirstChild().getSourceSpans()).isEmpty();
     Node placed = Markdown.parseWithPlaces("een\n\ntwee").getLastChild();
-    assertThat(placed.getSourceSpans()).singleElement().hasToString("SourceSpan{line=2, column=0, input=5, length=4}");
+    assertThat(placed.getSourceSpans())
+        .singleElement()
+        .hasToString("SourceSpan{line=2, column=0, input=5, length=4}");
   }
 
   private static String text(String markdown) {

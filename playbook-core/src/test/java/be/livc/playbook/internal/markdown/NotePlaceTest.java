@@ -15,8 +15,7 @@ class NotePlaceTest {
   void a_number_between_marks_is_the_place_of_that_note(int number) {
     Node node = first(NoteMarks.OPEN + Integer.toString(number) + NoteMarks.CLOSE + " en meer");
     assertThat(node)
-        .isInstanceOfSatisfying(
-            NotePlace.class, it -> assertThat(it.number()).isEqualTo(number));
+        .isInstanceOfSatisfying(NotePlace.class, it -> assertThat(it.number()).isEqualTo(number));
     assertThat(((Text) node.getNext()).getLiteral()).isEqualTo(" en meer");
   }
 

@@ -58,17 +58,11 @@ class PrintableTest {
   @Test
   void questions_of_a_playbook_are_their_text() {
     assertThat(
-            Printable.of(new QuestionBooklet("Vragen", "Proef", Language.NL, Sample.DAY, "# Vragen\n")))
+            Printable.of(
+                new QuestionBooklet("Vragen", "Proef", Language.NL, Sample.DAY, "# Vragen\n")))
         .isEqualTo(
             new Printable(
-                "Vragen",
-                Language.NL,
-                "# Vragen\n",
-                "",
-                "Proef",
-                "Proef",
-                List.of(),
-                Sample.DAY));
+                "Vragen", Language.NL, "# Vragen\n", "", "Proef", "Proef", List.of(), Sample.DAY));
   }
 
   @Test

@@ -24,7 +24,8 @@ class TableShapeTest {
 
   @Test
   void a_cell_asks_to_sign_in_dutch_and_english_however_it_is_written() {
-    List<Node> rows = rows("| Handtekening | *SIGNATURE* | Hand\u00ADtekening | Handtekening: |\n|-|-|-|-|\n");
+    List<Node> rows =
+        rows("| Handtekening | *SIGNATURE* | Hand\u00ADtekening | Handtekening: |\n|-|-|-|-|\n");
     List<Boolean> asks = new ArrayList<>();
     for (Node cell = rows.get(0).getFirstChild(); cell != null; cell = cell.getNext()) {
       asks.add(TableShape.asksToSign(cell));
@@ -83,7 +84,8 @@ class TableShapeTest {
     assertThat(widths("| " + wide + " | a | " + wide + " |\n|-|-|-|\n", 3_000))
         .containsExactly(1_085, 830, 1_085);
     // a word of up to 22 letters is not broken while there is room
-    assertThat(widths("| " + "a".repeat(22) + " | a |\n|-|-|\n", 3_700)).containsExactly(2_860, 839);
+    assertThat(widths("| " + "a".repeat(22) + " | a |\n|-|-|\n", 3_700))
+        .containsExactly(2_860, 839);
     assertThat(widths("| " + wide + " | a |\n|-|-|\n", 5_000)).containsExactly(3_889, 1_110);
     assertThat(widths("| " + wide + " | a | b |\n|-|-|-|\n", 6_000))
         .containsExactly(3_816, 1_091, 1_091);

@@ -45,15 +45,16 @@ class FreeMarkerEngineTest {
   void what_is_there_is_told_apart_from_what_is_not() {
     assertThat(
             text(
-                "<#if entry?has_content>ja</#if><#if rows(\"doelen\")[0]??>ja</#if>"
-                    + "<#if rows(\"doelen\")[1]??>nee</#if><#if rows(\"zetel\")?has_content>nee</#if>"))
+                "<#if entry?has_content>ja</#if><#if rows(\"doelen\")[0]??>ja</#if><#if"
+                    + " rows(\"doelen\")[1]??>nee</#if><#if rows(\"zetel\")?has_content>nee</#if>"))
         .isEqualTo("jaja\n");
   }
 
   @Test
   void what_only_some_documents_have_is_empty_in_the_others() {
     Walk walk = Walk.of(Sheets.playbook(), Answers.NONE, Sheets.DAY);
-    assertThat(Sheets.render("<#if entry?has_content>ja<#else>nee</#if>", walk).orElseThrow().text())
+    assertThat(
+            Sheets.render("<#if entry?has_content>ja<#else>nee</#if>", walk).orElseThrow().text())
         .isEqualTo("nee\n");
   }
 
@@ -97,7 +98,9 @@ class FreeMarkerEngineTest {
   @CsvSource({
     "'${date date}', 8:8 template/syntax ${date date}",
     "'een\n  ${is(\"vorm\")} drie', '9:3 template/run ${is(\"vorm\")} drie'",
-    "'een\n${rows(\"vorm\", \"a\", \"b\")[0]}', '9:3 template/run ${rows(\"vorm\", \"a\", \"b\")[0]}'",
+    "'een\n"
+        + "${rows(\"vorm\", \"a\", \"b\")[0]}', '9:3 template/run ${rows(\"vorm\", \"a\","
+        + " \"b\")[0]}'",
     "'een\n${playbook}', 9:3 template/run ${playbook}",
     "'\t\t${playbook}', 8:5 template/run ${playbook}",
   })

@@ -108,8 +108,18 @@ class ViewTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "given", "is", "holds", "rows", "gap", "day_gap", "contradiction", "sign_here", "remark",
-        "person", "says", "list"
+        "given",
+        "is",
+        "holds",
+        "rows",
+        "gap",
+        "day_gap",
+        "contradiction",
+        "sign_here",
+        "remark",
+        "person",
+        "says",
+        "list"
       })
   void a_call_without_texts_or_with_too_many_of_them_is_refused(String function) {
     assertThatThrownBy(() -> call(function)).isInstanceOf(TemplateModelException.class);
@@ -137,7 +147,8 @@ class ViewTest {
   void markdown_that_was_made_before_is_a_text_too() throws TemplateModelException {
     assertThat(words(call("contradiction", call("list", "doelen"))))
         .isEqualTo("[NOG NIET IN ORDE: Voorbeeldegem]");
-    assertThat(words(call("list", "doelen", "partners"))).isEqualTo("Voorbeeldegem en Voorbeeldegem");
+    assertThat(words(call("list", "doelen", "partners")))
+        .isEqualTo("Voorbeeldegem en Voorbeeldegem");
   }
 
   private TemplateModel call(String function, @Nullable Object... arguments)

@@ -58,7 +58,9 @@ public final class PaperPage {
     LongWords.hyphenate(text, sheet.language(), edges.textWidth());
     PaperNodes nodes = PaperNodes.of(text, places, edges.textWidth());
     StringBuilder page = new StringBuilder("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");
-    page.append(tag(sheet.language())).append("\">\n<head>\n<title>").append(escaped(sheet.title()));
+    page.append(tag(sheet.language()))
+        .append("\">\n<head>\n<title>")
+        .append(escaped(sheet.title()));
     page.append("</title>\n<meta name=\"subject\" content=\"").append(quoted(sheet.origin()));
     page.append("\"/>\n<style>\n").append(Style.TEXT);
     page.append(escaped(edges.css() + houseStyle))

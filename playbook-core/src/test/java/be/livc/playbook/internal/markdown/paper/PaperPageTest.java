@@ -144,7 +144,8 @@ class PaperPageTest {
 
   /** With a name in the place of our style and of each picture, and soft hyphens that show. */
   private static String readable(String page) {
-    return page.replace(XmlText.escaped(Resources.text(PaperPage.class, "paper.css")), "paper.css\n")
+    return page.replace(
+            XmlText.escaped(Resources.text(PaperPage.class, "paper.css")), "paper.css\n")
         .replace(picture("box.png"), "box.png")
         .replace(picture("ticked.png"), "ticked.png")
         .replace(LongWords.SOFT_HYPHEN, '¬');

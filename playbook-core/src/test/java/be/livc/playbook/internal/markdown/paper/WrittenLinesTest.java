@@ -18,7 +18,16 @@ class WrittenLinesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"tekst", "Naam: ___", "___ en meer", "___$___", "|___", "___||___", "*___* x", "---"})
+      strings = {
+        "tekst",
+        "Naam: ___",
+        "___ en meer",
+        "___$___",
+        "|___",
+        "___||___",
+        "*___* x",
+        "---"
+      })
   void a_paragraph_with_anything_else_has_none(String paragraph) {
     assertThat(WrittenLines.count(first(paragraph))).isZero();
   }
