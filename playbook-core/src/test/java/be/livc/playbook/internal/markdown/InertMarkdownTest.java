@@ -92,6 +92,14 @@ class InertMarkdownTest {
         .isEqualTo("a ".repeat(30) + "b");
   }
 
+  @Test
+  void what_comes_to_life_time_and_again_is_text_in_the_end() {
+    String inert =
+        InertMarkdown.of("[".repeat(12) + "<i>a" + "](javascript:x)".repeat(12) + "\n\n[a]: b");
+    assertThat(inert).isEqualTo("[[\\&lt;i>a]\\(javascript:x)]\\(javascript:x)\n\n");
+    assertThat(alive(inert)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
