@@ -16,6 +16,7 @@ final class WordMarkdown {
   private final StringBuilder text = new StringBuilder();
   private final int below;
   private String list = "";
+  private int depth;
   private boolean other;
 
   private WordMarkdown(WordStyles styles, Map<String, String> links, boolean titled) {
@@ -81,20 +82,21 @@ final class WordMarkdown {
     text.append("\n\n").append(markdown);
   }
 
-  /** Items of one list follow each other; another list begins with another sign. */
+  /**
+   * Items of one list follow each other; another list begins with another sign. None stands more
+   * than a step deeper than the one before: CommonMark would take it for code.
+   */
   private void item(String number, String level, String words) {
-    int depth = level.isEmpty() ? 0 : Integer.parseInt(level);
-    boolean bullet = styles.bullets().getOrDefault(number + "/" + depth, false);
+    int wanted = level.isEmpty() ? 0 : Integer.parseInt(level);
+    boolean bullet = styles.bullets().getOrDefault(number + "/" + wanted, false);
+    depth = list.isEmpty() ? 0 : Math.min(wanted, depth + 1);
     if (!list.equals(number)) {
       other = !list.isEmpty() && !other;
       text.append('\n');
     }
     list = number;
     String sign = bullet ? other ? "* " : "- " : other ? "1) " : "1. ";
-    text.append('\n')
-        .append("   ".repeat(Math.min(8, depth)))
-        .append(sign)
-        .append(words.replace("\\\n", " "));
+    text.append('\n').append("   ".repeat(depth)).append(sign).append(words.replace("\\\n", " "));
   }
 
   /** What stands in the text boxes of a paragraph comes behind it. */
