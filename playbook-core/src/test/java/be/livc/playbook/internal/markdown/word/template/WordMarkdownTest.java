@@ -228,6 +228,15 @@ class WordMarkdownTest {
   }
 
   @Test
+  void rows_and_cells_in_a_control_are_rows_and_cells() {
+    String control = "<w:sdt><w:sdtPr/><w:sdtContent>%s</w:sdtContent></w:sdt>";
+    String cell = control.formatted("<w:tc>" + p(t("d")) + "</w:tc>");
+    String rows = row(p(t("a")), p(t("b"))) + "<w:tr><w:tc>" + p(t("c")) + "</w:tc>" + cell + "</w:tr>";
+    assertThat(text(table(control.formatted(rows)))).isEqualTo("| a | b |\n|---|---|\n| c | d |\n");
+    assertThat(text(table(control.formatted("<w:tr>" + cell + "</w:tr>")))).isEqualTo("d\n");
+  }
+
+  @Test
   void a_link_is_one_where_the_file_says_where_it_leads() {
     String link = "<w:hyperlink r:id=\"%s\">" + t("daar") + "</w:hyperlink>";
     assertThat(text(p(t("zie ") + link.formatted("rId1") + t("."))))
