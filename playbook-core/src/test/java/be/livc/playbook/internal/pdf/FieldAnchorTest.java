@@ -46,8 +46,8 @@ class FieldAnchorTest {
     assertThat(
             FieldAnchor.of(
                 page(
-                    "<a href=\"https://a.example/\">x</a><a class=\"fields\"/><a class=\"a field b\"/>"
-                        + "<p class=\"field line\"/>"
+                    "<a href=\"https://a.example/\">x</a><a class=\"fields\"/><a class=\"a field"
+                        + " b\"/><p class=\"field line\"/>"
                         + field)))
         .extracting(FieldAnchor::address)
         .containsExactly("f");

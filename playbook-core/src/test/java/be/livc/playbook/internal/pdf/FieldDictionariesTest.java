@@ -28,12 +28,11 @@ class FieldDictionariesTest {
   private static final Set<String> ELSEWHERE = Set.of("P", "Parent", "FormType", "Length");
 
   private static String page(String body) {
-    return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"nl\"><head><title>t</title>"
-        + "<meta name=\"description\" content=\"d\"/><style>"
-        + "@page { size: A4; margin: 64pt } body { font-family: livc }"
-        + ".field { display: inline-block; width: 50mm; height: 12pt }"
-        + ".box, .ticked { width: 8pt; height: 10pt } .lines { height: 40pt } .weg { display: none }"
-        + "</style></head><body>"
+    return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"nl\"><head><title>t</title><meta"
+               + " name=\"description\" content=\"d\"/><style>@page { size: A4; margin: 64pt } body"
+               + " { font-family: livc }.field { display: inline-block; width: 50mm; height: 12pt"
+               + " }.box, .ticked { width: 8pt; height: 10pt } .lines { height: 40pt } .weg {"
+               + " display: none }</style></head><body>"
         + body
         + "</body></html>";
   }
@@ -46,7 +45,12 @@ class FieldDictionariesTest {
   private static String all() {
     return field(0, "line", "naam", "naam van wie vraagt", "")
         + field(1, "line", "kort", "wie", "")
-        + field(2, "line", "lang", "een naam die te lang is voor dit veld, hoe klein de letters ook worden", "")
+        + field(
+            2,
+            "line",
+            "lang",
+            "een naam die te lang is voor dit veld, hoe klein de letters ook worden",
+            "")
         + field(3, "line", "vreemd", "Łódź en €", "")
         + field(4, "day", "dag", "dag (dag/maand/jaar)", "")
         + field(5, "choice", "vorm", "vorm", " data-options=\"een&#10;twee\"")

@@ -33,7 +33,8 @@ class PdfLogLevelsTest {
       levels.put(logger, logger.getLevel());
       logger.setLevel(null);
     }
-    XRLog.setLoggerImpl(new JDKXRLogger(true, Level.OFF, new StreamHandler(), new SimpleFormatter()));
+    XRLog.setLoggerImpl(
+        new JDKXRLogger(true, Level.OFF, new StreamHandler(), new SimpleFormatter()));
   }
 
   @AfterEach

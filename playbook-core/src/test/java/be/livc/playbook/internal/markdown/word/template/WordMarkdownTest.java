@@ -231,7 +231,8 @@ class WordMarkdownTest {
   void rows_and_cells_in_a_control_are_rows_and_cells() {
     String control = "<w:sdt><w:sdtPr/><w:sdtContent>%s</w:sdtContent></w:sdt>";
     String cell = control.formatted("<w:tc>" + p(t("d")) + "</w:tc>");
-    String rows = row(p(t("a")), p(t("b"))) + "<w:tr><w:tc>" + p(t("c")) + "</w:tc>" + cell + "</w:tr>";
+    String rows =
+        row(p(t("a")), p(t("b"))) + "<w:tr><w:tc>" + p(t("c")) + "</w:tc>" + cell + "</w:tr>";
     assertThat(text(table(control.formatted(rows)))).isEqualTo("| a | b |\n|---|---|\n| c | d |\n");
     assertThat(text(table(control.formatted("<w:tr>" + cell + "</w:tr>")))).isEqualTo("d\n");
   }
