@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +25,8 @@ public final class Main {
   /** Runs livc on the streams of this process and ends it with the exit code. */
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true"); // PDF is made with AWT, which needs no screen
+    // Picocli would look for Groovy in each jar on the class path
+    System.setProperty("picocli.disable.closures", "true");
     boolean terminal = TerminalCheck.both();
     Charset charset = terminal ? TerminalCheck.charset() : StandardCharsets.UTF_8;
     WatchedOutput results = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
@@ -71,7 +72,6 @@ public final class Main {
       properties.put(name, System.getProperty(name, ""));
     }
     properties.put("livc.lib", lib());
-    Clock clock = Clock.system(ZoneId.systemDefault()); // the days of whoever sits at this machine
     return new Surroundings(
         in,
         charset,
@@ -79,7 +79,8 @@ public final class Main {
         err,
         System.getenv(),
         properties,
-        clock,
+        new LocalClock(),
+        ZoneId::systemDefault,
         terminal,
         typedByHand,
         Main::atEnd);

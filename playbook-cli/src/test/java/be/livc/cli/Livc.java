@@ -97,6 +97,7 @@ public final class Livc {
                 "java.version",
                 "17"),
             clock,
+            clock::getZone,
             false,
             typedByHand,
             last -> () -> {});

@@ -254,7 +254,7 @@ public final class Context implements AutoCloseable {
 
   /** The playbooks: an editor's folders before those of the program. */
   public PlaybookLibrary library() {
-    return PlaybookLibrary.of(playbookFolders());
+    return PlaybookLibrary.of(playbookFolders(), new PackedContent());
   }
 
   /**
@@ -269,7 +269,7 @@ public final class Context implements AutoCloseable {
   /** The templates: an editor's folders before those of the program. */
   public Templates templates() {
     if (templates == null) {
-      templates = Templates.of(templateFolders());
+      templates = Templates.of(templateFolders(), new PackedContent());
     }
     return templates;
   }
@@ -310,7 +310,7 @@ public final class Context implements AutoCloseable {
 
   /** What is said of sessions, with moments as seen today and here. */
   public SessionWords sessionWords() {
-    return new SessionWords(texts, today(), surroundings.clock().getZone());
+    return new SessionWords(texts, today(), surroundings.zone());
   }
 
   /** What the clock says, to the second. */

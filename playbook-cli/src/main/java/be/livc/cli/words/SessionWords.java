@@ -11,20 +11,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What lists say of sessions. */
 public final class SessionWords {
   private final Texts texts;
   private final LocalDate today;
-  private final ZoneId zone;
+  private final Supplier<ZoneId> zone;
 
   /**
    * Words for sessions.
    *
    * @param today the day it is, for what was used today or yesterday
-   * @param zone in which moments are told
+   * @param zone in which moments are told; asked for where there is one
    */
-  public SessionWords(Texts texts, LocalDate today, ZoneId zone) {
+  public SessionWords(Texts texts, LocalDate today, Supplier<ZoneId> zone) {
     this.texts = texts;
     this.today = today;
     this.zone = zone;
@@ -36,7 +37,7 @@ public final class SessionWords {
         "session.about",
         CommonMarkText.plain(summary.title()),
         summary.version(),
-        Moments.lately(summary.lastUsed(), today, zone, texts),
+        Moments.lately(summary.lastUsed(), today, zone.get(), texts),
         ProgressLine.brief(summary.progress(), texts));
   }
 
@@ -51,13 +52,13 @@ public final class SessionWords {
 
   /** Whether its playbook wants it kept no longer. */
   public boolean isOverdue(SessionSummary summary) {
-    return summary.keptUntil(zone).filter(today::isAfter).isPresent();
+    return summary.keptUntil(zone.get()).filter(today::isAfter).isPresent();
   }
 
   /** Since when it may go, for what is overdue; empty for what is not. */
   public String overdue(SessionSummary summary) {
     return summary
-        .keptUntil(zone)
+        .keptUntil(zone.get())
         .filter(today::isAfter)
         .map(day -> texts.of("session.overdue", texts.language().date(day)))
         .orElse("");
@@ -71,11 +72,11 @@ public final class SessionWords {
 
   /** The day of a moment, here. */
   public LocalDate day(Instant moment) {
-    return moment.atZone(zone).toLocalDate();
+    return moment.atZone(zone.get()).toLocalDate();
   }
 
   /** A day with its weekday and the time. */
   public String moment(Instant moment) {
-    return Moments.full(moment, zone, texts);
+    return Moments.full(moment, zone.get(), texts);
   }
 }

@@ -29,6 +29,7 @@ public final class Quiet {
             Map.of(),
             Map.of("user.dir", folder.toString(), "user.home", folder.toString()),
             Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC),
+            () -> ZoneOffset.UTC,
             false,
             false,
             last -> () -> {});

@@ -62,7 +62,7 @@ class StorePageTest {
     store = kept;
     Texts texts = Texts.in(Language.NL);
     SessionWords words =
-        new SessionWords(texts, LocalDate.of(2026, 11, 24), ZoneId.of("Europe/Brussels"));
+        new SessionWords(texts, LocalDate.of(2026, 11, 24), () -> ZoneId.of("Europe/Brussels"));
     server =
         PageServer.start(
             base -> new StorePage(new byte[] {'p'}, kept, texts, words, it -> "Over " + it.name()),

@@ -43,7 +43,7 @@ final class EarlierSession {
   /** The new session with what the other one has for it. */
   Session begin(Session fresh, boolean confirmAll) {
     EarlierAnswers found =
-        EarlierAnswers.of(source, fresh.playbook(), context.surroundings().clock().getZone());
+        EarlierAnswers.of(source, fresh.playbook(), context.surroundings().zone().get());
     Session session = fresh.suggesting(found.offered());
     earlier = found;
     words = new EarlierWords(found, session, texts);

@@ -65,7 +65,7 @@ final class SittingsBefore {
 
   /** How many answers it has for this one, but for those that the profile suggests anyway. */
   private long offered(Session session, Playbook playbook) {
-    ZoneId zone = context.surroundings().clock().getZone();
+    ZoneId zone = context.surroundings().zone().get();
     return EarlierAnswers.of(session, playbook, zone).offered().keySet().stream()
         .flatMap(id -> playbook.question(id).stream())
         .filter(ask -> !ask.profile())
