@@ -12,8 +12,9 @@ import java.util.List;
  */
 final class MutationRun {
   private static final String READERS =
-      "internal.yaml internal.yaml.completion internal.yaml.format internal.yaml.tree workshop"
-          + " diagnostic";
+      "internal.yaml internal.yaml.answers internal.yaml.completion internal.yaml.format"
+          + " internal.yaml.line internal.yaml.mapping internal.yaml.step internal.yaml.tree"
+          + " workshop diagnostic";
 
   private static final List<Group> GROUPS =
       List.of(

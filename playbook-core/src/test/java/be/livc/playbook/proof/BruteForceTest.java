@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 /** The proofs held against all walks of small random playbooks. */
 class BruteForceTest {
   private static final int SEEDS =
-      Boolean.getBoolean("livc.thorough") ? 14_000 : Integer.getInteger("livc.seeds", 300);
+      Boolean.getBoolean("livc.thorough") ? 14_000 : Integer.getInteger("livc.seeds", 150);
   private static final int MOST = 3_000;
 
   private interface Property {

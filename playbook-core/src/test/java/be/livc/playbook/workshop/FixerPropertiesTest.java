@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Random playbooks with the mistakes that have a safe fix, put right again. */
 class FixerPropertiesTest {
-  private static final int SEEDS = Boolean.getBoolean("livc.thorough") ? 5_000 : 150;
+  private static final int SEEDS = Boolean.getBoolean("livc.thorough") ? 5_000 : 80;
   private static final Checker CHECKER =
       Checker.of(
           PlaybookLibrary.of(List.of()), Templates.of(List.of()), LocalDate.of(2026, 11, 24));

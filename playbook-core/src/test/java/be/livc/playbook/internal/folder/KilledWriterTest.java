@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledWriterTest {
-  private static final int KILLS = Boolean.getBoolean("livc.thorough") ? 200 : 15;
+  private static final int KILLS = Boolean.getBoolean("livc.thorough") ? 200 : 10;
   private static final int MOST_LINES = 12;
   private static final int MOST_NANOS = 4_000_000;
   private static final Recorder PEN = Recorder.of("An", SmallPlaybook.CLOCK);

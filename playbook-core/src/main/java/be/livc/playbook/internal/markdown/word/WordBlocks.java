@@ -66,6 +66,7 @@ final class WordBlocks {
       separate();
       tables.write(node, PageBreaks.withNext(node));
       behindTable = true;
+      behindList = false;
     } else if (node instanceof ThematicBreak rule) {
       rule(rule);
     } else if (node instanceof FencedCodeBlock code) {
@@ -84,6 +85,8 @@ final class WordBlocks {
     String literal = rule.getLiteral();
     if (literal != null && literal.startsWith("*")) {
       xml.open("w:p").open("w:r").empty("w:br", "w:type", "page").close().close();
+      behindTable = false;
+      behindList = false;
     } else {
       paragraph(WordStyle.RULE, 0, () -> {});
     }
@@ -126,8 +129,11 @@ final class WordBlocks {
         start(node, number, box, place);
         first = false;
       } else {
+        if (first) {
+          start(null, number, box, place); // or the items behind it would be counted wrong
+          first = false;
+        }
         block(node, inside);
-        first = false;
       }
     }
     if (first) {

@@ -47,8 +47,10 @@ public final class KeySuggestions {
       conclusions uitkomsten besluiten conclusies
       by door wie rol verantwoordelijke who owner role responsible assignee
       within binnen termijn deadline term in
-      after na
-      before voor vóór
+      after na >
+      before voor vóór <
+      on-or-after vanaf >= =>
+      on-or-before tot-en-met <= =<
       every elke elk iedere
       due uiterlijk deadline
       first eerst

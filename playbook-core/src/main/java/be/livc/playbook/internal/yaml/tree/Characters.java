@@ -35,6 +35,12 @@ final class Characters {
     return found;
   }
 
+  /** The first of a text that can't stand in one, however it was written; empty for none. */
+  static String firstBad(String text) {
+    int bad = bad(text, 0, text.length());
+    return bad < 0 ? "" : name(text.charAt(bad));
+  }
+
   /** Whether it is a sign that stands for itself alone, neither bad nor a line end or a tab. */
   static boolean isOrdinary(char[] signs, int at) {
     char c = signs[at];

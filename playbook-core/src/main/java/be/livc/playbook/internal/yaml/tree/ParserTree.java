@@ -121,6 +121,10 @@ final class ParserTree {
           Integer.toString(Limits.TEXT));
       value = value.substring(0, 1);
     }
+    String unsound = style == ScalarStyle.DOUBLE_QUOTED ? Characters.firstBad(value) : "";
+    if (!unsound.isEmpty()) {
+      findings.report(span, RuleId.YAML_CHARACTER, unsound);
+    }
     return new Node.Scalar(span, value, event.isPlain());
   }
 

@@ -10,6 +10,7 @@ import be.livc.playbook.walk.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class WordFiller {
   private static final int MOST = 400_000;
 
+  /** What says in what shape something stands there. */
+  private static final Set<String> SHAPES = Set.of("w:p", "w:tbl", "w:tc", "w:txbxContent");
+
   private final WordMarkValues values;
   private final Map<Span, Condition> conditions;
   private final WordIds ids = new WordIds();
   private int written;
+
+  /** The innermost shape that is being filled. */
+  private String inside = "";
 
   /** A document that would grow too large. */
   static final class Spent extends RuntimeException {
@@ -52,7 +59,10 @@ final class WordFiller {
       throw new Spent(region);
     }
     XmlElement copy = element.bare();
+    String around = inside;
+    inside = SHAPES.contains(element.name()) ? element.name() : around;
     copy.children().addAll(fill(element.children(), row, region));
+    inside = around;
     if (element.is("w:tc") && needsEnd(copy)) {
       copy.with(new XmlElement("w:p"));
     }
@@ -183,21 +193,21 @@ final class WordFiller {
 
   /** What is not known yet is a blank: the words that would say it are on neither side. */
   private List<WordNode> open(Region region, String blanks) {
-    List<WordNode> body = region.body().isEmpty() ? region.otherwise() : region.body();
-    XmlElement row = first(body, "w:tr");
-    XmlElement paragraph = first(body, "w:p");
     if (blanks.isEmpty()) {
       return List.of();
-    } else if (row != null) {
-      return List.of(open(row, blanks));
-    } else if (paragraph != null || first(body, "w:tbl") != null) {
-      XmlElement one = new XmlElement("w:p");
-      return List.of(one.with(new Answer(blanks, null)));
     }
-    return List.of(new Answer(blanks, null));
+    Answer answer = new Answer(blanks, null);
+    return switch (inside) {
+      case "w:p" -> List.of(answer);
+      case "w:tbl" -> {
+        XmlElement row = row(region.body().isEmpty() ? region.otherwise() : region.body());
+        yield row == null ? List.of() : List.of(open(row, answer));
+      }
+      default -> List.of(new XmlElement("w:p").with(answer));
+    };
   }
 
-  private static XmlElement open(XmlElement row, String blanks) {
+  private static XmlElement open(XmlElement row, Answer answer) {
     XmlElement copy = row.bare();
     boolean first = true;
     for (XmlElement child : row.elements()) {
@@ -205,7 +215,7 @@ final class WordFiller {
         XmlElement cell = child.bare();
         child.child("w:tcPr").ifPresent(cell::with);
         XmlElement paragraph = new XmlElement("w:p");
-        copy.with(cell.with(first ? paragraph.with(new Answer(blanks, null)) : paragraph));
+        copy.with(cell.with(first ? paragraph.with(answer) : paragraph));
         first = false;
       } else {
         copy.with(child);
@@ -214,9 +224,9 @@ final class WordFiller {
     return copy;
   }
 
-  private static @Nullable XmlElement first(List<WordNode> nodes, String name) {
+  private static @Nullable XmlElement row(List<WordNode> nodes) {
     for (WordNode node : nodes) {
-      if (node instanceof XmlElement element && element.is(name)) {
+      if (node instanceof XmlElement element && element.is("w:tr")) {
         return element;
       }
     }

@@ -16,6 +16,7 @@ final class WordMarkdown {
   private final StringBuilder text = new StringBuilder();
   private final int below;
   private String list = "";
+  private int depth;
   private boolean other;
 
   private WordMarkdown(WordStyles styles, Map<String, String> links, boolean titled) {
@@ -81,20 +82,21 @@ final class WordMarkdown {
     text.append("\n\n").append(markdown);
   }
 
-  /** Items of one list follow each other; another list begins with another sign. */
+  /**
+   * Items of one list follow each other; another list begins with another sign. None stands more
+   * than a step deeper than the one before: CommonMark would take it for code.
+   */
   private void item(String number, String level, String words) {
-    int depth = level.isEmpty() ? 0 : Integer.parseInt(level);
-    boolean bullet = styles.bullets().getOrDefault(number + "/" + depth, false);
+    int wanted = level.isEmpty() ? 0 : Integer.parseInt(level);
+    boolean bullet = styles.bullets().getOrDefault(number + "/" + wanted, false);
+    depth = list.isEmpty() ? 0 : Math.min(wanted, depth + 1);
     if (!list.equals(number)) {
       other = !list.isEmpty() && !other;
       text.append('\n');
     }
     list = number;
     String sign = bullet ? other ? "* " : "- " : other ? "1) " : "1. ";
-    text.append('\n')
-        .append("   ".repeat(Math.min(8, depth)))
-        .append(sign)
-        .append(words.replace("\\\n", " "));
+    text.append('\n').append("   ".repeat(depth)).append(sign).append(words.replace("\\\n", " "));
   }
 
   /** What stands in the text boxes of a paragraph comes behind it. */
@@ -110,20 +112,14 @@ final class WordMarkdown {
   private void table(XmlElement table) {
     List<List<String>> rows = new ArrayList<>();
     int columns = 0;
-    for (XmlElement row : table.elements()) {
-      if (row.is("w:tr")) {
-        List<String> before = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
-        List<String> cells = cells(row, before);
-        rows.add(cells);
-        columns = Math.max(columns, cells.size());
-      }
+    for (XmlElement row : all("w:tr", table)) {
+      List<String> before = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
+      List<String> cells = cells(row, before);
+      rows.add(cells);
+      columns = Math.max(columns, cells.size());
     }
     if (columns == 1) {
-      table.elements().stream()
-          .filter(it -> it.is("w:tr"))
-          .flatMap(row -> row.elements().stream())
-          .filter(it -> it.is("w:tc"))
-          .forEach(this::blocks);
+      all("w:tr", table).forEach(row -> all("w:tc", row).forEach(this::blocks));
       return;
     }
     list = "";
@@ -136,14 +132,25 @@ final class WordMarkdown {
     }
   }
 
+  /** The rows of a table, or the cells of a row; what a control holds stands there too. */
+  private static List<XmlElement> all(String name, XmlElement container) {
+    List<XmlElement> all = new ArrayList<>();
+    for (XmlElement element : container.elements()) {
+      if (element.is(name)) {
+        all.add(element);
+      } else if (element.name().startsWith("w:sdt")) {
+        all.addAll(all(name, element));
+      }
+    }
+    return all;
+  }
+
   private List<String> cells(XmlElement row, List<String> before) {
     List<String> cells = new ArrayList<>();
-    for (XmlElement cell : row.elements()) {
-      if (cell.is("w:tc")) {
-        XmlElement merged = cell.child("w:tcPr").flatMap(it -> it.child("w:vMerge")).orElse(null);
-        boolean same = merged != null && !merged.attribute("w:val").equals("restart");
-        cells.add(same && cells.size() < before.size() ? before.get(cells.size()) : inCell(cell));
-      }
+    for (XmlElement cell : all("w:tc", row)) {
+      XmlElement merged = cell.child("w:tcPr").flatMap(it -> it.child("w:vMerge")).orElse(null);
+      boolean same = merged != null && !merged.attribute("w:val").equals("restart");
+      cells.add(same && cells.size() < before.size() ? before.get(cells.size()) : inCell(cell));
     }
     return cells;
   }

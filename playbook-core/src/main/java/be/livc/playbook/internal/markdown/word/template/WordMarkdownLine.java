@@ -8,12 +8,20 @@ import org.jspecify.annotations.Nullable;
 final class WordMarkdownLine {
   private static final String LINE = "\\\n";
 
-  private record Piece(String markdown, String emphasis) {}
+  private record Piece(StringBuilder markdown, String emphasis) {
+    static Piece of(String markdown, String emphasis) {
+      return new Piece(new StringBuilder(markdown), emphasis);
+    }
+
+    boolean isLine() {
+      return LINE.contentEquals(markdown);
+    }
+  }
 
   private final List<Piece> pieces = new ArrayList<>();
 
   void words(String words, @Nullable XmlElement look) {
-    boolean first = pieces.isEmpty() || pieces.get(pieces.size() - 1).markdown().equals(LINE);
+    boolean first = pieces.isEmpty() || pieces.get(pieces.size() - 1).isLine();
     String escaped = WordMarkdown.escaped(words, first);
     if (!escaped.isEmpty()) {
       add(escaped, emphasis(look));
@@ -28,27 +36,27 @@ final class WordMarkdownLine {
   }
 
   void newLine() {
-    pieces.add(new Piece(LINE, ""));
+    pieces.add(Piece.of(LINE, ""));
   }
 
   void open(@Nullable String target) {
     if (target != null) {
-      pieces.add(new Piece("[", ""));
+      pieces.add(Piece.of("[", ""));
     }
   }
 
   void close(@Nullable String target) {
     if (target != null) {
-      pieces.add(new Piece("](" + target.replace(" ", "%20").replace(")", "%29") + ")", ""));
+      pieces.add(Piece.of("](" + target.replace(" ", "%20").replace(")", "%29") + ")", ""));
     }
   }
 
   private void add(String markdown, String emphasis) {
     Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-    if (last != null && last.emphasis().equals(emphasis) && !last.markdown().equals(LINE)) {
-      pieces.set(pieces.size() - 1, new Piece(last.markdown() + markdown, emphasis));
+    if (last != null && last.emphasis().equals(emphasis) && !last.isLine()) {
+      last.markdown().append(markdown);
     } else {
-      pieces.add(new Piece(markdown, emphasis));
+      pieces.add(Piece.of(markdown, emphasis));
     }
   }
 
@@ -67,7 +75,7 @@ final class WordMarkdownLine {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      String words = piece.markdown();
+      String words = piece.markdown().toString();
       String inner = words.strip();
       if (piece.emphasis().isEmpty() || inner.isEmpty()) {
         line.append(words);
@@ -75,7 +83,7 @@ final class WordMarkdownLine {
       }
       int lead = words.indexOf(inner);
       String behind = words.substring(lead + inner.length());
-      String next = i + 1 < pieces.size() ? pieces.get(i + 1).markdown() : "";
+      CharSequence next = i + 1 < pieces.size() ? pieces.get(i + 1).markdown() : "";
       boolean free =
           (lead > 0 || line.isEmpty() || isBreak(line.charAt(line.length() - 1)))
               && (!behind.isEmpty() || next.isEmpty() || isBreak(next.charAt(0)));

@@ -19,7 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class WordStructure {
   private static final int DEEPEST = 30;
   private static final Set<String> HOLDS_BLOCKS =
-      Set.of("w:body", "w:tc", "w:txbxContent", "w:hdr", "w:ftr", "w:footnote", "w:endnote");
+      Set.of(
+          "w:body",
+          "w:tc",
+          "w:sdtContent",
+          "w:txbxContent",
+          "w:hdr",
+          "w:ftr",
+          "w:footnote",
+          "w:endnote");
 
   private final List<Diagnostic> found;
 
@@ -35,10 +43,12 @@ final class WordStructure {
 
   /** What an element holds, looked through from the inside out. */
   private void inside(XmlElement element) {
-    if (HOLDS_BLOCKS.contains(element.name()) && !element.is("w:tc")) {
+    if (HOLDS_BLOCKS.contains(element.name())) {
       blocks(element).forEach(it -> stray(it.mark()));
     } else if (element.is("w:p")) {
       paragraph(element).forEach(it -> stray(it.mark()));
+    } else if (element.is("w:tbl")) {
+      rows(element);
     } else {
       element.elements().forEach(this::inside);
     }
@@ -59,19 +69,14 @@ final class WordStructure {
           continue;
         } else if (!open.isEmpty()) {
           paragraph.children().removeAll(open);
-          (cell ? left : new ArrayList<Mark>()).addAll(open);
-          if (!cell) {
+          if (cell) {
+            left.addAll(open);
+          } else {
             open.forEach(it -> misplaced(it.mark()));
           }
         }
-      } else if (child instanceof XmlElement table && table.is("w:tbl")) {
-        rows(table);
-      } else if (child instanceof XmlElement control && control.is("w:sdt")) {
-        for (XmlElement content : control.elements()) {
-          if (content.is("w:sdtContent")) {
-            blocks(content).forEach(it -> stray(it.mark()));
-          }
-        }
+      } else if (child instanceof XmlElement other) {
+        inside(other);
       }
       nodes.add(child);
     }
@@ -122,9 +127,18 @@ final class WordStructure {
     for (WordNode child : List.copyOf(table.children())) {
       if (child instanceof XmlElement row && row.is("w:tr")) {
         List<Mark> left = new ArrayList<>();
-        row.elements().stream().filter(it -> it.is("w:tc")).forEach(it -> left.addAll(blocks(it)));
+        for (XmlElement cell : row.elements()) {
+          if (cell.is("w:tc")) {
+            left.addAll(blocks(cell));
+          } else {
+            inside(cell);
+          }
+        }
         around(row, left, nodes);
       } else {
+        if (child instanceof XmlElement other) {
+          inside(other);
+        }
         nodes.add(child);
       }
     }
@@ -268,11 +282,26 @@ final class WordStructure {
     return mark.mark().kind() == (when ? WordMark.Kind.END_WHEN : WordMark.Kind.END_EACH);
   }
 
-  /** A section or one half of a field can't come and go with what stands around it. */
+  /** What can't come and go, and the marks in it that nothing belongs to. */
   private void check(Region region) {
+    if (!isWhole(region.body()) || !isWhole(region.otherwise())) {
+      misplaced(region.open());
+    }
+    region.body().forEach(this::alone);
+    region.otherwise().forEach(this::alone);
+  }
+
+  private void alone(WordNode node) {
+    if (node instanceof Mark mark) {
+      stray(mark.mark());
+    }
+  }
+
+  /** A section or one half of a field can't come and go with what stands around it. */
+  private static boolean isWhole(List<WordNode> nodes) {
     int[] fields = {0};
     boolean[] section = {false};
-    for (WordNode node : region.body()) {
+    for (WordNode node : nodes) {
       if (node instanceof XmlElement element) {
         element.visit(
             it -> {
@@ -282,9 +311,7 @@ final class WordStructure {
             });
       }
     }
-    if (section[0] || fields[0] != 0) {
-      misplaced(region.open());
-    }
+    return !section[0] && fields[0] == 0;
   }
 
   private void stray(WordMark mark) {

@@ -105,9 +105,9 @@ public final class WordTemplate {
     List<Span> head = new ArrayList<>();
     List<Read> reads = new ArrayList<>();
     List<Span> whens = new ArrayList<>();
-    for (WordMark mark : text.marks().size() > MOST_MARKS ? List.<WordMark>of() : text.marks()) {
-      reads(mark, head, reads, whens, conditions);
-    }
+    text.marks().stream()
+        .limit(MOST_MARKS)
+        .forEach(mark -> reads(mark, head, reads, whens, conditions));
     String digest = Sha256.of(List.of(bytes)).hex();
     Result<Template> read =
         TemplateReader.word(name, text.file(), head, reads, whens, digest, found);
