@@ -134,7 +134,11 @@ final class MemoryTables {
         PreparedStatement.class,
         (method, arguments) -> {
           if (method.startsWith("set")) {
-            given.add(method.equals("setNull") ? null : arguments[1]);
+            int place = (Integer) arguments[0];
+            while (given.size() < place) {
+              given.add(null);
+            }
+            given.set(place - 1, method.equals("setNull") ? null : arguments[1]);
             return null;
           } else if (!method.startsWith("execute")) {
             return null;
