@@ -242,6 +242,17 @@ class MemoryTablesTest extends SessionStoreContract {
   }
 
   @Test
+  void an_id_is_looked_for_before_a_name() {
+    Session session = saved();
+    tables.asked.clear();
+    assertThat(tables.store().open(session.id(), PEN).orElseThrow().id()).isEqualTo(session.id());
+    assertThat(calls("livc_find")).isZero();
+    tables.store().open("geen id", PEN);
+    assertThat(calls("livc_read")).isEqualTo(1);
+    assertThat(calls("livc_find")).isEqualTo(1);
+  }
+
+  @Test
   void a_name_that_is_near_is_told() {
     Session session = saved();
     StoreProblem told = tables.store().open("Proet", PEN).problems().get(0);
