@@ -71,22 +71,20 @@ class MemoryTablesTest extends SessionStoreContract {
 
   @Test
   void an_answer_costs_one_call_where_the_store_knows_how_the_session_stands() {
-    try (SessionStore store = tables.store()) {
-      Session session = KitPlaybook.start();
-      store.save(session);
-      tables.asked.clear();
-      session = KitPlaybook.withNumber(session, 7);
-      store.save(session);
-      store.save(session);
-      assertThat(tables.asked).hasSize(1).first().asString().contains("livc_append");
-      store.close();
-      store.save(KitPlaybook.withNumber(session, 8));
-      assertThat(calls("livc_read")).isEqualTo(1);
-      store.open(session.id(), PEN);
-      tables.asked.clear();
-      store.save(store.open(session.id(), PEN).orElseThrow().note("", "Nog iets."));
-      assertThat(calls("livc_read")).isEqualTo(1);
-    }
+    SessionStore store = tables.store();
+    Session session = KitPlaybook.start();
+    store.save(session);
+    tables.asked.clear();
+    session = KitPlaybook.withNumber(session, 7);
+    store.save(session);
+    store.save(session);
+    assertThat(tables.asked).hasSize(1).first().asString().contains("livc_append");
+    store.close();
+    store.save(KitPlaybook.withNumber(session, 8));
+    assertThat(calls("livc_read")).isEqualTo(1);
+    tables.asked.clear();
+    store.save(store.open(session.id(), PEN).orElseThrow().note("", "Nog iets."));
+    assertThat(calls("livc_read")).isEqualTo(1);
   }
 
   @Test
