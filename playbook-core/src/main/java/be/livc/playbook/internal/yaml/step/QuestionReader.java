@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.yaml.step;
 
+import be.livc.playbook.answer.ValueLimits;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.NearNames;
@@ -34,6 +35,9 @@ public final class QuestionReader {
   /** A question inside more questions than this gets the advice to write it in the phase. */
   private static final int MOST_NESTED = 2;
 
+  /** In place of a sort of answer that is not known: it takes whatever is suggested. */
+  private static final AnswerType ANYTHING = new AnswerType.Entries(0, ValueLimits.MOST_PARTS);
+
   private final ReadContext in;
   private final FactUses facts;
   private final StepHeaderReader commons;
@@ -55,21 +59,14 @@ public final class QuestionReader {
       in.advice(map.key(StepKey.ASK.key()), RuleId.ADVICE_NESTED, header.id());
     }
     AnswerType bare = types.read(map);
-    if (header.id().isEmpty()) {
-      in.lost().names(map.map().span());
-    } else if (bare == null) {
-      in.declare(
-          Symbol.unclear(header.id(), false, header.number(), StepHeaderReader.idPlace(map)));
-    }
     if (bare == null || header.id().isEmpty()) {
-      // what stands inside is read all the same
-      AnswerType type =
-          options.withSteps(
-              map,
-              new AnswerType.Choice(List.of()),
-              place.inQuestion(),
-              DocumentScope.before(header.number(), in, facts));
-      read(map, header, question, type);
+      if (!header.id().isEmpty()) {
+        in.declare(
+            Symbol.unclear(header.id(), false, header.number(), StepHeaderReader.idPlace(map)));
+      }
+      // what stands inside is not read, and may be named elsewhere
+      in.lost().names(map.map().span());
+      read(map, header, question, bare == null ? ANYTHING : bare);
       return null;
     }
     // steps inside the options may already name the question
