@@ -194,6 +194,9 @@ public final class QuestionReader {
     if (asked != null && entry != null) {
       in.use(asked, entry.value().span());
     }
+    if (in.names().options(ask.type()).isEmpty()) {
+      refuseOptions(map, ask);
+    }
     Map<String, List<Step>> steps = new LinkedHashMap<>();
     MappingReader reader = options == null ? null : MappingReader.of(options, "options", in);
     if (reader != null) {
@@ -215,6 +218,20 @@ public final class QuestionReader {
     return new Step.AskAgain(header, ask, steps, only(offered, ask));
   }
 
+  /** What is said of options at a question that has none. */
+  private void refuseOptions(MappingReader map, Ask ask) {
+    for (String key : List.of("options", "only")) {
+      if (map.has(key)) {
+        in.shape(
+            map.key(key),
+            RuleId.SHAPE_OTHER_KIND,
+            key,
+            "answer: choice",
+            "answer: " + ask.type().kind().key());
+      }
+    }
+  }
+
   /** The options that alone are offered at a second place. */
   private Set<String> only(List<Node.Scalar> offered, Ask ask) {
     Set<String> only = new LinkedHashSet<>();
@@ -228,7 +245,7 @@ public final class QuestionReader {
 
   private void lookUp(String option, Span place, Ask ask) {
     Set<String> keys = in.names().options(ask.type());
-    if (!keys.contains(option)) {
+    if (!keys.contains(option) && !keys.isEmpty()) {
       in.reference(
           Diagnostic.at(
                   place,
