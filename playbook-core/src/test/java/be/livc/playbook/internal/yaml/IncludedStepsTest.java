@@ -9,9 +9,11 @@ import be.livc.playbook.diagnostic.RuleId;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.SourceMap;
 import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The steps of an included playbook are steps of the one that includes it. */
@@ -65,6 +67,45 @@ class IncludedStepsTest {
 
   private static String written(Span place) {
     return place.file().text().substring(place.start(), place.end());
+  }
+
+  @Test
+  void what_it_called_otherwise_before_is_known_here() {
+    Playbook playbook =
+        read(
+                "- { include: deel, id: d }\n",
+                """
+                sources: { wet: { title: Wet, short: Wet, kind: law, was: besluit } }
+                roles: { griffie: { title: G, was: secretarie } }
+                steps:
+                - { ask: Wie, id: wie, answer: text, was: naam }
+                - { do: Doe, id: doe, by: griffie, sources: [wet] }
+                """)
+            .orElseThrow();
+    assertThat(playbook.former().ids()).isEqualTo(Map.of("d.naam", "d.wie"));
+    assertThat(playbook.former().sources()).isEqualTo(Map.of("besluit", "wet"));
+    assertThat(playbook.former().roles()).isEqualTo(Map.of("secretarie", "griffie"));
+  }
+
+  @Test
+  void a_role_of_the_same_name_is_another_where_an_answer_fills_it() {
+    Playbook playbook =
+        read(
+                """
+                - { include: deel, id: d }
+                - { do: Doe, id: doe, by: [griffie, bode, klerk], sources: own-choice }
+                roles: { griffie: Griffie, bode: Bode, klerk: Klerk }
+                """,
+                """
+                roles: { griffie: { title: Griffie, person: wie }, bode: Bode, klerk: De klerk, burger: { title: B, person: wie } }
+                steps:
+                - { ask: Wie, id: wie, answer: text }
+                - { do: Doe, id: doe, by: [griffie, bode, klerk, burger], sources: own-choice }
+                """)
+            .orElseThrow();
+    assertThat(playbook.roles())
+        .containsOnlyKeys("griffie", "bode", "klerk", "d.griffie", "d.klerk", "burger");
+    assertThat(playbook.roles().get("d.griffie").person()).isEqualTo("d.wie");
   }
 
   @Test
