@@ -27,9 +27,7 @@ final class SarifWriter implements FindingWriter {
             .put("level", level)
             .putRaw(
                 "message",
-                Json.object()
-                    .put("text", sentences(finding, help, messages))
-                    .toString());
+                Json.object().put("text", sentences(finding, help, messages)).toString());
     Span place = finding.place();
     String name = place == null ? finding.subject() : place.file().name();
     result.putRaw("locations", Json.list(List.of(location(name, place).toString())));

@@ -52,10 +52,11 @@ class IncludedStepsTest {
     List<String> steps = new ArrayList<>();
     read.orElseThrow().visit(it -> steps.add(it.header().number() + " " + it.id()));
     assertThat(steps)
-        .containsExactly(
-            "0 eerst", "1 d", "2 d.app", "3 d.wie", "4 ", "5 d.doe", "6 laatst");
+        .containsExactly("0 eerst", "1 d", "2 d.app", "3 d.wie", "4 ", "5 d.doe", "6 laatst");
     SourceMap map = read.map();
-    assertThat(map.steps().values()).extracting(Span::line).containsExactly(8, 9, 7, 14, 15, 16, 10);
+    assertThat(map.steps().values())
+        .extracting(Span::line)
+        .containsExactly(8, 9, 7, 14, 15, 16, 10);
     assertThat(map.name("step/d.doe").map(IncludedStepsTest::written)).contains("doe");
     assertThat(map.name("fact/d.f").map(IncludedStepsTest::written)).contains("f");
     assertThat(map.name("conclusion/d.af").map(IncludedStepsTest::written)).contains("af");
@@ -148,7 +149,8 @@ class IncludedStepsTest {
 
   @Test
   void an_include_is_one_step_itself() {
-    LoadResult read = read("- { include: deel, id: d }\n", "steps: [{ tell: A, sources: own-choice }]\n");
+    LoadResult read =
+        read("- { include: deel, id: d }\n", "steps: [{ tell: A, sources: own-choice }]\n");
     assertThat(read.orElseThrow().phases().get(0).steps())
         .singleElement()
         .isInstanceOf(Step.Include.class);

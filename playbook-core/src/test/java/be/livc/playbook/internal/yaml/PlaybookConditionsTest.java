@@ -187,10 +187,7 @@ class PlaybookConditionsTest {
                     steps: [{ tell: Lisez, sources: own-choice }]
                     """)
             .orElseThrow();
-    assertThat(
-            conditions
-                .read(List.of(mark("{#when app: true}")), playbook, WHOLE)
-                .orElseThrow())
+    assertThat(conditions.read(List.of(mark("{#when app: true}")), playbook, WHOLE).orElseThrow())
         .containsExactly(new Condition.IsOption("app", Set.of("oui")));
   }
 }
