@@ -30,8 +30,9 @@ final class MutationRun {
           Group.of("workshop", "workshop workshop.explanation scenario"),
           Group.of(
               "document internal.markdown internal.template",
-              ". document document.paper checklist internal.markdown internal.markdown.word"),
-          Group.of("internal.pdf", "internal.pdf document.paper"),
+              ". document document.paper checklist internal.markdown internal.markdown.word"
+                  + " internal.markdown.word.template"),
+          Group.of("internal.pdf", "internal.pdf"),
           Group.of(
               "internal.folder internal.seal internal.json internal.content",
               ". session document internal.folder internal.json internal.content"),

@@ -302,16 +302,15 @@ class WordFillingTest {
   @Test
   void a_document_that_would_grow_too_large_is_told_where_it_does() throws IOException {
     List<Value.Entry> many = new ArrayList<>();
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 40; i++) {
       many.add(new Value.Entry("e" + i, "Doel " + i));
     }
     Answers answers = answers().with("doelen", new Value.Entries(many));
-    String twice = p("{#each doelen}{#each doelen}" + "{row}" + "{/each}{/each}");
     String large =
         p("Een")
             + p("{#each doelen}")
             + p("{#each doelen}")
-            + "<w:p><w:r/><w:r/><w:r/><w:r/></w:p>";
+            + ("<w:p>" + "<w:r/>".repeat(250) + "</w:p>");
     assertThat(render(large + p("{/each}") + p("{/each}"), answers).diagnostics())
         .singleElement()
         .satisfies(
@@ -320,6 +319,5 @@ class WordFillingTest {
               assertThat(it.place().line()).isEqualTo(4);
               assertThat(it.arguments()).containsExactly("proef");
             });
-    assertThat(render(twice, answers).value()).isNotNull();
   }
 }
