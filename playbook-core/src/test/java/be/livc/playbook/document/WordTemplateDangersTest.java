@@ -228,6 +228,16 @@ class WordTemplateDangersTest {
   }
 
   @Test
+  void a_file_is_read_anew_only_when_it_changed() throws IOException {
+    Templates templates = Templates.of(List.of(folder));
+    Files.write(folder.resolve("proef.docx"), DocxFile.lines("{title: Een}").bytes());
+    Template first = templates.read("proef").orElseThrow();
+    assertThat(templates.read("proef").orElseThrow()).isSameAs(first);
+    Files.write(folder.resolve("proef.docx"), DocxFile.lines("{title: Twee}").bytes());
+    assertThat(templates.read("proef").orElseThrow().title()).isEqualTo("Twee");
+  }
+
+  @Test
   void what_word_keeps_for_itself_is_tidied_away() throws IOException {
     String body =
         "<w:p w:rsidR=\"1\" w:rsidRPr=\"2\" w:rsidP=\"3\" w:rsidRDefault=\"4\" w14:paraId=\"5\""

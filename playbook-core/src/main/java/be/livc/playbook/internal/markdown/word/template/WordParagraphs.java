@@ -205,7 +205,7 @@ final class WordParagraphs {
           } else if (mark.place().start() == from) {
             flush(piece, bare, pieces);
             piece = piece(run, look);
-            pieces.add(new WordNode.Mark(mark, look, null));
+            pieces.add(new WordNode.Mark(mark, look));
           }
           from = to;
         }
