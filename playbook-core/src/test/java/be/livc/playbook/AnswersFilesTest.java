@@ -69,21 +69,21 @@ class AnswersFilesTest {
   void every_sort_of_answer_is_read_as_its_question_takes_it() {
     AnswersFile file =
         read("""
-                playbook: proef@1.0.0
-                on: 2026-11-24
-                given: { extern: true }
-                answers:
-                  vorm: samen
-                  wie: [twee, een]
-                  hoeveel: 7
-                  wanneer: 2026-12-01
-                  tabel:
-                    - { naam: OCMW, aantal: 2 }
-                    - { naam: OCMW, aantal: 3 }
-                later: [geheim]
-                empty: [wat]
-                done: [iets]
-                """)
+        playbook: proef@1.0.0
+        on: 2026-11-24
+        given: { extern: true }
+        answers:
+          vorm: samen
+          wie: [twee, een]
+          hoeveel: 7
+          wanneer: 2026-12-01
+          tabel:
+            - { naam: OCMW, aantal: 2 }
+            - { naam: OCMW, aantal: 3 }
+        later: [geheim]
+        empty: [wat]
+        done: [iets]
+        """)
             .orElseThrow();
     assertThat(file.given()).containsEntry("extern", new Value.OneOption("ja"));
     assertThat(file.answers())

@@ -255,8 +255,8 @@ class WordFillingTest {
     assertThat(body(p("{sensitive: [geheim]}") + p("Een {geheim}.")))
         .isEqualTo(
             "<w:p><w:pPr><w:pStyle w:val=\"LivcVertrouwelijk\"/></w:pPr>"
-                + "<w:r><w:t>Vertrouwelijk</w:t></w:r></w:p>"
-                + "<w:p><w:r><w:t>Een </w:t></w:r><w:r><w:t>Ja</w:t></w:r><w:r><w:t>.</w:t></w:r></w:p>");
+                + "<w:r><w:t>Vertrouwelijk</w:t></w:r></w:p><w:p><w:r><w:t>Een"
+                + " </w:t></w:r><w:r><w:t>Ja</w:t></w:r><w:r><w:t>.</w:t></w:r></w:p>");
   }
 
   @Test

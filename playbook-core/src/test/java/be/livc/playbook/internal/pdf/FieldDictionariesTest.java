@@ -29,10 +29,10 @@ class FieldDictionariesTest {
 
   private static String page(String body) {
     return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"nl\"><head><title>t</title><meta"
-               + " name=\"description\" content=\"d\"/><style>@page { size: A4; margin: 64pt } body"
-               + " { font-family: livc }.field { display: inline-block; width: 50mm; height: 12pt"
-               + " }.box, .ticked { width: 8pt; height: 10pt } .lines { height: 40pt } .weg {"
-               + " display: none }</style></head><body>"
+        + " name=\"description\" content=\"d\"/><style>@page { size: A4; margin: 64pt } body"
+        + " { font-family: livc }.field { display: inline-block; width: 50mm; height: 12pt"
+        + " }.box, .ticked { width: 8pt; height: 10pt } .lines { height: 40pt } .weg {"
+        + " display: none }</style></head><body>"
         + body
         + "</body></html>";
   }
