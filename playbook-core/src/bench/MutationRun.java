@@ -31,7 +31,8 @@ final class MutationRun {
           Group.of("workshop", "workshop workshop.explanation scenario"),
           Group.of(
               "document internal.markdown internal.template",
-              ". document document.paper checklist internal.markdown internal.markdown.word"),
+              ". document document.paper checklist internal.markdown internal.markdown.html"
+                  + " internal.markdown.paper internal.markdown.word internal.template"),
           Group.of("internal.pdf", "internal.pdf document.paper"),
           Group.of(
               "content internal.seal internal.json internal.content",
