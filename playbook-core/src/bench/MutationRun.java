@@ -12,8 +12,9 @@ import java.util.List;
  */
 final class MutationRun {
   private static final String READERS =
-      "internal.yaml internal.yaml.completion internal.yaml.format internal.yaml.tree workshop"
-          + " diagnostic";
+      "internal.yaml internal.yaml.answers internal.yaml.completion internal.yaml.format"
+          + " internal.yaml.line internal.yaml.mapping internal.yaml.step internal.yaml.tree"
+          + " workshop diagnostic";
 
   private static final List<Group> GROUPS =
       List.of(
@@ -21,7 +22,7 @@ final class MutationRun {
           Group.of("checklist view", "checklist view view.screen form session.earlier session"),
           Group.of("answer model", "answer model form view checklist compiled"),
           Group.of("form fiche text resource", "form fiche text resource view checklist"),
-          Group.of("session content", "session session.log session.earlier content"),
+          Group.of("session", "session session.log session.earlier"),
           Group.of("scenario diff graph language", "scenario diff graph language"),
           Group.of(
               "proof consistency", "proof proof.diagram proof.encoding proof.reading scenario"),
@@ -30,13 +31,15 @@ final class MutationRun {
           Group.of("workshop", "workshop workshop.explanation scenario"),
           Group.of(
               "document internal.markdown internal.template",
-              ". document document.paper checklist internal.markdown internal.markdown.word"
-                  + " internal.markdown.word.template"),
+              ". document document.paper checklist internal.markdown internal.markdown.html"
+                  + " internal.markdown.paper internal.markdown.word internal.markdown.word.template"
+                  + " internal.template"),
           Group.of("internal.pdf", "internal.pdf"),
           Group.of(
-              "internal.folder internal.seal internal.json internal.content",
-              ". session document internal.folder internal.json internal.content"),
-          Group.of(".", ". session document internal.folder internal.content"));
+              "content internal.seal internal.json internal.content",
+              "content internal.seal internal.json internal.content"),
+          Group.of("internal.folder", ". internal.folder"),
+          Group.of(".", ". document"));
 
   private MutationRun() {}
 

@@ -1,5 +1,6 @@
 package be.livc.cli;
 
+import be.livc.cli.console.JLineLines;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -32,6 +33,7 @@ final class Training {
     TerminalCheck.both();
     TerminalCheck.closed();
     TerminalCheck.input();
+    JLineLines.rehearse();
     for (Turn turn : TURNS) {
       turn.run();
     }

@@ -1,7 +1,9 @@
 package be.livc.cli.console;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.LineDisciplineTerminal;
 
 /**
  * The mode of a real terminal: a line that can be edited, and arrow keys that type the marker of an
@@ -76,6 +79,23 @@ public final class JLineLines implements Lines {
     int columns = terminal.getSize().getColumns();
     close(terminal);
     return columns;
+  }
+
+  /**
+   * Reads a line that nobody types, from a terminal that nobody sees, so that what it takes is in
+   * the start-up archive.
+   */
+  public static void rehearse() {
+    close(open());
+    try (LineDisciplineTerminal terminal =
+        new LineDisciplineTerminal(
+            "rehearsal", "xterm", OutputStream.nullOutputStream(), StandardCharsets.UTF_8)) {
+      terminal.setSize(Size.of(Wrapping.WIDEST, FEWEST_ROWS));
+      terminal.processInputBytes("1\r".getBytes(StandardCharsets.UTF_8));
+      new JLineLines(terminal).choose(Menu.numbered(List.of("")), "", false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Terminal open() {

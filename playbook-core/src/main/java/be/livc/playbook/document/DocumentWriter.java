@@ -66,7 +66,8 @@ public record DocumentWriter(
     if (run.value() == null) {
       return new Result<>(null, run.diagnostics());
     }
-    String body = NoteMarks.settled(Placeholders.fill(run.value(), material)).strip() + "\n";
+    String body =
+        NoteMarks.settled(Placeholders.fill(run.value(), material::placeholder)).strip() + "\n";
     DocumentStatus status = material.status(NoteMarks.removed(body));
     Words words = material.words();
     String origin = origin(words);

@@ -37,28 +37,37 @@ public final class NoteMarks {
   public static String settled(String text) {
     Objects.requireNonNull(text, "text");
     StringBuilder settled = new StringBuilder();
-    String waiting = "";
+    StringBuilder waiting = new StringBuilder();
     Matcher alone = ALONE.matcher(text);
     int from = 0;
     while (alone.find()) {
-      settled.append(waiting).append(text, from, alone.start());
-      waiting = "";
+      append(text.substring(from, alone.start()), settled, waiting);
       from = alone.end();
-      String marks = alone.group("marks").replaceAll("[ \\t]", "");
-      int end = settled.toString().stripTrailing().length();
-      if (end == 0) {
-        waiting = marks;
-      } else {
-        Matcher row = ROW_END.matcher(settled.substring(0, end));
-        settled.insert(row.find() ? row.start() : end, marks);
+      waiting.append(alone.group("marks").replaceAll("[ \\t]", ""));
+      if (!settled.toString().isBlank()) {
+        put(waiting, settled);
       }
     }
-    String rest = text.substring(from);
-    int first = rest.length() - rest.stripLeading().length();
-    return waiting.isEmpty()
-        ? settled.append(rest).toString()
-        : settled.append(rest, 0, lineEnd(rest, first)).append(waiting).toString()
-            + rest.substring(lineEnd(rest, first));
+    append(text.substring(from), settled, waiting);
+    return settled.append(waiting).toString();
+  }
+
+  /** Marks that wait for words go behind the first line of them. */
+  private static void append(String words, StringBuilder settled, StringBuilder waiting) {
+    int end = words.isBlank() ? 0 : lineEnd(words, words.length() - words.stripLeading().length());
+    settled.append(words, 0, end);
+    if (end > 0) {
+      put(waiting, settled);
+    }
+    settled.append(words, end, words.length());
+  }
+
+  /** Behind the last word; behind a row of a table they would be a cell of their own. */
+  private static void put(StringBuilder waiting, StringBuilder settled) {
+    int end = settled.toString().stripTrailing().length();
+    Matcher row = ROW_END.matcher(settled.substring(0, end));
+    settled.insert(row.find() ? row.start() : end, waiting);
+    waiting.setLength(0);
   }
 
   private static int lineEnd(String text, int from) {

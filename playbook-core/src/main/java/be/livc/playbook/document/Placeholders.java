@@ -1,5 +1,6 @@
 package be.livc.playbook.document;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,15 +16,20 @@ final class Placeholders {
 
   private Placeholders() {}
 
-  static String fill(String text, TemplateContext material) {
+  /**
+   * Fills them in.
+   *
+   * @param said what stands in the place of an id, as CommonMark
+   */
+  static String fill(String text, UnaryOperator<String> said) {
     StringBuilder filled = new StringBuilder(text.length() + 256);
     for (String line : text.split("(?<=\n)", -1)) {
       String content = line.endsWith("\n") ? line.substring(0, line.length() - 1) : line;
       Matcher alone = ALONE.matcher(content);
       if (alone.matches()) {
-        filled.append(block(alone.group("before"), material.placeholder(alone.group("id"))));
+        filled.append(block(alone.group("before"), said.apply(alone.group("id"))));
       } else {
-        filled.append(inline(content, material));
+        filled.append(inline(content, said));
       }
       filled.append(line.endsWith("\n") ? "\n" : "");
     }
@@ -46,13 +52,12 @@ final class Placeholders {
     return block.toString();
   }
 
-  private static String inline(String line, TemplateContext material) {
+  private static String inline(String line, UnaryOperator<String> said) {
     Matcher matcher = PLACEHOLDER.matcher(line);
     StringBuilder filled = new StringBuilder();
     while (matcher.find()) {
       String id = matcher.group("id");
-      String words =
-          id == null ? matcher.group() : material.placeholder(id).replaceAll("\\s*\n\\s*", " ");
+      String words = id == null ? matcher.group() : said.apply(id).replaceAll("\\s*\n\\s*", " ");
       matcher.appendReplacement(filled, Matcher.quoteReplacement(words));
     }
     return matcher.appendTail(filled).toString();

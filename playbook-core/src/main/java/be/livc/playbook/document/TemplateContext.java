@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -337,18 +338,24 @@ public final class TemplateContext {
    * @throws IllegalArgumentException when there is no such kind
    */
   public String note(String kind, String markdown) {
-    return notes.add(kind, CommonMarkText.plain(Placeholders.fill(markdown, this)));
+    return notes.add(
+        kind, CommonMarkText.plain(Placeholders.fill(markdown, id -> said(id, ask -> ""))));
   }
 
   /** The answer of a placeholder as CommonMark, which may have several lines; else a blank. */
   public String placeholder(String id) {
+    return said(id, notes::of);
+  }
+
+  /** A note has no place inside another, so there the marks are none. */
+  private String said(String id, Function<@Nullable Ask, String> marks) {
     if (id.equals("entry") || id.startsWith("entry.")) {
       return entry(id);
     }
     String said = words(scope.question(id));
     return said.isEmpty()
         ? blank(missing(scope.question(id)))
-        : CommonMarkText.escape(said.strip()) + notes.of(ask(scope.question(id)));
+        : CommonMarkText.escape(said.strip()) + marks.apply(ask(scope.question(id)));
   }
 
   private String entry(String id) {

@@ -139,7 +139,7 @@ final class TemplateScanner {
         boolean inside =
             around != null
                 && (around.name().equals("if")
-                    || (name.equals("else") && !around.name().equals("sep")));
+                    || (name.equals("else") && around.name().equals("list")));
         if (!inside) {
           add(place, RuleId.TEMPLATE_STRAY_CLOSE, "<#" + name + ">", "<#if …>");
         }

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /** A small playbook with every sort of answer, and templates as texts. */
-final class Sheets {
-  static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+public final class Sheets {
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
   private static final String YAML =
       """
@@ -89,13 +89,13 @@ final class Sheets {
 
   private Sheets() {}
 
-  static Playbook playbook() {
+  public static Playbook playbook() {
     LoadResult read =
         Playbooks.read(new PlaybookText(List.of(new SourceFile("proef/playbook.yaml", YAML))));
     return read.orElseThrow();
   }
 
-  static Answers answers(String text) {
+  public static Answers answers(String text) {
     Map<String, Value> cells = new LinkedHashMap<>();
     cells.put("dienst", new Value.Words(oneLine(text)));
     cells.put("contact", Value.NOTHING);
@@ -114,28 +114,23 @@ final class Sheets {
     return text.replace("\n", " ").strip();
   }
 
-  static Walk walk(String text) {
+  public static Walk walk(String text) {
     return Walk.of(playbook(), answers(text), DAY);
   }
 
+  /** What a template reads of this walk, for its first document. */
+  public static TemplateContext material(Walk walk) {
+    Template template = read("sensitive: []", "").orElseThrow();
+    return new TemplateContext(template, walk, walk.documents().get(0), Map.of());
+  }
+
   /** Renders a body behind a front matter that names everything. */
-  static Result<Document> render(String body, Walk walk, String... partials) {
+  public static Result<Document> render(String body, Walk walk, String... partials) {
     return render("sensitive: []", body, walk, partials);
   }
 
   static Result<Document> render(String more, String body, Walk walk, String... partials) {
-    String matter =
-        "---\ntitle: Proef\nversion: 1.0.0\nlanguage: nl\n"
-            + "uses: [gemeente, vorm, beschrijving, zetel, inwoners, geheim, partners, doelen]\n"
-            + more
-            + "\n---\n";
-    Result<Template> read =
-        TemplateReader.read(
-            "proef",
-            name ->
-                name.equals("proef.md.ftl")
-                    ? new Fetched(new SourceFile(name, matter + body), null)
-                    : partial(name, partials));
+    Result<Template> read = read(more, body, partials);
     if (read.value() == null) {
       return new Result<>(null, read.diagnostics());
     }
@@ -145,6 +140,20 @@ final class Sheets {
         walk.documents().isEmpty() ? null : walk.documents().get(0),
         FreeMarkerEngine.SHARED,
         (document, format) -> new byte[0]);
+  }
+
+  private static Result<Template> read(String more, String body, String... partials) {
+    String matter =
+        "---\ntitle: Proef\nversion: 1.0.0\nlanguage: nl\n"
+            + "uses: [gemeente, vorm, beschrijving, zetel, inwoners, geheim, partners, doelen]\n"
+            + more
+            + "\n---\n";
+    return TemplateReader.read(
+        "proef",
+        name ->
+            name.equals("proef.md.ftl")
+                ? new Fetched(new SourceFile(name, matter + body), null)
+                : partial(name, partials));
   }
 
   private static Fetched partial(String name, String... partials) {

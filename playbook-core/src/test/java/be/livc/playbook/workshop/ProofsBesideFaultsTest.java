@@ -132,6 +132,7 @@ class ProofsBesideFaultsTest {
     TAB("        id: vastleggen", "\t      id: vastleggen"),
     TYPE("answer: number", "answer: nummertje", "ALWAYS"),
     CONDITION("when: { partners: geen }", "wanneer: { partners: geen }", "WITHOUT_END"),
+    BRACKET("when: { partners: geen }", "when: { partners: geen", "WITHOUT_END"),
     FLOW("options: { ja: Ja, nee: Nee }", "options: { ja: Ja, nee: Nee"),
     TITLE("title: Werk", "titel: Werk");
 

@@ -22,7 +22,8 @@ final class Hyphenation {
   private final Map<String, int[]> patterns = new HashMap<>();
   private int longest;
 
-  private Hyphenation(String tex) {
+  /** From the patterns of a file of TeX. */
+  Hyphenation(String tex) {
     int start = tex.indexOf("\\patterns{") + "\\patterns{".length();
     tex.substring(start, tex.indexOf('}', start)).lines().map(String::strip).forEach(this::add);
   }

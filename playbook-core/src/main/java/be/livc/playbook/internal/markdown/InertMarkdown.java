@@ -41,7 +41,8 @@ public final class InertMarkdown {
       }
       before = after;
     }
-    return before.replace("<", "\\<").replace("](", "]\\(").replace("]:", "]\\:");
+    // a backslash here would bring to life what one in front of it has quietened already
+    return before.replace("<", "&lt;").replace("](", "]\\(").replace("]:", "]\\:");
   }
 
   private String written() {

@@ -72,8 +72,6 @@ public final class LongWords {
       if (node instanceof Blank gap) {
         gap.insertBefore(new Blank(hyphenated(gap.text(), room), gap.kind()));
         gap.unlink();
-      } else {
-        visitChildren(node);
       }
     }
 
@@ -108,7 +106,7 @@ public final class LongWords {
       return word;
     }
     boolean[] breaks = Hyphenation.dutch().breaks(word);
-    StringBuilder broken = new StringBuilder(word.length() + 8);
+    StringBuilder broken = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
       if (breaks[i]) {
         broken.append(SOFT_HYPHEN);

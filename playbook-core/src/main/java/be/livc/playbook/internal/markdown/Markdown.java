@@ -4,10 +4,14 @@ import be.livc.playbook.resource.Library;
 import java.util.List;
 import java.util.function.Supplier;
 import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -42,11 +46,11 @@ public final class Markdown {
     return Parsers.EXTENSIONS;
   }
 
-  /** The words in a node, without markup. */
+  /** The words in a node, without markup and without what shows only where a word is broken. */
   public static String text(Node node) {
     StringBuilder text = new StringBuilder();
     text(node, text);
-    return text.toString();
+    return text.toString().replace(Character.toString(LongWords.SOFT_HYPHEN), "");
   }
 
   private static void text(Node node, StringBuilder text) {
@@ -62,6 +66,22 @@ public final class Markdown {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       text(child, text);
     }
+  }
+
+  /** The notes of a text, wherever they stand in it. */
+  public static DefinitionMap<FootnoteDefinition> notes(Node text) {
+    DefinitionMap<FootnoteDefinition> notes = new DefinitionMap<>(FootnoteDefinition.class);
+    text.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(CustomBlock block) {
+            if (block instanceof FootnoteDefinition note) {
+              notes.putIfAbsent(note.getLabel(), note);
+            }
+            visitChildren(block);
+          }
+        });
+    return notes;
   }
 
   public static Node parse(String markdown) {

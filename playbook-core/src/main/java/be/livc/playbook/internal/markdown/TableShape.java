@@ -84,7 +84,7 @@ public final class TableShape {
     for (Node row : rows) {
       int column = 0;
       for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-        String text = plain(cell);
+        String text = Markdown.text(cell);
         if (column == longest.size()) {
           longest.add(NARROWEST);
           least.add(0);
@@ -106,11 +106,6 @@ public final class TableShape {
   /** How many signs fit on a line of a column. */
   static int signs(int width) {
     return Math.max(1, (width - PADDING) / SIGN);
-  }
-
-  /** The text of a cell, without what shows only where a word is broken. */
-  private static String plain(Node cell) {
-    return Markdown.text(cell).replace(Character.toString(LongWords.SOFT_HYPHEN), "");
   }
 
   /** The least widths, the widest of them cut until all fit together. */

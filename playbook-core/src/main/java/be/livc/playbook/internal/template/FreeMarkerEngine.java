@@ -17,13 +17,11 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /** Runs templates on FreeMarker. */
@@ -55,13 +53,11 @@ public final class FreeMarkerEngine implements TemplateEngine {
           .process(new View(material, budget), budget);
       return new Result<>(budget.text(), List.of());
     } catch (ParseException e) {
-      return failed(
-          texts,
-          e.getTemplateName(),
-          e.getLineNumber(),
-          e.getColumnNumber(),
-          RuleId.TEMPLATE_SYNTAX);
+      return failed(texts, e);
     } catch (TemplateException e) {
+      if (e.getCause() instanceof ParseException partial) {
+        return failed(texts, partial);
+      }
       Integer line = e.getLineNumber();
       Integer column = e.getColumnNumber();
       boolean placed = line != null && column != null;
@@ -76,6 +72,11 @@ public final class FreeMarkerEngine implements TemplateEngine {
 
   private static boolean isSpent(@Nullable Throwable failure) {
     return failure != null && (failure instanceof Budget.Spent || isSpent(failure.getCause()));
+  }
+
+  private static Result<String> failed(Texts texts, ParseException e) {
+    return failed(
+        texts, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), RuleId.TEMPLATE_SYNTAX);
   }
 
   private static Result<String> failed(
@@ -104,18 +105,15 @@ public final class FreeMarkerEngine implements TemplateEngine {
   private static Configuration settings(Texts texts) {
     Configuration settings = new Configuration(Configuration.VERSION_2_3_34);
     settings.setTemplateLoader(texts);
-    settings.setDefaultEncoding(StandardCharsets.UTF_8.name());
     settings.setLocale(Locale.ROOT);
-    settings.setTimeZone(TimeZone.getTimeZone("UTC"));
+    settings.setNumberFormat("computer");
     settings.setLocalizedLookup(false);
     settings.setTabSize(1);
-    settings.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
     settings.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
     settings.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     settings.setAPIBuiltinEnabled(false);
     settings.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
     settings.setOutputFormat(MarkdownOutput.FORMAT);
-    settings.setRecognizeStandardFileExtensions(false);
     settings.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
     settings.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     settings.setLogTemplateExceptions(false);

@@ -119,7 +119,7 @@ public final class PartialPlaybook {
       return Optional.empty();
     }
     List<Span> wrong = in.findings().wrong();
-    List<Node> touched = in.gaps().touched(wrong, in.lost().pieces());
+    List<Node> touched = in.gaps().touched(wrong, in.lost());
     List<Playbook> readings = new ArrayList<>();
     List<Predicate<Integer>> ways = List.of(i -> true, i -> false, i -> i % 2 == 0, i -> i % 2 > 0);
     for (Predicate<Integer> way : touched.size() > 1 ? ways : ways.subList(0, 2)) {

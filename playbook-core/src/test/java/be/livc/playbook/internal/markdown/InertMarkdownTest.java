@@ -67,10 +67,37 @@ class InertMarkdownTest {
         "Zie [![plan](http://x.be/a.png)](data:text/html,x).; Zie plan.",
         "Zie ![](http://x.be/a.png).; Zie .",
         "Een<br>twee <img src='http://x.be/a.png'>; Een\\<br>twee \\<img src='http://x.be/a.png'>",
-        "Mail <javascript:x>.; Mail javascript:x."
+        "Mail <javascript:x>.; Mail javascript:x.",
+        "Zie [![plan](http://x.be/a.png)](https://www.vvsg.be).; Zie [plan](https://www.vvsg.be)."
       })
   void what_reaches_out_is_only_its_words(String written, String inert) {
     assertThat(InertMarkdown.of(written)).isEqualTo(inert);
+  }
+
+  @Test
+  void an_address_that_stands_elsewhere_goes_along_with_its_link() {
+    assertThat(InertMarkdown.of("Zie [dit][1] en [dat][2].\n\n[1]: spion.pdf\n[2]: https://a.be\n"))
+        .isEqualTo("Zie dit en [dat][2].\n\n\n[2]: https://a.be\n");
+  }
+
+  @Test
+  void html_of_several_lines_is_text_on_each_of_them() {
+    assertThat(InertMarkdown.of("<div\nid=x>\n<img src=x>\n"))
+        .isEqualTo("\\<div\nid=x>\n\\<img src=x>\n");
+  }
+
+  @Test
+  void however_deep_images_stand_in_each_other_all_are_only_their_words() {
+    assertThat(InertMarkdown.of("![a ".repeat(30) + "b" + "](http://x.be)".repeat(30)))
+        .isEqualTo("a ".repeat(30) + "b");
+  }
+
+  @Test
+  void what_comes_to_life_time_and_again_is_text_in_the_end() {
+    String inert =
+        InertMarkdown.of("[".repeat(12) + "<i>a" + "](javascript:x)".repeat(12) + "\n\n[a]: b");
+    assertThat(inert).isEqualTo("[[\\&lt;i>a]\\(javascript:x)]\\(javascript:x)\n\n");
+    assertThat(alive(inert)).isEmpty();
   }
 
   @ParameterizedTest

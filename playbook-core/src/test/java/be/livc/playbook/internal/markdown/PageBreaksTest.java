@@ -27,6 +27,21 @@ class PageBreaksTest {
   }
 
   @Test
+  void a_letter_that_goes_on_behind_its_greeting_does_not_end_there() {
+    assertThat(kept("Dank.\n\nMet groet,\n\nAn\n\nBo\n")).containsExactly(true, true, false, false);
+    assertThat(kept("Dank.\n\nMet groet,\n\nAn\n\nBo\n\nCas\n"))
+        .containsExactly(false, true, false, false, false);
+    assertThat(kept("Dank.\n\nMet groet,\n\nAn\n\n- Bo\n"))
+        .containsExactly(false, true, false, false);
+    assertThat(kept("Dank.\n\nMet groet,\n")).containsExactly(false, false);
+  }
+
+  @Test
+  void a_name_below_other_words_is_not_signed() {
+    assertThat(kept("Tekst.\n\nGedaan te A\\\nAn\n\n- een\n")).containsExactly(false, false, false);
+  }
+
+  @Test
   void a_name_below_its_function_is_signed() {
     assertThat(kept("# A\n\nTekst.\n\n## Goed\n\nGedaan te A.\n\nDe burgemeester,\\\nAn\n"))
         .containsExactly(false, true, true, true, false);

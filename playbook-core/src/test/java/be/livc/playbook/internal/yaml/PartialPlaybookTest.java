@@ -2,6 +2,7 @@ package be.livc.playbook.internal.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.Golden;
 import be.livc.playbook.content.ContentSource;
 import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.Diagnostic;
@@ -10,8 +11,10 @@ import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.internal.content.FixedContent;
 import be.livc.playbook.model.Condition;
+import be.livc.playbook.model.Phase;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +63,39 @@ class PartialPlaybookTest {
     String text = Generated.HEAD + STEPS;
     int at = text.indexOf(where);
     return Diagnostic.at(new Span(new SourceFile(ROOT, text), at, at + 1), rule, arguments);
+  }
+
+  /** Each reading in a line, and whether something that could not be read may end a walk. */
+  @Test
+  void what_has_a_gap_is_met_or_not() {
+    Golden.holds(
+        "internal/yaml/told/partial.txt",
+        Told.pieces(
+            "partial",
+            piece -> part(piece).map(PartialPlaybookTest::readings).orElse("  nothing is sure\n")));
+  }
+
+  private static String readings(PartialPlaybook part) {
+    StringBuilder text = new StringBuilder();
+    for (Playbook reading : part.readings()) {
+      List<String> conditions = new ArrayList<>();
+      reading.facts().values().forEach(it -> conditions.add(shown(it.id(), it.condition())));
+      for (Phase phase : reading.phases()) {
+        conditions.add(phase.id().isEmpty() ? "" : shown("phase " + phase.id(), phase.when()));
+      }
+      reading.visit(it -> conditions.add(shown(it.id(), it.header().when())));
+      conditions.removeIf(String::isEmpty);
+      text.append("  ").append(String.join(" · ", conditions)).append('\n');
+    }
+    boolean sure = part.isSure(found(RuleId.PROOF_NO_CONCLUSION, "format"));
+    return text.append(sure ? "" : "  may end\n").toString();
+  }
+
+  private static String shown(String id, Condition condition) {
+    return id
+        + (condition.equals(NEVER)
+            ? " never"
+            : condition.equals(Condition.always()) ? "" : " " + condition);
   }
 
   @Test
@@ -120,6 +156,43 @@ class PartialPlaybookTest {
     assertThat(part.isSure(found(RuleId.PROOF_UNUSED_ROLE, "ask", "griffie"))).isTrue();
     assertThat(part.isSure(found(RuleId.PROOF_UNUSED_ROLE, "ask", "smen"))).isFalse();
     assertThat(part.isSure(found(RuleId.PROOF_UNUSED_FACT, "ask", "griffie"))).isFalse();
+  }
+
+  private static boolean isUnusedForSure(String role, String steps) {
+    return part(steps).orElseThrow().isSure(found(RuleId.PROOF_UNUSED_ROLE, "ask", role));
+  }
+
+  @Test
+  void what_is_named_on_a_line_of_a_gap_may_be_meant_there() {
+    String lines =
+        """
+        - { ask: Samen, id: samen, answer: yes-no }
+        - { ask: Vorm, id: vorm, answer: yes-no }
+        - tell: Lees
+          id: klerk
+          when:
+            any:
+            - { smen: ja }
+            - { samen: bode }
+          sources: own-choice
+        """;
+    assertThat(isUnusedForSure("bode", "steps:\n" + lines)).isFalse();
+    assertThat(isUnusedForSure("klerk", "steps:\n" + lines)).isFalse();
+    assertThat(isUnusedForSure("vorm", "steps:\n" + lines)).isTrue();
+  }
+
+  @Test
+  void what_is_named_beside_a_slip_may_be_meant_there_too() {
+    String step = "steps:\n- { tell: Lees, id: klerk, kleur: rood, sources: own-choice }";
+    for (String end : List.of("\n", "", "\n- { tell: Ook, id: bode, sources: own-choice }\n")) {
+      assertThat(isUnusedForSure("rood", step + end)).isFalse();
+      assertThat(isUnusedForSure("klerk", step + end)).isFalse();
+      assertThat(isUnusedForSure("bode", step + end)).isTrue();
+    }
+    String empty = "steps:\n- do: Doe\n  id: bode\n  by:\n  sources: own-choice\n";
+    assertThat(isUnusedForSure("by", empty)).isFalse();
+    assertThat(isUnusedForSure("bode", empty)).isTrue();
+    assertThat(isUnusedForSure("sources", empty)).isTrue();
   }
 
   @Test

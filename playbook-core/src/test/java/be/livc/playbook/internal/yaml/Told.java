@@ -8,6 +8,7 @@ import be.livc.playbook.Playbooks;
 import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Edit;
+import be.livc.playbook.diagnostic.RelatedPlace;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** What is told of small playbooks, a line for each finding. */
@@ -47,7 +49,9 @@ public final class Told {
     return Playbooks.read(new PlaybookText(List.of(file)));
   }
 
-  /** The rule, what its message names, the place, what may have been meant and how it is mended. */
+  /**
+   * The rule, what its message names, the places, what may have been meant and how it is mended.
+   */
   public static String of(List<Diagnostic> findings) {
     return findings.stream().map(Told::of).collect(joining());
   }
@@ -59,6 +63,10 @@ public final class Told {
     told.append(place == null ? "" : "\n    at " + written(place));
     if (!finding.suggestions().isEmpty()) {
       told.append("\n    meant: ").append(String.join(" · ", finding.suggestions()));
+    }
+    for (RelatedPlace note : finding.notes()) {
+      told.append("\n    ").append(note.kind().name().toLowerCase(Locale.ROOT)).append(": ");
+      told.append(written(note.place()));
     }
     for (Edit fix : finding.fixes()) {
       told.append("\n    mend: ").append(written(fix.place())).append(" → ");

@@ -1,6 +1,5 @@
 package be.livc.playbook.internal.markdown.paper;
 
-import be.livc.playbook.internal.markdown.LongWords;
 import be.livc.playbook.internal.markdown.Markdown;
 import be.livc.playbook.internal.markdown.TableShape;
 import java.util.List;
@@ -30,8 +29,11 @@ record EmptyCell(String name, boolean signed) {
     boolean signed = head != null && TableShape.asksToSign(head);
     boolean beside = false;
     for (Node other = row.getFirstChild(); other != cell; other = other.getNext()) {
-      beside |= TableShape.asksToSign(other);
-      before = before.isEmpty() ? plain(other) : before;
+      if (TableShape.asksToSign(other)) {
+        beside = true;
+      } else if (before.isEmpty()) {
+        before = plain(other);
+      }
     }
     String number = Integer.toString(rows.indexOf(row) + (TableShape.headed(rows) ? 0 : 1));
     if (signed) {
@@ -44,6 +46,6 @@ record EmptyCell(String name, boolean signed) {
   }
 
   private static String plain(Node cell) {
-    return Markdown.text(cell).replace(Character.toString(LongWords.SOFT_HYPHEN), "").strip();
+    return Markdown.text(cell).strip();
   }
 }

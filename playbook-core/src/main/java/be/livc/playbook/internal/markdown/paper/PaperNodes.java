@@ -2,14 +2,12 @@ package be.livc.playbook.internal.markdown.paper;
 
 import be.livc.playbook.internal.markdown.Blank;
 import be.livc.playbook.internal.markdown.LinkNodes;
-import be.livc.playbook.internal.markdown.LongWords;
 import be.livc.playbook.internal.markdown.Markdown;
 import be.livc.playbook.internal.markdown.NotePlace;
 import be.livc.playbook.internal.markdown.PageBreaks;
 import be.livc.playbook.internal.markdown.XmlText;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +17,7 @@ import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -35,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class PaperNodes {
   private final PaperPlaces places;
   private final int textWidth;
-  private final Map<String, FootnoteDefinition> notes = new HashMap<>();
-  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final DefinitionMap<FootnoteDefinition> notes;
+  private final Map<FootnoteDefinition, Integer> numbers = new HashMap<>();
   private final List<Title> headings = new ArrayList<>();
   private final Map<Heading, Title> titles = new HashMap<>();
   private final HtmlRenderer renderer =
@@ -56,9 +55,10 @@ final class PaperNodes {
    */
   record Title(int level, int depth, String text, String id) {}
 
-  private PaperNodes(PaperPlaces places, int textWidth) {
+  private PaperNodes(Node text, PaperPlaces places, int textWidth) {
     this.places = places;
     this.textWidth = textWidth;
+    this.notes = Markdown.notes(text);
   }
 
   /**
@@ -67,7 +67,7 @@ final class PaperNodes {
    * @param textWidth in twentieths of a point
    */
   static PaperNodes of(Node text, PaperPlaces places, int textWidth) {
-    PaperNodes nodes = new PaperNodes(places, textWidth);
+    PaperNodes nodes = new PaperNodes(text, places, textWidth);
     text.accept(
         new AbstractVisitor() {
           @Override
@@ -75,11 +75,6 @@ final class PaperNodes {
             nodes.heading(heading);
           }
         });
-    for (Node node = text.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof FootnoteDefinition definition) {
-        nodes.notes.putIfAbsent(definition.getLabel(), definition);
-      }
-    }
     return nodes;
   }
 
@@ -139,11 +134,8 @@ final class PaperNodes {
         html.line();
       } else if (node instanceof TableBlock) {
         tables.write(node);
-      } else if (node instanceof TaskListItemMarker marker) {
-        html.raw(marker.getNext() instanceof Paragraph ? "" : box(marker));
       } else if (node instanceof ThematicBreak rule) {
-        String literal = rule.getLiteral();
-        boolean page = literal != null && literal.startsWith("*");
+        boolean page = rule.getLiteral().startsWith("*");
         html.raw(page ? "<div class=\"new-page\"></div>" : "<div class=\"rule\"></div>");
         html.line();
       } else if (node instanceof Heading heading) {
@@ -184,8 +176,7 @@ final class PaperNodes {
     }
 
     private String box(TaskListItemMarker marker) {
-      Node task = marker.getNext();
-      String said = task == null ? "" : Markdown.text(task).replace("" + LongWords.SOFT_HYPHEN, "");
+      String said = Markdown.text(marker.getNext());
       String asked = WrittenLines.asked(marker.getParent().getParent());
       return places.box(marker.isChecked(), asked.endsWith("?") ? asked + " " + said : said);
     }
@@ -201,10 +192,10 @@ final class PaperNodes {
 
     /** The note itself where it is first referred to; further on only its number. */
     private void reference(String label) {
-      @Nullable Integer before = numbers.putIfAbsent(label, numbers.size() + 1);
       FootnoteDefinition definition = notes.get(label);
-      if (before != null || definition == null) {
-        html.raw("<sup>" + (before == null ? numbers.size() : before) + "</sup>");
+      @Nullable Integer before = numbers.putIfAbsent(definition, numbers.size() + 1);
+      if (before != null) {
+        html.raw("<sup>" + before + "</sup>");
         return;
       }
       html.raw("<span class=\"note\" data-number=\"" + numbers.size() + "\">");

@@ -58,7 +58,9 @@ public final class PaperPage {
     LongWords.hyphenate(text, sheet.language(), edges.textWidth());
     PaperNodes nodes = PaperNodes.of(text, places, edges.textWidth());
     StringBuilder page = new StringBuilder("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");
-    page.append(tag(sheet.language())).append("\">\n<head>\n<title>").append(plain(sheet.title()));
+    page.append(tag(sheet.language()))
+        .append("\">\n<head>\n<title>")
+        .append(escaped(sheet.title()));
     page.append("</title>\n<meta name=\"subject\" content=\"").append(quoted(sheet.origin()));
     page.append("\"/>\n<style>\n").append(Style.TEXT);
     page.append(escaped(edges.css() + houseStyle))
@@ -66,7 +68,7 @@ public final class PaperPage {
     bookmarks(nodes.headings(), page);
     page.append("</head>\n<body>\n").append(edges.html(sheet));
     if (!sheet.confidential().isEmpty()) {
-      page.append("<p class=\"confidential\">").append(plain(sheet.confidential()));
+      page.append("<p class=\"confidential\">").append(escaped(sheet.confidential()));
       page.append("</p>\n");
     }
     page.append(XmlText.shown(nodes.html(text)));
@@ -83,21 +85,13 @@ public final class PaperPage {
       return;
     }
     page.append("<bookmarks>\n");
-    int[] open = new int[7];
     int depth = 0;
     for (PaperNodes.Title title : titles) {
-      while (depth > 0 && open[depth] >= title.depth()) {
-        page.append("</bookmark>\n");
-        depth--;
-      }
+      page.append("</bookmark>\n".repeat(depth + 1 - title.depth()));
       page.append("<bookmark name=\"").append(quoted(title.text())).append("\" href=\"#");
       page.append(title.id()).append("\">\n");
-      open[++depth] = title.depth();
+      depth = title.depth();
     }
     page.append("</bookmark>\n".repeat(depth)).append("</bookmarks>\n");
-  }
-
-  private static String plain(String text) {
-    return escaped(text);
   }
 }

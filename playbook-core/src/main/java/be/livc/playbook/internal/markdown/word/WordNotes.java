@@ -1,9 +1,9 @@
 package be.livc.playbook.internal.markdown.word;
 
-import java.util.HashMap;
+import be.livc.playbook.internal.markdown.Markdown;
 import java.util.List;
-import java.util.Map;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
@@ -28,30 +28,17 @@ final class WordNotes {
    * @param links gets those of the notes
    */
   static byte[] part(Node text, WordReference reference, WordLinks links, WordRuns body) {
-    return new WordNotes(reference, links, body).part(definitions(text), body.notes());
+    return new WordNotes(reference, links, body).part(Markdown.notes(text), body.notes());
   }
 
-  private static Map<String, FootnoteDefinition> definitions(Node text) {
-    Map<String, FootnoteDefinition> definitions = new HashMap<>();
-    for (Node node = text.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof FootnoteDefinition definition) {
-        definitions.putIfAbsent(definition.getLabel(), definition);
-      }
-    }
-    return definitions;
-  }
-
-  private byte[] part(Map<String, FootnoteDefinition> definitions, List<String> labels) {
+  private byte[] part(DefinitionMap<FootnoteDefinition> definitions, List<String> labels) {
     xml.open("w:footnotes", "xmlns:w", WordXml.MAIN, "xmlns:r", WordXml.RELATIONS);
     separator("-1", "separator");
     separator("0", "continuationSeparator");
     for (int i = 0; i < labels.size(); i++) {
       xml.open("w:footnote", "w:id", Integer.toString(i + 1));
       signed = false;
-      FootnoteDefinition definition = definitions.get(labels.get(i));
-      if (definition != null) {
-        blocks(definition);
-      }
+      blocks(definitions.get(labels.get(i)));
       if (!signed) {
         paragraph(() -> {});
       }

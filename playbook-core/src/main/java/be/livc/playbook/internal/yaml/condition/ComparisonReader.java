@@ -75,7 +75,7 @@ final class ComparisonReader {
       return Condition.always();
     }
     List<Condition> any = new ArrayList<>();
-    for (Node.Scalar conclusion : scalars.several(form.value(), "concluded")) {
+    for (Node.Scalar conclusion : several(form.value(), "concluded")) {
       String id = conclusion.text().strip();
       if (!include.conclusions().contains(id)) {
         in.reference(
@@ -105,12 +105,20 @@ final class ComparisonReader {
 
   private Condition isOption(Node value, Symbol question, AnswerType type) {
     Set<String> wanted = new LinkedHashSet<>();
-    for (Node.Scalar option : scalars.several(value, question.id())) {
+    for (Node.Scalar option : several(value, question.id())) {
       String key = yesOrNo(option, question, type);
       option(option, key, question, type);
       wanted.add(key);
     }
     return new Condition.IsOption(question.id(), wanted);
+  }
+
+  /** One answer or more: a list of none is met by nobody. */
+  private List<Node.Scalar> several(Node value, String key) {
+    if (value instanceof Node.Sequence list && list.items().isEmpty()) {
+      in.missing(value, value.span(), RuleId.SHAPE_EMPTY, key);
+    }
+    return scalars.several(value, key);
   }
 
   private void needsForm(Node value, Symbol question) {
@@ -161,7 +169,7 @@ final class ComparisonReader {
       in.shape(form.value().span(), RuleId.SHAPE_NOT_TEXT, "has");
     }
     Set<String> wanted = new LinkedHashSet<>();
-    for (Node.Scalar option : scalars.several(form.value(), form.name())) {
+    for (Node.Scalar option : several(form.value(), form.name())) {
       String key = option.text().strip();
       if (type instanceof AnswerType.Choices) {
         option(option, key, question, type);

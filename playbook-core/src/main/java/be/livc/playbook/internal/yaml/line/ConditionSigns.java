@@ -23,6 +23,8 @@ final class ConditionSigns {
       Pattern.compile(ONE + "(?:\\s*(and|en|or|of|&&?|\\|\\|?|,)\\s*" + ONE + ")+");
   private static final Pattern BETWEEN =
       Pattern.compile("(?<=})\\s*(and|en|or|of|&&?|\\|\\|?|,)\\s*(?=\\{)");
+  private static final Pattern BETWEEN_BARE =
+      Pattern.compile("\\s+(and|en|or|of|&&?|\\|\\|?)\\s+(?=[a-z0-9][\\w.-]*:\\s)");
   private static final Set<String> ANY = Set.of("or", "of", "|", "||");
   private static final Pattern COMPARED =
       Pattern.compile(
@@ -70,14 +72,16 @@ final class ConditionSigns {
       if (!compared.equals(value)) {
         return told(line, compared);
       } else if (SEVERAL.matcher(value).matches()) {
-        return several(line);
+        return several(line, value);
       }
     }
     Matcher bare = BARE.matcher(line.value());
     if (!KEYS.contains(line.key()) || !bare.matches()) {
       return null;
     }
-    return told(line, "{ " + bare.group(1) + " }");
+    String braced = "{ " + bare.group(1) + " }";
+    String each = BETWEEN_BARE.matcher(braced).replaceAll(" } $1 { ");
+    return each.equals(braced) ? told(line, braced) : several(line, each);
   }
 
   private static String form(MatchResult found) {
@@ -94,13 +98,13 @@ final class ConditionSigns {
   /**
    * Conditions one after the other; without a mend where it isn't clear whether all count or any.
    */
-  private static Diagnostic several(SourceLine line) {
+  private static Diagnostic several(SourceLine line, String conditions) {
     Set<Boolean> any = new HashSet<>();
-    BETWEEN.matcher(line.value()).results().forEach(it -> any.add(ANY.contains(it.group(1))));
+    BETWEEN.matcher(conditions).results().forEach(it -> any.add(ANY.contains(it.group(1))));
     if (any.size() != 1) {
       return Diagnostic.at(line.valueSpan(), RuleId.CONDITION_SHAPE, line.key());
     }
-    String parts = BETWEEN.matcher(line.value()).replaceAll(", ");
+    String parts = BETWEEN.matcher(conditions).replaceAll(", ");
     return told(line, "{ " + (any.contains(true) ? "any" : "all") + ": [" + parts + "] }");
   }
 

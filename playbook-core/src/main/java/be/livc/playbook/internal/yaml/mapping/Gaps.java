@@ -1,6 +1,7 @@
 package be.livc.playbook.internal.yaml.mapping;
 
 import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.internal.yaml.tree.Lost;
 import be.livc.playbook.internal.yaml.tree.Node;
 import be.livc.playbook.model.Condition;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The conditions, steps and phases of a playbook that hold something that could not be read.
@@ -103,28 +105,37 @@ public final class Gaps {
    * other the outermost alone, so that one gap may be met while another is not.
    *
    * @param places what is wrong in what was read
-   * @param pieces whether a piece that was left out may have stood in a node, for each of them
+   * @param lost what was left out
    */
-  public List<Node> touched(List<Span> places, List<Predicate<Node>> pieces) {
-    List<Predicate<Node>> gaps = new ArrayList<>(pieces);
-    places.forEach(place -> gaps.add(node -> holds(node, place)));
-    unclear.forEach(place -> gaps.add(node -> holds(node, place)));
+  public List<Node> touched(List<Span> places, Lost lost) {
     Map<Place, Node> touched = new LinkedHashMap<>();
-    for (Predicate<Node> gap : gaps) {
-      regions.stream()
-          .filter(it -> it.sort == Sort.CONDITION && gap.test(it.node))
-          .forEach(it -> touched.putIfAbsent(Place.of(it.node), it.node));
-      regions.stream()
-          .filter(it -> it.sort != Sort.CONDITION && gap.test(it.node))
-          .min(Comparator.comparingInt(it -> it.node.span().end() - it.node.span().start()))
-          .filter(it -> it.sort != Sort.SECTION && !isBesideWhen(it, gap))
-          .ifPresent(it -> touched.putIfAbsent(Place.of(it.node), it.node));
-    }
+    lost.pieces(Gaps::mayBeWhen).forEach(gap -> touch(gap, false, touched));
+    lost.pieces().forEach(gap -> touch(gap, true, touched));
+    Stream.of(places, unclear)
+        .flatMap(List::stream)
+        .<Predicate<Node>>map(place -> node -> holds(node, place))
+        .forEach(gap -> touch(gap, true, touched));
     for (Span place : places) {
       ending |= regions.stream().noneMatch(it -> it.holds(place));
     }
     List<Node> all = List.copyOf(touched.values());
     return all.stream().filter(it -> all.stream().noneMatch(other -> decides(other, it))).toList();
+  }
+
+  /**
+   * Keeps what has this gap.
+   *
+   * @param mayBeBeside whether it may be sure that it is no gap in when the step is met
+   */
+  private void touch(Predicate<Node> gap, boolean mayBeBeside, Map<Place, Node> touched) {
+    regions.stream()
+        .filter(it -> it.sort == Sort.CONDITION && gap.test(it.node))
+        .forEach(it -> touched.putIfAbsent(Place.of(it.node), it.node));
+    regions.stream()
+        .filter(it -> it.sort != Sort.CONDITION && gap.test(it.node))
+        .min(Comparator.comparingInt(it -> it.node.span().end() - it.node.span().start()))
+        .filter(it -> it.sort != Sort.SECTION && !(mayBeBeside && isBesideWhen(it, gap)))
+        .ifPresent(it -> touched.putIfAbsent(Place.of(it.node), it.node));
   }
 
   /** Whether the part says nothing any more once it is known whether the whole is met. */
@@ -155,9 +166,13 @@ public final class Gaps {
 
   private static boolean isBesideWhen(Node.Entry entry, Predicate<Node> gap) {
     boolean own = WHEN.contains(entry.name());
-    boolean meant = !KeySuggestions.by(entry.name(), WHEN).isEmpty();
+    boolean meant = mayBeWhen(entry.name());
     boolean told = entry.value() instanceof Node.Scalar text && !text.isNothing();
     return !own && (!gap.test(entry.key()) || !meant && told);
+  }
+
+  private static boolean mayBeWhen(String word) {
+    return !KeySuggestions.by(word, WHEN).isEmpty();
   }
 
   /** Whether the place stands in the node. */

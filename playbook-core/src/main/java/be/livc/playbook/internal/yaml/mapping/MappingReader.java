@@ -27,7 +27,7 @@ public final class MappingReader {
   private final ReadContext in;
   private final ScalarReader scalars;
   private final AskedKeys known = new AskedKeys();
-  private Set<String> missing = Set.of();
+  private Set<String> resembled = Set.of();
 
   private MappingReader(Node.Mapping map, String what, ReadContext in) {
     this.map = map;
@@ -56,7 +56,10 @@ public final class MappingReader {
     RuleId rule = nothing ? RuleId.SHAPE_EMPTY : RuleId.SHAPE_NOT_MAPPING;
     Diagnostic finding = Diagnostic.at(node.span(), rule, what);
     Diagnostic slip = what.equals("options") ? ListedOptions.meant(finding, node) : null;
-    slip = slip == null && !nothing ? TypingSlips.insteadOf(node) : slip;
+    slip =
+        slip == null && node instanceof Node.Scalar && !nothing
+            ? TypingSlips.insteadOf(node)
+            : slip;
     slip = slip == null ? TypingSlips.dashes(node) : slip;
     in.lost().names(node.span());
     in.shape(slip == null ? finding.suggesting(TypingSlips.withoutDash(node)) : slip);
@@ -104,16 +107,18 @@ public final class MappingReader {
     return entry == null ? null : entry.value();
   }
 
-  /** What stands behind a key that must be there. */
+  /**
+   * What stands behind a key that must be there; a misspelt one is told as that alone. Whether a
+   * key that resembles it is one of its own is known at the end.
+   */
   @Nullable
   public Node need(String key) {
     Node node = take(key);
-    if (node == null && !missing.contains(key)) {
-      missing = missing.isEmpty() ? new LinkedHashSet<>() : missing;
-      missing.add(key);
-      if (map.entries().stream().noneMatch(entry -> isMeant(key, entry.name()))) {
-        missing(key);
-      }
+    if (node == null && map.entries().stream().noneMatch(it -> isMeant(key, it.name()))) {
+      missing(key);
+    } else if (node == null) {
+      resembled = resembled.isEmpty() ? new LinkedHashSet<>() : resembled;
+      resembled.add(key);
     }
     return node;
   }
@@ -277,8 +282,10 @@ public final class MappingReader {
         i += tellNotNested(i);
       }
     }
-    if (!missing.isEmpty()) {
-      tellMissing(entries);
+    for (String key : resembled) {
+      if (entries.stream().noneMatch(it -> !known.contains(it.name()) && isMeant(key, it.name()))) {
+        missing(key);
+      }
     }
   }
 
@@ -299,19 +306,6 @@ public final class MappingReader {
     }
     in.shape(beside);
     return beside.arguments().get(0).split("`, `", -1).length;
-  }
-
-  /** A key that is misspelt is told as that, and not as missing besides. */
-  private void tellMissing(List<Node.Entry> entries) {
-    List<String> misspelt =
-        entries.stream().map(Node.Entry::name).filter(it -> !known.contains(it)).toList();
-    List<String> taken = entries.stream().map(Node.Entry::name).filter(known::contains).toList();
-    for (String key : missing) {
-      boolean told = misspelt.stream().noneMatch(it -> isMeant(key, it));
-      if (told && taken.stream().anyMatch(it -> isMeant(key, it))) {
-        missing(key);
-      }
-    }
   }
 
   private Diagnostic unknown(Span place, String key) {

@@ -103,29 +103,18 @@ public final class MisplacedKeys {
     int from = text.lastIndexOf('\n', entry.key().span().start()) + 1;
     int end = Math.max(entry.key().span().end(), entry.value().span().end());
     boolean follows =
-        !owner.map().flow()
+        columns > 0
+            && !owner.map().flow()
             && owner.map().span().end() <= from
             && text.substring(owner.map().span().end(), from).isBlank()
             && text.substring(from, entry.key().span().start()).isBlank();
     List<Edit> edits = new ArrayList<>();
-    for (int at = from; follows && at >= from && at < end; at = text.indexOf('\n', at) + 1) {
-      Edit edit = shiftLine(file, at, columns);
-      if (edit == null || at > from && text.indexOf('\n', at) < 0 && at >= end) {
-        return List.of();
-      }
-      edits.add(edit);
-      if (text.indexOf('\n', at) < 0) {
-        break;
-      }
+    int at = from;
+    while (follows && at < end) {
+      edits.add(new Edit(new Span(file, at, at), " ".repeat(columns)));
+      int lineEnd = text.indexOf('\n', at);
+      at = lineEnd < 0 ? end : lineEnd + 1;
     }
     return edits;
-  }
-
-  private static @Nullable Edit shiftLine(SourceFile file, int at, int columns) {
-    if (columns >= 0) {
-      return new Edit(new Span(file, at, at), " ".repeat(columns));
-    }
-    int end = Math.min(file.text().length(), at - columns);
-    return file.text().substring(at, end).isBlank() ? new Edit(new Span(file, at, end), "") : null;
   }
 }

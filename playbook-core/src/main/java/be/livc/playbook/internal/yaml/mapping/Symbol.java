@@ -72,8 +72,4 @@ public record Symbol(
   public boolean isUnclear() {
     return isQuestion() && type == null;
   }
-
-  boolean isStep() {
-    return kind != Kind.FACT && kind != Kind.CONCLUSION;
-  }
 }

@@ -29,7 +29,7 @@ final class TruncatedFile {
           RuleId.YAML_OPEN_BRACKET,
           RuleId.YAML_SYNTAX,
           RuleId.GROUND_MISSING);
-  private static final Pattern ITEM = Pattern.compile("(?m)^(?: *- (?=\\S)|[a-z]+:)");
+  private static final Pattern ITEM = Pattern.compile("(?m)^(?: *-(?= |$)|[a-z]+:)");
   private static final Pattern ID = Pattern.compile("(?m)^ *(?:- )?id: *([a-z0-9-]+)");
   private static final Map<Character, String> CLOSING =
       Map.of('{', "}", '[', "]", '"', "\"", '\'', "'");
@@ -79,7 +79,7 @@ final class TruncatedFile {
         new Span(file, first, text.length()),
         RuleId.SHAPE_CUT_OFF,
         named(text.substring(lastStep(file))),
-        missing(all.get(0), line));
+        missing(last(all), line));
   }
 
   private static String named(String step) {
@@ -89,11 +89,28 @@ final class TruncatedFile {
         : step.lines().findFirst().orElse("").strip().replaceFirst("^- |:$", "");
   }
 
+  /** What stands nearest to the end; of several, what was found first. */
+  private static Diagnostic last(List<Diagnostic> all) {
+    Diagnostic last = all.get(0);
+    for (Diagnostic each : all) {
+      boolean later = start(each) > start(last);
+      last = later ? each : last;
+    }
+    return last;
+  }
+
+  private static int start(Diagnostic finding) {
+    Span place = finding.place();
+    return place == null ? 0 : place.start();
+  }
+
   /** What should have come first behind the end. */
   private static String missing(Diagnostic finding, String lastLine) {
     RuleId rule = finding.rule();
     Span place = finding.place();
-    if (rule == RuleId.SHAPE_MISSING_KEY || rule == RuleId.SHAPE_EMPTY) {
+    if (lastLine.strip().equals("-")) {
+      return "- …";
+    } else if (rule == RuleId.SHAPE_MISSING_KEY || rule == RuleId.SHAPE_EMPTY) {
       return finding.arguments().get(0) + ": …";
     } else if (rule == RuleId.GROUND_MISSING) {
       return "sources: …";

@@ -1,14 +1,15 @@
 package be.livc.playbook.internal.yaml.tree;
 
-import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What could not be read of the files of a playbook. Nothing is said to be missing that may have
@@ -70,11 +71,12 @@ public final class Lost {
 
   /** What stands in the place was not understood, so that its words may be names. */
   public void names(Span place) {
-    SourceFile file = place.file();
-    Matcher word = Word.FORM.matcher(file.text()).region(place.start(), place.end());
-    while (word.find()) {
-      words.add(word.group());
-    }
+    words(place).forEach(words::add);
+  }
+
+  private static Stream<String> words(Span place) {
+    Matcher word = Word.FORM.matcher(place.file().text()).region(place.start(), place.end());
+    return word.results().map(MatchResult::group);
   }
 
   /** A whole file is missing, so that anything may have been named in it. */
@@ -95,6 +97,14 @@ public final class Lost {
   /** Of each piece, whether it may have stood in a node. */
   public List<Predicate<Node>> pieces() {
     return pieces.stream().<Predicate<Node>>map(piece -> piece::isFrom).toList();
+  }
+
+  /** The same, of each piece that holds such a word. */
+  public List<Predicate<Node>> pieces(Predicate<String> word) {
+    return pieces.stream()
+        .filter(it -> words(it.place).anyMatch(word))
+        .<Predicate<Node>>map(piece -> piece::isFrom)
+        .toList();
   }
 
   /** Whether a whole file is missing. */

@@ -49,14 +49,16 @@ public final class TypingSlips {
 
   /** A text in brackets: it holds what is no word. */
   private static boolean isBracketed(Node.Sequence list) {
-    Span span = list.span();
-    boolean flow = span.file().text().charAt(span.start()) == '[';
-    return flow
+    return isFlow(list)
         && list.items().stream()
             .anyMatch(
                 item ->
                     item instanceof Node.Mapping
                         || item instanceof Node.Scalar text && text.text().indexOf(' ') >= 0);
+  }
+
+  private static boolean isFlow(Node.Sequence list) {
+    return list.span().file().text().charAt(list.span().start()) == '[';
   }
 
   private static boolean isPlaceholder(Node.Mapping map) {
@@ -109,7 +111,7 @@ public final class TypingSlips {
 
   /** How the first line of a list that ought to be a mapping would stand there. */
   public static List<String> withoutDash(Node node) {
-    if (!(node instanceof Node.Sequence list) || list.items().isEmpty()) {
+    if (!(node instanceof Node.Sequence list) || list.items().isEmpty() || isFlow(list)) {
       return List.of();
     }
     SourceLine line = SourceLine.at(list.span().file(), list.items().get(0).span().start());
