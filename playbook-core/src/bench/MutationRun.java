@@ -22,7 +22,7 @@ final class MutationRun {
           Group.of("checklist view", "checklist view view.screen form session.earlier session"),
           Group.of("answer model", "answer model form view checklist compiled"),
           Group.of("form fiche text resource", "form fiche text resource view checklist"),
-          Group.of("session content", "session session.log session.earlier content"),
+          Group.of("session", "session session.log session.earlier"),
           Group.of("scenario diff graph language", "scenario diff graph language"),
           Group.of(
               "proof consistency", "proof proof.diagram proof.encoding proof.reading scenario"),
@@ -31,12 +31,15 @@ final class MutationRun {
           Group.of("workshop", "workshop workshop.explanation scenario"),
           Group.of(
               "document internal.markdown internal.template",
-              ". document document.paper checklist internal.markdown internal.markdown.word"),
-          Group.of("internal.pdf", "internal.pdf document.paper"),
+              ". document document.paper checklist internal.markdown internal.markdown.html"
+                  + " internal.markdown.paper internal.markdown.word"
+                  + " internal.markdown.word.template internal.template"),
+          Group.of("internal.pdf", "internal.pdf"),
           Group.of(
-              "internal.folder internal.seal internal.json internal.content",
-              ". session document internal.folder internal.json internal.content"),
-          Group.of(".", ". session document internal.folder internal.content"));
+              "content internal.seal internal.json internal.content",
+              "content internal.seal internal.json internal.content"),
+          Group.of("internal.folder", ". internal.folder"),
+          Group.of(".", ". document"));
 
   private MutationRun() {}
 

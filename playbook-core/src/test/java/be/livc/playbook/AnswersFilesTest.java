@@ -15,15 +15,19 @@ import be.livc.playbook.model.Value;
 import be.livc.playbook.scenario.Scenario;
 import be.livc.playbook.workshop.Scenarios;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 class AnswersFilesTest {
   private static final Playbook PLAYBOOK =
@@ -164,6 +168,54 @@ class AnswersFilesTest {
     assertThat(scenario.expected().tasks()).containsEntry("iets", 3);
     assertThat(scenario.expected().documents()).isEmpty();
     assertThat(scenario.expected().conclusion()).isEqualTo("klaar");
+  }
+
+  private static Optional<String> named(String text) {
+    return AnswersFiles.playbook(new SourceFile("antwoorden.yaml", text));
+  }
+
+  @Test
+  void a_text_names_the_playbook_that_its_answers_belong_to() {
+    assertThat(named("playbook: proef@1.0.0\nanswers: {}\n")).hasValue("proef@1.0.0");
+    assertThat(named("# eerst\nplaybook: proef\n")).hasValue("proef");
+    assertThat(named("answers: {}\n")).isEmpty();
+    assertThat(named("playbook: ''\n")).isEmpty();
+  }
+
+  @Test
+  void a_file_is_read_as_its_text_and_one_that_is_missing_is_a_finding(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("antwoorden.yaml");
+    String name = file.toString().replace('\\', '/');
+    assertThat(AnswersFiles.playbook(file)).isEmpty();
+    assertThat(AnswersFiles.read(file, PLAYBOOK).diagnostics())
+        .containsExactly(Diagnostic.about(name, RuleId.FILE_MISSING, name));
+    Files.writeString(file, "playbook: proef\nanswers: { hoeveel: 7 }\n");
+    assertThat(AnswersFiles.playbook(file)).hasValue("proef");
+    assertThat(AnswersFiles.read(file, PLAYBOOK).orElseThrow().answers())
+        .containsExactly(Map.entry("hoeveel", new Value.Amount(new BigDecimal("7"))));
+    Files.writeString(file, "playbook: proef\nanswers: { hoeveel: ", StandardCharsets.UTF_16);
+    assertThat(AnswersFiles.read(file, PLAYBOOK).diagnostics())
+        .extracting(Diagnostic::rule)
+        .containsExactly(RuleId.FILE_NOT_UTF_8);
+  }
+
+  private static Optional<Value> value(String question, String written) {
+    return AnswersFiles.value(PLAYBOOK.question(question).orElseThrow(), written, PLAYBOOK);
+  }
+
+  @Test
+  void one_answer_is_read_as_an_answers_file_writes_it_or_in_json() {
+    assertThat(value("vorm", "samen")).hasValue(new Value.OneOption("samen"));
+    assertThat(value("wie", "[\"twee\",\r\n\"een\"]"))
+        .hasValue(new Value.SomeOptions(List.of("een", "twee")));
+    assertThat(value("tabel", "[{\"naam\": \"An\", \"aantal\": 2}]"))
+        .hasValueSatisfying(
+            it ->
+                assertThat(((Value.Rows) it).rows()).extracting("identity").containsExactly("An"));
+    assertThat(value("hoeveel", "11")).isEmpty();
+    assertThat(value("hoeveel", "[")).isEmpty();
+    assertThat(value("hoeveel", "7\n  vorm: samen")).isEmpty();
   }
 
   @TestFactory

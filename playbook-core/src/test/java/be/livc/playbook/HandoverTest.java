@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,7 @@ class HandoverTest {
     return SessionFiles.read(SessionFiles.write(store.log(session.id())), "x.livc");
   }
 
+  @Tag("slow")
   @Test
   void out_and_in_again_is_the_same_whatever_the_stores_are() {
     Session session = KitPlaybook.full();
@@ -84,6 +86,7 @@ class HandoverTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void what_goes_on_there_comes_back_and_what_went_on_here_stays() {
     Session session = KitPlaybook.full();
@@ -170,6 +173,7 @@ class HandoverTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void every_byte_that_is_flipped_and_every_cut_is_noticed() {
     Session session = KitPlaybook.full();
@@ -196,6 +200,7 @@ class HandoverTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void a_sealed_file_tells_nothing_and_opens_with_its_passphrase_alone() {
     Session session = KitPlaybook.full();

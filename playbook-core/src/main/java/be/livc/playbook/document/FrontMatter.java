@@ -142,7 +142,7 @@ final class FrontMatter {
     String value = written.strip();
     int start = at + written.indexOf(value);
     Span place = new Span(file, start, start + value.length());
-    boolean isList = value.startsWith("[") && value.endsWith("]") && value.length() > 1;
+    boolean isList = value.startsWith("[") && value.endsWith("]");
     if (KEYS.indexOf(key) < 3) {
       String text = unquoted(value);
       texts.put(key, text);

@@ -2,11 +2,9 @@ package be.livc.playbook.fiche;
 
 import be.livc.playbook.resource.Diacritics;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Words folded so that usual Dutch forms of one word fall together. */
@@ -39,17 +37,19 @@ final class Stems {
 
   /** The words of a text, one after the other. */
   static List<String> in(String text) {
-    return in(text, new HashMap<>());
+    List<String> stems = new ArrayList<>();
+    for (String word : written(text)) {
+      String stem = folded(word);
+      if (!stem.isEmpty()) {
+        stems.add(stem);
+      }
+    }
+    return stems;
   }
 
-  /**
-   * The same, where each word as it is written is folded once for all texts: a sheet has some seven
-   * times as many words as different ones, and whoever searches waits for it.
-   *
-   * @param folded what each word that came before gave; gets what is new
-   */
-  static List<String> in(String text, Map<String, String> folded) {
-    List<String> stems = new ArrayList<>();
+  /** The words of a text as they are written, one after the other. */
+  static List<String> written(String text) {
+    List<String> words = new ArrayList<>();
     char[] signs = text.toCharArray();
     int start = 0;
     int at = 0;
@@ -57,24 +57,24 @@ final class Stems {
       int sign = signs[at] < ASCII.length ? signs[at] : Character.codePointAt(signs, at);
       int next = at + Character.charCount(sign);
       if (sign < ASCII.length ? !ASCII[sign] : !isPartOfWord(sign)) {
-        add(text.substring(start, at), folded, stems);
+        add(text, start, at, words);
         start = next;
       }
       at = next;
     }
-    add(text.substring(start), folded, stems);
-    return stems;
+    add(text, start, at, words);
+    return words;
   }
 
-  private static void add(String written, Map<String, String> folded, List<String> stems) {
-    String stem = folded.get(written);
-    if (stem == null) {
-      stem = stem(Diacritics.removed(written).toLowerCase(Locale.ROOT));
-      folded.put(written, stem);
+  private static void add(String text, int start, int end, List<String> words) {
+    if (start < end) {
+      words.add(text.substring(start, end));
     }
-    if (!stem.isEmpty()) {
-      stems.add(stem);
-    }
+  }
+
+  /** A word as it is compared; empty where it is nothing but marks. */
+  static String folded(String written) {
+    return stem(Diacritics.removed(written).toLowerCase(Locale.ROOT));
   }
 
   /** A letter, a number, or a mark on a letter, which is left out later. */

@@ -31,6 +31,12 @@ class DocumentWriterTest {
   }
 
   @Test
+  void what_an_entry_does_not_have_is_left_out_of_its_title() {
+    assertThat(titles("dienstbrief"))
+        .containsExactly("Sinds …, Open", "Sinds …, Dicht", "Sinds …, …");
+  }
+
+  @Test
   void a_name_of_signs_alone_gives_way_to_its_identity_and_one_without_a_name_keeps_the_title() {
     assertThat(files("doel")).containsExactly("doel-een", "doel-e2");
     assertThat(titles("doel")).containsExactly("Brief", "Brief");

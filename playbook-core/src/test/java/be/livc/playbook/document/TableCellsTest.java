@@ -48,6 +48,7 @@ class TableCellsTest {
     assertThat(cells.signatures()).containsExactly("Voorzitter");
     assertThat(cells.empty()).isEqualTo(1);
     assertThat(cells("| a |\n|-|\n| b | Handtekening | |\n").signatures()).containsExactly("");
+    assertThat(cells("| a |\n|-|\n| Handtekening | |\n").signatures()).containsExactly("");
   }
 
   @Test

@@ -112,6 +112,8 @@ class TemplateFindingsTest {
     assertThat(found("<#if true>".repeat(29) + "</#if>".repeat(29))).isEmpty();
     assertThat(found("<#if true>".repeat(29) + "</#if>".repeat(28)))
         .containsExactly("4:1 `<#if` template/unclosed if");
+    assertThat(found("<#if true>".repeat(30) + "<#x>"))
+        .containsExactly("4:291 `<#if` template/limit <#if>");
     assertThat(found("<#if true>".repeat(30) + "</#if>".repeat(30)))
         .containsExactly("4:291 `<#if` template/limit <#if>");
   }
@@ -119,6 +121,7 @@ class TemplateFindingsTest {
   @Test
   void brackets_may_stand_twenty_deep_in_each_other() {
     assertThat(found("${" + "(".repeat(20) + "1" + ")".repeat(20) + "}")).isEmpty();
+    assertThat(found("${" + "()".repeat(21) + "}")).isEmpty();
     assertThat(found("${" + "(".repeat(21) + "1" + ")".repeat(21) + "}"))
         .containsExactly("4:23 `(` template/limit (");
   }
@@ -142,6 +145,10 @@ class TemplateFindingsTest {
     assertThat(found("een\n" + "x".repeat(20_001) + "\n<#x>"))
         .containsExactly("5:1 `` template/limit proef.md.ftl");
     assertThat(found("een\n" + "x".repeat(20_001))).hasSize(1);
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("proef.md.ftl", HEAD + "<#include \"_a.md.ftl\">");
+    files.put("_a.md.ftl", "\n" + "x\n".repeat(20_000));
+    assertThat(read(files).diagnostics()).isEmpty();
   }
 
   @Test

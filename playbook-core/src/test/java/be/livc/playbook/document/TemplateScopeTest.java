@@ -37,7 +37,8 @@ class TemplateScopeTest {
     assertThat(scope.prefix()).isEqualTo("deel.");
     assertThat(scope.questions()).contains("inwoners", "deel.inwoners", "deel.samen");
     assertThat(scope.facts())
-        .containsExactlyInAnyOrder("samenwerking", "groot", "geheim-groot", "deel.samenwerking");
+        .containsExactlyInAnyOrder(
+            "samenwerking", "groot", "geheim-groot", "diep", "deel.samenwerking");
     Step.Write write = (Step.Write) PLAYBOOK.step("deel.deelbrief").orElseThrow();
     assertThat(TemplateScope.of(write, scope.questions(), scope.facts())).isEqualTo(scope);
   }

@@ -2,6 +2,7 @@ package be.livc.playbook.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.SourceFile;
 import be.livc.playbook.diagnostic.Span;
 import be.livc.playbook.model.Language;
@@ -78,6 +79,24 @@ class TemplateTest {
             " template/not-text",
             "y template/not-in-uses",
             "xx template/unknown-language");
+  }
+
+  @Test
+  void a_template_of_word_with_warnings_alone_is_one() {
+    SourceFile file = new SourceFile("brief.docx", "{title: T}\n{copies: [y, y]}");
+    Result<Template> read =
+        TemplateReader.word(
+            "brief",
+            file,
+            List.of(new Span(file, 1, 9), new Span(file, 12, 26)),
+            List.of(),
+            List.of(),
+            "abc",
+            List.of());
+    assertThat(read.orElseThrow().copies()).containsExactly("y");
+    assertThat(read.diagnostics())
+        .extracting(it -> text(it.place()) + " " + it.rule())
+        .containsExactly("y template/named-twice");
   }
 
   @Test

@@ -62,6 +62,7 @@ final class WholeWalk {
         samenwerking: { vorm: samen }
         groot: { all: [ samenwerking: true, inwoners: { more-than: 10000 } ] }
         geheim-groot: { all: [ groot: true, geheim: ja ] }
+        diep: { geheim-groot: true }
       roles:
         coordinator: { title: coördinator, person: coordinator }
         arts: { title: arts, person: arts }
@@ -157,6 +158,11 @@ final class WholeWalk {
           for-each: partners
           sources: [ oud ]
           to-confirm: of dit de *juiste* brief is
+        - write: dienstbrief
+          id: dienstbrief
+          short: Sinds {entry.sinds}, {entry.soort}
+          for-each: partners
+          sources: own-choice
         - write: kaart
           id: kaart
           short: Kaart van {entry}

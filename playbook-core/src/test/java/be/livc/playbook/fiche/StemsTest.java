@@ -2,7 +2,6 @@ package be.livc.playbook.fiche;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,13 +59,20 @@ class StemsTest {
   }
 
   @Test
-  void what_a_word_gave_is_kept_for_the_next_text() {
-    Map<String, String> folded = new HashMap<>();
+  void words_come_as_they_are_written_and_are_folded_by_themselves() {
+    assertThat(Stems.written("Scholen, één Scholen!")).containsExactly("Scholen", "één", "Scholen");
+    assertThat(Stems.folded("Scholen")).isEqualTo("schol");
+    assertThat(Stems.folded("één")).isEqualTo("een");
+    assertThat(Stems.folded("\u0301")).isEmpty();
+  }
 
-    Stems.in("Scholen, één", folded);
-
-    assertThat(folded).containsEntry("Scholen", "schol").containsEntry("één", "een");
-    assertThat(Stems.in("één Scholen!", folded)).containsExactly("een", "schol");
+  @Test
+  void a_word_that_is_written_in_two_ways_is_one_and_a_mark_alone_is_none() {
+    FicheVocabulary vocabulary = new FicheVocabulary(Map.of());
+    vocabulary.add("School, scholen en school", 0);
+    vocabulary.add("\u0301 SCHOOL", 1);
+    assertThat(vocabulary.met("schol", 2)).containsExactly(3, 3);
+    assertThat(vocabulary.met("", 2)).containsExactly(0, 0);
   }
 
   @Test

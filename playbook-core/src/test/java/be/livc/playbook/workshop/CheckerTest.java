@@ -280,4 +280,45 @@ class CheckerTest {
         .filteredOn(it -> it.startsWith("proof/condition-always"))
         .containsExactly("proof/condition-always altijd");
   }
+
+  @Test
+  void what_was_found_in_reading_is_told_beside_what_is_proven() throws IOException {
+    playbook("een", ASK.replace("Bezorg de nota.", "Bezorg <b>de</b> nota."));
+    CheckReport run = checker().check(List.of("een"), List.of());
+    assertThat(said(run)).contains("value/markup <b>", "value/markup </b>");
+    assertThat(run.hasErrors()).isFalse();
+    assertThat(run.playbooks()).extracting(CheckedPlaybook::proofs).doesNotContainNull();
+    PlaybookLibrary library = PlaybookLibrary.of(List.of(root.resolve("playbooks")));
+    assertThat(said(checker().check("een", library.load("een")))).isEqualTo(said(run));
+  }
+
+  @Test
+  void without_rehearsals_only_what_making_a_document_tells_is_not_told() throws IOException {
+    write(
+        "templates/nota.md.ftl",
+        "---\ntitle: Nota\nuses: [nota]\n---\n{nota}\n<#list given(\"nota\") as x>${x}</#list>\n");
+    playbook("een", ASK);
+    List<String> all = said(checker().check(List.of("een"), List.of()));
+    List<String> quick = said(checker().withoutRehearsals().check(List.of("een"), List.of()));
+    assertThat(all).containsAll(quick).anyMatch(it -> it.startsWith("template/run"));
+    assertThat(quick).noneMatch(it -> it.startsWith("template/run"));
+  }
+
+  @Test
+  void a_playbook_that_is_not_there_is_told_and_nothing_else() throws IOException {
+    playbook("een", ASK);
+    assertThat(said(checker().check(List.of("eem"), List.of())))
+        .containsExactly("reference/unknown-playbook eem");
+    Path none = root.resolve("playbooks/weg/playbook.yaml");
+    assertThat(said(checker().check(List.of(), List.of(none))))
+        .containsExactly("file/missing " + none.toString().replace('\\', '/'));
+  }
+
+  @Test
+  void a_house_style_that_stands_elsewhere_is_told_of_a_whole_folder() throws IOException {
+    playbook("een", ASK);
+    write("elders.css", "p { color: black }\n");
+    Files.createSymbolicLink(root.resolve("templates/huisstijl.css"), root.resolve("elders.css"));
+    assertThat(said(checker().all())).contains("file/outside huisstijl.css");
+  }
 }

@@ -6,6 +6,7 @@ import be.livc.playbook.PlaybookLibrary;
 import be.livc.playbook.Templates;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Span;
+import be.livc.playbook.document.DocxFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,6 +135,66 @@ class TemplateUseTest {
     assertThat(run.diagnostics())
         .extracting(Diagnostic::suggestions)
         .containsExactly(List.of("partners"), List.of("samen"), List.of("samen"));
+  }
+
+  /** The same of a template that was written in Word. */
+  private CheckReport runInWord(String lines) throws IOException {
+    run(TOGETHER, "uses: [vorm, partners]", "{vorm} {partners}\n");
+    Files.delete(root.resolve("templates/besluit.md.ftl"));
+    Files.write(
+        root.resolve("templates/besluit.docx"),
+        DocxFile.lines("{title: Besluit}\n" + lines).bytes());
+    return Checker.of(
+            PlaybookLibrary.of(List.of(root.resolve("playbooks"))),
+            Templates.of(List.of(root.resolve("templates"))),
+            DATE)
+        .check(List.of("proef"), List.of());
+  }
+
+  @Test
+  void a_template_in_word_is_held_to_the_same_names_and_each_slip_is_told_once()
+      throws IOException {
+    assertThat(said(runInWord("{vorm} {#when vorm: samen}{partners}{/when}"))).isEmpty();
+    assertThat(
+            said(
+                runInWord(
+                    "{vrom} {partners}\n"
+                        + "{#when vorn: samen}x{/when}\n"
+                        + "{#when vorm: samn}y{/when}\n"
+                        + "{#when same: true}z{/when}\n")))
+        .containsExactly(
+            "2:2 template/unknown-answer vrom proef",
+            "3:8 reference/unknown-name vorn",
+            "4:14 reference/unknown-option samn vorm alleen`, `samen",
+            "5:8 reference/unknown-name same");
+  }
+
+  @Test
+  void witnesses_of_one_check_have_names_of_their_own() throws IOException {
+    run(ALWAYS, "uses: [vorm, partners, wie, wat]", "{vorm} {partners} {wie} {wat}\n");
+    Files.writeString(
+        root.resolve("playbooks/proef/playbook.yaml"),
+        PLAYBOOK
+            .formatted(ALWAYS)
+            .replace(
+                "  - write: besluit\n",
+                """
+                  - { ask: Wie, id: wie, answer: text, why: Het staat er., when: { vorm: samen } }
+                  - { ask: Wat, id: wat, answer: text, why: Het staat er., when: { vorm: samen } }
+                  - write: besluit
+                """));
+    CheckReport run =
+        Checker.of(
+                PlaybookLibrary.of(List.of(root.resolve("playbooks"))),
+                Templates.of(List.of(root.resolve("templates"))),
+                DATE)
+            .check(List.of("proef"), List.of());
+    assertThat(run.witnesses())
+        .extracting(Witness::name)
+        .containsExactlyInAnyOrder(
+            "proef-template-answer-besluit-document.yaml",
+            "proef-template-answer-besluit-document-2.yaml",
+            "proef-template-answer-besluit-document-3.yaml");
   }
 
   @Test

@@ -126,7 +126,11 @@ public final class FolderContent implements ContentSource {
         return List.of();
       }
       try (Stream<Path> files = Files.list(listed)) {
-        return files.map(file -> folder + file.getFileName()).sorted().toList();
+        return files
+            .filter(file -> !Files.isDirectory(file))
+            .map(file -> folder + file.getFileName())
+            .sorted()
+            .toList();
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

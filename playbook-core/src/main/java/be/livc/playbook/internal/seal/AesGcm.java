@@ -49,7 +49,7 @@ final class AesGcm {
 
   /** What was sealed; empty for another key, another text about it, or other bytes. */
   static Optional<byte[]> open(byte[] key, String about, byte[] sealed) {
-    if (sealed.length < NONCE) {
+    if (sealed.length < NONCE + TAG_BITS / Byte.SIZE) {
       return Optional.empty();
     }
     try {

@@ -85,7 +85,8 @@ public final class PassphraseKeys implements SessionKeys {
     }
   }
 
-  private String record(String session, Derivation derivation, byte[] key) {
+  /** The record of a key, wrapped in this way. */
+  String record(String session, Derivation derivation, byte[] key) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("livc", "key");
     object.put("format", (long) FORMAT);

@@ -29,7 +29,10 @@ public final class SealedFile {
    * @param format that its first line names
    */
   public byte[] seal(byte[] plain, int format, char[] passphrase) {
-    Derivation derivation = Derivation.forBrowsers();
+    return seal(plain, format, passphrase, Derivation.forBrowsers());
+  }
+
+  byte[] seal(byte[] plain, int format, char[] passphrase, Derivation derivation) {
     Map<String, Object> head = new LinkedHashMap<>();
     head.put("livc", "export");
     head.put("format", (long) format);

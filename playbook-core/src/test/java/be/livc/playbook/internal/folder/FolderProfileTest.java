@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -192,6 +193,41 @@ class FolderProfileTest {
   }
 
   @Test
+  void it_stands_in_a_file_of_the_home_folder() {
+    assertThat(new FolderProfile(Path.of("livc"), new JsonObjects()).place())
+        .isEqualTo(Path.of("livc", "profile").toAbsolutePath().toString());
+  }
+
+  @Test
+  void a_home_that_is_no_folder_is_told() throws IOException {
+    Path home = Files.writeString(temp.resolve("home"), "x");
+    assertThat(profile().read().problems())
+        .extracting(StoreProblem::kind)
+        .containsExactly(Kind.FAILED);
+    assertThatThrownBy(() -> profile().change(before -> with(before, "x")))
+        .isInstanceOfSatisfying(
+            StoreException.class, e -> assertThat(e.problem().kind()).isEqualTo(Kind.FAILED));
+    assertThat(home).hasContent("x");
+  }
+
+  @Test
+  @Tag("slow")
+  void another_program_that_changes_it_is_waited_for_and_then_told() throws IOException {
+    Path home = Files.createDirectory(temp.resolve("home"));
+    try (Locks.Held held = Locks.take(home.resolve("profile.lock")).orElseThrow()) {
+      assertThatThrownBy(() -> profile().change(before -> with(before, "x")))
+          .isInstanceOfSatisfying(
+              StoreException.class,
+              e ->
+                  assertThat(e.problem())
+                      .isEqualTo(StoreProblem.of(Kind.PROFILE_LOCKED, "", file().toString())));
+      assertThat(held.holds()).isTrue();
+    }
+    assertThat(file()).doesNotExist();
+  }
+
+  @Tag("slow")
+  @Test
   void two_programs_that_change_it_lose_nothing_of_each_other() throws Exception {
     int times = 25;
     Process other = ProfileProgram.start(temp.resolve("home"), "ander", times);
@@ -202,6 +238,7 @@ class FolderProfileTest {
         .containsKeys("ik-0", "ander-" + (times - 1));
   }
 
+  @Tag("slow")
   @Test
   void a_kill_at_any_moment_leaves_the_profile_as_before_or_after() throws Exception {
     Random random = new Random(5);

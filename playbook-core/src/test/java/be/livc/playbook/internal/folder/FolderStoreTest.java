@@ -13,6 +13,7 @@ import be.livc.playbook.session.Erasure;
 import be.livc.playbook.session.OpenResult;
 import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.Session;
+import be.livc.playbook.session.SessionList;
 import be.livc.playbook.session.SessionStore;
 import be.livc.playbook.session.SmallPlaybook;
 import be.livc.playbook.session.StoreException;
@@ -25,10 +26,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -131,6 +136,7 @@ class FolderStoreTest extends SessionStoreContract {
     assertThat(Files.readString(beside)).doesNotContain("geheim");
   }
 
+  @Tag("slow")
   @Test
   void a_second_program_hears_at_once_that_a_session_is_in_use() {
     Session session = SmallPlaybook.start();
@@ -240,6 +246,103 @@ class FolderStoreTest extends SessionStoreContract {
   @Test
   void an_id_that_could_be_a_path_is_refused() {
     assertThatThrownBy(() -> store().claim("../x")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void what_is_not_there_is_told_by_what_was_asked() {
+    StoreProblem none = StoreProblem.of(Kind.NOT_FOUND, "", "", "abc");
+    try (FolderStore store = WriterProgram.store(home())) {
+      assertThat(store.claim("abc")).hasValue(none);
+      for (ThrowingCallable asked :
+          List.<ThrowingCallable>of(() -> store.remove("abc"), () -> store.log("abc"))) {
+        assertThatThrownBy(asked)
+            .isInstanceOfSatisfying(
+                StoreException.class, e -> assertThat(e.problem()).isEqualTo(none));
+      }
+    }
+  }
+
+  @Test
+  void what_is_sealed_is_listed_apart_with_when_it_was_written() throws IOException {
+    Session session = SmallPlaybook.start();
+    store().save(session);
+    Path log = folder(session).resolve("log");
+    Instant then = Instant.parse("2026-11-25T08:00:00Z");
+    Files.setLastModifiedTime(log, FileTime.from(then));
+    Files.writeString(folder(session).resolve("key"), "van een ander\n");
+    assertThat(store().list())
+        .isEqualTo(
+            new SessionList(
+                List.of(), List.of(new SessionList.Sealed(session.id(), then)), List.of()));
+    Files.delete(log);
+    Instant later = Instant.parse("2026-11-26T08:00:00Z");
+    Files.setLastModifiedTime(folder(session), FileTime.from(later));
+    assertThat(store().list().sealed())
+        .containsExactly(new SessionList.Sealed(session.id(), later));
+  }
+
+  @Test
+  void another_record_of_a_key_is_put_in_place_and_nothing_else_is_touched() throws IOException {
+    Session session = SmallPlaybook.start();
+    try (FolderStore store = WriterProgram.store(home())) {
+      store.save(session);
+      Path key = folder(session).resolve("key");
+      assertThatThrownBy(() -> store.rewrap(session.id(), (record, place) -> record))
+          .isInstanceOfSatisfying(
+              StoreException.class,
+              e ->
+                  assertThat(e.problem())
+                      .isEqualTo(StoreProblem.of(Kind.KEY_MISSING, session.id(), key.toString())));
+      Files.writeString(key, "oud");
+      byte[] log = Files.readAllBytes(folder(session).resolve("log"));
+      store.rewrap(session.id(), (record, place) -> record + " wordt nieuw in " + place);
+      assertThat(key).hasContent("oud wordt nieuw in " + key);
+      assertThat(folder(session).resolve("log")).hasBinaryContent(log);
+      assertThat(store.claim(session.id())).isEmpty();
+    }
+  }
+
+  @Test
+  void a_session_is_found_by_name_also_without_what_is_kept_for_lists() throws IOException {
+    Session session = SmallPlaybook.start();
+    Session lost = Session.start(SmallPlaybook.PINNED, "Weg", PEN);
+    store().save(session);
+    store().save(lost);
+    for (Session one : List.of(session, lost)) {
+      Files.delete(folder(one).resolve("summary"));
+    }
+    Files.write(folder(lost).resolve("log"), new byte[0]);
+    assertThat(store().open("proef", PEN).orElseThrow().events()).isEqualTo(session.events());
+    assertThat(kinds(store().open("Weg", PEN))).containsExactly(Kind.NOT_FOUND);
+    assertThat(kinds(store().open(lost.id(), PEN))).contains(Kind.UNREADABLE);
+  }
+
+  @Test
+  void what_is_no_id_of_a_session_is_no_session() throws IOException {
+    store().save(SmallPlaybook.start());
+    for (String name : List.of("a-b", "x".repeat(65), ".git")) {
+      Files.createDirectory(home().resolve("sessions").resolve(name));
+    }
+    assertThat(store().list().sessions()).hasSize(1);
+    assertThat(store().list().problems()).isEmpty();
+    Files.createDirectory(home().resolve("sessions").resolve("x".repeat(64)));
+    assertThat(store().list().problems()).extracting(StoreProblem::kind).contains(Kind.UNREADABLE);
+  }
+
+  @Test
+  void an_event_that_no_playbook_can_have_makes_a_session_unreadable() {
+    Session session = KitPlaybook.full();
+    store().save(session);
+    SessionStore other =
+        new FolderStore(
+            home(),
+            new JsonObjects(),
+            text -> {
+              throw new IllegalArgumentException("geen geschiedenis");
+            });
+    assertThat(other.open(session.id(), PEN).problems())
+        .containsExactly(
+            StoreProblem.of(Kind.UNREADABLE, session.id(), folder(session).toString()));
   }
 
   private static List<Kind> kinds(OpenResult opened) {

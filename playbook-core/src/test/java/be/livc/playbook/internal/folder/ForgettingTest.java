@@ -10,6 +10,7 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ class ForgettingTest {
 
   @TempDir Path home;
 
+  @Tag("slow")
   @Test
   void a_store_holds_on_to_no_session_that_was_saved_opened_or_listed() {
     SessionStore store = WriterProgram.store(home);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,63 @@ class HomeCheckTest {
     assertThat(begun).doesNotExist();
     assertThat(young).exists();
     assertThat(WriterProgram.store(home).list().sessions()).hasSize(1);
+  }
+
+  @Test
+  void who_of_a_group_or_of_all_may_read_or_change_is_the_same() throws IOException {
+    Path log = folder.resolve("log");
+    for (String mode : List.of("rw-r-----", "rw----r--", "rw-r--r--")) {
+      Files.setPosixFilePermissions(log, PosixFilePermissions.fromString(mode));
+      assertThat(found()).containsExactly(of(Kind.HOME_READABLE, log, mode));
+    }
+    for (String mode : List.of("rw--w----", "rw-----w-", "rw-rw-r--")) {
+      Files.setPosixFilePermissions(log, PosixFilePermissions.fromString(mode));
+      assertThat(found()).containsExactly(of(Kind.HOME_WRITABLE, log, mode));
+    }
+    Files.setPosixFilePermissions(log, PosixFilePermissions.fromString("rwx--x--x"));
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void a_home_that_is_a_link_is_told_and_looked_into() throws IOException {
+    Path link = Files.createSymbolicLink(temp.resolve("link"), home);
+    Path log = folder.resolve("log");
+    Files.setPosixFilePermissions(log, PosixFilePermissions.fromString("rw-r--r--"));
+    assertThat(HomeCheck.of(link))
+        .containsExactly(
+            of(Kind.HOME_LINK, link, home.toString()),
+            of(Kind.HOME_READABLE, link.resolve(home.relativize(log)), "rw-r--r--"));
+  }
+
+  @Test
+  void the_files_of_a_session_are_the_deepest_that_are_looked_at() throws IOException {
+    Path deep = Files.createDirectory(folder.resolve("map"));
+    Path deeper = Files.createFile(deep.resolve("log"));
+    Files.setPosixFilePermissions(deep, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.setPosixFilePermissions(deeper, PosixFilePermissions.fromString("rw-rw-rw-"));
+    assertThat(found()).containsExactly(of(Kind.HOME_READABLE, deep, "rwxr-xr-x"));
+  }
+
+  @Test
+  void a_leftover_is_known_by_its_name_and_old_after_an_hour() throws IOException {
+    Path sessions = home.resolve("sessions");
+    Path old = Files.createDirectory(sessions.resolve("gone-abc"));
+    Path young = Files.createDirectory(sessions.resolve("new-abc"));
+    Instant hour = Instant.now().minus(Duration.ofHours(1));
+    Files.setLastModifiedTime(old, FileTime.from(hour.minusSeconds(60)));
+    Files.setLastModifiedTime(young, FileTime.from(hour.plusSeconds(60)));
+    assertThat(found())
+        .containsExactly(of(Kind.HOME_SWEPT, old, ""), of(Kind.HOME_LEFTOVER, young, ""));
+    assertThat(old).doesNotExist();
+    assertThat(young).exists();
+  }
+
+  @Test
+  void a_home_is_never_a_leftover_whatever_it_is_called() throws IOException {
+    Path odd = Files.move(home, temp.resolve("gone-home"));
+    Files.setLastModifiedTime(odd, LONG_AGO);
+    assertThat(HomeCheck.of(odd)).isEmpty();
+    assertThat(odd).exists();
   }
 
   @Test

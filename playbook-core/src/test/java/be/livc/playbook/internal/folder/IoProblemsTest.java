@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,8 +81,27 @@ class IoProblemsTest {
     assertThat(kind(new IOException("Disk quota exceeded"))).isEqualTo(Kind.NO_SPACE);
     assertThat(kind(new IOException("There is not enough space on the disk")))
         .isEqualTo(Kind.NO_SPACE);
+    assertThat(kind(new IOException("Access is denied"))).isEqualTo(Kind.DENIED);
     assertThat(kind(new IOException("Input/output error"))).isEqualTo(Kind.FAILED);
     assertThat(kind(new IOException())).isEqualTo(Kind.FAILED);
+  }
+
+  @Test
+  void a_problem_names_the_file_that_the_system_names_and_its_words() {
+    Path place = Path.of("/home/livc");
+    assertThat(
+            IoProblems.problem("abc", place, new FileSystemException("log", null, "Stale handle")))
+        .isEqualTo(
+            StoreProblem.of(Kind.FAILED, "abc", place.resolve("log").toString(), "Stale handle"));
+    assertThat(IoProblems.problem("abc", place, new NoSuchFileException("/elders/log")))
+        .isEqualTo(StoreProblem.of(Kind.FAILED, "abc", "/elders/log", "NoSuchFileException"));
+    assertThat(IoProblems.problem("", place, new AccessDeniedException(null, null, null)))
+        .isEqualTo(StoreProblem.of(Kind.DENIED, "", "/home/livc", "AccessDeniedException"));
+    IOException cause = new IOException("File too large");
+    StoreException told = IoProblems.exception("abc", place, cause);
+    assertThat(told.problem())
+        .isEqualTo(StoreProblem.of(Kind.NO_SPACE, "abc", "/home/livc", "File too large"));
+    assertThat(told).hasCause(cause);
   }
 
   private static Kind kind(IOException e) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,7 @@ class ListingTest {
             read);
   }
 
+  @Tag("slow")
   @Test
   void a_list_says_what_reading_all_says_whatever_happened() throws IOException {
     Random random = new Random(5);

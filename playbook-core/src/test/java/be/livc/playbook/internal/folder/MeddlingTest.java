@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +110,7 @@ class MeddlingTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void whoever_lost_the_lock_does_not_write_beside_who_has_it_now() throws IOException {
     Session session = KitPlaybook.start();

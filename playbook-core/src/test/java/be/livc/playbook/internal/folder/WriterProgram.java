@@ -24,7 +24,7 @@ final class WriterProgram {
   private WriterProgram() {}
 
   /** One that takes a text that is no playbook for the small one. */
-  static SessionStore store(Path home) {
+  static FolderStore store(Path home) {
     return new FolderStore(
         home,
         new JsonObjects(),

@@ -45,7 +45,24 @@ class JsonObjectsTest {
   }
 
   @Test
-  void depth_is_limited() {
+  void what_is_read_may_be_64_deep_and_have_numbers_of_19_digits() {
+    assertThat(json.read(nested(64))).isPresent();
+    assertThat(json.read(nested(65))).isEmpty();
     assertThat(json.read("{\"a\":" + "[".repeat(100_000))).isEmpty();
+    assertThat(json.read("{\"a\":" + Long.MAX_VALUE + "}")).hasValue(Map.of("a", Long.MAX_VALUE));
+    assertThat(json.read("{\"a\":0" + Long.MAX_VALUE + "}")).isEmpty();
+  }
+
+  private static String nested(int depth) {
+    return "{\"a\":".repeat(depth - 1) + "{}" + "}".repeat(depth - 1);
+  }
+
+  @Test
+  void it_is_written_without_blanks() {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("b", false);
+    object.put("a", List.of(List.of(), Map.of(), "x", -7L, true));
+    assertThat(json.write(object)).isEqualTo("{\"b\":false,\"a\":[[],{},\"x\",-7,true]}");
+    assertThat(json.read(" { \"b\" : false } ")).hasValue(Map.of("b", false));
   }
 }

@@ -95,14 +95,14 @@ final class FaultyChannel extends FileChannel {
 
   @Override
   public FileChannel truncate(long size) throws IOException {
-    files.change(file, () -> real.truncate(size));
+    files.change("cut", file, () -> real.truncate(size));
     return this;
   }
 
   /** It can fail, but nothing is done: the machine of a test is not switched off. */
   @Override
   public void force(boolean all) throws IOException {
-    files.change(file, () -> {});
+    files.change("sync", file, () -> {});
   }
 
   @Override

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -31,6 +33,7 @@ public final class FaultyFiles implements FaultInjector {
   private boolean busy;
   private Runnable meanwhile = NOTHING;
   private long bytesRead;
+  private final List<String> changes = new ArrayList<>();
 
   /** The same file, as the store is to see it. */
   public Path of(Path real) {
@@ -40,6 +43,14 @@ public final class FaultyFiles implements FaultInjector {
   /** How many bytes were read from files since this came about. */
   public long bytesRead() {
     return bytesRead;
+  }
+
+  /**
+   * What was done to files since this came about, refused or not, in its order: such as {@code
+   * write} and a blank before the path of a file.
+   */
+  public List<String> changes() {
+    return List.copyOf(changes);
   }
 
   void read(long bytes) {
@@ -78,7 +89,11 @@ public final class FaultyFiles implements FaultInjector {
     return fault == Fault.DELAYED_WITHOUT_LOCKS && (left > 0 || busy);
   }
 
-  void change(String file, Change change) throws IOException {
+  /**
+   * @param what is done, in a word
+   */
+  void change(String what, String file, Change change) throws IOException {
+    changes.add(what + " " + file);
     if (!isNow(file)) {
       change.run();
       return;
@@ -107,6 +122,7 @@ public final class FaultyFiles implements FaultInjector {
   }
 
   void write(String file, ByteBuffer bytes, Sink sink) throws IOException {
+    changes.add("write " + file);
     if (!isNow(file)) {
       sink.write(bytes);
       return;

@@ -105,18 +105,21 @@ final class FaultyProvider extends FileSystemProvider {
 
   @Override
   public void createDirectory(Path folder, FileAttribute<?>... attributes) throws IOException {
-    change(folder, () -> provider(folder).createDirectory(real(folder), attributes));
+    change("make", folder, () -> provider(folder).createDirectory(real(folder), attributes));
   }
 
   @Override
   public void createLink(Path link, Path existing) throws IOException {
-    change(link, () -> provider(link).createLink(real(link), real(existing)));
+    change("link", link, () -> provider(link).createLink(real(link), real(existing)));
   }
 
   @Override
   public void createSymbolicLink(Path link, Path target, FileAttribute<?>... attributes)
       throws IOException {
-    change(link, () -> provider(link).createSymbolicLink(real(link), real(target), attributes));
+    change(
+        "link",
+        link,
+        () -> provider(link).createSymbolicLink(real(link), real(target), attributes));
   }
 
   @Override
@@ -126,21 +129,21 @@ final class FaultyProvider extends FileSystemProvider {
 
   @Override
   public void delete(Path path) throws IOException {
-    change(path, () -> provider(path).delete(real(path)));
+    change("remove", path, () -> provider(path).delete(real(path)));
   }
 
   @Override
   public void copy(Path source, Path target, CopyOption... options) throws IOException {
-    change(target, () -> provider(source).copy(real(source), real(target), options));
+    change("copy", target, () -> provider(source).copy(real(source), real(target), options));
   }
 
   @Override
   public void move(Path source, Path target, CopyOption... options) throws IOException {
-    change(target, () -> provider(source).move(real(source), real(target), options));
+    change("move", target, () -> provider(source).move(real(source), real(target), options));
   }
 
-  private void change(Path path, FaultyFiles.Change change) throws IOException {
-    files.change(path.toString(), change);
+  private void change(String what, Path path, FaultyFiles.Change change) throws IOException {
+    files.change(what, path.toString(), change);
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestReporter;
 
@@ -207,6 +208,7 @@ public abstract class StoreFaultsContract {
         });
   }
 
+  @Tag("slow")
   @TestFactory
   Stream<DynamicTest> who_comes_between_two_writes_waits_or_is_told(TestReporter reporter) {
     return Stream.of(Fault.DELAYED)

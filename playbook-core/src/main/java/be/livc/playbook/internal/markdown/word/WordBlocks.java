@@ -1,6 +1,5 @@
 package be.livc.playbook.internal.markdown.word;
 
-import be.livc.playbook.internal.markdown.LongWords;
 import be.livc.playbook.internal.markdown.Markdown;
 import be.livc.playbook.internal.markdown.PageBreaks;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -166,8 +165,7 @@ final class WordBlocks {
     }
     xml.close();
     if (box != null) {
-      String task = words == null ? "" : Markdown.text(words);
-      runs.box(box.isChecked(), task.replace(Character.toString(LongWords.SOFT_HYPHEN), ""));
+      runs.box(box.isChecked(), words == null ? "" : Markdown.text(words));
     }
     if (words != null) {
       runs.children(words);

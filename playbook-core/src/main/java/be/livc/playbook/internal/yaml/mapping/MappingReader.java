@@ -11,6 +11,7 @@ import be.livc.playbook.model.Ordered;
 import be.livc.playbook.model.Text;
 import be.livc.playbook.model.Validity;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ public final class MappingReader {
   private final ReadContext in;
   private final ScalarReader scalars;
   private final AskedKeys known = new AskedKeys();
+  private Set<String> resembled = Set.of();
 
   private MappingReader(Node.Mapping map, String what, ReadContext in) {
     this.map = map;
@@ -105,14 +107,24 @@ public final class MappingReader {
     return entry == null ? null : entry.value();
   }
 
-  /** What stands behind a key that must be there; a misspelt one is told as that alone. */
+  /**
+   * What stands behind a key that must be there; a misspelt one is told as that alone. Whether a
+   * key that resembles it is one of its own is known at the end.
+   */
   @Nullable
   public Node need(String key) {
     Node node = take(key);
     if (node == null && map.entries().stream().noneMatch(it -> isMeant(key, it.name()))) {
-      in.missing(map, head(), RuleId.SHAPE_MISSING_KEY, key, what);
+      missing(key);
+    } else if (node == null) {
+      resembled = resembled.isEmpty() ? new LinkedHashSet<>() : resembled;
+      resembled.add(key);
     }
     return node;
+  }
+
+  private void missing(String key) {
+    in.missing(map, head(), RuleId.SHAPE_MISSING_KEY, key, what);
   }
 
   private static boolean isMeant(String key, String written) {
@@ -268,6 +280,11 @@ public final class MappingReader {
         tellUnknown(entry, i, elsewhere);
       } else if (entry.value() instanceof Node.Scalar scalar && scalar.isNothing()) {
         i += tellNotNested(i);
+      }
+    }
+    for (String key : resembled) {
+      if (entries.stream().noneMatch(it -> !known.contains(it.name()) && isMeant(key, it.name()))) {
+        missing(key);
       }
     }
   }

@@ -198,6 +198,7 @@ public final class QuestionReader {
       refuseOptions(map, ask);
     }
     Map<String, List<Step>> steps = new LinkedHashMap<>();
+    Set<String> only = only(offered, ask);
     MappingReader reader = options == null ? null : MappingReader.of(options, "options", in);
     if (reader != null) {
       for (Node.Entry option : reader.map().entries()) {
@@ -212,10 +213,15 @@ public final class QuestionReader {
               StepKey.ASK.key(),
               StepKey.ASK_AGAIN.key());
         }
-        steps.put(option.name(), this.options.steps(option, place.inQuestion()));
+        List<Step> inside = this.options.steps(option, place.inQuestion());
+        boolean known = in.names().options(ask.type()).contains(option.name());
+        if (known && !only.isEmpty() && !only.contains(option.name()) && !inside.isEmpty()) {
+          in.advice(option.key().span(), RuleId.ADVICE_ONLY, option.name());
+        }
+        steps.put(option.name(), inside);
       }
     }
-    return new Step.AskAgain(header, ask, steps, only(offered, ask));
+    return new Step.AskAgain(header, ask, steps, only);
   }
 
   /** What is said of options at a question that has none. */

@@ -141,6 +141,22 @@ class WordFileTest {
   }
 
   @Test
+  void a_note_in_a_quotation_stands_below_the_page_however_its_label_is_written() {
+    Printable sheet =
+        new Printable(
+            "Brief",
+            Language.NL,
+            "> Zie[^Wet].\n>\n> [^wet]: Belgisch Staatsblad.\n",
+            "",
+            "",
+            "",
+            List.of(),
+            LocalDate.of(2026, 11, 24));
+    assertThat(part(WordFile.of(sheet, WordReference.ours()), "word/footnotes.xml"))
+        .contains("Belgisch Staatsblad.");
+  }
+
+  @Test
   void every_style_that_is_named_is_defined() {
     byte[] file = WordFile.of(SHEET, WordReference.ours());
     String styles = part(file, "word/styles.xml");
