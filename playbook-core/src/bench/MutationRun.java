@@ -32,8 +32,9 @@ final class MutationRun {
           Group.of(
               "document internal.markdown internal.template",
               ". document document.paper checklist internal.markdown internal.markdown.html"
-                  + " internal.markdown.paper internal.markdown.word internal.template"),
-          Group.of("internal.pdf", "internal.pdf document.paper"),
+                  + " internal.markdown.paper internal.markdown.word"
+                  + " internal.markdown.word.template internal.template"),
+          Group.of("internal.pdf", "internal.pdf"),
           Group.of(
               "content internal.seal internal.json internal.content",
               "content internal.seal internal.json internal.content"),

@@ -256,6 +256,8 @@ public enum RuleId {
   ADVICE_TABLE_COLUMN("advice", Severity.ADVICE),
   /** An option that reads as none of these, and can be chosen beside others. */
   ADVICE_NONE_OF_THESE("advice", Severity.ADVICE),
+  /** Steps of an option that is not offered where they stand. */
+  ADVICE_ONLY("advice", Severity.ADVICE),
   /** An answer that the question does not accept. */
   ANSWERS_FORM("answers", Severity.ERROR),
   /** An answer to a question that does not exist. */

@@ -305,7 +305,8 @@ final class Prover {
                 guarded(Subject.of(step), () -> diagrams.and(block.where, shape.chosen(key)));
             watch.option(step, key, block.where, inside, underWay);
             forget();
-            steps(steps, new Block(inside, block.scope, block.said));
+            // the reader says it of an option that isn't offered
+            steps(steps, new Block(inside, block.scope, block.said || !offers.test(key)));
           }
         });
   }

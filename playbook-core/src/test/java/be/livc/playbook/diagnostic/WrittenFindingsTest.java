@@ -55,6 +55,8 @@ class WrittenFindingsTest {
     findings.put("until a day", word.on(new Days(null, DAY)));
     findings.put("between days", word.on(new Days(DAY, DAY.plusDays(9))));
     findings.put("a walk", word.shownBy("vorm: alleen\nlivc start proef\nlivc vorm alleen"));
+    findings.put(
+        "what may be meant and a walk", word.suggesting(List.of("lees")).shownBy("vorm: alleen"));
     findings.put("any walk", word.shownBy("\nlivc start proef"));
     findings.put(
         "notes",

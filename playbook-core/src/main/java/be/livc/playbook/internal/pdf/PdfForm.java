@@ -109,11 +109,9 @@ final class PdfForm {
 
   private void widget(FieldAnchor anchor, Place place) throws IOException {
     COSDictionary link = place.link();
-    link.setItem(COSName.SUBTYPE, COSName.WIDGET);
     List.of(COSName.A, COSName.CONTENTS, COSName.BORDER, COSName.H).forEach(link::removeItem);
     PDAnnotationWidget widget = new PDAnnotationWidget(link);
     widget.setPage(place.page());
-    widget.setPrinted(true);
     COSDictionary tag = tags.get(link.getInt(COSName.STRUCT_PARENT));
     if (tag != null) {
       tag.setName(COSName.S, "Form");

@@ -86,6 +86,16 @@ class FieldDictionariesTest {
     }
   }
 
+  /** Poppler finds no state behind a reference. */
+  @Test
+  void the_states_of_a_box_stand_where_they_are_looked_for() throws IOException {
+    try (PDDocument pdf = form(field(0, "ticked", "badge", "badge", ""))) {
+      COSDictionary widget = pdf.getPage(0).getAnnotations().get(0).getCOSObject();
+      COSBase states = widget.getCOSDictionary(COSName.AP).getItem(COSName.N);
+      assertThat(states).isInstanceOf(COSDictionary.class);
+    }
+  }
+
   @Test
   void a_page_without_fields_has_no_form() throws IOException {
     try (PDDocument pdf = form("<p><a href=\"https://a.example/\">een link</a></p>")) {

@@ -12,6 +12,11 @@ class PdfLettersTest {
   }
 
   @Test
+  void ends_of_lines_and_places_to_break_show_nothing_and_are_not_told() {
+    assertThat(PdfLetters.missing("een\n\ttwee\u00AD\u200B")).isEmpty();
+  }
+
+  @Test
   void other_writing_and_pictures_are_told_once_in_order() {
     assertThat(PdfLetters.missing("مم en 😀, \uFE0F nog eens 😀 中")).isEqualTo("م😀中");
   }

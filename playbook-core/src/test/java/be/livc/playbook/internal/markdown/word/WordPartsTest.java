@@ -41,9 +41,6 @@ class WordPartsTest {
     assertThatThrownBy(() -> WordParts.of(WordZip.of(Map.of("a", half, "b", more))))
         .isInstanceOf(Unreadable.class)
         .hasMessage("too large");
-    assertThatThrownBy(() -> WordParts.of(WordZip.of(Map.of("a", new byte[LARGEST + 1]))))
-        .isInstanceOf(Unreadable.class)
-        .hasMessage("too large");
   }
 
   @Test

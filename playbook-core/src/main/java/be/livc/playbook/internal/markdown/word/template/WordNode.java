@@ -13,10 +13,8 @@ sealed interface WordNode
    * A mark of the template.
    *
    * @param look the properties of the run it stands in; null where it has none
-   * @param home the paragraph that held nothing else, emptied; null where it held more
    */
-  record Mark(WordMark mark, @Nullable XmlElement look, @Nullable XmlElement home)
-      implements WordNode {}
+  record Mark(WordMark mark, @Nullable XmlElement look) implements WordNode {}
 
   /**
    * What stands between a mark that opens and the one that closes.

@@ -59,13 +59,9 @@ final class WordParagraphs {
     return marks;
   }
 
-  /** Where the paragraph stands; the beginning of the text for any other element. */
+  /** Where one of the paragraphs stands. */
   Span place(XmlElement paragraph) {
-    int number = 0;
-    while (number < paragraphs.size() && paragraphs.get(number) != paragraph) {
-      number++;
-    }
-    int start = number < starts.size() ? starts.get(number) : 0;
+    int start = starts.get(paragraphs.indexOf(paragraph));
     int end = file.text().indexOf('\n', start);
     return new Span(file, start, end < 0 ? file.text().length() : end);
   }
@@ -209,7 +205,7 @@ final class WordParagraphs {
           } else if (mark.place().start() == from) {
             flush(piece, bare, pieces);
             piece = piece(run, look);
-            pieces.add(new WordNode.Mark(mark, look, null));
+            pieces.add(new WordNode.Mark(mark, look));
           }
           from = to;
         }

@@ -7,7 +7,6 @@ import be.livc.playbook.internal.markdown.word.template.WordNode.Region;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,21 +58,19 @@ final class WordStructure {
     boolean cell = container.is("w:tc");
     List<WordNode> nodes = new ArrayList<>();
     List<Mark> left = new ArrayList<>();
+    XmlElement emptied = null;
     for (WordNode child : List.copyOf(container.children())) {
       if (child instanceof XmlElement paragraph && paragraph.is("w:p")) {
         List<Mark> open = paragraph(paragraph);
-        if (!open.isEmpty() && isAlone(paragraph)) {
-          XmlElement home = paragraph.bare();
-          paragraph.child("w:pPr").ifPresent(home::with);
-          open.forEach(it -> nodes.add(new Mark(it.mark(), it.look(), home)));
+        paragraph.children().removeAll(open);
+        if (!open.isEmpty() && WordVisible.nothing(paragraph)) {
+          emptied = paragraph;
+          nodes.addAll(open);
           continue;
-        } else if (!open.isEmpty()) {
-          paragraph.children().removeAll(open);
-          if (cell) {
-            left.addAll(open);
-          } else {
-            open.forEach(it -> misplaced(it.mark()));
-          }
+        } else if (cell) {
+          left.addAll(open);
+        } else {
+          open.forEach(it -> misplaced(it.mark()));
         }
       } else if (child instanceof XmlElement other) {
         inside(other);
@@ -81,17 +78,17 @@ final class WordStructure {
       nodes.add(child);
     }
     container.children().clear();
-    Set<XmlElement> homes = new HashSet<>();
+    boolean empty = true;
     for (WordNode node : paired(nodes)) {
       if (node instanceof Mark mark) {
         left.add(mark);
-        XmlElement home = mark.home();
-        if (home != null && homes.add(home)) {
-          container.with(home);
-        }
       } else {
         container.with(node);
+        empty &= node instanceof XmlElement element && element.is("w:tcPr");
       }
+    }
+    if (empty && emptied != null) {
+      container.with(emptied); // a cell of which the marks go to its row
     }
     left.sort((one, other) -> one.mark().place().compareTo(other.mark().place()));
     return left;
@@ -208,17 +205,6 @@ final class WordStructure {
       }
     }
     return new Region(only.open(), List.of(row), List.of());
-  }
-
-  /** Whether a paragraph holds nothing but marks of blocks that found no partner in it. */
-  private static boolean isAlone(XmlElement paragraph) {
-    XmlElement rest = paragraph.bare();
-    for (WordNode node : paragraph.children()) {
-      if (!(node instanceof Mark mark && mark.mark().isBlock())) {
-        rest.with(node);
-      }
-    }
-    return WordVisible.nothing(rest);
   }
 
   private static final class Frame {

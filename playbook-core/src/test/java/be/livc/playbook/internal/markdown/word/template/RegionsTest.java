@@ -150,7 +150,10 @@ class RegionsTest {
   @Test
   void marks_of_a_row_are_taken_in_the_order_of_the_text_wherever_they_stand_in_a_cell() {
     assertThat(regions(table(row(p("{#when v: 1}") + p("a {#each d}"), "b{/each}{/when}"))))
-        .isEqualTo("tbl([v: 1: [d: tr(<p()p(a )><p(b)>)]])");
+        .isEqualTo("tbl([v: 1: [d: tr(<p(a )><p(b)>)]])");
+    String styled = "<w:tcPr/><w:p><w:pPr><w:jc/></w:pPr>" + t("{#each d}") + "</w:p>";
+    assertThat(regions(table(row(styled, "b{/each}"))))
+        .isEqualTo("tbl([d: tr(<tcPr()p(pPr(jc()))><p(b)>)])");
   }
 
   @Test
