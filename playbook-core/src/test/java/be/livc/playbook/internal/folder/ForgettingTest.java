@@ -1,19 +1,24 @@
 package be.livc.playbook.internal.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.livc.playbook.internal.json.JsonObjects;
+import be.livc.playbook.internal.seal.PassphraseKeys;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.SessionStore;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
 import be.livc.playbook.session.kit.KitPlaybook;
+import be.livc.playbook.session.log.SessionKeys;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +70,15 @@ class ForgettingTest {
     assertThat(store.open(session.id(), KitPlaybook.pen("Bo")).problems())
         .extracting(StoreProblem::kind)
         .containsExactly(Kind.PLAYBOOK_MISSING);
+  }
+
+  @Test
+  void with_a_store_its_keys_are_given_up() {
+    SessionKeys keys = new PassphraseKeys("vier losse woorden".toCharArray(), new JsonObjects());
+    new FolderStore(home, new JsonObjects(), text -> Optional.empty(), keys).close();
+    assertThatThrownBy(() -> keys.make("abc", List.of()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the passphrase was given up");
   }
 
   private static WeakReference<SessionEvent> last(Session session) {

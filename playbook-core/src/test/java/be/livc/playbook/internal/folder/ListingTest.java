@@ -92,6 +92,11 @@ class ListingTest {
     try (SessionStore store = store()) {
       store.save(session);
       assertThat(readBySaving(store, session)).isLessThan(10_000);
+      Session again = session.fork("Nog eens");
+      store.save(again);
+      long before = files.bytesRead();
+      store.save(again);
+      assertThat(files.bytesRead() - before).isLessThan(10_000);
     }
     try (SessionStore store = store()) {
       assertThat(readBySaving(store, session.note("", "Nog iets."))).isGreaterThan(50_000);
