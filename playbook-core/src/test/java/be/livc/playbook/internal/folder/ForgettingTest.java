@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.SessionStore;
+import be.livc.playbook.session.StoreProblem;
+import be.livc.playbook.session.StoreProblem.Kind;
 import be.livc.playbook.session.kit.KitPlaybook;
+import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +51,20 @@ class ForgettingTest {
     store.save(more);
     assertThat(store.open(session.id(), KitPlaybook.pen("Bo")).orElseThrow().events())
         .isEqualTo(more.events());
+  }
+
+  @Test
+  void a_store_that_was_closed_reads_the_text_of_a_playbook_again() throws IOException {
+    SessionStore store = WriterProgram.store(home);
+    Session session = KitPlaybook.start();
+    store.save(session);
+    Path text = home.resolve("playbooks").resolve(session.text().digest());
+    Files.delete(text);
+    assertThat(store.open(session.id(), KitPlaybook.pen("Bo")).problems()).isEmpty();
+    store.close();
+    assertThat(store.open(session.id(), KitPlaybook.pen("Bo")).problems())
+        .extracting(StoreProblem::kind)
+        .containsExactly(Kind.PLAYBOOK_MISSING);
   }
 
   private static WeakReference<SessionEvent> last(Session session) {
