@@ -353,7 +353,6 @@ public final class FolderStore implements LogStore {
                 .orElseThrow(
                     () -> new StoreException(StoreProblem.of(Kind.KEY_MISSING, id, place)));
         folder.rewriteKey(change.apply(new String(record, StandardCharsets.UTF_8), place));
-        forms.forget(id);
       } finally {
         held.close();
       }
