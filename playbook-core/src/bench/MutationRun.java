@@ -39,6 +39,7 @@ final class MutationRun {
               "content internal.seal internal.json internal.content",
               "content internal.seal internal.json internal.content"),
           Group.of("internal.folder", ". internal.folder"),
+          Group.of("internal.jdbc", "internal.jdbc"),
           Group.of(".", ". document"));
 
   private MutationRun() {}

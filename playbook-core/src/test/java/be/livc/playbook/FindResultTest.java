@@ -39,4 +39,15 @@ class FindResultTest {
     assertThat(found.listing()).isNull();
     assertThat(found.near()).containsExactly("livc-r");
   }
+
+  @Test
+  void what_stands_before_the_version_is_the_id_also_when_it_is_nothing() {
+    FindResult found = find("@1.0.0");
+    assertThat(found.id()).isEmpty();
+    assertThat(found.version()).isEqualTo("1.0.0");
+    assertThat(found.isFound()).isFalse();
+    assertThat(LIBRARY.load("@1.0.0").diagnostics())
+        .singleElement()
+        .satisfies(it -> assertThat(it.arguments()).containsExactly(""));
+  }
 }

@@ -146,6 +146,10 @@ class PlaybookLibraryTest {
     assertThat(PlaybookLibrary.of(packed).load("een").orElseThrow())
         .isEqualTo(library.load("een").orElseThrow());
     assertThat(PlaybookLibrary.of(packed).load("een").map()).isEqualTo(library.load("een").map());
+    byte[] walked = Playbooks.compile("een/playbook.yaml", library.content()).orElseThrow();
+    LoadResult bare = PlaybookLibrary.of(packed(walked, files())).load("een");
+    assertThat(bare.orElseThrow()).isEqualTo(library.load("een").orElseThrow());
+    assertThat(bare.map()).isEqualTo(SourceMap.NONE).isNotEqualTo(library.load("een").map());
     Map<String, String> other = files();
     other.put("een/playbook.yaml", SOUND.replace("title: Een", "title: Anders"));
     ContentSource changed = packed(compiled, other);

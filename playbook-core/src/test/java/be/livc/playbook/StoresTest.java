@@ -1,6 +1,7 @@
 package be.livc.playbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.livc.playbook.model.Step.Ask;
 import be.livc.playbook.model.Value;
@@ -12,6 +13,7 @@ import be.livc.playbook.session.Recorder;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionStore;
 import be.livc.playbook.session.SessionSummary;
+import be.livc.playbook.session.StoreException;
 import be.livc.playbook.session.StoreProblem;
 import be.livc.playbook.session.StoreProblem.Kind;
 import be.livc.playbook.session.kit.KitPlaybook;
@@ -20,13 +22,22 @@ import be.livc.playbook.walk.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLFeatureNotSupportedException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Properties;
 import java.util.Random;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +134,82 @@ class StoresTest {
     Path left = Files.createDirectories(home.resolve("livc/sessions/gone-abc"));
     assertThat(Stores.check(home.resolve("livc")))
         .contains(StoreProblem.of(Kind.HOME_LEFTOVER, "", left.toString(), ""));
+  }
+
+  @Test
+  void only_a_sealed_session_has_a_passphrase_to_change() {
+    Session session = KitPlaybook.start();
+    try (SessionStore store = Stores.folder(home)) {
+      store.save(session);
+    }
+    Path key = home.resolve("sessions").resolve(session.id()).resolve("key");
+    assertThatThrownBy(
+            () ->
+                Stores.changePassphrase(
+                    home, session.id(), "oud".toCharArray(), "nieuw".toCharArray()))
+        .isInstanceOfSatisfying(
+            StoreException.class,
+            e ->
+                assertThat(e.problem())
+                    .isEqualTo(StoreProblem.of(Kind.KEY_MISSING, session.id(), key.toString())));
+  }
+
+  @Test
+  void a_database_that_can_not_be_reached_is_told_by_its_name() {
+    Properties login = new Properties();
+    DataSource none = Stores.connections(new NoDriver(), "jdbc:proef", login);
+    StoreProblem problem =
+        StoreProblem.of(
+            Kind.DATABASE_UNREACHABLE, "", "de databank", "the driver does not know this address");
+    try (SessionStore store = Stores.jdbc(none, "stad", "de databank")) {
+      assertThat(store.list().problems()).containsExactly(problem);
+    }
+    for (ThrowingCallable asked :
+        List.<ThrowingCallable>of(
+            () -> Stores.prepare(none, "de databank"),
+            () -> Stores.allow(none, "de databank", "an", "stad"))) {
+      assertThatThrownBy(asked)
+          .isInstanceOfSatisfying(
+              StoreException.class, e -> assertThat(e.problem()).isEqualTo(problem));
+    }
+  }
+
+  /** Knows no address. */
+  private static final class NoDriver implements Driver {
+    @Override
+    public @Nullable Connection connect(String url, Properties login) {
+      return null;
+    }
+
+    @Override
+    public boolean acceptsURL(String url) {
+      return false;
+    }
+
+    @Override
+    public DriverPropertyInfo[] getPropertyInfo(String url, Properties login) {
+      return new DriverPropertyInfo[0];
+    }
+
+    @Override
+    public int getMajorVersion() {
+      return 1;
+    }
+
+    @Override
+    public int getMinorVersion() {
+      return 0;
+    }
+
+    @Override
+    public boolean jdbcCompliant() {
+      return false;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+      throw new SQLFeatureNotSupportedException();
+    }
   }
 
   private static Session next(Session session, Random random) {

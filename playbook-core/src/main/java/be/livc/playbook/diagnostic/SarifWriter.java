@@ -27,9 +27,7 @@ final class SarifWriter implements FindingWriter {
             .put("level", level)
             .putRaw(
                 "message",
-                Json.object()
-                    .put("text", String.join(". ", sentences(finding, help, messages)))
-                    .toString());
+                Json.object().put("text", sentences(finding, help, messages)).toString());
     Span place = finding.place();
     String name = place == null ? finding.subject() : place.file().name();
     result.putRaw("locations", Json.list(List.of(location(name, place).toString())));
@@ -41,10 +39,10 @@ final class SarifWriter implements FindingWriter {
     return result.toString();
   }
 
-  private static List<String> sentences(Diagnostic finding, String help, Messages messages) {
+  private static String sentences(Diagnostic finding, String help, Messages messages) {
     List<String> sentences = new ArrayList<>(List.of(messages.sentence(finding), help));
     sentences.addAll(messages.example(finding));
-    return sentences;
+    return String.join(". ", sentences).replace("?. ", "? ");
   }
 
   private static String rule(RuleId rule) {

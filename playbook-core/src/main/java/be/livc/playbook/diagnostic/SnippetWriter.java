@@ -91,7 +91,7 @@ final class SnippetWriter implements FindingWriter {
     int to = Math.min(points, from + WIDEST);
     String shown =
         whole.substring(whole.offsetByCodePoints(0, from), whole.offsetByCodePoints(0, to));
-    int marks = file.text().codePointCount(place.start(), endOnLine(place));
+    int marks = file.text().codePointCount(place.start(), place.end());
     String cut = from > 0 ? "…" : "";
     text.append(number)
         .append(" | ")
@@ -103,12 +103,5 @@ final class SnippetWriter implements FindingWriter {
         .append(" | ")
         .append(" ".repeat(column - from + cut.length()))
         .append("^".repeat(Math.max(1, Math.min(marks, to - column))));
-  }
-
-  private static int endOnLine(Span place) {
-    int end = place.file().text().indexOf('\n', place.start());
-    int last = end < 0 ? place.end() : Math.min(place.end(), end);
-    boolean carriage = last > place.start() && place.file().text().charAt(last - 1) == '\r';
-    return carriage ? last - 1 : last;
   }
 }

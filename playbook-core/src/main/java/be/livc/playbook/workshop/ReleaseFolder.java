@@ -59,7 +59,7 @@ final class ReleaseFolder {
     for (String name : names) {
       String file = name.substring(folder.length());
       boolean known = files.containsValue(name) && isListed(name, files);
-      if (!known && !file.equals(ReleaseLock.FILE) && !file.startsWith(".") && isFile(name)) {
+      if (!known && !file.equals(ReleaseLock.FILE) && !file.startsWith(".")) {
         found.add(Diagnostic.about(name, RuleId.RELEASE_UNLISTED, id, file));
       }
     }
@@ -68,10 +68,6 @@ final class ReleaseFolder {
   private boolean isListed(String name, Map<Version, String> files) {
     return files.entrySet().stream()
         .anyMatch(it -> it.getValue().equals(name) && listed.containsKey(it.getKey()));
-  }
-
-  private boolean isFile(String name) {
-    return !content.fetch(name).isMissing();
   }
 
   /** Looks at the lock line by line; one that is merely put in another order is told once. */

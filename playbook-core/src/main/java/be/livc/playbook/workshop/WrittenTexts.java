@@ -98,7 +98,7 @@ final class WrittenTexts {
     int indent = indent(text, start);
     while (start > 0 && !(isItem(text, start) && indent(text, start) <= indent)) {
       start = lineStart(text, start - 1);
-      indent = text.substring(start).isBlank() ? indent : Math.min(indent, indent(text, start));
+      indent = isBlank(text, start) ? indent : Math.min(indent, indent(text, start));
       if (indent == 0 && !isItem(text, start) && !isBlank(text, start)) {
         break;
       }

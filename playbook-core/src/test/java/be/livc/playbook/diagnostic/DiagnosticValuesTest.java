@@ -26,6 +26,8 @@ class DiagnosticValuesTest {
     assertThat(FILE.line(4)).isEqualTo(1);
     assertThat(FILE.line(5)).isEqualTo(2);
     assertThat(FILE.line(900)).isEqualTo(4);
+    assertThat(new SourceFile("b", "\nx").line(0)).isEqualTo(1);
+    assertThat(new SourceFile("b", "\nx").line(1)).isEqualTo(2);
     assertThat(FILE.column(0)).isEqualTo(1);
     assertThat(FILE.column(2)).isEqualTo(3);
     assertThat(FILE.column(7)).isEqualTo(2);
@@ -40,6 +42,7 @@ class DiagnosticValuesTest {
     assertThat(FILE.lineText(9)).isEmpty();
     assertThat(FILE.lineText(900)).isEqualTo("laatste");
     assertThat(new SourceFile("b", "\r\n").lineText(0)).isEmpty();
+    assertThat(new SourceFile("b", "\nx").lineText(0)).isEmpty();
     assertThat(new SourceFile("b", "\r").lineText(0)).isEmpty();
     assertThat(new SourceFile("b", "").lineText(0)).isEmpty();
   }

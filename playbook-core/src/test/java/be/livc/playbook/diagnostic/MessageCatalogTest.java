@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MessageCatalogTest {
@@ -52,5 +53,24 @@ class MessageCatalogTest {
     assertThatThrownBy(() -> MESSAGES.of("or"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no message under or");
+  }
+
+  @Test
+  void a_place_may_stand_anywhere_and_looks_like_no_other_braces() {
+    MessageCatalog messages =
+        MessageCatalog.of(Map.of("a", "{0}{9} {x} {:} {/} {0 {10} {", "b", "tot {0}"));
+    Object[] ten = {"nul", 1, 2, 3, 4, 5, 6, 7, 8, "negen"};
+    assertThat(messages.of("a", ten)).isEqualTo("nulnegen {x} {:} {/} {0 {10} {");
+    assertThat(messages.of("b", "slot")).isEqualTo("tot slot");
+    assertThat(messages.keys()).containsExactlyInAnyOrder("a", "b");
+  }
+
+  @Test
+  void what_stands_in_a_file_of_properties_is_read() {
+    MessageCatalog messages = MessageCatalog.parse("# niets\na=Dag\\u00e9 {0}\nb: x\n");
+    assertThat(messages.of("a", "jij")).isEqualTo("Dagé jij");
+    assertThat(messages.keys()).containsExactlyInAnyOrder("a", "b");
+    assertThatThrownBy(() -> MessageCatalog.parse("a=\\u00g9\n"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

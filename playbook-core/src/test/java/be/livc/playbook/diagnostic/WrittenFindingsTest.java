@@ -55,6 +55,8 @@ class WrittenFindingsTest {
     findings.put("until a day", word.on(new Days(null, DAY)));
     findings.put("between days", word.on(new Days(DAY, DAY.plusDays(9))));
     findings.put("a walk", word.shownBy("vorm: alleen\nlivc start proef\nlivc vorm alleen"));
+    findings.put(
+        "what may be meant and a walk", word.suggesting(List.of("lees")).shownBy("vorm: alleen"));
     findings.put("any walk", word.shownBy("\nlivc start proef"));
     findings.put(
         "notes",
@@ -138,7 +140,22 @@ class WrittenFindingsTest {
                 + Json.text(page.text())
                 + ",\"markdown\":"
                 + Json.text(Explanation.page(RuleId.FILE_MISSING))
-                + "}},");
+                + "}},")
+        .contains(
+            ",\"results\":["
+                + DiagnosticFormat.SARIF.format(first, Locale.ENGLISH)
+                + ","
+                + DiagnosticFormat.SARIF.format(second, Locale.ENGLISH)
+                + ",");
+  }
+
+  @Test
+  void sarif_names_a_file_by_what_an_address_can_hold() {
+    SourceFile file = new SourceFile("./azAZ09-_~`{@[/:\u00e9", "x");
+    assertThat(
+            DiagnosticFormat.SARIF.format(
+                Diagnostic.at(new Span(file, 0, 1), RuleId.YAML_TAB), Locale.ENGLISH))
+        .contains("\"uri\":\"./azAZ09-_~%60%7B%40%5B/%3A%C3%A9\"");
   }
 
   /** Each line has the place at its number, and is as long as it says. */

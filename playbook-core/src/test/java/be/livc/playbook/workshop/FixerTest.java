@@ -83,6 +83,80 @@ class FixerTest {
     assertThat(path).hasContent("aXdef");
   }
 
+  private static Diagnostic mending(Span place, String replacement) {
+    return Diagnostic.at(place, RuleId.VALUE_BOOLEAN).mendedBy(new Edit(place, replacement));
+  }
+
+  @Test
+  void edits_that_stand_apart_are_made_in_one_round_whatever_their_order() throws IOException {
+    Path path = Files.writeString(folder.resolve("playbook.yaml"), "abcdef");
+    SourceFile file = new SourceFile(path.toString(), "abcdef");
+    CheckReport both =
+        run(mending(new Span(file, 2, 3), "langer"), mending(new Span(file, 0, 1), ""));
+    Iterator<CheckReport> runs = List.of(both, run()).iterator();
+    FixReport result = Fixer.of(runs::next);
+    assertThat(result.mended()).hasSize(2);
+    assertThat(result.withheld()).isEmpty();
+    assertThat(result.left().found()).isEmpty();
+    assertThat(path).hasContent("blangerdef");
+  }
+
+  @Test
+  void a_mend_that_reaches_into_another_file_is_not_made() throws IOException {
+    Path path = Files.writeString(folder.resolve("playbook.yaml"), "abc");
+    Path other = Files.writeString(folder.resolve("sources.yaml"), "xyz");
+    Span here = new Span(new SourceFile(path.toString(), "abc"), 0, 1);
+    Span there = new Span(new SourceFile(other.toString(), "xyz"), 0, 1);
+    CheckReport report =
+        run(
+            Diagnostic.at(here, RuleId.VALUE_BOOLEAN)
+                .mendedBy(new Edit(here, "A"), new Edit(there, "X")));
+    FixReport result = Fixer.of(() -> report);
+    assertThat(result.mended()).isEmpty();
+    assertThat(result.left().diagnostics()).isEqualTo(report.diagnostics());
+    assertThat(path).hasContent("abc");
+    assertThat(other).hasContent("xyz");
+  }
+
+  @Test
+  void a_text_that_comes_back_is_not_mended_for_ever() throws IOException {
+    Path path = Files.writeString(folder.resolve("playbook.yaml"), "a");
+    FixReport result =
+        Fixer.of(
+            () -> {
+              SourceFile now = new SourceFile(path.toString(), read(path));
+              return run(mending(new Span(now, 0, 1), now.text().equals("a") ? "b" : "a"));
+            });
+    assertThat(result.mended()).hasSize(2);
+    assertThat(path).hasContent("a");
+    assertThat(result.left().found()).hasSize(1);
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void only_a_file_of_the_disk_that_still_holds_what_was_checked_is_changed() throws IOException {
+    Files.writeString(folder.resolve("anders.yaml"), "anders");
+    Files.createDirectory(folder.resolve("map.yaml"));
+    for (String name :
+        List.of(
+            "a\0b",
+            "be/livc/playbooks/een/playbook.yaml",
+            folder.resolve("weg.yaml").toString(),
+            folder.resolve("map.yaml").toString(),
+            folder.resolve("anders.yaml").toString())) {
+      CheckReport report = run(mending(new Span(new SourceFile(name, "abc"), 0, 1), "X"));
+      assertThat(Fixer.of(() -> report).mended()).as(name).isEmpty();
+    }
+    assertThat(folder.resolve("anders.yaml")).hasContent("anders");
+  }
+
   private static CheckReport run(Diagnostic... found) {
     return new CheckReport(
         LocalDate.of(2026, 11, 24),

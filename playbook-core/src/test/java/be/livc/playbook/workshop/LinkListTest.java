@@ -34,6 +34,7 @@ class LinkListTest {
         status: draft
         sources:
           wet: { title: Wet, short: Wet, kind: law, url: "https://wet.be/z" }
+          gids: { title: Gids, short: Gids, kind: guide, url: "https://alleen-een-bron.be" }
         steps:
           - tell: Lees [de gids](https://gids.be/a_(b) "Gids") of <mailto:info@gids.be>.
             sources: [wet]
@@ -44,10 +45,18 @@ class LinkListTest {
             sources: [wet]
         """
             .replace("{x}", "\\\\{x}"));
-    write("brief.md.ftl", "---\ntitle: Brief\n---\nZie [ons](https://brief.be).\n");
+    write(
+        "brief.md.ftl",
+        "---\ntitle: Brief\n---\nZie [ons](https://brief.be).\n<#include \"_deel.md.ftl\">\n");
+    write("_deel.md.ftl", "En [dit](https://deel.be).\n");
     PlaybookLibrary library = PlaybookLibrary.of(List.of(root));
     assertThat(LinkList.of(List.of(library.load("een")), Templates.of(List.of(root))))
         .containsExactly(
-            "https://brief.be", "https://gids.be/a_(b)", "https://wet.be/z", "mailto:info@gids.be");
+            "https://alleen-een-bron.be",
+            "https://brief.be",
+            "https://deel.be",
+            "https://gids.be/a_(b)",
+            "https://wet.be/z",
+            "mailto:info@gids.be");
   }
 }

@@ -196,6 +196,49 @@ class ReleasePlanTest {
   }
 
   @Test
+  void a_plan_says_its_version_its_files_and_what_changed_before_anything_is_written()
+      throws IOException {
+    ReleasePlan first = release("");
+    assertThat(first.version()).hasValue(new Version(1, 0, 0));
+    assertThat(first.diff()).isEmpty();
+    assertThat(first.findings()).isEmpty();
+    Path proef = root.resolve("proef");
+    assertThat(first.files())
+        .containsExactly(
+            proef.resolve("releases/1.0.0.yaml"),
+            proef.resolve("CHANGELOG.md"),
+            proef.resolve("releases/lock.yaml"));
+    assertThat(proef.resolve("releases")).doesNotExist();
+    first.write();
+    working("1.0.0", "Anders");
+    ReleasePlan next = release("1.1.0");
+    assertThat(next.version()).hasValue(new Version(1, 1, 0));
+    assertThat(next.diff().orElseThrow().required()).isPresent();
+    assertThat(next.files())
+        .containsExactly(
+            proef.resolve("releases/1.1.0.yaml"),
+            proef.resolve("CHANGELOG.md"),
+            proef.resolve("playbook.yaml"),
+            proef.resolve("releases/lock.yaml"));
+  }
+
+  @Test
+  void a_playbook_with_errors_has_no_version_and_no_files_and_a_released_one_no_plan() {
+    write("proef/playbook.yaml", "id: proef\n");
+    ReleasePlan plan = release("");
+    assertThat(plan.version()).isEmpty();
+    assertThat(plan.files()).isEmpty();
+    assertThat(plan.findings()).isNotEmpty();
+    assertThatThrownBy(plan::write)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("something stands in the way of this release");
+    assertThatThrownBy(
+            () -> ReleasePlan.of(library(), Templates.of(List.of()), "proef@1.0.0", null, DAY))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("id is that of a released version: proef@1.0.0");
+  }
+
+  @Test
   void what_check_or_test_finds_stands_in_the_way() {
     write(
         "proef/scenarios/een.yaml",

@@ -73,7 +73,6 @@ record KeptSummary(SessionSummary summary, String digest) {
     int second = endOfLine(lines);
     Optional<String> digest =
         seal.read(PLACE, Arrays.copyOf(lines, second))
-            .filter(about -> about.get("text") instanceof String)
             .filter(about -> about.equals(about(mark, String.valueOf(about.get("text")))))
             .map(about -> String.valueOf(about.get("text")));
     return digest.flatMap(

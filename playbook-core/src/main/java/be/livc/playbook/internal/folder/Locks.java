@@ -37,7 +37,11 @@ final class Locks {
 
   /** The lock; empty when another holds it for longer than one save takes. */
   static Optional<Held> take(Path file) throws IOException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    return take(file, PATIENCE);
+  }
+
+  static Optional<Held> take(Path file, Duration patience) throws IOException {
+    long end = System.nanoTime() + patience.toNanos();
     FileChannel channel = PrivateFiles.open(file, StandardOpenOption.WRITE);
     try {
       while (!isLocked(channel)) {

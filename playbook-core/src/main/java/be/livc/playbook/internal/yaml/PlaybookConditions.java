@@ -22,9 +22,11 @@ import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,9 +149,27 @@ public final class PlaybookConditions implements TemplateConditions {
             } else if (step instanceof Step.Include include) {
               Playbook inner = include.playbook();
               inner.facts().keySet().forEach(id -> fact(id, nowhere));
-              add(Symbol.include(include.id(), -1, inner.conclusions().keySet(), nowhere));
+              add(Symbol.include(include.id(), -1, endings(include), nowhere));
             }
           });
+    }
+
+    /** The conclusions of an included playbook by the ids that it gives them itself. */
+    private static Set<String> endings(Step.Include include) {
+      Set<String> ids = new LinkedHashSet<>(include.playbook().conclusions().keySet());
+      include
+          .playbook()
+          .visit(
+              step -> {
+                if (step instanceof Step.Conclude conclude) {
+                  ids.add(conclude.conclusion());
+                }
+              });
+      String prefix = include.id() + ".";
+      return ids.stream()
+          .filter(it -> it.startsWith(prefix))
+          .map(it -> it.substring(prefix.length()))
+          .collect(Collectors.toSet());
     }
 
     private void question(Step.Ask ask, boolean given, Span place) {

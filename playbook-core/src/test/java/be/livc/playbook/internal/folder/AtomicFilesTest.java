@@ -3,6 +3,8 @@ package be.livc.playbook.internal.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.livc.playbook.session.kit.Fault;
+import be.livc.playbook.session.kit.FaultyFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +71,18 @@ class AtomicFilesTest {
     AtomicFiles.writePrivate(file, "new");
     assertThat(file).hasContent("new");
     assertThat(permissions(file)).isEqualTo("rw-------");
+  }
+
+  @Test
+  void of_what_no_longer_fits_nothing_stays_beside_the_file() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "old");
+    FaultyFiles files = new FaultyFiles();
+    files.arm(Fault.HALF, 2, () -> {});
+    assertThatThrownBy(() -> AtomicFiles.writePrivate(files.of(file), "new"))
+        .isInstanceOf(IOException.class);
+    assertThat(files.disarm()).isTrue();
+    assertThat(file).hasContent("old");
+    assertThat(folder).isDirectoryNotContaining("glob:**.new");
   }
 
   private static String permissions(Path file) throws IOException {

@@ -1,15 +1,24 @@
 package be.livc.playbook.internal.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.livc.playbook.internal.json.JsonObjects;
+import be.livc.playbook.internal.seal.PassphraseKeys;
 import be.livc.playbook.session.Session;
 import be.livc.playbook.session.SessionEvent;
 import be.livc.playbook.session.SessionStore;
+import be.livc.playbook.session.StoreProblem;
+import be.livc.playbook.session.StoreProblem.Kind;
 import be.livc.playbook.session.kit.KitPlaybook;
+import be.livc.playbook.session.log.SessionKeys;
+import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +56,29 @@ class ForgettingTest {
     store.save(more);
     assertThat(store.open(session.id(), KitPlaybook.pen("Bo")).orElseThrow().events())
         .isEqualTo(more.events());
+  }
+
+  @Test
+  void a_store_that_was_closed_reads_the_text_of_a_playbook_again() throws IOException {
+    SessionStore store = WriterProgram.store(home);
+    Session session = KitPlaybook.start();
+    store.save(session);
+    Path text = home.resolve("playbooks").resolve(session.text().digest());
+    Files.delete(text);
+    assertThat(store.open(session.id(), KitPlaybook.pen("Bo")).problems()).isEmpty();
+    store.close();
+    assertThat(store.open(session.id(), KitPlaybook.pen("Bo")).problems())
+        .extracting(StoreProblem::kind)
+        .containsExactly(Kind.PLAYBOOK_MISSING);
+  }
+
+  @Test
+  void with_a_store_its_keys_are_given_up() {
+    SessionKeys keys = new PassphraseKeys("vier losse woorden".toCharArray(), new JsonObjects());
+    new FolderStore(home, new JsonObjects(), text -> Optional.empty(), keys).close();
+    assertThatThrownBy(() -> keys.make("abc", List.of()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the passphrase was given up");
   }
 
   private static WeakReference<SessionEvent> last(Session session) {

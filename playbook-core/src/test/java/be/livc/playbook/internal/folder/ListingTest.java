@@ -45,10 +45,7 @@ class ListingTest {
   @Test
   void a_list_reads_no_session_whole() throws IOException {
     long kept = 0;
-    Session session = KitPlaybook.start();
-    for (int i = 0; i < NOTES; i++) {
-      session = session.note("", "Een nota over wat er gezegd is: " + i);
-    }
+    Session session = noted(KitPlaybook.start());
     try (SessionStore store = store()) {
       for (int i = 0; i < SESSIONS; i++) {
         Session one = session.fork("Sessie " + i);
@@ -72,6 +69,54 @@ class ListingTest {
             kept,
             nanos / 1_000_000,
             read);
+  }
+
+  private static Session noted(Session session) {
+    Session noted = session;
+    for (int i = 0; i < NOTES; i++) {
+      noted = noted.note("", "Een nota over wat er gezegd is: " + i);
+    }
+    return noted;
+  }
+
+  /** How many bytes are read to keep one note more. */
+  private long readBySaving(SessionStore store, Session session) {
+    long before = files.bytesRead();
+    store.save(session.note("", "Nog iets."));
+    return files.bytesRead() - before;
+  }
+
+  @Test
+  void an_answer_reads_no_session_whole_that_was_written_before() {
+    Session session = noted(KitPlaybook.start());
+    try (SessionStore store = store()) {
+      store.save(session);
+      assertThat(readBySaving(store, session)).isLessThan(10_000);
+      Session again = session.fork("Nog eens");
+      store.save(again);
+      long before = files.bytesRead();
+      store.save(again);
+      assertThat(files.bytesRead() - before).isLessThan(10_000);
+    }
+    try (SessionStore store = store()) {
+      assertThat(readBySaving(store, session.note("", "Nog iets."))).isGreaterThan(50_000);
+    }
+  }
+
+  @Tag("slow")
+  @Test
+  void it_is_read_again_once_256_others_were_written_since() {
+    try (SessionStore store = store()) {
+      Session first = noted(KitPlaybook.start());
+      Session second = noted(KitPlaybook.start());
+      store.save(first);
+      store.save(second);
+      for (int i = 0; i < 255; i++) {
+        store.save(KitPlaybook.start());
+      }
+      assertThat(readBySaving(store, second)).isLessThan(10_000);
+      assertThat(readBySaving(store, first)).isGreaterThan(50_000);
+    }
   }
 
   @Tag("slow")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,18 @@ class LocksTest {
       assertThat(held.file()).isEqualTo(temp.resolve("lock")).isEmptyFile();
       assertThat(held.holds()).isTrue();
     }
+  }
+
+  @Test
+  void a_lock_that_another_holds_is_waited_for_and_then_not_given() throws IOException {
+    Duration patience = Duration.ofMillis(20);
+    try (Locks.Held held = taken()) {
+      long start = System.nanoTime();
+      assertThat(Locks.take(held.file(), patience)).isEmpty();
+      assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(patience.toNanos());
+      assertThat(held.holds()).isTrue();
+    }
+    assertThat(Locks.take(temp.resolve("lock"), Duration.ZERO)).isPresent();
   }
 
   @Test

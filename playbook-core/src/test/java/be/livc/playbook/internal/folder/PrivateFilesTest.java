@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -110,6 +114,25 @@ class PrivateFilesTest {
     assertThat(PrivateFiles.read(file, 4, 0)).isEmpty();
     assertThatThrownBy(() -> PrivateFiles.read(temp.resolve("weg"), 0, 1))
         .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void where_files_have_no_owner_they_are_made_and_written_all_the_same() throws IOException {
+    Map<String, String> fresh = Map.of("create", "true");
+    try (FileSystem zip = FileSystems.newFileSystem(temp.resolve("a.zip"), fresh)) {
+      Path folder = zip.getPath("/a/b");
+      PrivateFiles.createFolders(folder);
+      assertThat(Files.isDirectory(folder)).isTrue();
+      assertThat(PrivateFiles.isPosix(folder)).isFalse();
+      Path file = folder.resolve("log");
+      for (String text : List.of("een", "twee")) {
+        try (FileChannel channel = PrivateFiles.create(file)) {
+          PrivateFiles.writeAll(channel, text.getBytes(US_ASCII));
+        }
+        assertThat(Files.readString(file)).isEqualTo(text);
+      }
+      PrivateFiles.sync(folder);
+    }
   }
 
   @Test

@@ -164,6 +164,10 @@ class WritingOrderTest {
       theirs.save(session);
       mine.take(theirs.log(session.id()));
       told("erased");
+      session = session.migrated(other());
+      theirs.save(session);
+      mine.take(theirs.log(session.id()));
+      told("gone over to another text");
       assertThat(mine.open(session.id(), KitPlaybook.pen("Bo")).orElseThrow().events())
           .isEqualTo(session.events());
     }

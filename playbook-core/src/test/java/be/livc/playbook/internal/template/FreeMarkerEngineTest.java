@@ -68,7 +68,7 @@ class FreeMarkerEngineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "${\"freemarker.template.utility.Execute\"?new()}",
+        "${\"freemarker.template.utility.Execute\"?new()(\"echo x\")}",
         "<#noautoesc>${\"*\"}</#noautoesc>",
         "<#ftl auto_esc=false>${\"*\"}",
         "${\"x\"?api}",

@@ -2,6 +2,8 @@ package be.livc.playbook.internal.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.livc.playbook.Playbooks;
+import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Result;
 import be.livc.playbook.diagnostic.RuleId;
@@ -114,5 +116,78 @@ class PlaybookConditionsTest {
         .extracting(Diagnostic::suggestions)
         .containsExactly(List.of("samen"), List.of("naam"));
     assertThat(read.diagnostics()).allMatch(it -> it.fixes().isEmpty());
+  }
+
+  private static final Playbook AROUND =
+      Playbooks.read(
+              new PlaybookText(
+                  List.of(
+                      new SourceFile(
+                          "proef/playbook.yaml",
+                          Generated.HEAD
+                              + """
+                              steps:
+                              - { ask: Samen, id: samen, answer: yes-no }
+                              - { include: deel, id: d }
+                              """),
+                      new SourceFile(
+                          "deel/playbook.yaml",
+                          Generated.HEAD.replace("id: proef", "id: deel")
+                              + """
+                              facts: { groot: { aantal: { at-least: 9 } } }
+                              conclusions: { af: { text: Af, sources: own-choice } }
+                              steps:
+                              - { ask: Aantal, id: aantal, answer: number }
+                              - { ask: Samen, id: samen, answer: choice, options: { a: A, b: B } }
+                              - { conclude: Het kan, id: kan, sources: own-choice }
+                              """))))
+          .orElseThrow();
+
+  private Condition readAround(String written, TemplateScope names) {
+    Result<List<Condition>> read = conditions.read(List.of(mark(written)), AROUND, names);
+    assertThat(Told.of(read.diagnostics())).isEmpty();
+    return read.orElseThrow().get(0);
+  }
+
+  @Test
+  void what_an_included_playbook_has_is_named_behind_the_id_of_its_include() {
+    assertThat(readAround("{#when d: { concluded: kan }}", WHOLE))
+        .isEqualTo(new Condition.Concluded("d", "d.kan"));
+    assertThat(readAround("{#when d: { concluded: [kan, af] }}", WHOLE).questions()).isEmpty();
+    assertThat(
+            conditions
+                .read(List.of(mark("{#when d: { concluded: kant }}")), AROUND, WHOLE)
+                .diagnostics())
+        .extracting(Diagnostic::suggestions)
+        .containsExactly(List.of("kan"));
+    assertThat(readAround("{#when d.groot: true}", WHOLE))
+        .isEqualTo(new Condition.IsFact("d.groot", true));
+    assertThat(readAround("{#when samen: ja}", WHOLE))
+        .isEqualTo(new Condition.IsOption("samen", Set.of("ja")));
+  }
+
+  @Test
+  void in_a_template_of_an_included_playbook_its_own_names_go_before() {
+    TemplateScope inside =
+        new TemplateScope("d.", Set.of("samen", "d.samen", "d.aantal"), Set.of("d.groot"));
+    assertThat(readAround("{#when samen: a}", inside))
+        .isEqualTo(new Condition.IsOption("d.samen", Set.of("a")));
+    assertThat(readAround("{#when groot: false}", inside))
+        .isEqualTo(new Condition.IsFact("d.groot", false));
+  }
+
+  @Test
+  void given_yes_and_no_are_those_of_the_language_of_the_playbook() {
+    String french = Generated.HEAD.replace("language: nl", "language: fr");
+    Playbook playbook =
+        Told.read(
+                french
+                    + """
+                    facts: { app: { given: yes-no, ask: "Une application ?" } }
+                    steps: [{ tell: Lisez, sources: own-choice }]
+                    """)
+            .orElseThrow();
+    assertThat(conditions.read(List.of(mark("{#when app: true}")), playbook, WHOLE).orElseThrow())
+        .containsExactly(new Condition.IsOption("app", Set.of("oui")));
   }
 }

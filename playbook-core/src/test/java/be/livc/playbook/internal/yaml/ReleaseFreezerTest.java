@@ -13,6 +13,7 @@ import be.livc.playbook.model.Version;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,5 +47,37 @@ class ReleaseFreezerTest {
     assertThat(playbook.roles()).containsAllEntriesOf(read.orElseThrow().roles());
     assertThat(read.orElseThrow().fiche()).isEqualTo(playbook.fiche());
     assertThat(read.orElseThrow().former()).isEqualTo(playbook.former());
+  }
+
+  @Test
+  void what_is_included_within_a_step_is_held_too() {
+    String playbook =
+        Generated.HEAD
+            + """
+            steps:
+            - ask: Samen?
+              id: samen
+              answer: yes-no
+              options:
+                ja: [{ group: Groep, steps: [{ include: deel, id: d }] }]
+            """;
+    String inner =
+        Generated.HEAD.replace("id: proef", "id: deel")
+            + "steps: [{ tell: Lees, sources: own-choice }]\n";
+    PlaybookText text =
+        new PlaybookText(
+            List.of(
+                new SourceFile("proef/playbook.yaml", playbook),
+                new SourceFile("deel/playbook.yaml", inner)));
+    String frozen =
+        ReleaseFreezer.freeze(
+            "proef/playbook.yaml",
+            Playbooks.read(text).orElseThrow(),
+            new FixedContent(text),
+            new Version(1, 0, 0),
+            LocalDate.of(2026, 11, 30));
+    assertThat(frozen).contains("\nincludes:\n  deel:\n").containsOnlyOnce("tell: Lees");
+    SourceFile release = new SourceFile("1.0.0.yaml", frozen);
+    assertThat(Playbooks.read(new PlaybookText(List.of(release))).diagnostics()).isEmpty();
   }
 }

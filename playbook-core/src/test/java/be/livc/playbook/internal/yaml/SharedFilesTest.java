@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.livc.playbook.LoadResult;
 import be.livc.playbook.Playbooks;
 import be.livc.playbook.content.ContentSource;
+import be.livc.playbook.content.ContentSource.Fetched;
 import be.livc.playbook.content.PlaybookText;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.RuleId;
@@ -104,5 +105,34 @@ class SharedFilesTest {
     PartialPlaybook part = PartialPlaybook.of(root, files, told).orElseThrow();
     assertThat(part.isSure(Diagnostic.about("proef", RuleId.PROOF_NO_CONCLUSION))).isTrue();
     assertThat(part.readings()).hasSize(2);
+  }
+
+  private static final String PHASES =
+      """
+      phases:
+      - deel.yaml
+      - { id: b, title: B, steps: [{ tell: Lees, when: { x: ja }, sources: own-choice }] }
+      """;
+
+  /** What is told where the file of a phase can't be used for this reason. */
+  private static String toldWithout(RuleId why) {
+    ContentSource files = new FixedContent(text(PHASES, SOURCES, ROLES));
+    ContentSource broken =
+        name ->
+            name.equals("proef/deel.yaml")
+                ? new Fetched(null, Diagnostic.about(name, why, name))
+                : files.fetch(name);
+    return Told.of(PlaybookReader.read("proef/playbook.yaml", broken).diagnostics());
+  }
+
+  @Test
+  void what_may_stand_in_a_file_that_can_not_be_read_is_not_missed() {
+    assertThat(toldWithout(RuleId.FILE_NOT_UTF_8)).isEqualTo("  file/not-utf-8 proef/deel.yaml\n");
+  }
+
+  @Test
+  void a_file_that_a_link_leads_out_to_is_told_where_it_is_named() {
+    assertThat(toldWithout(RuleId.FILE_OUTSIDE))
+        .startsWith("  file/outside deel.yaml\n    at 8:3 deel.yaml\n");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.livc.playbook.Golden;
 import be.livc.playbook.LoadResult;
+import be.livc.playbook.internal.yaml.tree.Limits;
 import be.livc.playbook.model.Playbook;
 import be.livc.playbook.model.Step;
 import java.util.List;
@@ -276,5 +277,22 @@ class WrittenConditionsTest {
       text.append(condition).append("\n").append(Told.of(read.diagnostics()));
     }
     Golden.holds("internal/yaml/conditions-told.txt", text.toString());
+  }
+
+  /** The first names the second, and so on. */
+  private static String chain(int facts) {
+    StringBuilder playbook = new StringBuilder(Generated.HEAD).append("facts:\n");
+    for (int i = 1; i < facts; i++) {
+      playbook.append("  f").append(i).append(": { f").append(i + 1).append(": true }\n");
+    }
+    playbook.append("  f").append(facts).append(": { x: ja }\n");
+    return playbook + "steps: [{ ask: X, id: x, answer: yes-no }]\n";
+  }
+
+  @Test
+  void facts_may_name_each_other_as_deep_as_steps_may_stand() {
+    assertThat(Told.of(Told.read(chain(Limits.DEPTH)).diagnostics())).isEmpty();
+    assertThat(Told.of(Told.read(chain(Limits.DEPTH + 1)).diagnostics()))
+        .isEqualTo("  limit/depth 150\n    at 158:3 f151\n");
   }
 }

@@ -1,5 +1,6 @@
 package be.livc.playbook.internal.yaml.step;
 
+import be.livc.playbook.answer.ValueLimits;
 import be.livc.playbook.diagnostic.Diagnostic;
 import be.livc.playbook.diagnostic.Edit;
 import be.livc.playbook.diagnostic.NearNames;
@@ -34,6 +35,9 @@ public final class QuestionReader {
   /** A question inside more questions than this gets the advice to write it in the phase. */
   private static final int MOST_NESTED = 2;
 
+  /** In place of a sort of answer that is not known: it takes whatever is suggested. */
+  private static final AnswerType ANYTHING = new AnswerType.Entries(0, ValueLimits.MOST_PARTS);
+
   private final ReadContext in;
   private final FactUses facts;
   private final StepHeaderReader commons;
@@ -55,21 +59,14 @@ public final class QuestionReader {
       in.advice(map.key(StepKey.ASK.key()), RuleId.ADVICE_NESTED, header.id());
     }
     AnswerType bare = types.read(map);
-    if (header.id().isEmpty()) {
-      in.lost().names(map.map().span());
-    } else if (bare == null) {
-      in.declare(
-          Symbol.unclear(header.id(), false, header.number(), StepHeaderReader.idPlace(map)));
-    }
     if (bare == null || header.id().isEmpty()) {
-      // what stands inside is read all the same
-      AnswerType type =
-          options.withSteps(
-              map,
-              new AnswerType.Choice(List.of()),
-              place.inQuestion(),
-              DocumentScope.before(header.number(), in, facts));
-      read(map, header, question, type);
+      if (!header.id().isEmpty()) {
+        in.declare(
+            Symbol.unclear(header.id(), false, header.number(), StepHeaderReader.idPlace(map)));
+      }
+      // what stands inside is not read, and may be named elsewhere
+      in.lost().names(map.map().span());
+      read(map, header, question, bare == null ? ANYTHING : bare);
       return null;
     }
     // steps inside the options may already name the question
@@ -197,6 +194,9 @@ public final class QuestionReader {
     if (asked != null && entry != null) {
       in.use(asked, entry.value().span());
     }
+    if (in.names().options(ask.type()).isEmpty()) {
+      refuseOptions(map, ask);
+    }
     Map<String, List<Step>> steps = new LinkedHashMap<>();
     Set<String> only = only(offered, ask);
     MappingReader reader = options == null ? null : MappingReader.of(options, "options", in);
@@ -224,6 +224,20 @@ public final class QuestionReader {
     return new Step.AskAgain(header, ask, steps, only);
   }
 
+  /** What is said of options at a question that has none. */
+  private void refuseOptions(MappingReader map, Ask ask) {
+    for (String key : List.of("options", "only")) {
+      if (map.has(key)) {
+        in.shape(
+            map.key(key),
+            RuleId.SHAPE_OTHER_KIND,
+            key,
+            "answer: choice",
+            "answer: " + ask.type().kind().key());
+      }
+    }
+  }
+
   /** The options that alone are offered at a second place. */
   private Set<String> only(List<Node.Scalar> offered, Ask ask) {
     Set<String> only = new LinkedHashSet<>();
@@ -237,7 +251,7 @@ public final class QuestionReader {
 
   private void lookUp(String option, Span place, Ask ask) {
     Set<String> keys = in.names().options(ask.type());
-    if (!keys.contains(option)) {
+    if (!keys.contains(option) && !keys.isEmpty()) {
       in.reference(
           Diagnostic.at(
                   place,

@@ -213,12 +213,11 @@ public final class StepReader {
     Conclusion conclusion = in.catalogue().conclusions().get(id);
     if (conclusion == null) {
       Node.Entry entry = map.map().entry(StepKey.CONCLUDE_AS.key());
-      in.reference(
-          Diagnostic.at(
-                  entry == null ? map.head() : entry.value().span(),
-                  RuleId.REFERENCE_UNKNOWN_CONCLUSION,
-                  id)
-              .suggesting(meant(id)));
+      if (entry != null && !id.isEmpty()) {
+        in.reference(
+            Diagnostic.at(entry.value().span(), RuleId.REFERENCE_UNKNOWN_CONCLUSION, id)
+                .suggesting(meant(id)));
+      }
       return new Step.Conclude(header, id, new Text(""));
     }
     Optional.ofNullable(map.map().entry(StepKey.CONCLUDE_AS.key()))
