@@ -54,7 +54,7 @@ class SchemaTest {
           RuleId.VALUE_SCHEME);
 
   private static final Set<String> CASES_BEYOND_SHAPE =
-      Set.of("shape-not-list", "shape-other-kind--answer");
+      Set.of("shape-missing-key--resembled", "shape-not-list", "shape-other-kind--answer");
 
   private final Schema schema = schema();
 

@@ -43,6 +43,9 @@ class WholeFileTest {
 
       [NOG NIET IN ORDE: geen machtiging], zie ook[^twee] en[^leeg].
 
+      - wie tekent
+      - blijft niet alleen
+
       [HANDTEKENING: de burgemeester]
 
       [^wet]: Belgisch Staatsblad, *14 september 2018*, [hier](https://example.org/bs).
