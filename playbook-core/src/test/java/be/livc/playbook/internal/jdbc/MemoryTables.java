@@ -183,8 +183,12 @@ final class MemoryTables {
       throws SQLException {
     Matcher function = FUNCTION.matcher(sql);
     String name = function.find() ? function.group() : "";
+    if (name.equals("livc_schema_history")) {
+      return schema(sql, given);
+    } else if (!name.isEmpty() && !name.equals("livc_allow") && !isOurs(given.get(0))) {
+      throw new SQLException("another tenant", "42501");
+    }
     return switch (name) {
-      case "livc_schema_history" -> schema(sql, given);
       case "livc_may" -> List.of(row("may", tenants.contains(given.get(0))));
       case "livc_allow" -> {
         tenants.add(given.get(0) + " as " + given.get(1));
@@ -210,6 +214,10 @@ final class MemoryTables {
       case "livc_read_playbook" -> List.of(row("line", playbooks.get(given.get(1))));
       default -> List.of();
     };
+  }
+
+  private static boolean isOurs(@Nullable Object tenant) {
+    return Tables.TENANT.equals(tenant);
   }
 
   private List<Map<String, Object>> schema(String sql, List<@Nullable Object> given) {
