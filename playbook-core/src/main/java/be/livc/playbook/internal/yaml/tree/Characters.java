@@ -35,10 +35,21 @@ final class Characters {
     return found;
   }
 
-  /** The first of a text that can't stand in one, however it was written; empty for none. */
-  static String firstBad(String text) {
-    int bad = bad(text, 0, text.length());
-    return bad < 0 ? "" : name(text.charAt(bad));
+  /**
+   * The first half of a sign that stands without its other half, however it was written; empty for
+   * none. Other signs that can't stand in a file may be written as an escape; this one can't be
+   * kept in any.
+   */
+  static String firstHalf(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean paired = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+      if (Character.isSurrogate(c) && !paired) {
+        return name(c);
+      }
+      i += paired ? 1 : 0;
+    }
+    return "";
   }
 
   /** Whether it is a sign that stands for itself alone, neither bad nor a line end or a tab. */

@@ -121,9 +121,9 @@ final class ParserTree {
           Integer.toString(Limits.TEXT));
       value = value.substring(0, 1);
     }
-    String unsound = style == ScalarStyle.DOUBLE_QUOTED ? Characters.firstBad(value) : "";
-    if (!unsound.isEmpty()) {
-      findings.report(span, RuleId.YAML_CHARACTER, unsound);
+    String half = style == ScalarStyle.DOUBLE_QUOTED ? Characters.firstHalf(value) : "";
+    if (!half.isEmpty()) {
+      findings.report(span, RuleId.YAML_CHARACTER, half);
     }
     return new Node.Scalar(span, value, event.isPlain());
   }
