@@ -120,6 +120,7 @@ class PageSafetyTest {
       sealed.tab.type(SECRET + "naam");
       sealed.step(() -> sealed.tab.press("Enter"));
       sealed.answer(SECRET + "antwoord");
+      sealed.tab.await("keeper.waiting.length === 0"); // or the browser asks whether to leave
       sealed.again();
       sealed.press("Openen met je wachtwoordzin");
       sealed.tab.await("document.querySelector('dialog[open]')");
