@@ -25,7 +25,8 @@ final class MutationRun {
           Group.of("session", "session session.log session.earlier"),
           Group.of("scenario diff graph language", "scenario diff graph language"),
           Group.of(
-              "proof consistency", "proof proof.diagram proof.encoding proof.reading scenario"),
+              "proof consistency",
+              "proof proof.diagram proof.encoding proof.reading consistency scenario"),
           Group.of("compiled diagnostic", "compiled internal.content " + READERS),
           Group.of("internal.yaml", READERS),
           Group.of("workshop", "workshop workshop.explanation scenario"),
