@@ -2,6 +2,7 @@ package be.livc.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URL;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,15 @@ class PackedContentTest {
 
     assertThat(found).containsExactly(PackedContent.class.getClassLoader().getResource(INDEX));
     assertThat(packed.getResource(INDEX)).isEqualTo(found.get(0));
+  }
+
+  @Test
+  void no_second_one_is_looked_for() throws IOException {
+    String inEachJar = "META-INF/MANIFEST.MF";
+
+    assertThat(Collections.list(PackedContent.class.getClassLoader().getResources(inEachJar)))
+        .hasSizeGreaterThan(1);
+    assertThat(Collections.list(packed.getResources(inEachJar))).hasSize(1);
   }
 
   @Test
